@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.adaptive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.casebook.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.casebook.course.lesson.Figure;
+import org.casebook.course.lesson.Passage;
+import org.casebook.course.lesson.Section;
+import org.casebook.course.lesson.Sources;
+import org.casebook.course.lesson.Term;
+import org.casebook.course.question.Question;
+
+/** A whole course as its files give it, read and found sound. */
+public record Course(
+        String id,
+        String title,
+        String subtitle,
+        List<Topic> topics,
+        MasteryScale masteryScale,
+        List<Section> sections,
+        List<Term> glossary,
+        List<Figure> figures,
+        Sources sources,
+        List<Question> questions) {
+
+    public Course {
+        topics = List.copyOf(topics);
+        sections = List.copyOf(sections);
+        glossary = List.copyOf(glossary);
+        figures = List.copyOf(figures);
+        questions = List.copyOf(questions);
+    }
+
+    public Optional<Topic> topic(String id) {
+        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    public Optional<Section> section(String slug) {
+        return sections.stream().filter(section -> section.slug().equals(slug)).findFirst();
+    }
+
+    public Optional<Figure> figure(String id) {
+        return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
+    }
+
+    public Optional<Term> term(String id) {
+        return glossary.stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    public Optional<Passage> passage(PassageRef ref) {
+        return section(ref.section()).flatMap(section -> section.passage(ref.passage()));
+    }
+}

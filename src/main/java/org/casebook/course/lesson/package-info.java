@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.course.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.casebook.course.question;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Left sides to match with right sides. Right side {@code i} belongs to left side {@code i}; those beyond the left
+ * sides belong to none.
+ */
+public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implements Question {
+
+    /** A left side, its right side, and why they belong together; all safe inline HTML. */
+    public record Pair(String left, String right, String note) {}
+
+    /** A right side that belongs to no left side, and why; both safe inline HTML. */
+    public record Extra(String right, String why) {}
+
+    public Matching {
+        pairs = List.copyOf(pairs);
+        extras = List.copyOf(extras);
+    }
+
+    /** The right sides in the file's order: those of the pairs, then the extras. */
+    public List<String> rights() {
+        var rights = new ArrayList<String>();
+        pairs.forEach(pair -> rights.add(pair.right()));
+        extras.forEach(extra -> rights.add(extra.right()));
+        return rights;
+    }
+
+    @Override
+    public int shuffled() {
+        return pairs.size() + extras.size();
+    }
+
+    /** One over the number of ways to give every left side a right side of its own. */
+    @Override
+    public double guessing() {
+        double ways = 1;
+        for (int taken = 0; taken < pairs.size(); taken++) {
+            ways *= shuffled() - taken;
+        }
+        return 1 / ways;
+    }
+
+    @Override
+    public Marking mark(Response response) {
+        var given = Responses.as(Response.Matched.class, response).rights();
+        if (given.size() != pairs.size()) {
+            throw new IllegalArgumentException("every left side needs a right side: " + given);
+        }
+        var remarks = new ArrayList<Marking.Remark>();
+        for (int left = 0; left < pairs.size(); left++) {
+            int right = given.get(left);
+            Responses.requirePlace(right, shuffled());
+            var pair = pairs.get(left);
+            var extra = right >= pairs.size() ? extras.get(right - pairs.size()).why() + " " : "";
+            remarks.add(new Marking.Remark(
+                    pair.left() + " – " + rights().get(right), right == left, right == left ? pair.note() : extra + pair.note()));
+        }
+        return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
+    }
+}

@@ -1,0 +1,54 @@
+package org.casebook.course.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A number to give.
+ *
+ * @param answer the exact value
+ * @param tolerance how far from it still counts, 0 or more, in the answer's unit
+ * @param unit what the number counts, or an empty text
+ * @param misses wrong values that betray a misunderstanding, each with its reason
+ */
+public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String unit, List<Miss> misses)
+        implements Question {
+
+    /** A wrong value and why it is wrong, the latter as safe inline HTML. */
+    public record Miss(BigDecimal value, String why) {}
+
+    public Numeric {
+        if (tolerance.signum() < 0) {
+            throw new IllegalArgumentException("tolerance is 0 or more, not " + tolerance);
+        }
+        misses = List.copyOf(misses);
+    }
+
+    @Override
+    public int shuffled() {
+        return 0;
+    }
+
+    @Override
+    public double guessing() {
+        return 0;
+    }
+
+    @Override
+    public Marking mark(Response response) {
+        var value = Responses.as(Response.Number.class, response).value();
+        boolean correct = within(value, answer);
+        var why = correct
+                ? ""
+                : misses.stream()
+                        .filter(miss -> within(value, miss.value()))
+                        .map(Miss::why)
+                        .findFirst()
+                        .orElse("");
+        return new Marking(correct, List.of(new Marking.Remark(value.toPlainString(), correct, why)));
+    }
+
+    private boolean within(BigDecimal value, BigDecimal target) {
+        return value.subtract(target).abs().compareTo(tolerance) <= 0;
+    }
+}

@@ -1,0 +1,55 @@
+package org.casebook.course.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Items to put in order.
+ *
+ * @param items in the right order
+ */
+public record Ordering(Head head, List<Item> items) implements Question {
+
+    /**
+     * One item.
+     *
+     * @param text safe inline HTML
+     * @param note why it stands where it stands (a date, a number), as safe inline HTML
+     */
+    public record Item(String text, String note) {}
+
+    public Ordering {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public int shuffled() {
+        return items.size();
+    }
+
+    /** One over the number of orders. */
+    @Override
+    public double guessing() {
+        double orders = 1;
+        for (int n = 2; n <= items.size(); n++) {
+            orders *= n;
+        }
+        return 1 / orders;
+    }
+
+    @Override
+    public Marking mark(Response response) {
+        var given = Responses.as(Response.Ordered.class, response).items();
+        given.forEach(place -> Responses.requirePlace(place, items.size()));
+        if (given.size() != items.size() || new HashSet<>(given).size() != items.size()) {
+            throw new IllegalArgumentException("every item must be placed once: " + given);
+        }
+        var remarks = new ArrayList<Marking.Remark>();
+        for (int place = 0; place < items.size(); place++) {
+            var item = items.get(given.get(place));
+            remarks.add(new Marking.Remark(item.text(), given.get(place) == place, item.note()));
+        }
+        return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
+    }
+}

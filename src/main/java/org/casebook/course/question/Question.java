@@ -1,0 +1,33 @@
+package org.casebook.course.question;
+
+/**
+ * A question of the bank. It knows its key and marks a response; it holds no text in the order shown, which is the
+ * sitting's affair: responses name options by their place in the file, from 0.
+ */
+public sealed interface Question
+        permits SingleChoice, MultipleChoice, TrueFalse, Numeric, Ordering, Matching, ShortText {
+
+    Head head();
+
+    /** How many parts are shown in an order of their own for every sitting; 0 where nothing is shuffled. */
+    int shuffled();
+
+    /** The chance of a right answer by guessing blindly, in [0, 1). */
+    double guessing();
+
+    /**
+     * Marks a response.
+     *
+     * @throws IllegalArgumentException if the response is of another kind than the question or names a part that it
+     *     doesn't have
+     */
+    Marking mark(Response response);
+
+    default String id() {
+        return head().id();
+    }
+
+    default String topic() {
+        return head().topic();
+    }
+}

@@ -1,0 +1,46 @@
+package org.casebook.course.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What a student answered. Parts are named by their place in the question's file, from 0. */
+public sealed interface Response {
+
+    /** One option; for {@link SingleChoice}. */
+    record Chosen(int option) implements Response {}
+
+    /** A set of options, perhaps empty; for {@link MultipleChoice}. */
+    record ChosenSet(SortedSet<Integer> options) implements Response {
+
+        public ChosenSet {
+            options = new TreeSet<>(options);
+        }
+    }
+
+    /** A verdict and its reason; for {@link TrueFalse}. */
+    record Judged(boolean verdict, int reason) implements Response {}
+
+    /** A number; for {@link Numeric}. */
+    record Number(BigDecimal value) implements Response {}
+
+    /** The items in the order given; for {@link Ordering}. */
+    record Ordered(List<Integer> items) implements Response {
+
+        public Ordered {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** For each left side in turn the right side chosen; for {@link Matching}. */
+    record Matched(List<Integer> rights) implements Response {
+
+        public Matched {
+            rights = List.copyOf(rights);
+        }
+    }
+
+    /** Words; for {@link ShortText}. */
+    record Words(String text) implements Response {}
+}

@@ -1,0 +1,73 @@
+package org.casebook.course.question;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The written form of responses, in which they are stored, and checks shared by the kinds. */
+public final class Responses {
+
+    private Responses() {}
+
+    /** Writes a response so that {@link #read} gives it back. */
+    public static String write(Response response) {
+        return switch (response) {
+            case Response.Chosen chosen -> Integer.toString(chosen.option());
+            case Response.ChosenSet set -> join(List.copyOf(set.options()));
+            case Response.Judged judged -> judged.verdict() + "," + judged.reason();
+            case Response.Number number -> number.value().toPlainString();
+            case Response.Ordered ordered -> join(ordered.items());
+            case Response.Matched matched -> join(matched.rights());
+            case Response.Words words -> words.text();
+        };
+    }
+
+    /**
+     * Reads what {@link #write} wrote for a response to the given question.
+     *
+     * @throws IllegalArgumentException if the text is not the written form of a response of that kind
+     */
+    public static Response read(Question question, String written) {
+        return switch (question) {
+            case SingleChoice _ -> new Response.Chosen(Integer.parseInt(written));
+            case MultipleChoice _ -> new Response.ChosenSet(new TreeSet<>(places(written)));
+            case TrueFalse _ -> {
+                var parts = written.split(",", 2);
+                yield new Response.Judged(Boolean.parseBoolean(parts[0]), Integer.parseInt(parts[1]));
+            }
+            case Numeric _ -> new Response.Number(new BigDecimal(written));
+            case Ordering _ -> new Response.Ordered(places(written));
+            case Matching _ -> new Response.Matched(places(written));
+            case ShortText _ -> new Response.Words(written);
+        };
+    }
+
+    static <R extends Response> R as(Class<R> kind, Response response) {
+        if (!kind.isInstance(response)) {
+            throw new IllegalArgumentException("a " + kind.getSimpleName() + " is needed, not " + response);
+        }
+        return kind.cast(response);
+    }
+
+    static void requirePlace(int place, int size) {
+        if (place < 0 || place >= size) {
+            throw new IllegalArgumentException("no part " + place + " among " + size);
+        }
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String join(List<Integer> places) {
+        return places.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static List<Integer> places(String written) {
+        return written.isEmpty()
+                ? List.of()
+                : Arrays.stream(written.split(",")).map(Integer::valueOf).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.casebook.course.question;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word or a few to give.
+ *
+ * @param accepted what counts as right, the first being what is shown as the key; case, accents, punctuation and a
+ *     leading article never matter
+ * @param misses wrong answers that betray a misunderstanding, each with its reason
+ */
+public record ShortText(Head head, List<String> accepted, List<Miss> misses) implements Question {
+
+    /** Wrong words and why they are wrong, the latter as safe inline HTML. */
+    public record Miss(String text, String why) {}
+
+    public ShortText {
+        if (accepted.isEmpty()) {
+            throw new IllegalArgumentException("at least one answer must be accepted");
+        }
+        accepted = List.copyOf(accepted);
+        misses = List.copyOf(misses);
+    }
+
+    @Override
+    public int shuffled() {
+        return 0;
+    }
+
+    @Override
+    public double guessing() {
+        return 0;
+    }
+
+    @Override
+    public Marking mark(Response response) {
+        var text = Responses.as(Response.Words.class, response).text();
+        var given = normalise(text);
+        boolean correct = accepted.stream().anyMatch(variant -> normalise(variant).equals(given));
+        var why = correct
+                ? ""
+                : misses.stream()
+                        .filter(miss -> normalise(miss.text()).equals(given))
+                        .map(Miss::why)
+                        .findFirst()
+                        .orElse("");
+        return new Marking(correct, List.of(new Marking.Remark(Responses.escape(text.strip()), correct, why)));
+    }
+
+    static String normalise(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replaceFirst("^(the|a|an) ", "");
+    }
+}

@@ -1,0 +1,38 @@
+package org.casebook.course.question;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A statement to judge, and the reason for the judgement to choose; right when both are.
+ *
+ * @param answer whether the statement is true
+ * @param why why the other verdict is wrong, as safe inline HTML
+ * @param reasons the reasons offered, one of them correct
+ */
+public record TrueFalse(Head head, boolean answer, String why, List<Option> reasons) implements Question {
+
+    public TrueFalse {
+        reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public int shuffled() {
+        return reasons.size();
+    }
+
+    @Override
+    public double guessing() {
+        return 0.5 / reasons.size();
+    }
+
+    @Override
+    public Marking mark(Response response) {
+        var judged = Responses.as(Response.Judged.class, response);
+        boolean verdictRight = judged.verdict() == answer;
+        var remarks = new ArrayList<Marking.Remark>();
+        remarks.add(new Marking.Remark(judged.verdict() ? "True" : "False", verdictRight, verdictRight ? "" : why));
+        remarks.addAll(OptionMarking.ofOne(reasons, judged.reason()).remarks());
+        return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.course.question;
+
+import org.jspecify.annotations.NullMarked;

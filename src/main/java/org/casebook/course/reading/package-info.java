@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.course.reading;
+
+import org.jspecify.annotations.NullMarked;
