@@ -50,8 +50,7 @@ public final class Ability {
             throw new IllegalArgumentException("means are finite, not " + Arrays.toString(mean));
         }
         if (!SquareMatrix.isCovariance(covariance, mean.length)) {
-            throw new IllegalArgumentException(
-                    "not symmetric and positive definite: " + Arrays.toString(covariance));
+            throw new IllegalArgumentException("not symmetric and positive definite: " + Arrays.toString(covariance));
         }
         return new Ability(mean.clone(), covariance.clone());
     }
@@ -88,6 +87,9 @@ public final class Ability {
      * What is believed after an answer: assumed-density filtering (Owen 1975; Minka 2001). The belief along the item's
      * direction v, N(v·μ, V) with V = v'Σv, is updated by quadrature to mean m and variance w; with g = Σv / V the rest
      * follows by regression, μ + g (m − v·μ) and Σ − g g' (V − w).
+     *
+     * <p>The order of answers makes a small difference: over twenty, less than .2 posterior standard deviations in a
+     * mean and 15 % in a standard deviation.
      *
      * @throws IllegalArgumentException if the item spans another number of topics
      */

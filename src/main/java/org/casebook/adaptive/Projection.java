@@ -46,8 +46,7 @@ record Projection(double mean, double sd) {
         }
         double shift = first / evidence;
         double variance = second / evidence - shift * shift;
-        return new Moments(
-                correct ? Math.max(shift, 0) : Math.min(shift, 0), Math.max(variance, LEAST_VARIANCE_LEFT));
+        return new Moments(correct ? Math.max(shift, 0) : Math.min(shift, 0), Math.max(variance, LEAST_VARIANCE_LEFT));
     }
 
     /**

@@ -1,0 +1,81 @@
+package org.casebook.adaptive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class StoppingRuleTest {
+
+    private static final double NOT_ASKED = Double.NaN;
+    private static final Ability ABILITY = Ability.of(new double[] {1, 0}, new double[] {.25, 0, 0, 1});
+
+    @Test
+    void aFixedLengthEndsThere() {
+        var rule = new FixedLength(3);
+
+        assertThat(rule.done(ABILITY, 2)).isFalse();
+        assertThat(rule.done(ABILITY, 3)).isTrue();
+        assertThatThrownBy(() -> new FixedLength(0)).hasMessageContaining("at least one");
+    }
+
+    @Test
+    void aTopicIsDecidedWhenEnoughOfTheBeliefLiesOnOneSideOfTheCut() {
+        // 1.96 standard deviations of .5 from the mean 1 leave 2.5 % beyond
+        assertThat(new Certainty(new double[] {1 - .981, NOT_ASKED}, .025, 50).undecided(ABILITY))
+                .isEmpty();
+        assertThat(new Certainty(new double[] {1 - .979, NOT_ASKED}, .025, 50).undecided(ABILITY))
+                .containsExactly(0);
+        assertThat(new Certainty(new double[] {1 + .981, NOT_ASKED}, .025, 50).undecided(ABILITY))
+                .isEmpty();
+        assertThat(new Certainty(new double[] {1 + .979, NOT_ASKED}, .025, 50).undecided(ABILITY))
+                .containsExactly(0);
+    }
+
+    @Test
+    void certaintyWaitsForEveryAskedTopic() {
+        var both = new Certainty(new double[] {-1, 1}, .05, 50);
+        var first = new Certainty(new double[] {-1, NOT_ASKED}, .05, 50);
+
+        assertThat(both.undecided(ABILITY)).containsExactly(1);
+        assertThat(both.done(ABILITY, 10)).isFalse();
+        assertThat(first.done(ABILITY, 10)).isTrue();
+    }
+
+    @Test
+    void certaintyGivesUpAtTheMaximum() {
+        var rule = new Certainty(new double[] {1, 0}, .05, 50);
+
+        assertThat(rule.done(ABILITY, 49)).isFalse();
+        assertThat(rule.done(ABILITY, 50)).isTrue();
+    }
+
+    @Test
+    void whatIsNoRuleIsRefused() {
+        var cuts = new double[] {0, 0};
+
+        assertThatThrownBy(() -> new Certainty(new double[] {NOT_ASKED}, .05, 9))
+                .hasMessageContaining("no topic");
+        assertThatThrownBy(() -> new Certainty(cuts, 0, 9)).hasMessageContaining("error");
+        assertThatThrownBy(() -> new Certainty(cuts, .5, 9)).hasMessageContaining("error");
+        assertThatThrownBy(() -> new Certainty(cuts, .05, 0)).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> new Certainty(cuts, .05, 9).undecided(Ability.prior(3, 0)))
+                .hasMessageContaining("2 cuts");
+    }
+
+    @Test
+    void certaintyIsAValue() {
+        var cuts = new double[] {0, NOT_ASKED};
+        var rule = new Certainty(cuts, .05, 9);
+        cuts[0] = 1;
+        rule.cuts()[0] = 1;
+
+        assertThat(rule)
+                .isEqualTo(new Certainty(new double[] {0, NOT_ASKED}, .05, 9))
+                .hasSameHashCodeAs(new Certainty(new double[] {0, NOT_ASKED}, .05, 9))
+                .isNotEqualTo(new Certainty(new double[] {1, NOT_ASKED}, .05, 9))
+                .isNotEqualTo(new Certainty(new double[] {0, NOT_ASKED}, .04, 9))
+                .isNotEqualTo(new Certainty(new double[] {0, NOT_ASKED}, .05, 8))
+                .hasToString("Certainty[cuts=[0.0, NaN], error=0.05, max=9]");
+    }
+}
