@@ -1,0 +1,205 @@
+package org.casebook.adaptive;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * What is believed of a student: the abilities θ on the topics ~ N(μ, Σ), on a scale where the population's are
+ * N(0, 1). Immutable. Two are equal if all their numbers are, to the bit; the same answers in the same order, replayed
+ * on any machine, give equal abilities.
+ */
+public final class Ability {
+
+    private final double[] mean;
+    private final double[] covariance;
+
+    private Ability(double[] mean, double[] covariance) {
+        this.mean = mean;
+        this.covariance = covariance;
+    }
+
+    /**
+     * What is believed of someone of whom nothing is known: means 0, variances 1.
+     *
+     * @param topics how many topics, 1 or more
+     * @param correlation between any two topics, above −1 / (topics − 1) and below 1
+     * @throws IllegalArgumentException if either is out of its range
+     */
+    public static Ability prior(int topics, double correlation) {
+        var covariance = new double[topics * topics];
+        Arrays.fill(covariance, correlation);
+        for (int t = 0; t < topics; t++) {
+            covariance[t * topics + t] = 1;
+        }
+        return of(new double[topics], covariance);
+    }
+
+    /**
+     * The ability with these moments, as {@link #means} and {@link #covariance} gave them.
+     *
+     * @param mean one per topic, at least one
+     * @param covariance row by row; exactly symmetric and positive definite
+     * @throws IllegalArgumentException if the sizes don't fit, a mean is not finite, or the covariance is none
+     */
+    public static Ability of(double[] mean, double[] covariance) {
+        if (mean.length == 0 || covariance.length != mean.length * mean.length) {
+            throw new IllegalArgumentException(
+                    mean.length + " means and " + covariance.length + " covariances do not fit together");
+        }
+        if (!Arrays.stream(mean).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("means are finite, not " + Arrays.toString(mean));
+        }
+        if (!SquareMatrix.isCovariance(covariance, mean.length)) {
+            throw new IllegalArgumentException(
+                    "not symmetric and positive definite: " + Arrays.toString(covariance));
+        }
+        return new Ability(mean.clone(), covariance.clone());
+    }
+
+    public int topics() {
+        return mean.length;
+    }
+
+    /** The estimate of the ability on one topic. */
+    public double mean(int topic) {
+        return mean[topic];
+    }
+
+    /** The standard deviation, above 0, of the ability on one topic. */
+    public double sd(int topic) {
+        return Math.sqrt(covariance(topic, topic));
+    }
+
+    /** The covariance of the abilities on two topics. */
+    public double covariance(int row, int column) {
+        return covariance[row * mean.length + column];
+    }
+
+    public double[] means() {
+        return mean.clone();
+    }
+
+    /** The covariance matrix, row by row. */
+    public double[] covariance() {
+        return covariance.clone();
+    }
+
+    /**
+     * What is believed after an answer: assumed-density filtering (Owen 1975; Minka 2001). The belief along the item's
+     * direction v, N(v·μ, V) with V = v'Σv, is updated by quadrature to mean m and variance w; with g = Σv / V the rest
+     * follows by regression, μ + g (m − v·μ) and Σ − g g' (V − w).
+     *
+     * @throws IllegalArgumentException if the item spans another number of topics
+     */
+    public Ability after(Item item, boolean correct) {
+        var loads = loads(item);
+        var belief = projection(item, loads);
+        var moments = belief.after(item, correct);
+        int topics = mean.length;
+        var newMean = new double[topics];
+        var newCovariance = new double[covariance.length];
+        for (int row = 0; row < topics; row++) {
+            double load = loads[row] / belief.sd();
+            newMean[row] = mean[row] + load * moments.mean();
+            for (int column = 0; column <= row; column++) {
+                double fall = load * (loads[column] / belief.sd()) * (1 - moments.variance());
+                double left = covariance[row * topics + column] - fall;
+                newCovariance[row * topics + column] = left;
+                newCovariance[column * topics + row] = left;
+            }
+        }
+        return new Ability(newMean, newCovariance);
+    }
+
+    /** The chance, in [0, 1], of a right answer to the item, averaged over the belief. */
+    public double probability(Item item) {
+        return projection(item, loads(item)).probability(item);
+    }
+
+    /**
+     * The share of these items that is expected to be answered right, with its central credible interval: the share at
+     * the quantiles of the topic's ability, the other abilities averaged out given it. For items on that topic alone
+     * the interval is the exact one of this belief.
+     *
+     * @param level probability that the interval holds, in (0, 1), such as .9
+     * @throws IllegalArgumentException if there are no items or the level is out of range
+     */
+    public Share expectedShare(int topic, Collection<Item> items, double level) {
+        if (!(0 < level && level < 1)) {
+            throw new IllegalArgumentException("a level is between 0 and 1, not " + level);
+        }
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("no items to take a share of");
+        }
+        double reach = StandardNormal.quantile((1 + level) / 2);
+        double expected = 0;
+        double below = 0;
+        double above = 0;
+        for (var item : items) {
+            expected += probability(item);
+            below += given(item, topic, -reach).probability(item);
+            above += given(item, topic, reach).probability(item);
+        }
+        int count = items.size();
+        return new Share(expected / count, Math.min(below, above) / count, Math.max(below, above) / count);
+    }
+
+    /** How far an answer to the item is expected to lower the summed variance of the topics that the blueprint asks. */
+    double expectedGain(Item item, Blueprint blueprint) {
+        var loads = loads(item);
+        var belief = projection(item, loads);
+        double gain = 0;
+        for (int t = 0; t < mean.length; t++) {
+            if (blueprint.asks(t)) {
+                double load = loads[t] / belief.sd();
+                gain += load * load;
+            }
+        }
+        return gain * belief.explained(item);
+    }
+
+    /** The belief along the item's direction if the topic's ability lay so many standard deviations off its mean. */
+    private Projection given(Item item, int topic, double deviations) {
+        var loads = loads(item);
+        var belief = projection(item, loads);
+        double slope = loads[topic] / sd(topic);
+        double left = belief.sd() * belief.sd() - slope * slope;
+        return new Projection(belief.mean() + slope * deviations, Math.sqrt(Math.max(left, 0)));
+    }
+
+    private Projection projection(Item item, double[] loads) {
+        return new Projection(item.along(mean), Math.sqrt(item.along(loads)));
+    }
+
+    /** Σv: the covariance of every topic's ability with the ability along the item's direction. */
+    private double[] loads(Item item) {
+        int topics = mean.length;
+        if (item.topics() != topics) {
+            throw new IllegalArgumentException(item + " does not span " + topics + " topics");
+        }
+        var loads = new double[topics];
+        for (int row = 0; row < topics; row++) {
+            for (int column = 0; column < topics; column++) {
+                loads[row] += covariance[row * topics + column] * item.loading(column);
+            }
+        }
+        return loads;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ability that
+                && Arrays.equals(mean, that.mean)
+                && Arrays.equals(covariance, that.covariance);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(mean) + Arrays.hashCode(covariance);
+    }
+
+    @Override
+    public String toString() {
+        return "Ability[mean=" + Arrays.toString(mean) + ", covariance=" + Arrays.toString(covariance) + "]";
+    }
+}

@@ -1,0 +1,76 @@
+package org.casebook.adaptive;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Stops when mastery is decided on every asked topic: when its ability lies, with probability at least 1 − error, on
+ * one side of the topic's cut (after Wald 1947, on the posterior), or at the latest after so many questions.
+ *
+ * @param cuts per topic the ability at which mastery begins, as {@link Scale#abilityAt} gives it; NaN for a topic that
+ *     is not asked
+ * @param error the posterior probability of a wrong decision that is put up with, in (0, .5)
+ * @param max most questions, 1 or more
+ */
+public record Certainty(double[] cuts, double error, int max) implements StoppingRule {
+
+    /** @throws IllegalArgumentException if no topic is asked or a component is out of its range */
+    public Certainty {
+        cuts = cuts.clone();
+        if (Arrays.stream(cuts).allMatch(Double::isNaN)) {
+            throw new IllegalArgumentException("no topic is asked");
+        }
+        if (!(0 < error && error < .5)) {
+            throw new IllegalArgumentException("an error is between 0 and .5, not " + error);
+        }
+        if (max < 1) {
+            throw new IllegalArgumentException("a sitting has at least one question, not " + max);
+        }
+    }
+
+    @Override
+    public double[] cuts() {
+        return cuts.clone();
+    }
+
+    @Override
+    public boolean done(Ability ability, int answered) {
+        return answered >= max || undecided(ability).isEmpty();
+    }
+
+    /**
+     * The asked topics on which mastery is still open; a blueprint of these alone decides soonest.
+     *
+     * @throws IllegalArgumentException if the ability has another number of topics
+     */
+    public Set<Integer> undecided(Ability ability) {
+        if (ability.topics() != cuts.length) {
+            throw new IllegalArgumentException(cuts.length + " cuts, but " + ability.topics() + " topics");
+        }
+        double needed = StandardNormal.quantile(1 - error);
+        return IntStream.range(0, cuts.length)
+                .filter(topic -> Math.abs(ability.mean(topic) - cuts[topic]) < needed * ability.sd(topic))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Certainty that
+                && Arrays.equals(cuts, that.cuts)
+                && Double.compare(error, that.error) == 0
+                && max == that.max;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(cuts) + max;
+    }
+
+    @Override
+    public String toString() {
+        return "Certainty[cuts=" + Arrays.toString(cuts) + ", error=" + error + ", max=" + max + "]";
+    }
+}

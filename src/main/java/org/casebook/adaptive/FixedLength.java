@@ -1,0 +1,20 @@
+package org.casebook.adaptive;
+
+/**
+ * Stops after so many questions.
+ *
+ * @param items 1 or more
+ */
+public record FixedLength(int items) implements StoppingRule {
+
+    public FixedLength {
+        if (items < 1) {
+            throw new IllegalArgumentException("a sitting has at least one question, not " + items);
+        }
+    }
+
+    @Override
+    public boolean done(Ability ability, int answered) {
+        return answered >= items;
+    }
+}

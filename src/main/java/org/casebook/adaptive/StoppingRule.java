@@ -1,0 +1,13 @@
+package org.casebook.adaptive;
+
+/** Tells when a sitting has asked enough. Whether there is anything left to ask is the selector's to tell. */
+public sealed interface StoppingRule permits FixedLength, Certainty {
+
+    /**
+     * Whether to stop.
+     *
+     * @param ability the estimate after the last answer
+     * @param answered how many questions of the sitting were answered, 0 or more
+     */
+    boolean done(Ability ability, int answered);
+}
