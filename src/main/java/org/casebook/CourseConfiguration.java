@@ -1,0 +1,31 @@
+package org.casebook;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.casebook.course.Course;
+import org.casebook.course.reading.CourseReader;
+import org.casebook.command.BrokenCourseException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the features share: the course in use and the time. */
+@Configuration
+class CourseConfiguration {
+
+    /** The course in the given folder. A broken one stops the start-up with all its problems. */
+    @Bean
+    Course course(@Value("${casebook.course:.}") Path folder) {
+        return switch (CourseReader.read(folder.resolve("lessons"), folder.resolve("question-bank"))) {
+            case CourseReader.Sound(var course) -> course;
+            case CourseReader.Broken(var problems) -> throw new BrokenCourseException(problems);
+        };
+    }
+
+    /** Milliseconds, which both databases keep exactly: a replay computes with the times that were stored. */
+    @Bean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.base;
+
+import org.jspecify.annotations.NullMarked;

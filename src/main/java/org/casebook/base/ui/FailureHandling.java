@@ -1,0 +1,51 @@
+package org.casebook.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.casebook.base.NotFoundException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What happens to a fault in an action on an open page: it is logged, and the person is told in plain words. */
+@Component
+class FailureHandling implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureHandling.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(failure -> {
+            var cause = failure.getThrowable();
+            LOG.error("an action failed", cause);
+            var ui = UI.getCurrent();
+            if (ui != null) {
+                show(cause);
+            }
+        }));
+    }
+
+    private static void show(Throwable cause) {
+        var message = Notification.show(
+                isNotFound(cause)
+                        ? "This is not there any more. Please reload the page."
+                        : "That did not work. Everything saved before is safe; please reload the page and try again.",
+                0,
+                Notification.Position.MIDDLE);
+        message.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        message.setAssertive(true);
+        message.setDuration(12_000);
+    }
+
+    private static boolean isNotFound(Throwable cause) {
+        for (var link = cause; link != null; link = link.getCause()) {
+            if (link instanceof NotFoundException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

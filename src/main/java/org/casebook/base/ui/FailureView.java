@@ -1,0 +1,35 @@
+package org.casebook.base.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A fault of ours while a page was being made. The log has the cause; the person gets what they can do. */
+@AnonymousAllowed
+@PageTitle("Something went wrong · Casebook")
+@ParentLayout(MainLayout.class)
+class FailureView extends Page implements HasErrorParameter<Exception> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        LOG.error("page {} failed", event.getLocation().getPath(), parameter.getException());
+        add(
+                new H1("Something went wrong"),
+                new Paragraph("This page could not be made. Everything that was saved before is safe. Please try again;"
+                        + " if it happens again, tell whoever runs Casebook the time and the address."),
+                new Anchor(event.getLocation().getPath(), "Try again"),
+                new Anchor("", "Go to the start page"));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,73 @@
+package org.casebook.base.ui;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.casebook.base.HasDisplayName;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The frame of every page behind the sign-in. The menu lists the views that the signed-in person may open. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    MainLayout(AuthenticationContext authentication, @Value("${casebook.demo:false}") boolean demo) {
+        setPrimarySection(Section.NAVBAR);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        var skip = new Anchor("#content", "Skip to the content");
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        var home = new Anchor("", "Casebook");
+        home.addClassName("product-name");
+        var gap = new Div();
+        gap.addClassName("gap");
+        addToNavbar(skip, toggle, home, gap, userMenu(authentication));
+        if (demo) {
+            addToNavbar(new DemoBanner());
+        }
+        addToDrawer(menu());
+    }
+
+    private static SideNav menu() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", "Main menu");
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> menu.addItem(new SideNavItem(entry.title(), entry.path())));
+        return menu;
+    }
+
+    private static MenuBar userMenu(AuthenticationContext authentication) {
+        var name = authentication
+                .getAuthenticatedUser(HasDisplayName.class)
+                .map(HasDisplayName::displayName)
+                .orElse("");
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        bar.addClassName("user-menu");
+        var entries = bar.addItem(new Span(name)).getSubMenu();
+        bar.getItems().getFirst().setAriaLabel("Account of " + name);
+        entries.addItem("Account", _ -> bar.getUI().ifPresent(ui -> ui.navigate("account")));
+        entries.addItem("Sign out", _ -> authentication.logout());
+        return bar;
+    }
+
+    /** Says on every page that nothing here is real. */
+    static class DemoBanner extends Paragraph {
+        DemoBanner() {
+            super("Demonstration: the people and results here are made up.");
+            addClassName("demo-banner");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.casebook.base.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** An address that leads nowhere, or nowhere for the one who asks: the page is the same. */
+@AnonymousAllowed
+@PageTitle("Not found · Casebook")
+@ParentLayout(MainLayout.class)
+class NotFoundView extends Page implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        NotFoundText.show(this);
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.base.ui;
+
+import org.jspecify.annotations.NullMarked;

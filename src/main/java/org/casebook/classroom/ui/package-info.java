@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.classroom.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.command;
+
+import org.jspecify.annotations.NullMarked;

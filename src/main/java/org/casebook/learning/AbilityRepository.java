@@ -1,0 +1,16 @@
+package org.casebook.learning;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface AbilityRepository extends ListCrudRepository<AbilityRecord, UUID> {
+
+    /** The student's estimate, kept from any other transaction until this one ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select ability from AbilityRecord ability where ability.accountId = :account")
+    Optional<AbilityRecord> lock(UUID account);
+}

@@ -1,0 +1,13 @@
+package org.casebook.learning;
+
+import java.util.UUID;
+import org.casebook.adaptive.Item;
+import org.casebook.course.question.Question;
+
+/**
+ * A question as the engine sees it.
+ *
+ * @param version the version in the database
+ * @param item the engine's parameters; its id is the question's
+ */
+record BankItem(UUID version, Question question, Item item) {}

@@ -1,0 +1,13 @@
+package org.casebook.learning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface MasteryPointRepository extends ListCrudRepository<MasteryPoint, MasteryPoint.Id> {
+
+    @Query("select point from MasteryPoint point where point.id.sittingId in :sittings")
+    List<MasteryPoint> ofSittings(Collection<UUID> sittings);
+}

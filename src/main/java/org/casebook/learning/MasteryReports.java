@@ -1,0 +1,110 @@
+package org.casebook.learning;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Classes;
+import org.casebook.people.Actor;
+import org.casebook.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of students' mastery, for themselves and for those who teach them. */
+@Service
+@Transactional(readOnly = true)
+public class MasteryReports {
+
+    private final AbilityRepository abilities;
+    private final SittingRepository sittings;
+    private final SittingItemRepository items;
+    private final MasteryPointRepository points;
+    private final MasteryScaleReader scale;
+    private final Classes classes;
+
+    MasteryReports(
+            AbilityRepository abilities,
+            SittingRepository sittings,
+            SittingItemRepository items,
+            MasteryPointRepository points,
+            MasteryScaleReader scale,
+            Classes classes) {
+        this.abilities = abilities;
+        this.sittings = sittings;
+        this.items = items;
+        this.points = points;
+        this.scale = scale;
+        this.classes = classes;
+    }
+
+    /**
+     * A topic's mastery when a sitting ended.
+     *
+     * @param at when it ended
+     */
+    public record Point(UUID sitting, Instant at, String topic, double expected, double low, double high) {}
+
+    /** All topics in the course's order; for the student and for who teaches them. */
+    public List<TopicMastery> mastery(Actor actor, UUID student) {
+        requireSight(actor, student);
+        return masteryOf(List.of(student)).get(student);
+    }
+
+    /** The mastery of every student of a class that the actor teaches, in five queries whatever its size. */
+    public Map<UUID, List<TopicMastery>> masteryOfClass(Actor actor, UUID classId) {
+        var students = classes.taught(actor, classId).students();
+        return masteryOf(students.stream().map(student -> student.id()).toList());
+    }
+
+    /** Mastery at the end of each sitting, the oldest first; for the student and for who teaches them. */
+    public List<Point> history(Actor actor, UUID student) {
+        requireSight(actor, student);
+        var finished = sittings.findByAccountIdOrderByStartedAt(student).stream()
+                .filter(Sitting::isFinished)
+                .toList();
+        var bySitting = points.ofSittings(finished.stream().map(Sitting::id).toList()).stream()
+                .collect(Collectors.groupingBy(point -> point.id().sittingId()));
+        return finished.stream()
+                .flatMap(sitting -> bySitting.getOrDefault(sitting.id(), List.of()).stream()
+                        .map(point -> point(sitting, point)))
+                .toList();
+    }
+
+    private static Point point(Sitting sitting, MasteryPoint point) {
+        var share = point.share();
+        return new Point(
+                sitting.id(),
+                java.util.Objects.requireNonNull(sitting.finishedAt()),
+                point.id().topic(),
+                share.expected(),
+                share.low(),
+                share.high());
+    }
+
+    private Map<UUID, List<TopicMastery>> masteryOf(Collection<UUID> students) {
+        Map<UUID, AbilityRecord> known = abilities.findAllById(students).stream()
+                .collect(Collectors.toMap(AbilityRecord::accountId, Function.identity()));
+        Map<UUID, Map<String, Long>> answers = new HashMap<>();
+        items.answersOf(students).forEach(row -> answers.computeIfAbsent(row.getAccount(), _ -> new HashMap<>())
+                .put(row.getTopic(), row.getAnswers()));
+        return students.stream()
+                .collect(Collectors.toMap(Function.identity(), student -> {
+                    var ability = known.get(student);
+                    return scale.mastery(
+                            ability == null ? scale.prior() : ability.ability(),
+                            answers.getOrDefault(student, Map.of()));
+                }));
+    }
+
+    private void requireSight(Actor actor, UUID student) {
+        boolean own = actor.role() == Role.STUDENT && actor.id().equals(student);
+        if (!own && !classes.teaches(actor, student)) {
+            throw new NotFoundException("student " + student);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.casebook.learning;
+
+import java.util.List;
+import java.util.Map;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.Scale;
+import org.casebook.adaptive.Share;
+import org.casebook.course.Course;
+import org.springframework.stereotype.Component;
+
+/** Turns the engine's abilities into what people see, and the course's cuts into what the engine needs. */
+@Component
+class MasteryScaleReader {
+
+    /** The share of the posterior that a shown range holds. */
+    private static final double RANGE = 0.9;
+
+    /** How strongly topics are taken to go together before there are data to tell. */
+    private static final double PRIOR_CORRELATION = 0.6;
+
+    private final Course course;
+    private final QuestionBank bank;
+
+    MasteryScaleReader(Course course, QuestionBank bank) {
+        this.course = course;
+        this.bank = bank;
+    }
+
+    Ability prior() {
+        return Ability.prior(bank.topics().size(), PRIOR_CORRELATION);
+    }
+
+    Growth growth() {
+        return Growth.standard(prior());
+    }
+
+    /** The expected share of the questions in use on a topic. */
+    Share share(Ability ability, String topic) {
+        return ability.expectedShare(bank.place(topic), bank.itemsOf(topic), RANGE);
+    }
+
+    TopicMastery mastery(String topic, Share share, long answers) {
+        return new TopicMastery(
+                topic, share.expected(), share.low(), share.high(), course.masteryScale().of(share.expected()), answers);
+    }
+
+    /** All topics in the course's order. */
+    List<TopicMastery> mastery(Ability ability, Map<String, Long> answers) {
+        return bank.topics().stream()
+                .map(topic -> mastery(topic, share(ability, topic), answers.getOrDefault(topic, 0L)))
+                .toList();
+    }
+
+    /** For each topic the ability from which it counts as secure. */
+    double[] secureAbilities() {
+        return bank.topics().stream()
+                .mapToDouble(topic -> Scale.abilityAt(
+                        bank.place(topic), bank.itemsOf(topic), course.masteryScale().secure()))
+                .toArray();
+    }
+}

@@ -1,0 +1,124 @@
+package org.casebook.learning;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.adaptive.ExpertScale;
+import org.casebook.adaptive.Item;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.course.question.Question;
+import org.casebook.course.reading.QuestionFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The questions in use, each tied to its version in the database. At start-up, what is new in the course's files is
+ * recorded and what is gone is retired; nothing is changed or deleted.
+ */
+@Component
+class QuestionBank implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionBank.class);
+    private static final int OLD_VERSIONS_KEPT = 1_000;
+
+    private final Course course;
+    private final List<String> topics;
+    private final QuestionVersionRepository versions;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Cache<UUID, Question> oldVersions =
+            Caffeine.newBuilder().maximumSize(OLD_VERSIONS_KEPT).build();
+
+    private volatile List<BankItem> items = List.of();
+
+    QuestionBank(Course course, QuestionVersionRepository versions, TransactionTemplate transaction, Clock clock) {
+        this.course = course;
+        this.topics = course.topics().stream().map(Topic::id).toList();
+        this.versions = versions;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(_ -> items = record());
+    }
+
+    /** The questions in use. */
+    List<BankItem> items() {
+        return items;
+    }
+
+    /** The engine's items of a topic. */
+    List<Item> itemsOf(String topic) {
+        return items.stream()
+                .filter(item -> item.question().topic().equals(topic))
+                .map(BankItem::item)
+                .toList();
+    }
+
+    /** The question that a version holds, in use or retired. */
+    Question question(UUID version) {
+        return items.stream()
+                .filter(item -> item.version().equals(version))
+                .map(BankItem::question)
+                .findFirst()
+                .orElseGet(() -> oldVersions.get(
+                        version, id -> QuestionFormat.read(versions.findById(id).orElseThrow().body())));
+    }
+
+    /** The place of a topic in the engine's vectors. */
+    int place(String topic) {
+        return topics.indexOf(topic);
+    }
+
+    List<String> topics() {
+        return topics;
+    }
+
+    private List<BankItem> record() {
+        var byHash = new HashMap<String, QuestionVersion>();
+        versions.findAll().forEach(version -> byHash.put(version.hash(), version));
+        var inUse = new ArrayList<BankItem>();
+        var hashes = new HashSet<String>();
+        int recorded = 0;
+        for (var question : course.questions()) {
+            var body = QuestionFormat.write(question);
+            var hash = QuestionFormat.hash(body);
+            hashes.add(hash);
+            var version = byHash.get(hash);
+            if (version == null) {
+                version = versions.save(
+                        new QuestionVersion(question.id(), question.topic(), hash, body, clock.instant()));
+                recorded++;
+            }
+            version.restore();
+            inUse.add(new BankItem(version.id(), question, item(question)));
+        }
+        var gone = byHash.values().stream()
+                .filter(version -> !version.isRetired() && !hashes.contains(version.hash()))
+                .toList();
+        gone.forEach(version -> version.retire(clock.instant()));
+        LOG.info("{} questions in use, {} recorded, {} retired", inUse.size(), recorded, gone.size());
+        return List.copyOf(inUse);
+    }
+
+    private Item item(Question question) {
+        return Item.onTopic(
+                question.id(),
+                place(question.topic()),
+                topics.size(),
+                ExpertScale.discrimination(),
+                ExpertScale.difficulty(question.head().difficulty()),
+                question.guessing());
+    }
+}

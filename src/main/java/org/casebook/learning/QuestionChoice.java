@@ -1,0 +1,111 @@
+package org.casebook.learning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Blueprint;
+import org.casebook.adaptive.Candidate;
+import org.casebook.adaptive.Selector;
+import org.casebook.learning.SittingItemRepository.Seen;
+import org.springframework.stereotype.Component;
+
+/** Chooses the next question of a sitting, and the order in which its parts are shown. */
+@Component
+class QuestionChoice {
+
+    private final QuestionBank bank;
+    private final SittingItemRepository items;
+    private final MasteryScaleReader scale;
+    private final Selector selector = new Selector();
+
+    QuestionChoice(QuestionBank bank, SittingItemRepository items, MasteryScaleReader scale) {
+        this.bank = bank;
+        this.items = items;
+        this.scale = scale;
+    }
+
+    /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
+    Optional<SittingItem> next(Sitting sitting, List<SittingItem> soFar, Ability ability, Instant now) {
+        var candidates = candidates(sitting, soFar);
+        var topics = bank.topics();
+        var askedTopics = sitting.topics().stream().map(bank::place).collect(Collectors.toSet());
+        int position = soFar.size() + 1;
+        // The seed of a sitting and the position give the same choice again after a crash between choice and commit.
+        var random = new Random(sitting.seed() * 1_000_003L + position);
+        return selector.next(
+                        ability,
+                        candidates.stream().map(Row::candidate).toList(),
+                        askedPerTopic(soFar),
+                        Blueprint.even(topics.size(), askedTopics),
+                        random)
+                .map(choice -> {
+                    var chosen = candidates.stream()
+                            .filter(row -> row.candidate().item().id().equals(choice.item().id()))
+                            .findFirst()
+                            .orElseThrow();
+                    var topic = chosen.item().question().topic();
+                    var share = scale.share(ability, topic);
+                    var why = new WhyThisQuestion(
+                            topic, share.low(), share.high(), choice.probability(), choice.repeated());
+                    var order = shuffled(chosen.item().question().shuffled(), random);
+                    return new SittingItem(sitting.id(), position, chosen.item(), order, why, now);
+                });
+    }
+
+    private record Row(BankItem item, Candidate candidate) {}
+
+    private List<Row> candidates(Sitting sitting, List<SittingItem> soFar) {
+        Set<String> excluded = new HashSet<>();
+        for (var item : soFar) {
+            var question = bank.question(item.questionVersion());
+            excluded.add(question.id());
+            excluded.addAll(question.head().enemies());
+        }
+        Map<String, Seen> seen = items.seenBy(sitting.accountId()).stream()
+                .collect(Collectors.toMap(Seen::getQuestion, Function.identity()));
+        var lastSeenOrder = seen.values().stream()
+                .sorted((one, other) -> other.getLast().compareTo(one.getLast()))
+                .map(Seen::getQuestion)
+                .toList();
+        return bank.items().stream()
+                .filter(item -> sitting.topics().contains(item.question().topic()))
+                .filter(item -> !excluded.contains(item.question().id()))
+                .map(item -> {
+                    var history = seen.get(item.question().id());
+                    var candidate = history == null
+                            ? Candidate.fresh(item.item())
+                            : new Candidate(
+                                    item.item(),
+                                    Math.toIntExact(history.getTimes()),
+                                    lastSeenOrder.indexOf(item.question().id()));
+                    return new Row(item, candidate);
+                })
+                .toList();
+    }
+
+    private int[] askedPerTopic(List<SittingItem> soFar) {
+        var counts = new int[bank.topics().size()];
+        soFar.forEach(item -> counts[bank.place(bank.question(item.questionVersion()).topic())]++);
+        return counts;
+    }
+
+    /** A random order that isn't the file's, where there is another. */
+    private static List<Integer> shuffled(int parts, Random random) {
+        var order = new ArrayList<>(IntStream.range(0, parts).boxed().toList());
+        var original = List.copyOf(order);
+        do {
+            Collections.shuffle(order, random);
+        } while (parts > 1 && order.equals(original));
+        return order;
+    }
+}

@@ -1,0 +1,114 @@
+package org.casebook.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.adaptive.Item;
+import org.jspecify.annotations.Nullable;
+
+/** A question put to a student in a sitting, and the answer once given. Written before the student sees it. */
+@Entity
+class SittingItem {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    private UUID sittingId;
+    private int position;
+    private UUID questionVersionId;
+    private String partOrder;
+    private double discrimination;
+    private double difficulty;
+    private double guessing;
+    private double topicLow;
+    private double topicHigh;
+    private double probability;
+    private boolean repeated;
+    private Instant presentedAt;
+
+    @Column(length = 2000)
+    private @Nullable String response;
+
+    private @Nullable Boolean correct;
+    private @Nullable Instant answeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SittingItem() {}
+
+    @SuppressWarnings("NullAway.Init")
+    SittingItem(
+            UUID sittingId, int position, BankItem chosen, List<Integer> order, WhyThisQuestion why, Instant presentedAt) {
+        this.sittingId = sittingId;
+        this.position = position;
+        this.questionVersionId = chosen.version();
+        this.partOrder = order.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        this.discrimination = chosen.item().a();
+        this.difficulty = chosen.item().b();
+        this.guessing = chosen.item().c();
+        this.topicLow = why.low();
+        this.topicHigh = why.high();
+        this.probability = why.probability();
+        this.repeated = why.repeated();
+        this.presentedAt = presentedAt;
+    }
+
+    void answer(String written, boolean right, Instant at) {
+        if (isAnswered()) {
+            throw new IllegalStateException("answered already");
+        }
+        response = written;
+        correct = right;
+        answeredAt = at;
+    }
+
+    boolean isAnswered() {
+        return answeredAt != null;
+    }
+
+    /** The item as the engine saw it when it chose it. */
+    Item item(int topic, int topics) {
+        return Item.onTopic(questionVersionId.toString(), topic, topics, discrimination, difficulty, guessing);
+    }
+
+    WhyThisQuestion why(String topic) {
+        return new WhyThisQuestion(topic, topicLow, topicHigh, probability, repeated);
+    }
+
+    List<Integer> order() {
+        return partOrder.isEmpty()
+                ? List.of()
+                : Arrays.stream(partOrder.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    UUID sittingId() {
+        return sittingId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    UUID questionVersion() {
+        return questionVersionId;
+    }
+
+    @Nullable String response() {
+        return response;
+    }
+
+    boolean correct() {
+        return Boolean.TRUE.equals(correct);
+    }
+
+    @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+}

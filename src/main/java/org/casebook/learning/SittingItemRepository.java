@@ -1,0 +1,52 @@
+package org.casebook.learning;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
+
+    List<SittingItem> findBySittingIdOrderByPosition(UUID sitting);
+
+    List<SittingItem> findBySittingIdInOrderByPosition(Collection<UUID> sittings);
+
+    /** How often a student was shown each question, in any version, and when last. */
+    @Query("""
+            select version.questionId as question, count(*) as times, max(item.presentedAt) as last
+            from SittingItem item, Sitting sitting, QuestionVersion version
+            where sitting.accountId = :account and item.sittingId = sitting.id and version.id = item.questionVersionId
+            group by version.questionId
+            """)
+    List<Seen> seenBy(UUID account);
+
+    /** How many answers each student has given on each topic. */
+    @Query("""
+            select sitting.accountId as account, version.topic as topic, count(*) as answers
+            from SittingItem item, Sitting sitting, QuestionVersion version
+            where sitting.accountId in :accounts and item.sittingId = sitting.id
+              and version.id = item.questionVersionId and item.answeredAt is not null
+            group by sitting.accountId, version.topic
+            """)
+    List<Answers> answersOf(Collection<UUID> accounts);
+
+    /** A row of {@link #seenBy}. */
+    interface Seen {
+        String getQuestion();
+
+        long getTimes();
+
+        Instant getLast();
+    }
+
+    /** A row of {@link #answersOf}. */
+    interface Answers {
+        UUID getAccount();
+
+        String getTopic();
+
+        long getAnswers();
+    }
+}

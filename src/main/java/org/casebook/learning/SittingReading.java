@@ -1,0 +1,118 @@
+package org.casebook.learning;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.course.question.Responses;
+import org.casebook.learning.SittingReview.ReviewedItem;
+import org.casebook.learning.SittingState.Asked;
+import org.casebook.learning.SittingState.Feedback;
+import org.springframework.stereotype.Component;
+
+/** Reads sittings from the database as the records that people see. Whoever calls it has checked who asks. */
+@Component
+class SittingReading {
+
+    private final SittingItemRepository items;
+    private final MasteryPointRepository points;
+    private final QuestionBank bank;
+    private final MasteryScaleReader scale;
+
+    SittingReading(
+            SittingItemRepository items, MasteryPointRepository points, QuestionBank bank, MasteryScaleReader scale) {
+        this.items = items;
+        this.points = points;
+        this.bank = bank;
+        this.scale = scale;
+    }
+
+    SittingState state(Sitting sitting) {
+        var own = items.findBySittingIdOrderByPosition(sitting.id());
+        var head = head(sitting, own);
+        if (sitting.isFinished() || own.isEmpty()) {
+            return new SittingState.Finished(head);
+        }
+        var last = own.getLast();
+        return last.isAnswered()
+                ? new SittingState.Answered(head, asked(last), feedback(last))
+                : new SittingState.Asking(head, asked(last));
+    }
+
+    /** The feedback to an answer just given, even if it was the last one. */
+    SittingState.Answered answered(Sitting sitting, SittingItem item) {
+        return new SittingState.Answered(head(sitting), asked(item), feedback(item));
+    }
+
+    SittingHead head(Sitting sitting) {
+        return head(sitting, items.findBySittingIdOrderByPosition(sitting.id()));
+    }
+
+    List<SittingHead> heads(List<Sitting> sittings) {
+        var bySitting = items.findBySittingIdInOrderByPosition(sittings.stream().map(Sitting::id).toList()).stream()
+                .collect(Collectors.groupingBy(SittingItem::sittingId));
+        return sittings.stream()
+                .map(sitting -> head(sitting, bySitting.getOrDefault(sitting.id(), List.of())))
+                .toList();
+    }
+
+    SittingReview review(Sitting sitting) {
+        var own = items.findBySittingIdOrderByPosition(sitting.id());
+        var reviewed = own.stream()
+                .filter(SittingItem::isAnswered)
+                .map(item -> new ReviewedItem(asked(item), feedback(item)))
+                .toList();
+        return new SittingReview(head(sitting, own), reviewed, masteryAfter(sitting, reviewed), readNext(reviewed));
+    }
+
+    private List<TopicMastery> masteryAfter(Sitting sitting, List<ReviewedItem> reviewed) {
+        Map<String, Long> answers = reviewed.stream()
+                .collect(Collectors.groupingBy(item -> item.asked().question().topic(), Collectors.counting()));
+        Map<String, MasteryPoint> byTopic = points.ofSittings(List.of(sitting.id())).stream()
+                .collect(Collectors.toMap(point -> point.id().topic(), Function.identity()));
+        return sitting.topics().stream()
+                .map(byTopic::get)
+                .filter(Objects::nonNull)
+                .map(point -> scale.mastery(
+                        point.id().topic(), point.share(), answers.getOrDefault(point.id().topic(), 0L)))
+                .toList();
+    }
+
+    private static List<String> readNext(List<ReviewedItem> reviewed) {
+        var missed = reviewed.stream()
+                .filter(item -> !item.feedback().marking().correct())
+                .collect(Collectors.groupingBy(
+                        item -> item.asked().question().head().passage().section(), Collectors.counting()));
+        return missed.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static SittingHead head(Sitting sitting, List<SittingItem> own) {
+        return new SittingHead(
+                sitting.id(),
+                sitting.topics(),
+                (int) own.stream().filter(SittingItem::isAnswered).count(),
+                (int) own.stream().filter(SittingItem::correct).count(),
+                sitting.maxItems(),
+                sitting.untilSure(),
+                sitting.startedAt(),
+                sitting.finishedAt());
+    }
+
+    private Asked asked(SittingItem item) {
+        var question = bank.question(item.questionVersion());
+        return new Asked(item.position(), question, item.order(), item.why(question.topic()));
+    }
+
+    private Feedback feedback(SittingItem item) {
+        var question = bank.question(item.questionVersion());
+        var response = Responses.read(question, Objects.requireNonNull(item.response()));
+        return new Feedback(response, question.mark(response), Objects.requireNonNull(item.answeredAt()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.casebook.learning;
+
+import java.util.List;
+import org.casebook.learning.SittingState.Asked;
+import org.casebook.learning.SittingState.Feedback;
+
+/**
+ * A sitting looked back at.
+ *
+ * @param items the answered questions in order
+ * @param mastery the asked topics as they were known at its end; empty while it is open
+ * @param readNext slugs of the sections to read next, those with most missed questions first
+ */
+public record SittingReview(
+        SittingHead head, List<ReviewedItem> items, List<TopicMastery> mastery, List<String> readNext) {
+
+    public SittingReview {
+        items = List.copyOf(items);
+        mastery = List.copyOf(mastery);
+        readNext = List.copyOf(readNext);
+    }
+
+    /** An answered question. */
+    public record ReviewedItem(Asked asked, Feedback feedback) {}
+
+    public List<ReviewedItem> missed() {
+        return items.stream().filter(item -> !item.feedback().marking().correct()).toList();
+    }
+}

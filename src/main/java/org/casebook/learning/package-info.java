@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.learning;
+
+import org.jspecify.annotations.NullMarked;

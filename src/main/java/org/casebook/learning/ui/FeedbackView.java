@@ -1,0 +1,70 @@
+package org.casebook.learning.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.course.Course;
+import org.casebook.course.question.Marking;
+import org.casebook.learning.SittingState.Asked;
+import org.casebook.learning.SittingState.Feedback;
+
+/** What is said to an answer: right or wrong, why, the key, the explanation, and where to read about it. */
+class FeedbackView extends Section {
+
+    FeedbackView(Course course, Asked asked, Feedback feedback) {
+        boolean correct = feedback.marking().correct();
+        addClassNames("feedback", correct ? "right" : "wrong");
+        var verdict = new H2(correct ? "✓ Right" : "✗ Not right");
+        verdict.getElement().setAttribute("tabindex", "-1");
+        add(verdict, remarks(feedback.marking()));
+        if (!correct) {
+            var key = new Div(new H3("The right answer"), KeyText.of(asked.question()));
+            key.addClassName("key-text");
+            add(key);
+        }
+        add(new H3("Why"), Prose.paragraph(asked.question().head().explanation()));
+        var passage = asked.question().head().passage();
+        course.passage(passage).ifPresent(_ -> {
+            var section = course.section(passage.section()).orElseThrow();
+            add(new Paragraph(
+                    new Span("Read it in the lesson: "),
+                    new RouterLink(section.title(), SectionView.class, SectionView.address(passage))));
+        });
+        var why = new Details(
+                "Why this question?",
+                new Paragraph(Words.of(
+                        asked.why(),
+                        course.topic(asked.why().topic()).map(topic -> topic.name()).orElse(asked.why().topic()))));
+        why.addClassName("quiet");
+        var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
+        saved.addClassName("saved");
+        add(why, saved);
+    }
+
+    private static UnorderedList remarks(Marking marking) {
+        var list = new UnorderedList();
+        list.addClassName("remarks");
+        for (var remark : marking.remarks()) {
+            var sign = new Span(remark.right() ? "✓" : "✗");
+            sign.addClassName("sign");
+            sign.getElement().setAttribute("role", "img");
+            sign.getElement().setAttribute("aria-label", remark.right() ? "right" : "wrong");
+            var item = new ListItem(sign, Prose.inline(remark.about()));
+            item.addClassName(remark.right() ? "right" : "wrong");
+            if (!remark.text().isEmpty()) {
+                item.add(Prose.paragraph(remark.text()));
+            }
+            list.add(item);
+        }
+        return list;
+    }
+}

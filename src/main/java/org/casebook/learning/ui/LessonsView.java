@@ -1,0 +1,56 @@
+package org.casebook.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import org.casebook.base.ui.Page;
+import org.casebook.course.Course;
+import org.casebook.learning.Reading;
+import org.casebook.people.CurrentActor;
+
+/** The course's contents. */
+@Route("lessons")
+@PageTitle("Lessons · Casebook")
+@Menu(title = "Lessons", order = 2)
+@PermitAll
+class LessonsView extends Page implements AfterNavigationObserver {
+
+    private final Course course;
+    private final Reading reading;
+    private final CurrentActor current;
+
+    LessonsView(Course course, Reading reading, CurrentActor current) {
+        this.course = course;
+        this.reading = reading;
+        this.current = current;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var subtitle = new Paragraph(course.subtitle());
+        subtitle.addClassName("subtitle");
+        var statuses = reading.overview(current.get());
+        long read = statuses.stream().filter(Reading.Status::isCompleted).count();
+        show(
+                new H1(course.title()),
+                subtitle,
+                new H2("Sections"),
+                new Paragraph(read == 0
+                        ? "None read yet."
+                        : read == statuses.size()
+                                ? "All " + read + " read."
+                                : read + " of " + statuses.size() + " read."),
+                new SectionList(course, statuses),
+                new H2("To look things up"),
+                new Div(new RouterLink("Glossary: terms, people, institutions", GlossaryView.class)),
+                new Div(new RouterLink("Sources: the case study and the works it names", SourcesView.class)));
+    }
+}

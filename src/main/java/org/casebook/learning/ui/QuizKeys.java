@@ -1,0 +1,20 @@
+package org.casebook.learning.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+
+/** Lets number keys choose options and Enter press the main button. Works in the browser alone. */
+@Tag("casebook-quiz-keys")
+class QuizKeys extends Component implements HasComponents {
+
+    QuizKeys(Component... content) {
+        add(content);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("context://components/casebook-quiz-keys.js");
+    }
+}

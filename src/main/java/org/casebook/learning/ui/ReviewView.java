@@ -1,0 +1,102 @@
+package org.casebook.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.course.Course;
+import org.casebook.learning.SittingReview;
+import org.casebook.learning.SittingReview.ReviewedItem;
+import org.casebook.learning.Sittings;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** A quiz after its end: what it showed, what was missed, and what to read next. */
+@Route("quiz/:sitting/review")
+@PageTitle("Quiz result · Casebook")
+@RolesAllowed(Role.STUDENTS)
+class ReviewView extends Page implements BeforeEnterObserver {
+
+    private static final String SITTING = "sitting";
+
+    private final Course course;
+    private final Sittings sittings;
+    private final CurrentActor current;
+
+    ReviewView(Course course, Sittings sittings, CurrentActor current) {
+        this.course = course;
+        this.sittings = sittings;
+        this.current = current;
+    }
+
+    static RouteParameters address(UUID sitting) {
+        return new RouteParameters(SITTING, sitting.toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = Addresses.uuid(event.getRouteParameters(), SITTING);
+        var review = sittings.review(current.get(), id);
+        var head = review.head();
+        if (head.finishedAt() == null) {
+            event.forwardTo(SittingView.class, SittingView.address(id));
+            return;
+        }
+        var when = new Paragraph("Taken " + ReaderTime.dateTime(head.startedAt()) + ". " + head.right() + " of "
+                + head.answered() + " right. The questions were chosen to be neither too easy nor too hard for you, so"
+                + " the number alone says little; what they show of each topic is below.");
+        show(new H1("What this quiz showed"), when);
+        add(new MasteryList(course, review.mastery()));
+        add(new H2("What to read next"), readNext(review));
+        add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
+        add(new H2("All questions"), questions(review.items(), "No question was answered."));
+        var again = new RouterLink("Another quiz", QuizView.class);
+        again.addClassName("action");
+        add(again);
+    }
+
+    private Component readNext(SittingReview review) {
+        if (review.readNext().isEmpty()) {
+            return new Paragraph(
+                    new Span("Nothing in particular was missed. "), new RouterLink("All lessons", LessonsView.class));
+        }
+        var list = new UnorderedList();
+        review.readNext().stream()
+                .flatMap(slug -> course.section(slug).stream())
+                .forEach(section -> list.add(new ListItem(
+                        new RouterLink(section.title(), SectionView.class, SectionView.address(section.slug())))));
+        return list;
+    }
+
+    private Component questions(List<ReviewedItem> items, String none) {
+        if (items.isEmpty()) {
+            return new Paragraph(none);
+        }
+        var list = new Div();
+        list.addClassName("reviewed");
+        items.forEach(item -> {
+            var sign = new Span(item.feedback().marking().correct() ? "✓ " : "✗ ");
+            var summary = new Span(sign, Prose.inline(item.asked().question().head().stem()));
+            list.add(new Details(summary, new FeedbackView(course, item.asked(), item.feedback())));
+        });
+        return list;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.learning.ui;
+
+import org.jspecify.annotations.NullMarked;

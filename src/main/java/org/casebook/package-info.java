@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.casebook.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.casebook.base.NameKey;
+
+/** One person's account. */
+@Entity
+class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    private String username;
+    private String usernameKey;
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String passwordHash;
+    private boolean active;
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Account(String username, String displayName, Role role, String passwordHash, Instant createdAt) {
+        this.username = username;
+        this.usernameKey = NameKey.of(username);
+        this.displayName = displayName;
+        this.role = role;
+        this.passwordHash = passwordHash;
+        this.active = true;
+        this.createdAt = createdAt;
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    void activate(boolean nowActive) {
+        active = nowActive;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Person person() {
+        return new Person(id, username, displayName, role, active);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.people.ui;
+
+import org.jspecify.annotations.NullMarked;

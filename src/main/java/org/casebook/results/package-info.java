@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.results.ui;
+
+import org.jspecify.annotations.NullMarked;
