@@ -23,8 +23,8 @@ class ContentCheckCommand implements Callable<Integer> {
     @Option(
             names = "--course",
             paramLabel = "DIR",
-            defaultValue = ".",
-            description = "the folder that holds lessons and question-bank (default: this one)")
+            defaultValue = Home.DEFAULT,
+            description = "the folder that holds lessons and question-bank (default: the one this is started from)")
     @SuppressWarnings("NullAway.Init")
     private Path course;
 

@@ -26,19 +26,21 @@ class QuestionChoice {
     private final QuestionBank bank;
     private final SittingItemRepository items;
     private final MasteryScaleReader scale;
+    private final StoppingRules rules;
     private final Selector selector = new Selector();
 
-    QuestionChoice(QuestionBank bank, SittingItemRepository items, MasteryScaleReader scale) {
+    QuestionChoice(
+            QuestionBank bank, SittingItemRepository items, MasteryScaleReader scale, StoppingRules rules) {
         this.bank = bank;
         this.items = items;
         this.scale = scale;
+        this.rules = rules;
     }
 
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
     Optional<SittingItem> next(Sitting sitting, List<SittingItem> soFar, Ability ability, Instant now) {
         var candidates = candidates(sitting, soFar);
         var topics = bank.topics();
-        var askedTopics = sitting.topics().stream().map(bank::place).collect(Collectors.toSet());
         int position = soFar.size() + 1;
         // The seed of a sitting and the position give the same choice again after a crash between choice and commit.
         var random = new Random(sitting.seed() * 1_000_003L + position);
@@ -46,7 +48,7 @@ class QuestionChoice {
                         ability,
                         candidates.stream().map(Row::candidate).toList(),
                         askedPerTopic(soFar),
-                        Blueprint.even(topics.size(), askedTopics),
+                        Blueprint.even(topics.size(), rules.askedTopics(sitting, ability)),
                         random)
                 .map(choice -> {
                     var chosen = candidates.stream()

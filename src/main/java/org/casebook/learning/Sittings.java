@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.casebook.adaptive.Certainty;
-import org.casebook.adaptive.FixedLength;
-import org.casebook.adaptive.StoppingRule;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.question.Response;
@@ -27,15 +24,13 @@ public class Sittings {
 
     static final int LONGEST_RESPONSE = 300;
 
-    /** How unlikely a wrong verdict must be before a quiz 'until it is sure' ends. */
-    private static final double ERROR = 0.1;
-
     private final SittingRepository sittings;
     private final SittingItemRepository items;
     private final AbilityRepository abilities;
     private final MasteryPointRepository points;
     private final QuestionBank bank;
     private final QuestionChoice choice;
+    private final StoppingRules rules;
     private final MasteryScaleReader scale;
     private final SittingReading reading;
     private final Clock clock;
@@ -48,6 +43,7 @@ public class Sittings {
             MasteryPointRepository points,
             QuestionBank bank,
             QuestionChoice choice,
+            StoppingRules rules,
             MasteryScaleReader scale,
             SittingReading reading,
             Clock clock) {
@@ -57,6 +53,7 @@ public class Sittings {
         this.points = points;
         this.bank = bank;
         this.choice = choice;
+        this.rules = rules;
         this.scale = scale;
         this.reading = reading;
         this.clock = clock;
@@ -76,7 +73,7 @@ public class Sittings {
         var now = clock.instant();
         var ability = abilities
                 .lock(student.id())
-                .orElseGet(() -> abilities.saveAndFlush(new AbilityRecord(student.id(), scale.prior(), now)));
+                .orElseGet(() -> abilities.save(new AbilityRecord(student.id(), scale.prior(), now)));
         var open = sittings.findByOpenFor(student.id());
         if (open.isPresent()) {
             return open.get().id();
@@ -119,7 +116,7 @@ public class Sittings {
         boolean correct = question.mark(response).correct();
         item.answer(written, correct, now);
         ability.answered(item.item(bank.place(question.topic()), bank.topics().size()), correct, now);
-        if (stoppingRule(sitting).done(ability.ability(), all.size())) {
+        if (rules.done(sitting, ability.ability(), all.size())) {
             finish(sitting, ability);
         }
         return reading.answered(sitting, item);
@@ -178,19 +175,6 @@ public class Sittings {
                 .map(topic -> new MasteryPoint(
                         new MasteryPoint.Id(sitting.id(), topic), scale.share(estimate, topic)))
                 .toList());
-    }
-
-    private StoppingRule stoppingRule(Sitting sitting) {
-        if (!sitting.untilSure()) {
-            return new FixedLength(sitting.maxItems());
-        }
-        var cuts = scale.secureAbilities();
-        for (var topic : bank.topics()) {
-            if (!sitting.topics().contains(topic)) {
-                cuts[bank.place(topic)] = Certainty.NOT_ASKED;
-            }
-        }
-        return new Certainty(cuts, ERROR, sitting.maxItems());
     }
 
     private AbilityRecord lock(Actor student) {
