@@ -18,8 +18,8 @@ class CourseConfiguration {
     @Bean
     Course course(@Value("${casebook.course:.}") Path folder) {
         return switch (CourseReader.read(folder.resolve("lessons"), folder.resolve("question-bank"))) {
-            case CourseReader.Sound(var course) -> course;
-            case CourseReader.Broken(var problems) -> throw new BrokenCourseException(problems);
+            case CourseReader.Result.Sound(var course) -> course;
+            case CourseReader.Result.Broken(var problems) -> throw new BrokenCourseException(problems);
         };
     }
 
