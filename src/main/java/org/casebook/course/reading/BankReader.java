@@ -33,7 +33,9 @@ final class BankReader {
         var id = node.get("id");
         names.questions.give(id.name(), id.place());
         var passage = node.get("passage");
-        names.passages.use(passage.text(), passage.place());
+        if (passage.text().contains("/")) {
+            names.passages.use(passage.text(), passage.place());
+        }
         node.find("enemies").map(YamlNode::items).orElse(List.of()).forEach(enemy -> {
             names.questions.use(enemy.text(), enemy.place());
             if (enemy.text().equals(id.text())) {

@@ -118,6 +118,10 @@ final class Markdown {
                 return lines.apply(spans.isEmpty() ? 0 : spans.getFirst().getLineIndex());
             }
         });
+        // Markdown shows a mistyped link as it stands, brackets and all.
+        if (PlainText.of(document).contains("](")) {
+            lines.apply(0).report("'](' is not a link here: its address has a space in it or is not closed");
+        }
         return document;
     }
 
