@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -37,7 +38,9 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles/**", "/components/**", "/_static/**", "/aura/**", "/up", "/favicon.ico")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
+                // An address that is no view reaches Vaadin, which answers 'not found'.
+                .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
                 contextPath(request) + (failure instanceof TooManyAttemptsException ? "/login?wait" : "/login?error"))));
         http.headers(headers -> headers.withObjectPostProcessor(writtenFirst())

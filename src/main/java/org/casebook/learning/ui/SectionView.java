@@ -88,7 +88,7 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component objectives(org.casebook.course.lesson.Section section) {
         var list = new UnorderedList();
-        section.objectives().forEach(objective -> list.add(new ListItem(Prose.inline(objective))));
+        section.objectives().forEach(objective -> list.add(new ListItem(objective)));
         var box = new Section(new Paragraph("After this section you can"), list);
         box.addClassName("objectives");
         return box;
