@@ -59,6 +59,7 @@ class CasebookChart extends HTMLElement {
 }
 
 const number = (value) => value.toLocaleString('en');
+const day = (time) => new Date(time).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
 
 function frame(look) {
   return {
@@ -117,7 +118,7 @@ function lines(data, look) {
     xAxis: {
       type: 'time',
       splitNumber: look.narrow ? 2 : 5,
-      axisLabel: { color: look.text, hideOverlap: true },
+      axisLabel: { color: look.text, hideOverlap: true, formatter: day },
       axisLine: { lineStyle: { color: look.grid } }
     },
     yAxis: {

@@ -23,26 +23,46 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("org.casebook..")
-            .layer("course").definedBy("org.casebook.course..")
-            .layer("adaptive").definedBy("org.casebook.adaptive..")
-            .layer("base").definedBy("org.casebook.base..")
-            .layer("people").definedBy("org.casebook.people..")
-            .layer("classroom").definedBy("org.casebook.classroom..")
-            .layer("learning").definedBy("org.casebook.learning..")
-            .layer("results").definedBy("org.casebook.results..")
-            .layer("demo").definedBy("org.casebook.demo..")
-            .layer("command").definedBy("org.casebook.command..")
-            .layer("start").definedBy("org.casebook")
-            .whereLayer("course").mayNotAccessAnyLayer()
-            .whereLayer("adaptive").mayNotAccessAnyLayer()
-            .whereLayer("base").mayNotAccessAnyLayer()
-            .whereLayer("people").mayOnlyAccessLayers("base")
-            .whereLayer("classroom").mayOnlyAccessLayers("people", "course", "base")
-            .whereLayer("learning").mayOnlyAccessLayers("classroom", "people", "course", "adaptive", "base")
-            .whereLayer("results").mayOnlyAccessLayers("learning", "classroom", "people", "course", "adaptive", "base")
-            .whereLayer("demo").mayOnlyAccessLayers("learning", "classroom", "people", "course", "adaptive", "base")
-            .whereLayer("command").mayOnlyAccessLayers("people", "course", "adaptive", "base")
-            .whereLayer("start").mayOnlyAccessLayers("command", "course");
+            .layer("course")
+            .definedBy("org.casebook.course..")
+            .layer("adaptive")
+            .definedBy("org.casebook.adaptive..")
+            .layer("base")
+            .definedBy("org.casebook.base..")
+            .layer("people")
+            .definedBy("org.casebook.people..")
+            .layer("classroom")
+            .definedBy("org.casebook.classroom..")
+            .layer("learning")
+            .definedBy("org.casebook.learning..")
+            .layer("results")
+            .definedBy("org.casebook.results..")
+            .layer("demo")
+            .definedBy("org.casebook.demo..")
+            .layer("command")
+            .definedBy("org.casebook.command..")
+            .layer("start")
+            .definedBy("org.casebook")
+            .whereLayer("course")
+            .mayNotAccessAnyLayer()
+            .whereLayer("adaptive")
+            .mayNotAccessAnyLayer()
+            .whereLayer("base")
+            .mayNotAccessAnyLayer()
+            .whereLayer("people")
+            .mayOnlyAccessLayers("base")
+            .whereLayer("classroom")
+            .mayOnlyAccessLayers("people", "course", "base")
+            .whereLayer("learning")
+            .mayOnlyAccessLayers("classroom", "people", "course", "adaptive", "base")
+            .whereLayer("results")
+            .mayOnlyAccessLayers("learning", "classroom", "people", "course", "adaptive", "base")
+            .whereLayer("demo")
+            .mayOnlyAccessLayers("learning", "classroom", "people", "course", "adaptive", "base")
+            .whereLayer("command")
+            .mayOnlyAccessLayers("people", "course", "adaptive", "base")
+            .whereLayer("start")
+            .mayOnlyAccessLayers("command", "course");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
@@ -97,7 +117,6 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.persistence..", "org.springframework.data.repository..");
 
     @ArchTest
-    static final ArchRule CONSTRUCTORS_INSTEAD_OF_FIELD_INJECTION = noClasses()
-            .should()
-            .dependOnClassesThat(JavaClass.Predicates.equivalentTo(Autowired.class));
+    static final ArchRule CONSTRUCTORS_INSTEAD_OF_FIELD_INJECTION =
+            noClasses().should().dependOnClassesThat(JavaClass.Predicates.equivalentTo(Autowired.class));
 }

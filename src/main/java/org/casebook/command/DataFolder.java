@@ -19,8 +19,8 @@ final class DataFolder {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "can-write", null));
         } catch (IOException failure) {
-            return Optional.of(
-                    "The data folder " + folder + " can't be written to. Change its rights or choose another with --data DIR.");
+            return Optional.of("The data folder " + folder
+                    + " can't be written to. Change its rights or choose another with --data DIR.");
         }
         return Optional.empty();
     }

@@ -25,14 +25,17 @@ public final class DemoAnswers {
 
     public static Response right(Question question) {
         return switch (question) {
-            case SingleChoice choice -> new Response.Chosen(places(choice.options(), true).getFirst());
+            case SingleChoice choice ->
+                new Response.Chosen(places(choice.options(), true).getFirst());
             case MultipleChoice choice -> new Response.ChosenSet(new TreeSet<>(places(choice.options(), true)));
             case TrueFalse judgement ->
                 new Response.Judged(
                         judgement.answer(), places(judgement.reasons(), true).getFirst());
             case Numeric numeric -> new Response.Number(numeric.answer());
-            case Ordering ordering -> new Response.Ordered(inOrder(ordering.items().size()));
-            case Matching matching -> new Response.Matched(inOrder(matching.pairs().size()));
+            case Ordering ordering ->
+                new Response.Ordered(inOrder(ordering.items().size()));
+            case Matching matching ->
+                new Response.Matched(inOrder(matching.pairs().size()));
             case ShortText text -> new Response.Words(text.accepted().getFirst());
         };
     }
@@ -53,8 +56,10 @@ public final class DemoAnswers {
                         numeric.misses().isEmpty()
                                 ? numeric.answer().add(numeric.tolerance()).add(BigDecimal.ONE)
                                 : pick(numeric.misses(), random).value());
-            case Ordering ordering -> new Response.Ordered(swapped(ordering.items().size()));
-            case Matching matching -> new Response.Matched(swapped(matching.pairs().size()));
+            case Ordering ordering ->
+                new Response.Ordered(swapped(ordering.items().size()));
+            case Matching matching ->
+                new Response.Matched(swapped(matching.pairs().size()));
             case ShortText text ->
                 new Response.Words(
                         text.misses().isEmpty()

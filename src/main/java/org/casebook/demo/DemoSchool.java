@@ -63,7 +63,7 @@ class DemoSchool implements ApplicationRunner {
             PastSittings quizzes,
             Reading reading,
             Clock clock,
-            @Value("${casebook.data:data/demo}") Path data) {
+            @Value("${casebook.data:data/demo}") String data) {
         this.course = course;
         this.firstAdministrator = firstAdministrator;
         this.people = people;
@@ -71,7 +71,7 @@ class DemoSchool implements ApplicationRunner {
         this.quizzes = quizzes;
         this.reading = reading;
         this.clock = clock;
-        this.passwordFile = data.resolve("demo-password.txt");
+        this.passwordFile = Path.of(data).resolve("demo-password.txt");
     }
 
     @Override
@@ -111,7 +111,10 @@ class DemoSchool implements ApplicationRunner {
     private void addClass(Actor admin, String name, Person teacher, List<Person> students) {
         UUID id = classes.create(admin, name).id();
         classes.setMembers(
-                admin, id, List.of(teacher.id()), students.stream().map(Person::id).toList());
+                admin,
+                id,
+                List.of(teacher.id()),
+                students.stream().map(Person::id).toList());
     }
 
     /** Some quizzes over the past weeks by a student of some ability, who learns a little between them. */

@@ -70,8 +70,8 @@ public class MasteryReports {
         var bySitting = points.ofSittings(finished.stream().map(Sitting::id).toList()).stream()
                 .collect(Collectors.groupingBy(point -> point.id().sittingId()));
         return finished.stream()
-                .flatMap(sitting -> bySitting.getOrDefault(sitting.id(), List.of()).stream()
-                        .map(point -> point(sitting, point)))
+                .flatMap(sitting ->
+                        bySitting.getOrDefault(sitting.id(), List.of()).stream().map(point -> point(sitting, point)))
                 .toList();
     }
 
@@ -92,13 +92,11 @@ public class MasteryReports {
         Map<UUID, Map<String, Long>> answers = new HashMap<>();
         items.answersOf(students).forEach(row -> answers.computeIfAbsent(row.getAccount(), _ -> new HashMap<>())
                 .put(row.getTopic(), row.getAnswers()));
-        return students.stream()
-                .collect(Collectors.toMap(Function.identity(), student -> {
-                    var ability = known.get(student);
-                    return scale.mastery(
-                            ability == null ? scale.prior() : ability.ability(),
-                            answers.getOrDefault(student, Map.of()));
-                }));
+        return students.stream().collect(Collectors.toMap(Function.identity(), student -> {
+            var ability = known.get(student);
+            return scale.mastery(
+                    ability == null ? scale.prior() : ability.ability(), answers.getOrDefault(student, Map.of()));
+        }));
     }
 
     private void requireSight(Actor actor, UUID student) {

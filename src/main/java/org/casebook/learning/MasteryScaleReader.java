@@ -46,7 +46,12 @@ class MasteryScaleReader {
 
     TopicMastery mastery(String topic, Share share, long answers) {
         return new TopicMastery(
-                topic, share.expected(), share.low(), share.high(), course.masteryScale().of(share.expected()), answers);
+                topic,
+                share.expected(),
+                share.low(),
+                share.high(),
+                course.masteryScale().of(share.expected()),
+                answers);
     }
 
     /** All topics in the course's order. */
@@ -60,7 +65,9 @@ class MasteryScaleReader {
     double[] secureAbilities() {
         return bank.topics().stream()
                 .mapToDouble(topic -> Scale.abilityAt(
-                        bank.place(topic), bank.itemsOf(topic), course.masteryScale().secure()))
+                        bank.place(topic),
+                        bank.itemsOf(topic),
+                        course.masteryScale().secure()))
                 .toArray();
     }
 }

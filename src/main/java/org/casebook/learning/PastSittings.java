@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.casebook.course.question.Question;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class PastSittings {
 
+    private static final long SEED = 1937;
     private static final Duration THINKING = Duration.ofSeconds(35);
 
     private final Sittings sittings;
@@ -34,7 +36,8 @@ public class PastSittings {
             MasteryScaleReader scale,
             SittingReading reading,
             TransactionTemplate transaction) {
-        this.sittings = new Sittings(sittings, items, abilities, points, bank, choice, rules, scale, reading, clock);
+        this.sittings = new Sittings(
+                sittings, items, abilities, points, bank, choice, rules, scale, reading, clock, new Random(SEED));
         this.transaction = transaction;
     }
 

@@ -41,8 +41,9 @@ class SecurityConfiguration {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
                 // An address that is no view reaches Vaadin, which answers 'not found'.
                 .anyRequest(AuthorizedUrl::authenticated));
-        http.formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
-                contextPath(request) + (failure instanceof TooManyAttemptsException ? "/login?wait" : "/login?error"))));
+        http.formLogin(
+                form -> form.failureHandler((request, response, failure) -> response.sendRedirect(contextPath(request)
+                        + (failure instanceof TooManyAttemptsException ? "/login?wait" : "/login?error"))));
         http.headers(headers -> headers.withObjectPostProcessor(writtenFirst())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(frames -> frames.deny())

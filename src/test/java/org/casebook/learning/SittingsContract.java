@@ -18,13 +18,13 @@ import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.SingleChoice;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.learning.SittingState.Answered;
 import org.casebook.learning.SittingState.Asking;
 import org.casebook.learning.SittingState.Finished;
 import org.casebook.people.Actor;
 import org.casebook.support.School;
-
 import org.casebook.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,11 +227,23 @@ abstract class SittingsContract {
         assertThat(asked.stream().map(Question::topic))
                 .containsOnly(course.topics().stream().map(Topic::id).toArray(String[]::new));
         for (var topic : course.topics()) {
-            assertThat(asked).filteredOn(question -> question.topic().equals(topic.id())).hasSize(5);
+            assertThat(asked)
+                    .filteredOn(question -> question.topic().equals(topic.id()))
+                    .hasSize(5);
         }
-        for (var question : asked) {
-            assertThat(asked).extracting(Question::id).doesNotContainAnyElementsOf(question.head().enemies());
-        }
+        var enemies = asked.stream()
+                .flatMap(question -> question.head().enemies().stream())
+                .toList();
+        assertThat(enemies).isNotEmpty();
+        assertThat(asked).extracting(Question::id).doesNotContainAnyElementsOf(enemies);
+    }
+
+    @Test
+    void aSittingMixesTheKindsOfQuestions() {
+        var asked = questions(take(allTopics(20), 3));
+
+        assertThat(asked.stream().map(Question::getClass).distinct()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(asked).filteredOn(SingleChoice.class::isInstance).hasSizeBetween(5, 9);
     }
 
     @Test
@@ -239,7 +251,7 @@ abstract class SittingsContract {
         var id = take(QuizRequest.untilSure(List.of("quotas")), Integer.MAX_VALUE);
 
         int asked = sittings.review(student, id).items().size();
-        assertThat(asked).isBetween(1, 12);
+        assertThat(asked).isBetween(3, 20);
         assertThat(questions(id)).allMatch(question -> question.topic().equals("quotas"));
     }
 
@@ -296,7 +308,9 @@ abstract class SittingsContract {
         SittingState state = sittings.state(student, id);
         while (state instanceof Asking(var _, var asked)) {
             var question = asked.question();
-            var response = asked.position() % wrongEvery == 0 ? DemoAnswers.wrong(question, RANDOM) : DemoAnswers.right(question);
+            var response = asked.position() % wrongEvery == 0
+                    ? DemoAnswers.wrong(question, RANDOM)
+                    : DemoAnswers.right(question);
             sittings.answer(student, id, asked.position(), response);
             state = sittings.next(student, id);
         }

@@ -14,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = Casebook.class, properties = "spring.datasource.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1")
-@Import({TestClockConfiguration.class, School.class})
+@Import({TestSurroundings.class, School.class})
 public @interface OnH2 {}

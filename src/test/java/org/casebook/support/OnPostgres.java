@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Casebook.class)
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
-@Import({TestClockConfiguration.class, School.class})
+@Import({TestSurroundings.class, School.class})
 public @interface OnPostgres {}

@@ -51,7 +51,8 @@ public class School {
 
     /** A class with the given people. */
     public UUID classOf(Actor teacher, Actor... students) {
-        var id = classes.create(administrator(), "Class " + count.incrementAndGet()).id();
+        var id = classes.create(administrator(), "Class " + count.incrementAndGet())
+                .id();
         classes.setMembers(
                 administrator(),
                 id,

@@ -20,10 +20,12 @@ import org.casebook.learning.SittingState.Feedback;
 /** What is said to an answer: right or wrong, why, the key, the explanation, and where to read about it. */
 class FeedbackView extends Section {
 
+    private final H2 verdict;
+
     FeedbackView(Course course, Asked asked, Feedback feedback) {
         boolean correct = feedback.marking().correct();
         addClassNames("feedback", correct ? "right" : "wrong");
-        var verdict = new H2(correct ? "✓ Right" : "✗ Not right");
+        verdict = new H2(correct ? "✓ Right" : "✗ Not right");
         verdict.getElement().setAttribute("tabindex", "-1");
         add(verdict, remarks(feedback.marking()));
         if (!correct) {
@@ -43,11 +45,19 @@ class FeedbackView extends Section {
                 "Why this question?",
                 new Paragraph(Words.of(
                         asked.why(),
-                        course.topic(asked.why().topic()).map(topic -> topic.name()).orElse(asked.why().topic()))));
+                        course.topic(asked.why().topic())
+                                .map(topic -> topic.name())
+                                .orElse(asked.why().topic()))));
         why.addClassName("quiet");
         var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
         saved.addClassName("saved");
         add(why, saved);
+    }
+
+    /** Brings whoever reads by ear, and the view, to the verdict. */
+    void focusInBrowser() {
+        verdict.getElement().callJsFunction("focus");
+        verdict.scrollIntoView();
     }
 
     private static UnorderedList remarks(Marking marking) {

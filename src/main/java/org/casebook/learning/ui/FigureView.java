@@ -68,9 +68,8 @@ class FigureView extends HtmlContainer {
                     cells.add(row.label());
                     row.values().forEach(value -> cells.add(number(value)));
                     if (bars.stacked()) {
-                        cells.add(number(row.values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum()));
+                        cells.add(number(
+                                row.values().stream().mapToLong(Long::longValue).sum()));
                     }
                     if (notes) {
                         cells.add(row.note() == null ? "" : row.note());
