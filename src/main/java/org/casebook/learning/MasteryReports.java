@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public class MasteryReports {
     /** All topics in the course's order; for the student and for who teaches them. */
     public List<TopicMastery> mastery(Actor actor, UUID student) {
         requireSight(actor, student);
-        return masteryOf(List.of(student)).get(student);
+        return Objects.requireNonNull(masteryOf(List.of(student)).get(student));
     }
 
     /** The mastery of every student of a class that the actor teaches, in five queries whatever its size. */
@@ -79,7 +80,7 @@ public class MasteryReports {
         var share = point.share();
         return new Point(
                 sitting.id(),
-                java.util.Objects.requireNonNull(sitting.finishedAt()),
+                Objects.requireNonNull(sitting.finishedAt()),
                 point.id().topic(),
                 share.expected(),
                 share.low(),

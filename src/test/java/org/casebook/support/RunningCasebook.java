@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 /** The packaged application in a process of its own, started as a person would start it. */
 public final class RunningCasebook implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "casebook.jar");
+    /** The script replaces itself by the JVM, so that its process is the application's. */
+    private static final Path SCRIPT = Path.of("casebook").toAbsolutePath();
+
     private static final long PATIENCE_SECONDS = 180;
     private static final Pattern ADDRESS = Pattern.compile("Casebook is ready: (\\S+)/");
     private static final Pattern PASSWORD = Pattern.compile("The password of all of them: (\\S+)");
@@ -31,24 +33,21 @@ public final class RunningCasebook implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    /** Starts the jar with the given arguments and waits until it says that it is ready. */
+    /** Starts it with the given arguments and waits until it says that it is ready. */
     public static RunningCasebook start(String... arguments) {
         var running = launch(arguments);
         running.address();
         return running;
     }
 
-    /** Starts the jar without waiting; for starts that fail. */
+    /** Starts it without waiting; for starts that fail. */
     public static RunningCasebook launch(String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                JAR.toString()));
+        var command = new ArrayList<>(List.of(SCRIPT.toString()));
         command.addAll(List.of(arguments));
         try {
-            return new RunningCasebook(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            return new RunningCasebook(builder.start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
