@@ -36,7 +36,11 @@ class QuestionLatencyIT {
             List<Double> nexts = new ArrayList<>();
             for (int quiz = 0; quiz < WARM_UP_QUIZZES + QUIZZES; quiz++) {
                 boolean counted = quiz >= WARM_UP_QUIZZES;
-                take(page, casebook.address(), counted ? answers : new ArrayList<>(), counted ? nexts : new ArrayList<>());
+                take(
+                        page,
+                        casebook.address(),
+                        counted ? answers : new ArrayList<>(),
+                        counted ? nexts : new ArrayList<>());
             }
             print("answer to feedback", answers);
             print("feedback to next question", nexts);
@@ -61,9 +65,9 @@ class QuestionLatencyIT {
     }
 
     private static double timed(Page page, String button, String after) {
-        var exchange = page.waitForResponse(
-                response -> response.url().contains("v-r=uidl"),
-                () -> page.getByText(button, new Page.GetByTextOptions().setExact(true)).click());
+        var exchange = page.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> page.getByText(
+                        button, new Page.GetByTextOptions().setExact(true))
+                .click());
         page.locator(after).waitFor();
         exchange.finished();
         var timing = exchange.request().timing();
