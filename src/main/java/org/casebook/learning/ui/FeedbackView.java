@@ -1,6 +1,5 @@
 package org.casebook.learning.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -41,17 +40,9 @@ class FeedbackView extends Section {
                     new Span("Read it in the lesson: "),
                     new RouterLink(section.title(), SectionView.class, SectionView.address(passage))));
         });
-        var why = new Details(
-                "Why this question?",
-                new Paragraph(Words.of(
-                        asked.why(),
-                        course.topic(asked.why().topic())
-                                .map(topic -> topic.name())
-                                .orElse(asked.why().topic()))));
-        why.addClassName("quiet");
         var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
         saved.addClassName("saved");
-        add(why, saved);
+        add(new WhyDetails(course, asked.why()), saved);
     }
 
     /** Brings whoever reads by ear, and the view, to the verdict. */

@@ -86,7 +86,7 @@ class SittingView extends Page implements BeforeEnterObserver {
                             () -> missing.setText(field.whatIsMissing()));
         });
         var stem = new QuestionStem(asked);
-        showFrame(state, stem, field.component(), missing, new Div(answer));
+        showFrame(state, stem, field.component(), missing, new Div(answer), new WhyDetails(course, asked.why()));
         stem.focusInBrowser();
     }
 
