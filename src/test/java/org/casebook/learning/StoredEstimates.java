@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.casebook.Casebook;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** The estimates in a school's database file, held against a replay of the answers beside them. */
 public final class StoredEstimates {
@@ -22,9 +24,9 @@ public final class StoredEstimates {
     /** Checks every estimate in the file; nothing else may have it open. */
     public static List<Checked> in(Path databaseFile) {
         try (var application = new SpringApplicationBuilder(Casebook.class)
+                .contextFactory(_ -> new GenericWebApplicationContext(new MockServletContext()))
                 .logStartupInfo(false)
                 .run(
-                        "--server.port=0",
                         "--spring.main.banner-mode=off",
                         "--spring.datasource.url=jdbc:h2:file:" + databaseFile.toAbsolutePath())) {
             var replay = application.getBean(Replay.class);
