@@ -34,8 +34,8 @@ class NumberAnswerField implements AnswerField {
     }
 
     /**
-     * Reads a number. Spaces and apostrophes separate thousands; a comma or point does so where exactly three digits
-     * follow it, and else begins the decimals.
+     * Reads a number. Spaces and apostrophes separate thousands; a comma or point does so where it stands between groups
+     * of three digits, and else begins the decimals.
      */
     static Optional<BigDecimal> parse(String text) {
         var plain = text.strip().replaceAll("[\\s\\u00a0\\u202f'’%]", "");
