@@ -1,5 +1,7 @@
 package org.casebook.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -78,15 +80,12 @@ final class Keyboard implements QuizPage.Hand {
             var wanted = QuizPage.plain(question.rights().get(rights.get(pair)));
             tabTo(page, select);
             page.keyboard().press("Enter");
-            page.locator("vaadin-select-item:visible").first().waitFor();
+            assertThat(page.locator("vaadin-select[opened]")).hasCount(1);
             for (int item = 0; item < question.rights().size() && !wanted.equals(focused(page)); item++) {
                 page.keyboard().press("ArrowDown");
             }
             page.keyboard().press("Enter");
-            page.locator("vaadin-select-item:visible")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            assertThat(page.locator("vaadin-select[opened]")).hasCount(0);
         }
     }
 

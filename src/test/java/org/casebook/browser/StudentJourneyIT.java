@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -33,8 +34,8 @@ class StudentJourneyIT {
 
         var passage = page.locator("[data-passage]").nth(4);
         var id = passage.getAttribute("data-passage");
-        page.waitForResponse(
-                response -> response.url().contains("v-r=uidl"),
+        page.waitForRequestFinished(
+                new Page.WaitForRequestFinishedOptions().setPredicate(request -> tellsPassage(request, id)),
                 () -> passage.evaluate("passage => passage.scrollIntoView({ block: 'center' })"));
         page.getByRole(AriaRole.LINK, named("Learn")).click();
         page.getByText("Go on reading").click();
@@ -71,7 +72,10 @@ class StudentJourneyIT {
             assertThat(quiz.verdict()).isFocused();
             assertThat(page.locator(".saved")).hasText(Pattern.compile("Saved \\d\\d:\\d\\d"));
             if (number == 1) {
-                Keyboard.tabTo(page, page.getByText("Why this question?"));
+                Keyboard.tabTo(
+                        page,
+                        page.locator("vaadin-details-summary")
+                                .filter(new Locator.FilterOptions().setHasText("Why this question?")));
                 page.keyboard().press("Enter");
                 assertThat(page.getByText("So far we expect you to get between"))
                         .isVisible();
@@ -153,9 +157,13 @@ class StudentJourneyIT {
         org.assertj.core.api.Assertions.assertThat(Widths.tooWide(page)).isEmpty();
     }
 
+    private static boolean tellsPassage(Request request, String id) {
+        var data = request.postData();
+        return data != null && data.contains("passage-seen") && data.contains(id);
+    }
+
     private static Locator button(Page page, String name) {
-        return page.locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + "$")));
+        return page.getByRole(AriaRole.BUTTON, named(name));
     }
 
     private static Page.GetByRoleOptions named(String name) {

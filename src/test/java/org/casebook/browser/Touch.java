@@ -2,6 +2,7 @@ package org.casebook.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.Ordering;
@@ -59,10 +60,10 @@ final class Touch implements QuizPage.Hand {
     private static void match(Page page, Matching question, List<Integer> rights) {
         for (int pair = 0; pair < rights.size(); pair++) {
             page.locator(".matching vaadin-select").nth(pair).tap();
-            page.locator("vaadin-select-item:visible")
-                    .getByText(
-                            QuizPage.plain(question.rights().get(rights.get(pair))),
-                            new Locator.GetByTextOptions().setExact(true))
+            var text = QuizPage.plain(question.rights().get(rights.get(pair)));
+            page.getByRole(
+                            AriaRole.OPTION,
+                            new Page.GetByRoleOptions().setName(text).setExact(true))
                     .tap();
         }
     }

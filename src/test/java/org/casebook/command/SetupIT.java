@@ -57,7 +57,7 @@ class SetupIT {
         page.getByLabel("Set-up code").fill(code);
         page.getByLabel("Your name").fill("Hedda Head");
         page.getByLabel("Username").fill("head");
-        page.getByLabel("Password").fill(PASSWORD);
+        page.locator("input[type=password]").fill(PASSWORD);
         page.getByText("Create the first administrator").click();
     }
 }
