@@ -55,8 +55,10 @@ class SignInThrottle {
         return Caffeine.newBuilder()
                 .ticker(this::nanos)
                 .expireAfterAccess(WINDOW)
-                .build(key ->
-                        Bucket.builder().withCustomTimePrecision(meter()).addLimit(limit).build());
+                .build(key -> Bucket.builder()
+                        .withCustomTimePrecision(meter())
+                        .addLimit(limit)
+                        .build());
     }
 
     private TimeMeter meter() {

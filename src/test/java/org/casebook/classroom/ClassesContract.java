@@ -76,7 +76,9 @@ abstract class ClassesContract {
         assertRefused(() -> classes.setMembers(admin, own, List.of(), List.of(teacher.id())), "only students");
         assertRefused(() -> classes.setMembers(admin, own, List.of(admin.id()), List.of()), "Only teachers");
         assertRefused(() -> classes.setMembers(admin, own, List.of(), List.of(UUID.randomUUID())), "only students");
-        assertThat(classes.taught(teacher, own).students()).extracting(Person::id).containsExactly(student.id());
+        assertThat(classes.taught(teacher, own).students())
+                .extracting(Person::id)
+                .containsExactly(student.id());
     }
 
     @Test

@@ -16,7 +16,8 @@ record CourseCopy(Path folder) {
             var from = Path.of(part);
             try (var files = Files.walk(from)) {
                 for (var file : files.toList()) {
-                    var target = folder.resolve(part).resolve(from.relativize(file).toString());
+                    var target =
+                            folder.resolve(part).resolve(from.relativize(file).toString());
                     if (Files.isDirectory(file)) {
                         Files.createDirectories(target);
                     } else {

@@ -108,15 +108,23 @@ class StartIT {
         int line = course.breakDifficulty("question-bank/context.yaml");
         var problem = "context.yaml:" + line;
 
-        try (var check =
-                RunningCasebook.launch("content", "check", "--course", course.folder().toString())) {
+        try (var check = RunningCasebook.launch(
+                "content", "check", "--course", course.folder().toString())) {
             assertThat(check.exitCode()).isEqualTo(1);
             assertThat(check.output()).contains(problem).contains("1 problem.");
         }
         try (var start = RunningCasebook.launch(
-                "--port", "0", "--data", fresh("broken-course"), "--course", course.folder().toString())) {
+                "--port",
+                "0",
+                "--data",
+                fresh("broken-course"),
+                "--course",
+                course.folder().toString())) {
             assertThat(start.exitCode()).isNotZero();
-            assertThat(start.output()).contains(problem).doesNotContain("Exception").doesNotContain("at org.");
+            assertThat(start.output())
+                    .contains(problem)
+                    .doesNotContain("Exception")
+                    .doesNotContain("at org.");
         }
     }
 

@@ -145,7 +145,8 @@ abstract class PeopleContract {
     void aPasswordMayHoldAShortUsernameByChance() {
         // Two letters are in nearly every password; forbidding them would refuse good ones without a reason.
         var brief = freeTwoLetters();
-        assertThat(create(brief, "Brief", "correct horse battery " + brief).username()).isEqualTo(brief);
+        assertThat(create(brief, "Brief", "correct horse battery " + brief).username())
+                .isEqualTo(brief);
     }
 
     @Test
