@@ -2,21 +2,26 @@ package org.casebook.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.casebook.course.Course;
+import org.casebook.course.Topic;
 import org.casebook.course.question.Head;
-import org.casebook.course.question.Option;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.SingleChoice;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.support.School;
+import org.casebook.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What happens to questions that authors add, edit and remove between two starts. */
+/** What becomes of questions when the course's files change between two starts, on every database. */
 abstract class QuestionBankContract {
+
+    @Autowired
+    Course course;
 
     @Autowired
     QuestionBank bank;
@@ -25,80 +30,146 @@ abstract class QuestionBankContract {
     QuestionVersionRepository versions;
 
     @Autowired
+    Sittings sittings;
+
+    @Autowired
+    SittingRepository sittingRows;
+
+    @Autowired
+    SittingItemRepository items;
+
+    @Autowired
+    MasteryPointRepository points;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
-    Clock clock;
+    School school;
 
     @Autowired
-    Course course;
+    TestClock clock;
 
+    /** Other tests share the database and want the shipped course's questions in use. */
     @AfterEach
     void startAgainWithTheShippedCourse() {
         bank.afterSingletonsInstantiated();
     }
 
     @Test
-    void everyQuestionOfTheCourseHasOneVersionInUse() {
-        assertThat(bank.items()).hasSameSizeAs(course.questions());
-        assertThat(versions.findAll())
-                .filteredOn(version -> !version.isRetired())
-                .hasSameSizeAs(course.questions());
-    }
-
-    @Test
-    void anotherStartWithTheSameFilesRecordsNothing() {
+    void anotherStartWithTheSameCourseRecordsNothing() {
         long before = versions.count();
 
-        started(course.questions());
+        var again = startWith(course);
 
         assertThat(versions.count()).isEqualTo(before);
+        assertThat(again.items()).isEqualTo(bank.items());
     }
 
     @Test
-    void anEditedQuestionBecomesANewVersionAndTheOldOneKeepsItsText() {
-        var original = singleChoice();
-        var old = bank.items().stream()
-                .filter(item -> item.question().equals(original))
-                .findFirst()
-                .orElseThrow();
-        var edited = reworded(original, "A stem in other words?");
+    void anEditedQuestionIsANewVersionAndTheOldOneIsRetired() {
+        var original = aSingleChoice();
+        var old = versionOf(bank, original.id());
 
-        var after = started(replaced(original, edited));
+        var after = startWith(withQuestion(original.id(), reworded(original)));
 
-        var current = after.items().stream()
-                .filter(item -> item.question().id().equals(original.id()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(current.version()).isNotEqualTo(old.version());
-        assertThat(after.question(current.version())).isEqualTo(edited);
-        assertThat(after.question(old.version())).isEqualTo(original);
-        assertThat(versions.findById(old.version()).orElseThrow().isRetired()).isTrue();
+        var fresh = versionOf(after, original.id());
+        assertThat(fresh).isNotEqualTo(old);
+        assertThat(row(old).isRetired()).isTrue();
+        assertThat(row(fresh).isRetired()).isFalse();
+        assertThat(after.question(old)).isEqualTo(original);
+        assertThat(after.question(fresh).head().stem()).isEqualTo("Reworded?");
+        assertThat(after.items()).hasSameSizeAs(bank.items());
     }
 
     @Test
-    void aRemovedQuestionIsRetiredAndComesBackWithItsFormerVersion() {
-        var removed = singleChoice();
-        var version = bank.items().stream()
-                .filter(item -> item.question().equals(removed))
-                .findFirst()
-                .orElseThrow()
-                .version();
-        var remaining = new ArrayList<>(course.questions());
-        remaining.remove(removed);
+    void aRemovedQuestionIsRetiredAndCanStillBeRead() {
+        var original = aSingleChoice();
+        var old = versionOf(bank, original.id());
 
-        var without = started(remaining);
-        assertThat(without.items()).extracting(BankItem::version).doesNotContain(version);
-        assertThat(versions.findById(version).orElseThrow().isRetired()).isTrue();
+        var after = startWith(withoutQuestion(original.id()));
 
-        var again = started(course.questions());
-        assertThat(again.items()).extracting(BankItem::version).contains(version);
-        assertThat(versions.findById(version).orElseThrow().isRetired()).isFalse();
+        assertThat(row(old).isRetired()).isTrue();
+        assertThat(after.items()).extracting(BankItem::version).doesNotContain(old);
+        assertThat(after.question(old)).isEqualTo(original);
     }
 
-    /** A bank as a server started with these questions would have it, on the same database. */
-    private QuestionBank started(List<Question> questions) {
-        var changed = new Course(
+    @Test
+    void aQuestionThatComesBackIsTheVersionItWas() {
+        var original = aSingleChoice();
+        var old = versionOf(bank, original.id());
+        startWith(withoutQuestion(original.id()));
+
+        var after = startWith(course);
+
+        assertThat(versionOf(after, original.id())).isEqualTo(old);
+        assertThat(row(old).isRetired()).isFalse();
+    }
+
+    @Test
+    void anOldAnswerKeepsTheTextItWasGivenTo() {
+        var student = school.student();
+        var id = sittings.start(
+                student,
+                QuizRequest.ofLength(course.topics().stream().map(Topic::id).toList(), 8));
+        var asked = ((SittingState.Asking) sittings.state(student, id)).asked();
+        sittings.answer(student, id, 1, DemoAnswers.right(asked.question()));
+        sittings.end(student, id);
+
+        var after = startWith(withoutQuestion(asked.question().id()));
+
+        var reading = new SittingReading(items, points, after, new MasteryScaleReader(course, after));
+        var review =
+                transaction.execute(_ -> reading.review(sittingRows.findById(id).orElseThrow()));
+        assertThat(review.items()).hasSize(1).first().satisfies(item -> {
+            assertThat(item.asked().question()).isEqualTo(asked.question());
+            assertThat(item.feedback().marking().correct()).isTrue();
+        });
+    }
+
+    private QuestionBank startWith(Course changed) {
+        var started = new QuestionBank(changed, versions, transaction, clock);
+        started.afterSingletonsInstantiated();
+        return started;
+    }
+
+    private SingleChoice aSingleChoice() {
+        return course.questions().stream()
+                .filter(SingleChoice.class::isInstance)
+                .map(SingleChoice.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SingleChoice reworded(SingleChoice question) {
+        var head = question.head();
+        return new SingleChoice(
+                new Head(
+                        head.id(),
+                        head.topic(),
+                        head.difficulty(),
+                        head.level(),
+                        head.passage(),
+                        "Reworded?",
+                        head.explanation(),
+                        head.enemies()),
+                question.options());
+    }
+
+    private Course withQuestion(String id, Question replacement) {
+        return withQuestions(course.questions().stream()
+                .map(question -> question.id().equals(id) ? replacement : question)
+                .toList());
+    }
+
+    private Course withoutQuestion(String id) {
+        return withQuestions(course.questions().stream()
+                .filter(question -> !question.id().equals(id))
+                .toList());
+    }
+
+    private Course withQuestions(List<Question> questions) {
+        return new Course(
                 course.id(),
                 course.title(),
                 course.subtitle(),
@@ -109,38 +180,17 @@ abstract class QuestionBankContract {
                 course.figures(),
                 course.sources(),
                 questions);
-        var started = new QuestionBank(changed, versions, transaction, clock);
-        started.afterSingletonsInstantiated();
-        return started;
     }
 
-    private SingleChoice singleChoice() {
-        return course.questions().stream()
-                .filter(SingleChoice.class::isInstance)
-                .map(SingleChoice.class::cast)
+    private QuestionVersion row(UUID version) {
+        return versions.findById(version).orElseThrow();
+    }
+
+    private static UUID versionOf(QuestionBank bank, String question) {
+        return bank.items().stream()
+                .filter(item -> item.question().id().equals(question))
+                .map(BankItem::version)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<Question> replaced(Question old, Question replacement) {
-        return course.questions().stream()
-                .map(question -> question.equals(old) ? replacement : question)
-                .toList();
-    }
-
-    private static SingleChoice reworded(SingleChoice question, String stem) {
-        var head = question.head();
-        List<Option> options = question.options();
-        return new SingleChoice(
-                new Head(
-                        head.id(),
-                        head.topic(),
-                        head.difficulty(),
-                        head.level(),
-                        head.passage(),
-                        stem,
-                        head.explanation(),
-                        head.enemies()),
-                options);
     }
 }

@@ -4,116 +4,153 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.learning.MasteryReports;
+import org.casebook.learning.PastSittings;
 import org.casebook.learning.QuizRequest;
-import org.casebook.learning.SittingState.Asking;
-import org.casebook.learning.Sittings;
+import org.casebook.learning.TopicMastery;
 import org.casebook.people.Actor;
-import org.casebook.people.Role;
-import org.casebook.results.ClassResults.StudentMastery;
 import org.casebook.support.School;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a teacher sees of a class, and who else doesn't. */
+/** What a teacher learns of a class, on every database. */
 abstract class ClassResultsContract {
 
     @Autowired
     ClassResults results;
 
     @Autowired
-    Sittings sittings;
+    MasteryReports reports;
+
+    @Autowired
+    PastSittings quizzes;
+
+    @Autowired
+    Course course;
 
     @Autowired
     School school;
 
     @Autowired
-    EntityManagerFactory database;
+    EntityManagerFactory entityManagers;
 
-    Actor teacher;
-    Actor student;
-    UUID schoolClass;
+    private Actor teacher;
+    private Actor student;
+    private UUID own;
 
     @BeforeEach
-    void fill() {
+    void setUp() {
         teacher = school.teacher();
         student = school.student();
-        schoolClass = school.classOf(teacher, student, school.student());
+        own = school.classOf(teacher, student, school.student());
     }
 
     @Test
-    void eachStudentIsThereWithTheirMastery() {
-        answerOneQuestion(student);
+    void everyStudentIsThereWithAllTopicsEvenBeforeTheFirstAnswer() {
+        takeQuiz(student);
 
-        var overview = results.overview(teacher, schoolClass);
+        var students = results.overview(teacher, own).students();
 
-        assertThat(overview.students())
-                .hasSize(2)
-                .extracting(StudentMastery::answers)
-                .containsExactlyInAnyOrder(1L, 0L);
-        assertThat(overview.students())
-                .allSatisfy(row -> assertThat(row.mastery()).hasSize(4));
+        assertThat(students).hasSize(2).allSatisfy(row -> assertThat(row.mastery())
+                .extracting(TopicMastery::topic)
+                .containsExactlyElementsOf(topics()));
+        assertThat(students).extracting(ClassResults.StudentMastery::answers).containsExactlyInAnyOrder(8L, 0L);
     }
 
     @Test
-    void aStudentsPageAgreesWithTheClass() {
-        answerOneQuestion(student);
+    void theOverviewSaysWhatTheStudentsOwnPageSays() {
+        takeQuiz(student);
 
-        var report = results.student(teacher, schoolClass, student.id());
+        var row = results.overview(teacher, own).students().stream()
+                .filter(candidate -> candidate.student().id().equals(student.id()))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(results.overview(teacher, schoolClass).students()).contains(report.current());
-        assertThat(report.history()).hasSize(4);
+        assertThat(row.mastery()).isEqualTo(reports.mastery(student, student.id()));
     }
 
     @Test
-    void anotherTeachersClassIsNotFound() {
+    void aStudentsReportHasTheHistory() {
+        takeQuiz(student);
+
+        var report = results.student(teacher, own, student.id());
+
+        assertThat(report.current().answers()).isEqualTo(8);
+        assertThat(report.history())
+                .extracting(MasteryReports.Point::topic)
+                .containsExactlyInAnyOrderElementsOf(topics());
+    }
+
+    @Test
+    void anEmptyClassHasNobody() {
+        assertThat(results.overview(teacher, school.classOf(teacher)).students())
+                .isEmpty();
+    }
+
+    @Test
+    void nobodySeesAnothersClassOrAStudentByWayOfAnotherClass() {
         var other = school.teacher();
-        for (var stranger :
-                List.of(other, student, new Actor(school.administrator().id(), Role.ADMINISTRATOR))) {
-            assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> results.overview(stranger, schoolClass));
-            assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> results.student(stranger, schoolClass, student.id()));
+        var stranger = school.student();
+        var others = school.classOf(other, stranger);
+
+        for (var actor : List.of(other, student, school.administrator())) {
+            assertNotFound(() -> results.overview(actor, own));
+            assertNotFound(() -> results.student(actor, own, student.id()));
+            assertNotFound(() -> reports.masteryOfClass(actor, own));
         }
+        assertNotFound(() -> results.student(teacher, own, stranger.id()));
+        assertNotFound(() -> results.student(teacher, others, stranger.id()));
+        assertNotFound(() -> results.overview(teacher, UUID.randomUUID()));
     }
 
     @Test
-    void aStudentOfAnotherClassIsNotFoundInThisOne() {
-        var elsewhere = school.student();
-        school.classOf(teacher, elsewhere);
+    void aClassOfManyTakesNoMoreQueriesThanOneOfFew() {
+        var many = Stream.generate(school::student).limit(35).toArray(Actor[]::new);
+        takeQuiz(student);
+        takeQuiz(many[0]);
+        takeQuiz(many[34]);
+        var largeTeacher = school.teacher();
+        var large = school.classOf(largeTeacher, many);
 
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> results.student(teacher, schoolClass, elsewhere.id()));
-    }
+        long few = queries(
+                () -> assertThat(results.overview(teacher, own).students()).hasSize(2));
+        long all = queries(() ->
+                assertThat(results.overview(largeTeacher, large).students()).hasSize(35));
 
-    @Test
-    void aClassOf35CostsAsManyQueriesAsOneOf2() {
-        var large = school.classOf(
-                teacher, Stream.generate(school::student).limit(35).toArray(Actor[]::new));
-
-        long few = queries(() -> results.overview(teacher, schoolClass));
-        long many = queries(() -> results.overview(teacher, large));
-
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
-    }
-
-    private void answerOneQuestion(Actor who) {
-        var id = sittings.start(who, QuizRequest.ofLength(List.of("quotas"), 1));
-        var asked = ((Asking) sittings.state(who, id)).asked();
-        sittings.answer(who, id, 1, DemoAnswers.right(asked.question()));
+        assertThat(all).isEqualTo(few).isLessThanOrEqualTo(10);
     }
 
     private long queries(Runnable action) {
-        var statistics = database.unwrap(SessionFactory.class).getStatistics();
+        var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         action.run();
-        return statistics.getPrepareStatementCount();
+        long statements = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return statements;
+    }
+
+    private void takeQuiz(Actor taker) {
+        quizzes.take(
+                taker, QuizRequest.ofLength(topics(), 8), Instant.parse("2026-02-01T08:00:00Z"), DemoAnswers::right);
+    }
+
+    private List<String> topics() {
+        return course.topics().stream().map(Topic::id).toList();
+    }
+
+    private static void assertNotFound(ThrowingCallable attempt) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(attempt);
     }
 }
