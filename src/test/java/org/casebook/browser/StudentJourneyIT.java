@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.regex.Pattern;
 import org.casebook.support.Browser.Device;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The first day of a student, from the first lesson to the progress page. */
+/** What a student does: reads and goes on at a desk, reads and takes a quiz on a phone. */
 @InBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StudentJourneyIT {
@@ -51,67 +50,6 @@ class StudentJourneyIT {
 
     @Test
     @Order(2)
-    void takesAQuizWithTheKeyboardAlone(Visitors visitors) {
-        var page = visitors.signedIn("student01");
-        page.navigate(visitors.address() + "/quiz");
-        page.getByText("Start the quiz").waitFor();
-        Keyboard.tabTo(page, page.locator("vaadin-radio-group"));
-        page.keyboard().press("ArrowUp");
-        Keyboard.tabTo(page, button(page, "Start the quiz"));
-        page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile(".*/quiz/[^/]+"));
-
-        var quiz = new QuizPage(page, new Keyboard());
-        for (int number = 1; number <= QUESTIONS; number++) {
-            boolean right = number % 3 != 0;
-            assertThat(page.locator("h1")).hasText("Question " + number + " of " + QUESTIONS);
-            assertThat(quiz.stem()).isFocused();
-            quiz.fill(right);
-            page.keyboard().press("Enter");
-            quiz.expectVerdict(right);
-            assertThat(quiz.verdict()).isFocused();
-            assertThat(page.locator(".saved")).hasText(Pattern.compile("Saved \\d\\d:\\d\\d"));
-            if (number == 1) {
-                Keyboard.tabTo(
-                        page,
-                        page.locator("vaadin-details-summary")
-                                .filter(new Locator.FilterOptions().setHasText("Why this question?")));
-                page.keyboard().press("Enter");
-                assertThat(page.getByText("So far we expect you to get between"))
-                        .isVisible();
-                Keyboard.tabTo(page, button(page, "Next question"));
-            }
-            page.keyboard().press("Enter");
-        }
-        page.waitForURL("**/review");
-        assertThat(page.locator("main")).containsText("6 of 8 right");
-        assertThat(page.locator(".mastery li")).hasCount(4);
-        var missed = page.locator(".reviewed").first().locator("> vaadin-details");
-        assertThat(missed).hasCount(2);
-
-        missed.first().locator("vaadin-details-summary").press("Enter");
-        missed.first().locator(".feedback a[href*=lesson]").press("Enter");
-        page.waitForURL("**/lesson/*/*");
-        assertThat(page.locator(".passage.highlighted")).isInViewport();
-    }
-
-    @Test
-    @Order(3)
-    void seesTheirProgress(Visitors visitors) {
-        var page = visitors.signedIn("student01");
-        page.navigate(visitors.address() + "/progress");
-        assertThat(page.locator("casebook-chart svg")).isVisible();
-        page.getByText("The figures as a table").click();
-        assertThat(page.locator(".table-frame tbody tr")).hasCount(4);
-        assertThat(page.locator(".quizzes li")).hasCount(1);
-        assertThat(page.locator(".quizzes li")).containsText("6 of 8 right");
-        page.locator(".quizzes a").click();
-        page.waitForURL("**/review");
-        assertThat(page.locator("h1")).hasText("What this quiz showed");
-    }
-
-    @Test
-    @Order(4)
     void doesItAllOnAPhone(Visitors visitors) {
         var page = visitors.signedIn("student05", Device.PHONE, ColorScheme.LIGHT);
         page.navigate(visitors.address() + "/lesson/the-quotas");
