@@ -22,6 +22,7 @@ public final class RunningCasebook implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 180;
     private static final Pattern ADDRESS = Pattern.compile("Casebook is ready: (\\S+)/");
     private static final Pattern PASSWORD = Pattern.compile("The password of all of them: (\\S+)");
+    private static final Pattern LAST_LINE = Pattern.compile("(.*Ctrl\\+C.*)");
     private static final Pattern CODE = Pattern.compile("set it up with this code: (\\S+)");
 
     static {
@@ -94,6 +95,11 @@ public final class RunningCasebook implements AutoCloseable {
     /** The code that sets up an empty school. */
     public String setupCode() {
         return printed(CODE);
+    }
+
+    /** The last line of a start, which says how to stop. */
+    public String lastLine() {
+        return printed(LAST_LINE);
     }
 
     /** Everything printed so far. */
