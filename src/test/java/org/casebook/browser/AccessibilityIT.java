@@ -38,7 +38,7 @@ class AccessibilityIT {
 
     @Test
     void whatAStudentReads(Visitors visitors) {
-        var page = visitors.signedIn("student06");
+        var page = visitors.signedIn("student07");
         var accessibility = new Accessibility(page);
         for (var path : READING) {
             open(page, visitors.address() + "/" + path);
@@ -53,7 +53,7 @@ class AccessibilityIT {
 
     @Test
     void aQuizFromBeginningToEnd(Visitors visitors) {
-        var page = visitors.signedIn("student06");
+        var page = visitors.signedIn("student07");
         var accessibility = new Accessibility(page);
         open(page, visitors.address() + "/quiz");
         accessibility.look("quiz");
