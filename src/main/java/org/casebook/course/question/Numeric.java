@@ -16,7 +16,7 @@ import java.util.Locale;
 public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String unit, List<Miss> misses)
         implements Question {
 
-    private static final BigDecimal GROUPED_FROM = BigDecimal.valueOf(10_000);
+    private static final BigDecimal AFTER_ALL_YEARS = BigDecimal.valueOf(10_000);
 
     /** A wrong value and why it is wrong, the latter as safe inline HTML. */
     public record Miss(BigDecimal value, String why) {
@@ -65,11 +65,11 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
         return new Marking(correct, List.of(new Marking.Remark(about, correct, why)));
     }
 
-    /** A number as readers meet it in the lessons: thousands apart from 10,000 on, so that a year stays a year. */
-    public static String inFigures(BigDecimal value) {
+    /** A number as readers meet it in the lessons, with thousands set apart; only a year stays whole. */
+    public String inFigures(BigDecimal value) {
         var format = NumberFormat.getInstance(Locale.ENGLISH);
         format.setMaximumFractionDigits(6);
-        format.setGroupingUsed(value.abs().compareTo(GROUPED_FROM) >= 0);
+        format.setGroupingUsed(!unit.isEmpty() || value.abs().compareTo(AFTER_ALL_YEARS) >= 0);
         return format.format(value);
     }
 

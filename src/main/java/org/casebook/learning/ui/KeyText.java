@@ -45,10 +45,10 @@ final class KeyText {
     }
 
     private static String number(Numeric numeric) {
-        var answer = Numeric.inFigures(numeric.answer()) + " " + plain(numeric.unit());
+        var answer = numeric.inFigures(numeric.answer()) + " " + plain(numeric.unit());
         return numeric.tolerance().signum() == 0
                 ? answer
-                : answer + " (give or take " + Numeric.inFigures(numeric.tolerance()) + ")";
+                : answer + " (give or take " + numeric.inFigures(numeric.tolerance()) + ")";
     }
 
     private static List<String> correct(List<Option> options) {
