@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -33,11 +34,16 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    private static final String[] FOR_EVERYONE = {
+        "/styles/**", "/components/**", "/_static/**", "/aura/**", "/up", "/favicon.ico"
+    };
+
     @Bean
-    SecurityFilterChain webSecurity(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles/**", "/components/**", "/_static/**", "/aura/**", "/up", "/favicon.ico")
-                .permitAll());
+    SecurityFilterChain webSecurity(HttpSecurity http, People people) throws Exception {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(FOR_EVERYONE).permitAll());
+        // After the sign-in and before whoever asks has to be somebody.
+        http.addFilterBefore(new OpenSessions(people, FOR_EVERYONE), AnonymousAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
                 // An address that is no view reaches Vaadin, which answers 'not found'.
                 .anyRequest(AuthorizedUrl::authenticated));
