@@ -1,5 +1,6 @@
 package org.casebook.people;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -8,11 +9,14 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who may reach what over HTTP. Views say for themselves whom they are for; everything else is closed. */
 @Configuration
@@ -33,12 +37,26 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    private static final String[] FOR_EVERYONE = {
+        "/styles/**", "/components/**", "/_static/**", "/aura/**", "/up", "/favicon.ico"
+    };
+
     @Bean
-    SecurityFilterChain webSecurity(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles/**", "/components/**", "/_static/**", "/aura/**", "/up", "/favicon.ico")
-                .permitAll());
+    SecurityFilterChain webSecurity(
+            HttpSecurity http, People people, SecurityContextHolderStrategy contexts, RequestUtil vaadins)
+            throws Exception {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(FOR_EVERYONE).permitAll());
+        // After the sign-in and before whoever asks has to be somebody.
+        http.addFilterBefore(new OpenSessions(people, contexts, FOR_EVERYONE), AnonymousAuthenticationFilter.class);
+        // Vaadin's own requests carry a token of Vaadin's. It would let the sign-in do without one, so that somebody
+        // could be signed in as somebody else without noticing.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));
+        http.exceptionHandling(exceptions -> exceptions.defaultAccessDeniedHandlerFor(
+                (request, response, denied) -> response.sendRedirect(contextPath(request) + "/login?expired"),
+                PathPatternRequestMatcher.withDefaults().matcher("/login")));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
+                .enableCsrfConfiguration(false)
                 // An address that is no view reaches Vaadin, which answers 'not found'.
                 .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(

@@ -36,8 +36,17 @@ class SignInThrottle {
 
     /** Takes what an attempt costs; false if it may not be made now. */
     boolean take(String username, String address) {
-        return accounts.get(NameKey.of(username)).tryConsume(1)
-                && addresses.get(address).tryConsume(1);
+        var ofAddress = addresses.get(address);
+        // First, so that an address that has none left can't use up the attempts of other accounts.
+        if (!ofAddress.tryConsume(1)) {
+            return false;
+        }
+        if (accounts.get(NameKey.of(username)).tryConsume(1)) {
+            return true;
+        }
+        // One account tried over and over must not use up the attempts of all behind the address.
+        ofAddress.addTokens(1);
+        return false;
     }
 
     /** The attempt was right: the account begins anew, and the address gets its token back. */

@@ -83,7 +83,9 @@ class WrongPersonIT {
         page.navigate(visitors.address() + "/login");
         page.locator("input[name=password]").waitFor();
         var before = session(page);
-        Browser.postSignIn(page, visitors.address(), "student15", visitors.password(), "no token of this session");
+        assertThat(Browser.postSignIn(page, visitors.address(), "student15", visitors.password(), "not this session's")
+                        .url())
+                .endsWith("/login?expired");
         page.navigate(visitors.address() + "/learn");
         page.waitForURL("**/login");
 

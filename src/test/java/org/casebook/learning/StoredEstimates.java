@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.casebook.Casebook;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
@@ -29,20 +30,23 @@ public final class StoredEstimates {
                 .run(
                         "--spring.main.banner-mode=off",
                         "--spring.datasource.url=jdbc:h2:file:" + databaseFile.toAbsolutePath())) {
-            var replay = application.getBean(Replay.class);
-            var items = application.getBean(SittingItemRepository.class);
-            var checked = new ArrayList<Checked>();
-            for (var stored : application.getBean(AbilityRepository.class).findAll()) {
-                var student = stored.accountId();
-                long answers = items.answersOf(List.of(student)).stream()
-                        .mapToLong(SittingItemRepository.Answers::getAnswers)
-                        .sum();
-                checked.add(new Checked(
-                        student,
-                        answers,
-                        stored.ability().equals(replay.of(student).orElseThrow())));
-            }
-            return checked;
+            return in(application);
         }
+    }
+
+    /** Checks every estimate that a running application has stored. */
+    public static List<Checked> in(ApplicationContext application) {
+        var replay = application.getBean(Replay.class);
+        var items = application.getBean(SittingItemRepository.class);
+        var checked = new ArrayList<Checked>();
+        for (var stored : application.getBean(AbilityRepository.class).findAll()) {
+            var student = stored.accountId();
+            long answers = items.answersOf(List.of(student)).stream()
+                    .mapToLong(SittingItemRepository.Answers::getAnswers)
+                    .sum();
+            checked.add(new Checked(
+                    student, answers, stored.ability().equals(replay.of(student).orElseThrow())));
+        }
+        return checked;
     }
 }

@@ -24,7 +24,7 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("page {} failed", event.getLocation().getPath(), parameter.getException());
-        add(
+        show(
                 new H1("Something went wrong"),
                 new Paragraph("This page could not be made. Everything that was saved before is safe. Please try again;"
                         + " if it happens again, tell whoever runs Casebook the time and the address."),

@@ -1,6 +1,5 @@
 package org.casebook.base.ui;
 
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,8 +9,9 @@ final class NotFoundText {
 
     private NotFoundText() {}
 
-    static void show(HasComponents page) {
-        page.add(
+    /** Replaces what is on the page: the router keeps it from one 'not found' to the next. */
+    static void show(Page page) {
+        page.show(
                 new H1("Not found"),
                 new Paragraph(
                         "There is nothing for you at this address. It may be mistyped, or belong to someone else."),

@@ -34,6 +34,7 @@ class AccountView extends Page {
             boolean done = Messages.attempt(
                     () -> people.changeOwnPassword(current.get(), old.getValue(), replacement.getValue()));
             if (done) {
+                current.renew();
                 old.clear();
                 replacement.clear();
                 Messages.done("Your password is changed.");

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.casebook.people.FirstAdministrator;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -46,7 +47,10 @@ class LoginView extends Main implements BeforeEnterObserver {
                     "Too many attempts",
                     "Signing in failed too often. Wait a few minutes and try again, or ask your teacher for help."));
         }
-        form.setError(parameters.containsKey("error") || parameters.containsKey("wait"));
+        if (parameters.containsKey("expired")) {
+            form.setI18n(words("This page had become too old", "Nothing is wrong: please sign in again."));
+        }
+        form.setError(parameters.keySet().stream().anyMatch(List.of("error", "wait", "expired")::contains));
     }
 
     private static LoginI18n words(String errorTitle, String errorText) {

@@ -1,0 +1,164 @@
+package org.casebook.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.casebook.people.Role.ADMINISTRATOR;
+import static org.casebook.people.Role.STUDENT;
+import static org.casebook.people.Role.TEACHER;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.casebook.course.Course;
+import org.casebook.people.Actor;
+import org.casebook.people.Role;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who may open which page, for every page there is. */
+class AccessTest extends ViewTest {
+
+    /** Who may open the page at an address without parameters; the others get 'not found'. */
+    private static final Map<String, Set<Role>> PAGES = Map.ofEntries(
+            Map.entry("learn", EnumSet.of(STUDENT)),
+            Map.entry("quiz", EnumSet.of(STUDENT)),
+            Map.entry("progress", EnumSet.of(STUDENT)),
+            Map.entry("classes", EnumSet.of(TEACHER)),
+            Map.entry("people", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("manage-classes", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("lessons", EnumSet.allOf(Role.class)),
+            Map.entry("glossary", EnumSet.allOf(Role.class)),
+            Map.entry("sources", EnumSet.allOf(Role.class)),
+            Map.entry("account", EnumSet.allOf(Role.class)));
+
+    /** Pages for an object, tested where that object is, and those for everyone. */
+    private static final Set<String> OTHERS = Set.of(
+            "",
+            "login",
+            "setup",
+            "lessons/:section/:passage?",
+            "quiz/:sitting",
+            "quiz/:sitting/review",
+            "classes/:class",
+            "classes/:class/student/:student");
+
+    @Autowired
+    Course course;
+
+    @BeforeEach
+    void setUp() {
+        school.administrator();
+    }
+
+    @Test
+    void noPageIsLeftOut() {
+        assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
+                .extracting(route -> route.getTemplate())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(PAGES.keySet().stream(), OTHERS.stream()).toList());
+    }
+
+    @Test
+    void everyRoleOpensItsOwnPagesAndFindsNoOthers() {
+        for (var role : Role.values()) {
+            signIn(anyone(role));
+            new TreeMap<>(PAGES).forEach((address, allowed) -> {
+                if (allowed.contains(role)) {
+                    open(address);
+                    assertThat(heading()).as(address + " for " + role).isNotEqualTo("Not found");
+                    assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                            .isEqualTo(address);
+                } else {
+                    assertNotFound(address);
+                }
+            });
+        }
+    }
+
+    @Test
+    void everyRoleReadsTheLessons() {
+        var section = course.sections().getFirst();
+        for (var role : Role.values()) {
+            signIn(anyone(role));
+            open("lessons/" + section.slug());
+            assertThat(heading()).isEqualTo(section.title());
+        }
+    }
+
+    @Test
+    void whoIsNotSignedInIsLedToTheSignInWhateverTheyAskFor() {
+        var section = course.sections().getFirst().slug();
+        var addresses = new ArrayList<>(PAGES.keySet());
+        addresses.addAll(List.of(
+                "",
+                "lessons/" + section,
+                "quiz/" + UUID.randomUUID(),
+                "quiz/" + UUID.randomUUID() + "/review",
+                "classes/" + UUID.randomUUID(),
+                "classes/" + UUID.randomUUID() + "/student/" + UUID.randomUUID()));
+        for (var address : addresses) {
+            UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+            open(address);
+
+            assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
+                    .as(address)
+                    .isEmpty();
+            assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                    .as(address)
+                    .map(PendingJavaScriptInvocation::getInvocation)
+                    .anySatisfy(call -> assertThat(call.getParameters()).contains("/login"));
+        }
+    }
+
+    @Test
+    void theMenuListsWhatTheRoleMayOpen() {
+        var expected = Map.of(
+                STUDENT, List.of("learn", "lessons", "quiz", "progress"),
+                TEACHER, List.of("classes", "lessons"),
+                ADMINISTRATOR, List.of("lessons", "people", "manage-classes"));
+        for (var role : Role.values()) {
+            // The frame stays with the window, so that each needs one of its own.
+            cleanVaadinEnvironment();
+            signIn(anyone(role));
+            initVaadinEnvironment();
+            open("lessons");
+            assertThat(find(SideNav.class).single().getItems())
+                    .extracting(SideNavItem::getPath)
+                    .containsExactlyElementsOf(expected.get(role));
+        }
+    }
+
+    @Test
+    void aSecondWrongAddressSaysTheSameAsTheFirst() {
+        signIn(anyone(STUDENT));
+        for (int time = 0; time < 3; time++) {
+            assertNotFound("no-such-page-" + time);
+            assertThat(find(Anchor.class).withText("Go to the start page").all())
+                    .hasSize(1);
+            assertNotFound("quiz/" + time);
+            assertThat(find(Anchor.class).withText("Go to the start page").all())
+                    .hasSize(1);
+        }
+    }
+
+    private Actor anyone(Role role) {
+        return switch (role) {
+            case STUDENT -> school.student();
+            case TEACHER -> school.teacher();
+            case ADMINISTRATOR -> school.administrator();
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.casebook.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebook.Casebook;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
+import org.casebook.learning.MasteryReports;
+import org.casebook.learning.StoredEstimates;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.casebook.people.Role;
+import org.casebook.support.TestSurroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The demonstration's school, as its first start leaves it. */
+@SpringBootTest(
+        classes = Casebook.class,
+        properties = {"spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1", "casebook.demo=true"})
+@Import(TestSurroundings.class)
+class DemoSchoolTest {
+
+    @TempDir
+    static Path data;
+
+    @Autowired
+    DemoSchool demo;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    MasteryReports reports;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext application;
+
+    private Actor admin;
+
+    @DynamicPropertySource
+    static void folder(DynamicPropertyRegistry registry) {
+        registry.add("casebook.data", data::toString);
+    }
+
+    @BeforeEach
+    void findAdministrator() {
+        admin = database.sql("select id from account where role = 'ADMINISTRATOR'")
+                .query((row, _) -> new Actor(row.getObject(1, UUID.class), Role.ADMINISTRATOR))
+                .single();
+    }
+
+    @Test
+    void thereAreAnAdministratorTwoTeachersAndThirtyStudents() {
+        var byRole = people.search(admin, "", 0, 100).stream()
+                .collect(Collectors.groupingBy(Person::role, Collectors.counting()));
+
+        assertThat(byRole).isEqualTo(Map.of(Role.ADMINISTRATOR, 1L, Role.TEACHER, 2L, Role.STUDENT, 30L));
+    }
+
+    @Test
+    void eachTeacherHasAClassOfFifteenAndNobodyIsInTwo() {
+        var all = classes.all(admin);
+
+        assertThat(all).hasSize(2).allSatisfy(schoolClass -> {
+            assertThat(schoolClass.teachers()).hasSize(1);
+            assertThat(schoolClass.students()).hasSize(15);
+        });
+        assertThat(all.stream().map(ClassSummary::teachers).distinct()).hasSize(2);
+        assertThat(all.stream().flatMap(schoolClass -> schoolClass.students().stream()))
+                .doesNotHaveDuplicates()
+                .hasSize(30);
+    }
+
+    @Test
+    void mostStudentsHaveHistoriesAndTheFirstIsNew() {
+        var checked = StoredEstimates.in(application);
+
+        assertThat(checked).hasSizeBetween(15, 29);
+        assertThat(checked).allMatch(estimate -> estimate.answers() > 0 && estimate.answers() % 12 == 0);
+        assertThat(people.search(admin, "student01", 0, 1)).singleElement().satisfies(newcomer -> {
+            var actor = new Actor(newcomer.id(), newcomer.role());
+            assertThat(reports.mastery(actor, actor.id())).allMatch(topic -> topic.answers() == 0);
+        });
+        assertThat(count("section_progress")).isGreaterThan(50);
+    }
+
+    @Test
+    void everyEstimateEqualsAReplayOfTheAnswers() {
+        assertThat(StoredEstimates.in(application)).isNotEmpty().allMatch(StoredEstimates.Checked::equalsReplay);
+    }
+
+    @Test
+    void everyAccountHasTheOnePasswordThatIsKeptInTheFolder() throws IOException {
+        var password = Files.readString(data.resolve("demo-password.txt"));
+
+        assertThat(password).hasSizeGreaterThanOrEqualTo(10);
+        for (var username : List.of("admin", "teacher1", "teacher2", "student01", "student30")) {
+            assertThat(encoder.matches(
+                            password, users.loadUserByUsername(username).getPassword()))
+                    .as(username)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aSecondStartAddsNothingAndKeepsThePassword() throws IOException {
+        var before = counts();
+        var password = Files.readString(data.resolve("demo-password.txt"));
+
+        demo.run(new DefaultApplicationArguments());
+
+        assertThat(counts()).isEqualTo(before);
+        assertThat(Files.readString(data.resolve("demo-password.txt"))).isEqualTo(password);
+    }
+
+    private Map<String, Long> counts() {
+        return Stream.of(
+                        "account",
+                        "school_class",
+                        "class_member",
+                        "ability",
+                        "sitting",
+                        "sitting_item",
+                        "mastery_point",
+                        "section_progress")
+                .collect(Collectors.toMap(table -> table, this::count));
+    }
+
+    private long count(String table) {
+        return database.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}

@@ -1,0 +1,127 @@
+package org.casebook.learning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
+import org.casebook.course.Topic;
+import org.casebook.course.lesson.Section;
+import org.casebook.learning.QuizRequest;
+import org.casebook.learning.Reading;
+import org.casebook.learning.Sittings;
+import org.casebook.people.Actor;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The start page of students and the course's contents. */
+class LearnViewTest extends ViewTest {
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    Sittings sittings;
+
+    private Actor student;
+
+    @BeforeEach
+    void setUp() {
+        student = school.student();
+        signIn(student);
+    }
+
+    @Test
+    void aNewStudentIsInvitedToReadAndToTakeAQuiz() {
+        navigate(LearnView.class);
+
+        assertThat(heading()).isEqualTo(course.title());
+        assertThat(links("Begin to read")).containsExactly("lessons/" + first().slug());
+        assertThat(links("Choose a quiz")).singleElement().asString().startsWith("quiz?topic=");
+        assertThat(find(MasteryList.class).single().getChildren()).hasSameSizeAs(course.topics());
+        assertThat(text()).contains("No question answered yet.").doesNotContain("Go on", "✓ Read", "Begun");
+    }
+
+    @Test
+    void goOnLeadsToTheExactPlace() {
+        var passage = first().passages().get(1).id();
+        reading.see(student, new PassageRef(first().slug(), passage));
+
+        navigate(LearnView.class);
+
+        assertThat(links("Go on reading")).containsExactly("lessons/" + first().slug() + "?at=" + passage);
+        assertThat(links("Begin to read")).isEmpty();
+    }
+
+    @Test
+    void anOpenQuizComesFirstAndNoSecondOneIsOffered() {
+        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 8));
+
+        navigate(LearnView.class);
+
+        assertThat(links("Go on with the quiz")).containsExactly("quiz/" + sitting);
+        assertThat(links("Choose a quiz")).isEmpty();
+        assertThat(text()).contains("0 questions answered. Everything is saved.");
+    }
+
+    @Test
+    void theContentsListEverySectionInOrder() {
+        navigate(LessonsView.class);
+
+        var list = find(SectionList.class).single();
+        assertThat(find(RouterLink.class, list).all())
+                .extracting(link -> link.getText() + " > " + link.getHref())
+                .containsExactlyElementsOf(course.sections().stream()
+                        .map(section -> section.title() + " > lessons/" + section.slug())
+                        .toList());
+        assertThat(text()).contains("None read yet.");
+    }
+
+    @Test
+    void theContentsSayWhatIsReadAndWhatIsBegun() {
+        reading.complete(student, first().slug());
+        reading.visit(student, course.sections().get(1).slug());
+
+        navigate(LessonsView.class);
+
+        assertThat(text()).contains("1 of " + course.sections().size() + " read.");
+        var items = find(SectionList.class).single().getChildren().toList();
+        assertThat(text(items.get(0))).endsWith("✓ Read");
+        assertThat(text(items.get(1))).endsWith("Begun");
+        assertThat(text(items.get(2))).endsWith("minutes");
+    }
+
+    @Test
+    void whoHasReadEverythingIsToldSo() {
+        course.sections().forEach(section -> reading.complete(student, section.slug()));
+
+        navigate(LessonsView.class);
+
+        assertThat(text()).contains("All " + course.sections().size() + " read.");
+    }
+
+    @Test
+    void everyoneFindsGlossaryAndSourcesInTheContents() {
+        for (var person : List.of(student, school.teacher(), school.administrator())) {
+            signIn(person);
+            navigate(LessonsView.class);
+            assertThat(find(RouterLink.class).all())
+                    .extracting(RouterLink::getHref)
+                    .contains("glossary", "sources");
+        }
+    }
+
+    private Section first() {
+        return course.sections().getFirst();
+    }
+
+    private List<String> topics() {
+        return course.topics().stream().map(Topic::id).toList();
+    }
+}
