@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.support.Browser;
+import org.casebook.support.QuizPage;
 import org.casebook.support.RunningCasebook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,10 @@ class QuestionLatencyIT {
     }
 
     private static void take(Page page, String address, List<Double> answers, List<Double> nexts) {
-        page.navigate(address + "/quiz");
-        page.getByText("Start the quiz").click();
+        var quiz = new QuizPage(page);
+        quiz.start(address);
         while (true) {
-            page.locator(".stem").waitFor();
-            fill(page);
+            quiz.fill();
             answers.add(timed(page, "Answer", ".feedback"));
             if (page.getByText("See the result").count() > 0) {
                 page.getByText("See the result").click();
@@ -72,25 +72,6 @@ class QuestionLatencyIT {
         exchange.finished();
         var timing = exchange.request().timing();
         return timing.responseStart - timing.requestStart;
-    }
-
-    /** Gives any complete answer. */
-    private static void fill(Page page) {
-        var selects = page.locator(".matching vaadin-select");
-        for (int row = 0; row < selects.count(); row++) {
-            selects.nth(row).click();
-            page.locator("vaadin-select-item:visible").nth(row).click();
-        }
-        if (page.locator(".short-answer input").count() > 0) {
-            page.locator(".short-answer input").fill("12");
-        }
-        if (page.locator(".judgement").count() > 0) {
-            page.locator(".judgement vaadin-radio-button").first().click();
-        }
-        var options = page.locator(".answer-options vaadin-radio-button, .answer-options vaadin-checkbox");
-        if (options.count() > 0) {
-            options.first().click();
-        }
     }
 
     private static void print(String what, List<Double> milliseconds) {
