@@ -66,6 +66,7 @@ class AccessibilityIT {
         page.getByText("Why this question?").click();
         accessibility.look("feedback");
         button(page, "Next question").click();
+        button(page, "Answer").waitFor();
         button(page, "End the quiz now").click();
         page.getByText("This quiz can't be taken up again.").waitFor();
         accessibility.look("end-quiz");

@@ -94,7 +94,8 @@ class KillIT {
     private void start() {
         casebook = RunningCasebook.start("--demo", "--port", "0", "--data", data.toString());
         var page = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
-        Browser.signIn(page, casebook.address(), STUDENT, casebook.demoPassword());
+        Browser.signInByPost(page, casebook.address(), STUDENT, casebook.demoPassword());
+        page.navigate(casebook.address() + "/");
         quiz = new QuizPage(page);
     }
 

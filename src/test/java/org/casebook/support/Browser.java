@@ -82,7 +82,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Signs in without the form's page, for tests that are about something else. */
-    static void signInByPost(Page page, String address, String username, String password) {
+    public static void signInByPost(Page page, String address, String username, String password) {
         var form = page.request().get(address + "/login").text();
         var token = TOKEN.matcher(form);
         if (!token.find()) {
