@@ -65,6 +65,13 @@ public record Item(String id, double[] direction, double a, double b, double c) 
         return c + (1 - c) / (1 + StrictMath.exp(-a * (s - b)));
     }
 
+    /** The Fisher information of an answer on the ability along the direction (Birnbaum 1968), 0 or more. */
+    public double information(double s) {
+        double chance = probability(s);
+        double known = (chance - c) / (1 - c);
+        return a * a * known * known * (1 - chance) / chance;
+    }
+
     /** Keeps its relative precision where a wrong answer is all but impossible. */
     @Override
     public double likelihood(double s, int score) {
