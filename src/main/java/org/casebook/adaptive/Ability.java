@@ -110,32 +110,9 @@ public final class Ability {
         var loads = loads(item);
         var belief = projection(item, loads);
         var moments = belief.after(item, score);
-        return moved(loads, belief.sd(), moments.mean(), moments.variance());
-    }
-
-    /**
-     * The belief once the ability along a direction is known better; the rest follows by regression.
-     *
-     * @param loads Σv
-     * @param sd of the belief along the direction until now
-     * @param shift of the mean along the direction, in units of sd
-     * @param left what part of the variance along the direction is left, above 0
-     */
-    Ability moved(double[] loads, double sd, double shift, double left) {
-        int topics = mean.length;
-        var newMean = new double[topics];
-        var newCovariance = new double[covariance.length];
-        for (int row = 0; row < topics; row++) {
-            double load = loads[row] / sd;
-            newMean[row] = mean[row] + load * shift;
-            for (int column = 0; column <= row; column++) {
-                double fall = load * (loads[column] / sd) * (1 - left);
-                double value = covariance[row * topics + column] - fall;
-                newCovariance[row * topics + column] = value;
-                newCovariance[column * topics + row] = value;
-            }
-        }
-        return new Ability(newMean, newCovariance);
+        var moved = new Belief(this);
+        moved.move(loads, belief.sd(), moments.mean(), moments.variance());
+        return moved.ability();
     }
 
     /**
@@ -197,9 +174,9 @@ public final class Ability {
         return new Projection(belief.mean() + slope * deviations, Math.sqrt(Math.max(left, 0)));
     }
 
-    /** The mean of the ability along the item's direction. */
-    double along(TestItem item) {
-        return item.along(mean);
+    /** The ability with moments that are known to fit, without a check. */
+    static Ability trusted(double[] mean, double[] covariance) {
+        return new Ability(mean.clone(), covariance.clone());
     }
 
     Projection projection(TestItem item, double[] loads) {
@@ -207,17 +184,9 @@ public final class Ability {
     }
 
     /** Σv: the covariance of every topic's ability with the ability along the item's direction. */
-    double[] loads(TestItem item) {
-        int topics = mean.length;
-        if (item.topics() != topics) {
-            throw new IllegalArgumentException(item + " does not span " + topics + " topics");
-        }
-        var loads = new double[topics];
-        for (int row = 0; row < topics; row++) {
-            for (int column = 0; column < topics; column++) {
-                loads[row] += covariance[row * topics + column] * item.loading(column);
-            }
-        }
+    private double[] loads(TestItem item) {
+        var loads = new double[mean.length];
+        Belief.load(item, covariance, loads);
         return loads;
     }
 

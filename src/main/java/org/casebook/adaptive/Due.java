@@ -1,5 +1,6 @@
 package org.casebook.adaptive;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Which candidates are due: those on the topic, or on equally due topics, that most lacks questions and has some. */
@@ -7,33 +8,37 @@ final class Due {
 
     private static final double TIE = 1e-9;
 
-    private final double[] lacks;
-    private final double most;
+    private final boolean[] due;
     private final boolean anyFresh;
 
     Due(int[] askedPerTopic, Blueprint blueprint, List<Candidate> candidates) {
-        this.lacks = lacks(askedPerTopic, blueprint);
-        double highest = Double.NEGATIVE_INFINITY;
+        var present = new boolean[askedPerTopic.length];
+        var fresh = new boolean[askedPerTopic.length];
         for (var candidate : candidates) {
-            highest = Math.max(highest, lacks[candidate.item().topic()]);
+            int topic = candidate.item().topic();
+            present[topic] = true;
+            fresh[topic] |= candidate.isFresh();
         }
-        this.most = highest;
-        boolean fresh = false;
-        for (var candidate : candidates) {
-            fresh |= candidate.isFresh() && isDue(candidate);
+        var lacks = lacks(askedPerTopic, blueprint, present);
+        double most = Arrays.stream(lacks).max().orElseThrow();
+        due = new boolean[askedPerTopic.length];
+        boolean any = false;
+        for (int t = 0; t < due.length; t++) {
+            due[t] = lacks[t] > Double.NEGATIVE_INFINITY && lacks[t] >= most - TIE;
+            any |= due[t] && fresh[t];
         }
-        this.anyFresh = fresh;
+        anyFresh = any;
     }
 
-    /** By how many questions each topic will be short of its share after the next one; of what isn't asked, none. */
-    private static double[] lacks(int[] askedPerTopic, Blueprint blueprint) {
+    /** By how many questions each topic is short of its share of one question more; one that can't come, by −∞. */
+    private static double[] lacks(int[] askedPerTopic, Blueprint blueprint, boolean[] present) {
         int asked = 0;
         for (int t = 0; t < askedPerTopic.length; t++) {
             asked += blueprint.asks(t) ? askedPerTopic[t] : 0;
         }
         var lacks = new double[askedPerTopic.length];
         for (int t = 0; t < lacks.length; t++) {
-            lacks[t] = blueprint.asks(t)
+            lacks[t] = present[t] && blueprint.asks(t)
                     ? blueprint.share(t) * (asked + 1) - askedPerTopic[t]
                     : Double.NEGATIVE_INFINITY;
         }
@@ -44,13 +49,8 @@ final class Due {
         return anyFresh;
     }
 
-    /** Whether the candidate may come now: it is due, and fresh if any that is due is. */
-    boolean now(Candidate candidate) {
-        return isDue(candidate) && (candidate.isFresh() || !anyFresh);
-    }
-
-    private boolean isDue(Candidate candidate) {
-        double lack = lacks[candidate.item().topic()];
-        return lack > Double.NEGATIVE_INFINITY && lack >= most - TIE;
+    /** Whether a candidate on the topic may come now: the topic is due, and it is fresh if any that is due is. */
+    boolean now(Candidate candidate, int topic) {
+        return due[topic] && (!anyFresh || candidate.isFresh());
     }
 }

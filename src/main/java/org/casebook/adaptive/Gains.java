@@ -28,9 +28,12 @@ final class Gains {
         }
     }
 
-    /** What {@link Ability#expectedGain} gives, for items on one topic from a table. */
-    double of(TestItem item) {
-        int topic = item.topic();
+    /**
+     * What {@link Ability#expectedGain} gives, for items on one topic from a table.
+     *
+     * @param topic the item's
+     */
+    double of(TestItem item, int topic) {
         if (item instanceof Item logistic && item.loading(topic) == 1) {
             double tau = logistic.a() * sds[topic];
             if (LogisticNormal.covers(tau)) {

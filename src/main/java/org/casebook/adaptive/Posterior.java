@@ -38,6 +38,31 @@ public final class Posterior {
         return ability;
     }
 
+    /** How many of the latest answers can still be taken out, at most 64. */
+    public int answers() {
+        return items.length;
+    }
+
+    /**
+     * What would be believed without one of the answers: the belief that predicts it fairly.
+     *
+     * @param answer its index from 0 among {@link #answers}
+     */
+    public Ability without(int answer) {
+        var belief = new Belief(ability);
+        var loads = belief.loads(items[answer]);
+        double variance = items[answer].along(loads);
+        double mean = belief.mean(items[answer]);
+        double precision = 1 / variance - precisions[answer];
+        if (!(precision > 0)) {
+            return ability; // the others alone say less than nothing
+        }
+        double sd = Math.sqrt(variance);
+        double shift = (mean / variance - shifts[answer]) / precision - mean;
+        belief.move(loads, sd, shift / sd, 1 / (precision * variance));
+        return belief.ability();
+    }
+
     /** What is believed after one more answer. */
     public Posterior after(Item item, boolean correct) {
         return after(item, correct ? 1 : 0);
@@ -77,27 +102,25 @@ public final class Posterior {
      */
     private Posterior refitted() {
         int newest = items.length - 1;
-        var filtered = fitted(ability, newest);
-        var refitted = new Posterior(filtered, items, scores, precisions.clone(), shifts.clone());
-        var belief = filtered;
+        var belief = new Belief(ability);
+        fit(belief, newest);
+        var filtered = new Posterior(belief.ability(), items, scores, precisions.clone(), shifts.clone());
         for (int i = newest - 1; i >= 0; i--) {
-            belief = refitted.fitted(belief, i);
+            fit(belief, i);
         }
-        double moved = belief.along(items[newest]) - ability.along(items[newest]);
+        double moved = belief.mean(items[newest]) - items[newest].along(ability.means());
         boolean disordered = scores[newest] == items[newest].fullScore() ? moved < 0 : scores[newest] == 0 && moved > 0;
-        return disordered
-                ? new Posterior(filtered, items, scores, precisions, shifts)
-                : new Posterior(belief, items, scores, refitted.precisions, refitted.shifts);
+        return disordered ? filtered : new Posterior(belief.ability(), items, scores, precisions, shifts);
     }
 
     /** Replaces one site: takes it out of the belief along its direction, lets the answer speak, keeps the moments. */
-    private Ability fitted(Ability belief, int i) {
+    private void fit(Belief belief, int i) {
         var loads = belief.loads(items[i]);
         double variance = items[i].along(loads);
-        double mean = belief.along(items[i]);
+        double mean = belief.mean(items[i]);
         double cavityPrecision = 1 / variance - precisions[i];
         if (!(cavityPrecision > 0)) {
-            return belief; // the others alone say less than nothing: this site stays
+            return; // the others alone say less than nothing: this site stays
         }
         double cavityMean = (mean / variance - shifts[i]) / cavityPrecision;
         double cavitySd = Math.sqrt(1 / cavityPrecision);
@@ -107,6 +130,6 @@ public final class Posterior {
         precisions[i] = 1 / newVariance - cavityPrecision;
         shifts[i] = newMean / newVariance - cavityMean * cavityPrecision;
         double sd = Math.sqrt(variance);
-        return belief.moved(loads, sd, (newMean - mean) / sd, newVariance / variance);
+        belief.move(loads, sd, (newMean - mean) / sd, newVariance / variance);
     }
 }

@@ -20,8 +20,8 @@ record Projection(double mean, double sd) {
     /** The expected share of the full score, averaged over the belief; for an item without steps the chance of a right answer. */
     double expectedShare(TestItem item) {
         double sum = 0;
-        for (int i = 0; i < GaussHermite.POINTS; i++) {
-            sum += GaussHermite.weight(i) * item.expectedShare(at(i));
+        for (int i = 0; i < NormalExpectation.POINTS; i++) {
+            sum += NormalExpectation.weight(i) * item.expectedShare(at(i));
         }
         return Math.min(sum, 1);
     }
@@ -34,9 +34,9 @@ record Projection(double mean, double sd) {
         double evidence = 0;
         double first = 0;
         double second = 0;
-        for (int i = 0; i < GaussHermite.POINTS; i++) {
-            double x = GaussHermite.node(i);
-            double mass = GaussHermite.weight(i) * item.likelihood(at(i), score);
+        for (int i = 0; i < NormalExpectation.POINTS; i++) {
+            double x = NormalExpectation.node(i);
+            double mass = NormalExpectation.weight(i) * item.likelihood(at(i), score);
             evidence += mass;
             first += mass * x;
             second += mass * x * x;
@@ -63,20 +63,28 @@ record Projection(double mean, double sd) {
      */
     double explained(TestItem item) {
         double sum = 0;
-        for (int score = 0; score <= item.fullScore(); score++) {
+        double probabilityOfNone = 1;
+        double covarianceOfNone = 0;
+        for (int score = 1; score <= item.fullScore(); score++) {
             double probability = 0;
             double covariance = 0;
-            for (int i = 0; i < GaussHermite.POINTS; i++) {
-                double mass = GaussHermite.weight(i) * item.likelihood(at(i), score);
+            for (int i = 0; i < NormalExpectation.POINTS; i++) {
+                double mass = NormalExpectation.weight(i) * item.likelihood(at(i), score);
                 probability += mass;
-                covariance += mass * GaussHermite.node(i);
+                covariance += mass * NormalExpectation.node(i);
             }
-            sum += probability < Double.MIN_NORMAL ? 0 : covariance * covariance / probability;
+            probabilityOfNone -= probability;
+            covarianceOfNone -= covariance;
+            sum += squareOver(covariance, probability);
         }
-        return Math.clamp(sum, 0, 1);
+        return Math.clamp(sum + squareOver(covarianceOfNone, probabilityOfNone), 0, 1);
+    }
+
+    private static double squareOver(double covariance, double probability) {
+        return probability < Double.MIN_NORMAL ? 0 : covariance * covariance / probability;
     }
 
     private double at(int i) {
-        return mean + sd * GaussHermite.node(i);
+        return mean + sd * NormalExpectation.node(i);
     }
 }

@@ -63,38 +63,57 @@ public final class Selector {
         var due = new Due(askedPerTopic, blueprint, candidates);
         var open = due.anyFresh() ? candidates : rested(candidates, due);
         var gains = new Gains(ability, blueprint);
-        double best = Double.NEGATIVE_INFINITY;
-        for (var candidate : open) {
-            if (due.now(candidate)) {
-                best = Math.max(best, priced(gains, candidate));
-            }
-        }
-        return near((1 - tolerance) * best, open, due, gains, random.nextLong())
+        double enough = tolerance == 0 ? Double.NEGATIVE_INFINITY : (1 - tolerance) * best(open, due, gains);
+        return near(enough, open, due, gains, random.nextLong())
                 .map(candidate -> choice(ability, candidate, blueprint));
     }
 
-    /** One of the due candidates whose priced gain is enough: the first in an order that the salt shuffles. */
-    private static Optional<Candidate> near(
-            double enough, List<Candidate> open, Due due, Gains gains, long salt) {
-        @Nullable Candidate first = null;
-        long least = 0;
+    private static double best(List<Candidate> open, Due due, Gains gains) {
+        double best = Double.NEGATIVE_INFINITY;
         for (var candidate : open) {
-            if (due.now(candidate) && priced(gains, candidate) >= enough) {
-                var id = candidate.item().id();
-                long place = mixed(salt + id.hashCode());
-                if (first == null
-                        || place < least
-                        || place == least && id.compareTo(first.item().id()) < 0) {
-                    first = candidate;
-                    least = place;
-                }
+            int topic = candidate.item().topic();
+            if (due.now(candidate, topic)) {
+                best = Math.max(best, priced(gains, candidate, topic));
+            }
+        }
+        return best;
+    }
+
+    /**
+     * One of the due candidates whose priced gain is enough: the first in an order that the salt shuffles. Without a
+     * tolerance nothing but the best is enough, and one pass finds it.
+     */
+    private Optional<Candidate> near(double enough, List<Candidate> open, Due due, Gains gains, long salt) {
+        @Nullable Candidate first = null;
+        double least = enough;
+        long place = 0;
+        for (var candidate : open) {
+            int topic = candidate.item().topic();
+            if (!due.now(candidate, topic)) {
+                continue;
+            }
+            double gain = priced(gains, candidate, topic);
+            if (gain < least) {
+                continue;
+            }
+            long own = mixed(salt + candidate.item().id().hashCode());
+            if (first == null || tolerance == 0 && gain > least || before(own, candidate, place, first)) {
+                first = candidate;
+                place = own;
+                least = tolerance == 0 ? gain : enough;
             }
         }
         return Optional.ofNullable(first);
     }
 
-    private static double priced(Gains gains, Candidate candidate) {
-        return gains.of(candidate.item()) * (1 - candidate.price());
+    private static boolean before(long place, Candidate candidate, long otherPlace, Candidate other) {
+        return place < otherPlace
+                || place == otherPlace
+                        && candidate.item().id().compareTo(other.item().id()) < 0;
+    }
+
+    private static double priced(Gains gains, Candidate candidate, int topic) {
+        return gains.of(candidate.item(), topic) * (1 - candidate.price());
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014): every bit of the input moves every bit of the output. */
@@ -106,7 +125,9 @@ public final class Selector {
 
     /** The half of the due candidates, none of them fresh, that was least often and longest not seen. */
     private static List<Candidate> rested(List<Candidate> candidates, Due due) {
-        var seen = candidates.stream().filter(due::now).sorted(LONGEST_UNSEEN).toList();
+        var seen = candidates.stream()
+                .filter(candidate -> due.now(candidate, candidate.item().topic()))
+                .sorted(LONGEST_UNSEEN).toList();
         return seen.subList(0, (seen.size() + 1) / 2);
     }
 

@@ -27,7 +27,7 @@ public sealed interface TestItem permits Item, PartialCreditItem {
     /** The topic that the item counts for: the one that it loads on most, the first among equals. */
     default int topic() {
         int most = 0;
-        for (int t = 1; t < topics(); t++) {
+        for (int t = 1; t < topics() && loading(most) < 1; t++) {
             if (Math.abs(loading(t)) > Math.abs(loading(most))) {
                 most = t;
             }

@@ -17,6 +17,7 @@ public final class Draws {
         ANSWERS,
         CHOICES,
         ITEMS,
+        EXPERTS,
         REHEARSAL
     }
 

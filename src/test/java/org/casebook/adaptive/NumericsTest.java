@@ -15,9 +15,9 @@ class NumericsTest {
         for (int degree = 0; degree <= 40; degree += 2) {
             double even = 0;
             double odd = 0;
-            for (int i = 0; i < GaussHermite.POINTS; i++) {
-                even += GaussHermite.weight(i) * Math.pow(GaussHermite.node(i), degree);
-                odd += GaussHermite.weight(i) * Math.pow(GaussHermite.node(i), degree + 1);
+            for (int i = 0; i < NormalExpectation.POINTS; i++) {
+                even += NormalExpectation.weight(i) * Math.pow(NormalExpectation.node(i), degree);
+                odd += NormalExpectation.weight(i) * Math.pow(NormalExpectation.node(i), degree + 1);
             }
             assertThat(even / moment).as("degree %d", degree).isCloseTo(1, within(1e-13));
             assertThat(odd / moment).as("degree %d", degree + 1).isCloseTo(0, within(1e-13));
@@ -27,8 +27,8 @@ class NumericsTest {
 
     @Test
     void theNodesAscend() {
-        for (int i = 1; i < GaussHermite.POINTS; i++) {
-            assertThat(GaussHermite.node(i)).isGreaterThan(GaussHermite.node(i - 1));
+        for (int i = 1; i < NormalExpectation.POINTS; i++) {
+            assertThat(NormalExpectation.node(i)).isGreaterThan(NormalExpectation.node(i - 1));
         }
     }
 

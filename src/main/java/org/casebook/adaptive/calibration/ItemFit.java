@@ -1,0 +1,111 @@
+package org.casebook.adaptive.calibration;
+
+import java.util.List;
+import org.casebook.adaptive.Item;
+import org.casebook.adaptive.NormalExpectation;
+import org.casebook.adaptive.calibration.Evidence.Observation;
+
+/** Fits one item's ln a and b to its answers, by damped scoring steps on the marginal log-posterior. */
+final class ItemFit {
+
+    private static final int STEPS = 5;
+    private static final int HALVINGS = 8;
+    private static final double LARGEST_STEP = .5;
+
+    private final Item expert;
+    private final double usualLogA;
+    private final Trust trust;
+    private final List<Observation> observations;
+
+    /**
+     * @param expert the item around whose b the prior is
+     * @param usualLogA the ln a around which the prior is
+     */
+    ItemFit(Item expert, double usualLogA, Trust trust, List<Observation> observations) {
+        this.expert = expert;
+        this.usualLogA = usualLogA;
+        this.trust = trust;
+        this.observations = observations;
+    }
+
+    /** Value, gradient and information (the gradients' outer products and the prior's precision) at ln a and b. */
+    private record Slope(double value, double byA, double byB, double aa, double ab, double bb) {
+
+        double determinant() {
+            return aa * bb - ab * ab;
+        }
+    }
+
+    /** The item a few steps up from a start. */
+    Item from(Item start) {
+        double logA = Math.log(start.a());
+        double b = start.b();
+        var slope = slope(logA, b);
+        for (int step = 0; step < STEPS; step++) {
+            double upA = limited((slope.byA * slope.bb - slope.byB * slope.ab) / slope.determinant());
+            double upB = limited((slope.byB * slope.aa - slope.byA * slope.ab) / slope.determinant());
+            double part = 1;
+            var next = slope(logA + upA, b + upB);
+            for (int halving = 0; halving < HALVINGS && next.value < slope.value; halving++) {
+                part /= 2;
+                next = slope(logA + part * upA, b + part * upB);
+            }
+            if (next.value < slope.value) {
+                break;
+            }
+            logA += part * upA;
+            b += part * upB;
+            slope = next;
+        }
+        return new Item(expert.id(), expert.direction(), Math.exp(logA), b, expert.c());
+    }
+
+    private static double limited(double step) {
+        return Math.clamp(step, -LARGEST_STEP, LARGEST_STEP);
+    }
+
+    /** The standard errors of b and of a, from the information at the fit. */
+    double[] standardErrors(Item fit) {
+        var slope = slope(Math.log(fit.a()), fit.b());
+        return new double[] {
+            Math.sqrt(slope.aa / slope.determinant()), fit.a() * Math.sqrt(slope.bb / slope.determinant())
+        };
+    }
+
+    private Slope slope(double logA, double b) {
+        double a = Math.exp(logA);
+        double trustA = 1 / (trust.logDiscrimination() * trust.logDiscrimination());
+        double trustB = 1 / (trust.difficulty() * trust.difficulty());
+        double offA = logA - usualLogA;
+        double offB = b - expert.b();
+        double value = -(trustA * offA * offA + trustB * offB * offB) / 2;
+        double byA = -trustA * offA;
+        double byB = -trustB * offB;
+        double aa = trustA;
+        double ab = 0;
+        double bb = trustB;
+        for (var observation : observations) {
+            double chance = 0;
+            double chanceByA = 0;
+            double chanceByB = 0;
+            for (int i = 0; i < NormalExpectation.POINTS; i++) {
+                double s = observation.mean() + observation.sd() * NormalExpectation.node(i);
+                double logistic = 1 / (1 + Math.exp(-a * (s - b)));
+                double rise = (1 - expert.c()) * logistic * (1 - logistic) * NormalExpectation.weight(i);
+                chance += (expert.c() + (1 - expert.c()) * logistic) * NormalExpectation.weight(i);
+                chanceByA += rise * a * (s - b);
+                chanceByB -= rise * a;
+            }
+            double scale = observation.correct() ? 1 / chance : -1 / (1 - chance);
+            double ownA = scale * chanceByA;
+            double ownB = scale * chanceByB;
+            value += Math.log(observation.correct() ? chance : 1 - chance);
+            byA += ownA;
+            byB += ownB;
+            aa += ownA * ownA;
+            ab += ownA * ownB;
+            bb += ownB * ownB;
+        }
+        return new Slope(value, byA, byB, aa, ab, bb);
+    }
+}
