@@ -49,7 +49,7 @@ public final class Draws {
         return abilities;
     }
 
-    private static double[][] cholesky(Ability prior) {
+    static double[][] cholesky(Ability prior) {
         int topics = prior.topics();
         var factor = new double[topics][topics];
         for (int row = 0; row < topics; row++) {

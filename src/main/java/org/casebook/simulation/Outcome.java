@@ -84,7 +84,7 @@ public final class Outcome {
     }
 
     /** How many sittings showed each item. */
-    int[] shown() {
+    public int[] shown() {
         return shown.clone();
     }
 
