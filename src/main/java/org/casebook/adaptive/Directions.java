@@ -2,7 +2,7 @@ package org.casebook.adaptive;
 
 import java.util.Arrays;
 
-/** Checks what every kind of item must be. */
+/** What every kind of item does with its direction. */
 final class Directions {
 
     private static final double UNIT_TOLERANCE = 1e-9;
@@ -25,5 +25,16 @@ final class Directions {
         if (!(a > 0 && Double.isFinite(a))) {
             throw new IllegalArgumentException("item " + id + ": a is finite and above 0, not " + a);
         }
+    }
+
+    /** The topic on which a direction loads most, the first among equals. */
+    static int strongest(double[] direction) {
+        int most = 0;
+        for (int t = 1; t < direction.length; t++) {
+            if (Math.abs(direction[t]) > Math.abs(direction[most])) {
+                most = t;
+            }
+        }
+        return most;
     }
 }

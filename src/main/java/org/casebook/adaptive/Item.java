@@ -54,6 +54,11 @@ public record Item(String id, double[] direction, double a, double b, double c) 
         return direction[topic];
     }
 
+    @Override
+    public int topic() {
+        return Directions.strongest(direction);
+    }
+
     /** 1: the answer is right or wrong. */
     @Override
     public int fullScore() {

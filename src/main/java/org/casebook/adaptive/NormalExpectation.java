@@ -40,15 +40,26 @@ public final class NormalExpectation {
         2.0989912195656766E-14
     };
 
+    private static final double[] NODES = new double[POINTS];
+    private static final double[] WEIGHTS = new double[POINTS];
+
+    static {
+        for (int i = 0; i < POINTS; i++) {
+            int half = Math.abs(i - CENTRE);
+            NODES[i] = i < CENTRE ? -HALF_NODES[half] : HALF_NODES[half];
+            WEIGHTS[i] = HALF_WEIGHTS[half];
+        }
+    }
+
     private NormalExpectation() {}
 
     /** The i-th node of {@link #POINTS}, ascending from i = 0. */
     public static double node(int i) {
-        return i < CENTRE ? -HALF_NODES[CENTRE - i] : HALF_NODES[i - CENTRE];
+        return NODES[i];
     }
 
     /** The i-th node's weight; all of them sum to 1. */
     public static double weight(int i) {
-        return HALF_WEIGHTS[Math.abs(i - CENTRE)];
+        return WEIGHTS[i];
     }
 }

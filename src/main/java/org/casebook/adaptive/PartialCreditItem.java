@@ -66,6 +66,11 @@ public record PartialCreditItem(String id, double[] direction, double a, double[
     }
 
     @Override
+    public int topic() {
+        return Directions.strongest(direction);
+    }
+
+    @Override
     public int fullScore() {
         return steps.length;
     }

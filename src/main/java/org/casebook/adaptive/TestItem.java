@@ -25,15 +25,7 @@ public sealed interface TestItem permits Item, PartialCreditItem {
     double expectedShare(double s);
 
     /** The topic that the item counts for: the one that it loads on most, the first among equals. */
-    default int topic() {
-        int most = 0;
-        for (int t = 1; t < topics() && loading(most) < 1; t++) {
-            if (Math.abs(loading(t)) > Math.abs(loading(most))) {
-                most = t;
-            }
-        }
-        return most;
-    }
+    int topic();
 
     /** The part of a vector of abilities along the direction: s = v·θ. */
     default double along(double[] abilities) {
