@@ -28,7 +28,6 @@ public class Casebook implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("color-scheme", "light dark");
         settings.addLink("shortcut icon", "components/icon.svg");
-        settings.addInlineWithContents(
-                "document.documentElement.lang = 'en';", Inline.Wrapping.JAVASCRIPT);
+        settings.addInlineWithContents("document.documentElement.lang = 'en';", Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -1,25 +1,30 @@
 package org.casebook;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.random.RandomGenerator;
+import org.casebook.command.BrokenCourseException;
 import org.casebook.course.Course;
 import org.casebook.course.reading.CourseReader;
-import org.casebook.command.BrokenCourseException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
-/** What the features share: the course in use and the time. */
+/** What the features share: the course in use, the time and chance. */
 @Configuration
+@EnableResilientMethods
 class CourseConfiguration {
 
     /** The course in the given folder. A broken one stops the start-up with all its problems. */
     @Bean
-    Course course(@Value("${casebook.course:.}") Path folder) {
+    Course course(@Value("${casebook.course:.}") String location) {
+        var folder = Path.of(location);
         return switch (CourseReader.read(folder.resolve("lessons"), folder.resolve("question-bank"))) {
-            case CourseReader.Sound(var course) -> course;
-            case CourseReader.Broken(var problems) -> throw new BrokenCourseException(problems);
+            case CourseReader.Result.Sound(var course) -> course;
+            case CourseReader.Result.Broken(var problems) -> throw new BrokenCourseException(problems);
         };
     }
 
@@ -27,5 +32,11 @@ class CourseConfiguration {
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    /** Where sittings take their seeds from. */
+    @Bean
+    RandomGenerator seeds() {
+        return new SecureRandom();
     }
 }

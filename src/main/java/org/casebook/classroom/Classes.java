@@ -90,8 +90,7 @@ public class Classes {
     /** Whether the actor is a teacher of a class that the student is in. */
     @Transactional(readOnly = true)
     public boolean teaches(Actor actor, UUID student) {
-        return actor.role() == Role.TEACHER
-                && members.teaches(actor.id(), Role.TEACHER, student, Role.STUDENT);
+        return actor.role() == Role.TEACHER && members.teaches(actor.id(), Role.TEACHER, student, Role.STUDENT);
     }
 
     /**
@@ -130,8 +129,7 @@ public class Classes {
     private String freeName(String name) {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new InvalidInputException(
-                    "Please give the class a name of at most " + LONGEST_NAME + " characters.");
+            throw new InvalidInputException("Please give the class a name of at most " + LONGEST_NAME + " characters.");
         }
         if (classes.existsByNameKey(NameKey.of(stripped))) {
             throw new InvalidInputException("There is a class '" + stripped + "' already.");

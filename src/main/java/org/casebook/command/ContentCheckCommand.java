@@ -23,8 +23,8 @@ class ContentCheckCommand implements Callable<Integer> {
     @Option(
             names = "--course",
             paramLabel = "DIR",
-            defaultValue = ".",
-            description = "the folder that holds lessons and question-bank (default: this one)")
+            defaultValue = Home.DEFAULT,
+            description = "the folder that holds lessons and question-bank (default: the one this is started from)")
     @SuppressWarnings("NullAway.Init")
     private Path course;
 
@@ -36,11 +36,11 @@ class ContentCheckCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         return switch (CourseReader.read(course.resolve("lessons"), course.resolve("question-bank"))) {
-            case CourseReader.Sound(var sound) -> {
+            case CourseReader.Result.Sound(var sound) -> {
                 printSummary(sound, out);
                 yield 0;
             }
-            case CourseReader.Broken(var problems) -> {
+            case CourseReader.Result.Broken(var problems) -> {
                 problems.forEach(out::println);
                 out.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
                 yield BROKEN;

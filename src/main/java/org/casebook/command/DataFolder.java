@@ -19,17 +19,14 @@ final class DataFolder {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "can-write", null));
         } catch (IOException failure) {
-            return Optional.of(
-                    "The data folder " + folder + " can't be written to. Change its rights or choose another with --data DIR.");
+            return Optional.of("The data folder " + folder
+                    + " can't be written to. Change its rights or choose another with --data DIR.");
         }
         return Optional.empty();
     }
 
-    /**
-     * WRITE_DELAY=0: a committed answer is in the file before the student sees 'saved', even if the process is killed in
-     * the next moment. By default H2 waits half a second.
-     */
+    /** The address of the folder's own database. */
     static String databaseUrl(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("casebook") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + folder.resolve("casebook") + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }

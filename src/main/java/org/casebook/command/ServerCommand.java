@@ -42,14 +42,15 @@ class ServerCommand implements Callable<Integer> {
     @Option(
             names = "--db",
             paramLabel = "URL",
-            description = "a PostgreSQL database instead of the folder's own: jdbc:postgresql://HOST/NAME?user=…&password=…")
+            description =
+                    "a PostgreSQL database instead of the folder's own: jdbc:postgresql://HOST/NAME?user=…&password=…")
     private @Nullable String database;
 
     @Option(
             names = "--course",
             paramLabel = "DIR",
-            defaultValue = ".",
-            description = "the folder that holds lessons and question-bank (default: this one)")
+            defaultValue = Home.DEFAULT,
+            description = "the folder that holds lessons and question-bank (default: the one this is started from)")
     @SuppressWarnings("NullAway.Init")
     private Path course;
 
@@ -70,7 +71,9 @@ class ServerCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--db takes an address that begins with jdbc:postgresql:");
         }
-        var folder = (data != null ? data : Path.of("data", demo ? "demo" : "school")).toAbsolutePath().normalize();
+        var folder = (data != null ? data : Home.folder().resolve("data").resolve(demo ? "demo" : "school"))
+                .toAbsolutePath()
+                .normalize();
         var unusable = DataFolder.prepare(folder);
         if (unusable.isPresent()) {
             return fail(unusable.get());
@@ -92,6 +95,7 @@ class ServerCommand implements Callable<Integer> {
         settings.put("server.port", port);
         settings.put("casebook.course", course.toString());
         settings.put("casebook.demo", demo);
+        settings.put("casebook.data", folder.toString());
         settings.put("logging.file.name", folder.resolve("casebook.log").toString());
         settings.put("spring.datasource.url", database != null ? database : DataFolder.databaseUrl(folder));
         if (demo) {

@@ -32,7 +32,8 @@ final class StartFailure {
             return database.get().getErrorCode() == H2_LOCKED
                     ? "The data folder " + folder
                             + " is in use by another Casebook. Stop that one or choose another with --data DIR."
-                    : "The database can't be used: " + firstLine(database.get()) + " The log in " + folder + " has more.";
+                    : "The database can't be used: " + firstLine(database.get()) + " The log in " + folder
+                            + " has more.";
         }
         return "Casebook could not start: " + firstLine(root(failure)) + " The log in " + folder + " has more.";
     }
@@ -50,6 +51,9 @@ final class StartFailure {
     }
 
     private static String firstLine(Throwable failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.getClass().getSimpleName());
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(failure.getClass().getSimpleName());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public class MasteryReports {
     /** All topics in the course's order; for the student and for who teaches them. */
     public List<TopicMastery> mastery(Actor actor, UUID student) {
         requireSight(actor, student);
-        return masteryOf(List.of(student)).get(student);
+        return Objects.requireNonNull(masteryOf(List.of(student)).get(student));
     }
 
     /** The mastery of every student of a class that the actor teaches, in five queries whatever its size. */
@@ -70,8 +71,8 @@ public class MasteryReports {
         var bySitting = points.ofSittings(finished.stream().map(Sitting::id).toList()).stream()
                 .collect(Collectors.groupingBy(point -> point.id().sittingId()));
         return finished.stream()
-                .flatMap(sitting -> bySitting.getOrDefault(sitting.id(), List.of()).stream()
-                        .map(point -> point(sitting, point)))
+                .flatMap(sitting ->
+                        bySitting.getOrDefault(sitting.id(), List.of()).stream().map(point -> point(sitting, point)))
                 .toList();
     }
 
@@ -79,7 +80,7 @@ public class MasteryReports {
         var share = point.share();
         return new Point(
                 sitting.id(),
-                java.util.Objects.requireNonNull(sitting.finishedAt()),
+                Objects.requireNonNull(sitting.finishedAt()),
                 point.id().topic(),
                 share.expected(),
                 share.low(),
@@ -92,13 +93,11 @@ public class MasteryReports {
         Map<UUID, Map<String, Long>> answers = new HashMap<>();
         items.answersOf(students).forEach(row -> answers.computeIfAbsent(row.getAccount(), _ -> new HashMap<>())
                 .put(row.getTopic(), row.getAnswers()));
-        return students.stream()
-                .collect(Collectors.toMap(Function.identity(), student -> {
-                    var ability = known.get(student);
-                    return scale.mastery(
-                            ability == null ? scale.prior() : ability.ability(),
-                            answers.getOrDefault(student, Map.of()));
-                }));
+        return students.stream().collect(Collectors.toMap(Function.identity(), student -> {
+            var ability = known.get(student);
+            return scale.mastery(
+                    ability == null ? scale.prior() : ability.ability(), answers.getOrDefault(student, Map.of()));
+        }));
     }
 
     private void requireSight(Actor actor, UUID student) {

@@ -1,5 +1,6 @@
 package org.casebook.learning;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.casebook.adaptive.Ability;
@@ -19,6 +20,9 @@ class MasteryScaleReader {
     /** How strongly topics are taken to go together before there are data to tell. */
     private static final double PRIOR_CORRELATION = 0.6;
 
+    /** After this long without a question, half of what was known of a student counts no more. */
+    private static final Duration HALF_TIME = Duration.ofDays(90);
+
     private final Course course;
     private final QuestionBank bank;
 
@@ -32,7 +36,7 @@ class MasteryScaleReader {
     }
 
     Growth growth() {
-        return Growth.standard(prior());
+        return new Growth(prior(), HALF_TIME);
     }
 
     /** The expected share of the questions in use on a topic. */
@@ -42,7 +46,12 @@ class MasteryScaleReader {
 
     TopicMastery mastery(String topic, Share share, long answers) {
         return new TopicMastery(
-                topic, share.expected(), share.low(), share.high(), course.masteryScale().of(share.expected()), answers);
+                topic,
+                share.expected(),
+                share.low(),
+                share.high(),
+                course.masteryScale().of(share.expected()),
+                answers);
     }
 
     /** All topics in the course's order. */
@@ -56,7 +65,9 @@ class MasteryScaleReader {
     double[] secureAbilities() {
         return bank.topics().stream()
                 .mapToDouble(topic -> Scale.abilityAt(
-                        bank.place(topic), bank.itemsOf(topic), course.masteryScale().secure()))
+                        bank.place(topic),
+                        bank.itemsOf(topic),
+                        course.masteryScale().secure()))
                 .toArray();
     }
 }

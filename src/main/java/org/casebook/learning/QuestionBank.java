@@ -73,7 +73,9 @@ class QuestionBank implements SmartInitializingSingleton {
                 .map(BankItem::question)
                 .findFirst()
                 .orElseGet(() -> oldVersions.get(
-                        version, id -> QuestionFormat.read(versions.findById(id).orElseThrow().body())));
+                        version,
+                        id -> QuestionFormat.read(
+                                versions.findById(id).orElseThrow().body())));
     }
 
     /** The place of a topic in the engine's vectors. */

@@ -26,31 +26,43 @@ class QuestionChoice {
     private final QuestionBank bank;
     private final SittingItemRepository items;
     private final MasteryScaleReader scale;
+    private final StoppingRules rules;
+    private final MixOfKinds mix;
     private final Selector selector = new Selector();
 
-    QuestionChoice(QuestionBank bank, SittingItemRepository items, MasteryScaleReader scale) {
+    QuestionChoice(
+            QuestionBank bank,
+            SittingItemRepository items,
+            MasteryScaleReader scale,
+            StoppingRules rules,
+            MixOfKinds mix) {
         this.bank = bank;
         this.items = items;
         this.scale = scale;
+        this.rules = rules;
+        this.mix = mix;
     }
 
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
     Optional<SittingItem> next(Sitting sitting, List<SittingItem> soFar, Ability ability, Instant now) {
         var candidates = candidates(sitting, soFar);
         var topics = bank.topics();
-        var askedTopics = sitting.topics().stream().map(bank::place).collect(Collectors.toSet());
+        var asked = askedPerTopic(soFar);
         int position = soFar.size() + 1;
         // The seed of a sitting and the position give the same choice again after a crash between choice and commit.
         var random = new Random(sitting.seed() * 1_000_003L + position);
         return selector.next(
                         ability,
                         candidates.stream().map(Row::candidate).toList(),
-                        askedPerTopic(soFar),
-                        Blueprint.even(topics.size(), askedTopics),
+                        asked,
+                        Blueprint.even(topics.size(), rules.askedTopics(sitting, ability, asked)),
                         random)
                 .map(choice -> {
                     var chosen = candidates.stream()
-                            .filter(row -> row.candidate().item().id().equals(choice.item().id()))
+                            .filter(row -> row.candidate()
+                                    .item()
+                                    .id()
+                                    .equals(choice.item().id()))
                             .findFirst()
                             .orElseThrow();
                     var topic = chosen.item().question().topic();
@@ -77,9 +89,7 @@ class QuestionChoice {
                 .sorted((one, other) -> other.getLast().compareTo(one.getLast()))
                 .map(Seen::getQuestion)
                 .toList();
-        return bank.items().stream()
-                .filter(item -> sitting.topics().contains(item.question().topic()))
-                .filter(item -> !excluded.contains(item.question().id()))
+        return mix.keep(sitting, available(sitting, excluded), soFar).stream()
                 .map(item -> {
                     var history = seen.get(item.question().id());
                     var candidate = history == null
@@ -93,9 +103,18 @@ class QuestionChoice {
                 .toList();
     }
 
-    private int[] askedPerTopic(List<SittingItem> soFar) {
+    private List<BankItem> available(Sitting sitting, Set<String> excluded) {
+        return bank.items().stream()
+                .filter(item -> sitting.topics().contains(item.question().topic()))
+                .filter(item -> !excluded.contains(item.question().id()))
+                .toList();
+    }
+
+    /** How many questions each topic has had, by the topics' places. */
+    int[] askedPerTopic(List<SittingItem> soFar) {
         var counts = new int[bank.topics().size()];
-        soFar.forEach(item -> counts[bank.place(bank.question(item.questionVersion()).topic())]++);
+        soFar.forEach(
+                item -> counts[bank.place(bank.question(item.questionVersion()).topic())]++);
         return counts;
     }
 

@@ -38,7 +38,10 @@ public class Reading {
      * @param completedAt when it was marked as read, or null
      */
     public record Status(
-            Section section, @Nullable String passage, @Nullable Instant visitedAt, @Nullable Instant completedAt) {
+            Section section,
+            @Nullable String passage,
+            @Nullable Instant visitedAt,
+            @Nullable Instant completedAt) {
 
         public boolean isCompleted() {
             return completedAt != null;
@@ -75,8 +78,9 @@ public class Reading {
         for (int place = 0; place < statuses.size(); place++) {
             var visited = statuses.get(place).visitedAt();
             if (visited != null
-                    && (last < 0 || visited.isAfter(java.util.Objects.requireNonNull(
-                            statuses.get(last).visitedAt())))) {
+                    && (last < 0
+                            || visited.isAfter(java.util.Objects.requireNonNull(
+                                    statuses.get(last).visitedAt())))) {
                 last = place;
             }
         }

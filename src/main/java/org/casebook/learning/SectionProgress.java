@@ -49,7 +49,8 @@ class SectionProgress {
         return id;
     }
 
-    @Nullable String passage() {
+    @Nullable
+    String passage() {
         return passage;
     }
 
@@ -57,7 +58,8 @@ class SectionProgress {
         return visitedAt;
     }
 
-    @Nullable Instant completedAt() {
+    @Nullable
+    Instant completedAt() {
         return completedAt;
     }
 }

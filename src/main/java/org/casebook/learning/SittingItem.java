@@ -45,7 +45,12 @@ class SittingItem {
 
     @SuppressWarnings("NullAway.Init")
     SittingItem(
-            UUID sittingId, int position, BankItem chosen, List<Integer> order, WhyThisQuestion why, Instant presentedAt) {
+            UUID sittingId,
+            int position,
+            BankItem chosen,
+            List<Integer> order,
+            WhyThisQuestion why,
+            Instant presentedAt) {
         this.sittingId = sittingId;
         this.position = position;
         this.questionVersionId = chosen.version();
@@ -100,7 +105,8 @@ class SittingItem {
         return questionVersionId;
     }
 
-    @Nullable String response() {
+    @Nullable
+    String response() {
         return response;
     }
 
@@ -108,7 +114,8 @@ class SittingItem {
         return Boolean.TRUE.equals(correct);
     }
 
-    @Nullable Instant answeredAt() {
+    @Nullable
+    Instant answeredAt() {
         return answeredAt;
     }
 }

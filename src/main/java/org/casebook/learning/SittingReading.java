@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.course.question.Responses;
@@ -52,7 +51,10 @@ class SittingReading {
     }
 
     List<SittingHead> heads(List<Sitting> sittings) {
-        var bySitting = items.findBySittingIdInOrderByPosition(sittings.stream().map(Sitting::id).toList()).stream()
+        var bySitting = items
+                .findBySittingIdInOrderByPosition(
+                        sittings.stream().map(Sitting::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(SittingItem::sittingId));
         return sittings.stream()
                 .map(sitting -> head(sitting, bySitting.getOrDefault(sitting.id(), List.of())))
@@ -77,7 +79,9 @@ class SittingReading {
                 .map(byTopic::get)
                 .filter(Objects::nonNull)
                 .map(point -> scale.mastery(
-                        point.id().topic(), point.share(), answers.getOrDefault(point.id().topic(), 0L)))
+                        point.id().topic(),
+                        point.share(),
+                        answers.getOrDefault(point.id().topic(), 0L)))
                 .toList();
     }
 

@@ -24,6 +24,8 @@ public record SittingReview(
     public record ReviewedItem(Asked asked, Feedback feedback) {}
 
     public List<ReviewedItem> missed() {
-        return items.stream().filter(item -> !item.feedback().marking().correct()).toList();
+        return items.stream()
+                .filter(item -> !item.feedback().marking().correct())
+                .toList();
     }
 }

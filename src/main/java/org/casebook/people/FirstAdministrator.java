@@ -1,9 +1,9 @@
 package org.casebook.people;
 
 import io.github.bucket4j.Bucket;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import org.casebook.base.InvalidInputException;
@@ -57,8 +57,7 @@ public class FirstAdministrator {
             throw new InvalidInputException("Too many tries. Please wait a minute.");
         }
         var given = givenCode.strip().toUpperCase(Locale.ROOT);
-        if (!MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8))) {
+        if (!MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8))) {
             throw new InvalidInputException(
                     "This is not the code that Casebook printed on its console when it started.");
         }

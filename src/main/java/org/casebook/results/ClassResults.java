@@ -51,8 +51,7 @@ public class ClassResults {
     }
 
     /** A student of a class with the history of their mastery, the oldest point first. */
-    public record StudentReport(
-            ClassSummary schoolClass, StudentMastery current, List<MasteryReports.Point> history) {
+    public record StudentReport(ClassSummary schoolClass, StudentMastery current, List<MasteryReports.Point> history) {
 
         public StudentReport {
             history = List.copyOf(history);

@@ -18,7 +18,8 @@ public class Chart extends Component implements HasSize {
      * @param labels one a bar or group of bars
      * @param values for each label one a series
      */
-    public record Bars(boolean stacked, String unit, List<String> series, List<String> labels, List<List<Long>> values) {}
+    public record Bars(
+            boolean stacked, String unit, List<String> series, List<String> labels, List<List<Long>> values) {}
 
     /** Lines over time, in percent. */
     public record Lines(List<Line> lines) {}

@@ -23,7 +23,7 @@ public class DataTable extends Div {
             var first = new NativeTableHeaderCell(row.getFirst());
             first.getElement().setAttribute("scope", "row");
             bodyRow.add(first);
-            row.stream().skip(1).forEach(cell -> bodyRow.addDataCell(cell));
+            row.stream().skip(1).forEach(cell -> bodyRow.addDataCell().setText(cell));
         }
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");

@@ -43,8 +43,7 @@ class MainLayout extends AppLayout {
     private static SideNav menu() {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", "Main menu");
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> menu.addItem(new SideNavItem(entry.title(), entry.path())));
+        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(new SideNavItem(entry.title(), entry.path())));
         return menu;
     }
 
@@ -66,7 +65,7 @@ class MainLayout extends AppLayout {
     /** Says on every page that nothing here is real. */
     static class DemoBanner extends Paragraph {
         DemoBanner() {
-            super("Demonstration: the people and results here are made up.");
+            super("Demonstration: nobody here is real.");
             addClassName("demo-banner");
         }
     }

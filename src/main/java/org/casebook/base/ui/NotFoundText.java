@@ -13,7 +13,8 @@ final class NotFoundText {
     static void show(HasComponents page) {
         page.add(
                 new H1("Not found"),
-                new Paragraph("There is nothing for you at this address. It may be mistyped, or belong to someone else."),
+                new Paragraph(
+                        "There is nothing for you at this address. It may be mistyped, or belong to someone else."),
                 new Anchor("", "Go to the start page"));
     }
 }

@@ -26,8 +26,7 @@ class ClassDialog extends Dialog {
     private final MultiSelectComboBox<Person> teachers = new MultiSelectComboBox<>("Teachers");
     private final MultiSelectComboBox<Person> students = new MultiSelectComboBox<>("Students");
 
-    ClassDialog(
-            Classes classes, People people, CurrentActor current, @Nullable ClassSummary existing, Runnable saved) {
+    ClassDialog(Classes classes, People people, CurrentActor current, @Nullable ClassSummary existing, Runnable saved) {
         this.classes = classes;
         var actor = current.get();
         setHeaderTitle(existing == null ? "Add a class" : "Edit " + existing.name());

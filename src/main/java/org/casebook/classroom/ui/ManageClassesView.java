@@ -40,11 +40,14 @@ class ManageClassesView extends Page {
         var tools = new Div(add);
         tools.addClassName("tools");
         grid.addColumn(ClassSummary::name).setHeader("Class").setAutoWidth(true).setFlexGrow(1);
-        grid.addColumn(summary -> summary.teachers().stream().map(Person::displayName).collect(Collectors.joining(", ")))
+        grid.addColumn(summary ->
+                        summary.teachers().stream().map(Person::displayName).collect(Collectors.joining(", ")))
                 .setHeader("Teachers")
                 .setAutoWidth(true)
                 .setFlexGrow(1);
-        grid.addColumn(summary -> summary.students().size()).setHeader("Students").setAutoWidth(true);
+        grid.addColumn(summary -> summary.students().size())
+                .setHeader("Students")
+                .setAutoWidth(true);
         grid.addComponentColumn(this::edit).setHeader("Actions").setAutoWidth(true);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText("No class yet. Add the first one; people are added under 'People'.");
@@ -53,8 +56,7 @@ class ManageClassesView extends Page {
     }
 
     private Button edit(ClassSummary summary) {
-        var edit = new Button(
-                "Edit", _ -> new ClassDialog(classes, people, current, summary, this::refresh).open());
+        var edit = new Button("Edit", _ -> new ClassDialog(classes, people, current, summary, this::refresh).open());
         edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         edit.setAriaLabel("Edit " + summary.name());
         return edit;

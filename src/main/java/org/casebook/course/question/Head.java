@@ -25,6 +25,12 @@ public record Head(
         String explanation,
         List<String> enemies) {
 
+    /** The difficulty of what nearly everyone knows. */
+    public static final int EASIEST = 1;
+
+    /** The difficulty of what few know. */
+    public static final int HARDEST = 5;
+
     /** What answering takes. */
     public enum Level {
         RECALL,
@@ -33,8 +39,9 @@ public record Head(
     }
 
     public Head {
-        if (difficulty < 1 || difficulty > 5) {
-            throw new IllegalArgumentException("difficulty is from 1 to 5, not " + difficulty);
+        if (difficulty < EASIEST || difficulty > HARDEST) {
+            throw new IllegalArgumentException(
+                    "difficulty is from " + EASIEST + " to " + HARDEST + ", not " + difficulty);
         }
         enemies = List.copyOf(enemies);
     }

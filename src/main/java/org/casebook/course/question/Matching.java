@@ -49,15 +49,29 @@ public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implemen
         if (given.size() != pairs.size()) {
             throw new IllegalArgumentException("every left side needs a right side: " + given);
         }
+        given.forEach(right -> Responses.requirePlace(right, shuffled()));
         var remarks = new ArrayList<Marking.Remark>();
         for (int left = 0; left < pairs.size(); left++) {
-            int right = given.get(left);
-            Responses.requirePlace(right, shuffled());
-            var pair = pairs.get(left);
-            var extra = right >= pairs.size() ? extras.get(right - pairs.size()).why() + " " : "";
-            remarks.add(new Marking.Remark(
-                    pair.left() + " – " + rights().get(right), right == left, right == left ? pair.note() : extra + pair.note()));
+            remarks.add(remark(left, given.get(left)));
         }
         return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
+    }
+
+    private Marking.Remark remark(int left, int right) {
+        var pair = pairs.get(left);
+        var about = pair.left() + " – " + rights().get(right);
+        if (left == right) {
+            return new Marking.Remark(about, true, pair.note());
+        }
+        // What was chosen has a place of its own, or belongs to nothing: either is worth knowing.
+        var chosen = right < pairs.size()
+                ? "This goes with: " + sentence(pairs.get(right).left())
+                : extras.get(right - pairs.size()).why();
+        return new Marking.Remark(
+                about, false, chosen + " The match is: " + sentence(pair.right()) + " " + pair.note());
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
     }
 }

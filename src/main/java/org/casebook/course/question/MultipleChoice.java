@@ -21,6 +21,7 @@ public record MultipleChoice(Head head, List<Option> options) implements Questio
         return 1.0 / ((1L << options.size()) - 1);
     }
 
+    /** Remarks on what was chosen and on what should have been; a wrong option left alone needs none. */
     @Override
     public Marking mark(Response response) {
         var chosen = Responses.as(Response.ChosenSet.class, response).options();
@@ -30,7 +31,8 @@ public record MultipleChoice(Head head, List<Option> options) implements Questio
             var option = options.get(place);
             boolean taken = chosen.contains(place);
             if (taken || option.correct()) {
-                remarks.add(new Marking.Remark(option.text(), taken == option.correct(), OptionMarking.why(option)));
+                var text = taken ? OptionMarking.why(option) : "This belongs to the answer too, and was not chosen.";
+                remarks.add(new Marking.Remark(option.text(), taken == option.correct(), text));
             }
         }
         return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);

@@ -8,20 +8,32 @@ import java.util.List;
  *
  * @param answer the exact value
  * @param tolerance how far from it still counts, 0 or more, in the answer's unit
- * @param unit what the number counts, or an empty text
+ * @param unit what the number counts, as plain text, or an empty text
  * @param misses wrong values that betray a misunderstanding, each with its reason
  */
 public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String unit, List<Miss> misses)
         implements Question {
 
     /** A wrong value and why it is wrong, the latter as safe inline HTML. */
-    public record Miss(BigDecimal value, String why) {}
+    public record Miss(BigDecimal value, String why) {
+
+        public Miss {
+            value = Numbers.plain(value);
+        }
+    }
 
     public Numeric {
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException("tolerance is 0 or more, not " + tolerance);
         }
+        answer = Numbers.plain(answer);
+        tolerance = Numbers.plain(tolerance);
         misses = List.copyOf(misses);
+    }
+
+    /** Whether a value counts as right. */
+    public boolean accepts(BigDecimal value) {
+        return within(value, answer);
     }
 
     @Override
@@ -37,7 +49,7 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
     @Override
     public Marking mark(Response response) {
         var value = Responses.as(Response.Number.class, response).value();
-        boolean correct = within(value, answer);
+        boolean correct = accepts(value);
         var why = correct
                 ? ""
                 : misses.stream()
@@ -45,7 +57,8 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
                         .map(Miss::why)
                         .findFirst()
                         .orElse("");
-        return new Marking(correct, List.of(new Marking.Remark(value.toPlainString(), correct, why)));
+        var about = Responses.escape((value.toPlainString() + " " + unit).strip());
+        return new Marking(correct, List.of(new Marking.Remark(about, correct, why)));
     }
 
     private boolean within(BigDecimal value, BigDecimal target) {

@@ -11,8 +11,7 @@ final class OptionMarking {
     static Marking ofOne(List<Option> options, int chosen) {
         Responses.requirePlace(chosen, options.size());
         var option = options.get(chosen);
-        return new Marking(
-                option.correct(), List.of(new Marking.Remark(option.text(), option.correct(), why(option))));
+        return new Marking(option.correct(), List.of(new Marking.Remark(option.text(), option.correct(), why(option))));
     }
 
     static String why(Option option) {

@@ -38,6 +38,7 @@ public record Ordering(Head head, List<Item> items) implements Question {
         return 1 / orders;
     }
 
+    /** Remarks on the items in the order given, so that a reader sees each where they put it. */
     @Override
     public Marking mark(Response response) {
         var given = Responses.as(Response.Ordered.class, response).items();
@@ -48,7 +49,9 @@ public record Ordering(Head head, List<Item> items) implements Question {
         var remarks = new ArrayList<Marking.Remark>();
         for (int place = 0; place < items.size(); place++) {
             var item = items.get(given.get(place));
-            remarks.add(new Marking.Remark(item.text(), given.get(place) == place, item.note()));
+            boolean right = given.get(place) == place;
+            var text = right ? item.note() : "Belongs in place " + (given.get(place) + 1) + ". " + item.note();
+            remarks.add(new Marking.Remark(item.text(), right, text));
         }
         return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
     }

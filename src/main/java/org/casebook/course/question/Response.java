@@ -1,6 +1,7 @@
 package org.casebook.course.question;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ public sealed interface Response {
     record ChosenSet(SortedSet<Integer> options) implements Response {
 
         public ChosenSet {
-            options = new TreeSet<>(options);
+            options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
         }
     }
 
@@ -23,7 +24,17 @@ public sealed interface Response {
     record Judged(boolean verdict, int reason) implements Response {}
 
     /** A number; for {@link Numeric}. */
-    record Number(BigDecimal value) implements Response {}
+    record Number(BigDecimal value) implements Response {
+
+        /**
+         * Keeps the value free of exponents.
+         *
+         * @throws IllegalArgumentException if it has more than 30 digits before or after the point
+         */
+        public Number {
+            value = Numbers.plain(value);
+        }
+    }
 
     /** The items in the order given; for {@link Ordering}. */
     record Ordered(List<Integer> items) implements Response {

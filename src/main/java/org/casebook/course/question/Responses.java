@@ -34,8 +34,11 @@ public final class Responses {
             case SingleChoice _ -> new Response.Chosen(Integer.parseInt(written));
             case MultipleChoice _ -> new Response.ChosenSet(new TreeSet<>(places(written)));
             case TrueFalse _ -> {
-                var parts = written.split(",", 2);
-                yield new Response.Judged(Boolean.parseBoolean(parts[0]), Integer.parseInt(parts[1]));
+                var parts = written.split(",", -1);
+                if (parts.length != 2) {
+                    throw new IllegalArgumentException("a verdict and a reason are needed, not '" + written + "'");
+                }
+                yield new Response.Judged(verdict(parts[0]), Integer.parseInt(parts[1]));
             }
             case Numeric _ -> new Response.Number(new BigDecimal(written));
             case Ordering _ -> new Response.Ordered(places(written));
@@ -58,7 +61,10 @@ public final class Responses {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String join(List<Integer> places) {
@@ -68,6 +74,14 @@ public final class Responses {
     private static List<Integer> places(String written) {
         return written.isEmpty()
                 ? List.of()
-                : Arrays.stream(written.split(",")).map(Integer::valueOf).toList();
+                : Arrays.stream(written.split(",", -1)).map(Integer::valueOf).toList();
+    }
+
+    private static boolean verdict(String written) {
+        return switch (written) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("true or false is needed, not '" + written + "'");
+        };
     }
 }

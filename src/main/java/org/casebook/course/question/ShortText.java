@@ -34,11 +34,23 @@ public record ShortText(Head head, List<String> accepted, List<Miss> misses) imp
         return 0;
     }
 
+    /** Whether words count as right. */
+    public boolean accepts(String text) {
+        var given = normalise(text);
+        return !given.isEmpty()
+                && accepted.stream().anyMatch(variant -> normalise(variant).equals(given));
+    }
+
+    /** Whether a text has nothing in it that could be compared: no letter and no digit. */
+    public static boolean isBlank(String text) {
+        return normalise(text).isEmpty();
+    }
+
     @Override
     public Marking mark(Response response) {
         var text = Responses.as(Response.Words.class, response).text();
+        boolean correct = accepts(text);
         var given = normalise(text);
-        boolean correct = accepted.stream().anyMatch(variant -> normalise(variant).equals(given));
         var why = correct
                 ? ""
                 : misses.stream()
@@ -49,12 +61,23 @@ public record ShortText(Head head, List<String> accepted, List<Miss> misses) imp
         return new Marking(correct, List.of(new Marking.Remark(Responses.escape(text.strip()), correct, why)));
     }
 
+    /**
+     * What is compared: letters and digits only, so that N.K.V.D. is NKVD and three-man is three man. Letters that
+     * Unicode doesn't take apart into a base and an accent are replaced by those that people type for them.
+     */
     static String normalise(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        var words = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip()
-                .replaceFirst("^(the|a|an) ", "");
+                .replaceFirst("^(the|a|an) ", "")
+                .replace(" ", "");
+        return words.replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace("ø", "o")
+                .replace("ł", "l")
+                .replace("đ", "d");
     }
 }

@@ -15,7 +15,8 @@ class ChoiceField implements AnswerField {
 
     ChoiceField(List<Option> options, List<Integer> order) {
         group.setItems(order);
-        group.setRenderer(KeyedOptions.renderer(options.stream().map(Option::text).toList(), order));
+        group.setRenderer(
+                KeyedOptions.renderer(options.stream().map(Option::text).toList(), order));
         group.setAriaLabel("Choose one answer");
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         group.addClassName("answer-options");

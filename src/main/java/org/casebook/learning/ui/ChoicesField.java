@@ -16,7 +16,8 @@ class ChoicesField implements AnswerField {
 
     ChoicesField(List<Option> options, List<Integer> order) {
         group.setItems(order);
-        group.setRenderer(KeyedOptions.renderer(options.stream().map(Option::text).toList(), order));
+        group.setRenderer(
+                KeyedOptions.renderer(options.stream().map(Option::text).toList(), order));
         group.setAriaLabel("Choose all that apply");
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         group.addClassName("answer-options");

@@ -1,6 +1,5 @@
 package org.casebook.learning.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -20,10 +19,12 @@ import org.casebook.learning.SittingState.Feedback;
 /** What is said to an answer: right or wrong, why, the key, the explanation, and where to read about it. */
 class FeedbackView extends Section {
 
+    private final H2 verdict;
+
     FeedbackView(Course course, Asked asked, Feedback feedback) {
         boolean correct = feedback.marking().correct();
         addClassNames("feedback", correct ? "right" : "wrong");
-        var verdict = new H2(correct ? "✓ Right" : "✗ Not right");
+        verdict = new H2(correct ? "✓ Right" : "✗ Not right");
         verdict.getElement().setAttribute("tabindex", "-1");
         add(verdict, remarks(feedback.marking()));
         if (!correct) {
@@ -39,15 +40,15 @@ class FeedbackView extends Section {
                     new Span("Read it in the lesson: "),
                     new RouterLink(section.title(), SectionView.class, SectionView.address(passage))));
         });
-        var why = new Details(
-                "Why this question?",
-                new Paragraph(Words.of(
-                        asked.why(),
-                        course.topic(asked.why().topic()).map(topic -> topic.name()).orElse(asked.why().topic()))));
-        why.addClassName("quiet");
         var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
         saved.addClassName("saved");
-        add(why, saved);
+        add(new WhyDetails(course, asked.why()), saved);
+    }
+
+    /** Brings whoever reads by ear, and the view, to the verdict. */
+    void focusInBrowser() {
+        verdict.getElement().callJsFunction("focus");
+        verdict.scrollIntoView();
     }
 
     private static UnorderedList remarks(Marking marking) {

@@ -1,10 +1,10 @@
 package org.casebook.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FigCaption;
-import com.vaadin.flow.component.html.Figure;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -20,7 +20,8 @@ import org.casebook.course.lesson.Figure.Bars;
 import org.casebook.course.lesson.Figure.Timeline;
 
 /** A figure of a lesson: drawn, told in words, and as a table. */
-class FigureView extends Figure {
+@Tag("figure")
+class FigureView extends HtmlContainer {
 
     FigureView(org.casebook.course.lesson.Figure figure) {
         addClassName("lesson-figure");
@@ -35,7 +36,9 @@ class FigureView extends Figure {
                 add(details("The timeline as a table", table(timeline)));
             }
         }
-        add(new FigCaption(new Span("Source: case study "), new SourceMarks(figure.sources())));
+        var source = new Paragraph(new Span("Source: case study "), new SourceMarks(figure.sources()));
+        source.addClassName("about");
+        add(source);
     }
 
     private static Component chart(Bars bars) {
@@ -65,9 +68,8 @@ class FigureView extends Figure {
                     cells.add(row.label());
                     row.values().forEach(value -> cells.add(number(value)));
                     if (bars.stacked()) {
-                        cells.add(number(row.values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum()));
+                        cells.add(number(
+                                row.values().stream().mapToLong(Long::longValue).sum()));
                     }
                     if (notes) {
                         cells.add(row.note() == null ? "" : row.note());

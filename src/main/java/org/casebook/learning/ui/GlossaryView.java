@@ -24,16 +24,18 @@ class GlossaryView extends Page {
     GlossaryView(Course course) {
         add(
                 new H1("Glossary"),
-                new Paragraph("Words in quotation marks are the perpetrators' own. They are explained here, not adopted."));
+                new Paragraph(
+                        "Words in quotation marks are the perpetrators' own. They are explained here, not adopted."));
         for (var kind : Kind.values()) {
             var entries = new DescriptionList();
             entries.addClassName("glossary");
             course.glossary().stream()
                     .filter(term -> term.kind() == kind)
-                    .sorted(Comparator.comparing(term -> term.term().replaceAll("[^\\p{L}\\p{N} ]", ""),
-                            String.CASE_INSENSITIVE_ORDER))
+                    .sorted(Comparator.comparing(
+                            term -> term.term().replaceAll("[^\\p{L}\\p{N} ]", ""), String.CASE_INSENSITIVE_ORDER))
                     .forEach(term -> {
-                        var definition = new Description(Prose.inline(term.definition()), new SourceMarks(term.sources()));
+                        var definition =
+                                new Description(Prose.inline(term.definition()), new SourceMarks(term.sources()));
                         entries.add(new Term(term.term()), definition);
                     });
             if (entries.getChildren().findAny().isPresent()) {

@@ -26,7 +26,8 @@ final class KeyText {
 
     static Component of(Question question) {
         return switch (question) {
-            case SingleChoice choice -> Prose.paragraph(correct(choice.options()).getFirst());
+            case SingleChoice choice ->
+                Prose.paragraph(correct(choice.options()).getFirst());
             case MultipleChoice choice -> list(correct(choice.options()));
             case TrueFalse judgement ->
                 Prose.paragraph((judgement.answer() ? "True: " : "False: ")

@@ -43,11 +43,12 @@ class LessonsView extends Page implements AfterNavigationObserver {
                 new H1(course.title()),
                 subtitle,
                 new H2("Sections"),
-                new Paragraph(read == 0
-                        ? "None read yet."
-                        : read == statuses.size()
-                                ? "All " + read + " read."
-                                : read + " of " + statuses.size() + " read."),
+                new Paragraph(
+                        read == 0
+                                ? "None read yet."
+                                : read == statuses.size()
+                                        ? "All " + read + " read."
+                                        : read + " of " + statuses.size() + " read."),
                 new SectionList(course, statuses),
                 new H2("To look things up"),
                 new Div(new RouterLink("Glossary: terms, people, institutions", GlossaryView.class)),

@@ -89,9 +89,10 @@ class ProgressView extends Page implements AfterNavigationObserver {
                     .map(id -> course.topic(id).map(Topic::name).orElse(id))
                     .collect(Collectors.joining(", ")));
             topics.addClassName("about");
-            var result = new Span(head.finishedAt() == null
-                    ? "Open: " + head.answered() + " answered"
-                    : head.right() + " of " + head.answered() + " right");
+            var result = new Span(
+                    head.finishedAt() == null
+                            ? "Open: " + head.answered() + " answered"
+                            : head.right() + " of " + head.answered() + " right");
             result.addClassName("state");
             list.add(new ListItem(link, topics, result));
         }

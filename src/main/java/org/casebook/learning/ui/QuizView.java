@@ -57,9 +57,8 @@ class QuizView extends Page implements BeforeEnterObserver {
         topics.setItemLabelGenerator(Topic::name);
         topics.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         length.setItems(LENGTHS);
-        length.setItemLabelGenerator(items -> items == UNTIL_SURE
-                ? "Until it is sure whether you know each topic securely"
-                : items + " questions");
+        length.setItemLabelGenerator(items ->
+                items == UNTIL_SURE ? "Until it is sure whether you know each topic securely" : items + " questions");
         length.setValue(USUAL_LENGTH);
         length.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     }

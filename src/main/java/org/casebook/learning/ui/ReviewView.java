@@ -94,7 +94,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
         list.addClassName("reviewed");
         items.forEach(item -> {
             var sign = new Span(item.feedback().marking().correct() ? "✓ " : "✗ ");
-            var summary = new Span(sign, Prose.inline(item.asked().question().head().stem()));
+            var summary =
+                    new Span(sign, Prose.inline(item.asked().question().head().stem()));
             list.add(new Details(summary, new FeedbackView(course, item.asked(), item.feedback())));
         });
         return list;

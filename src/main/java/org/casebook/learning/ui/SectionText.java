@@ -37,7 +37,8 @@ class SectionText extends Component implements HasComponents, HasStyle {
             switch (block) {
                 case Heading(var text) -> add(new H2(text));
                 case Passage passage -> add(passage(passage));
-                case FigurePlace(var figure) -> add(new FigureView(course.figure(figure).orElseThrow()));
+                case FigurePlace(var figure) ->
+                    add(new FigureView(course.figure(figure).orElseThrow()));
             }
         }
         terms.forEach(term -> add(definition(course.term(term).orElseThrow())));

@@ -56,8 +56,7 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     static RouteParameters address(PassageRef place) {
-        return new RouteParameters(
-                new RouteParam(SECTION, place.section()), new RouteParam(PASSAGE, place.passage()));
+        return new RouteParameters(new RouteParam(SECTION, place.section()), new RouteParam(PASSAGE, place.passage()));
     }
 
     @Override
@@ -88,7 +87,7 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component objectives(org.casebook.course.lesson.Section section) {
         var list = new UnorderedList();
-        section.objectives().forEach(objective -> list.add(new ListItem(Prose.inline(objective))));
+        section.objectives().forEach(objective -> list.add(new ListItem(objective)));
         var box = new Section(new Paragraph("After this section you can"), list);
         box.addClassName("objectives");
         return box;
@@ -98,8 +97,8 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var checks = new Section(new H2("Check yourself"));
         checks.addClassName("checks");
         section.checks()
-                .forEach(check -> checks.add(
-                        new Details(Prose.inline(check.question()), Prose.paragraph(check.answer()))));
+                .forEach(check ->
+                        checks.add(new Details(Prose.inline(check.question()), Prose.paragraph(check.answer()))));
         return checks;
     }
 
@@ -125,7 +124,9 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 if (last) {
                     ui.navigate(LessonsView.class);
                 } else {
-                    ui.navigate(SectionView.class, address(course.sections().get(place + 1).slug()));
+                    ui.navigate(
+                            SectionView.class,
+                            address(course.sections().get(place + 1).slug()));
                 }
             });
         });

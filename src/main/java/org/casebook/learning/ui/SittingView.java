@@ -86,7 +86,7 @@ class SittingView extends Page implements BeforeEnterObserver {
                             () -> missing.setText(field.whatIsMissing()));
         });
         var stem = new QuestionStem(asked);
-        showFrame(state, stem, field.component(), missing, new Div(answer));
+        showFrame(state, stem, field.component(), missing, new Div(answer), new WhyDetails(course, asked.why()));
         stem.focusInBrowser();
     }
 
@@ -94,15 +94,14 @@ class SittingView extends Page implements BeforeEnterObserver {
         var field = AnswerFields.of(asked);
         field.lock(feedback.response());
         boolean last = state.head().finishedAt() != null;
-        var next = new Button(
-                last ? "See the result" : "Next question", _ -> show(sittings.next(current.get(), sitting)));
+        var next =
+                new Button(last ? "See the result" : "Next question", _ -> show(sittings.next(current.get(), sitting)));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.getElement().setAttribute("data-enter", true);
         next.setDisableOnClick(true);
         var answered = new FeedbackView(course, asked, feedback);
         showFrame(state, new QuestionStem(asked), field.component(), answered, new Div(next));
-        next.focus();
-        next.scrollIntoView();
+        answered.focusInBrowser();
     }
 
     private void showFrame(SittingState state, Component... content) {
@@ -110,8 +109,8 @@ class SittingView extends Page implements BeforeEnterObserver {
         int position = Math.max(1, state instanceof SittingState.Asking ? head.answered() + 1 : head.answered());
         var progress = new ProgressBar(0, head.maxItems(), head.answered());
         progress.getElement().setAttribute("aria-hidden", "true");
-        var where = new H1(
-                head.untilSure() ? "Question " + position : "Question " + position + " of " + head.maxItems());
+        var where =
+                new H1(head.untilSure() ? "Question " + position : "Question " + position + " of " + head.maxItems());
         where.addClassName("where");
         var body = new QuizKeys(content);
         show(where, progress, body, new ConnectionState(), head.finishedAt() == null ? ending() : new Div());

@@ -38,7 +38,8 @@ class SourcesView extends Page implements AfterNavigationObserver {
         var address = new Anchor(sources.url(), sources.url());
         address.getElement().setAttribute("rel", "noreferrer");
         add(new H1("Sources"), new H2("The case study"), citation, new Paragraph(address), new H2("Its paragraphs"));
-        add(new Paragraph("Every paragraph of the lessons is marked with the paragraph of the case study it rests on."));
+        add(new Paragraph(
+                "Every paragraph of the lessons is marked with the paragraph of the case study it rests on."));
         var list = new UnorderedList();
         list.addClassName("source-paragraphs");
         sources.paragraphs().forEach(paragraph -> list.add(paragraph(paragraph)));
@@ -48,7 +49,9 @@ class SourcesView extends Page implements AfterNavigationObserver {
         works.addClassName("works");
         sources.works()
                 .forEach(work -> works.add(new ListItem(
-                        new Span(work.reference()), new Span(": " + work.about() + " "), new SourceMarks(work.sources()))));
+                        new Span(work.reference()),
+                        new Span(": " + work.about() + " "),
+                        new SourceMarks(work.sources()))));
         add(works);
     }
 
@@ -67,14 +70,13 @@ class SourcesView extends Page implements AfterNavigationObserver {
         var label = new Span(paragraph.id());
         label.addClassName("source-label");
         var item = new ListItem(label, new Span(paragraph.about()));
-        var used = new Span();
-        used.addClassName("about");
+        var used = new UnorderedList();
+        used.addClassNames("about", "used-in");
         course.sections().stream()
                 .filter(section -> section.passages().stream()
                         .anyMatch(passage -> passage.sources().contains(paragraph.id())))
-                .forEach(section -> used.add(
-                        new RouterLink(section.title(), SectionView.class, SectionView.address(section.slug())),
-                        new Span(" ")));
+                .forEach(section -> used.add(new ListItem(
+                        new RouterLink(section.title(), SectionView.class, SectionView.address(section.slug())))));
         item.add(used);
         paragraphs.put(paragraph.id(), item);
         return item;

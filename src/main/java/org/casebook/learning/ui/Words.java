@@ -25,7 +25,7 @@ final class Words {
             return "No question answered yet.";
         }
         var word = of(mastery.word());
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": you would get about "
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": about "
                 + Percent.of(mastery.expected()) + " of the questions right, probably between "
                 + Percent.range(mastery.low(), mastery.high()).replace(" to ", " and ") + ".";
     }
@@ -43,7 +43,9 @@ final class Words {
     }
 
     static String length(SittingHead head) {
-        return head.untilSure() ? "until it is sure" : head.maxItems() + (head.maxItems() == 1 ? " question" : " questions");
+        return head.untilSure()
+                ? "until it is sure"
+                : head.maxItems() + (head.maxItems() == 1 ? " question" : " questions");
     }
 
     private static long tenths(double probability) {

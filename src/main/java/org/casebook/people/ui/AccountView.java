@@ -44,7 +44,8 @@ class AccountView extends Page {
         fields.addClassName("fields");
         add(
                 new H1("Account"),
-                new Paragraph(person.displayName() + ", " + person.role().label().toLowerCase(Locale.ROOT)),
+                new Paragraph(
+                        person.displayName() + ", " + person.role().label().toLowerCase(Locale.ROOT)),
                 new Paragraph("Username: " + person.username()),
                 new H2("Password"),
                 fields);

@@ -18,7 +18,8 @@ class HandOutDialog extends Dialog {
         details.add(new Term("Password"), new Description(password));
         details.addClassName("hand-out");
         add(
-                new Paragraph("Write this down now: the password is not shown again. It can be changed after signing in."),
+                new Paragraph(
+                        "Write this down now: the password is not shown again. It can be changed after signing in."),
                 details);
         getFooter().add(new Button("Close", _ -> close()));
     }

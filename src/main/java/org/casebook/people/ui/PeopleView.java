@@ -48,7 +48,9 @@ class PeopleView extends Page {
         grid.addColumn(Person::displayName).setHeader("Name").setAutoWidth(true).setFlexGrow(1);
         grid.addColumn(Person::username).setHeader("Username").setAutoWidth(true);
         grid.addColumn(person -> person.role().label()).setHeader("Role").setAutoWidth(true);
-        grid.addColumn(person -> person.active() ? "Active" : "Deactivated").setHeader("State").setAutoWidth(true);
+        grid.addColumn(person -> person.active() ? "Active" : "Deactivated")
+                .setHeader("State")
+                .setAutoWidth(true);
         grid.addComponentColumn(this::actions).setHeader("Actions").setAutoWidth(true);
         grid.setItems(
                 query -> people.search(current.get(), filter.getValue(), query.getPage(), query.getPageSize()).stream(),

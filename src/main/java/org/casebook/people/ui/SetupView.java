@@ -48,7 +48,8 @@ class SetupView extends Main implements BeforeEnterObserver {
         fields.addClassName("fields");
         add(
                 new H1("Set up Casebook"),
-                new Paragraph("This school is empty. Create its first administrator, who then adds people and classes."),
+                new Paragraph(
+                        "This school is empty. Create its first administrator, who then adds people and classes."),
                 fields);
     }
 

@@ -73,7 +73,8 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(row -> new RouterLink(
                         row.student().displayName(),
                         StudentView.class,
-                        StudentView.address(overview.schoolClass().id(), row.student().id())))
+                        StudentView.address(
+                                overview.schoolClass().id(), row.student().id())))
                 .setHeader("Student")
                 .setComparator(Comparator.comparing(row -> row.student().displayName()))
                 .setFrozen(true)
@@ -83,10 +84,14 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             int topic = place;
             grid.addComponentColumn(row -> cell(row.mastery().get(topic)))
                     .setHeader(course.topics().get(topic).name())
-                    .setComparator(Comparator.comparing(row -> row.mastery().get(topic).expected()))
+                    .setComparator(
+                            Comparator.comparing(row -> row.mastery().get(topic).expected()))
                     .setAutoWidth(true);
         }
-        grid.addColumn(StudentMastery::answers).setHeader("Answers").setSortable(true).setAutoWidth(true);
+        grid.addColumn(StudentMastery::answers)
+                .setHeader("Answers")
+                .setSortable(true)
+                .setAutoWidth(true);
         grid.setItems(overview.students());
         grid.setAllRowsVisible(true);
         return grid;

@@ -1,0 +1,142 @@
+/* Draws the data that the server sets. The library is loaded only where a chart is. */
+const library = () => import(new URL('../_static/echarts/6.0.0/dist/echarts.esm.min.js', import.meta.url));
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+class CasebookChart extends HTMLElement {
+  #chart;
+  #resize;
+  #data;
+  #recolour = () => this.#draw();
+
+  set data(data) {
+    this.#data = data;
+    this.#draw();
+  }
+
+  get data() {
+    return this.#data;
+  }
+
+  async connectedCallback() {
+    const echarts = await library();
+    if (!this.isConnected || this.#chart) {
+      return;
+    }
+    this.#chart = echarts.init(this, null, { renderer: 'svg' });
+    this.#resize = new ResizeObserver(() => {
+      this.#draw();
+      this.#chart?.resize();
+    });
+    this.#resize.observe(this);
+    dark.addEventListener('change', this.#recolour);
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    dark.removeEventListener('change', this.#recolour);
+    this.#resize?.disconnect();
+    this.#chart?.dispose();
+    this.#chart = undefined;
+  }
+
+  #draw() {
+    if (!this.#chart || !this.#data) {
+      return;
+    }
+    const style = getComputedStyle(this);
+    const colour = (name) => style.getPropertyValue(name).trim();
+    const look = {
+      text: colour('--chart-text'),
+      grid: colour('--chart-grid'),
+      series: [1, 2, 3, 4].map((n) => colour(`--chart-${n}`)),
+      font: style.fontFamily,
+      narrow: this.clientWidth < 480
+    };
+    const option = this.kind === 'lines' ? lines(this.#data, look) : bars(this.#data, look);
+    this.#chart.setOption({ animation: false, textStyle: { fontFamily: look.font }, ...option }, true);
+  }
+}
+
+const number = (value) => value.toLocaleString('en');
+const day = (time) => new Date(time).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
+
+function frame(look) {
+  return {
+    color: look.series,
+    aria: { enabled: true, decal: { show: true } },
+    legend: { bottom: 0, textStyle: { color: look.text }, itemWidth: 18 },
+    tooltip: { trigger: 'axis', confine: true }
+  };
+}
+
+function bars(data, look) {
+  return {
+    ...frame(look),
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, valueFormatter: number },
+    grid: { left: 8, right: 24, top: 8, bottom: data.series.length > 1 ? 56 : 32, containLabel: true },
+    legend: data.series.length > 1
+      ? { bottom: 0, textStyle: { color: look.text, width: look.narrow ? 220 : 320, overflow: 'break' } }
+      : undefined,
+    xAxis: {
+      type: 'value',
+      splitNumber: look.narrow ? 3 : 5,
+      axisLabel: { color: look.text, formatter: (value) => (value >= 1000 ? `${number(value / 1000)} k` : value) },
+      splitLine: { lineStyle: { color: look.grid } }
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: data.labels,
+      axisLabel: { color: look.text, width: look.narrow ? 92 : 170, overflow: 'break' },
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: look.grid } }
+    },
+    series: data.series.map((name, index) => ({
+      name,
+      type: 'bar',
+      stack: data.stacked ? 'all' : undefined,
+      barMaxWidth: 28,
+      label: {
+        show: !data.stacked,
+        position: 'insideLeft',
+        color: look.text,
+        formatter: (point) => number(point.value)
+      },
+      data: data.values.map((row) => row[index])
+    }))
+  };
+}
+
+function lines(data, look) {
+  const symbols = ['circle', 'rect', 'triangle', 'diamond'];
+  const dashes = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]];
+  return {
+    ...frame(look),
+    tooltip: { trigger: 'axis', confine: true, valueFormatter: (value) => `${Math.round(value)} %` },
+    grid: { left: 8, right: 16, top: 16, bottom: look.narrow ? 72 : 48, containLabel: true },
+    xAxis: {
+      type: 'time',
+      splitNumber: look.narrow ? 2 : 5,
+      axisLabel: { color: look.text, hideOverlap: true, formatter: day },
+      axisLine: { lineStyle: { color: look.grid } }
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: 100,
+      axisLabel: { color: look.text, formatter: '{value} %' },
+      splitLine: { lineStyle: { color: look.grid } }
+    },
+    series: data.lines.map((line, index) => ({
+      name: line.name,
+      type: 'line',
+      symbol: symbols[index % symbols.length],
+      symbolSize: 9,
+      lineStyle: { type: dashes[index % dashes.length], width: 2 },
+      data: line.dots.map((dot) => [dot.at, dot.expected])
+    }))
+  };
+}
+
+customElements.get('casebook-chart') ?? customElements.define('casebook-chart', CasebookChart);

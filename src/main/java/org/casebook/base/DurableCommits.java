@@ -1,0 +1,63 @@
+package org.casebook.base;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/**
+ * Writes every commit to H2's file before anyone is told of it: docs/decisions/durable-answers.md. Does nothing on
+ * other databases, which do so by themselves.
+ */
+@Component
+class DurableCommits implements TransactionExecutionListener, DisposableBean {
+
+    private final @Nullable HikariDataSource fileDatabase;
+    private @Nullable Connection connection;
+
+    DurableCommits(DataSource dataSource) {
+        this.fileDatabase =
+                dataSource instanceof HikariDataSource pool && pool.getJdbcUrl().startsWith("jdbc:h2:file:")
+                        ? pool
+                        : null;
+    }
+
+    @Override
+    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (fileDatabase != null && failure == null && !transaction.isReadOnly()) {
+            flush(fileDatabase);
+        }
+    }
+
+    /**
+     * Uses a connection of its own: the pool's may all be held by transactions that wait here for their commit to be
+     * written.
+     */
+    private synchronized void flush(HikariDataSource database) {
+        try {
+            if (connection == null || connection.isClosed()) {
+                connection = DriverManager.getConnection(
+                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+            }
+            try (var statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT");
+            }
+        } catch (SQLException notWritten) {
+            throw new DataAccessResourceFailureException("a commit could not be written to the file", notWritten);
+        }
+    }
+
+    @Override
+    public synchronized void destroy() throws SQLException {
+        if (connection != null) {
+            connection.close();
+        }
+    }
+}

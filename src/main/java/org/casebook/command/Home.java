@@ -1,0 +1,16 @@
+package org.casebook.command;
+
+import java.nio.file.Path;
+
+/** The folder that Casebook was started from, which the start script names. */
+final class Home {
+
+    /** The same for an option's default. */
+    static final String DEFAULT = "${sys:casebook.home:-.}";
+
+    private Home() {}
+
+    static Path folder() {
+        return Path.of(System.getProperty("casebook.home", "."));
+    }
+}

@@ -1,0 +1,49 @@
+package org.casebook.course.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.casebook.course.question.Question;
+
+/** Reads a question file, {@code TOPIC.yaml}. */
+final class BankReader {
+
+    private final QuestionReader questions;
+    private final CourseNames names;
+
+    BankReader(Markdown markdown, CourseNames names) {
+        this.questions = new QuestionReader(markdown::inline, YamlNode::text);
+        this.names = names;
+    }
+
+    /** Reads the questions of the file that is named after the given topic. */
+    List<Question> read(String topic, YamlNode file) {
+        var written = file.get("topic");
+        names.topics.use(written.text(), written.place());
+        if (!written.text().equals(topic)) {
+            written.report("'topic' must be '" + topic + "', as the file is named");
+        }
+        var read = file.get("questions").some().stream()
+                .flatMap(node -> question(topic, node).stream())
+                .toList();
+        file.close();
+        return read;
+    }
+
+    private Optional<Question> question(String topic, YamlNode node) {
+        var id = node.get("id");
+        names.questions.give(id.name(), id.place());
+        var passage = node.get("passage");
+        if (passage.text().contains("/")) {
+            names.passages.use(passage.text(), passage.place());
+        }
+        node.find("enemies").map(YamlNode::items).orElse(List.of()).forEach(enemy -> {
+            names.questions.use(enemy.text(), enemy.place());
+            if (enemy.text().equals(id.text())) {
+                enemy.report("a question can't be its own enemy");
+            }
+        });
+        var question = questions.read(topic, node);
+        question.ifPresent(read -> QuestionRules.check(read, node));
+        return question;
+    }
+}

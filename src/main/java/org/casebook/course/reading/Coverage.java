@@ -1,0 +1,63 @@
+package org.casebook.course.reading;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.casebook.course.lesson.Passage;
+import org.casebook.course.lesson.Section;
+
+/** Checks that nothing a course announces goes untaught, unshown or unasked. */
+final class Coverage {
+
+    private final Path lessons;
+    private final Path questionBank;
+    private final CourseNames names;
+
+    Coverage(Path lessons, Path questionBank, CourseNames names) {
+        this.lessons = lessons;
+        this.questionBank = questionBank;
+        this.names = names;
+    }
+
+    void check(List<Section> sections) {
+        // A section that couldn't be read may well be the one that would be missed.
+        if (Files.isDirectory(lessons)
+                && names.passages.isComplete()
+                && sections.size() == names.sections.given().size()) {
+            checkTaught(sections);
+        }
+        if (Files.isDirectory(questionBank)) {
+            names.topics.given().forEach((topic, place) -> {
+                if (!names.banks.given().containsKey(topic)) {
+                    place.report("topic '" + topic + "' has no questions; they belong in "
+                            + questionBank.resolve(topic + ".yaml"));
+                }
+            });
+        }
+    }
+
+    private void checkTaught(List<Section> sections) {
+        var taught = sections.stream().map(Section::topic).collect(Collectors.toSet());
+        names.topics.given().forEach((topic, place) -> {
+            if (!taught.contains(topic)) {
+                place.report("topic '" + topic + "' has no section");
+            }
+        });
+        var used = sections.stream()
+                .flatMap(section -> section.passages().stream())
+                .map(Passage::sources)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        names.paragraphs.given().forEach((paragraph, place) -> {
+            if (!used.contains(paragraph)) {
+                place.report("no passage rests on source paragraph '" + paragraph + "'");
+            }
+        });
+        names.figures.given().forEach((figure, place) -> {
+            if (!names.placedFigures.given().containsKey(figure)) {
+                place.report("no section shows figure '" + figure + "'");
+            }
+        });
+    }
+}

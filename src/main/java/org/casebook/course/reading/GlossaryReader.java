@@ -1,0 +1,35 @@
+package org.casebook.course.reading;
+
+import java.util.List;
+import org.casebook.course.lesson.Term;
+
+/** Reads {@code glossary.yaml}. */
+final class GlossaryReader {
+
+    private final Markdown markdown;
+    private final SourcesReader sources;
+    private final CourseNames names;
+
+    GlossaryReader(Markdown markdown, SourcesReader sources, CourseNames names) {
+        this.markdown = markdown;
+        this.sources = sources;
+        this.names = names;
+    }
+
+    List<Term> read(YamlNode file) {
+        return file.items().stream().map(this::term).toList();
+    }
+
+    private Term term(YamlNode node) {
+        var id = node.get("id").name();
+        names.terms.give(id, node.place());
+        var term = new Term(
+                id,
+                markdown.plain(node.get("term")),
+                node.get("kind").choice(Term.Kind.class).orElse(Term.Kind.TERM),
+                markdown.inline(node.get("definition")),
+                sources.of(node));
+        node.close();
+        return term;
+    }
+}

@@ -1,0 +1,53 @@
+package org.casebook.course.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.casebook.course.MasteryScale;
+import org.casebook.course.Topic;
+
+/** Reads {@code course.yaml}. */
+final class OutlineReader {
+
+    /** What the file holds. */
+    record Outline(String id, String title, String subtitle, List<Topic> topics, MasteryScale scale) {}
+
+    private static final MasteryScale ANY_SCALE = new MasteryScale(0.6, 0.8);
+
+    private final Markdown markdown;
+    private final CourseNames names;
+
+    OutlineReader(Markdown markdown, CourseNames names) {
+        this.markdown = markdown;
+        this.names = names;
+    }
+
+    Outline read(YamlNode file) {
+        var id = file.get("id").name();
+        var title = markdown.plain(file.get("title"));
+        var subtitle = markdown.plain(file.get("subtitle"));
+        var topics = file.get("topics").some().stream().map(this::topic).toList();
+        var scale = scale(file.get("mastery"));
+        file.close();
+        return new Outline(id, title, subtitle, topics, scale);
+    }
+
+    private Topic topic(YamlNode node) {
+        var id = node.get("id").name();
+        names.topics.give(id, node.place());
+        var topic = new Topic(id, markdown.plain(node.get("name")), markdown.plain(node.get("summary")));
+        node.close();
+        return topic;
+    }
+
+    private MasteryScale scale(YamlNode node) {
+        var nearly = node.get("nearly").decimal();
+        var secure = node.get("secure").decimal();
+        node.close();
+        boolean sound = nearly.signum() > 0 && nearly.compareTo(secure) < 0 && secure.compareTo(BigDecimal.ONE) < 0;
+        if (!sound) {
+            node.report("0 < nearly < secure < 1 must hold for 'mastery'");
+            return ANY_SCALE;
+        }
+        return new MasteryScale(nearly.doubleValue(), secure.doubleValue());
+    }
+}

@@ -1,0 +1,61 @@
+package org.casebook.course.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.casebook.course.lesson.Sources;
+
+/** Reads {@code sources.yaml}, and the {@code sources} of everything that rests on a paragraph. */
+final class SourcesReader {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
+
+    private final Markdown markdown;
+    private final CourseNames names;
+
+    SourcesReader(Markdown markdown, CourseNames names) {
+        this.markdown = markdown;
+        this.names = names;
+    }
+
+    Sources read(YamlNode file) {
+        var citation = markdown.plain(file.get("citation"));
+        var url = file.get("url");
+        if (!url.text().isEmpty() && !WEB_ADDRESS.matcher(url.text()).matches()) {
+            url.report("'url' must be an address that begins with http:// or https://");
+        }
+        var paragraphs =
+                file.get("paragraphs").some().stream().map(this::paragraph).toList();
+        var works = file.get("works").items().stream().map(this::work).toList();
+        file.close();
+        return new Sources(citation, url.text(), paragraphs, works);
+    }
+
+    /** The paragraphs that something rests on, at least one. */
+    List<String> of(YamlNode node) {
+        return node.get("sources").some().stream().map(this::use).toList();
+    }
+
+    private String use(YamlNode node) {
+        var paragraph = node.text();
+        names.paragraphs.use(paragraph, node.place());
+        return paragraph;
+    }
+
+    private Sources.Paragraph paragraph(YamlNode node) {
+        var id = node.get("id").text();
+        if (!id.isEmpty() && !PARAGRAPH.matcher(id).matches()) {
+            node.report("a paragraph's id is letters and digits, such as A5a, not '" + id + "'");
+        }
+        names.paragraphs.give(id, node.place());
+        var paragraph = new Sources.Paragraph(id, markdown.plain(node.get("about")));
+        node.close();
+        return paragraph;
+    }
+
+    private Sources.Work work(YamlNode node) {
+        var work = new Sources.Work(markdown.plain(node.get("reference")), markdown.plain(node.get("about")), of(node));
+        node.close();
+        return work;
+    }
+}

@@ -1,0 +1,91 @@
+package org.casebook.demo;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.casebook.course.question.Matching;
+import org.casebook.course.question.MultipleChoice;
+import org.casebook.course.question.Numeric;
+import org.casebook.course.question.Option;
+import org.casebook.course.question.Ordering;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+import org.casebook.course.question.ShortText;
+import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.TrueFalse;
+
+/** Right answers, and wrong ones of the kind that people give. */
+public final class DemoAnswers {
+
+    private DemoAnswers() {}
+
+    public static Response right(Question question) {
+        return switch (question) {
+            case SingleChoice choice ->
+                new Response.Chosen(places(choice.options(), true).getFirst());
+            case MultipleChoice choice -> new Response.ChosenSet(new TreeSet<>(places(choice.options(), true)));
+            case TrueFalse judgement ->
+                new Response.Judged(
+                        judgement.answer(), places(judgement.reasons(), true).getFirst());
+            case Numeric numeric -> new Response.Number(numeric.answer());
+            case Ordering ordering ->
+                new Response.Ordered(inOrder(ordering.items().size()));
+            case Matching matching ->
+                new Response.Matched(inOrder(matching.pairs().size()));
+            case ShortText text -> new Response.Words(text.accepted().getFirst());
+        };
+    }
+
+    public static Response wrong(Question question, RandomGenerator random) {
+        return switch (question) {
+            case SingleChoice choice -> new Response.Chosen(pick(places(choice.options(), false), random));
+            case MultipleChoice choice -> {
+                var chosen = new TreeSet<>(places(choice.options(), true));
+                chosen.pollFirst();
+                chosen.add(pick(places(choice.options(), false), random));
+                yield new Response.ChosenSet(chosen);
+            }
+            case TrueFalse judgement ->
+                new Response.Judged(judgement.answer(), pick(places(judgement.reasons(), false), random));
+            case Numeric numeric ->
+                new Response.Number(
+                        numeric.misses().isEmpty()
+                                ? numeric.answer().add(numeric.tolerance()).add(BigDecimal.ONE)
+                                : pick(numeric.misses(), random).value());
+            case Ordering ordering ->
+                new Response.Ordered(swapped(ordering.items().size()));
+            case Matching matching ->
+                new Response.Matched(swapped(matching.pairs().size()));
+            case ShortText text ->
+                new Response.Words(
+                        text.misses().isEmpty()
+                                ? "I don't know"
+                                : pick(text.misses(), random).text());
+        };
+    }
+
+    private static List<Integer> places(List<Option> options, boolean correct) {
+        return IntStream.range(0, options.size())
+                .filter(place -> options.get(place).correct() == correct)
+                .boxed()
+                .toList();
+    }
+
+    private static List<Integer> inOrder(int size) {
+        return IntStream.range(0, size).boxed().toList();
+    }
+
+    private static List<Integer> swapped(int size) {
+        var places = new ArrayList<>(inOrder(size));
+        Collections.swap(places, 0, 1);
+        return places;
+    }
+
+    private static <T> T pick(List<T> from, RandomGenerator random) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

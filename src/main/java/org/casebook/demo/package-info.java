@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.casebook.learning;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+import org.casebook.people.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes quizzes at a time in the past, by the rules of the present: for a demonstration's histories. */
+@Component
+public class PastSittings {
+
+    private static final long SEED = 1937;
+    private static final Duration THINKING = Duration.ofSeconds(35);
+
+    private final Sittings sittings;
+    private final MovableClock clock = new MovableClock();
+    private final TransactionTemplate transaction;
+
+    PastSittings(
+            SittingRepository sittings,
+            SittingItemRepository items,
+            AbilityRepository abilities,
+            MasteryPointRepository points,
+            QuestionBank bank,
+            QuestionChoice choice,
+            StoppingRules rules,
+            MasteryScaleReader scale,
+            SittingReading reading,
+            TransactionTemplate transaction) {
+        this.sittings = new Sittings(
+                sittings, items, abilities, points, bank, choice, rules, scale, reading, clock, new Random(SEED));
+        this.transaction = transaction;
+    }
+
+    /**
+     * Takes a whole quiz.
+     *
+     * @param answers gives the response to each question
+     */
+    public void take(Actor student, QuizRequest request, Instant start, Function<Question, Response> answers) {
+        transaction.executeWithoutResult(_ -> {
+            clock.now = start;
+            UUID id = sittings.start(student, request);
+            SittingState state = sittings.state(student, id);
+            while (state instanceof SittingState.Asking(var _, var asked)) {
+                clock.now = clock.now.plus(THINKING);
+                sittings.answer(student, id, asked.position(), answers.apply(asked.question()));
+                state = sittings.next(student, id);
+            }
+        });
+    }
+
+    private static final class MovableClock extends Clock {
+
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

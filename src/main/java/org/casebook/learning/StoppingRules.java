@@ -1,0 +1,79 @@
+package org.casebook.learning;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Certainty;
+import org.casebook.adaptive.FixedLength;
+import org.casebook.adaptive.StoppingRule;
+import org.springframework.stereotype.Component;
+
+/** When a sitting ends, and which of its topics are still to be asked about. */
+@Component
+class StoppingRules {
+
+    /** How unlikely a wrong verdict must be before a quiz 'until it is sure' ends. */
+    private static final double ERROR = 0.1;
+
+    /** No verdict on a topic rests on fewer of its own questions. */
+    private static final int FEWEST_PER_TOPIC = 3;
+
+    private final QuestionBank bank;
+    private final MasteryScaleReader scale;
+
+    StoppingRules(QuestionBank bank, MasteryScaleReader scale) {
+        this.bank = bank;
+        this.scale = scale;
+    }
+
+    /**
+     * Whether the sitting is over.
+     *
+     * @param askedPerTopic how many questions were asked, by the topics' places
+     */
+    boolean done(Sitting sitting, Ability ability, int[] askedPerTopic) {
+        int asked = Arrays.stream(askedPerTopic).sum();
+        return switch (rule(sitting)) {
+            case FixedLength rule -> rule.done(ability, asked);
+            case Certainty rule ->
+                asked >= rule.max()
+                        || openTopics(sitting, rule, ability, askedPerTopic).isEmpty();
+        };
+    }
+
+    /** Places of the topics that are still asked about: in a quiz 'until it is sure' those still open. */
+    Set<Integer> askedTopics(Sitting sitting, Ability ability, int[] askedPerTopic) {
+        return switch (rule(sitting)) {
+            case FixedLength _ -> places(sitting);
+            case Certainty rule -> openTopics(sitting, rule, ability, askedPerTopic);
+        };
+    }
+
+    /** The undecided topics, and those of which so little was asked that the verdict would rest on other topics alone. */
+    private Set<Integer> openTopics(Sitting sitting, Certainty rule, Ability ability, int[] askedPerTopic) {
+        var open = new HashSet<>(rule.undecided(ability));
+        places(sitting).stream()
+                .filter(topic -> askedPerTopic[topic] < FEWEST_PER_TOPIC)
+                .forEach(open::add);
+        return open;
+    }
+
+    private Set<Integer> places(Sitting sitting) {
+        return sitting.topics().stream().map(bank::place).collect(Collectors.toSet());
+    }
+
+    private StoppingRule rule(Sitting sitting) {
+        if (!sitting.untilSure()) {
+            return new FixedLength(sitting.maxItems());
+        }
+        var cuts = scale.secureAbilities();
+        for (var topic : bank.topics()) {
+            if (!sitting.topics().contains(topic)) {
+                cuts[bank.place(topic)] = Double.NaN;
+            }
+        }
+        return new Certainty(cuts, ERROR, sitting.maxItems());
+    }
+}

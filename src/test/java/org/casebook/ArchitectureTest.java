@@ -1,0 +1,122 @@
+package org.casebook;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+
+/** The arrows of the house. */
+@AnalyzeClasses(packages = "org.casebook", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ARROWS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.casebook..")
+            .layer("course")
+            .definedBy("org.casebook.course..")
+            .layer("adaptive")
+            .definedBy("org.casebook.adaptive..")
+            .layer("base")
+            .definedBy("org.casebook.base..")
+            .layer("people")
+            .definedBy("org.casebook.people..")
+            .layer("classroom")
+            .definedBy("org.casebook.classroom..")
+            .layer("learning")
+            .definedBy("org.casebook.learning..")
+            .layer("results")
+            .definedBy("org.casebook.results..")
+            .layer("demo")
+            .definedBy("org.casebook.demo..")
+            .layer("command")
+            .definedBy("org.casebook.command..")
+            .layer("start")
+            .definedBy("org.casebook")
+            .whereLayer("course")
+            .mayNotAccessAnyLayer()
+            .whereLayer("adaptive")
+            .mayNotAccessAnyLayer()
+            .whereLayer("base")
+            .mayNotAccessAnyLayer()
+            .whereLayer("people")
+            .mayOnlyAccessLayers("base")
+            .whereLayer("classroom")
+            .mayOnlyAccessLayers("people", "course", "base")
+            .whereLayer("learning")
+            .mayOnlyAccessLayers("classroom", "people", "course", "adaptive", "base")
+            .whereLayer("results")
+            .mayOnlyAccessLayers("learning", "classroom", "people", "course", "adaptive", "base")
+            .whereLayer("demo")
+            .mayOnlyAccessLayers("learning", "classroom", "people", "course", "adaptive", "base")
+            .whereLayer("command")
+            .mayOnlyAccessLayers("people", "course", "adaptive", "base")
+            .whereLayer("start")
+            .mayOnlyAccessLayers("command", "course");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.casebook.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule COURSE_AND_ENGINE_ARE_PLAIN_JAVA = noClasses()
+            .that()
+            .resideInAnyPackage("org.casebook.course..", "org.casebook.adaptive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "com.vaadin..");
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_HAS_NO_CLOCK = noClasses()
+            .that()
+            .resideInAPackage("org.casebook.adaptive..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.type(java.time.Clock.class)
+                    .or(JavaClass.Predicates.type(java.time.Instant.class)));
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_AT_HOME =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule REPOSITORIES_STAY_AT_HOME =
+            classes().that().areAssignableTo(Repository.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule VIEWS_STAY_AT_HOME = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .resideInAPackage("..ui");
+
+    @ArchTest
+    static final ArchRule ONLY_UI_KNOWS_VAADIN_COMPONENTS = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.assignableTo(Component.class));
+
+    @ArchTest
+    static final ArchRule VIEWS_DO_NOT_TOUCH_THE_DATABASE = noClasses()
+            .that()
+            .resideInAPackage("..ui")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "org.springframework.data.repository..");
+
+    @ArchTest
+    static final ArchRule CONSTRUCTORS_INSTEAD_OF_FIELD_INJECTION =
+            noClasses().should().dependOnClassesThat(JavaClass.Predicates.equivalentTo(Autowired.class));
+}

@@ -1,0 +1,73 @@
+package org.casebook.course.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.casebook.course.PassageRef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResponsesTest {
+
+    private static final Head HEAD =
+            new Head("q", "t", 3, Head.Level.RECALL, new PassageRef("s", "p"), "Stem?", "Because.", List.of());
+    private static final Map<String, Question> QUESTIONS = Map.of(
+            "single", new SingleChoice(HEAD, List.of()),
+            "multiple", new MultipleChoice(HEAD, List.of()),
+            "judgement", new TrueFalse(HEAD, true, "", List.of()),
+            "numeric", new Numeric(HEAD, BigDecimal.ONE, BigDecimal.ZERO, "", List.of()),
+            "ordering", new Ordering(HEAD, List.of()),
+            "matching", new Matching(HEAD, List.of(), List.of()),
+            "words", new ShortText(HEAD, List.of("x"), List.of()));
+
+    static Stream<Arguments> responses() {
+        return Stream.of(
+                Arguments.of("single", new Response.Chosen(2), "2"),
+                Arguments.of("multiple", new Response.ChosenSet(new TreeSet<>(List.of(10, 2))), "2,10"),
+                Arguments.of("multiple", new Response.ChosenSet(new TreeSet<>()), ""),
+                Arguments.of("judgement", new Response.Judged(false, 1), "false,1"),
+                Arguments.of("numeric", new Response.Number(new BigDecimal("-0.50")), "-0.50"),
+                Arguments.of("numeric", new Response.Number(new BigDecimal("1.2E+3")), "1200"),
+                Arguments.of("ordering", new Response.Ordered(List.of(2, 0, 1)), "2,0,1"),
+                Arguments.of("matching", new Response.Matched(List.of(1, 1)), "1,1"),
+                Arguments.of("words", new Response.Words(" two, words\n"), " two, words\n"),
+                Arguments.of("words", new Response.Words(""), ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("responses")
+    void readsBackWhatItWrote(String kind, Response response, String written) {
+        assertThat(Responses.write(response)).isEqualTo(written);
+        assertThat(Responses.read(QUESTIONS.get(kind), written)).isEqualTo(response);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        single    | x
+        single    | ''
+        single    | 1,2
+        multiple  | 1,,2
+        multiple  | 1,2,
+        multiple  | ,
+        judgement | true
+        judgement | yes,1
+        judgement | true,1,2
+        judgement | true,
+        numeric   | many
+        numeric   | ''
+        numeric   | 1e999999999
+        ordering  | 0;1
+        matching  | 0,1.5
+        """)
+    void refusesOtherTexts(String kind, String written) {
+        assertThatThrownBy(() -> Responses.read(QUESTIONS.get(kind), written))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,178 @@
+package org.casebook.course.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.casebook.course.PassageRef;
+import org.casebook.course.lesson.Figure;
+import org.casebook.course.lesson.FigurePlace;
+import org.casebook.course.lesson.Heading;
+import org.casebook.course.lesson.Passage;
+import org.casebook.course.question.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CourseReaderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsWholeCourse() {
+        var course = TinyCourse.in(folder).course();
+
+        assertThat(course.id()).isEqualTo("broad-street");
+        assertThat(course.topics()).extracting("id").containsExactly("outbreak", "method");
+        assertThat(course.masteryScale().secure()).isEqualTo(0.8);
+        assertThat(course.sections())
+                .extracting("number", "slug", "topic", "minutes")
+                .containsExactly(tuple(1, "the-pump", "outbreak", 2), tuple(2, "the-map", "method", 3));
+        assertThat(course.sources().works().getFirst().sources()).containsExactly("P2");
+        assertThat(course.questions())
+                .extracting(Question::id)
+                .containsExactly(
+                        "map-year", "map-order", "map-match", "pump-street", "pump-counted", "pump-true", "pump-name");
+    }
+
+    @Test
+    void readsBlocksInReadingOrder() {
+        var blocks =
+                TinyCourse.in(folder).course().section("the-pump").orElseThrow().blocks();
+
+        assertThat(blocks).hasSize(4);
+        assertThat(blocks.get(0)).isInstanceOf(Passage.class);
+        assertThat(blocks.get(1)).isEqualTo(new Heading("What was counted"));
+        assertThat(((Passage) blocks.get(2)).sources()).containsExactly("P1", "P2");
+        assertThat(blocks.get(3)).isEqualTo(new FigurePlace("deaths"));
+    }
+
+    @Test
+    void rendersPassageAsOneBlockWithTermButtons() {
+        var passage = TinyCourse.in(folder)
+                .course()
+                .passage(new PassageRef("the-pump", "arrival"))
+                .orElseThrow();
+
+        assertThat(passage.html()).isEqualTo("""
+            <p>In 1854 <button type="button" class="term" popovertarget="term-cholera">cholera</button> came to \
+            <strong>Soho</strong>,
+            and <button type="button" class="term" popovertarget="term-john-snow">John Snow</button> went there.</p>\
+            """);
+        assertThat(passage.text()).isEqualTo("In 1854 cholera came to Soho, and John Snow went there.");
+    }
+
+    @Test
+    void rendersListsAndQuotations() {
+        var course = TinyCourse.in(folder).course();
+
+        var list = course.passage(new PassageRef("the-pump", "counted")).orElseThrow();
+        assertThat(list.html()).startsWith("<ul>").endsWith("</ul>");
+        assertThat(list.text()).isEqualTo("deaths\nhouses");
+        assertThat(course.passage(new PassageRef("the-map", "dots"))
+                        .orElseThrow()
+                        .html())
+                .startsWith("<blockquote>")
+                .endsWith("</blockquote>");
+    }
+
+    @Test
+    void rendersInlineTextsWithoutParagraph() {
+        var course = TinyCourse.in(folder).course();
+
+        assertThat(course.term("dot-map").orElseThrow().definition()).isEqualTo("A map with <em>one</em> dot a case.");
+        assertThat(course.term("cholera").orElseThrow().definition()).isEqualTo("A disease. See the map.");
+        var check = course.sections().getFirst().checks().getFirst();
+        assertThat(check.question()).isEqualTo("Where was the <em>pump</em>?");
+        assertThat(check.answer()).contains("popovertarget=\"term-john-snow\"");
+        assertThat(course.questions().get(3).head().stem()).isEqualTo("In which <em>street</em> was the pump?");
+    }
+
+    @Test
+    void readsFigures() {
+        var course = TinyCourse.in(folder).course();
+
+        var bars = (Figure.Bars) course.figure("deaths").orElseThrow();
+        assertThat(bars.stacked()).isTrue();
+        assertThat(bars.rows())
+                .containsExactly(
+                        new Figure.Row("First day", java.util.List.of(3L, 4L), null),
+                        new Figure.Row("Second day", java.util.List.of(30L, 40L), "Counted later"));
+        var timeline = (Figure.Timeline) course.figure("days").orElseThrow();
+        assertThat(timeline.events())
+                .extracting("from", "until")
+                .containsExactly(tuple("1854", null), tuple("1854-08-31", "1854-09"), tuple("1854-09-08", null));
+        assertThat(timeline.events().getFirst().text()).isEqualTo("It was <em>hot</em>.");
+    }
+
+    @Test
+    void makesEnemiesMutual() {
+        var questions = TinyCourse.in(folder).course().questions();
+
+        assertThat(questions)
+                .filteredOn(question -> !question.head().enemies().isEmpty())
+                .extracting(Question::id, question -> question.head().enemies().getFirst())
+                .containsExactly(tuple("pump-street", "pump-name"), tuple("pump-name", "pump-street"));
+    }
+
+    @Test
+    void readsFilesOfOtherSystems() {
+        var course = TinyCourse.in(folder);
+        for (var file : new String[] {"lessons/01-the-pump.md", "question-bank/method.yaml", "lessons/course.yaml"}) {
+            course.with(file, "\uFEFF" + course.text(file).replace("\n", "\r\n"));
+        }
+
+        assertThat(course.problems()).isEmpty();
+    }
+
+    @Test
+    void findsAllProblemsInOrderOfFilesAndLines() {
+        var problems = TinyCourse.in(folder)
+                .with("question-bank/method.yaml", "difficulty: 4", "difficulty: 6")
+                .with("question-bank/method.yaml", "level: recall", "level: guess")
+                .with("lessons/02-the-map.md", "minutes: 3", "minutes: 0")
+                .problems();
+
+        assertThat(problems)
+                .containsExactly(
+                        "lessons/02-the-map.md:4: 'minutes' must be a whole number from 1 to 60",
+                        "question-bank/method.yaml:6: 'level' must be one of recall, understand, reason",
+                        "question-bank/method.yaml:18: 'difficulty' must be a whole number from 1 to 5");
+    }
+
+    @Test
+    void reportsMissingFolders() {
+        var result = CourseReader.read(folder.resolve("none"), folder.resolve("nothing"));
+
+        assertThat(((CourseReader.Result.Broken) result).problems())
+                .extracting("file", "line", "message")
+                .containsExactly(
+                        tuple(folder.resolve("none"), 1, "the folder is missing"),
+                        tuple(folder.resolve("nothing"), 1, "the folder is missing"));
+    }
+
+    @Test
+    void missingFilesBringNoFurtherProblems() {
+        var problems = TinyCourse.in(folder)
+                .without("lessons/course.yaml")
+                .without("lessons/sources.yaml")
+                .without("lessons/glossary.yaml")
+                .problems();
+
+        assertThat(problems)
+                .containsExactly(
+                        "lessons/course.yaml:1: the file is missing",
+                        "lessons/glossary.yaml:1: the file is missing",
+                        "lessons/sources.yaml:1: the file is missing");
+    }
+
+    @Test
+    void reportsFilesThatAreNotText() throws Exception {
+        var course = TinyCourse.in(folder);
+        Files.write(folder.resolve("lessons/glossary.yaml"), "é".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(course.problems()).containsExactly("lessons/glossary.yaml:1: the file is not UTF-8 text");
+    }
+}

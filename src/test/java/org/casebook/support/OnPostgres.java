@@ -1,0 +1,20 @@
+package org.casebook.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.casebook.Casebook;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application on a real PostgreSQL, with a clock that the test moves. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = Casebook.class)
+@ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
+@Import({TestSurroundings.class, School.class})
+public @interface OnPostgres {}

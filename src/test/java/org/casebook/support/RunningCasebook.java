@@ -1,0 +1,146 @@
+package org.casebook.support;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+/** The packaged application in a process of its own, started as a person would start it. */
+public final class RunningCasebook implements AutoCloseable {
+
+    /** The script replaces itself by the JVM, so that its process is the application's. */
+    private static final Path SCRIPT = Path.of("casebook").toAbsolutePath();
+
+    private static final long PATIENCE_SECONDS = 180;
+    private static final Pattern ADDRESS = Pattern.compile("Casebook is ready: (\\S+)/");
+    private static final Pattern PASSWORD = Pattern.compile("The password of all of them: (\\S+)");
+    private static final Pattern CODE = Pattern.compile("set it up with this code: (\\S+)");
+
+    static {
+        // The first start after a build prepares the later ones and says so; no test wants that among its output.
+        launch("--version").exitCode();
+    }
+
+    private final Process process;
+    private final List<String> output = new ArrayList<>();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+
+    private RunningCasebook(Process process) {
+        this.process = process;
+        Thread.ofVirtual().start(this::read);
+    }
+
+    /** Starts it with the given arguments and waits until it says that it is ready. */
+    public static RunningCasebook start(String... arguments) {
+        var running = launch(arguments);
+        running.address();
+        return running;
+    }
+
+    /** Starts it without waiting; for starts that fail. */
+    public static RunningCasebook launch(String... arguments) {
+        var command = new ArrayList<>(List.of(SCRIPT.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            return new RunningCasebook(builder.start());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The address without a slash at its end. */
+    public String address() {
+        try {
+            return address.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException("Casebook is not ready; it said: " + output(), failure);
+        }
+    }
+
+    /** The demonstration accounts' password, which is printed after the address. */
+    public String demoPassword() {
+        return printed(PASSWORD);
+    }
+
+    /** The code that sets up an empty school. */
+    public String setupCode() {
+        return printed(CODE);
+    }
+
+    /** Everything printed so far. */
+    public synchronized String output() {
+        return String.join("\n", output);
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /** Waits for the process to end by itself. */
+    public int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Casebook goes on; it said: " + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        exitCode();
+    }
+
+    private String printed(Pattern pattern) {
+        address();
+        synchronized (this) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+            while (System.nanoTime() < end) {
+                var matcher = pattern.matcher(output());
+                if (matcher.find()) {
+                    return matcher.group(1);
+                }
+                try {
+                    wait(TimeUnit.SECONDS.toMillis(1));
+                } catch (InterruptedException failure) {
+                    throw new IllegalStateException(failure);
+                }
+            }
+        }
+        throw new IllegalStateException("'" + pattern + "' was not printed, but " + output());
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                synchronized (this) {
+                    output.add(line);
+                    notifyAll();
+                }
+                var matcher = ADDRESS.matcher(line);
+                if (matcher.find()) {
+                    address.complete(matcher.group(1));
+                }
+            }
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        } finally {
+            address.completeExceptionally(new IllegalStateException("the process ended"));
+        }
+    }
+}

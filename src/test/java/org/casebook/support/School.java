@@ -1,0 +1,67 @@
+package org.casebook.support;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.casebook.classroom.Classes;
+import org.casebook.people.Actor;
+import org.casebook.people.FirstAdministrator;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.casebook.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Makes people and classes for tests; every one has a name of its own, so that tests don't meet each other's. */
+@Component
+public class School {
+
+    public static final String PASSWORD = "correct horse battery";
+
+    private final FirstAdministrator firstAdministrator;
+    private final People people;
+    private final Classes classes;
+    private final AtomicInteger count = new AtomicInteger();
+    private Actor administrator;
+
+    School(FirstAdministrator firstAdministrator, People people, Classes classes) {
+        this.firstAdministrator = firstAdministrator;
+        this.people = people;
+        this.classes = classes;
+    }
+
+    public synchronized Actor administrator() {
+        if (administrator == null) {
+            administrator = actor(firstAdministrator.create(firstAdministrator.code(), "head", "Head", PASSWORD));
+        }
+        return administrator;
+    }
+
+    public Actor student() {
+        return actor(person(Role.STUDENT));
+    }
+
+    public Actor teacher() {
+        return actor(person(Role.TEACHER));
+    }
+
+    public Person person(Role role) {
+        var name = role.name().toLowerCase(java.util.Locale.ROOT) + count.incrementAndGet();
+        return people.create(administrator(), name, "Name of " + name, role, PASSWORD);
+    }
+
+    /** A class with the given people. */
+    public UUID classOf(Actor teacher, Actor... students) {
+        var id = classes.create(administrator(), "Class " + count.incrementAndGet())
+                .id();
+        classes.setMembers(
+                administrator(),
+                id,
+                List.of(teacher.id()),
+                List.of(students).stream().map(Actor::id).toList());
+        return id;
+    }
+
+    private static Actor actor(Person person) {
+        return new Actor(person.id(), person.role());
+    }
+}
