@@ -97,6 +97,7 @@ public record Certainty(double[] cuts, double error, double margin, int max) imp
 
     @Override
     public String toString() {
-        return "Certainty[cuts=" + Arrays.toString(cuts) + ", error=" + error + ", margin=" + margin + ", max=" + max + "]";
+        return "Certainty[cuts=" + Arrays.toString(cuts) + ", error=" + error + ", margin=" + margin + ", max=" + max
+                + "]";
     }
 }

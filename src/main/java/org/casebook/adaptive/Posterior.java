@@ -80,11 +80,7 @@ public final class Posterior {
         }
         int kept = Math.min(items.length, SITES - 1);
         var next = new Posterior(
-                ability,
-                new TestItem[kept + 1],
-                new int[kept + 1],
-                new double[kept + 1],
-                new double[kept + 1]);
+                ability, new TestItem[kept + 1], new int[kept + 1], new double[kept + 1], new double[kept + 1]);
         int from = items.length - kept;
         System.arraycopy(items, from, next.items, 0, kept);
         System.arraycopy(scores, from, next.scores, 0, kept);

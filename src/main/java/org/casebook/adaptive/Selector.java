@@ -127,7 +127,8 @@ public final class Selector {
     private static List<Candidate> rested(List<Candidate> candidates, Due due) {
         var seen = candidates.stream()
                 .filter(candidate -> due.now(candidate, candidate.item().topic()))
-                .sorted(LONGEST_UNSEEN).toList();
+                .sorted(LONGEST_UNSEEN)
+                .toList();
         return seen.subList(0, (seen.size() + 1) / 2);
     }
 

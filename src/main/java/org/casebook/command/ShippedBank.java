@@ -13,7 +13,8 @@ final class ShippedBank {
 
     /** @throws BrokenCourseException if the course's files have problems; content check lists them */
     static ItemBank read() {
-        return switch (CourseReader.read(Home.folder().resolve("lessons"), Home.folder().resolve("question-bank"))) {
+        return switch (CourseReader.read(
+                Home.folder().resolve("lessons"), Home.folder().resolve("question-bank"))) {
             case CourseReader.Result.Broken(var problems) -> throw new BrokenCourseException(problems);
             case CourseReader.Result.Sound(var course) -> {
                 var topics = course.topics().stream().map(Topic::id).toList();

@@ -140,8 +140,8 @@ class SimulateCommand implements Callable<Integer> {
         if (stopping instanceof FixedLength(int items) && exposure != null) {
             check(
                     exposure * bank.items().size() >= items,
-                    "--exposure " + exposure + " leaves too few of " + bank.items().size() + " items for --length "
-                            + items);
+                    "--exposure " + exposure + " leaves too few of "
+                            + bank.items().size() + " items for --length " + items);
         }
         var limit = exposure == null ? OptionalDouble.empty() : OptionalDouble.of(exposure);
         return new Plan(stopping, balanced, limit, correlation, seed);

@@ -38,7 +38,8 @@ public final class AuthorsReport {
         var lines = new ArrayList<String>();
         lines.add("information of the best five items at ability    -2     -1      0      1      2");
         for (int topic = 0; topic < bank.topics().size(); topic++) {
-            var line = new StringBuilder(String.format(Locale.ROOT, "%-45s", bank.topics().get(topic)));
+            var line = new StringBuilder(
+                    String.format(Locale.ROOT, "%-45s", bank.topics().get(topic)));
             var lacks = new ArrayList<String>();
             for (int ability = -2; ability <= 2; ability++) {
                 double information = ideal.best(topic, ability, SHARE);

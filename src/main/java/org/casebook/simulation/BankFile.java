@@ -20,9 +20,7 @@ public final class BankFile {
 
         @Override
         public String problem(List<String> header, int column) {
-            return COLUMNS.contains(header.get(column))
-                    ? ""
-                    : "is none of " + String.join(", ", COLUMNS);
+            return COLUMNS.contains(header.get(column)) ? "" : "is none of " + String.join(", ", COLUMNS);
         }
 
         @Override

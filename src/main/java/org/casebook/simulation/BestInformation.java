@@ -13,7 +13,8 @@ final class BestInformation {
 
     BestInformation(ItemBank bank) {
         this.bank = bank;
-        this.byTopic = IntStream.range(0, bank.topics().size()).mapToObj(bank::on).toList();
+        this.byTopic =
+                IntStream.range(0, bank.topics().size()).mapToObj(bank::on).toList();
     }
 
     /** The information given at the true abilities ÷ that of as many best items of each topic. */

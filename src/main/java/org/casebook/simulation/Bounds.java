@@ -37,7 +37,8 @@ public final class Bounds {
      */
     public static double efficiency(ItemBank bank, List<Student> students, Outcome outcome, int perTopic) {
         var ideal = new BestInformation(bank);
-        var byTopic = IntStream.range(0, bank.topics().size()).mapToObj(bank::on).toList();
+        var byTopic =
+                IntStream.range(0, bank.topics().size()).mapToObj(bank::on).toList();
         double sum = 0;
         for (int s = 0; s < students.size(); s++) {
             var estimate = outcome.sittings().get(s).estimate();

@@ -43,7 +43,9 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
         var truth = bank.items().stream().map(Item::b).toList();
         return new CalibrationTrial(
                 closeness(truth, experts),
-                closeness(truth, report.items().stream().map(item -> item.calibrated()).toList()),
+                closeness(
+                        truth,
+                        report.items().stream().map(item -> item.calibrated()).toList()),
                 truth,
                 report);
     }
@@ -66,28 +68,25 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
     }
 
     private static List<Answer> sitting(
-            ItemBank bank,
-            List<Item> experts,
-            Student student,
-            int length,
-            double correlation,
-            long seed,
-            int number) {
+            ItemBank bank, List<Item> experts, Student student, int length, double correlation, long seed, int number) {
         var answers = Draws.generator(seed, Draws.Stream.ANSWERS, number);
         var choices = Draws.generator(seed, Draws.Stream.CHOICES, number);
         int topics = bank.topics().size();
-        var blueprint = Blueprint.even(topics, Set.copyOf(IntStream.range(0, topics).boxed().toList()));
+        var blueprint = Blueprint.even(
+                topics, Set.copyOf(IntStream.range(0, topics).boxed().toList()));
         var left = new ArrayList<>(experts.stream().map(Candidate::fresh).toList());
         var posterior = Posterior.startingAt(Ability.prior(topics, correlation));
         var asked = new int[topics];
         var given = new ArrayList<Answer>();
         for (int n = 0; n < length; n++) {
-            var choice = new Selector().next(posterior.ability(), left, asked, blueprint, choices).orElseThrow();
+            var choice = new Selector()
+                    .next(posterior.ability(), left, asked, blueprint, choices)
+                    .orElseThrow();
             left.removeIf(candidate -> candidate.item() == choice.item());
             asked[choice.topic()]++;
             int place = experts.indexOf(choice.item());
-            boolean correct = answers.nextDouble()
-                    < bank.items().get(place).probability(student.ability(choice.topic()));
+            boolean correct =
+                    answers.nextDouble() < bank.items().get(place).probability(student.ability(choice.topic()));
             posterior = posterior.after(experts.get(place), correct);
             given.add(new Answer(place, correct));
         }

@@ -67,13 +67,13 @@ public final class Draws {
     /** A bank as the table has it: a log-normal(.2, .3), b normal, c = .2. */
     public static ItemBank bank(int topics, int perTopic, long seed) {
         var random = generator(seed, Stream.ITEMS, 0);
-        var names = IntStream.rangeClosed(1, topics).mapToObj(topic -> "t" + topic).toList();
+        var names =
+                IntStream.rangeClosed(1, topics).mapToObj(topic -> "t" + topic).toList();
         var items = new ArrayList<Item>();
         for (int topic = 0; topic < topics; topic++) {
             for (int i = 1; i <= perTopic; i++) {
                 double a = StrictMath.exp(.2 + .3 * random.nextGaussian());
-                items.add(Item.onTopic(
-                        names.get(topic) + "-" + i, topic, topics, a, random.nextGaussian(), .2));
+                items.add(Item.onTopic(names.get(topic) + "-" + i, topic, topics, a, random.nextGaussian(), .2));
             }
         }
         return new ItemBank(names, items);

@@ -1,6 +1,5 @@
 package org.casebook.simulation;
 
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
@@ -17,8 +16,7 @@ public record ExactPosterior(double meanOff, double sdOff) {
     private static final double WIDER = 1.35;
 
     /** @param draws per sitting */
-    public static ExactPosterior compare(
-            ItemBank bank, Outcome outcome, int sittings, double correlation, int draws) {
+    public static ExactPosterior compare(ItemBank bank, Outcome outcome, int sittings, double correlation, int draws) {
         var prior = Ability.prior(bank.topics().size(), correlation);
         var offs = IntStream.range(0, sittings)
                 .parallel()

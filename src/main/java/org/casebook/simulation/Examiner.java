@@ -14,7 +14,6 @@ import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.Certainty;
 import org.casebook.adaptive.Choice;
-import org.casebook.adaptive.Item;
 import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.Selector;
 
@@ -70,8 +69,7 @@ final class Examiner {
             count++;
             observer.answered(count, posterior.ability());
         }
-        return new SimulatedSitting(
-                Arrays.copyOf(items, count), Arrays.copyOf(responses, count), posterior.ability());
+        return new SimulatedSitting(Arrays.copyOf(items, count), Arrays.copyOf(responses, count), posterior.ability());
     }
 
     private void layOut(Offer offer) {

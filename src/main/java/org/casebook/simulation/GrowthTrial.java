@@ -35,7 +35,8 @@ public record GrowthTrial(double followed, double held) {
         for (int number = 0; number < students.size(); number++) {
             var before = students.get(number);
             var after = new Student(before.id(), shifted(before.abilities(), change));
-            var left = new ArrayList<>(bank.items().stream().map(Candidate::fresh).toList());
+            var left =
+                    new ArrayList<>(bank.items().stream().map(Candidate::fresh).toList());
             var estimate = sit(before, prior, left, first, number);
             var grown = growth.apply(estimate, Duration.ofDays(90));
             followed += squaredError(after, sit(after, grown, new ArrayList<>(left), second, ~number));

@@ -105,7 +105,8 @@ public final class Outcome {
 
     /** The time that choosing an item and learning from its answer took, in microseconds. */
     double microsecondsPerAnswer() {
-        long answers = sittings.stream().mapToLong(sitting -> sitting.items().length).sum();
+        long answers =
+                sittings.stream().mapToLong(sitting -> sitting.items().length).sum();
         return nanos / 1e3 / Math.max(1, answers);
     }
 }

@@ -56,7 +56,8 @@ public final class Simulation {
             int most = (int) Math.floor(plan.exposure().getAsDouble() * students.size());
             var outcome = new Outcome(bank.items().size());
             for (int from = 0; from < students.size(); from += wave) {
-                var part = wave(students, from, wave, Draws.Stream.ANSWERS, control, left(outcome.shown(), most), workers);
+                var part =
+                        wave(students, from, wave, Draws.Stream.ANSWERS, control, left(outcome.shown(), most), workers);
                 control = control.after(part.shown(), part.sittings().size(), STEP);
                 outcome.add(part);
                 progress.accept(outcome.sittings().size());
@@ -139,7 +140,10 @@ public final class Simulation {
         for (int number = from; number < to; number++) {
             var student = students.get(number);
             int place = number - waveStart;
-            var withheld = IntStream.range(0, left.length).filter(item -> place >= left[item]).boxed().toList();
+            var withheld = IntStream.range(0, left.length)
+                    .filter(item -> place >= left[item])
+                    .boxed()
+                    .toList();
             var answers = Draws.generator(plan.seed(), stream, number);
             var choices = Draws.generator(plan.seed(), Draws.Stream.CHOICES, number);
             long begun = System.nanoTime();

@@ -59,8 +59,7 @@ class ControlTest {
                     var blueprint = new Blueprint(new double[] {1});
                     double exact = ability.expectedGain(item, blueprint);
 
-                    assertThat(new Gains(ability, blueprint).of(item, 0))
-                            .isCloseTo(exact, within(5e-3 * exact + 2e-4));
+                    assertThat(new Gains(ability, blueprint).of(item, 0)).isCloseTo(exact, within(5e-3 * exact + 2e-4));
                 }
             }
         }
@@ -108,8 +107,10 @@ class ControlTest {
         var prior = Ability.prior(2, .6);
         var growth = new Growth(prior, Duration.ofDays(30), .8);
 
-        assertThat(growth.apply(prior, Duration.ofDays(30)).means()).containsExactly(new double[] {.4, .4}, within(1e-12));
+        assertThat(growth.apply(prior, Duration.ofDays(30)).means())
+                .containsExactly(new double[] {.4, .4}, within(1e-12));
         assertThat(growth.apply(prior, Duration.ZERO).means()).containsExactly(0, 0);
-        assertThatThrownBy(() -> new Growth(prior, Duration.ofDays(30), Double.NaN)).hasMessageContaining("learning");
+        assertThatThrownBy(() -> new Growth(prior, Duration.ofDays(30), Double.NaN))
+                .hasMessageContaining("learning");
     }
 }

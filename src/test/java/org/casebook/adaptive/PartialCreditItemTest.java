@@ -101,10 +101,12 @@ class PartialCreditItemTest {
 
     @Test
     void whatIsNoneIsRefused() {
-        assertThatThrownBy(() -> PartialCreditItem.onTopic("i", 0, 1, 1, 0, 0, 0)).hasMessageContaining("steps");
+        assertThatThrownBy(() -> PartialCreditItem.onTopic("i", 0, 1, 1, 0, 0, 0))
+                .hasMessageContaining("steps");
         assertThatThrownBy(() -> PartialCreditItem.onTopic("i", 0, 1, 1, Double.NaN, 0, 2))
                 .hasMessageContaining("steps");
-        assertThatThrownBy(() -> PartialCreditItem.onTopic(" ", 0, 1, 1, 0, 0, 2)).hasMessageContaining("id");
+        assertThatThrownBy(() -> PartialCreditItem.onTopic(" ", 0, 1, 1, 0, 0, 2))
+                .hasMessageContaining("id");
         assertThatThrownBy(() -> Ability.prior(2, 0).after(ORDERING, 4)).hasMessageContaining("no score 4");
     }
 

@@ -89,7 +89,8 @@ class PosteriorTest {
             double before = posterior.ability().mean(item.topic());
 
             assertThat(posterior.after(item, true).ability().mean(item.topic())).isGreaterThanOrEqualTo(before);
-            assertThat(posterior.after(item, false).ability().mean(item.topic())).isLessThanOrEqualTo(before);
+            assertThat(posterior.after(item, false).ability().mean(item.topic()))
+                    .isLessThanOrEqualTo(before);
         }
     }
 
@@ -103,7 +104,8 @@ class PosteriorTest {
             var item = items.get(random.nextInt(items.size()));
             posterior = posterior.after(item, random.nextDouble() < item.probability(item.along(theta)));
         }
-        assertThat(SquareMatrix.isCovariance(posterior.ability().covariance(), 2)).isTrue();
+        assertThat(SquareMatrix.isCovariance(posterior.ability().covariance(), 2))
+                .isTrue();
         assertThat(posterior.answers()).isEqualTo(Posterior.SITES);
         for (int topic = 0; topic < 2; topic++) {
             assertThat(posterior.ability().mean(topic)).isCloseTo(theta[topic], within(.2));
@@ -128,7 +130,10 @@ class PosteriorTest {
     @Test
     void anItemOnTwoTopicsMovesBoth() {
         var both = new Item("both", new double[] {.6, .8}, 1.7, 0, .1);
-        var independent = Posterior.startingAt(Ability.prior(2, 0)).after(both, true).after(both, true).ability();
+        var independent = Posterior.startingAt(Ability.prior(2, 0))
+                .after(both, true)
+                .after(both, true)
+                .ability();
 
         assertThat(independent.mean(1)).isGreaterThan(independent.mean(0)).isPositive();
         assertThat(independent.mean(0)).isPositive();

@@ -219,7 +219,8 @@ class SelectorTest {
                 asked[choice.topic()]++;
                 left.removeIf(candidate -> candidate.item().equals(choice.item()));
                 one = one.after(
-                        choice.item(), random.nextDouble() < choice.item().expectedShare(theta[choice.topic()]) ? 1 : 0);
+                        choice.item(),
+                        random.nextDouble() < choice.item().expectedShare(theta[choice.topic()]) ? 1 : 0);
                 var item = shuffled.get(i);
                 other = other.after(item, random.nextDouble() < item.probability(theta[item.topic()]));
             }

@@ -111,8 +111,7 @@ class SimulationTest {
         var file = Files.writeString(folder.resolve("students.csv"), "b,id,a\n1,x,2\n");
         var wrong = Files.writeString(folder.resolve("wrong.csv"), "id,a,c\nx,1,2\n");
 
-        assertThat(StudentsFile.read(file, List.of("a", "b")))
-                .containsExactly(new Student("x", new double[] {2, 1}));
+        assertThat(StudentsFile.read(file, List.of("a", "b"))).containsExactly(new Student("x", new double[] {2, 1}));
         assertThatThrownBy(() -> StudentsFile.read(wrong, List.of("a", "b")))
                 .hasMessageContaining("column 3 (c): is no topic of the bank");
     }

@@ -12,11 +12,7 @@ import org.casebook.adaptive.Item;
  * @param statistics how the answers agree with the model
  */
 public record CalibratedItem(
-        Item expert,
-        Item calibrated,
-        double difficultyError,
-        double discriminationError,
-        FitStatistics statistics) {
+        Item expert, Item calibrated, double difficultyError, double discriminationError, FitStatistics statistics) {
 
     /** By how much b has moved, in abilities. */
     public double moved() {

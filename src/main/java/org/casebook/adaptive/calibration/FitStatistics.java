@@ -55,7 +55,8 @@ public record FitStatistics(
     }
 
     private static double correlation(List<Observation> observations, double facility) {
-        double mean = observations.stream().mapToDouble(Observation::mean).average().orElse(0);
+        double mean =
+                observations.stream().mapToDouble(Observation::mean).average().orElse(0);
         double together = 0;
         double answers = 0;
         double abilities = 0;

@@ -60,25 +60,52 @@ public final class EngineReport {
         table.add(atMost("RMSE, 20 items, balanced", ".650 (catR), .54 (reference)", .54, "%.3f", of("rmse20")));
         table.add(atMost("RMSE, 40 items, balanced", ".486 (catR), .44 to .47 (reference)", .46, "%.3f", of("rmse40")));
         table.add(between("RMSE ÷ root mean posterior variance, 20 items", "", .97, 1.03, "%.3f", of("ratio")));
-        table.add(between("coverage of 90 % intervals, 20 items", ".88 to .90 (reference)", .89, .91, "%.3f", of("coverage")));
+        table.add(between(
+                "coverage of 90 % intervals, 20 items", ".88 to .90 (reference)", .89, .91, "%.3f", of("coverage")));
         table.add(atMost("absolute bias, 20 items", "", .0099, "%.4f", Math.abs(of("bias"))));
-        table.add(atLeast("information efficiency, 20 items, balanced", ".80 (catR), .87 (reference)", .88, "%.3f", of("efficiency")));
-        table.add(only("– the same with the items chosen in hindsight, by the last posterior", "%.3f", of("hindsight")));
-        table.add(atMost("highest exposure, 20 items, control at .30", "1.0, .72 at +4 %", .30, "%.3f", of("exposure")));
+        table.add(atLeast(
+                "information efficiency, 20 items, balanced",
+                ".80 (catR), .87 (reference)",
+                .88,
+                "%.3f",
+                of("efficiency")));
+        table.add(
+                only("– the same with the items chosen in hindsight, by the last posterior", "%.3f", of("hindsight")));
+        table.add(
+                atMost("highest exposure, 20 items, control at .30", "1.0, .72 at +4 %", .30, "%.3f", of("exposure")));
         table.add(atMost("– RMSE with that control ÷ without", "", 1.05, "%.3f", of("controlled") / of("rmse20")));
-        table.add(atMost("items until mastery is decided on four topics", "34 (plain threshold), 35 (fixed form)", 28, "%.1f", of("items")));
+        table.add(atMost(
+                "items until mastery is decided on four topics",
+                "34 (plain threshold), 35 (fixed form)",
+                28,
+                "%.1f",
+                of("items")));
         table.add(atMost("– wrong verdicts outside ±.5", "", .04, "%.3f", of("wrong")));
         table.add(only("– wrong verdicts in all", "%.3f", of("wrongAll")));
-        table.add(atLeast("calibration, experts' error .5: correlation of b with the truth", "", .93, "%.3f", of("correlation")));
+        table.add(atLeast(
+                "calibration, experts' error .5: correlation of b with the truth", "", .93, "%.3f", of("correlation")));
         table.add(atMost("– RMSE of b", "", .35, "%.3f", of("difficulty")));
         table.add(only("– correlation and RMSE before: correlation", "%.3f", of("expertCorrelation")));
         table.add(only("– RMSE before", "%.3f", of("expertDifficulty")));
         table.add(atMost("– RMSE of b, experts without error but five levels", "", .35, "%.3f", of("difficultyExact")));
         table.add(atMost("exact posterior: distance of means, in sd", "", .02, "%.4f", of("meanOff")));
         table.add(atMost("exact posterior: distance of sd, relative", "", .02, "%.4f", of("sdOff")));
-        table.add(atMost("growth: up by 1 sd, RMSE after 12 items ÷ without the model", "", .8, "%.3f", of("followed") / of("held")));
-        table.add(only("– unchanged instead: the same ratio, the price of being ready", "%.3f", of("followedStill") / of("heldStill")));
-        table.add(atMost("select and update, 200 items, microseconds", "3,600 (catR), 120 (numpy)", 15, "%.1f", speed.microseconds()));
+        table.add(atMost(
+                "growth: up by 1 sd, RMSE after 12 items ÷ without the model",
+                "",
+                .8,
+                "%.3f",
+                of("followed") / of("held")));
+        table.add(only(
+                "– unchanged instead: the same ratio, the price of being ready",
+                "%.3f",
+                of("followedStill") / of("heldStill")));
+        table.add(atMost(
+                "select and update, 200 items, microseconds",
+                "3,600 (catR), 120 (numpy)",
+                15,
+                "%.1f",
+                speed.microseconds()));
         table.add(atMost("100,000 students × 20 answers, seconds", "", 60, "%.0f", speed.seconds()));
         table.add(atMost("– memory, MB", "", 512, "%.0f", speed.megabytes()));
         return table;
@@ -105,8 +132,7 @@ public final class EngineReport {
         record.put("coverage", twenty.figures().coverage());
         record.put("bias", twenty.figures().bias());
         record.put("efficiency", twenty.figures().efficiency());
-        record.put(
-                "hindsight", Bounds.efficiency(setting.bank(), setting.students(), twenty.outcome(), PER_TOPIC));
+        record.put("hindsight", Bounds.efficiency(setting.bank(), setting.students(), twenty.outcome(), PER_TOPIC));
         var forty = setting.fixed(LONGEST, true);
         record.put("rmse40", forty.figures().rmse());
         tell.accept("exposure");
@@ -164,10 +190,19 @@ public final class EngineReport {
     }
 
     private void draw(
-            Setting setting, Setting.Run forty, Setting.Run free, Setting.Run controlled, CalibrationTrial calibration) {
-        var lengths = IntStream.rangeClosed(1, LONGEST / 4).mapToDouble(n -> 4.0 * n).toArray();
-        var measured = Arrays.stream(lengths).map(n -> forty.outcome().rmseAfter((int) n)).toArray();
-        var expected = Arrays.stream(lengths).map(n -> forty.outcome().sdAfter((int) n)).toArray();
+            Setting setting,
+            Setting.Run forty,
+            Setting.Run free,
+            Setting.Run controlled,
+            CalibrationTrial calibration) {
+        var lengths =
+                IntStream.rangeClosed(1, LONGEST / 4).mapToDouble(n -> 4.0 * n).toArray();
+        var measured = Arrays.stream(lengths)
+                .map(n -> forty.outcome().rmseAfter((int) n))
+                .toArray();
+        var expected = Arrays.stream(lengths)
+                .map(n -> forty.outcome().sdAfter((int) n))
+                .toArray();
         var bound = Arrays.stream(lengths)
                 .map(n -> Bounds.rmse(setting.bank(), setting.students(), (int) n / 4, Setting.CORRELATION))
                 .toArray();
@@ -189,8 +224,14 @@ public final class EngineReport {
                                 "Exposure of the items, 20 a sitting",
                                 new SvgChart.Axis("items, the most shown first", 0, items),
                                 new SvgChart.Axis("share of sittings", 0, 1))
-                        .line("controlled at .30", ranks, exposures(controlled, setting.students().size()))
-                        .line("without control", ranks, exposures(free, setting.students().size()))
+                        .line(
+                                "controlled at .30",
+                                ranks,
+                                exposures(controlled, setting.students().size()))
+                        .line(
+                                "without control",
+                                ranks,
+                                exposures(free, setting.students().size()))
                         .svg());
         figures.put(
                 "engine-calibration",

@@ -34,11 +34,11 @@ public final class ReportPage {
     }
 
     private static String markdown(List<Measurement> table) {
-        var text = new StringBuilder("\n| figure | known before | to reach | measured | reached |\n|---|---|---|---|---|\n");
+        var text = new StringBuilder(
+                "\n| figure | known before | to reach | measured | reached |\n|---|---|---|---|---|\n");
         for (var row : table) {
             text.append("| ")
-                    .append(String.join(
-                            " | ", row.name(), row.known(), row.target(), row.shown(), row.verdict()))
+                    .append(String.join(" | ", row.name(), row.known(), row.target(), row.shown(), row.verdict()))
                     .append(" |\n");
         }
         return text.append('\n').toString();

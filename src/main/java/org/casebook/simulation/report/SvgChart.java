@@ -17,7 +17,9 @@ final class SvgChart {
 
     /** Told apart by lightness and dash as well as by colour. */
     private static final List<String> STROKES = List.of(
-            "stroke=\"#7a1f1f\"", "stroke=\"#1f4e7a\" stroke-dasharray=\"6 4\"", "stroke=\"#888\" stroke-dasharray=\"2 3\"");
+            "stroke=\"#7a1f1f\"",
+            "stroke=\"#1f4e7a\" stroke-dasharray=\"6 4\"",
+            "stroke=\"#888\" stroke-dasharray=\"2 3\"");
 
     private final String title;
     private final Axis x;
@@ -40,9 +42,12 @@ final class SvgChart {
             points.append(at("%.1f,%.1f ", across(xs[i]), up(ys[i])));
         }
         var stroke = STROKES.get(series % STROKES.size());
-        marks.add("<polyline fill=\"none\" stroke-width=\"2\" " + stroke + " points=\"" + points.toString().strip() + "\"/>");
+        marks.add("<polyline fill=\"none\" stroke-width=\"2\" " + stroke + " points=\""
+                + points.toString().strip() + "\"/>");
         int row = TOP + 6 + 18 * series;
-        marks.add(at("<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" stroke-width=\"2\" ", WIDTH - 250, WIDTH - 215, row, row)
+        marks.add(at(
+                        "<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" stroke-width=\"2\" ",
+                        WIDTH - 250, WIDTH - 215, row, row)
                 + stroke + "/>");
         marks.add(at("<text x=\"%d\" y=\"%d\">", WIDTH - 208, row + 4) + name + "</text>");
         series++;
@@ -71,13 +76,16 @@ final class SvgChart {
             svg.append(at(
                     "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>\n",
                     LEFT, WIDTH - RIGHT, up(yValue), up(yValue)));
-            svg.append(at("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n", LEFT - 8, up(yValue) + 4, number(yValue)));
+            svg.append(at(
+                    "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
+                    LEFT - 8, up(yValue) + 4, number(yValue)));
             svg.append(at(
                     "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>\n",
                     across(xValue), HEIGHT - BOTTOM + 18, number(xValue)));
         }
         svg.append(at(
-                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>\n", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 12, x.label));
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>\n",
+                (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 12, x.label));
         svg.append(at(
                 "<text transform=\"translate(16 %d) rotate(-90)\" text-anchor=\"middle\">%s</text>\n",
                 (TOP + HEIGHT - BOTTOM) / 2, y.label));

@@ -61,8 +61,9 @@ class CalibrationTest {
             assertThat(item.statistics().discrimination()).isBetween(.2, .8);
         });
         assertThat(report.suspectedWrongKeys()).isEmpty();
-        assertThat(report.moved(.3)).isNotEmpty().isSortedAccordingTo((one, other) ->
-                Double.compare(Math.abs(other.moved()), Math.abs(one.moved())));
+        assertThat(report.moved(.3))
+                .isNotEmpty()
+                .isSortedAccordingTo((one, other) -> Double.compare(Math.abs(other.moved()), Math.abs(one.moved())));
     }
 
     @Test
@@ -70,7 +71,10 @@ class CalibrationTest {
         var report = calibrated(600, 1, false);
 
         assertThat(report.populationMeans()[0]).isCloseTo(1, within(.2));
-        double drift = report.items().stream().mapToDouble(CalibratedItem::moved).average().orElseThrow();
+        double drift = report.items().stream()
+                .mapToDouble(CalibratedItem::moved)
+                .average()
+                .orElseThrow();
         assertThat(drift).isCloseTo(0, within(.15));
     }
 
@@ -88,7 +92,9 @@ class CalibrationTest {
     void aWrongKeyIsSuspected() {
         var report = calibrated(200, 0, true);
 
-        assertThat(report.suspectedWrongKeys()).extracting(item -> item.expert().id()).containsExactly("i0");
+        assertThat(report.suspectedWrongKeys())
+                .extracting(item -> item.expert().id())
+                .containsExactly("i0");
         assertThat(report.items().getFirst().statistics().discrimination()).isNegative();
         assertThat(report.items().getFirst().statistics().surprise()).isLessThan(-3);
     }
