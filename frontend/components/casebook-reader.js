@@ -9,8 +9,8 @@ class CasebookReader extends HTMLElement {
 
   connectedCallback() {
     this.#observer = new IntersectionObserver((entries) => this.#changed(entries), {
-      // The upper middle of the window, where people read.
-      rootMargin: '-15% 0px -45% 0px'
+      // The line across the middle of the window: going on puts the passage back there, so the place is the same.
+      rootMargin: '-50% 0px -50% 0px'
     });
     requestAnimationFrame(() => {
       this.#passages().forEach((passage) => this.#observer.observe(passage));

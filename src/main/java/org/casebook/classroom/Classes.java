@@ -57,10 +57,8 @@ public class Classes {
     public void rename(Actor actor, UUID id, String name) {
         actor.require(Role.ADMINISTRATOR);
         var schoolClass = classes.findById(id).orElseThrow(() -> new NotFoundException("class " + id));
-        if (!NameKey.of(name).equals(NameKey.of(schoolClass.name()))) {
-            freeName(name);
-        }
-        schoolClass.rename(name.strip());
+        var same = NameKey.of(name).equals(NameKey.of(schoolClass.name()));
+        schoolClass.rename(same ? required(name) : freeName(name));
     }
 
     /** All classes, by name; for administrators. */
@@ -126,11 +124,16 @@ public class Classes {
         }
     }
 
-    private String freeName(String name) {
+    private static String required(String name) {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new InvalidInputException("Please give the class a name of at most " + LONGEST_NAME + " characters.");
         }
+        return stripped;
+    }
+
+    private String freeName(String name) {
+        var stripped = required(name);
         if (classes.existsByNameKey(NameKey.of(stripped))) {
             throw new InvalidInputException("There is a class '" + stripped + "' already.");
         }

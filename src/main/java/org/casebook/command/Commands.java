@@ -16,6 +16,13 @@ public final class Commands {
     public static int run(Class<?> application, String... arguments) {
         return new CommandLine(new ServerCommand(application))
                 .addSubcommand(new CommandLine(new ContentCommand()).addSubcommand(new ContentCheckCommand()))
+                .setParameterExceptionHandler(Commands::refuse)
                 .execute(arguments);
+    }
+
+    /** One line instead of the whole usage, in which the reason would drown. */
+    private static int refuse(CommandLine.ParameterException refusal, String[] arguments) {
+        refusal.getCommandLine().getErr().println(refusal.getMessage() + " See ./casebook --help.");
+        return CommandLine.ExitCode.USAGE;
     }
 }

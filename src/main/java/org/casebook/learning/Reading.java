@@ -13,12 +13,16 @@ import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.Section;
 import org.casebook.people.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How far each person has read in the lessons; everyone's own affair. */
 @Service
 @Transactional
+// Two tabs may open a section for the first time at once: the loser of the race for its row finds the winner's.
+@Retryable(includes = DataIntegrityViolationException.class)
 public class Reading {
 
     private final Course course;

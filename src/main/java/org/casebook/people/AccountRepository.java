@@ -22,18 +22,18 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
 
     List<Account> findByRoleAndActiveTrueOrderByDisplayName(Role role);
 
-    /** A page of those whose display name or username contains the text, ignoring case. */
+    /** A page of those whose display name contains the text, ignoring case, or whose username's key contains the text's. */
     @Query("""
             select account from Account account
             where lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'
-               or account.usernameKey like concat('%', lower(:text), '%') escape '\\'
+               or account.usernameKey like concat('%', :key, '%') escape '\\'
             """)
-    List<Account> search(String text, Pageable page);
+    List<Account> search(String text, String key, Pageable page);
 
     @Query("""
             select count(account) from Account account
             where lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'
-               or account.usernameKey like concat('%', lower(:text), '%') escape '\\'
+               or account.usernameKey like concat('%', :key, '%') escape '\\'
             """)
-    int countSearch(String text);
+    int countSearch(String text, String key);
 }

@@ -50,7 +50,10 @@ public class People {
     public List<Person> search(Actor actor, String text, int page, int pageSize) {
         actor.require(Role.ADMINISTRATOR);
         return accounts
-                .search(literally(text), PageRequest.of(page, pageSize, Sort.by("displayName", "usernameKey")))
+                .search(
+                        literally(text),
+                        literally(NameKey.of(text)),
+                        PageRequest.of(page, pageSize, Sort.by("displayName", "usernameKey")))
                 .stream()
                 .map(Account::person)
                 .toList();
@@ -60,7 +63,7 @@ public class People {
     @Transactional(readOnly = true)
     public int count(Actor actor, String text) {
         actor.require(Role.ADMINISTRATOR);
-        return accounts.countSearch(literally(text));
+        return accounts.countSearch(literally(text), literally(NameKey.of(text)));
     }
 
     /** All active people of a role, by display name; for administrators. */

@@ -28,17 +28,12 @@ class ThrottledAuthentication implements AuthenticationProvider {
         var address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "unknown";
-        if (!throttle.allows(username, address)) {
+        if (!throttle.take(username, address)) {
             throw new TooManyAttemptsException();
         }
-        try {
-            var result = passwords.authenticate(attempt);
-            throttle.succeeded(username);
-            return java.util.Objects.requireNonNull(result);
-        } catch (AuthenticationException failure) {
-            throttle.failed(username, address);
-            throw failure;
-        }
+        var result = passwords.authenticate(attempt);
+        throttle.succeeded(username, address);
+        return java.util.Objects.requireNonNull(result);
     }
 
     @Override

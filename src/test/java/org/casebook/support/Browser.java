@@ -33,8 +33,8 @@ public final class Browser implements AutoCloseable {
         DESKTOP(1280, 900),
         PHONE(360, 740);
 
-        private final int width;
-        private final int height;
+        public final int width;
+        public final int height;
 
         Device(int width, int height) {
             this.width = width;
@@ -44,14 +44,23 @@ public final class Browser implements AutoCloseable {
 
     /** A page of a new visitor. */
     public Page open(Device device, ColorScheme colours) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return browser.newContext(options(device, colours)).newPage();
+    }
+
+    /** A page of a visitor who has the given cookies, as {@link BrowserContext#storageState()} tells them. */
+    public Page open(Device device, ColorScheme colours, String cookies) {
+        return browser.newContext(options(device, colours).setStorageState(cookies))
+                .newPage();
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(Device device, ColorScheme colours) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(device.width, device.height)
                 .setHasTouch(device == Device.PHONE)
                 .setIsMobile(device == Device.PHONE)
                 .setColorScheme(colours)
                 .setLocale("en-GB")
-                .setTimezoneId("Europe/Berlin"));
-        return context.newPage();
+                .setTimezoneId("Europe/Berlin");
     }
 
     /** Signs in and waits for the start page. */

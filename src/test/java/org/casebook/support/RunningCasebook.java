@@ -22,20 +22,29 @@ public final class RunningCasebook implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 180;
     private static final Pattern ADDRESS = Pattern.compile("Casebook is ready: (\\S+)/");
     private static final Pattern PASSWORD = Pattern.compile("The password of all of them: (\\S+)");
+    private static final Pattern LAST_LINE = Pattern.compile("(.*Ctrl\\+C.*)");
     private static final Pattern CODE = Pattern.compile("set it up with this code: (\\S+)");
 
     static {
         // The first start after a build prepares the later ones and says so; no test wants that among its output.
-        launch("--version").exitCode();
+        try {
+            builder("--version")
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private final Process process;
+    private final Thread reader;
     private final List<String> output = new ArrayList<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
 
     private RunningCasebook(Process process) {
         this.process = process;
-        Thread.ofVirtual().start(this::read);
+        this.reader = Thread.ofVirtual().start(this::read);
     }
 
     /** Starts it with the given arguments and waits until it says that it is ready. */
@@ -47,15 +56,26 @@ public final class RunningCasebook implements AutoCloseable {
 
     /** Starts it without waiting; for starts that fail. */
     public static RunningCasebook launch(String... arguments) {
+        return launchFrom(Path.of(""), arguments);
+    }
+
+    /** The same from another working directory. */
+    public static RunningCasebook launchFrom(Path directory, String... arguments) {
+        try {
+            return new RunningCasebook(builder(arguments)
+                    .directory(directory.toAbsolutePath().toFile())
+                    .start());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static ProcessBuilder builder(String... arguments) {
         var command = new ArrayList<>(List.of(SCRIPT.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        try {
-            return new RunningCasebook(builder.start());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return builder;
     }
 
     /** The address without a slash at its end. */
@@ -77,6 +97,11 @@ public final class RunningCasebook implements AutoCloseable {
         return printed(CODE);
     }
 
+    /** The last line of a start, which says how to stop. */
+    public String lastLine() {
+        return printed(LAST_LINE);
+    }
+
     /** Everything printed so far. */
     public synchronized String output() {
         return String.join("\n", output);
@@ -88,12 +113,13 @@ public final class RunningCasebook implements AutoCloseable {
         exitCode();
     }
 
-    /** Waits for the process to end by itself. */
+    /** Waits for the process to end by itself, and for all it printed. */
     public int exitCode() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Casebook goes on; it said: " + output());
             }
+            reader.join();
             return process.exitValue();
         } catch (InterruptedException failure) {
             throw new IllegalStateException(failure);

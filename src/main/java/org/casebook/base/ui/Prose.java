@@ -3,6 +3,7 @@ package org.casebook.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jsoup.Jsoup;
 
 /** Text of the course on a page. The course's reader has made its HTML safe. */
 public final class Prose {
@@ -22,6 +23,11 @@ public final class Prose {
     /** One block element of HTML. */
     public static Html block(String html) {
         return new Html(html);
+    }
+
+    /** The words of inline HTML, for places that take plain text. */
+    public static String plain(String html) {
+        return Jsoup.parseBodyFragment(html).text();
     }
 
     /** Plain text as a quiet remark. */

@@ -18,15 +18,13 @@ class MatchingField implements AnswerField {
 
     MatchingField(Matching question, List<Integer> order) {
         rows.addClassName("matching");
-        var rights = question.rights().stream()
-                .map(right -> right.replaceAll("<[^>]+>", ""))
-                .toList();
+        var rights = question.rights().stream().map(Prose::plain).toList();
         for (var pair : question.pairs()) {
             var choice = new Select<Integer>();
             choice.setItems(order);
             choice.setItemLabelGenerator(rights::get);
             choice.setPlaceholder("Choose");
-            choice.setAriaLabel("Belongs to: " + pair.left().replaceAll("<[^>]+>", ""));
+            choice.setAriaLabel("Belongs to: " + Prose.plain(pair.left()));
             choices.add(choice);
             var left = new Div(Prose.inline(pair.left()));
             left.addClassName("left");

@@ -34,16 +34,19 @@ class NumberAnswerField implements AnswerField {
     }
 
     /**
-     * Reads a number. Spaces and apostrophes separate thousands; a comma or point does so where exactly three digits
-     * follow it, and else begins the decimals.
+     * Reads a number. Spaces and apostrophes separate thousands; a comma or point does so where it stands between groups
+     * of three digits, and else begins the decimals.
      */
     static Optional<BigDecimal> parse(String text) {
-        var plain = text.strip().replaceAll("[\\s\\u00a0\\u202f'’%]", "");
-        var withoutThousands = plain.replaceAll("[.,](?=\\d{3}(\\D|$))", "").replace(',', '.');
-        if (!withoutThousands.matches("[+-]?\\d+(\\.\\d+)?")) {
-            return Optional.empty();
+        var plain = text.strip().replaceAll("[\\s\\u00a0\\u202f'’%]", "").replace('−', '-');
+        if (plain.matches("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?")) {
+            return Optional.of(new BigDecimal(plain.replace(",", "")));
         }
-        return Optional.of(new BigDecimal(withoutThousands));
+        if (plain.matches("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?")) {
+            return Optional.of(new BigDecimal(plain.replace(".", "").replace(',', '.')));
+        }
+        var decimal = plain.replace(',', '.');
+        return decimal.matches("[+-]?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(decimal)) : Optional.empty();
     }
 
     @Override

@@ -70,7 +70,7 @@ class OrderingField implements AnswerField {
         if (locked) {
             return new ListItem(label);
         }
-        var plain = text.replaceAll("<[^>]+>", "");
+        var plain = Prose.plain(text);
         var up = move("↑", "Move up: " + plain, place, place - 1);
         var down = move("↓", "Move down: " + plain, place, place + 1);
         var buttons = new Span(up, down);

@@ -33,7 +33,7 @@ class NewPersonDialog extends Dialog {
         fields.addClassName("fields");
         add(fields);
         var add = new Button("Add", _ -> {
-            var password = ReadablePassword.next();
+            var password = ReadablePassword.nextFor(username.getValue().strip());
             var person = new AtomicReference<Person>();
             if (Messages.attempt(() -> person.set(people.create(
                     current.get(), username.getValue(), displayName.getValue(), role.getValue(), password)))) {

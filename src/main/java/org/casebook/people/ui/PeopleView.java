@@ -83,7 +83,7 @@ class PeopleView extends Page {
                 "The present one stops working at once.",
                 "Make a new password",
                 _ -> {
-                    var password = ReadablePassword.next();
+                    var password = ReadablePassword.nextFor(person.username());
                     people.resetPassword(current.get(), person.id(), password);
                     new HandOutDialog(person, password).open();
                 });

@@ -1,0 +1,110 @@
+package org.casebook.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.casebook.support.Browser.Device;
+import org.casebook.support.InBrowser;
+import org.casebook.support.Visitors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What a student does: reads and goes on at a desk, reads and takes a quiz on a phone. */
+@InBrowser
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StudentJourneyIT {
+
+    private static final int QUESTIONS = 8;
+
+    @Test
+    @Order(1)
+    void readsAndGoesOnWhereTheyLeftOff(Visitors visitors) {
+        var page = visitors.signedIn("student01");
+        page.navigate(visitors.address() + "/");
+        page.getByText("Begin to read").click();
+        page.waitForURL("**/lesson/discovery");
+        opensDefinitionsByClickAndByKey(page);
+
+        var passage = page.locator("[data-passage]").nth(4);
+        var id = passage.getAttribute("data-passage");
+        page.waitForRequestFinished(
+                new Page.WaitForRequestFinishedOptions().setPredicate(request -> tellsPassage(request, id)),
+                () -> passage.evaluate("passage => passage.scrollIntoView({ block: 'center' })"));
+        page.getByRole(AriaRole.LINK, named("Learn")).click();
+        page.getByText("Go on reading").click();
+        page.waitForURL("**/lesson/discovery?at=" + id);
+        assertThat(page.locator("[data-passage=" + id + "]")).isInViewport();
+
+        page.getByText("I have read this: go on").click();
+        page.waitForURL("**/lesson/public-side");
+        page.getByRole(AriaRole.LINK, named("Lessons")).click();
+        assertThat(page.locator(".sections li").first()).containsText("✓ Read");
+        assertThat(page.locator("main")).containsText("1 of 10 read.");
+    }
+
+    @Test
+    @Order(2)
+    void doesItAllOnAPhone(Visitors visitors) {
+        var page = visitors.signedIn("student05", Device.PHONE, ColorScheme.LIGHT);
+        page.navigate(visitors.address() + "/lesson/the-quotas");
+        page.locator("button.term").first().tap();
+        assertThat(page.locator(".definition:popover-open")).isInViewport();
+        staysInItsWidth(page);
+        page.navigate(visitors.address() + "/quiz");
+        page.getByText("8 questions").tap();
+        button(page, "Start the quiz").tap();
+
+        var quiz = new QuizPage(page, new Touch());
+        for (int number = 1; number <= QUESTIONS; number++) {
+            boolean right = number % 2 == 0;
+            assertThat(page.locator("h1")).hasText("Question " + number + " of " + QUESTIONS);
+            staysInItsWidth(page);
+            quiz.fill(right);
+            button(page, "Answer").tap();
+            quiz.expectVerdict(right);
+            staysInItsWidth(page);
+            button(page, number < QUESTIONS ? "Next question" : "See the result")
+                    .tap();
+        }
+        page.waitForURL("**/review");
+        assertThat(page.locator("main")).containsText("4 of 8 right");
+        staysInItsWidth(page);
+    }
+
+    private static void opensDefinitionsByClickAndByKey(Page page) {
+        var term = page.locator("button.term").first();
+        var definition = page.locator(".definition:popover-open");
+        term.click();
+        assertThat(definition).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(definition).hasCount(0);
+        assertThat(term).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(definition).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(definition).hasCount(0);
+    }
+
+    private static void staysInItsWidth(Page page) {
+        org.assertj.core.api.Assertions.assertThat(Widths.tooWide(page)).isEmpty();
+    }
+
+    private static boolean tellsPassage(Request request, String id) {
+        var data = request.postData();
+        return data != null && data.contains("passage-seen") && data.contains(id);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

@@ -1,0 +1,70 @@
+package org.casebook.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.casebook.course.question.Matching;
+import org.casebook.course.question.Ordering;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+
+/** Answers with a finger. */
+final class Touch implements QuizPage.Hand {
+
+    @Override
+    public void give(Page page, Question question, Response response) {
+        switch (response) {
+            case Response.Chosen(int option) -> tap(page, question, option);
+            case Response.ChosenSet(var options) -> options.forEach(option -> tap(page, question, option));
+            case Response.Judged(boolean verdict, int reason) -> {
+                page.locator(".judgement vaadin-radio-button")
+                        .nth(verdict ? 0 : 1)
+                        .tap();
+                tap(page, question, reason);
+            }
+            case Response.Number(var value) -> write(page, value.toPlainString());
+            case Response.Words(var text) -> write(page, text);
+            case Response.Ordered(var items) -> order(page, (Ordering) question, items);
+            case Response.Matched(var rights) -> match(page, (Matching) question, rights);
+        }
+    }
+
+    private static void tap(Page page, Question question, int option) {
+        page.locator(".answer-options .option")
+                .nth(ShownOptions.place(page, question, option))
+                .tap();
+    }
+
+    private static void write(Page page, String text) {
+        page.locator(".short-answer input").tap();
+        page.keyboard().type(text);
+    }
+
+    private static void order(Page page, Ordering question, List<Integer> wanted) {
+        for (int place = 0; place < wanted.size(); place++) {
+            var text = QuizPage.plain(question.items().get(wanted.get(place)).text());
+            var up = page.getByLabel("Move up: " + text, new Page.GetByLabelOptions().setExact(true));
+            while (!page.locator(".ordering li").nth(place).textContent().contains(text)) {
+                int before = (int) up.evaluate(
+                        "button => [...document.querySelectorAll('.ordering li')].indexOf(button.closest('li'))");
+                up.tap();
+                page.locator(".ordering li")
+                        .nth(before - 1)
+                        .filter(new Locator.FilterOptions().setHasText(text))
+                        .waitFor();
+            }
+        }
+    }
+
+    private static void match(Page page, Matching question, List<Integer> rights) {
+        for (int pair = 0; pair < rights.size(); pair++) {
+            page.locator(".matching vaadin-select").nth(pair).tap();
+            var text = QuizPage.plain(question.rights().get(rights.get(pair)));
+            page.getByRole(
+                            AriaRole.OPTION,
+                            new Page.GetByRoleOptions().setName(text).setExact(true))
+                    .tap();
+        }
+    }
+}

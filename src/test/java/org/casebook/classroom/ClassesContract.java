@@ -1,0 +1,157 @@
+package org.casebook.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.casebook.support.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds for classes on every database. */
+abstract class ClassesContract {
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    School school;
+
+    private Actor admin;
+    private Actor teacher;
+    private Actor student;
+    private UUID own;
+
+    @BeforeEach
+    void setUp() {
+        admin = school.administrator();
+        teacher = school.teacher();
+        student = school.student();
+        own = school.classOf(teacher, student);
+    }
+
+    @Test
+    void aClassHasItsPeopleByName() {
+        var second = school.student();
+        var expected = people.byId(List.of(student.id(), second.id())).values().stream()
+                .map(Person::displayName)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+
+        classes.setMembers(admin, own, List.of(teacher.id()), List.of(second.id(), student.id()));
+
+        var summary = classes.taught(teacher, own);
+        assertThat(summary.students()).extracting(Person::displayName).containsExactlyElementsOf(expected);
+        assertThat(summary.teachers()).extracting(Person::id).containsExactly(teacher.id());
+    }
+
+    @Test
+    void whoLeavesIsGoneAndWhoStaysStays() {
+        var second = school.student();
+        var substitute = school.teacher();
+
+        classes.setMembers(admin, own, List.of(substitute.id()), List.of(second.id()));
+
+        var summary = classes.taught(substitute, own);
+        assertThat(summary.students()).extracting(Person::id).containsExactly(second.id());
+        assertThat(classes.taughtBy(teacher)).isEmpty();
+        assertThat(classes.teaches(teacher, student.id())).isFalse();
+        assertThat(classes.teaches(substitute, second.id())).isTrue();
+    }
+
+    @Test
+    void onlyTeachersTeachAndOnlyStudentsAreTaught() {
+        assertRefused(() -> classes.setMembers(admin, own, List.of(student.id()), List.of()), "Only teachers");
+        assertRefused(() -> classes.setMembers(admin, own, List.of(), List.of(teacher.id())), "only students");
+        assertRefused(() -> classes.setMembers(admin, own, List.of(admin.id()), List.of()), "Only teachers");
+        assertRefused(() -> classes.setMembers(admin, own, List.of(), List.of(UUID.randomUUID())), "only students");
+        assertThat(classes.taught(teacher, own).students())
+                .extracting(Person::id)
+                .containsExactly(student.id());
+    }
+
+    @Test
+    void aNameIsTakenWhateverItsCaseAndSpaces() {
+        var name = "Émile " + own;
+        classes.create(admin, name);
+
+        assertRefused(() -> classes.create(admin, " EMILE   " + own), "already");
+        assertRefused(() -> classes.rename(admin, own, "émile " + own), "already");
+        assertRefused(() -> classes.create(admin, "  "), "a name");
+        assertRefused(() -> classes.create(admin, "x".repeat(121)), "at most 120");
+    }
+
+    @Test
+    void aClassIsRenamedEvenToAnotherWritingOfItsName() {
+        classes.rename(admin, own, "history " + own);
+        classes.rename(admin, own, " History " + own + " ");
+        assertThat(classes.taught(teacher, own).name()).isEqualTo("History " + own);
+
+        assertRefused(() -> classes.rename(admin, own, "History" + " ".repeat(120) + own), "at most 120");
+        assertNotFound(() -> classes.rename(admin, UUID.randomUUID(), "Nowhere"));
+    }
+
+    @Test
+    void aTeacherHasTheirOwnClassesAlone() {
+        var other = school.teacher();
+        var others = school.classOf(other, school.student());
+
+        assertThat(classes.taughtBy(teacher)).extracting(ClassSummary::id).containsExactly(own);
+        assertNotFound(() -> classes.taught(teacher, others));
+        assertNotFound(() -> classes.taught(teacher, UUID.randomUUID()));
+        assertThat(classes.taughtBy(school.teacher())).isEmpty();
+    }
+
+    @Test
+    void teachingIsBetweenATeacherAndAStudentOfOneClass() {
+        var other = school.teacher();
+        school.classOf(other, school.student());
+
+        assertThat(classes.teaches(teacher, student.id())).isTrue();
+        assertThat(classes.teaches(other, student.id())).isFalse();
+        assertThat(classes.teaches(teacher, teacher.id())).isFalse();
+        assertThat(classes.teaches(student, student.id())).isFalse();
+        assertThat(classes.teaches(admin, student.id())).isFalse();
+    }
+
+    @Test
+    void administratorsSeeAllClassesByName() {
+        assertThat(classes.all(admin)).extracting(ClassSummary::id).contains(own);
+        assertThat(classes.all(admin)).extracting(ClassSummary::name).isSorted();
+    }
+
+    @Test
+    void nobodyElseManagesClassesAndOnlyTeachersLookIntoThem() {
+        for (var actor : List.of(student, teacher)) {
+            assertNotFound(() -> classes.create(actor, "Mine"));
+            assertNotFound(() -> classes.rename(actor, own, "Mine"));
+            assertNotFound(() -> classes.all(actor));
+            assertNotFound(() -> classes.setMembers(actor, own, List.of(), List.of()));
+        }
+        assertNotFound(() -> classes.taughtBy(student));
+        assertNotFound(() -> classes.taught(admin, own));
+        assertNotFound(() -> classes.setMembers(admin, UUID.randomUUID(), List.of(), List.of()));
+        assertThat(classes.taught(teacher, own).students()).hasSize(1);
+    }
+
+    private static void assertNotFound(ThrowingCallable attempt) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(attempt);
+    }
+
+    private static void assertRefused(ThrowingCallable attempt, String reason) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(attempt)
+                .withMessageContaining(reason);
+    }
+}

@@ -1,0 +1,223 @@
+package org.casebook.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.support.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What holds for accounts on every database. */
+abstract class PeopleContract {
+
+    private static final String PASSWORD = School.PASSWORD;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    School school;
+
+    private Actor admin;
+    /** Makes the names of this test its own. */
+    private String mark;
+
+    @BeforeEach
+    void setUp() {
+        admin = school.administrator();
+        mark = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    }
+
+    @Test
+    void anAccountIsFoundByItsUsernameInAnyWriting() {
+        var made = create("Zoë." + mark, "Zoë Ångström");
+
+        for (var written : List.of("zoë." + mark, "ZOE." + mark, " Zoe." + mark + " ")) {
+            assertThat(people.withUsername(written).orElseThrow().person()).isEqualTo(made);
+        }
+        assertThat(made.active()).isTrue();
+        assertThat(made.displayName()).isEqualTo("Zoë Ångström");
+    }
+
+    @Test
+    void aNameThatDiffersByCaseOrAccentsAloneIsTaken() {
+        create("renee." + mark, "Renée");
+
+        for (var same : List.of("renee." + mark, "RENEE." + mark, "Renée." + mark)) {
+            assertRefused(() -> create(same, "Another"), "already");
+        }
+        assertThat(people.count(admin, mark)).isEqualTo(1);
+    }
+
+    @Test
+    void fieldsThatCannotBeTakenAreRefusedWithTheReason() {
+        assertRefused(() -> create("  ", "Name"), "a username");
+        assertRefused(() -> create(mark, " "), "a name");
+        assertRefused(() -> create("a b" + mark, "Name"), "letters, digits");
+        assertRefused(() -> create("-" + mark, "Name"), "begins with");
+        assertRefused(() -> create(mark + "x".repeat(100), "Name"), "at most 100");
+        assertRefused(() -> create(mark, "x".repeat(201)), "at most 200");
+        assertThat(people.count(admin, mark)).isZero();
+    }
+
+    @Test
+    void aSearchTakesPercentAndUnderscoreLiterally() {
+        create(mark + ".plain", "Plain " + mark);
+        create(mark + "_under", "Under " + mark);
+        create(mark + ".percent", "100% " + mark + "% sure");
+        create(mark + ".backslash", "Back" + mark + "\\slash");
+
+        assertThat(found(mark + "_")).containsExactly(mark + "_under");
+        assertThat(found(mark + "%")).containsExactly(mark + ".percent");
+        assertThat(found(mark + "\\")).containsExactly(mark + ".backslash");
+        assertThat(people.count(admin, mark + "%")).isEqualTo(1);
+    }
+
+    @Test
+    void aSearchFindsNamesAndUsernamesInAnyCaseAndUsernamesWithoutTheirAccents() {
+        create("élise." + mark, "Müller " + mark);
+
+        for (var text : List.of("ÉLISE." + mark, "elise." + mark, "MÜLLER " + mark, "müller " + mark)) {
+            assertThat(found(text)).as(text).containsExactly("élise." + mark);
+        }
+    }
+
+    @Test
+    void pagesTogetherHoldEveryoneOnceInOrder() {
+        for (int number = 0; number < 7; number++) {
+            // Some share a display name, so that the order needs more than that.
+            create(mark + number, "Page " + number / 3 + " " + mark);
+        }
+
+        var all = new ArrayList<String>();
+        for (int page = 0; page < 3; page++) {
+            people.search(admin, mark, page, 3).forEach(person -> all.add(person.username()));
+        }
+
+        assertThat(all).containsExactly(mark + 0, mark + 1, mark + 2, mark + 3, mark + 4, mark + 5, mark + 6);
+        assertThat(people.count(admin, mark)).isEqualTo(7);
+        assertThat(people.search(admin, mark, 3, 3)).isEmpty();
+    }
+
+    @Test
+    void aDeactivatedAccountKeepsItsNameAndCanBeRestored() {
+        var person = create(mark, "Name");
+
+        people.activate(admin, person.id(), false);
+        assertThat(people.byId(List.of(person.id())).get(person.id()).active()).isFalse();
+        assertThat(people.withRole(admin, Role.STUDENT)).extracting(Person::id).doesNotContain(person.id());
+        assertRefused(() -> create(mark, "Another"), "already");
+
+        people.activate(admin, person.id(), true);
+        assertThat(people.withRole(admin, Role.STUDENT)).extracting(Person::id).contains(person.id());
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        var second = people.create(admin, mark, "Second", Role.ADMINISTRATOR, PASSWORD);
+
+        people.activate(admin, second.id(), false);
+        assertRefused(() -> people.activate(admin, admin.id(), false), "last administrator");
+
+        assertThat(people.byId(List.of(admin.id())).get(admin.id()).active()).isTrue();
+    }
+
+    @Test
+    void aPasswordThatIsEasilyGuessedIsRefused() {
+        assertRefused(() -> create(mark, "Name", "short"), "at least 10");
+        assertRefused(() -> create(mark, "Name", "x".repeat(201)), "at most 200");
+        assertRefused(() -> create(mark, "Name", "ababababab"), "easily guessed");
+        assertRefused(() -> create(mark, "Name", "my " + mark.toUpperCase(java.util.Locale.ROOT)), "username");
+    }
+
+    @Test
+    void aPasswordMayHoldAShortUsernameByChance() {
+        // Two letters are in nearly every password; forbidding them would refuse good ones without a reason.
+        var brief = freeTwoLetters();
+        assertThat(create(brief, "Brief", "correct horse battery " + brief).username())
+                .isEqualTo(brief);
+    }
+
+    @Test
+    void onesOwnPasswordIsChangedByWhoKnowsIt() {
+        var person = create(mark, "Name");
+        var self = new Actor(person.id(), person.role());
+
+        assertRefused(() -> people.changeOwnPassword(self, "wrong", "another good password"), "current password");
+        assertRefused(() -> people.changeOwnPassword(self, PASSWORD, "short"), "at least 10");
+        assertThat(encoder.matches(PASSWORD, hash())).isTrue();
+
+        people.changeOwnPassword(self, PASSWORD, "another good password");
+        assertThat(encoder.matches("another good password", hash())).isTrue();
+        assertThat(hash()).startsWith("$argon2id$").doesNotContain("another");
+    }
+
+    @Test
+    void anAdministratorSetsANewPassword() {
+        var person = create(mark, "Name");
+
+        people.resetPassword(admin, person.id(), "handed out on a slip");
+
+        assertThat(encoder.matches("handed out on a slip", hash())).isTrue();
+        assertThat(encoder.matches(PASSWORD, hash())).isFalse();
+    }
+
+    @Test
+    void nobodyElseManagesAccounts() {
+        var target = create(mark, "Name").id();
+        for (var actor : List.of(school.student(), school.teacher())) {
+            List<ThrowingCallable> attempts = List.of(
+                    () -> people.create(actor, mark + "x", "Name", Role.ADMINISTRATOR, PASSWORD),
+                    () -> people.search(actor, "", 0, 10),
+                    () -> people.count(actor, ""),
+                    () -> people.withRole(actor, Role.STUDENT),
+                    () -> people.activate(actor, target, false),
+                    () -> people.resetPassword(actor, target, PASSWORD));
+            assertThat(attempts).allSatisfy(attempt -> assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(attempt));
+        }
+        assertThat(people.count(admin, mark)).isEqualTo(1);
+    }
+
+    private Person create(String username, String displayName) {
+        return create(username, displayName, PASSWORD);
+    }
+
+    private Person create(String username, String displayName, String password) {
+        return people.create(admin, username, displayName, Role.STUDENT, password);
+    }
+
+    private List<String> found(String text) {
+        return people.search(admin, text, 0, 20).stream().map(Person::username).toList();
+    }
+
+    private String hash() {
+        return people.withUsername(mark).orElseThrow().passwordHash();
+    }
+
+    private String freeTwoLetters() {
+        for (char first = 'a'; first <= 'z'; first++) {
+            if (people.withUsername(first + "q").isEmpty()) {
+                return first + "q";
+            }
+        }
+        throw new IllegalStateException("every short name is taken");
+    }
+
+    private static void assertRefused(ThrowingCallable attempt, String reason) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(attempt)
+                .withMessageContaining(reason);
+    }
+}

@@ -1,0 +1,53 @@
+package org.casebook.support;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
+
+/** The packaged demonstration school and a browser, started once for all tests of a run. */
+final class DemoSchool implements AutoCloseable {
+
+    private static final double PATIENCE_MILLISECONDS = 20_000;
+
+    private final Path data;
+    private final RunningCasebook casebook;
+    private final Browser browser;
+
+    /** The cookies of those who have signed in, so that each does so once. */
+    final Map<String, String> cookies = new HashMap<>();
+
+    DemoSchool() {
+        try {
+            data = Files.createTempDirectory("casebook-demo");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+        casebook = RunningCasebook.start("--demo", "--port", "0", "--data", data.toString());
+        browser = new Browser();
+    }
+
+    String address() {
+        return casebook.address();
+    }
+
+    String password() {
+        return casebook.demoPassword();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        casebook.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+}

@@ -1,0 +1,82 @@
+package org.casebook.support;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** A quiz as a student handles it in the browser. */
+public final class QuizPage {
+
+    private final Page page;
+
+    public QuizPage(Page page) {
+        this.page = page;
+    }
+
+    /** A question as it is read: where it stands, its text, and its parts in the order shown. */
+    public record Shown(String where, String stem, List<String> parts) {}
+
+    /** Begins a quiz of the usual length on all topics. */
+    public void start(String address) {
+        page.navigate(address + "/quiz");
+        button("Start the quiz").click();
+        button("Answer").waitFor();
+    }
+
+    /** Takes up the open quiz where the start page offers it. */
+    public void goOn() {
+        page.getByText("Go on with the quiz").first().click();
+        page.locator(".stem").waitFor();
+    }
+
+    public Shown shown() {
+        button("Answer").waitFor();
+        var parts = page.locator(".answer-options vaadin-radio-button, .answer-options vaadin-checkbox, .ordering li,"
+                + " .matching .left, .matching vaadin-select:first-of-type vaadin-select-item");
+        return new Shown(
+                page.locator(".where").innerText(), page.locator(".stem").innerText(), parts.allTextContents());
+    }
+
+    /** Fills in some complete answer, whatever the kind of question. */
+    public void fill() {
+        var selects = page.locator(".matching vaadin-select");
+        for (int row = 0; row < selects.count(); row++) {
+            selects.nth(row).click();
+            page.locator("vaadin-select-item:visible").nth(row).click();
+        }
+        if (page.locator(".short-answer input").count() > 0) {
+            page.locator(".short-answer input").fill("12");
+        }
+        if (page.locator(".judgement").count() > 0) {
+            page.locator(".judgement vaadin-radio-button").first().click();
+        }
+        var options = page.locator(".answer-options vaadin-radio-button, .answer-options vaadin-checkbox");
+        if (options.count() > 0) {
+            options.first().click();
+        }
+    }
+
+    public void sendAnswer() {
+        button("Answer").click();
+    }
+
+    /** Waits until the page says that the answer is saved, and gives the verdict. */
+    public String verdict() {
+        page.locator(".saved").waitFor();
+        return page.locator(".feedback h2").innerText();
+    }
+
+    /** Whether the last answer has been marked, and the next question not asked for yet. */
+    public boolean isAnswered() {
+        return page.locator(".feedback").count() > 0;
+    }
+
+    public void next() {
+        button("Next question").click();
+        button("Answer").waitFor();
+    }
+
+    private Locator button(String text) {
+        return page.getByText(text, new Page.GetByTextOptions().setExact(true));
+    }
+}

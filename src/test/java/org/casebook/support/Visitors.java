@@ -1,0 +1,105 @@
+package org.casebook.support;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.casebook.support.Browser.Device;
+
+/**
+ * The people who visit the demonstration school in one test. Whatever they do, no page may ask another host for
+ * anything, break the Content-Security-Policy or end in a script's error.
+ */
+public final class Visitors {
+
+    private static final double PATIENCE_MILLISECONDS = 20_000;
+
+    private final DemoSchool school;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    Visitors(DemoSchool school) {
+        this.school = school;
+    }
+
+    /** The school's address without a slash at its end. */
+    public String address() {
+        return school.address();
+    }
+
+    /** The password of all demonstration accounts. */
+    public String password() {
+        return school.password();
+    }
+
+    /** Someone who has not signed in, at a desk by day. */
+    public Page stranger() {
+        return watched(school.browser().open(Device.DESKTOP, ColorScheme.LIGHT));
+    }
+
+    /** Someone signed in, at a desk by day. */
+    public Page signedIn(String username) {
+        return signedIn(username, Device.DESKTOP, ColorScheme.LIGHT);
+    }
+
+    /** Someone signed in. */
+    public Page signedIn(String username, Device device, ColorScheme colours) {
+        var cookies = school.cookies.computeIfAbsent(username, name -> {
+            var door = stranger();
+            Browser.signIn(door, address(), name, password());
+            var state = door.context().storageState();
+            door.context().close();
+            return state;
+        });
+        return watched(school.browser().open(device, colours, cookies));
+    }
+
+    /** Another window of the same visitor. */
+    public Page secondTab(Page first) {
+        return watched(first.context().newPage());
+    }
+
+    /** Watches a page on another Casebook as well. */
+    public Page watched(Page page) {
+        page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        page.onRequest(request -> {
+            if (!request.url().matches("(http://localhost:|data:|blob:).*")) {
+                faults.add("asked another host: " + request.url());
+            }
+        });
+        page.onPageError(error -> faults.add("error on " + page.url() + ": " + error));
+        page.onConsoleMessage(message -> hear(page, message));
+        pages.add(page);
+        return page;
+    }
+
+    /** A new browser window on whatever address; for a Casebook other than the demonstration. */
+    public Page elsewhere(Device device, ColorScheme colours) {
+        return watched(school.browser().open(device, colours));
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    void photograph(Path folder, String name) {
+        for (int window = 0; window < pages.size(); window++) {
+            var page = pages.get(window);
+            if (!page.isClosed()) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + window + ".png")));
+            }
+        }
+    }
+
+    void leave() {
+        pages.forEach(page -> page.context().close());
+    }
+
+    private void hear(Page page, ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")) {
+            faults.add("refused on " + page.url() + ": " + message.text());
+        }
+    }
+}
