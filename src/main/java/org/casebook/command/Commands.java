@@ -14,10 +14,15 @@ public final class Commands {
      * @return the exit code; 0 for a server that is now running
      */
     public static int run(Class<?> application, String... arguments) {
+        return line(application).execute(arguments);
+    }
+
+    static CommandLine line(Class<?> application) {
         return new CommandLine(new ServerCommand(application))
                 .addSubcommand(new CommandLine(new ContentCommand()).addSubcommand(new ContentCheckCommand()))
-                .setParameterExceptionHandler(Commands::refuse)
-                .execute(arguments);
+                .addSubcommand(new SimulateCommand())
+                .addSubcommand(new EngineReportCommand())
+                .setParameterExceptionHandler(Commands::refuse);
     }
 
     /** One line instead of the whole usage, in which the reason would drown. */

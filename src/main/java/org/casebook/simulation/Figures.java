@@ -2,6 +2,7 @@ package org.casebook.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How well students were measured; means are over students and topics.
@@ -72,5 +73,24 @@ public record Figures(
                 (int) Arrays.stream(shown).filter(n -> n == 0).count(),
                 items / count,
                 outcome.microsecondsPerAnswer());
+    }
+
+    /** Each figure with its name, for a person to read. */
+    public List<String> lines() {
+        return List.of(
+                line("RMSE", "%.4f", rmse),
+                line("bias", "%+.4f", bias),
+                line("mean posterior sd", "%.4f", posteriorSd),
+                line("RMSE / root mean posterior variance", "%.3f", rmse / rootVariance),
+                line("coverage of 90 % intervals", "%.3f", coverage),
+                line("information efficiency", "%.3f", efficiency),
+                line("highest exposure", "%.3f", highestExposure),
+                line("items never shown", "%.0f", unused),
+                line("items per student", "%.2f", meanItems),
+                line("microseconds per answer", "%.1f", microseconds));
+    }
+
+    private static String line(String name, String format, double value) {
+        return String.format(Locale.ROOT, "%-36s " + format, name, value);
     }
 }

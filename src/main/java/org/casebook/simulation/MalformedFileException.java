@@ -10,14 +10,15 @@ public class MalformedFileException extends Exception {
     private static final long serialVersionUID = 1;
 
     MalformedFileException(Path file, long line, String column, String problem) {
-        super(file + ", line " + line + ", column " + column + ": " + problem);
-    }
-
-    MalformedFileException(Path file, long line, String problem) {
-        super(file + ", line " + line + ": " + problem);
+        super(file + ", line " + line + ", column " + column + ": " + oneLine(problem));
     }
 
     MalformedFileException(Path file, String problem) {
-        super(file + ": " + problem);
+        super(file + ": " + oneLine(problem));
+    }
+
+    /** A field that is quoted in the problem may have lines of its own. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", " ");
     }
 }

@@ -2,7 +2,6 @@ package org.casebook.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -156,10 +155,5 @@ public final class Simulation {
             outcome.add(sitting, System.nanoTime() - begun);
         }
         return outcome;
-    }
-
-    /** Whether the bank is large enough for sittings of this length under the plan's exposure control. */
-    static boolean feasible(OptionalDouble exposure, int items, int length) {
-        return exposure.orElse(1) * items >= length;
     }
 }

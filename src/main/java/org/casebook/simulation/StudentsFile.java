@@ -10,7 +10,7 @@ import java.util.Set;
 /** Reads students: {@code id} and a column of true abilities per topic, a row per student. */
 public final class StudentsFile {
 
-    private static final String ID = "id";
+    static final String ID = "id";
 
     private StudentsFile() {}
 

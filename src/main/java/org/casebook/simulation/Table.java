@@ -6,14 +6,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a comma-separated file with a header, row by row, and says exactly where one is malformed. */
 final class Table {
@@ -22,6 +21,9 @@ final class Table {
     interface RowReader {
         void read(Row row) throws MalformedFileException;
     }
+
+    /** What a person or a statistics program writes; Java would read 1f and 0x1p3 as numbers too. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private final Path file;
     private final List<String> header;
@@ -35,10 +37,9 @@ final class Table {
     static void read(Path file, HeaderCheck columns, RowReader rows) throws MalformedFileException {
         long line = 1;
         try (var reader = CsvReader.builder()
-                .detectBomHeader(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(file, StandardCharsets.UTF_8)) {
+                .ofCsvRecord(Utf8File.read(file))) {
             var records = reader.iterator();
             if (!records.hasNext()) {
                 throw new MalformedFileException(file, 1, "1", "the file is empty; it begins with a header");
@@ -59,8 +60,6 @@ final class Table {
             throw new MalformedFileException(file, "there is no such file");
         } catch (CsvParseException failure) {
             throw new MalformedFileException(file, line + 1, "1", "no comma-separated row: " + firstLine(failure));
-        } catch (MalformedInputException _) {
-            throw new MalformedFileException(file, line + 1, "1", "the text is not UTF-8");
         } catch (UncheckedIOException | IOException failure) {
             throw new MalformedFileException(
                     file, Files.isDirectory(file) ? "this is a folder" : "can't be read: " + firstLine(failure));
@@ -137,15 +136,11 @@ final class Table {
         /** The finite number in a column. */
         double number(String column) throws MalformedFileException {
             var text = text(column);
-            try {
-                double number = Double.parseDouble(text);
-                if (Double.isFinite(number)) {
-                    return number;
-                }
-            } catch (NumberFormatException _) {
-                // reported below, like infinity
+            double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+            if (!Double.isFinite(number)) {
+                throw malformed(column, "'" + text + "' is no number");
             }
-            throw malformed(column, "'" + text + "' is no number");
+            return number;
         }
 
         MalformedFileException malformed(String column, String problem) {
