@@ -115,12 +115,9 @@ public final class Ability {
         return moved.ability();
     }
 
-    /**
-     * The chance, in [0, 1], of a right answer to the item, averaged over the belief; with partial credit the expected
-     * share of the full score.
-     */
+    /** The chance, in [0, 1], of a right answer to the item, averaged over the belief; with partial credit of a full score. */
     public double probability(TestItem item) {
-        return projection(item, loads(item)).expectedShare(item);
+        return projection(item, loads(item)).rightChance(item);
     }
 
     /**
@@ -144,8 +141,8 @@ public final class Ability {
         double above = 0;
         for (var item : items) {
             expected += probability(item);
-            below += given(item, topic, -reach).expectedShare(item);
-            above += given(item, topic, reach).expectedShare(item);
+            below += given(item, topic, -reach).rightChance(item);
+            above += given(item, topic, reach).rightChance(item);
         }
         int count = items.size();
         return new Share(expected / count, Math.min(below, above) / count, Math.max(below, above) / count);

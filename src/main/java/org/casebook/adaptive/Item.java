@@ -84,8 +84,13 @@ public record Item(String id, double[] direction, double a, double b, double c) 
     }
 
     @Override
-    public double expectedShare(double s) {
-        return probability(s);
+    public double difficulty() {
+        return b;
+    }
+
+    @Override
+    public Item with(double newA, double difficulty) {
+        return new Item(id, direction, newA, difficulty, c);
     }
 
     @Override

@@ -86,12 +86,22 @@ public record PartialCreditItem(String id, double[] direction, double a, double[
     }
 
     @Override
-    public double expectedShare(double s) {
+    public double difficulty() {
         double sum = 0;
-        for (int k = 1; k <= steps.length; k++) {
-            sum += k * likelihood(s, k);
+        for (double step : steps) {
+            sum += step;
         }
-        return Math.min(sum / steps.length, 1);
+        return sum / steps.length;
+    }
+
+    @Override
+    public PartialCreditItem with(double newA, double difficulty) {
+        double shift = difficulty - difficulty();
+        var moved = new double[steps.length];
+        for (int k = 0; k < moved.length; k++) {
+            moved[k] = steps[k] + shift;
+        }
+        return new PartialCreditItem(id, direction, newA, moved);
     }
 
     private double logit(double s, int score) {

@@ -17,11 +17,11 @@ record Projection(double mean, double sd) {
         static final Moments UNCHANGED = new Moments(0, 1);
     }
 
-    /** The expected share of the full score, averaged over the belief; for an item without steps the chance of a right answer. */
-    double expectedShare(TestItem item) {
+    /** The chance of the full score, averaged over the belief. */
+    double rightChance(TestItem item) {
         double sum = 0;
         for (int i = 0; i < NormalExpectation.POINTS; i++) {
-            sum += NormalExpectation.weight(i) * item.expectedShare(at(i));
+            sum += NormalExpectation.weight(i) * item.rightChance(at(i));
         }
         return Math.min(sum, 1);
     }

@@ -20,7 +20,7 @@ public final class Scale {
      */
     public static double shareAt(int topic, Collection<? extends TestItem> items, double ability) {
         return items.stream()
-                .mapToDouble(item -> item.expectedShare(item.loading(topic) * ability))
+                .mapToDouble(item -> item.rightChance(item.loading(topic) * ability))
                 .average()
                 .orElseThrow(() -> new IllegalArgumentException("no items to take a share of"));
     }

@@ -21,8 +21,23 @@ public sealed interface TestItem permits Item, PartialCreditItem {
     /** The chance, in [0, 1], of this score at ability s along the direction. */
     double likelihood(double s, int score);
 
-    /** The expected score at ability s along the direction, as a share of the full one, in [0, 1]. */
-    double expectedShare(double s);
+    /** The chance, in [0, 1], of the full score at ability s along the direction: of a right answer. */
+    default double rightChance(double s) {
+        return likelihood(s, fullScore());
+    }
+
+    /** Discrimination, above 0. */
+    double a();
+
+    /** Where on the direction the item is hardest to foresee: b, or the mean of the steps. */
+    double difficulty();
+
+    /**
+     * The same item with other parameters; steps keep their distances.
+     *
+     * @throws IllegalArgumentException if one is out of its range
+     */
+    TestItem with(double a, double difficulty);
 
     /** The topic that the item counts for: the one that it loads on most, the first among equals. */
     int topic();

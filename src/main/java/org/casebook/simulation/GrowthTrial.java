@@ -65,7 +65,7 @@ public record GrowthTrial(double followed, double held) {
                     .orElseThrow();
             left.removeIf(candidate -> candidate.item() == choice.item());
             asked[choice.topic()]++;
-            double chance = choice.item().expectedShare(student.ability(choice.topic()));
+            double chance = choice.item().rightChance(student.ability(choice.topic()));
             posterior = posterior.after(choice.item(), random.nextDouble() < chance ? 1 : 0);
         }
         return posterior.ability();

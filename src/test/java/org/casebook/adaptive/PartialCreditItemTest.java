@@ -24,13 +24,11 @@ class PartialCreditItemTest {
     void scoresExhaustThePossibilities() {
         for (double s = -40; s <= 40; s += 5) {
             double sum = 0;
-            double expected = 0;
             for (int score = 0; score <= 3; score++) {
                 sum += ORDERING.likelihood(s, score);
-                expected += score * ORDERING.likelihood(s, score) / 3;
             }
             assertThat(sum).isCloseTo(1, within(1e-12));
-            assertThat(ORDERING.expectedShare(s)).isCloseTo(expected, within(1e-12));
+            assertThat(ORDERING.rightChance(s)).isEqualTo(ORDERING.likelihood(s, 3));
         }
     }
 

@@ -40,7 +40,7 @@ public final class StoredEstimates {
                 checked.add(new Checked(
                         student,
                         answers,
-                        stored.ability().equals(replay.of(student).orElseThrow())));
+                        stored.ability().equals(replay.of(student).orElseThrow().ability())));
             }
             return checked;
         }
