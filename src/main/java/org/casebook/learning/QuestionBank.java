@@ -58,14 +58,6 @@ class QuestionBank implements SmartInitializingSingleton {
         return items;
     }
 
-    /** The engine's items of a topic. */
-    List<TestItem> itemsOf(String topic) {
-        return items.stream()
-                .filter(item -> item.question().topic().equals(topic))
-                .map(BankItem::item)
-                .toList();
-    }
-
     /** The question that a version holds, in use or retired. */
     Question question(UUID version) {
         return items.stream()
@@ -115,7 +107,7 @@ class QuestionBank implements SmartInitializingSingleton {
     }
 
     /** What the engine takes a question for before there are answers. */
-    private TestItem item(Question question) {
+    TestItem item(Question question) {
         return ExpertScale.item(
                 question.id(),
                 place(question.topic()),

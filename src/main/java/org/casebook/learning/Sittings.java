@@ -88,7 +88,8 @@ public class Sittings {
             return open.get().id();
         }
         ability.begin(scale.growth(), now);
-        var sitting = sittings.save(new Sitting(student.id(), request, seeds.nextLong(), now));
+        var sitting =
+                sittings.save(new Sitting(student.id(), request, seeds.nextLong(), scale.calibrationInUse(), now));
         next(sitting, ability);
         return sitting.id();
     }
@@ -181,7 +182,8 @@ public class Sittings {
         sitting.finish(clock.instant());
         var estimate = ability.ability();
         points.saveAll(bank.topics().stream()
-                .map(topic -> new MasteryPoint(new MasteryPoint.Id(sitting.id(), topic), scale.share(estimate, topic)))
+                .map(topic -> new MasteryPoint(
+                        new MasteryPoint.Id(sitting.id(), topic), scale.share(estimate, topic, sitting.calibration())))
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.casebook.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,13 @@ import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.ExpertScale;
+import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Item;
 import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.Selector;
+import org.casebook.adaptive.TestItem;
 import org.casebook.adaptive.calibration.Answer;
+import org.casebook.adaptive.calibration.AnsweredSitting;
 import org.casebook.adaptive.calibration.Calibration;
 import org.casebook.adaptive.calibration.CalibrationReport;
 import org.casebook.adaptive.calibration.Trust;
@@ -35,19 +39,16 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
     public static CalibrationTrial run(
             ItemBank bank, List<Student> students, int length, double correlation, double expertError, long seed) {
         var experts = experts(bank, expertError, seed);
-        var sittings = new ArrayList<List<Answer>>();
+        var sittings = new ArrayList<List<AnsweredSitting>>();
         for (int number = 0; number < students.size(); number++) {
-            sittings.add(sitting(bank, experts, students.get(number), length, correlation, seed, number));
+            var answers = sitting(bank, experts, students.get(number), length, correlation, seed, number);
+            sittings.add(List.of(new AnsweredSitting(Duration.ZERO, answers)));
         }
-        var report = new Calibration(experts, Trust.inExperts(), correlation).calibrate(sittings);
+        var growth = new Growth(Ability.prior(bank.topics().size(), correlation), Duration.ofDays(90));
+        var report = new Calibration(experts, Trust.inExperts(), growth).calibrate(sittings);
         var truth = bank.items().stream().map(Item::b).toList();
-        return new CalibrationTrial(
-                closeness(truth, experts),
-                closeness(
-                        truth,
-                        report.items().stream().map(item -> item.calibrated()).toList()),
-                truth,
-                report);
+        var calibrated = report.items().stream().map(item -> item.calibrated()).toList();
+        return new CalibrationTrial(closeness(truth, experts), closeness(truth, calibrated), truth, report);
     }
 
     private static List<Item> experts(ItemBank bank, double expertError, long seed) {
@@ -93,16 +94,16 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
         return given;
     }
 
-    private static Closeness closeness(List<Double> truth, List<Item> items) {
+    private static Closeness closeness(List<Double> truth, List<? extends TestItem> items) {
         int count = items.size();
         double meanTruth = truth.stream().mapToDouble(b -> b).average().orElse(0);
-        double mean = items.stream().mapToDouble(Item::b).average().orElse(0);
+        double mean = items.stream().mapToDouble(TestItem::difficulty).average().orElse(0);
         double squares = 0;
         double together = 0;
         double ofTruth = 0;
         double ofItems = 0;
         for (int i = 0; i < count; i++) {
-            double b = items.get(i).b();
+            double b = items.get(i).difficulty();
             squares += (b - truth.get(i)) * (b - truth.get(i));
             together += (b - mean) * (truth.get(i) - meanTruth);
             ofTruth += (truth.get(i) - meanTruth) * (truth.get(i) - meanTruth);

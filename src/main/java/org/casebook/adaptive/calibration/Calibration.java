@@ -3,89 +3,90 @@ package org.casebook.adaptive.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.adaptive.Ability;
-import org.casebook.adaptive.Item;
-import org.casebook.adaptive.Posterior;
+import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.TestItem;
 
 /**
  * Estimates a and b of every item from the answers of many sittings, by maximising the marginal posterior (Mislevy
- * 1986): the abilities are integrated out, each item's b has a normal prior around the expert's, and its ln a one around
- * the expert's moved by what all items together suggest. The
- * integral is expectation propagation's: in turns, every sitting's posterior is found with the present parameters; then
+ * 1986): the abilities are integrated out, each item's difficulty has a normal prior around the expert's, and its ln
+ * a one around the expert's moved by what all items of its kind together suggest. The integral is expectation propagation's: in turns, every sitting's posterior is found with the present parameters; then
  * each item's parameters are moved up Σ ln ∫ N(s; without this answer) P(answer | s) ds + ln prior. Guessing is left as
  * the format has it.
  *
  * <p>The scale cannot drift: the priors are always the experts', never an earlier calibration's, and the population's
  * mean on each topic is estimated beside the items, so that an able class doesn't pass for easy questions. That the
- * questions were chosen by earlier answers does no harm, since all of these are in the likelihood (Mislevy and Wu 1996).
+ * questions were chosen by earlier answers does no harm, since all of these are in the likelihood (Mislevy and Wu 1996):
+ * a student's later sittings begin with what the earlier ones told.
  */
 public final class Calibration {
 
     private static final int ROUNDS = 40;
     private static final double TOLERANCE = 1e-3;
 
-    private final List<Item> experts;
+    private final List<TestItem> experts;
     private final Trust trust;
-    private final double correlation;
+    private final Growth growth;
 
     /**
      * @param experts the items with the parameters that the experts gave, each on one topic or on several
      * @param trust in these parameters
-     * @param correlation of the population's abilities on any two topics
+     * @param growth between a student's sittings; its prior is where the population's mean is looked for from
      */
-    public Calibration(List<Item> experts, Trust trust, double correlation) {
+    public Calibration(List<? extends TestItem> experts, Trust trust, Growth growth) {
         this.experts = List.copyOf(experts);
         this.trust = trust;
-        this.correlation = correlation;
+        this.growth = growth;
     }
 
     /**
      * The parameters that the answers suggest. Deterministic.
      *
-     * @param sittings each sitting's answers, in their order
+     * @param students each student's sittings, in their order
      * @throws IllegalArgumentException if there is no answer
      */
-    public CalibrationReport calibrate(List<List<Answer>> sittings) {
-        if (sittings.stream().allMatch(List::isEmpty)) {
+    public CalibrationReport calibrate(List<List<AnsweredSitting>> students) {
+        if (students.stream().flatMap(List::stream).allMatch(sitting -> sitting.answers()
+                .isEmpty())) {
             throw new IllegalArgumentException("there is no answer to learn from");
         }
-        int topics = experts.getFirst().topics();
         var items = new ArrayList<>(experts);
-        var population = Ability.prior(topics, correlation);
-        double sharper = 0;
+        var population = growth;
+        var sharper = new Sharpness();
         int rounds = 0;
         double moved = Double.POSITIVE_INFINITY;
         while (rounds < ROUNDS && moved > TOLERANCE) {
-            var evidence = Evidence.collect(items, population, sittings);
+            var evidence = Evidence.collect(items, population, students);
             moved = 0;
             for (int i = 0; i < items.size(); i++) {
                 var fitted = fit(i, sharper, evidence).from(items.get(i));
-                moved = Math.max(moved, Math.abs(fitted.b() - items.get(i).b()));
+                moved = Math.max(
+                        moved, Math.abs(fitted.difficulty() - items.get(i).difficulty()));
                 items.set(i, fitted);
             }
-            population = Ability.of(evidence.meanAbilities(), population.covariance());
-            sharper = sharper(items);
+            population = around(evidence.meanAbilities());
+            sharper = Sharpness.of(experts, items, evidence);
             rounds++;
         }
-        return report(items, population, sharper, sittings, rounds);
+        return report(items, population, sharper, students, rounds);
     }
 
-    private ItemFit fit(int item, double sharper, Evidence evidence) {
+    private Growth around(double[] means) {
+        var prior = Ability.of(means, growth.prior().covariance());
+        return new Growth(prior, growth.halfTime(), growth.learning());
+    }
+
+    private ItemFit fit(int item, Sharpness sharper, Evidence evidence) {
         var expert = experts.get(item);
-        return new ItemFit(expert, Math.log(expert.a()) + sharper, trust, evidence.of(item));
-    }
-
-    /** By how much ln a is above the experts' on average: they can't know how sharp the questions are as a whole. */
-    private double sharper(List<Item> items) {
-        double sum = 0;
-        for (int i = 0; i < items.size(); i++) {
-            sum += Math.log(items.get(i).a() / experts.get(i).a());
-        }
-        return sum / items.size();
+        return new ItemFit(expert, Math.log(expert.a()) + sharper.of(expert), trust, evidence.of(item));
     }
 
     private CalibrationReport report(
-            List<Item> items, Ability population, double sharper, List<List<Answer>> sittings, int rounds) {
-        var evidence = Evidence.collect(items, population, sittings);
+            List<TestItem> items,
+            Growth population,
+            Sharpness sharper,
+            List<List<AnsweredSitting>> students,
+            int rounds) {
+        var evidence = Evidence.collect(items, population, students);
         var calibrated = new ArrayList<CalibratedItem>();
         for (int i = 0; i < items.size(); i++) {
             var expert = experts.get(i);
@@ -93,15 +94,6 @@ public final class Calibration {
             var statistics = FitStatistics.of(items.get(i), expert, evidence.of(i));
             calibrated.add(new CalibratedItem(expert, items.get(i), errors[0], errors[1], statistics));
         }
-        return new CalibrationReport(calibrated, population.means(), rounds);
-    }
-
-    /** What is believed after a sitting, refined until another turn would hardly move it. */
-    static Posterior posterior(List<Item> items, Ability population, List<Answer> answers) {
-        var posterior = Posterior.startingAt(population);
-        for (var answer : answers) {
-            posterior = posterior.after(items.get(answer.item()), answer.correct());
-        }
-        return posterior;
+        return new CalibrationReport(calibrated, population.prior().means(), rounds);
     }
 }

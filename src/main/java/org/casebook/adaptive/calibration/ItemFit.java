@@ -1,28 +1,30 @@
 package org.casebook.adaptive.calibration;
 
 import java.util.List;
-import org.casebook.adaptive.Item;
 import org.casebook.adaptive.NormalExpectation;
+import org.casebook.adaptive.TestItem;
 import org.casebook.adaptive.calibration.Evidence.Observation;
 
-/** Fits one item's ln a and b to its answers, by damped scoring steps on the marginal log-posterior. */
+/** Fits one item's ln a and difficulty to its answers, by damped scoring steps on the marginal log-posterior. */
 final class ItemFit {
 
     private static final int STEPS = 5;
     private static final int HALVINGS = 8;
     private static final double LARGEST_STEP = .5;
 
-    private final Item expert;
+    private final TestItem expert;
+    private final Curve curve;
     private final double usualLogA;
     private final Trust trust;
     private final List<Observation> observations;
 
     /**
-     * @param expert the item around whose b the prior is
+     * @param expert the item around whose difficulty the prior is
      * @param usualLogA the ln a around which the prior is
      */
-    ItemFit(Item expert, double usualLogA, Trust trust, List<Observation> observations) {
+    ItemFit(TestItem expert, double usualLogA, Trust trust, List<Observation> observations) {
         this.expert = expert;
+        this.curve = Curve.of(expert);
         this.usualLogA = usualLogA;
         this.trust = trust;
         this.observations = observations;
@@ -37,9 +39,9 @@ final class ItemFit {
     }
 
     /** The item a few steps up from a start. */
-    Item from(Item start) {
+    TestItem from(TestItem start) {
         double logA = Math.log(start.a());
-        double b = start.b();
+        double b = start.difficulty();
         var slope = slope(logA, b);
         for (int step = 0; step < STEPS; step++) {
             double upA = limited((slope.byA * slope.bb - slope.byB * slope.ab) / slope.determinant());
@@ -57,7 +59,7 @@ final class ItemFit {
             b += part * upB;
             slope = next;
         }
-        return new Item(expert.id(), expert.direction(), Math.exp(logA), b, expert.c());
+        return expert.with(Math.exp(logA), b);
     }
 
     private static double limited(double step) {
@@ -65,8 +67,8 @@ final class ItemFit {
     }
 
     /** The standard errors of b and of a, from the information at the fit. */
-    double[] standardErrors(Item fit) {
-        var slope = slope(Math.log(fit.a()), fit.b());
+    double[] standardErrors(TestItem fit) {
+        var slope = slope(Math.log(fit.a()), fit.difficulty());
         return new double[] {
             Math.sqrt(slope.aa / slope.determinant()), fit.a() * Math.sqrt(slope.bb / slope.determinant())
         };
@@ -77,29 +79,28 @@ final class ItemFit {
         double trustA = 1 / (trust.logDiscrimination() * trust.logDiscrimination());
         double trustB = 1 / (trust.difficulty() * trust.difficulty());
         double offA = logA - usualLogA;
-        double offB = b - expert.b();
+        double offB = b - expert.difficulty();
         double value = -(trustA * offA * offA + trustB * offB * offB) / 2;
         double byA = -trustA * offA;
         double byB = -trustB * offB;
         double aa = trustA;
         double ab = 0;
         double bb = trustB;
+        var point = new double[3];
         for (var observation : observations) {
             double chance = 0;
             double chanceByA = 0;
             double chanceByB = 0;
             for (int i = 0; i < NormalExpectation.POINTS; i++) {
                 double s = observation.mean() + observation.sd() * NormalExpectation.node(i);
-                double logistic = 1 / (1 + Math.exp(-a * (s - b)));
-                double rise = (1 - expert.c()) * logistic * (1 - logistic) * NormalExpectation.weight(i);
-                chance += (expert.c() + (1 - expert.c()) * logistic) * NormalExpectation.weight(i);
-                chanceByA += rise * a * (s - b);
-                chanceByB -= rise * a;
+                curve.fill(a, b, s, observation.score(), point);
+                chance += point[Curve.CHANCE] * NormalExpectation.weight(i);
+                chanceByA += point[Curve.BY_A] * NormalExpectation.weight(i);
+                chanceByB += point[Curve.BY_B] * NormalExpectation.weight(i);
             }
-            double scale = observation.correct() ? 1 / chance : -1 / (1 - chance);
-            double ownA = scale * chanceByA;
-            double ownB = scale * chanceByB;
-            value += Math.log(observation.correct() ? chance : 1 - chance);
+            double ownA = chanceByA / chance;
+            double ownB = chanceByB / chance;
+            value += Math.log(chance);
             byA += ownA;
             byB += ownB;
             aa += ownA * ownA;

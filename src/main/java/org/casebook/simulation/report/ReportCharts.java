@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.casebook.adaptive.Item;
+import org.casebook.adaptive.TestItem;
 import org.casebook.simulation.Bounds;
 
 /** Draws the report's figures for one seed. */
@@ -72,7 +72,7 @@ final class ReportCharts {
                         runs.calibration().truth().stream().mapToDouble(b -> b).toArray(),
                         runs.calibration().report().items().stream()
                                 .map(item -> item.calibrated())
-                                .mapToDouble(Item::b)
+                                .mapToDouble(TestItem::difficulty)
                                 .toArray())
                 .svg();
     }
