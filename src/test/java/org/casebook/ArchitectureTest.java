@@ -64,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("demo")
             .mayOnlyAccessLayers("learning", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("command")
-            .mayOnlyAccessLayers("simulation", "people", "course", "adaptive", "base")
+            .mayOnlyAccessLayers("simulation", "learning", "people", "course", "adaptive", "base")
             .whereLayer("start")
             .mayOnlyAccessLayers("command", "course");
 

@@ -30,7 +30,10 @@ final class Directions {
     /** The topic on which a direction loads most, the first among equals. */
     static int strongest(double[] direction) {
         int most = 0;
-        for (int t = 1; t < direction.length; t++) {
+        for (int t = 0; t < direction.length; t++) {
+            if (direction[t] == 1) {
+                return t; // no other topic is left to load on; the usual case, and asked for often
+            }
             if (Math.abs(direction[t]) > Math.abs(direction[most])) {
                 most = t;
             }

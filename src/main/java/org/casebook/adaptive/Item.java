@@ -67,7 +67,7 @@ public record Item(String id, double[] direction, double a, double b, double c) 
 
     /** The chance, in [c, 1], of a right answer at ability s along the direction. */
     public double probability(double s) {
-        return c + (1 - c) / (1 + StrictMath.exp(-a * (s - b)));
+        return c + (1 - c) / (1 + Exponential.exp(-a * (s - b)));
     }
 
     /** The Fisher information of an answer on the ability along the direction (Birnbaum 1968), 0 or more. */
@@ -80,7 +80,7 @@ public record Item(String id, double[] direction, double a, double b, double c) 
     /** Keeps its relative precision where a wrong answer is all but impossible. */
     @Override
     public double likelihood(double s, int score) {
-        return score == 1 ? probability(s) : (1 - c) / (1 + StrictMath.exp(a * (s - b)));
+        return score == 1 ? probability(s) : (1 - c) / (1 + Exponential.exp(a * (s - b)));
     }
 
     @Override

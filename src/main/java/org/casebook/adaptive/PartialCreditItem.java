@@ -78,9 +78,11 @@ public record PartialCreditItem(String id, double[] direction, double a, double[
     @Override
     public double likelihood(double s, int score) {
         double own = logit(s, score);
-        double sum = 0;
-        for (int k = 0; k <= steps.length; k++) {
-            sum += StrictMath.exp(logit(s, k) - own);
+        double other = 0;
+        double sum = Exponential.exp(-own);
+        for (double step : steps) {
+            other += a * (s - step);
+            sum += Exponential.exp(other - own);
         }
         return 1 / sum;
     }

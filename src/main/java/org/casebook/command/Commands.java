@@ -20,6 +20,7 @@ public final class Commands {
     static CommandLine line(Class<?> application) {
         return new CommandLine(new ServerCommand(application))
                 .addSubcommand(new CommandLine(new ContentCommand()).addSubcommand(new ContentCheckCommand()))
+                .addSubcommand(new CalibrateCommand(application))
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new EngineReportCommand())
                 .setParameterExceptionHandler(Commands::refuse);

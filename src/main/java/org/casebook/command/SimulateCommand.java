@@ -88,7 +88,8 @@ class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            if (results != null && !Files.isDirectory(results.toAbsolutePath().getParent())) {
+            var folder = results == null ? null : results.toAbsolutePath().getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
                 return refuse(results + " can't be written: there is no such folder");
             }
             var bank = bankFile.equals(SHIPPED) ? ShippedBank.read() : BankFile.read(bankFile);

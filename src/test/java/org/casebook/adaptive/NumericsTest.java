@@ -3,9 +3,11 @@ package org.casebook.adaptive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumericsTest {
 
@@ -64,5 +66,34 @@ class NumericsTest {
         // positive definite in every pair, not as a whole
         assertThat(SquareMatrix.isCovariance(new double[] {1, .9, .9, .9, 1, -.9, .9, -.9, 1}, 3))
                 .isFalse();
+    }
+
+    @Test
+    void theExponentialIsWithinTwoUnitsInTheLastPlace() {
+        var random = new Random(1);
+        for (int i = 0; i < 200_000; i++) {
+            double x = (random.nextDouble() * 2 - 1) * (i % 2 == 0 ? 699.9 : 5);
+            double exact = StrictMath.exp(x);
+            assertThat(Math.abs(Exponential.exp(x) - exact)).isLessThanOrEqualTo(2 * Math.ulp(exact));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {
+                0,
+                700,
+                -700,
+                709.78,
+                710,
+                -745,
+                -746,
+                1e300,
+                Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY,
+                Double.NaN
+            })
+    void theExponentialIsTheUsualOneAtItsEdges(double x) {
+        assertThat(Exponential.exp(x)).isEqualTo(StrictMath.exp(x));
     }
 }

@@ -51,23 +51,23 @@ public final class Calibration {
         }
         var items = new ArrayList<>(experts);
         var population = growth;
-        var sharper = new Sharpness();
+        var habits = new Habits();
         int rounds = 0;
         double moved = Double.POSITIVE_INFINITY;
         while (rounds < ROUNDS && moved > TOLERANCE) {
             var evidence = Evidence.collect(items, population, students);
             moved = 0;
             for (int i = 0; i < items.size(); i++) {
-                var fitted = fit(i, sharper, evidence).from(items.get(i));
+                var fitted = fit(i, habits, evidence).from(items.get(i));
                 moved = Math.max(
                         moved, Math.abs(fitted.difficulty() - items.get(i).difficulty()));
                 items.set(i, fitted);
             }
             population = around(evidence.meanAbilities());
-            sharper = Sharpness.of(experts, items, evidence);
+            habits = Habits.of(experts, items, evidence, trust);
             rounds++;
         }
-        return report(items, population, sharper, students, rounds);
+        return report(items, population, habits, students, rounds);
     }
 
     private Growth around(double[] means) {
@@ -75,24 +75,21 @@ public final class Calibration {
         return new Growth(prior, growth.halfTime(), growth.learning());
     }
 
-    private ItemFit fit(int item, Sharpness sharper, Evidence evidence) {
-        var expert = experts.get(item);
-        return new ItemFit(expert, Math.log(expert.a()) + sharper.of(expert), trust, evidence.of(item));
+    private ItemFit fit(int item, Habits habits, Evidence evidence) {
+        return new ItemFit(habits.corrected(experts.get(item)), trust, evidence.of(item));
     }
 
     private CalibrationReport report(
-            List<TestItem> items,
-            Growth population,
-            Sharpness sharper,
-            List<List<AnsweredSitting>> students,
-            int rounds) {
+            List<TestItem> items, Growth population, Habits habits, List<List<AnsweredSitting>> students, int rounds) {
         var evidence = Evidence.collect(items, population, students);
         var calibrated = new ArrayList<CalibratedItem>();
         for (int i = 0; i < items.size(); i++) {
             var expert = experts.get(i);
-            var errors = fit(i, sharper, evidence).standardErrors(items.get(i));
-            var statistics = FitStatistics.of(items.get(i), expert, evidence.of(i));
-            calibrated.add(new CalibratedItem(expert, items.get(i), errors[0], errors[1], statistics));
+            var fit = fit(i, habits, evidence);
+            var errors = fit.standardErrors(items.get(i));
+            var item = fit.centred(items.get(i));
+            var statistics = FitStatistics.of(item, expert, evidence.of(i));
+            calibrated.add(new CalibratedItem(expert, item, errors[0], errors[1], statistics));
         }
         return new CalibrationReport(calibrated, population.prior().means(), rounds);
     }

@@ -12,20 +12,22 @@ final class ItemFit {
     private static final int HALVINGS = 8;
     private static final double LARGEST_STEP = .5;
 
+    /** A grid of so many points to each side, this many standard deviations apart. */
+    private static final int REACH = 4;
+
+    private static final double GRID = .8;
+
     private final TestItem expert;
     private final Curve curve;
-    private final double usualLogA;
     private final Trust trust;
     private final List<Observation> observations;
 
     /**
-     * @param expert the item around whose difficulty the prior is
-     * @param usualLogA the ln a around which the prior is
+     * @param expert the item around which the prior is
      */
-    ItemFit(TestItem expert, double usualLogA, Trust trust, List<Observation> observations) {
+    ItemFit(TestItem expert, Trust trust, List<Observation> observations) {
         this.expert = expert;
         this.curve = Curve.of(expert);
-        this.usualLogA = usualLogA;
         this.trust = trust;
         this.observations = observations;
     }
@@ -62,6 +64,33 @@ final class ItemFit {
         return expert.with(Math.exp(logA), b);
     }
 
+    /**
+     * The item at the posterior means of ln a and the difficulty, by the trapezoidal rule around the fit. The posterior
+     * of a difficulty at the edge of the scale is skewed, and its mean errs less than its mode.
+     */
+    TestItem centred(TestItem fit) {
+        double logA = Math.log(fit.a());
+        double b = fit.difficulty();
+        var top = slope(logA, b);
+        double sdB = Math.sqrt(top.aa / top.determinant());
+        double slopeA = -top.ab / top.aa;
+        double sdA = 1 / Math.sqrt(top.aa);
+        double mass = 0;
+        double sumA = 0;
+        double sumB = 0;
+        for (int i = -REACH; i <= REACH; i++) {
+            for (int j = -REACH; j <= REACH; j++) {
+                double offB = sdB * GRID * i;
+                double offA = slopeA * offB + sdA * GRID * j;
+                double weight = Math.exp(slope(logA + offA, b + offB).value - top.value);
+                mass += weight;
+                sumA += weight * offA;
+                sumB += weight * offB;
+            }
+        }
+        return expert.with(Math.exp(logA + sumA / mass), b + sumB / mass);
+    }
+
     private static double limited(double step) {
         return Math.clamp(step, -LARGEST_STEP, LARGEST_STEP);
     }
@@ -78,7 +107,7 @@ final class ItemFit {
         double a = Math.exp(logA);
         double trustA = 1 / (trust.logDiscrimination() * trust.logDiscrimination());
         double trustB = 1 / (trust.difficulty() * trust.difficulty());
-        double offA = logA - usualLogA;
+        double offA = logA - Math.log(expert.a());
         double offB = b - expert.difficulty();
         double value = -(trustA * offA * offA + trustB * offB * offB) / 2;
         double byA = -trustA * offA;
