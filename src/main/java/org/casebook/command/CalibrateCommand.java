@@ -2,7 +2,9 @@ package org.casebook.command;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.casebook.learning.Calibrations;
+import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +25,7 @@ class CalibrateCommand implements Callable<Integer> {
     private static final Map<String, Object> SETTINGS =
             Map.of("server.port", Greeting.NO_PORT, "casebook.calibration.cron", "-");
 
-    private final Class<?> application;
+    private final Supplier<SpringApplication> application;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -36,7 +38,7 @@ class CalibrateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    CalibrateCommand(Class<?> application) {
+    CalibrateCommand(Supplier<SpringApplication> application) {
         this.application = application;
     }
 

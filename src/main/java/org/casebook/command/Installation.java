@@ -3,6 +3,7 @@ package org.casebook.command;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -61,13 +62,14 @@ class Installation {
     }
 
     /** Starts the application; what goes wrong is a runtime exception that {@link StartFailure} explains. */
-    ConfigurableApplicationContext start(Class<?> application, Path folder, Map<String, Object> more) {
+    ConfigurableApplicationContext start(
+            Supplier<SpringApplication> application, Path folder, Map<String, Object> more) {
         var settings = new HashMap<>(more);
         settings.put("casebook.course", course.toString());
         settings.put("casebook.data", folder.toString());
         settings.put("logging.file.name", folder.resolve("casebook.log").toString());
         settings.put("spring.datasource.url", database != null ? database : DataFolder.databaseUrl(folder));
-        var spring = new SpringApplication(application);
+        var spring = application.get();
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
         spring.setDefaultProperties(settings);

@@ -3,6 +3,8 @@ package org.casebook.command;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,7 @@ class ServerCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
 
-    private final Class<?> application;
+    private final Supplier<SpringApplication> application;
 
     @Option(
             names = "--demo",
@@ -38,7 +40,7 @@ class ServerCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    ServerCommand(Class<?> application) {
+    ServerCommand(Supplier<SpringApplication> application) {
         this.application = application;
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.casebook.Casebook;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
 
 class EngineReportCommandTest {
 
@@ -13,7 +14,7 @@ class EngineReportCommandTest {
     void atLeastOneSeedIsNeeded() {
         var err = new StringWriter();
 
-        int code = Commands.line(Casebook.class)
+        int code = Commands.line(() -> new SpringApplication(Casebook.class))
                 .setErr(new PrintWriter(err, true))
                 .execute("engine-report", "--seeds", "0");
 

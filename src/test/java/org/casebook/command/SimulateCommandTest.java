@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
 
 class SimulateCommandTest {
 
@@ -51,7 +52,7 @@ class SimulateCommandTest {
     private int simulate(Object... options) {
         var arguments = new ArrayList<>(List.of("simulate"));
         Arrays.stream(options).map(String::valueOf).forEach(arguments::add);
-        return Commands.line(Casebook.class)
+        return Commands.line(() -> new SpringApplication(Casebook.class))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments.toArray(String[]::new));
