@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.course..")
             .layer("adaptive")
             .definedBy("org.casebook.adaptive..")
+            .layer("simulation")
+            .definedBy("org.casebook.simulation..")
             .layer("base")
             .definedBy("org.casebook.base..")
             .layer("people")
@@ -58,6 +60,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("adaptive")
             .mayNotAccessAnyLayer()
+            .whereLayer("simulation")
+            .mayOnlyAccessLayers("adaptive")
             .whereLayer("base")
             .mayNotAccessAnyLayer()
             .whereLayer("people")
@@ -71,7 +75,7 @@ class ArchitectureTest {
             .whereLayer("demo")
             .mayOnlyAccessLayers("learning", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("command")
-            .mayOnlyAccessLayers("people", "course", "adaptive", "base")
+            .mayOnlyAccessLayers("simulation", "learning", "people", "course", "adaptive", "base")
             .whereLayer("start")
             .mayOnlyAccessLayers("command", "course");
 
@@ -82,7 +86,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule COURSE_AND_ENGINE_ARE_PLAIN_JAVA = noClasses()
             .that()
-            .resideInAnyPackage("org.casebook.course..", "org.casebook.adaptive..")
+            .resideInAnyPackage("org.casebook.course..", "org.casebook.adaptive..", "org.casebook.simulation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "com.vaadin..");

@@ -94,28 +94,30 @@ public final class Ability {
      * @throws IllegalArgumentException if the item spans another number of topics
      */
     public Ability after(Item item, boolean correct) {
-        var loads = loads(item);
-        var belief = projection(item, loads);
-        var moments = belief.after(item, correct);
-        int topics = mean.length;
-        var newMean = new double[topics];
-        var newCovariance = new double[covariance.length];
-        for (int row = 0; row < topics; row++) {
-            double load = loads[row] / belief.sd();
-            newMean[row] = mean[row] + load * moments.mean();
-            for (int column = 0; column <= row; column++) {
-                double fall = load * (loads[column] / belief.sd()) * (1 - moments.variance());
-                double left = covariance[row * topics + column] - fall;
-                newCovariance[row * topics + column] = left;
-                newCovariance[column * topics + row] = left;
-            }
-        }
-        return new Ability(newMean, newCovariance);
+        return after(item, correct ? 1 : 0);
     }
 
-    /** The chance, in [0, 1], of a right answer to the item, averaged over the belief. */
-    public double probability(Item item) {
-        return projection(item, loads(item)).probability(item);
+    /**
+     * What is believed after an answer with this score.
+     *
+     * @param score from 0 to the item's full score
+     * @throws IllegalArgumentException if the item spans another number of topics or has no such score
+     */
+    public Ability after(TestItem item, int score) {
+        if (score < 0 || score > item.fullScore()) {
+            throw new IllegalArgumentException(item + " has no score " + score);
+        }
+        var loads = loads(item);
+        var belief = projection(item, loads);
+        var moments = belief.after(item, score);
+        var moved = new Belief(this);
+        moved.move(loads, belief.sd(), moments.mean(), moments.variance());
+        return moved.ability();
+    }
+
+    /** The chance, in [0, 1], of a right answer to the item, averaged over the belief; with partial credit of a full score. */
+    public double probability(TestItem item) {
+        return projection(item, loads(item)).rightChance(item);
     }
 
     /**
@@ -126,7 +128,7 @@ public final class Ability {
      * @param level probability that the interval holds, in (0, 1), such as .9
      * @throws IllegalArgumentException if there are no items or the level is out of range
      */
-    public Share expectedShare(int topic, Collection<Item> items, double level) {
+    public Share expectedShare(int topic, Collection<? extends TestItem> items, double level) {
         if (!(0 < level && level < 1)) {
             throw new IllegalArgumentException("a level is between 0 and 1, not " + level);
         }
@@ -139,15 +141,15 @@ public final class Ability {
         double above = 0;
         for (var item : items) {
             expected += probability(item);
-            below += given(item, topic, -reach).probability(item);
-            above += given(item, topic, reach).probability(item);
+            below += given(item, topic, -reach).rightChance(item);
+            above += given(item, topic, reach).rightChance(item);
         }
         int count = items.size();
         return new Share(expected / count, Math.min(below, above) / count, Math.max(below, above) / count);
     }
 
     /** How far an answer to the item is expected to lower the summed variance of the topics that the blueprint asks. */
-    double expectedGain(Item item, Blueprint blueprint) {
+    double expectedGain(TestItem item, Blueprint blueprint) {
         var loads = loads(item);
         var belief = projection(item, loads);
         double gain = 0;
@@ -161,7 +163,7 @@ public final class Ability {
     }
 
     /** The belief along the item's direction if the topic's ability lay so many standard deviations off its mean. */
-    private Projection given(Item item, int topic, double deviations) {
+    private Projection given(TestItem item, int topic, double deviations) {
         var loads = loads(item);
         var belief = projection(item, loads);
         double slope = loads[topic] / sd(topic);
@@ -169,22 +171,19 @@ public final class Ability {
         return new Projection(belief.mean() + slope * deviations, Math.sqrt(Math.max(left, 0)));
     }
 
-    private Projection projection(Item item, double[] loads) {
+    /** The ability with moments that are known to fit, without a check. */
+    static Ability trusted(double[] mean, double[] covariance) {
+        return new Ability(mean.clone(), covariance.clone());
+    }
+
+    Projection projection(TestItem item, double[] loads) {
         return new Projection(item.along(mean), Math.sqrt(item.along(loads)));
     }
 
     /** Σv: the covariance of every topic's ability with the ability along the item's direction. */
-    private double[] loads(Item item) {
-        int topics = mean.length;
-        if (item.topics() != topics) {
-            throw new IllegalArgumentException(item + " does not span " + topics + " topics");
-        }
-        var loads = new double[topics];
-        for (int row = 0; row < topics; row++) {
-            for (int column = 0; column < topics; column++) {
-                loads[row] += covariance[row * topics + column] * item.loading(column);
-            }
-        }
+    private double[] loads(TestItem item) {
+        var loads = new double[mean.length];
+        Belief.load(item, covariance, loads);
         return loads;
     }
 

@@ -6,19 +6,35 @@ package org.casebook.adaptive;
  * @param timesSeen how often the student has been shown it, 0 or more; one never shown is fresh
  * @param seenAgo how long ago it was last shown, 0 or more, in any unit that is the same for all candidates; without
  *     meaning for a fresh one
+ * @param price what part of its expected gain the item must give up, in [0, 1), because too many are shown it; see
+ *     {@link ExposureControl}
  */
-public record Candidate(Item item, int timesSeen, long seenAgo) {
+public record Candidate(TestItem item, int timesSeen, long seenAgo, double price) {
 
+    /** @throws IllegalArgumentException if a component is out of its range */
     public Candidate {
         if (timesSeen < 0 || seenAgo < 0) {
             throw new IllegalArgumentException(
                     "seen " + timesSeen + " times, " + seenAgo + " ago: neither can be negative");
         }
+        if (!(0 <= price && price < 1)) {
+            throw new IllegalArgumentException("a price is in [0, 1), not " + price);
+        }
+    }
+
+    /** A candidate that costs nothing. */
+    public Candidate(TestItem item, int timesSeen, long seenAgo) {
+        this(item, timesSeen, seenAgo, 0);
     }
 
     /** A candidate that the student has never been shown. */
-    public static Candidate fresh(Item item) {
+    public static Candidate fresh(TestItem item) {
         return new Candidate(item, 0, 0);
+    }
+
+    /** The same candidate at another price. */
+    public Candidate at(double newPrice) {
+        return new Candidate(item, timesSeen, seenAgo, newPrice);
     }
 
     public boolean isFresh() {

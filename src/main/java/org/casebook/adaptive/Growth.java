@@ -3,21 +3,32 @@ package org.casebook.adaptive;
 import java.time.Duration;
 
 /**
- * What the time between two sittings does to an ability. Someone who was away may have learned or forgotten, and
- * nothing tells which: the means stay, and the covariance returns to the prior's, Σ ← r Σ + (1 − r) Σ₀ with
- * r = 2^(−elapsed / halfTime). That is the covariance of an Ornstein–Uhlenbeck process (Uhlenbeck and Ornstein 1930)
- * with Σ₀ as its stationary one; two waits have the effect of one as long as both. A variance never rises above the
- * prior's.
+ * What the time between two sittings does to an ability. Someone who was away may have learned or forgotten: the
+ * covariance returns to the prior's, Σ ← r Σ + (1 − r) Σ₀ with r = 2^(−elapsed / halfTime), which is the covariance of
+ * an Ornstein–Uhlenbeck process (Uhlenbeck and Ornstein 1930) with Σ₀ as its stationary one. What is expected to be
+ * learned meanwhile moves the means by the same law, μ ← μ + (1 − r) · learning: fast at first, and never beyond the
+ * whole. Two waits have the effect of one as long as both. A variance never rises above the prior's.
  *
  * @param prior what is believed of someone of whom nothing is known
  * @param halfTime the wait, above zero, after which half of what was known counts no more
+ * @param learning by how much every ability is expected to have risen after a wait without end, in population standard
+ *     deviations; negative for forgetting, 0 where nothing tells which
  */
-public record Growth(Ability prior, Duration halfTime) {
+public record Growth(Ability prior, Duration halfTime, double learning) {
 
+    /** @throws IllegalArgumentException if a component is out of its range */
     public Growth {
         if (!halfTime.isPositive()) {
             throw new IllegalArgumentException("a half-time is above zero, not " + halfTime);
         }
+        if (!Double.isFinite(learning)) {
+            throw new IllegalArgumentException("learning is finite, not " + learning);
+        }
+    }
+
+    /** Growth of which nothing tells whether it is learning or forgetting: the means stay. */
+    public Growth(Ability prior, Duration halfTime) {
+        this(prior, halfTime, 0);
     }
 
     /**
@@ -39,7 +50,11 @@ public record Growth(Ability prior, Duration halfTime) {
         for (int i = 0; i < known.length; i++) {
             known[i] = unknown[i] + kept * (known[i] - unknown[i]);
         }
-        return Ability.of(ability.means(), known);
+        var means = ability.means();
+        for (int topic = 0; topic < means.length; topic++) {
+            means[topic] += (1 - kept) * learning;
+        }
+        return Ability.of(means, known);
     }
 
     private static double seconds(Duration duration) {

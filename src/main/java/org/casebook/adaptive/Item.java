@@ -13,27 +13,12 @@ import java.util.Arrays;
  * @param b difficulty: the ability along the direction at which the chance is half-way between c and 1
  * @param c chance of a right answer by guessing alone, in [0, 1)
  */
-public record Item(String id, double[] direction, double a, double b, double c) {
-
-    private static final double UNIT_TOLERANCE = 1e-9;
+public record Item(String id, double[] direction, double a, double b, double c) implements TestItem {
 
     /** @throws IllegalArgumentException if a component is out of its range or the direction is not a unit vector */
     public Item {
         direction = direction.clone();
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("an item needs an id");
-        }
-        double length = 0;
-        for (double loading : direction) {
-            length += loading * loading;
-        }
-        if (!(Math.abs(length - 1) <= UNIT_TOLERANCE)) {
-            throw new IllegalArgumentException(
-                    "item " + id + ": the direction is no unit vector: " + Arrays.toString(direction));
-        }
-        if (!(a > 0 && Double.isFinite(a))) {
-            throw new IllegalArgumentException("item " + id + ": a is finite and above 0, not " + a);
-        }
+        Directions.check(id, direction, a);
         if (!Double.isFinite(b)) {
             throw new IllegalArgumentException("item " + id + ": b is finite, not " + b);
         }
@@ -59,44 +44,53 @@ public record Item(String id, double[] direction, double a, double b, double c) 
         return direction.clone();
     }
 
-    /** How many topics the direction spans. */
+    @Override
     public int topics() {
         return direction.length;
     }
 
-    /** The share of one topic in the direction, in [−1, 1]. */
+    @Override
     public double loading(int topic) {
         return direction[topic];
     }
 
-    /** The topic that the item counts for: the one that it loads on most, the first among equals. */
+    @Override
     public int topic() {
-        int most = 0;
-        for (int t = 1; t < direction.length; t++) {
-            if (Math.abs(direction[t]) > Math.abs(direction[most])) {
-                most = t;
-            }
-        }
-        return most;
+        return Directions.strongest(direction);
     }
 
-    /** The part of a vector of abilities along the direction: s = v·θ. */
-    public double along(double[] abilities) {
-        double sum = 0;
-        for (int t = 0; t < direction.length; t++) {
-            sum += direction[t] * abilities[t];
-        }
-        return sum;
+    /** 1: the answer is right or wrong. */
+    @Override
+    public int fullScore() {
+        return 1;
     }
 
     /** The chance, in [c, 1], of a right answer at ability s along the direction. */
     public double probability(double s) {
-        return c + (1 - c) / (1 + StrictMath.exp(-a * (s - b)));
+        return c + (1 - c) / (1 + Exponential.exp(-a * (s - b)));
     }
 
-    /** The chance of this answer at ability s; keeps its relative precision where a wrong answer is all but impossible. */
-    double likelihood(double s, boolean correct) {
-        return correct ? probability(s) : (1 - c) / (1 + StrictMath.exp(a * (s - b)));
+    /** The Fisher information of an answer on the ability along the direction (Birnbaum 1968), 0 or more. */
+    public double information(double s) {
+        double chance = probability(s);
+        double known = (chance - c) / (1 - c);
+        return a * a * known * known * (1 - chance) / chance;
+    }
+
+    /** Keeps its relative precision where a wrong answer is all but impossible. */
+    @Override
+    public double likelihood(double s, int score) {
+        return score == 1 ? probability(s) : (1 - c) / (1 + Exponential.exp(a * (s - b)));
+    }
+
+    @Override
+    public double difficulty() {
+        return b;
+    }
+
+    @Override
+    public Item with(double newA, double difficulty) {
+        return new Item(id, direction, newA, difficulty, c);
     }
 
     @Override

@@ -17,26 +17,26 @@ record Projection(double mean, double sd) {
         static final Moments UNCHANGED = new Moments(0, 1);
     }
 
-    /** The chance of a right answer, averaged over the belief. */
-    double probability(Item item) {
+    /** The chance of the full score, averaged over the belief. */
+    double rightChance(TestItem item) {
         double sum = 0;
-        for (int i = 0; i < GaussHermite.POINTS; i++) {
-            sum += GaussHermite.weight(i) * item.probability(at(i));
+        for (int i = 0; i < NormalExpectation.POINTS; i++) {
+            sum += NormalExpectation.weight(i) * item.rightChance(at(i));
         }
         return Math.min(sum, 1);
     }
 
     /**
      * Mean and variance of the belief after an answer (Owen 1975; Minka 2001). For a·sd up to 2 they are within
-     * 10⁻⁴ of the exact ones. A right answer never lowers the mean, a wrong one never raises it.
+     * 10⁻⁴ of the exact ones. The full score never lowers the mean, a score of 0 never raises it.
      */
-    Moments after(Item item, boolean correct) {
+    Moments after(TestItem item, int score) {
         double evidence = 0;
         double first = 0;
         double second = 0;
-        for (int i = 0; i < GaussHermite.POINTS; i++) {
-            double x = GaussHermite.node(i);
-            double mass = GaussHermite.weight(i) * item.likelihood(at(i), correct);
+        for (int i = 0; i < NormalExpectation.POINTS; i++) {
+            double x = NormalExpectation.node(i);
+            double mass = NormalExpectation.weight(i) * item.likelihood(at(i), score);
             evidence += mass;
             first += mass * x;
             second += mass * x * x;
@@ -46,26 +46,45 @@ record Projection(double mean, double sd) {
         }
         double shift = first / evidence;
         double variance = second / evidence - shift * shift;
-        return new Moments(correct ? Math.max(shift, 0) : Math.min(shift, 0), Math.max(variance, LEAST_VARIANCE_LEFT));
+        return new Moments(ordered(shift, item, score), Math.max(variance, LEAST_VARIANCE_LEFT));
+    }
+
+    private static double ordered(double shift, TestItem item, int score) {
+        if (score == item.fullScore()) {
+            return Math.max(shift, 0);
+        }
+        return score == 0 ? Math.min(shift, 0) : shift;
     }
 
     /**
      * The share, in [0, 1], of the variance that the answer is expected to take away. By the law of total variance it
-     * is the variance of the posterior mean, cov(x, P)² / (p (1 − p)) for x = (s − mean) / sd.
+     * is the variance of the posterior mean: over the scores k the sum of cov(x, P(k))² / p(k) for x = (s − mean) / sd,
+     * which for right and wrong is cov(x, P)² / (p (1 − p)).
      */
-    double explained(Item item) {
-        double probability = 0;
-        double covariance = 0;
-        for (int i = 0; i < GaussHermite.POINTS; i++) {
-            double mass = GaussHermite.weight(i) * item.probability(at(i));
-            probability += mass;
-            covariance += mass * GaussHermite.node(i);
+    double explained(TestItem item) {
+        double sum = 0;
+        double probabilityOfNone = 1;
+        double covarianceOfNone = 0;
+        for (int score = 1; score <= item.fullScore(); score++) {
+            double probability = 0;
+            double covariance = 0;
+            for (int i = 0; i < NormalExpectation.POINTS; i++) {
+                double mass = NormalExpectation.weight(i) * item.likelihood(at(i), score);
+                probability += mass;
+                covariance += mass * NormalExpectation.node(i);
+            }
+            probabilityOfNone -= probability;
+            covarianceOfNone -= covariance;
+            sum += squareOver(covariance, probability);
         }
-        double spread = probability * (1 - probability);
-        return spread < Double.MIN_NORMAL ? 0 : Math.clamp(covariance * covariance / spread, 0, 1);
+        return Math.clamp(sum + squareOver(covarianceOfNone, probabilityOfNone), 0, 1);
+    }
+
+    private static double squareOver(double covariance, double probability) {
+        return probability < Double.MIN_NORMAL ? 0 : covariance * covariance / probability;
     }
 
     private double at(int i) {
-        return mean + sd * GaussHermite.node(i);
+        return mean + sd * NormalExpectation.node(i);
     }
 }

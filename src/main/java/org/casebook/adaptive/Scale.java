@@ -18,9 +18,9 @@ public final class Scale {
      *
      * @throws IllegalArgumentException if there are no items
      */
-    public static double shareAt(int topic, Collection<Item> items, double ability) {
+    public static double shareAt(int topic, Collection<? extends TestItem> items, double ability) {
         return items.stream()
-                .mapToDouble(item -> item.probability(item.loading(topic) * ability))
+                .mapToDouble(item -> item.rightChance(item.loading(topic) * ability))
                 .average()
                 .orElseThrow(() -> new IllegalArgumentException("no items to take a share of"));
     }
@@ -33,7 +33,7 @@ public final class Scale {
      * @param share in (0, 1)
      * @throws IllegalArgumentException if there are no items or the share is out of range
      */
-    public static double abilityAt(int topic, Collection<Item> items, double share) {
+    public static double abilityAt(int topic, Collection<? extends TestItem> items, double share) {
         if (!(0 < share && share < 1)) {
             throw new IllegalArgumentException("a share is between 0 and 1, not " + share);
         }

@@ -1,24 +1,24 @@
 package org.casebook.adaptive;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the next item. First the blueprint: the topic that is furthest below its share is due. Then freshness: an
- * item that the student has seen comes only when the due topic has no other, and then one of those least often and
+ * item that the student has seen comes only when the due topics have no other, and then one of those least often and
  * longest not seen. Then the expected fall of the summed variance of the asked topics (Bayesian A-optimality; van der
- * Linden and Pashley 2010). Last, exposure: the choice is random among the items whose fall is near the best one
- * (Kingsbury and Zara 1989), so that not everyone meets the same few.
+ * Linden and Pashley 2010), less the item's price. Last, the choice is random among the items whose priced fall is near
+ * the best one (Kingsbury and Zara 1989), so that not everyone meets the same few.
  *
  * <p>The same arguments, with the generator in the same state, give the same choice, whatever the candidates' order.
+ * As long as something fresh is left, what a choice allocates doesn't depend on the number of candidates.
  */
 public final class Selector {
 
     private static final double DEFAULT_TOLERANCE = .1;
-    private static final double TIE = 1e-9;
 
     private static final Comparator<Candidate> LONGEST_UNSEEN = Comparator.comparingInt(Candidate::timesSeen)
             .thenComparing(Comparator.comparingLong(Candidate::seenAgo).reversed())
@@ -60,58 +60,76 @@ public final class Selector {
             throw new IllegalArgumentException("ability has " + ability.topics() + " topics, blueprint "
                     + blueprint.topics() + ", counts " + askedPerTopic.length);
         }
-        var due = rested(due(candidates, askedPerTopic, blueprint));
-        var choices = due.stream()
-                .map(candidate -> choice(ability, candidate, blueprint))
-                .sorted(Comparator.comparingDouble(Choice::expectedGain)
-                        .reversed()
-                        .thenComparing(choice -> choice.item().id()))
-                .toList();
-        if (choices.isEmpty()) {
-            return Optional.empty();
-        }
-        double enough = (1 - tolerance) * choices.getFirst().expectedGain();
-        int near = (int) choices.stream()
-                .takeWhile(choice -> choice.expectedGain() >= enough)
-                .count();
-        return Optional.of(choices.get(random.nextInt(near)));
+        var due = new Due(askedPerTopic, blueprint, candidates);
+        var open = due.anyFresh() ? candidates : rested(candidates, due);
+        var gains = new Gains(ability, blueprint);
+        double enough = tolerance == 0 ? Double.NEGATIVE_INFINITY : (1 - tolerance) * best(open, due, gains);
+        return near(enough, open, due, gains, random.nextLong())
+                .map(candidate -> choice(ability, candidate, blueprint));
     }
 
-    /** The candidates on the topic, or on equally due topics, that most lacks questions and still has some. */
-    private static List<Candidate> due(List<Candidate> candidates, int[] askedPerTopic, Blueprint blueprint) {
-        int asked = 0;
-        for (int t = 0; t < askedPerTopic.length; t++) {
-            asked += blueprint.asks(t) ? askedPerTopic[t] : 0;
-        }
-        var due = new ArrayList<Candidate>();
-        double most = Double.NEGATIVE_INFINITY;
-        for (var candidate : candidates) {
+    private static double best(List<Candidate> open, Due due, Gains gains) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (var candidate : open) {
             int topic = candidate.item().topic();
-            if (!blueprint.asks(topic)) {
+            if (due.now(candidate, topic)) {
+                best = Math.max(best, priced(gains, candidate, topic));
+            }
+        }
+        return best;
+    }
+
+    /**
+     * One of the due candidates whose priced gain is enough: the first in an order that the salt shuffles. Without a
+     * tolerance nothing but the best is enough, and one pass finds it.
+     */
+    private Optional<Candidate> near(double enough, List<Candidate> open, Due due, Gains gains, long salt) {
+        @Nullable Candidate first = null;
+        double least = enough;
+        long place = 0;
+        for (var candidate : open) {
+            int topic = candidate.item().topic();
+            if (!due.now(candidate, topic)) {
                 continue;
             }
-            double lack = blueprint.share(topic) * (asked + 1) - askedPerTopic[topic];
-            if (lack > most + TIE) {
-                most = lack;
-                due.clear();
+            double gain = priced(gains, candidate, topic);
+            if (gain < least) {
+                continue;
             }
-            if (lack >= most - TIE) {
-                due.add(candidate);
+            long own = mixed(salt + candidate.item().id().hashCode());
+            if (first == null || tolerance == 0 && gain > least || before(own, candidate, place, first)) {
+                first = candidate;
+                place = own;
+                least = tolerance == 0 ? gain : enough;
             }
         }
-        return due;
+        return Optional.ofNullable(first);
     }
 
-    /** The fresh ones; if there is none, the half that was least often and longest not seen. */
-    private static List<Candidate> rested(List<Candidate> candidates) {
-        var fresh = candidates.stream().filter(Candidate::isFresh).toList();
-        if (!fresh.isEmpty()) {
-            return fresh;
-        }
-        return candidates.stream()
+    private static boolean before(long place, Candidate candidate, long otherPlace, Candidate other) {
+        return place < otherPlace
+                || place == otherPlace
+                        && candidate.item().id().compareTo(other.item().id()) < 0;
+    }
+
+    private static double priced(Gains gains, Candidate candidate, int topic) {
+        return gains.of(candidate.item(), topic) * (1 - candidate.price());
+    }
+
+    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014): every bit of the input moves every bit of the output. */
+    private static long mixed(long bits) {
+        long half = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long whole = (half ^ (half >>> 27)) * 0x94D049BB133111EBL;
+        return whole ^ (whole >>> 31);
+    }
+
+    /** The half of the due candidates, none of them fresh, that was least often and longest not seen. */
+    private static List<Candidate> rested(List<Candidate> candidates, Due due) {
+        var seen = candidates.stream()
+                .filter(candidate -> due.now(candidate, candidate.item().topic()))
                 .sorted(LONGEST_UNSEEN)
-                .limit((candidates.size() + 1) / 2)
                 .toList();
+        return seen.subList(0, (seen.size() + 1) / 2);
     }
 
     private static Choice choice(Ability ability, Candidate candidate, Blueprint blueprint) {

@@ -16,10 +16,16 @@ public final class Commands {
      * @return the exit code; 0 for a server that is now running
      */
     public static int run(Supplier<SpringApplication> application, String... arguments) {
+        return line(application).execute(arguments);
+    }
+
+    static CommandLine line(Supplier<SpringApplication> application) {
         return new CommandLine(new ServerCommand(application))
                 .addSubcommand(new CommandLine(new ContentCommand()).addSubcommand(new ContentCheckCommand()))
-                .setParameterExceptionHandler(Commands::refuse)
-                .execute(arguments);
+                .addSubcommand(new CalibrateCommand(application))
+                .addSubcommand(new SimulateCommand())
+                .addSubcommand(new EngineReportCommand())
+                .setParameterExceptionHandler(Commands::refuse);
     }
 
     /** One line instead of the whole usage, in which the reason would drown. */

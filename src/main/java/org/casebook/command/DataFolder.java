@@ -25,6 +25,10 @@ final class DataFolder {
         return Optional.empty();
     }
 
+    static boolean holdsDatabase(Path folder) {
+        return Files.exists(folder.resolve("casebook.mv.db"));
+    }
+
     /** The address of the folder's own database. */
     static String databaseUrl(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("casebook") + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";

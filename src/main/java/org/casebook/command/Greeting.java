@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Greeting {
 
+    /** The port of an application that serves nobody. */
+    static final int NO_PORT = -1;
+
     private final FirstAdministrator firstAdministrator;
 
     Greeting(FirstAdministrator firstAdministrator) {
@@ -20,8 +23,8 @@ class Greeting {
     @Order(0)
     void greet(ApplicationReadyEvent event) {
         var port = event.getApplicationContext().getEnvironment().getProperty("local.server.port");
-        if (port == null) {
-            return; // a test without a server
+        if (port == null || Integer.parseInt(port) == NO_PORT) {
+            return; // a test or a command without a server
         }
         var out = System.out;
         out.println("Casebook is ready: http://localhost:" + port + "/");

@@ -10,12 +10,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Growth;
-import org.casebook.adaptive.Item;
 
-/** The current estimate of a student's abilities. Locking it is what puts a student's answers in one order. */
+/**
+ * The current estimate of a student's abilities, and where the latest sitting began. Locking it is what puts a student's
+ * answers in one order.
+ */
 @Entity
 @Table(name = "ability")
 class AbilityRecord {
+
+    /** Which way of estimating the numbers come from; those of an earlier one are computed anew at the next start. */
+    static final int ENGINE = 2;
 
     @Id
     private UUID accountId;
@@ -28,35 +33,58 @@ class AbilityRecord {
     @Column(length = 40000)
     private double[] covariance;
 
+    /** What was believed when the student's latest sitting began: what its answers are added to. */
+    @Convert(converter = NumbersConverter.class)
+    @Column(length = 2000)
+    private double[] startMeans;
+
+    @Convert(converter = NumbersConverter.class)
+    @Column(length = 40000)
+    private double[] startCovariance;
+
+    private int engine;
     private Instant updatedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected AbilityRecord() {}
 
+    @SuppressWarnings("NullAway.Init")
     AbilityRecord(UUID accountId, Ability prior, Instant at) {
         this.accountId = accountId;
-        this.means = prior.means();
-        this.covariance = prior.covariance();
-        this.updatedAt = at;
+        begin(prior, at);
     }
 
     Ability ability() {
         return Ability.of(means, covariance);
     }
 
-    /** Time has passed since the last answer: what was known is less certain. */
-    void grow(Growth growth, Instant now) {
-        set(growth.apply(ability(), Duration.between(updatedAt, now)), now);
+    Ability start() {
+        return Ability.of(startMeans, startCovariance);
     }
 
-    void answered(Item item, boolean correct, Instant now) {
-        set(ability().after(item, correct), now);
+    /** A sitting begins. Time has passed since the last answer: what was known is less certain. */
+    void begin(Growth growth, Instant now) {
+        begin(growth.apply(ability(), Duration.between(updatedAt, now)), now);
     }
 
-    private void set(Ability ability, Instant now) {
+    private void begin(Ability start, Instant now) {
+        startMeans = start.means();
+        startCovariance = start.covariance();
+        engine = ENGINE;
+        set(start, now);
+    }
+
+    /** A sitting has got on, to this estimate. */
+    void set(Ability ability, Instant now) {
         means = ability.means();
         covariance = ability.covariance();
         updatedAt = now;
+    }
+
+    /** The answers were replayed. */
+    void set(Replay.Estimate estimate) {
+        begin(estimate.start(), estimate.at());
+        set(estimate.ability(), estimate.at());
     }
 
     UUID accountId() {

@@ -1,6 +1,7 @@
 package org.casebook.learning;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -8,6 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface AbilityRepository extends ListCrudRepository<AbilityRecord, UUID> {
+
+    /** Whose estimates an earlier engine made. */
+    @Query("select ability.accountId from AbilityRecord ability where ability.engine < :engine")
+    List<UUID> madeBefore(int engine);
 
     /** The student's estimate, kept from any other transaction until this one ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

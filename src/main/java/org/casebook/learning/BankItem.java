@@ -1,7 +1,7 @@
 package org.casebook.learning;
 
 import java.util.UUID;
-import org.casebook.adaptive.Item;
+import org.casebook.adaptive.TestItem;
 import org.casebook.course.question.Question;
 
 /**
@@ -10,4 +10,4 @@ import org.casebook.course.question.Question;
  * @param version the version in the database
  * @param item the engine's parameters; its id is the question's
  */
-record BankItem(UUID version, Question question, Item item) {}
+record BankItem(UUID version, Question question, TestItem item) {}

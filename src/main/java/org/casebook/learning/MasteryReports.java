@@ -56,7 +56,7 @@ public class MasteryReports {
         return Objects.requireNonNull(masteryOf(List.of(student)).get(student));
     }
 
-    /** The mastery of every student of a class that the actor teaches, in five queries whatever its size. */
+    /** The mastery of every student of a class that the actor teaches, in six queries whatever its size. */
     public Map<UUID, List<TopicMastery>> masteryOfClass(Actor actor, UUID classId) {
         var students = classes.taught(actor, classId).students();
         return masteryOf(students.stream().map(student -> student.id()).toList());
@@ -93,10 +93,13 @@ public class MasteryReports {
         Map<UUID, Map<String, Long>> answers = new HashMap<>();
         items.answersOf(students).forEach(row -> answers.computeIfAbsent(row.getAccount(), _ -> new HashMap<>())
                 .put(row.getTopic(), row.getAnswers()));
+        var calibration = scale.calibrationInUse();
         return students.stream().collect(Collectors.toMap(Function.identity(), student -> {
             var ability = known.get(student);
             return scale.mastery(
-                    ability == null ? scale.prior() : ability.ability(), answers.getOrDefault(student, Map.of()));
+                    ability == null ? scale.prior() : ability.ability(),
+                    answers.getOrDefault(student, Map.of()),
+                    calibration);
         }));
     }
 

@@ -3,11 +3,13 @@ package org.casebook.learning;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Scale;
 import org.casebook.adaptive.Share;
 import org.casebook.course.Course;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns the engine's abilities into what people see, and the course's cuts into what the engine needs. */
@@ -25,10 +27,12 @@ class MasteryScaleReader {
 
     private final Course course;
     private final QuestionBank bank;
+    private final CalibratedBank calibrated;
 
-    MasteryScaleReader(Course course, QuestionBank bank) {
+    MasteryScaleReader(Course course, QuestionBank bank, CalibratedBank calibrated) {
         this.course = course;
         this.bank = bank;
+        this.calibrated = calibrated;
     }
 
     Ability prior() {
@@ -39,9 +43,15 @@ class MasteryScaleReader {
         return new Growth(prior(), HALF_TIME);
     }
 
+    /** The calibration that a sitting begun now would keep. */
+    @Nullable
+    UUID calibrationInUse() {
+        return calibrated.inUse();
+    }
+
     /** The expected share of the questions in use on a topic. */
-    Share share(Ability ability, String topic) {
-        return ability.expectedShare(bank.place(topic), bank.itemsOf(topic), RANGE);
+    Share share(Ability ability, String topic, @Nullable UUID calibration) {
+        return ability.expectedShare(bank.place(topic), calibrated.itemsOf(topic, calibration), RANGE);
     }
 
     TopicMastery mastery(String topic, Share share, long answers) {
@@ -55,18 +65,18 @@ class MasteryScaleReader {
     }
 
     /** All topics in the course's order. */
-    List<TopicMastery> mastery(Ability ability, Map<String, Long> answers) {
+    List<TopicMastery> mastery(Ability ability, Map<String, Long> answers, @Nullable UUID calibration) {
         return bank.topics().stream()
-                .map(topic -> mastery(topic, share(ability, topic), answers.getOrDefault(topic, 0L)))
+                .map(topic -> mastery(topic, share(ability, topic, calibration), answers.getOrDefault(topic, 0L)))
                 .toList();
     }
 
     /** For each topic the ability from which it counts as secure. */
-    double[] secureAbilities() {
+    double[] secureAbilities(@Nullable UUID calibration) {
         return bank.topics().stream()
                 .mapToDouble(topic -> Scale.abilityAt(
                         bank.place(topic),
-                        bank.itemsOf(topic),
+                        calibrated.itemsOf(topic, calibration),
                         course.masteryScale().secure()))
                 .toArray();
     }

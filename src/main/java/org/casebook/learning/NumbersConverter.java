@@ -4,18 +4,25 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as text, from which they come back bit for bit: a stored estimate must equal its replay. */
 @Converter
-class NumbersConverter implements AttributeConverter<double[], String> {
+class NumbersConverter implements AttributeConverter<double @Nullable [], @Nullable String> {
 
     @Override
-    public String convertToDatabaseColumn(double[] numbers) {
-        return Arrays.stream(numbers).mapToObj(Double::toString).collect(Collectors.joining(" "));
+    public @Nullable String convertToDatabaseColumn(double @Nullable [] numbers) {
+        return numbers == null
+                ? null
+                : Arrays.stream(numbers).mapToObj(Double::toString).collect(Collectors.joining(" "));
     }
 
     @Override
-    public double[] convertToEntityAttribute(String text) {
-        return Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    public double @Nullable [] convertToEntityAttribute(@Nullable String text) {
+        return text == null
+                ? null
+                : Arrays.stream(text.split(" "))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
     }
 }

@@ -34,10 +34,22 @@ public class PastSittings {
             QuestionChoice choice,
             StoppingRules rules,
             MasteryScaleReader scale,
+            Replay replay,
             SittingReading reading,
             TransactionTemplate transaction) {
         this.sittings = new Sittings(
-                sittings, items, abilities, points, bank, choice, rules, scale, reading, clock, new Random(SEED));
+                sittings,
+                items,
+                abilities,
+                points,
+                bank,
+                choice,
+                rules,
+                scale,
+                replay,
+                reading,
+                clock,
+                new Random(SEED));
         this.transaction = transaction;
     }
 

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.adaptive.ExpertScale;
-import org.casebook.adaptive.Item;
+import org.casebook.adaptive.TestItem;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
@@ -56,14 +56,6 @@ class QuestionBank implements SmartInitializingSingleton {
     /** The questions in use. */
     List<BankItem> items() {
         return items;
-    }
-
-    /** The engine's items of a topic. */
-    List<Item> itemsOf(String topic) {
-        return items.stream()
-                .filter(item -> item.question().topic().equals(topic))
-                .map(BankItem::item)
-                .toList();
     }
 
     /** The question that a version holds, in use or retired. */
@@ -114,13 +106,14 @@ class QuestionBank implements SmartInitializingSingleton {
         return List.copyOf(inUse);
     }
 
-    private Item item(Question question) {
-        return Item.onTopic(
+    /** What the engine takes a question for before there are answers. */
+    TestItem item(Question question) {
+        return ExpertScale.item(
                 question.id(),
                 place(question.topic()),
                 topics.size(),
-                ExpertScale.discrimination(),
-                ExpertScale.difficulty(question.head().difficulty()),
-                question.guessing());
+                question.head().difficulty(),
+                question.guessing(),
+                question.fullPoints());
     }
 }

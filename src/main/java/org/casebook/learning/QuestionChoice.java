@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class QuestionChoice {
 
     private final QuestionBank bank;
+    private final CalibratedBank calibrated;
     private final SittingItemRepository items;
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
@@ -32,11 +33,13 @@ class QuestionChoice {
 
     QuestionChoice(
             QuestionBank bank,
+            CalibratedBank calibrated,
             SittingItemRepository items,
             MasteryScaleReader scale,
             StoppingRules rules,
             MixOfKinds mix) {
         this.bank = bank;
+        this.calibrated = calibrated;
         this.items = items;
         this.scale = scale;
         this.rules = rules;
@@ -66,7 +69,7 @@ class QuestionChoice {
                             .findFirst()
                             .orElseThrow();
                     var topic = chosen.item().question().topic();
-                    var share = scale.share(ability, topic);
+                    var share = scale.share(ability, topic, sitting.calibration());
                     var why = new WhyThisQuestion(
                             topic, share.low(), share.high(), choice.probability(), choice.repeated());
                     var order = shuffled(chosen.item().question().shuffled(), random);
@@ -104,7 +107,7 @@ class QuestionChoice {
     }
 
     private List<BankItem> available(Sitting sitting, Set<String> excluded) {
-        return bank.items().stream()
+        return calibrated.items(sitting.calibration()).stream()
                 .filter(item -> sitting.topics().contains(item.question().topic()))
                 .filter(item -> !excluded.contains(item.question().id()))
                 .toList();

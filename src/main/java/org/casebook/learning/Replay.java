@@ -1,9 +1,13 @@
 package org.casebook.learning;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Posterior;
 import org.springframework.stereotype.Component;
 
 /** Computes a student's estimate anew from the stored answers, which alone are the truth. */
@@ -22,26 +26,41 @@ class Replay {
         this.scale = scale;
     }
 
+    /**
+     * An estimate.
+     *
+     * @param start what was believed when the latest sitting began
+     * @param ability what is believed after its answers
+     * @param at when it was last added to
+     */
+    record Estimate(Ability start, Ability ability, Instant at) {}
+
     /** The estimate that the answers give; nothing for who never began a quiz. */
-    Optional<Ability> of(UUID student) {
-        var all = sittings.findByAccountIdOrderByStartedAt(student);
-        if (all.isEmpty()) {
-            return Optional.empty();
+    Optional<Estimate> of(UUID student) {
+        Optional<Estimate> estimate = Optional.empty();
+        for (var sitting : sittings.findByAccountIdOrderByStartedAt(student)) {
+            var before = estimate.orElseGet(() -> new Estimate(scale.prior(), scale.prior(), sitting.startedAt()));
+            var away = Duration.between(before.at(), sitting.startedAt());
+            var start = scale.growth().apply(before.ability(), away);
+            var own = items.findBySittingIdOrderByPosition(sitting.id());
+            var at = own.stream()
+                    .map(SittingItem::answeredAt)
+                    .filter(Objects::nonNull)
+                    .reduce(sitting.startedAt(), (_, later) -> later);
+            estimate = Optional.of(new Estimate(start, after(start, own), at));
         }
-        var ability = scale.prior();
-        var updated = all.getFirst().startedAt();
-        for (var sitting : all) {
-            ability = scale.growth().apply(ability, Duration.between(updated, sitting.startedAt()));
-            updated = sitting.startedAt();
-            for (var item : items.findBySittingIdOrderByPosition(sitting.id())) {
-                var answeredAt = item.answeredAt();
-                if (answeredAt != null) {
-                    int topic = bank.place(bank.question(item.questionVersion()).topic());
-                    ability = ability.after(item.item(topic, bank.topics().size()), item.correct());
-                    updated = answeredAt;
-                }
+        return estimate;
+    }
+
+    /** What is believed after those of a sitting's questions that are answered, given in their order. */
+    Ability after(Ability start, List<SittingItem> own) {
+        var posterior = Posterior.startingAt(start);
+        for (var item : own) {
+            if (item.isAnswered()) {
+                int topic = bank.place(bank.question(item.questionVersion()).topic());
+                posterior = posterior.after(item.item(topic, bank.topics().size()), item.score());
             }
         }
-        return Optional.of(ability);
+        return posterior.ability();
     }
 }

@@ -26,6 +26,10 @@ class Sitting {
     private int maxItems;
     private boolean untilSure;
     private long seed;
+
+    /** The calibration of the questions that it began with and keeps; null for the experts' parameters. */
+    private @Nullable UUID calibrationId;
+
     private Instant startedAt;
     private @Nullable Instant finishedAt;
 
@@ -33,13 +37,14 @@ class Sitting {
     protected Sitting() {}
 
     @SuppressWarnings("NullAway.Init")
-    Sitting(UUID accountId, QuizRequest request, long seed, Instant startedAt) {
+    Sitting(UUID accountId, QuizRequest request, long seed, @Nullable UUID calibrationId, Instant startedAt) {
         this.accountId = accountId;
         this.openFor = accountId;
         this.topics = String.join(" ", request.topics());
         this.maxItems = request.maxItems();
         this.untilSure = request.untilSure();
         this.seed = seed;
+        this.calibrationId = calibrationId;
         this.startedAt = startedAt;
     }
 
@@ -74,6 +79,11 @@ class Sitting {
 
     long seed() {
         return seed;
+    }
+
+    @Nullable
+    UUID calibration() {
+        return calibrationId;
     }
 
     Instant startedAt() {

@@ -1,6 +1,7 @@
 package org.casebook.learning;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,9 +9,13 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Item;
+import org.casebook.adaptive.PartialCreditItem;
+import org.casebook.adaptive.TestItem;
+import org.casebook.course.question.Marking;
 import org.jspecify.annotations.Nullable;
 
 /** A question put to a student in a sitting, and the answer once given. Written before the student sees it. */
@@ -28,6 +33,12 @@ class SittingItem {
     private double discrimination;
     private double difficulty;
     private double guessing;
+
+    /** The steps of an item with partial credit; null for one that is right or wrong. */
+    @Convert(converter = NumbersConverter.class)
+    @Column(length = 2000)
+    private double @Nullable [] steps;
+
     private double topicLow;
     private double topicHigh;
     private double probability;
@@ -38,6 +49,7 @@ class SittingItem {
     private @Nullable String response;
 
     private @Nullable Boolean correct;
+    private @Nullable Integer score;
     private @Nullable Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -56,8 +68,11 @@ class SittingItem {
         this.questionVersionId = chosen.version();
         this.partOrder = order.stream().map(String::valueOf).collect(Collectors.joining(" "));
         this.discrimination = chosen.item().a();
-        this.difficulty = chosen.item().b();
-        this.guessing = chosen.item().c();
+        this.difficulty = chosen.item().difficulty();
+        switch (chosen.item()) {
+            case Item item -> this.guessing = item.c();
+            case PartialCreditItem item -> this.steps = item.steps();
+        }
         this.topicLow = why.low();
         this.topicHigh = why.high();
         this.probability = why.probability();
@@ -65,12 +80,14 @@ class SittingItem {
         this.presentedAt = presentedAt;
     }
 
-    void answer(String written, boolean right, Instant at) {
+    void answer(String written, Marking marking, Instant at) {
         if (isAnswered()) {
             throw new IllegalStateException("answered already");
         }
         response = written;
-        correct = right;
+        correct = marking.correct();
+        // A question that was right or wrong when it was put has no points in between.
+        score = steps != null ? marking.points() : marking.correct() ? 1 : 0;
         answeredAt = at;
     }
 
@@ -79,8 +96,14 @@ class SittingItem {
     }
 
     /** The item as the engine saw it when it chose it. */
-    Item item(int topic, int topics) {
-        return Item.onTopic(questionVersionId.toString(), topic, topics, discrimination, difficulty, guessing);
+    TestItem item(int topic, int topics) {
+        var id = questionVersionId.toString();
+        if (steps == null) {
+            return Item.onTopic(id, topic, topics, discrimination, difficulty, guessing);
+        }
+        var direction = new double[topics];
+        direction[topic] = 1;
+        return new PartialCreditItem(id, direction, discrimination, steps);
     }
 
     WhyThisQuestion why(String topic) {
@@ -112,6 +135,11 @@ class SittingItem {
 
     boolean correct() {
         return Boolean.TRUE.equals(correct);
+    }
+
+    /** What the answer scored on {@link #item}. */
+    int score() {
+        return Objects.requireNonNull(score);
     }
 
     @Nullable

@@ -32,6 +32,33 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
             """)
     List<Answers> answersOf(Collection<UUID> accounts);
 
+    long countByAnsweredAtIsNotNull();
+
+    /** All answers, by student, sitting and position. */
+    @Query("""
+            select sitting.accountId as account, sitting.id as sitting, sitting.startedAt as started,
+              item.questionVersionId as version, item.response as response, item.answeredAt as answered
+            from SittingItem item, Sitting sitting
+            where item.sittingId = sitting.id and item.answeredAt is not null
+            order by sitting.accountId, sitting.startedAt, sitting.id, item.position
+            """)
+    List<Given> given();
+
+    /** A row of {@link #given}. */
+    interface Given {
+        UUID getAccount();
+
+        UUID getSitting();
+
+        Instant getStarted();
+
+        UUID getVersion();
+
+        String getResponse();
+
+        Instant getAnswered();
+    }
+
     /** A row of {@link #seenBy}. */
     interface Seen {
         String getQuestion();

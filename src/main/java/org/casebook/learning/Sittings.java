@@ -34,6 +34,7 @@ public class Sittings {
     private final QuestionChoice choice;
     private final StoppingRules rules;
     private final MasteryScaleReader scale;
+    private final Replay replay;
     private final SittingReading reading;
     private final Clock clock;
     private final RandomGenerator seeds;
@@ -47,6 +48,7 @@ public class Sittings {
             QuestionChoice choice,
             StoppingRules rules,
             MasteryScaleReader scale,
+            Replay replay,
             SittingReading reading,
             Clock clock,
             RandomGenerator seeds) {
@@ -58,6 +60,7 @@ public class Sittings {
         this.choice = choice;
         this.rules = rules;
         this.scale = scale;
+        this.replay = replay;
         this.reading = reading;
         this.clock = clock;
         this.seeds = seeds;
@@ -84,8 +87,9 @@ public class Sittings {
         if (open.isPresent()) {
             return open.get().id();
         }
-        ability.grow(scale.growth(), now);
-        var sitting = sittings.save(new Sitting(student.id(), request, seeds.nextLong(), now));
+        ability.begin(scale.growth(), now);
+        var sitting =
+                sittings.save(new Sitting(student.id(), request, seeds.nextLong(), scale.calibrationInUse(), now));
         next(sitting, ability);
         return sitting.id();
     }
@@ -119,9 +123,8 @@ public class Sittings {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");
         }
         var now = clock.instant();
-        boolean correct = question.mark(response).correct();
-        item.answer(written, correct, now);
-        ability.answered(item.item(bank.place(question.topic()), bank.topics().size()), correct, now);
+        item.answer(written, question.mark(response), now);
+        ability.set(replay.after(ability.start(), all), now);
         if (rules.done(sitting, ability.ability(), choice.askedPerTopic(all))) {
             finish(sitting, ability);
         }
@@ -179,7 +182,8 @@ public class Sittings {
         sitting.finish(clock.instant());
         var estimate = ability.ability();
         points.saveAll(bank.topics().stream()
-                .map(topic -> new MasteryPoint(new MasteryPoint.Id(sitting.id(), topic), scale.share(estimate, topic)))
+                .map(topic -> new MasteryPoint(
+                        new MasteryPoint.Id(sitting.id(), topic), scale.share(estimate, topic, sitting.calibration())))
                 .toList());
     }
 

@@ -68,7 +68,7 @@ class StoppingRules {
         if (!sitting.untilSure()) {
             return new FixedLength(sitting.maxItems());
         }
-        var cuts = scale.secureAbilities();
+        var cuts = scale.secureAbilities(sitting.calibration());
         for (var topic : bank.topics()) {
             if (!sitting.topics().contains(topic)) {
                 cuts[bank.place(topic)] = Double.NaN;

@@ -21,9 +21,9 @@ class ItemTest {
     @Test
     void rightAndWrongExhaustThePossibilities() {
         for (double s = -5; s <= 5; s += .5) {
-            assertThat(MIXED.likelihood(s, true) + MIXED.likelihood(s, false)).isCloseTo(1, within(1e-15));
+            assertThat(MIXED.likelihood(s, 1) + MIXED.likelihood(s, 0)).isCloseTo(1, within(1e-15));
         }
-        assertThat(MIXED.likelihood(100, false)).isPositive();
+        assertThat(MIXED.likelihood(100, 0)).isPositive();
     }
 
     @Test

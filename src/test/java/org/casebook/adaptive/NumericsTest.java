@@ -3,9 +3,11 @@ package org.casebook.adaptive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumericsTest {
 
@@ -15,9 +17,9 @@ class NumericsTest {
         for (int degree = 0; degree <= 40; degree += 2) {
             double even = 0;
             double odd = 0;
-            for (int i = 0; i < GaussHermite.POINTS; i++) {
-                even += GaussHermite.weight(i) * Math.pow(GaussHermite.node(i), degree);
-                odd += GaussHermite.weight(i) * Math.pow(GaussHermite.node(i), degree + 1);
+            for (int i = 0; i < NormalExpectation.POINTS; i++) {
+                even += NormalExpectation.weight(i) * Math.pow(NormalExpectation.node(i), degree);
+                odd += NormalExpectation.weight(i) * Math.pow(NormalExpectation.node(i), degree + 1);
             }
             assertThat(even / moment).as("degree %d", degree).isCloseTo(1, within(1e-13));
             assertThat(odd / moment).as("degree %d", degree + 1).isCloseTo(0, within(1e-13));
@@ -27,8 +29,8 @@ class NumericsTest {
 
     @Test
     void theNodesAscend() {
-        for (int i = 1; i < GaussHermite.POINTS; i++) {
-            assertThat(GaussHermite.node(i)).isGreaterThan(GaussHermite.node(i - 1));
+        for (int i = 1; i < NormalExpectation.POINTS; i++) {
+            assertThat(NormalExpectation.node(i)).isGreaterThan(NormalExpectation.node(i - 1));
         }
     }
 
@@ -64,5 +66,24 @@ class NumericsTest {
         // positive definite in every pair, not as a whole
         assertThat(SquareMatrix.isCovariance(new double[] {1, .9, .9, .9, 1, -.9, .9, -.9, 1}, 3))
                 .isFalse();
+    }
+
+    @Test
+    void theExponentialIsWithinTwoUnitsInTheLastPlace() {
+        var random = new Random(1);
+        for (int i = 0; i < 200_000; i++) {
+            double x = (random.nextDouble() * 2 - 1) * (i % 2 == 0 ? 699.9 : 5);
+            double exact = StrictMath.exp(x);
+            assertThat(Math.abs(Exponential.exp(x) - exact)).isLessThanOrEqualTo(2 * Math.ulp(exact));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {0, 700, -700, 709.78, 710, -745, -746, 1e300, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+            })
+    void theExponentialIsTheUsualOneAtItsEdges(double x) {
+        assertThat(Exponential.exp(x)).isEqualTo(StrictMath.exp(x));
+        assertThat(Exponential.exp(Double.NaN)).isNaN();
     }
 }

@@ -195,7 +195,7 @@ class SelectorTest {
             ids.add(choice.item().id());
             asked[choice.topic()]++;
             ability = ability.after(
-                    choice.item(), random.nextDouble() < choice.item().probability(.3));
+                    choice.item(), random.nextDouble() < choice.item().rightChance(.3) ? 1 : 0);
         }
         return ids;
     }
@@ -219,7 +219,7 @@ class SelectorTest {
                 asked[choice.topic()]++;
                 left.removeIf(candidate -> candidate.item().equals(choice.item()));
                 one = one.after(
-                        choice.item(), random.nextDouble() < choice.item().probability(theta[choice.topic()]));
+                        choice.item(), random.nextDouble() < choice.item().rightChance(theta[choice.topic()]) ? 1 : 0);
                 var item = shuffled.get(i);
                 other = other.after(item, random.nextDouble() < item.probability(theta[item.topic()]));
             }

@@ -76,6 +76,6 @@ class StoppingRuleTest {
                 .isNotEqualTo(new Certainty(new double[] {1, NOT_ASKED}, .05, 9))
                 .isNotEqualTo(new Certainty(new double[] {0, NOT_ASKED}, .04, 9))
                 .isNotEqualTo(new Certainty(new double[] {0, NOT_ASKED}, .05, 8))
-                .hasToString("Certainty[cuts=[0.0, NaN], error=0.05, max=9]");
+                .hasToString("Certainty[cuts=[0.0, NaN], error=0.05, margin=0.0, max=9]");
     }
 }

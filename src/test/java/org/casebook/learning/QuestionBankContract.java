@@ -30,6 +30,12 @@ abstract class QuestionBankContract {
     QuestionVersionRepository versions;
 
     @Autowired
+    CalibrationRunRepository runs;
+
+    @Autowired
+    CalibratedQuestionRepository calibratedQuestions;
+
+    @Autowired
     Sittings sittings;
 
     @Autowired
@@ -118,7 +124,11 @@ abstract class QuestionBankContract {
 
         var after = startWith(withoutQuestion(asked.question().id()));
 
-        var reading = new SittingReading(items, points, after, new MasteryScaleReader(course, after));
+        var reading = new SittingReading(
+                items,
+                points,
+                after,
+                new MasteryScaleReader(course, after, new CalibratedBank(after, runs, calibratedQuestions)));
         var review =
                 transaction.execute(_ -> reading.review(sittingRows.findById(id).orElseThrow()));
         assertThat(review.items()).hasSize(1).first().satisfies(item -> {

@@ -45,7 +45,9 @@ public final class StoredEstimates {
                     .mapToLong(SittingItemRepository.Answers::getAnswers)
                     .sum();
             checked.add(new Checked(
-                    student, answers, stored.ability().equals(replay.of(student).orElseThrow())));
+                    student,
+                    answers,
+                    stored.ability().equals(replay.of(student).orElseThrow().ability())));
         }
         return checked;
     }

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Casebook.class, properties = "spring.datasource.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1")
+@SpringBootTest(
+        classes = Casebook.class,
+        properties = {"spring.datasource.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1", "casebook.calibration.cron=-"})
 @Import({TestSurroundings.class, School.class})
 public @interface OnH2 {}

@@ -3,10 +3,8 @@ package org.casebook.support;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,11 +26,8 @@ public final class RunningCasebook implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("set it up with this code: (\\S+)");
 
     static {
-        // The first start after a build prepares the later ones and says so; no test wants that among its output. Tests
-        // run in two processes, of which one has to wait for the other.
-        try (var file = FileChannel.open(
-                        Path.of("target", "first-start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var _ = file.lock()) {
+        // The first start after a build prepares the later ones and says so; no test wants that among its output.
+        try {
             builder("--version")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

@@ -43,6 +43,12 @@ public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implemen
         return 1 / ways;
     }
 
+    /** One for each pair; without extras one less, since the last pair then follows from the others. */
+    @Override
+    public int fullPoints() {
+        return extras.isEmpty() ? Math.max(1, pairs.size() - 1) : pairs.size();
+    }
+
     @Override
     public Marking mark(Response response) {
         var given = Responses.as(Response.Matched.class, response).rights();
@@ -54,7 +60,9 @@ public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implemen
         for (int left = 0; left < pairs.size(); left++) {
             remarks.add(remark(left, given.get(left)));
         }
-        return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
+        int right = (int) remarks.stream().filter(Marking.Remark::right).count();
+        boolean correct = right == pairs.size();
+        return new Marking(correct, remarks, correct ? fullPoints() : Math.min(right, fullPoints() - 1), fullPoints());
     }
 
     private Marking.Remark remark(int left, int right) {

@@ -2,6 +2,7 @@ package org.casebook.course.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Any number of right options among several; right when exactly those are chosen. */
 public record MultipleChoice(Head head, List<Option> options) implements Question {
@@ -21,6 +22,21 @@ public record MultipleChoice(Head head, List<Option> options) implements Questio
         return 1.0 / ((1L << options.size()) - 1);
     }
 
+    /** One for each option of the key. */
+    @Override
+    public int fullPoints() {
+        return (int) options.stream().filter(Option::correct).count();
+    }
+
+    /** A wrong choice takes a point away, so that choosing everything gains nothing. */
+    private int points(Set<Integer> chosen) {
+        int sum = 0;
+        for (int place : chosen) {
+            sum += options.get(place).correct() ? 1 : -1;
+        }
+        return Math.max(0, sum);
+    }
+
     /** Remarks on what was chosen and on what should have been; a wrong option left alone needs none. */
     @Override
     public Marking mark(Response response) {
@@ -35,6 +51,7 @@ public record MultipleChoice(Head head, List<Option> options) implements Questio
                 remarks.add(new Marking.Remark(option.text(), taken == option.correct(), text));
             }
         }
-        return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
+        boolean correct = remarks.stream().allMatch(Marking.Remark::right);
+        return new Marking(correct, remarks, points(chosen), fullPoints());
     }
 }

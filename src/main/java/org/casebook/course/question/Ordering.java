@@ -38,6 +38,21 @@ public record Ordering(Head head, List<Item> items) implements Question {
         return 1 / orders;
     }
 
+    /** One for each two neighbours of the right order. */
+    @Override
+    public int fullPoints() {
+        return items.size() - 1;
+    }
+
+    /** Neighbours that stand the right way round: unlike places, they are not all lost by one item at the wrong end. */
+    private static int points(List<Integer> given) {
+        int points = 0;
+        for (int item = 1; item < given.size(); item++) {
+            points += given.indexOf(item - 1) < given.indexOf(item) ? 1 : 0;
+        }
+        return points;
+    }
+
     /** Remarks on the items in the order given, so that a reader sees each where they put it. */
     @Override
     public Marking mark(Response response) {
@@ -53,6 +68,7 @@ public record Ordering(Head head, List<Item> items) implements Question {
             var text = right ? item.note() : "Belongs in place " + (given.get(place) + 1) + ". " + item.note();
             remarks.add(new Marking.Remark(item.text(), right, text));
         }
-        return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
+        boolean correct = remarks.stream().allMatch(Marking.Remark::right);
+        return new Marking(correct, remarks, points(given), fullPoints());
     }
 }

@@ -15,6 +15,11 @@ public sealed interface Question
     /** The chance of a right answer by guessing blindly, in [0, 1). */
     double guessing();
 
+    /** The points for a right response, 1 or more; more than 1 where a response can be partly right. */
+    default int fullPoints() {
+        return 1;
+    }
+
     /**
      * Marks a response.
      *

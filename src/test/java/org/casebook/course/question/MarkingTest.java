@@ -62,14 +62,20 @@ class MarkingTest {
     @Test
     void multipleChoiceTellsWhatWasMissedAndWhatIsWrong() {
         assertThat(multiple.mark(chosen(0, 2)))
-                .isEqualTo(right(new Remark("key", true, ""), new Remark("other key", true, "")));
+                .isEqualTo(points(2, 2, new Remark("key", true, ""), new Remark("other key", true, "")));
         assertThat(multiple.mark(chosen(0, 1)))
-                .isEqualTo(wrong(
+                .isEqualTo(points(
+                        0,
+                        2,
                         new Remark("key", true, ""),
                         new Remark("slip", false, "A slip."),
                         new Remark("other key", false, "This belongs to the answer too, and was not chosen.")));
         assertThat(multiple.mark(chosen()).correct()).isFalse();
         assertThat(multiple.mark(chosen(0, 1, 2, 3)).correct()).isFalse();
+        assertThat(multiple.mark(chosen(2)).points()).isEqualTo(1);
+        assertThat(multiple.mark(chosen(0, 1, 2)).points()).isEqualTo(1);
+        assertThat(multiple.mark(chosen(0, 1, 2, 3)).points()).isZero();
+        assertThat(multiple.mark(chosen(1, 3)).points()).isZero();
         assertRefused(multiple, chosen(0, 4));
         assertRefused(multiple, new Response.Chosen(0));
     }
@@ -118,15 +124,24 @@ class MarkingTest {
     @Test
     void orderingTellsWhereItemsBelong() {
         assertThat(ordering.mark(new Response.Ordered(List.of(0, 1, 2))))
-                .isEqualTo(right(
+                .isEqualTo(points(
+                        2,
+                        2,
                         new Remark("first", true, "1930."),
                         new Remark("second", true, "1933."),
                         new Remark("third", true, "1937.")));
         assertThat(ordering.mark(new Response.Ordered(List.of(0, 2, 1))))
-                .isEqualTo(wrong(
+                .isEqualTo(points(
+                        1,
+                        2,
                         new Remark("first", true, "1930."),
                         new Remark("third", false, "Belongs in place 3. 1937."),
                         new Remark("second", false, "Belongs in place 2. 1933.")));
+        assertThat(ordering.mark(new Response.Ordered(List.of(1, 2, 0))).points())
+                .as("one item at the wrong end")
+                .isEqualTo(1);
+        assertThat(ordering.mark(new Response.Ordered(List.of(2, 1, 0))).points())
+                .isZero();
         assertRefused(ordering, new Response.Ordered(List.of(0, 1)));
         assertRefused(ordering, new Response.Ordered(List.of(0, 1, 1)));
         assertRefused(ordering, new Response.Ordered(List.of(0, 1, 3)));
@@ -137,13 +152,18 @@ class MarkingTest {
     @Test
     void matchingTellsWhereBothSidesBelong() {
         assertThat(matching.mark(new Response.Matched(List.of(0, 1))))
-                .isEqualTo(right(
+                .isEqualTo(points(
+                        2,
+                        2,
                         new Remark("left – right", true, "They belong."),
                         new Remark("up – down.", true, "So do they.")));
         assertThat(matching.mark(new Response.Matched(List.of(1, 2))))
-                .isEqualTo(wrong(
+                .isEqualTo(points(
+                        0,
+                        2,
                         new Remark("left – down.", false, "This goes with: up. The match is: right. They belong."),
                         new Remark("up – sideways", false, "It belongs to none. The match is: down. So do they.")));
+        assertThat(matching.mark(new Response.Matched(List.of(0, 2))).points()).isEqualTo(1);
         assertRefused(matching, new Response.Matched(List.of(0)));
         assertRefused(matching, new Response.Matched(List.of(0, 3)));
         assertRefused(matching, new Response.Ordered(List.of(0, 1)));
@@ -211,6 +231,37 @@ class MarkingTest {
 
     private static Marking wrong(Remark... remarks) {
         return new Marking(false, List.of(remarks));
+    }
+
+    private static Marking points(int points, int full, Remark... remarks) {
+        return new Marking(points == full, List.of(remarks), points, full);
+    }
+
+    @Test
+    void withoutExtrasTheLastPairOfAMatchingFollowsFromTheOthers() {
+        var pairs = List.of(
+                new Matching.Pair("a", "1", ""), new Matching.Pair("b", "2", ""), new Matching.Pair("c", "3", ""));
+        var question = new Matching(matching.head(), pairs, List.of());
+
+        assertThat(question.fullPoints()).isEqualTo(2);
+        assertThat(question.mark(new Response.Matched(List.of(0, 1, 2))).points())
+                .isEqualTo(2);
+        assertThat(question.mark(new Response.Matched(List.of(0, 2, 1))).points())
+                .isEqualTo(1);
+        assertThat(question.mark(new Response.Matched(List.of(0, 1, 1))).points())
+                .isEqualTo(1);
+        assertThat(question.mark(new Response.Matched(List.of(1, 2, 0))).points())
+                .isZero();
+    }
+
+    @Test
+    void pointsAndVerdictAgree() {
+        assertThatThrownBy(() -> new Marking(true, List.of(), 1, 2)).hasMessageContaining("1 of 2 points");
+        assertThatThrownBy(() -> new Marking(false, List.of(), 2, 2)).hasMessageContaining("2 of 2 points");
+        assertThatThrownBy(() -> new Marking(false, List.of(), -1, 2)).hasMessageContaining("-1 of 2 points");
+        assertThat(List.of(single, judgement, numeric, shortText))
+                .extracting(Question::fullPoints)
+                .containsOnly(1);
     }
 
     private static void assertRefused(Question question, Response response) {

@@ -5,9 +5,10 @@ package org.casebook.adaptive;
  * E f(x) ≈ Σ weight(i) · f(node(i)), exact for polynomials up to degree 41. The table was computed with 50 digits;
  * constants instead of a computation make every replay of stored answers give the same bits on every machine.
  */
-final class GaussHermite {
+public final class NormalExpectation {
 
-    static final int POINTS = 21;
+    /** How many nodes the rule has. */
+    public static final int POINTS = 21;
 
     private static final int CENTRE = POINTS / 2;
 
@@ -39,15 +40,26 @@ final class GaussHermite {
         2.0989912195656766E-14
     };
 
-    private GaussHermite() {}
+    private static final double[] NODES = new double[POINTS];
+    private static final double[] WEIGHTS = new double[POINTS];
+
+    static {
+        for (int i = 0; i < POINTS; i++) {
+            int half = Math.abs(i - CENTRE);
+            NODES[i] = i < CENTRE ? -HALF_NODES[half] : HALF_NODES[half];
+            WEIGHTS[i] = HALF_WEIGHTS[half];
+        }
+    }
+
+    private NormalExpectation() {}
 
     /** The i-th node of {@link #POINTS}, ascending from i = 0. */
-    static double node(int i) {
-        return i < CENTRE ? -HALF_NODES[CENTRE - i] : HALF_NODES[i - CENTRE];
+    public static double node(int i) {
+        return NODES[i];
     }
 
     /** The i-th node's weight; all of them sum to 1. */
-    static double weight(int i) {
-        return HALF_WEIGHTS[Math.abs(i - CENTRE)];
+    public static double weight(int i) {
+        return WEIGHTS[i];
     }
 }

@@ -1,0 +1,46 @@
+package org.casebook.adaptive;
+
+/** Ranks items for one belief: their expected falls of the asked topics' summed variance, to table precision. */
+final class Gains {
+
+    private final Ability ability;
+    private final Blueprint blueprint;
+    private final double[] means;
+    private final double[] sds;
+    private final double[] weights;
+
+    Gains(Ability ability, Blueprint blueprint) {
+        this.ability = ability;
+        this.blueprint = blueprint;
+        int topics = ability.topics();
+        means = new double[topics];
+        sds = new double[topics];
+        weights = new double[topics];
+        for (int t = 0; t < topics; t++) {
+            means[t] = ability.mean(t);
+            sds[t] = ability.sd(t);
+            for (int asked = 0; asked < topics; asked++) {
+                if (blueprint.asks(asked)) {
+                    double load = ability.covariance(asked, t) / sds[t];
+                    weights[t] += load * load;
+                }
+            }
+        }
+    }
+
+    /**
+     * What {@link Ability#expectedGain} gives, for items on one topic from a table.
+     *
+     * @param topic the item's
+     */
+    double of(TestItem item, int topic) {
+        if (item instanceof Item logistic && item.loading(topic) == 1) {
+            double tau = logistic.a() * sds[topic];
+            if (LogisticNormal.covers(tau)) {
+                double eta = logistic.a() * (means[topic] - logistic.b());
+                return weights[topic] * LogisticNormal.explained(eta, tau, logistic.c());
+            }
+        }
+        return ability.expectedGain(item, blueprint);
+    }
+}

@@ -1,0 +1,96 @@
+package org.casebook.adaptive.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.TestItem;
+
+/**
+ * Estimates a and b of every item from the answers of many sittings, by maximising the marginal posterior (Mislevy
+ * 1986): the abilities are integrated out, each item's difficulty has a normal prior around the expert's, and its ln
+ * a one around the expert's moved by what all items of its kind together suggest. The integral is expectation propagation's: in turns, every sitting's posterior is found with the present parameters; then
+ * each item's parameters are moved up Σ ln ∫ N(s; without this answer) P(answer | s) ds + ln prior. Guessing is left as
+ * the format has it.
+ *
+ * <p>The scale cannot drift: the priors are always the experts', never an earlier calibration's, and the population's
+ * mean on each topic is estimated beside the items, so that an able class doesn't pass for easy questions. That the
+ * questions were chosen by earlier answers does no harm, since all of these are in the likelihood (Mislevy and Wu 1996):
+ * a student's later sittings begin with what the earlier ones told.
+ */
+public final class Calibration {
+
+    private static final int ROUNDS = 40;
+    private static final double TOLERANCE = 1e-3;
+
+    private final List<TestItem> experts;
+    private final Trust trust;
+    private final Growth growth;
+
+    /**
+     * @param experts the items with the parameters that the experts gave, each on one topic or on several
+     * @param trust in these parameters
+     * @param growth between a student's sittings; its prior is where the population's mean is looked for from
+     */
+    public Calibration(List<? extends TestItem> experts, Trust trust, Growth growth) {
+        this.experts = List.copyOf(experts);
+        this.trust = trust;
+        this.growth = growth;
+    }
+
+    /**
+     * The parameters that the answers suggest. Deterministic.
+     *
+     * @param students each student's sittings, in their order
+     * @throws IllegalArgumentException if there is no answer
+     */
+    public CalibrationReport calibrate(List<List<AnsweredSitting>> students) {
+        if (students.stream().flatMap(List::stream).allMatch(sitting -> sitting.answers()
+                .isEmpty())) {
+            throw new IllegalArgumentException("there is no answer to learn from");
+        }
+        var items = new ArrayList<>(experts);
+        var population = growth;
+        var habits = new Habits();
+        int rounds = 0;
+        double moved = Double.POSITIVE_INFINITY;
+        while (rounds < ROUNDS && moved > TOLERANCE) {
+            var evidence = Evidence.collect(items, population, students);
+            moved = 0;
+            for (int i = 0; i < items.size(); i++) {
+                var fitted = fit(i, habits, evidence).from(items.get(i));
+                moved = Math.max(
+                        moved, Math.abs(fitted.difficulty() - items.get(i).difficulty()));
+                items.set(i, fitted);
+            }
+            population = around(evidence.meanAbilities());
+            habits = Habits.of(experts, items, evidence, trust);
+            rounds++;
+        }
+        return report(items, population, habits, students, rounds);
+    }
+
+    private Growth around(double[] means) {
+        var prior = Ability.of(means, growth.prior().covariance());
+        return new Growth(prior, growth.halfTime(), growth.learning());
+    }
+
+    private ItemFit fit(int item, Habits habits, Evidence evidence) {
+        return new ItemFit(habits.corrected(experts.get(item)), trust, evidence.of(item));
+    }
+
+    private CalibrationReport report(
+            List<TestItem> items, Growth population, Habits habits, List<List<AnsweredSitting>> students, int rounds) {
+        var evidence = Evidence.collect(items, population, students);
+        var calibrated = new ArrayList<CalibratedItem>();
+        for (int i = 0; i < items.size(); i++) {
+            var expert = experts.get(i);
+            var fit = fit(i, habits, evidence);
+            var errors = fit.standardErrors(items.get(i));
+            var item = fit.centred(items.get(i));
+            var statistics = FitStatistics.of(item, expert, evidence.of(i));
+            calibrated.add(new CalibratedItem(expert, item, errors[0], errors[1], statistics));
+        }
+        return new CalibrationReport(calibrated, population.prior().means(), rounds);
+    }
+}

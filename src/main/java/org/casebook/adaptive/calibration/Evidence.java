@@ -1,0 +1,98 @@
+package org.casebook.adaptive.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.Posterior;
+import org.casebook.adaptive.TestItem;
+
+/** All answers, item by item, each with what the student's other answers say of the ability that it asks for. */
+final class Evidence {
+
+    /**
+     * An answer to an item.
+     *
+     * @param mean of the ability along the item's direction, as believed without this answer
+     * @param sd of that belief
+     */
+    record Observation(double mean, double sd, int score) {}
+
+    private final List<List<Observation>> byItem = new ArrayList<>();
+    private final double[] meanAbilities;
+
+    private Evidence(int items, int topics) {
+        for (int i = 0; i < items; i++) {
+            byItem.add(new ArrayList<>());
+        }
+        meanAbilities = new double[topics];
+    }
+
+    /** @param growth from the population that the first sittings begin with */
+    static Evidence collect(List<TestItem> items, Growth growth, List<List<AnsweredSitting>> students) {
+        var evidence = new Evidence(items.size(), growth.prior().topics());
+        int counted = 0;
+        for (var sittings : students) {
+            var ability = growth.prior();
+            boolean first = true;
+            for (var sitting : sittings) {
+                if (!sitting.answers().isEmpty()) {
+                    var start = first ? ability : growth.apply(ability, sitting.away());
+                    ability = evidence.add(items, start, sitting.answers());
+                    if (first) {
+                        evidence.addMeans(ability);
+                        counted++;
+                    }
+                    first = false;
+                }
+            }
+        }
+        for (int topic = 0; topic < evidence.meanAbilities.length; topic++) {
+            evidence.meanAbilities[topic] /= counted;
+        }
+        return evidence;
+    }
+
+    /** What is believed after the sitting. */
+    private Ability add(List<TestItem> items, Ability start, List<Answer> answers) {
+        var posterior = Posterior.startingAt(start);
+        for (var answer : answers) {
+            posterior = posterior.after(items.get(answer.item()), answer.score());
+        }
+        int forgotten = answers.size() - posterior.answers();
+        for (int i = 0; i < posterior.answers(); i++) {
+            var answer = answers.get(forgotten + i);
+            var item = items.get(answer.item());
+            var others = posterior.without(i);
+            byItem.get(answer.item())
+                    .add(new Observation(item.along(others.means()), sdAlong(item, others), answer.score()));
+        }
+        return posterior.ability();
+    }
+
+    /** Only first sittings tell the population: later ones begin with what the earlier ones told. */
+    private void addMeans(Ability ability) {
+        for (int topic = 0; topic < meanAbilities.length; topic++) {
+            meanAbilities[topic] += ability.mean(topic);
+        }
+    }
+
+    private static double sdAlong(TestItem item, Ability ability) {
+        double variance = 0;
+        for (int row = 0; row < ability.topics(); row++) {
+            for (int column = 0; column < ability.topics(); column++) {
+                variance += item.loading(row) * item.loading(column) * ability.covariance(row, column);
+            }
+        }
+        return Math.sqrt(variance);
+    }
+
+    List<Observation> of(int item) {
+        return byItem.get(item);
+    }
+
+    /** The mean of the students' estimates on each topic. */
+    double[] meanAbilities() {
+        return meanAbilities.clone();
+    }
+}

@@ -1,0 +1,84 @@
+package org.casebook.command;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.casebook.learning.Calibrations;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "calibrate",
+        description = "Estimates the questions' difficulties anew from a school's answers and prints what came of it."
+                + " A running Casebook must be stopped before, unless it is on PostgreSQL.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+class CalibrateCommand implements Callable<Integer> {
+
+    private static final int FAILED = 1;
+
+    /** The application without a server. */
+    private static final Map<String, Object> SETTINGS =
+            Map.of("server.port", Greeting.NO_PORT, "casebook.calibration.cron", "-");
+
+    private final Supplier<SpringApplication> application;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Installation installation;
+
+    @Option(names = "--undo", description = "takes the last calibration back; the one before it is in use again")
+    private boolean undo;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    CalibrateCommand(Supplier<SpringApplication> application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() {
+        installation.check();
+        var folder = installation.folder("school");
+        if (installation.keepsItsOwnDatabase() && !DataFolder.holdsDatabase(folder)) {
+            return fail(
+                    "There is no school in " + folder + ". Name its folder with --data DIR or its database with --db.");
+        }
+        var unusable = DataFolder.prepare(folder);
+        if (unusable.isPresent()) {
+            return fail(unusable.get());
+        }
+        try (var context = installation.start(application, folder, SETTINGS)) {
+            return run(context.getBean(Calibrations.class));
+        } catch (RuntimeException failure) {
+            return fail(StartFailure.explain(failure, 0, folder));
+        }
+    }
+
+    private int run(Calibrations calibrations) {
+        var out = spec.commandLine().getOut();
+        if (undo) {
+            var said = calibrations.undo();
+            out.println(said.orElse("There is no calibration to undo; the experts' difficulties are in use."));
+            return said.isPresent() ? 0 : FAILED;
+        }
+        var made = calibrations.calibrate();
+        made.ifPresent(calibration -> {
+            calibration.lines().forEach(out::println);
+            out.println();
+            out.println("Quizzes that begin from now on use it; --undo takes it back.");
+        });
+        return made.isPresent() ? 0 : fail("There are no answers yet.");
+    }
+
+    private int fail(String message) {
+        spec.commandLine().getErr().println(message);
+        return FAILED;
+    }
+}

@@ -1,0 +1,78 @@
+package org.casebook.command;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that say which school a command is about, and the application on it. */
+class Installation {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "the folder for the database and the log (default: data/school, with --demo data/demo)")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description =
+                    "a PostgreSQL database instead of the folder's own: jdbc:postgresql://HOST/NAME?user=…&password=…")
+    private @Nullable String database;
+
+    @Option(
+            names = "--course",
+            paramLabel = "DIR",
+            defaultValue = Home.DEFAULT,
+            description = "the folder that holds lessons and question-bank (default: the one this is started from)")
+    @SuppressWarnings("NullAway.Init")
+    private Path course;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** @throws CommandLine.ParameterException if the options can't be meant */
+    void check() {
+        if (database != null && !database.startsWith("jdbc:postgresql:")) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--db takes an address that begins with jdbc:postgresql:");
+        }
+    }
+
+    /** The data folder. */
+    Path folder(String usual) {
+        return (data != null ? data : Home.folder().resolve("data").resolve(usual))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Whether the school has its database in the data folder. */
+    boolean keepsItsOwnDatabase() {
+        return database == null;
+    }
+
+    /** Starts the application; what goes wrong is a runtime exception that {@link StartFailure} explains. */
+    ConfigurableApplicationContext start(
+            Supplier<SpringApplication> application, Path folder, Map<String, Object> more) {
+        var settings = new HashMap<>(more);
+        settings.put("casebook.course", course.toString());
+        settings.put("casebook.data", folder.toString());
+        settings.put("logging.file.name", folder.resolve("casebook.log").toString());
+        settings.put("spring.datasource.url", database != null ? database : DataFolder.databaseUrl(folder));
+        var spring = application.get();
+        spring.setBannerMode(Banner.Mode.OFF);
+        spring.setLogStartupInfo(false);
+        spring.setDefaultProperties(settings);
+        return spring.run();
+    }
+}

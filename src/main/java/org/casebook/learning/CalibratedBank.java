@@ -1,0 +1,64 @@
+package org.casebook.learning;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.adaptive.TestItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The questions in use with the parameters of a calibration. A calibration is named by its id, null meaning the experts'
+ * parameters; a sitting keeps the one that it began with.
+ */
+@Component
+class CalibratedBank {
+
+    private static final int KEPT = 20;
+
+    private final QuestionBank bank;
+    private final CalibrationRunRepository runs;
+    private final CalibratedQuestionRepository questions;
+    private final Cache<UUID, List<BankItem>> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    CalibratedBank(QuestionBank bank, CalibrationRunRepository runs, CalibratedQuestionRepository questions) {
+        this.bank = bank;
+        this.runs = runs;
+        this.questions = questions;
+    }
+
+    /** The calibration that a sitting begun now would keep. */
+    @Nullable
+    UUID inUse() {
+        return runs.findFirstByUndoneAtIsNullOrderByNumberDesc()
+                .map(CalibrationRun::id)
+                .orElse(null);
+    }
+
+    /** The questions in use; those that the calibration doesn't know, as experts see them. */
+    List<BankItem> items(@Nullable UUID calibration) {
+        return calibration == null ? bank.items() : known.get(calibration, this::read);
+    }
+
+    List<TestItem> itemsOf(String topic, @Nullable UUID calibration) {
+        return items(calibration).stream()
+                .filter(item -> item.question().topic().equals(topic))
+                .map(BankItem::item)
+                .toList();
+    }
+
+    private List<BankItem> read(UUID calibration) {
+        var found = questions.of(calibration).stream()
+                .collect(Collectors.toMap(CalibratedQuestion::questionVersion, Function.identity()));
+        return bank.items().stream()
+                .map(item -> Optional.ofNullable(found.get(item.version()))
+                        .map(question -> new BankItem(item.version(), item.question(), question.apply(item.item())))
+                        .orElse(item))
+                .toList();
+    }
+}

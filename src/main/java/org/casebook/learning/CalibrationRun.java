@@ -1,0 +1,60 @@
+package org.casebook.learning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A version of the questions' parameters, estimated from the answers that there were. In use is the latest not undone. */
+@Entity
+class CalibrationRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    /** Counts up from 1. Unique, so that of two nodes that calibrate at once one gives way. */
+    private int number;
+
+    private Instant madeAt;
+    private long answers;
+    private @Nullable Instant undoneAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CalibrationRun() {}
+
+    @SuppressWarnings("NullAway.Init")
+    CalibrationRun(int number, long answers, Instant madeAt) {
+        this.number = number;
+        this.answers = answers;
+        this.madeAt = madeAt;
+    }
+
+    void undo(Instant at) {
+        undoneAt = at;
+    }
+
+    boolean isUndone() {
+        return undoneAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    /** How many answers it rests on. */
+    long answers() {
+        return answers;
+    }
+}

@@ -1,0 +1,40 @@
+package org.casebook.learning;
+
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * At start-up, computes estimates anew that an earlier engine made. The answers are the truth and stay as they are. Each
+ * student is a transaction of its own, so that a start that is broken off, or two nodes at once, do no harm.
+ */
+@Component
+class OldEstimates implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OldEstimates.class);
+
+    private final AbilityRepository abilities;
+    private final Replay replay;
+    private final TransactionTemplate transaction;
+
+    OldEstimates(AbilityRepository abilities, Replay replay, TransactionTemplate transaction) {
+        this.abilities = abilities;
+        this.replay = replay;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        var old = abilities.madeBefore(AbilityRecord.ENGINE);
+        for (UUID student : old) {
+            transaction.executeWithoutResult(_ -> abilities.lock(student).ifPresent(record -> replay.of(student)
+                    .ifPresent(record::set)));
+        }
+        if (!old.isEmpty()) {
+            LOG.info("{} estimates computed anew from their answers", old.size());
+        }
+    }
+}

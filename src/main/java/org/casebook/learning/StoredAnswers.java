@@ -1,0 +1,121 @@
+package org.casebook.learning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.casebook.adaptive.TestItem;
+import org.casebook.adaptive.calibration.Answer;
+import org.casebook.adaptive.calibration.AnsweredSitting;
+import org.casebook.course.question.Responses;
+import org.casebook.learning.SittingItemRepository.Given;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * All answers of all students as calibration wants them. Responses are marked anew, so that those that were only right
+ * or wrong when they were given count with their points.
+ */
+@Component
+class StoredAnswers {
+
+    private final SittingItemRepository items;
+    private final QuestionBank bank;
+
+    StoredAnswers(SittingItemRepository items, QuestionBank bank) {
+        this.items = items;
+        this.bank = bank;
+    }
+
+    /**
+     * What there is to learn from.
+     *
+     * @param versions the versions of questions in use, then those no longer in use that have answers
+     * @param experts the same as the engine sees them before there are answers
+     * @param students each student's sittings
+     */
+    record History(List<UUID> versions, List<TestItem> experts, List<List<AnsweredSitting>> students) {
+
+        long answers() {
+            return students.stream()
+                    .flatMap(List::stream)
+                    .mapToLong(sitting -> sitting.answers().size())
+                    .sum();
+        }
+    }
+
+    /** How many answers there are, those on lost topics included. */
+    long count() {
+        return items.countByAnsweredAtIsNotNull();
+    }
+
+    History read() {
+        Map<UUID, Integer> places = new LinkedHashMap<>();
+        var experts = new ArrayList<TestItem>();
+        for (var item : bank.items()) {
+            places.put(item.version(), places.size());
+            experts.add(item.item());
+        }
+        var students = new ArrayList<List<AnsweredSitting>>();
+        Sheet sheet = new Sheet();
+        for (var given : items.given()) {
+            var question = bank.question(given.getVersion());
+            if (bank.place(question.topic()) < 0) {
+                continue; // the course has lost this topic, and abilities on it are not followed any more
+            }
+            int place = places.computeIfAbsent(given.getVersion(), _ -> {
+                experts.add(bank.item(question));
+                return experts.size() - 1;
+            });
+            int points =
+                    question.mark(Responses.read(question, given.getResponse())).points();
+            sheet.add(given, new Answer(place, points), students);
+        }
+        sheet.close(students);
+        return new History(List.copyOf(places.keySet()), experts, students);
+    }
+
+    /** Turns rows, which come by student and sitting, into lists. */
+    private static final class Sheet {
+
+        private @Nullable UUID student;
+        private @Nullable UUID sitting;
+        private @Nullable Instant last;
+        private Duration away = Duration.ZERO;
+        private List<AnsweredSitting> sittings = new ArrayList<>();
+        private List<Answer> answers = new ArrayList<>();
+
+        void add(Given row, Answer answer, List<List<AnsweredSitting>> students) {
+            if (!row.getSitting().equals(sitting)) {
+                endSitting();
+                if (!row.getAccount().equals(student)) {
+                    close(students);
+                }
+                away = last == null ? Duration.ZERO : Duration.between(last, row.getStarted());
+            }
+            student = row.getAccount();
+            sitting = row.getSitting();
+            last = row.getAnswered();
+            answers.add(answer);
+        }
+
+        private void endSitting() {
+            if (!answers.isEmpty()) {
+                sittings.add(new AnsweredSitting(away, answers));
+                answers = new ArrayList<>();
+            }
+        }
+
+        void close(List<List<AnsweredSitting>> students) {
+            endSitting();
+            if (!sittings.isEmpty()) {
+                students.add(sittings);
+                sittings = new ArrayList<>();
+            }
+            last = null;
+        }
+    }
+}

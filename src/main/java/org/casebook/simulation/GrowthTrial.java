@@ -1,0 +1,82 @@
+package org.casebook.simulation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Blueprint;
+import org.casebook.adaptive.Candidate;
+import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.Posterior;
+import org.casebook.adaptive.Selector;
+
+/**
+ * Two sittings with a change between them.
+ *
+ * @param followed RMSE after the second sitting if the growth model was applied between them
+ * @param held RMSE after it if nothing was
+ */
+public record GrowthTrial(double followed, double held) {
+
+    /**
+     * A first sitting, half a growth model's knowledge forgotten, abilities changed, a second sitting of other items.
+     *
+     * @param change how far every ability moves
+     */
+    public static GrowthTrial run(
+            ItemBank bank, List<Student> students, double correlation, int first, int second, double change) {
+        var prior = Ability.prior(bank.topics().size(), correlation);
+        var growth = new Growth(prior, Duration.ofDays(90));
+        double followed = 0;
+        double held = 0;
+        for (int number = 0; number < students.size(); number++) {
+            var before = students.get(number);
+            var after = new Student(before.id(), shifted(before.abilities(), change));
+            var left =
+                    new ArrayList<>(bank.items().stream().map(Candidate::fresh).toList());
+            var estimate = sit(before, prior, left, first, number);
+            var grown = growth.apply(estimate, Duration.ofDays(90));
+            followed += squaredError(after, sit(after, grown, new ArrayList<>(left), second, ~number));
+            held += squaredError(after, sit(after, estimate, new ArrayList<>(left), second, ~number));
+        }
+        return new GrowthTrial(Math.sqrt(followed / students.size()), Math.sqrt(held / students.size()));
+    }
+
+    private static double[] shifted(double[] abilities, double change) {
+        return IntStream.range(0, abilities.length)
+                .mapToDouble(topic -> abilities[topic] + change)
+                .toArray();
+    }
+
+    /** A balanced sitting; what is asked leaves the list. */
+    private static Ability sit(Student student, Ability start, List<Candidate> left, int length, long seed) {
+        var random = new SplittableRandom(seed);
+        var shares = new double[start.topics()];
+        Arrays.fill(shares, 1.0 / shares.length);
+        var blueprint = new Blueprint(shares);
+        var asked = new int[start.topics()];
+        var posterior = Posterior.startingAt(start);
+        for (int n = 0; n < length; n++) {
+            var choice = new Selector(0)
+                    .next(posterior.ability(), left, asked, blueprint, random)
+                    .orElseThrow();
+            left.removeIf(candidate -> candidate.item() == choice.item());
+            asked[choice.topic()]++;
+            double chance = choice.item().rightChance(student.ability(choice.topic()));
+            posterior = posterior.after(choice.item(), random.nextDouble() < chance ? 1 : 0);
+        }
+        return posterior.ability();
+    }
+
+    private static double squaredError(Student student, Ability estimate) {
+        double sum = 0;
+        for (int topic = 0; topic < estimate.topics(); topic++) {
+            double error = estimate.mean(topic) - student.ability(topic);
+            sum += error * error / estimate.topics();
+        }
+        return sum;
+    }
+}

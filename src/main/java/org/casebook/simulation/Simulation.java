@@ -1,0 +1,159 @@
+package org.casebook.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.casebook.adaptive.Candidate;
+import org.casebook.adaptive.ExposureControl;
+import org.casebook.adaptive.Selector;
+
+/**
+ * Gives every student a sitting. Students sit in waves, and a wave in chunks that threads share; prices move between
+ * waves, and each student has generators of his own. So the outcome depends on the seed alone, not on the threads.
+ */
+public final class Simulation {
+
+    private static final int CHUNK = 16;
+    private static final int WAVE = 1024;
+    private static final int CONTROLLED_WAVE = 64;
+
+    /** With exposure control, items within 3 % of the best are chosen among by chance. */
+    private static final double SPREAD = .03;
+
+    private static final int REHEARSED = 4096;
+    private static final double REHEARSAL_STEP = .016;
+    private static final double STEP = .002;
+
+    private final Plan plan;
+    private final ItemBank bank;
+    private final int threads;
+    private final Selector selector;
+    private final List<Candidate> free;
+
+    /** @param threads how many work at once, 1 or more */
+    public Simulation(Plan plan, ItemBank bank, int threads) {
+        this.plan = plan;
+        this.bank = bank;
+        this.threads = threads;
+        this.selector = new Selector(plan.exposure().isPresent() ? SPREAD : 0);
+        this.free = bank.items().stream().map(Candidate::fresh).toList();
+    }
+
+    /** @param progress is told now and then how many students have had their sitting */
+    public Outcome run(List<Student> students, IntConsumer progress) {
+        try (var workers = Executors.newFixedThreadPool(threads)) {
+            if (plan.exposure().isEmpty()) {
+                return uncontrolled(students, workers, progress);
+            }
+            var control = rehearsed(plan.exposure().getAsDouble(), workers);
+            int wave = Math.clamp(students.size() / 20, 1, CONTROLLED_WAVE);
+            int most = (int) Math.floor(plan.exposure().getAsDouble() * students.size());
+            var outcome = new Outcome(bank.items().size());
+            for (int from = 0; from < students.size(); from += wave) {
+                var part =
+                        wave(students, from, wave, Draws.Stream.ANSWERS, control, left(outcome.shown(), most), workers);
+                control = control.after(part.shown(), part.sittings().size(), STEP);
+                outcome.add(part);
+                progress.accept(outcome.sittings().size());
+            }
+            return outcome;
+        }
+    }
+
+    private Outcome uncontrolled(List<Student> students, ExecutorService workers, IntConsumer progress) {
+        var outcome = new Outcome(bank.items().size());
+        var control = ExposureControl.free(bank.items().size(), 1);
+        var unlimited = left(outcome.shown(), students.size());
+        for (int from = 0; from < students.size(); from += WAVE) {
+            outcome.add(wave(students, from, WAVE, Draws.Stream.ANSWERS, control, unlimited, workers));
+            progress.accept(outcome.sittings().size());
+        }
+        return outcome;
+    }
+
+    /** Prices found with students of the prior's population, so that the first real ones already meet fair ones. */
+    private ExposureControl rehearsed(double highest, ExecutorService workers) {
+        var control = ExposureControl.free(bank.items().size(), highest);
+        var students = Draws.students(REHEARSED, bank.topics().size(), plan.correlation(), ~plan.seed());
+        var unlimited = left(new int[bank.items().size()], REHEARSED);
+        for (int from = 0; from < REHEARSED; from += CONTROLLED_WAVE) {
+            double step = Math.max(STEP, REHEARSAL_STEP * (REHEARSED - from) / REHEARSED);
+            var part = wave(students, from, CONTROLLED_WAVE, Draws.Stream.REHEARSAL, control, unlimited, workers);
+            control = control.after(part.shown(), part.sittings().size(), step);
+        }
+        return control;
+    }
+
+    /** How many more sittings may show each item. */
+    private static int[] left(int[] shown, int most) {
+        return IntStream.of(shown).map(count -> most - count).toArray();
+    }
+
+    private Outcome wave(
+            List<Student> students,
+            int from,
+            int size,
+            Draws.Stream stream,
+            ExposureControl control,
+            int[] left,
+            ExecutorService workers) {
+        int to = Math.min(students.size(), from + size);
+        var candidates = IntStream.range(0, free.size())
+                .mapToObj(place -> free.get(place).at(control.price(place)))
+                .toList();
+        var tasks = new ArrayList<Callable<Outcome>>();
+        for (int start = from; start < to; start += CHUNK) {
+            int first = start;
+            int last = Math.min(to, start + CHUNK);
+            tasks.add(() -> chunk(students, first, last, from, stream, candidates, left));
+        }
+        var outcome = new Outcome(free.size());
+        try {
+            for (var chunk : workers.invokeAll(tasks)) {
+                outcome.add(chunk.get());
+            }
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("a simulated sitting failed", failure.getCause());
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interruption);
+        }
+        return outcome;
+    }
+
+    private Outcome chunk(
+            List<Student> students,
+            int from,
+            int to,
+            int waveStart,
+            Draws.Stream stream,
+            List<Candidate> candidates,
+            int[] left) {
+        var outcome = new Outcome(candidates.size());
+        var examiner = new Examiner(plan, bank, selector);
+        for (int number = from; number < to; number++) {
+            var student = students.get(number);
+            int place = number - waveStart;
+            var withheld = IntStream.range(0, left.length)
+                    .filter(item -> place >= left[item])
+                    .boxed()
+                    .toList();
+            var answers = Draws.generator(plan.seed(), stream, number);
+            var choices = Draws.generator(plan.seed(), Draws.Stream.CHOICES, number);
+            long begun = System.nanoTime();
+            var sitting = examiner.examine(
+                    student,
+                    new Examiner.Offer(candidates, withheld),
+                    answers,
+                    choices,
+                    (count, belief) -> outcome.follow(student, count, belief));
+            outcome.add(sitting, System.nanoTime() - begun);
+        }
+        return outcome;
+    }
+}

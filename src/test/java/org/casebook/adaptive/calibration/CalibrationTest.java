@@ -1,0 +1,213 @@
+package org.casebook.adaptive.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.ExpertScale;
+import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.Item;
+import org.casebook.adaptive.TestItem;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+
+    private static final int ITEMS = 20;
+    private static final Growth GROWTH = new Growth(Ability.prior(1, 0), Duration.ofDays(90));
+
+    /** Everyone answers everything; the key of the last item is wrong if so said. */
+    private static CalibrationReport calibrated(int students, double population, boolean wrongKey) {
+        var random = new Random(4);
+        var truth = new ArrayList<Item>();
+        var experts = new ArrayList<Item>();
+        for (int i = 0; i < ITEMS; i++) {
+            double b = -1.5 + 3.0 * i / (ITEMS - 1);
+            truth.add(Item.onTopic("i" + i, 0, 1, 1.3, b, 0));
+            experts.add(Item.onTopic("i" + i, 0, 1, 1, b + (i % 2 == 0 ? .5 : -.5), 0));
+        }
+        var sittings = new ArrayList<List<AnsweredSitting>>();
+        for (int student = 0; student < students; student++) {
+            double theta = population + random.nextGaussian();
+            var answers = new ArrayList<Answer>();
+            for (int i = 0; i < ITEMS; i++) {
+                boolean right = random.nextDouble() < truth.get(i).probability(theta);
+                answers.add(new Answer(i, right != (wrongKey && i == 0)));
+            }
+            sittings.add(List.of(new AnsweredSitting(Duration.ZERO, answers)));
+        }
+        return new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(sittings);
+    }
+
+    private static double rmse(CalibrationReport report) {
+        double sum = 0;
+        for (int i = 0; i < ITEMS; i++) {
+            double off = report.items().get(i).calibrated().difficulty() - (-1.5 + 3.0 * i / (ITEMS - 1));
+            sum += off * off / ITEMS;
+        }
+        return Math.sqrt(sum);
+    }
+
+    @Test
+    void manyAnswersCorrectTheExpert() {
+        var report = calibrated(600, 0, false);
+
+        assertThat(rmse(report)).isLessThan(.15);
+        assertThat(report.items()).allSatisfy(item -> {
+            assertThat(item.calibrated().a()).isBetween(1.0, 1.7);
+            assertThat(item.difficultyError()).isBetween(.03, .2);
+            assertThat(item.discriminationError()).isBetween(.03, .3);
+            assertThat(item.statistics().answers()).isEqualTo(600);
+            assertThat(item.statistics().infit()).isBetween(.85, 1.15);
+            assertThat(item.statistics().outfit()).isBetween(.7, 1.4);
+            assertThat(item.statistics().discrimination()).isBetween(.2, .8);
+        });
+        assertThat(report.suspectedWrongKeys()).isEmpty();
+        assertThat(report.moved(.3))
+                .isNotEmpty()
+                .isSortedAccordingTo((one, other) -> Double.compare(Math.abs(other.moved()), Math.abs(one.moved())));
+    }
+
+    @Test
+    void anAbleClassDoesNotPassForEasyQuestions() {
+        var report = calibrated(600, 1, false);
+
+        assertThat(report.populationMeans()[0]).isCloseTo(1, within(.2));
+        double drift = report.items().stream()
+                .mapToDouble(CalibratedItem::moved)
+                .average()
+                .orElseThrow();
+        assertThat(drift).isCloseTo(0, within(.15));
+    }
+
+    @Test
+    void fewAnswersHardlyMoveAQuestion() {
+        var report = calibrated(5, 0, false);
+
+        assertThat(report.items()).allSatisfy(item -> {
+            assertThat(Math.abs(item.moved())).isLessThan(.6);
+            assertThat(item.difficultyError()).isBetween(.3, .5);
+        });
+    }
+
+    @Test
+    void aWrongKeyIsSuspected() {
+        var report = calibrated(200, 0, true);
+
+        assertThat(report.suspectedWrongKeys())
+                .extracting(item -> item.expert().id())
+                .containsExactly("i0");
+        assertThat(report.items().getFirst().statistics().discrimination()).isNegative();
+        assertThat(report.items().getFirst().statistics().surprise()).isLessThan(-3);
+    }
+
+    @Test
+    void theSameAnswersGiveTheSameReport() {
+        assertThat(calibrated(30, 0, false)).isEqualTo(calibrated(30, 0, false));
+        assertThat(calibrated(30, 0, false)).hasSameHashCodeAs(calibrated(30, 0, false));
+        assertThat(calibrated(30, 0, false)).isNotEqualTo(calibrated(31, 0, false));
+    }
+
+    @Test
+    void withoutAnswersThereIsNothingToLearn() {
+        var item = Item.onTopic("i", 0, 1, 1, 0, 0);
+        var calibration = new Calibration(List.of(item), Trust.inExperts(), GROWTH);
+
+        assertThatThrownBy(() -> calibration.calibrate(List.of())).hasMessageContaining("no answer");
+        assertThatThrownBy(() -> calibration.calibrate(List.of(List.of(new AnsweredSitting(Duration.ZERO, List.of())))))
+                .hasMessageContaining("no answer");
+        assertThatThrownBy(() -> new Trust(0, 1)).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> new Trust(1, 0)).hasMessageContaining("above 0");
+    }
+
+    @Test
+    void partialCreditIsCalibratedToo() {
+        var random = new Random(4);
+        var truth = new ArrayList<TestItem>();
+        var experts = new ArrayList<TestItem>();
+        for (int i = 0; i < 10; i++) {
+            var expert = ExpertScale.item("i" + i, 0, 1, 1 + i % 5, 0, 3);
+            experts.add(expert);
+            truth.add(expert.with(1.6 * expert.a(), expert.difficulty() + (i % 2 == 0 ? .6 : -.6)));
+        }
+        var students = new ArrayList<List<AnsweredSitting>>();
+        for (int student = 0; student < 250; student++) {
+            double theta = random.nextGaussian();
+            var answers = new ArrayList<Answer>();
+            for (int i = 0; i < 10; i++) {
+                answers.add(new Answer(i, drawn(truth.get(i), theta, random)));
+            }
+            students.add(List.of(new AnsweredSitting(Duration.ZERO, answers)));
+        }
+
+        var report = new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(students);
+
+        for (int i = 0; i < 10; i++) {
+            var item = report.items().get(i);
+            assertThat(item.calibrated().difficulty())
+                    .isCloseTo(truth.get(i).difficulty(), within(4 * item.difficultyError()));
+            assertThat(item.calibrated().a()).isCloseTo(truth.get(i).a(), within(4 * item.discriminationError()));
+            assertThat(item.statistics().infit()).isBetween(.85, 1.15);
+            assertThat(item.statistics().facility()).isBetween(.1, .98);
+        }
+        assertThat(report.suspectedWrongKeys()).isEmpty();
+    }
+
+    private static int drawn(TestItem item, double theta, Random random) {
+        double left = random.nextDouble();
+        int score = 0;
+        while (score < item.fullScore() && left > item.likelihood(theta, score)) {
+            left -= item.likelihood(theta, score);
+            score++;
+        }
+        return score;
+    }
+
+    /** Those who did well get harder questions in their second sitting; that must not make these look easy. */
+    @Test
+    void laterSittingsBeginWithWhatTheEarlierOnesTold() {
+        var random = new Random(4);
+        var items = IntStream.range(0, ITEMS)
+                .mapToObj(i -> Item.onTopic("i" + i, 0, 1, 1.5, 0, 0))
+                .toList();
+        var apart = new ArrayList<List<AnsweredSitting>>();
+        var together = new ArrayList<List<AnsweredSitting>>();
+        for (int student = 0; student < 600; student++) {
+            double theta = random.nextGaussian();
+            var first = answers(items, 0, 8, theta, random);
+            long right = first.stream().filter(answer -> answer.score() == 1).count();
+            var second = answers(items, right > 4 ? 8 : 14, right > 4 ? 14 : 20, theta, random);
+            var sittings =
+                    List.of(new AnsweredSitting(Duration.ZERO, first), new AnsweredSitting(Duration.ofDays(1), second));
+            together.add(sittings);
+            sittings.forEach(sitting -> apart.add(List.of(sitting)));
+        }
+        var calibration = new Calibration(items, Trust.inExperts(), GROWTH);
+
+        assertThat(difference(calibration.calibrate(together))).isCloseTo(0, within(.12));
+        assertThat(difference(calibration.calibrate(apart))).isLessThan(-.4);
+    }
+
+    private static List<Answer> answers(List<Item> items, int from, int to, double theta, Random random) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> new Answer(i, random.nextDouble() < items.get(i).probability(theta)))
+                .toList();
+    }
+
+    /** By how much the questions for the able came out harder than those for the others. */
+    private static double difference(CalibrationReport report) {
+        return mean(report, 8, 14) - mean(report, 14, 20);
+    }
+
+    private static double mean(CalibrationReport report, int from, int to) {
+        return report.items().subList(from, to).stream()
+                .mapToDouble(item -> item.calibrated().difficulty())
+                .average()
+                .orElseThrow();
+    }
+}
