@@ -129,6 +129,28 @@ class StartIT {
     }
 
     @Test
+    void aStartWithAnotherCourseSaysWhatHasChangedInItSinceTheLastOne() throws IOException {
+        var course = CourseCopy.of(Path.of("src/test/resources/tiny-course"), folder.resolve("tiny"));
+        String[] arguments = {
+            "--port",
+            "0",
+            "--data",
+            fresh("tiny-school"),
+            "--course",
+            course.folder().toString()
+        };
+        try (var first = RunningCasebook.start(arguments)) {
+            assertThat(first.output()).doesNotContain("Since the last start");
+        }
+
+        var lesson = course.folder().resolve("lessons/02-the-map.md");
+        Files.writeString(lesson, Files.readString(lesson).replace("one death", "a death"));
+        try (var second = RunningCasebook.start(arguments)) {
+            assertThat(second.output()).contains("Since the last start: section changed: the-map.");
+        }
+    }
+
+    @Test
     void aDemonstrationListensOnLoopbackAlone() {
         assertThatCode(() -> connect(port(open))).doesNotThrowAnyException();
         try (var demo = RunningCasebook.start("--demo", "--port", "0", "--data", fresh("demo"))) {

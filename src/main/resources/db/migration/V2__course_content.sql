@@ -7,3 +7,9 @@ create table section_version (
     retired_at  timestamp(6) with time zone,
     unique (section, hash)
 );
+
+-- The topics of the course in their order, which is that of the numbers in table ability.
+create table course_topic (
+    position integer     primary key,
+    topic    varchar(60) not null unique
+);
