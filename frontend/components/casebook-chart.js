@@ -11,6 +11,8 @@ class CasebookChart extends HTMLElement {
 
   set data(data) {
     this.#data = data;
+    // Bars get a height of their own, so that labels of two lines keep apart.
+    this.style.setProperty('--bars', data.labels?.length ?? 0);
     this.#draw();
   }
 

@@ -5,6 +5,7 @@ const BACK_SHOWN_MILLISECONDS = 6000;
 
 class CasebookConnection extends HTMLElement {
   #timer;
+  #hiding;
   #lost = false;
   #check = () => this.#ask();
   #gone = () => this.#show(true);
@@ -21,6 +22,7 @@ class CasebookConnection extends HTMLElement {
     removeEventListener('offline', this.#gone);
     removeEventListener('online', this.#check);
     clearInterval(this.#timer);
+    clearTimeout(this.#hiding);
   }
 
   async #ask() {
@@ -41,14 +43,15 @@ class CasebookConnection extends HTMLElement {
       return;
     }
     this.#lost = lost;
+    clearTimeout(this.#hiding);
     this.hidden = false;
     this.classList.toggle('lost', lost);
     this.textContent = lost
       ? 'No connection. What was saved is safe; answering works again when the connection is back.'
       : 'The connection is back. You can go on.';
     if (!lost) {
-      setTimeout(() => {
-        this.hidden = !this.#lost;
+      this.#hiding = setTimeout(() => {
+        this.hidden = true;
       }, BACK_SHOWN_MILLISECONDS);
     }
   }

@@ -1,55 +1,84 @@
 /* Tells the server which passage is being read, and begins at the passage that the server names. */
 const SETTLED_MILLISECONDS = 700;
+/* Passages begin a little above the line, however the browser rounds. */
+const TOLERANCE_PIXELS = 8;
 
 class CasebookReader extends HTMLElement {
   #observer;
   #timer;
-  #visible = new Set();
   #told;
+  #begunAt;
+  #watch = () => this.#watchLine();
 
   connectedCallback() {
-    this.#observer = new IntersectionObserver((entries) => this.#changed(entries), {
-      // The line across the middle of the window: going on puts the passage back there, so the place is the same.
-      rootMargin: '-50% 0px -50% 0px'
-    });
-    requestAnimationFrame(() => {
-      this.#passages().forEach((passage) => this.#observer.observe(passage));
-      const start = this.getAttribute('start-at');
-      if (start) {
-        this.#passages()
-          .find((passage) => passage.dataset.passage === start)
-          ?.scrollIntoView({ block: 'center' });
-      }
-    });
+    addEventListener('resize', this.#watch);
+    requestAnimationFrame(() => this.#begin());
   }
 
   disconnectedCallback() {
-    this.#observer.disconnect();
+    removeEventListener('resize', this.#watch);
+    this.#observer?.disconnect();
     clearTimeout(this.#timer);
   }
 
-  #passages() {
-    return [...this.querySelectorAll('[data-passage]')];
+  async #begin() {
+    // Text that gets its typeface later would move away from the place.
+    await document.fonts.ready;
+    const start = this.getAttribute('start-at');
+    const passage = this.#passages().find(({ dataset }) => dataset.passage === start);
+    passage?.scrollIntoView({ block: 'start' });
+    // Until the reader moves, they are where they were, even if the passage could not be brought up to the line.
+    this.#begunAt = passage && this.getBoundingClientRect().top;
+    this.#watchLine();
   }
 
-  #changed(entries) {
-    for (const entry of entries) {
-      if (entry.isIntersecting) {
-        this.#visible.add(entry.target);
-      } else {
-        this.#visible.delete(entry.target);
-      }
-    }
+  #watchLine() {
+    this.#observer?.disconnect();
+    const line = Math.round(this.#line());
+    this.#observer = new IntersectionObserver(() => this.#settle(), {
+      rootMargin: `-${line}px 0px -${Math.max(0, innerHeight - line - 1)}px 0px`
+    });
+    this.#passages().forEach((passage) => this.#observer.observe(passage));
+  }
+
+  #settle() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(), SETTLED_MILLISECONDS);
   }
 
   #tell() {
-    const first = this.#passages().find((passage) => this.#visible.has(passage))?.dataset.passage;
-    if (first && first !== this.#told) {
-      this.#told = first;
-      this.dispatchEvent(new CustomEvent('passage-seen', { detail: first }));
+    if (Math.abs(this.getBoundingClientRect().top - this.#begunAt) < 2) {
+      return;
     }
+    this.#begunAt = undefined;
+    const line = this.#line();
+    const passages = this.#passages();
+    const read = passages.find((passage) => passage.getBoundingClientRect().bottom > line) ?? passages.at(-1);
+    if (read && read.dataset.passage !== this.#told) {
+      this.#told = read.dataset.passage;
+      this.dispatchEvent(new CustomEvent('passage-seen', { detail: this.#told }));
+    }
+  }
+
+  /* Where going on brings the beginning of a passage, so that the place stays the same from time to time. */
+  #line() {
+    const passage = this.#passages()[0];
+    const margin = passage ? parseFloat(getComputedStyle(passage).scrollMarginTop) : 0;
+    return this.#frameTop() + margin + TOLERANCE_PIXELS;
+  }
+
+  /* It is not the document that scrolls but a part of the layout. */
+  #frameTop() {
+    for (let node = this; node; node = node.assignedSlot ?? node.parentNode ?? node.host) {
+      if (node instanceof Element && /auto|scroll/.test(getComputedStyle(node).overflowY)) {
+        return node.getBoundingClientRect().top;
+      }
+    }
+    return 0;
+  }
+
+  #passages() {
+    return [...this.querySelectorAll('[data-passage]')];
   }
 }
 

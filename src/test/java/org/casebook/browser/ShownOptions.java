@@ -15,7 +15,7 @@ final class ShownOptions {
 
     /** The place on the page, from 0, of the option at a place in the question's file. */
     static int place(Page page, Question question, int option) {
-        var text = QuizPage.plain(options(question).get(option).text());
+        var text = KnowingStudent.plain(options(question).get(option).text());
         return page.locator(".answer-options .option > span:last-child").allTextContents().stream()
                 .map(String::strip)
                 .toList()

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.casebook.support.Browser.Device;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What a student does: reads and goes on at a desk, reads and takes a quiz on a phone. */
+/** What a student does: reads, takes a quiz by keyboard, sees their progress; and all of it on a phone. */
 @InBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StudentJourneyIT {
@@ -28,21 +29,21 @@ class StudentJourneyIT {
         var page = visitors.signedIn("student01");
         page.navigate(visitors.address() + "/");
         page.getByText("Begin to read").click();
-        page.waitForURL("**/lesson/discovery");
+        page.waitForURL("**/lessons/discovery");
         opensDefinitionsByClickAndByKey(page);
 
         var passage = page.locator("[data-passage]").nth(4);
         var id = passage.getAttribute("data-passage");
         page.waitForRequestFinished(
                 new Page.WaitForRequestFinishedOptions().setPredicate(request -> tellsPassage(request, id)),
-                () -> passage.evaluate("passage => passage.scrollIntoView({ block: 'center' })"));
+                () -> passage.evaluate("passage => passage.scrollIntoView({ block: 'start' })"));
         page.getByRole(AriaRole.LINK, named("Learn")).click();
         page.getByText("Go on reading").click();
-        page.waitForURL("**/lesson/discovery?at=" + id);
+        page.waitForURL("**/lessons/discovery?at=" + id);
         assertThat(page.locator("[data-passage=" + id + "]")).isInViewport();
 
         page.getByText("I have read this: go on").click();
-        page.waitForURL("**/lesson/public-side");
+        page.waitForURL("**/lessons/public-side");
         page.getByRole(AriaRole.LINK, named("Lessons")).click();
         assertThat(page.locator(".sections li").first()).containsText("✓ Read");
         assertThat(page.locator("main")).containsText("1 of 10 read.");
@@ -50,9 +51,69 @@ class StudentJourneyIT {
 
     @Test
     @Order(2)
+    void takesAQuizWithTheKeyboardAlone(Visitors visitors) {
+        var page = visitors.signedIn("student01");
+        page.navigate(visitors.address() + "/quiz");
+        page.getByText("Start the quiz").waitFor();
+        Keyboard.tabTo(page, page.locator("vaadin-radio-group"));
+        page.keyboard().press("ArrowUp");
+        Keyboard.tabTo(page, button(page, "Start the quiz"));
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/quiz/[^/]+"));
+
+        var quiz = new KnowingStudent(page, new Keyboard());
+        for (int number = 1; number <= QUESTIONS; number++) {
+            boolean right = number % 3 != 0;
+            assertThat(page.locator(".where")).hasText("Question " + number + " of " + QUESTIONS);
+            assertThat(quiz.stem()).isFocused();
+            Keyboard.handIn(page, quiz.fill(right));
+            quiz.expectVerdict(right);
+            assertThat(quiz.verdict()).isFocused();
+            assertThat(page.locator(".saved")).hasText(Pattern.compile("Saved \\d\\d:\\d\\d"));
+            if (number == 1) {
+                Keyboard.tabTo(
+                        page,
+                        page.locator("vaadin-details-summary")
+                                .filter(new Locator.FilterOptions().setHasText("Why this question?")));
+                page.keyboard().press("Enter");
+                assertThat(page.getByText("So far we expect you to get between"))
+                        .isVisible();
+                Keyboard.tabTo(page, button(page, "Next question"));
+            }
+            page.keyboard().press("Enter");
+        }
+        page.waitForURL("**/review");
+        assertThat(page.locator("main")).containsText("6 of 8 right");
+        assertThat(page.locator(".mastery li")).hasCount(4);
+        var missed = page.locator(".reviewed").first().locator("> vaadin-details");
+        assertThat(missed).hasCount(2);
+
+        missed.first().locator("> vaadin-details-summary").press("Enter");
+        missed.first().locator(".feedback a[href*=lesson]").press("Enter");
+        page.waitForURL("**/lessons/*/*");
+        assertThat(page.locator(".passage.highlighted")).isInViewport();
+    }
+
+    @Test
+    @Order(3)
+    void seesTheirProgress(Visitors visitors) {
+        var page = visitors.signedIn("student01");
+        page.navigate(visitors.address() + "/progress");
+        assertThat(page.locator("casebook-chart svg")).isVisible();
+        page.getByText("The figures as a table").click();
+        assertThat(page.locator(".table-frame tbody tr")).hasCount(4);
+        assertThat(page.locator(".quizzes li")).hasCount(1);
+        assertThat(page.locator(".quizzes li")).containsText("6 of 8 right");
+        page.locator(".quizzes a").click();
+        page.waitForURL("**/review");
+        assertThat(page.locator("h1")).hasText("What this quiz showed");
+    }
+
+    @Test
+    @Order(4)
     void doesItAllOnAPhone(Visitors visitors) {
         var page = visitors.signedIn("student05", Device.PHONE, ColorScheme.LIGHT);
-        page.navigate(visitors.address() + "/lesson/the-quotas");
+        page.navigate(visitors.address() + "/lessons/the-quotas");
         page.locator("button.term").first().tap();
         assertThat(page.locator(".definition:popover-open")).isInViewport();
         staysInItsWidth(page);
@@ -60,10 +121,10 @@ class StudentJourneyIT {
         page.getByText("8 questions").tap();
         button(page, "Start the quiz").tap();
 
-        var quiz = new QuizPage(page, new Touch());
+        var quiz = new KnowingStudent(page, new Touch());
         for (int number = 1; number <= QUESTIONS; number++) {
             boolean right = number % 2 == 0;
-            assertThat(page.locator("h1")).hasText("Question " + number + " of " + QUESTIONS);
+            assertThat(page.locator(".where")).hasText("Question " + number + " of " + QUESTIONS);
             staysInItsWidth(page);
             quiz.fill(right);
             button(page, "Answer").tap();

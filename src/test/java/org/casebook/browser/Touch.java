@@ -10,7 +10,7 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 
 /** Answers with a finger. */
-final class Touch implements QuizPage.Hand {
+final class Touch implements KnowingStudent.Hand {
 
     @Override
     public void give(Page page, Question question, Response response) {
@@ -43,7 +43,8 @@ final class Touch implements QuizPage.Hand {
 
     private static void order(Page page, Ordering question, List<Integer> wanted) {
         for (int place = 0; place < wanted.size(); place++) {
-            var text = QuizPage.plain(question.items().get(wanted.get(place)).text());
+            var text =
+                    KnowingStudent.plain(question.items().get(wanted.get(place)).text());
             var up = page.getByLabel("Move up: " + text, new Page.GetByLabelOptions().setExact(true));
             while (!page.locator(".ordering li").nth(place).textContent().contains(text)) {
                 int before = (int) up.evaluate(
@@ -60,7 +61,7 @@ final class Touch implements QuizPage.Hand {
     private static void match(Page page, Matching question, List<Integer> rights) {
         for (int pair = 0; pair < rights.size(); pair++) {
             page.locator(".matching vaadin-select").nth(pair).tap();
-            var text = QuizPage.plain(question.rights().get(rights.get(pair)));
+            var text = KnowingStudent.plain(question.rights().get(rights.get(pair)));
             page.getByRole(
                             AriaRole.OPTION,
                             new Page.GetByRoleOptions().setName(text).setExact(true))

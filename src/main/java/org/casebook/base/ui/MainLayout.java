@@ -43,7 +43,12 @@ class MainLayout extends AppLayout {
     private static SideNav menu() {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", "Main menu");
-        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(new SideNavItem(entry.title(), entry.path())));
+        for (var entry : MenuConfiguration.getMenuEntries()) {
+            var item = new SideNavItem(entry.title(), entry.path());
+            // A lesson belongs to 'Lessons', a student's page to 'Classes'.
+            item.setMatchNested(true);
+            menu.addItem(item);
+        }
         return menu;
     }
 

@@ -1,20 +1,19 @@
 package org.casebook.learning.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.question.TrueFalse;
 import org.casebook.learning.SittingState.Asked;
 
-/** The question itself. */
-class QuestionStem extends Div {
+/** The question itself: what the page is about. */
+class QuestionStem extends H1 {
 
     QuestionStem(Asked asked) {
         addClassName("stem");
-        getElement().setAttribute("role", "heading");
-        getElement().setAttribute("aria-level", "2");
         getElement().setAttribute("tabindex", "-1");
         if (asked.question() instanceof TrueFalse) {
-            var task = new Div("Is this true or false, and why?");
+            var task = new Span("Is this true or false, and why?");
             task.addClassName("task");
             add(task);
         }

@@ -30,7 +30,7 @@ import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
 
 /** One lesson section. With a passage in the address, that passage is shown highlighted. */
-@Route("lesson/:section/:passage?")
+@Route("lessons/:section/:passage?")
 @PermitAll
 class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 

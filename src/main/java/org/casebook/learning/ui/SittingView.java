@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -109,8 +108,8 @@ class SittingView extends Page implements BeforeEnterObserver {
         int position = Math.max(1, state instanceof SittingState.Asking ? head.answered() + 1 : head.answered());
         var progress = new ProgressBar(0, head.maxItems(), head.answered());
         progress.getElement().setAttribute("aria-hidden", "true");
-        var where =
-                new H1(head.untilSure() ? "Question " + position : "Question " + position + " of " + head.maxItems());
+        var where = new Paragraph(
+                head.untilSure() ? "Question " + position : "Question " + position + " of " + head.maxItems());
         where.addClassName("where");
         var body = new QuizKeys(content);
         show(where, progress, body, new ConnectionState(), head.finishedAt() == null ? ending() : new Div());

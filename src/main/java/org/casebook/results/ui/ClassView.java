@@ -26,7 +26,7 @@ import org.casebook.results.ClassResults;
 import org.casebook.results.ClassResults.StudentMastery;
 
 /** A class: each student's mastery of each topic. */
-@Route("class/:class")
+@Route("classes/:class")
 @RolesAllowed(Role.TEACHERS)
 class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 

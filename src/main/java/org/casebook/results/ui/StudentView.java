@@ -22,7 +22,7 @@ import org.casebook.people.Role;
 import org.casebook.results.ClassResults;
 
 /** One student of a class. */
-@Route("class/:class/student/:student")
+@Route("classes/:class/student/:student")
 @RolesAllowed(Role.TEACHERS)
 class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 

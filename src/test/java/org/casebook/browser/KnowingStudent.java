@@ -13,8 +13,8 @@ import org.casebook.course.question.Response;
 import org.casebook.course.reading.CourseReader;
 import org.casebook.demo.DemoAnswers;
 
-/** A quiz as a student meets it: reads the question on the page, and knows the key from the bank. */
-final class QuizPage {
+/** A student in a quiz, who reads the question on the page and knows the key from the bank. */
+final class KnowingStudent {
 
     private static final Course COURSE =
             ((CourseReader.Result.Sound) CourseReader.read(Path.of("lessons"), Path.of("question-bank"))).course();
@@ -28,7 +28,7 @@ final class QuizPage {
     private final Hand hand;
     private final RandomGenerator random = new Random(447);
 
-    QuizPage(Page page, Hand hand) {
+    KnowingStudent(Page page, Hand hand) {
         this.page = page;
         this.hand = hand;
     }
@@ -47,7 +47,7 @@ final class QuizPage {
 
     /** The question that the page asks. */
     Question question() {
-        var text = stem().locator("> span, > p").last().textContent().strip();
+        var text = stem().locator("> span:not(.task)").last().textContent().strip();
         var fitting = COURSE.questions().stream()
                 .filter(question -> plain(question.head().stem()).equals(text))
                 .toList();
@@ -57,10 +57,11 @@ final class QuizPage {
         return fitting.getFirst();
     }
 
-    /** Enters an answer without handing it in. */
-    void fill(boolean right) {
+    /** Enters an answer without handing it in; tells what was asked. */
+    Question fill(boolean right) {
         var question = question();
         hand.give(page, question, right ? DemoAnswers.right(question) : DemoAnswers.wrong(question, random));
+        return question;
     }
 
     /** Sees that the answer is marked as it should be. */

@@ -1,0 +1,123 @@
+package org.casebook.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.casebook.support.InBrowser;
+import org.casebook.support.Visitors;
+import org.junit.jupiter.api.Test;
+
+/** Every view, in what it shows at first and in what it can open, keeps to WCAG 2.2 A and AA. */
+@InBrowser
+class AccessibilityIT {
+
+    private static final List<String> READING = List.of(
+            "learn",
+            "lessons",
+            "lessons/road-to-1937",
+            "lessons/the-quotas/totals",
+            "glossary",
+            "sources",
+            "progress",
+            "account",
+            "nothing-here");
+
+    @Test
+    void theSignInPage(Visitors visitors) {
+        var page = visitors.stranger();
+        var accessibility = new Accessibility(page);
+        page.navigate(visitors.address() + "/login?error");
+        page.locator("input[name=username]").waitFor();
+        accessibility.look();
+        assertThat(accessibility.violations()).isEmpty();
+    }
+
+    @Test
+    void whatAStudentReads(Visitors visitors) {
+        var page = visitors.signedIn("student06");
+        var accessibility = new Accessibility(page);
+        for (var path : READING) {
+            open(page, visitors.address() + "/" + path);
+            accessibility.look();
+        }
+        open(page, visitors.address() + "/lessons/discovery");
+        page.locator("button.term").first().click();
+        assertThat(page.locator(".definition:popover-open")).isVisible();
+        accessibility.look();
+        assertThat(accessibility.violations()).isEmpty();
+    }
+
+    @Test
+    void aQuizFromBeginningToEnd(Visitors visitors) {
+        var page = visitors.signedIn("student06");
+        var accessibility = new Accessibility(page);
+        open(page, visitors.address() + "/quiz");
+        accessibility.look();
+        button(page, "Start the quiz").click();
+        var quiz = new KnowingStudent(page, new Keyboard());
+        quiz.stem().waitFor();
+        accessibility.look();
+        Keyboard.handIn(page, quiz.fill(false));
+        quiz.expectVerdict(false);
+        page.getByText("Why this question?").click();
+        accessibility.look();
+        button(page, "Next question").click();
+        button(page, "End the quiz now").click();
+        page.getByText("This quiz can't be taken up again.").waitFor();
+        accessibility.look();
+        page.getByText("End the quiz", new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForURL("**/review");
+        page.locator(".reviewed vaadin-details-summary").first().click();
+        quiz.verdict().first().waitFor();
+        accessibility.look();
+        assertThat(accessibility.violations()).isEmpty();
+    }
+
+    @Test
+    void whatATeacherSees(Visitors visitors) {
+        var page = visitors.signedIn("teacher1");
+        var accessibility = new Accessibility(page);
+        open(page, visitors.address() + "/classes");
+        accessibility.look();
+        page.locator("main a.action").first().click();
+        page.locator("vaadin-grid a").first().waitFor();
+        accessibility.look();
+        page.locator("vaadin-grid a").first().click();
+        page.waitForURL("**/student/*");
+        page.locator("main h2").first().waitFor();
+        accessibility.look();
+        assertThat(accessibility.violations()).isEmpty();
+    }
+
+    @Test
+    void whatAnAdministratorSees(Visitors visitors) {
+        var page = visitors.signedIn("admin");
+        var accessibility = new Accessibility(page);
+        open(page, visitors.address() + "/people");
+        accessibility.look();
+        button(page, "Add a person").click();
+        page.getByLabel("Username").waitFor();
+        accessibility.look();
+        open(page, visitors.address() + "/manage-classes");
+        accessibility.look();
+        page.getByText("Edit").first().click();
+        page.getByLabel("Name").waitFor();
+        accessibility.look();
+        assertThat(accessibility.violations()).isEmpty();
+    }
+
+    private static void open(Page page, String address) {
+        page.navigate(address);
+        page.locator("main h1").waitFor();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,104 @@
+package org.casebook.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.casebook.course.question.Matching;
+import org.casebook.course.question.Ordering;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+
+/** Answers with the keyboard alone. */
+final class Keyboard implements KnowingStudent.Hand {
+
+    /** More stops than any page has. */
+    private static final int PATIENCE = 120;
+
+    @Override
+    public void give(Page page, Question question, Response response) {
+        switch (response) {
+            case Response.Chosen(int option) -> pressNumber(page, question, option);
+            case Response.ChosenSet(var options) -> options.forEach(option -> pressNumber(page, question, option));
+            case Response.Judged(boolean verdict, int reason) -> {
+                tabTo(page, page.locator(".judgement vaadin-radio-button").first());
+                page.keyboard().press("Space");
+                if (!verdict) {
+                    page.keyboard().press("ArrowRight");
+                }
+                pressNumber(page, question, reason);
+            }
+            case Response.Number(var value) -> type(page, value.toPlainString());
+            case Response.Words(var text) -> type(page, text);
+            case Response.Ordered(var items) -> order(page, (Ordering) question, items);
+            case Response.Matched(var rights) -> match(page, (Matching) question, rights);
+        }
+    }
+
+    /** Hands in the answer: from most places Enter does it; a select or a button uses that key itself. */
+    static void handIn(Page page, Question question) {
+        if (question instanceof Ordering || question instanceof Matching) {
+            tabTo(page, page.locator("vaadin-button[data-enter]"));
+        }
+        page.keyboard().press("Enter");
+    }
+
+    /** Goes on from stop to stop until the focus is there. */
+    static void tabTo(Page page, Locator place) {
+        for (int stop = 0; stop < PATIENCE; stop++) {
+            if ((boolean) place.evaluate("element => element.contains(document.activeElement)")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the Tab key doesn't lead to " + place);
+    }
+
+    private static void pressNumber(Page page, Question question, int option) {
+        page.keyboard().press(Integer.toString(ShownOptions.place(page, question, option) + 1));
+    }
+
+    private static void type(Page page, String text) {
+        tabTo(page, page.locator(".short-answer"));
+        page.keyboard().type(text);
+    }
+
+    private static void order(Page page, Ordering question, List<Integer> wanted) {
+        for (int place = 0; place < wanted.size(); place++) {
+            var text =
+                    KnowingStudent.plain(question.items().get(wanted.get(place)).text());
+            var item = page.locator(".ordering li")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.getByLabel("Move up: " + text, new Page.GetByLabelOptions().setExact(true))));
+            while (!page.locator(".ordering li").nth(place).textContent().contains(text)) {
+                int before = (int) item.evaluate("item => [...item.parentNode.children].indexOf(item)");
+                tabTo(page, item.locator("vaadin-button").first());
+                page.keyboard().press("Enter");
+                page.locator(".ordering li")
+                        .nth(before - 1)
+                        .filter(new Locator.FilterOptions().setHasText(text))
+                        .waitFor();
+            }
+        }
+    }
+
+    private static void match(Page page, Matching question, List<Integer> rights) {
+        for (int pair = 0; pair < rights.size(); pair++) {
+            var select = page.locator(".matching vaadin-select").nth(pair);
+            var wanted = KnowingStudent.plain(question.rights().get(rights.get(pair)));
+            tabTo(page, select);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("vaadin-select[opened]")).hasCount(1);
+            for (int item = 0; item < question.rights().size() && !wanted.equals(focused(page)); item++) {
+                page.keyboard().press("ArrowDown");
+            }
+            page.keyboard().press("Enter");
+            assertThat(page.locator("vaadin-select[opened]")).hasCount(0);
+        }
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("document.activeElement.textContent.trim()");
+    }
+}

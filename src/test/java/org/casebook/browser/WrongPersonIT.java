@@ -1,0 +1,141 @@
+package org.casebook.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import org.casebook.support.InBrowser;
+import org.casebook.support.Visitors;
+import org.junit.jupiter.api.Test;
+
+/** Whoever types an address that is not theirs finds nothing there, and the door keeps strangers out. */
+@InBrowser
+class WrongPersonIT {
+
+    @Test
+    void anotherStudentsQuizIsNotFound(Visitors visitors) {
+        var owner = visitors.signedIn("student13");
+        owner.navigate(visitors.address() + "/quiz");
+        button(owner, "Start the quiz").click();
+        owner.locator(".stem").waitFor();
+
+        for (var other : List.of("student14", "teacher1", "admin")) {
+            var page = visitors.signedIn(other);
+            expectNotFound(page, owner.url());
+            expectNotFound(page, owner.url() + "/review");
+        }
+    }
+
+    @Test
+    void anotherTeachersClassAndStudentsAreNotFound(Visitors visitors) {
+        var owner = visitors.signedIn("teacher1");
+        owner.navigate(visitors.address() + "/classes");
+        owner.locator("main a.action").first().click();
+        owner.locator("vaadin-grid a").first().waitFor();
+        var ofClass = owner.url();
+        owner.locator("vaadin-grid a").first().click();
+        owner.waitForURL("**/student/*");
+        owner.locator("main h2").first().waitFor();
+
+        for (var other : List.of("teacher2", "student01")) {
+            var page = visitors.signedIn(other);
+            expectNotFound(page, ofClass);
+            expectNotFound(page, owner.url());
+        }
+    }
+
+    @Test
+    void viewsOfOtherRolesAreNotFound(Visitors visitors) {
+        var student = visitors.signedIn("student14");
+        List.of("classes", "people", "manage-classes")
+                .forEach(path -> expectNotFound(student, visitors.address() + "/" + path));
+        var teacher = visitors.signedIn("teacher1");
+        List.of("people", "manage-classes", "progress")
+                .forEach(path -> expectNotFound(teacher, visitors.address() + "/" + path));
+    }
+
+    @Test
+    void strangersMeetTheSignInPageWithItsHeaders(Visitors visitors) {
+        var page = visitors.stranger();
+        page.navigate(visitors.address() + "/people");
+        page.waitForURL("**/login");
+        assertThat(page.locator("input[name=password]")).isVisible();
+        for (var path : List.of("/login", "/styles/casebook.css", "/nothing-here")) {
+            var headers = page.request().get(visitors.address() + path).headers();
+            assertThat(headers.get("content-security-policy"))
+                    .as(path)
+                    .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
+            assertThat(headers)
+                    .as(path)
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("x-frame-options", "DENY")
+                    .containsEntry("referrer-policy", "same-origin");
+        }
+    }
+
+    @Test
+    void signingInNeedsATokenAndGivesANewSession(Visitors visitors) {
+        var page = visitors.stranger();
+        page.navigate(visitors.address() + "/login");
+        page.locator("input[name=password]").waitFor();
+        var before = session(page);
+        var withoutToken = attempt(page, visitors, "student15", visitors.password(), "none");
+        assertThat(withoutToken.status()).isEqualTo(403);
+
+        page.locator("input[name=username]").fill("student15");
+        page.locator("input[name=password]").fill(visitors.password());
+        page.locator("vaadin-login-form vaadin-button").first().click();
+        page.waitForURL("**/learn");
+        assertThat(session(page)).isNotEqualTo(before);
+    }
+
+    @Test
+    void guessingIsSlowedDown(Visitors visitors) {
+        var page = visitors.stranger();
+        page.navigate(visitors.address() + "/login");
+        page.locator("input[name=password]").waitFor();
+        var token = page.locator("meta[name=_csrf]").getAttribute("content");
+        for (int guess = 1; guess <= 10; guess++) {
+            assertThat(attempt(page, visitors, "nobody", "guess" + guess, token).url())
+                    .endsWith("/login?error");
+        }
+        page.locator("input[name=username]").fill("nobody");
+        page.locator("input[name=password]").fill("one more guess");
+        page.locator("vaadin-login-form vaadin-button").first().click();
+        assertThat(page.getByText("Too many attempts")).isVisible();
+    }
+
+    private static APIResponse attempt(Page page, Visitors visitors, String name, String password, String token) {
+        return page.request()
+                .post(
+                        visitors.address() + "/login",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("username", name)
+                                        .set("password", password)
+                                        .set("_csrf", token)));
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void expectNotFound(Page page, String address) {
+        page.navigate(address);
+        assertThat(page.locator("main h1")).hasText("Not found");
+    }
+
+    private static com.microsoft.playwright.Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
