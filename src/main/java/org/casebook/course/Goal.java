@@ -24,7 +24,7 @@ public enum Goal {
     /** How rare by chance a pattern in the keys must be to be taken for one. */
     SIGNIFICANCE(0.01, 0, 0.5),
     /** How many times as long as the shortest option the longest may be. */
-    OPTION_LENGTHS(2, 1, 100),
+    OPTION_LENGTHS(2.5, 1, 100),
     /** How much of their wording two stems may share that can meet in one sitting. */
     STEM_LIKENESS(0.4, 0.1, 1),
     /** The most words between quotation marks. */

@@ -9,7 +9,7 @@ final class Negatives implements Rule {
 
     private static final Pattern EMPHASISED = Pattern.compile("<(em|strong)>.*?</\\1>");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”");
-    private static final Pattern CONTRAST = Pattern.compile(", (but )?not ");
+    private static final Pattern CONTRAST = Pattern.compile("(, (but )?| but )not ");
     private static final Pattern NEGATIVE =
             Pattern.compile("\\b(not|never|except|cannot|neither)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 

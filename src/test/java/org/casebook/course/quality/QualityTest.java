@@ -34,6 +34,13 @@ class QualityTest {
     }
 
     @Test
+    void theShippedCourseReachesAllGoals() {
+        assertThat(Quality.of(read(Path.of(""))).findings())
+                .extracting(Problem::toString)
+                .isEmpty();
+    }
+
+    @Test
     void countsWhatRestsOnEachPassage() {
         var report = Quality.of(read(TINY));
 

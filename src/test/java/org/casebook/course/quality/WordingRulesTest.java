@@ -34,6 +34,7 @@ class WordingRulesTest {
                 "Which street did <em>not</em> have a pump?",
                 "The book does not say. Which street had a pump?",
                 "Which of these are words of the law, not of its reader?",
+                "What was true of the pump but not of the well?",
                 "What does \"not in my name\" mean?"
             })
     void whatIsAskedForIsNoHiddenNegative(String stem) {
