@@ -21,7 +21,7 @@ class PrintIT {
     @Test
     void aLessonIsItsTextWithTablesDefinitionsAndCitation(Visitors visitors) {
         var page = visitors.signedIn("student02", Device.DESKTOP, ColorScheme.DARK);
-        page.navigate(visitors.address() + "/lesson/the-quotas");
+        page.navigate(visitors.address() + "/lessons/the-quotas");
         page.locator("casebook-chart svg").first().waitFor();
         assertThat(page.locator(".print-only").first()).isHidden();
 
@@ -43,6 +43,7 @@ class PrintIT {
     @Test
     void aTeacherPrintsAQuizWithAndWithoutItsKey(Visitors visitors) {
         var page = visitors.signedIn("teacher1");
+        page.navigate(visitors.address() + "/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quiz on paper"))
                 .click();
         page.waitForURL("**/paper-quiz");
@@ -71,6 +72,7 @@ class PrintIT {
     @Test
     void aStudentHasNoQuizzesOnPaper(Visitors visitors) {
         var page = visitors.signedIn("student03");
+        page.navigate(visitors.address() + "/");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quiz on paper")))
                 .hasCount(0);
 
