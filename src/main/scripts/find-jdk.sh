@@ -3,7 +3,9 @@ needed=25
 
 is_new_enough() {
     [ -x "$1/bin/javac" ] || return 1
-    version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+    # The release file tells it at once; asking the compiler takes a third of a second.
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null) || true
+    [ -n "$version" ] || version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
     [ -n "$version" ] && [ "$version" -ge "$needed" ]
 }
 

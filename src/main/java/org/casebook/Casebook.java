@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.casebook.command.Commands;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Start of the application and frame of its pages. */
@@ -19,10 +20,17 @@ public class Casebook implements AppShellConfigurator {
 
     /** Runs a command; without one, starts the server and leaves it running. */
     public static void main(String[] arguments) {
-        int exitCode = Commands.run(Casebook.class, arguments);
+        int exitCode = Commands.run(Casebook::application, arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    private static SpringApplication application() {
+        var application = new SpringApplication(Casebook.class);
+        // Whose name the code bears that the build has written.
+        application.setMainApplicationClass(AheadOfTime.class);
+        return application;
     }
 
     @Override

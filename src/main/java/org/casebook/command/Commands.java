@@ -1,5 +1,7 @@
 package org.casebook.command;
 
+import java.util.function.Supplier;
+import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 
 /** The command line. */
@@ -10,10 +12,10 @@ public final class Commands {
     /**
      * Runs the command that the arguments name, or starts the server.
      *
-     * @param application the Spring Boot application to start
+     * @param application makes the application to start
      * @return the exit code; 0 for a server that is now running
      */
-    public static int run(Class<?> application, String... arguments) {
+    public static int run(Supplier<SpringApplication> application, String... arguments) {
         return new CommandLine(new ServerCommand(application))
                 .addSubcommand(new CommandLine(new ContentCommand()).addSubcommand(new ContentCheckCommand()))
                 .setParameterExceptionHandler(Commands::refuse)

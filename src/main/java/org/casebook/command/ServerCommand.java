@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -23,7 +24,7 @@ class ServerCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
 
-    private final Class<?> application;
+    private final Supplier<SpringApplication> application;
 
     @Option(
             names = "--demo",
@@ -58,7 +59,7 @@ class ServerCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    ServerCommand(Class<?> application) {
+    ServerCommand(Supplier<SpringApplication> application) {
         this.application = application;
     }
 
@@ -78,7 +79,7 @@ class ServerCommand implements Callable<Integer> {
         if (unusable.isPresent()) {
             return fail(unusable.get());
         }
-        var spring = new SpringApplication(application);
+        var spring = application.get();
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
         spring.setDefaultProperties(settings(folder));

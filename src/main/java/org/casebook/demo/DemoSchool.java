@@ -30,15 +30,16 @@ import org.casebook.people.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty school with made-up people and histories, and prints how to sign in. */
+/**
+ * With {@code --demo}, fills an empty school with made-up people and histories, and prints how to sign in. Always a
+ * bean, because which beans there are is settled when the application is built.
+ */
 @Component
-@ConditionalOnProperty("casebook.demo")
 class DemoSchool implements ApplicationRunner {
 
     private static final long SEED = 447;
@@ -52,6 +53,7 @@ class DemoSchool implements ApplicationRunner {
     private final PastSittings quizzes;
     private final Reading reading;
     private final Clock clock;
+    private final boolean demo;
     private final Path passwordFile;
     private final Random random = new Random(SEED);
 
@@ -63,6 +65,7 @@ class DemoSchool implements ApplicationRunner {
             PastSittings quizzes,
             Reading reading,
             Clock clock,
+            @Value("${casebook.demo:false}") boolean demo,
             @Value("${casebook.data:data/demo}") String data) {
         this.course = course;
         this.firstAdministrator = firstAdministrator;
@@ -71,12 +74,13 @@ class DemoSchool implements ApplicationRunner {
         this.quizzes = quizzes;
         this.reading = reading;
         this.clock = clock;
+        this.demo = demo;
         this.passwordFile = Path.of(data).resolve("demo-password.txt");
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (firstAdministrator.isNeeded()) {
+        if (demo && firstAdministrator.isNeeded()) {
             fill(makePassword());
         }
     }
@@ -84,7 +88,7 @@ class DemoSchool implements ApplicationRunner {
     @EventListener
     @Order(1)
     void printAccounts(ApplicationReadyEvent event) {
-        if (Files.exists(passwordFile)) {
+        if (demo && Files.exists(passwordFile)) {
             System.out.printf(
                     "Demo accounts: admin (administrator), teacher1 and teacher2, student01 to student%02d.%n"
                             + "The password of all of them: %s%n",

@@ -48,7 +48,7 @@ public final class Visitors {
     public Page signedIn(String username, Device device, ColorScheme colours) {
         var cookies = school.cookies.computeIfAbsent(username, name -> {
             var door = stranger();
-            Browser.signIn(door, address(), name, password());
+            Browser.signInByPost(door, address(), name, password());
             var state = door.context().storageState();
             door.context().close();
             return state;

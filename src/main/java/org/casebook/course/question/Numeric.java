@@ -1,7 +1,9 @@
 package org.casebook.course.question;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A number to give.
@@ -13,6 +15,8 @@ import java.util.List;
  */
 public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String unit, List<Miss> misses)
         implements Question {
+
+    private static final BigDecimal AFTER_ALL_YEARS = BigDecimal.valueOf(10_000);
 
     /** A wrong value and why it is wrong, the latter as safe inline HTML. */
     public record Miss(BigDecimal value, String why) {
@@ -57,8 +61,16 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
                         .map(Miss::why)
                         .findFirst()
                         .orElse("");
-        var about = Responses.escape((value.toPlainString() + " " + unit).strip());
+        var about = Responses.escape((inFigures(value) + " " + unit).strip());
         return new Marking(correct, List.of(new Marking.Remark(about, correct, why)));
+    }
+
+    /** A number as readers meet it in the lessons, with thousands set apart; only a year stays whole. */
+    public String inFigures(BigDecimal value) {
+        var format = NumberFormat.getInstance(Locale.ENGLISH);
+        format.setMaximumFractionDigits(6);
+        format.setGroupingUsed(!unit.isEmpty() || value.abs().compareTo(AFTER_ALL_YEARS) >= 0);
+        return format.format(value);
     }
 
     private boolean within(BigDecimal value, BigDecimal target) {

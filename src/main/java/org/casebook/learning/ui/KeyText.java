@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.question.Matching;
@@ -47,12 +45,10 @@ final class KeyText {
     }
 
     private static String number(Numeric numeric) {
-        var format = NumberFormat.getInstance(Locale.ENGLISH);
-        format.setMaximumFractionDigits(6);
-        var answer = format.format(numeric.answer()) + " " + plain(numeric.unit());
+        var answer = numeric.inFigures(numeric.answer()) + " " + plain(numeric.unit());
         return numeric.tolerance().signum() == 0
                 ? answer
-                : answer + " (give or take " + format.format(numeric.tolerance()) + ")";
+                : answer + " (give or take " + numeric.inFigures(numeric.tolerance()) + ")";
     }
 
     private static List<String> correct(List<Option> options) {

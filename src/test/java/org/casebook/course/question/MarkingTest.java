@@ -102,7 +102,7 @@ class MarkingTest {
     @Test
     void numericTellsKnownMisses() {
         assertThat(numeric.mark(new Response.Number(new BigDecimal("76000.4"))))
-                .isEqualTo(wrong(new Remark("76000.4 persons &amp; co", false, "Only the first category.")));
+                .isEqualTo(wrong(new Remark("76,000.4 persons &amp; co", false, "Only the first category.")));
         assertThat(numeric.mark(new Response.Number(BigDecimal.ONE)))
                 .isEqualTo(wrong(new Remark("1 persons &amp; co", false, "")));
         assertRefused(numeric, new Response.Words("269100"));
