@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/casebook.css")
+@StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Casebook implements AppShellConfigurator {
 

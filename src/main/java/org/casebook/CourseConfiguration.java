@@ -23,7 +23,7 @@ class CourseConfiguration {
     Course course(@Value("${casebook.course:.}") String location) {
         var folder = Path.of(location);
         return switch (CourseReader.read(folder.resolve("lessons"), folder.resolve("question-bank"))) {
-            case CourseReader.Result.Sound(var course) -> course;
+            case CourseReader.Result.Sound sound -> sound.course();
             case CourseReader.Result.Broken(var problems) -> throw new BrokenCourseException(problems);
         };
     }

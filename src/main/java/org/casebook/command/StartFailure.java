@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.base.CannotStartException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Says in words a person can act on why the server didn't start. */
@@ -23,6 +24,10 @@ final class StartFailure {
                     + System.lineSeparator()
                     + "The course has " + problems.size() + (problems.size() == 1 ? " problem" : " problems")
                     + "; Casebook starts once the files are mended.";
+        }
+        var refused = cause(failure, CannotStartException.class);
+        if (refused.isPresent()) {
+            return String.valueOf(refused.get().getMessage());
         }
         if (cause(failure, PortInUseException.class).isPresent()) {
             return "Port " + port + " is in use by another program. Stop that one or choose another with --port N.";

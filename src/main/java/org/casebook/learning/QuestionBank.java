@@ -5,9 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebook.adaptive.ExpertScale;
 import org.casebook.adaptive.TestItem;
 import org.casebook.course.Course;
@@ -39,6 +39,7 @@ class QuestionBank implements SmartInitializingSingleton {
             Caffeine.newBuilder().maximumSize(OLD_VERSIONS_KEPT).build();
 
     private volatile List<BankItem> items = List.of();
+    private volatile Changes changes = Changes.NONE;
 
     QuestionBank(Course course, QuestionVersionRepository versions, TransactionTemplate transaction, Clock clock) {
         this.course = course;
@@ -56,6 +57,11 @@ class QuestionBank implements SmartInitializingSingleton {
     /** The questions in use. */
     List<BankItem> items() {
         return items;
+    }
+
+    /** What this start found otherwise than the one before. */
+    Changes changes() {
+        return changes;
     }
 
     /** The question that a version holds, in use or retired. */
@@ -82,27 +88,29 @@ class QuestionBank implements SmartInitializingSingleton {
     private List<BankItem> record() {
         var byHash = new HashMap<String, QuestionVersion>();
         versions.findAll().forEach(version -> byHash.put(version.hash(), version));
+        var then = byHash.values().stream()
+                .filter(version -> !version.isRetired())
+                .collect(Collectors.toMap(QuestionVersion::questionId, QuestionVersion::hash, (_, later) -> later));
         var inUse = new ArrayList<BankItem>();
-        var hashes = new HashSet<String>();
-        int recorded = 0;
+        var now = new HashMap<String, String>();
         for (var question : course.questions()) {
             var body = QuestionFormat.write(question);
             var hash = QuestionFormat.hash(body);
-            hashes.add(hash);
+            now.put(question.id(), hash);
             var version = byHash.get(hash);
             if (version == null) {
                 version = versions.save(
                         new QuestionVersion(question.id(), question.topic(), hash, body, clock.instant()));
-                recorded++;
             }
             version.restore();
             inUse.add(new BankItem(version.id(), question, item(question)));
         }
         var gone = byHash.values().stream()
-                .filter(version -> !version.isRetired() && !hashes.contains(version.hash()))
+                .filter(version -> !version.isRetired() && !now.containsValue(version.hash()))
                 .toList();
         gone.forEach(version -> version.retire(clock.instant()));
-        LOG.info("{} questions in use, {} recorded, {} retired", inUse.size(), recorded, gone.size());
+        changes = Changes.between(then, now);
+        LOG.info("{} questions in use", inUse.size());
         return List.copyOf(inUse);
     }
 

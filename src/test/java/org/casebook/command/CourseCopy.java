@@ -5,15 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A copy of the shipped course, to be spoilt.
+ * A copy of a course, to be spoilt.
  *
  * @param folder where its lessons and question bank are
  */
 record CourseCopy(Path folder) {
 
+    /** A copy of the shipped course. */
     static CourseCopy into(Path folder) throws IOException {
+        return of(Path.of(""), folder);
+    }
+
+    static CourseCopy of(Path course, Path folder) throws IOException {
         for (var part : new String[] {"lessons", "question-bank"}) {
-            var from = Path.of(part);
+            var from = course.resolve(part);
             try (var files = Files.walk(from)) {
                 for (var file : files.toList()) {
                     var target =

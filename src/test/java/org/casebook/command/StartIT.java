@@ -98,7 +98,7 @@ class StartIT {
     void theContentCheckPassesFromAnyWorkingDirectory() {
         try (var check = RunningCasebook.launchFrom(folder, "content", "check")) {
             assertThat(check.exitCode()).isZero();
-            assertThat(check.output()).contains("no problem").contains("precedents");
+            assertThat(check.output()).contains("no problem").contains("Precedents: ");
         }
     }
 
@@ -125,6 +125,28 @@ class StartIT {
                     .contains(problem)
                     .doesNotContain("Exception")
                     .doesNotContain("at org.");
+        }
+    }
+
+    @Test
+    void aStartWithAnotherCourseSaysWhatHasChangedInItSinceTheLastOne() throws IOException {
+        var course = CourseCopy.of(Path.of("src/test/resources/tiny-course"), folder.resolve("tiny"));
+        String[] arguments = {
+            "--port",
+            "0",
+            "--data",
+            fresh("tiny-school"),
+            "--course",
+            course.folder().toString()
+        };
+        try (var first = RunningCasebook.start(arguments)) {
+            assertThat(first.output()).doesNotContain("Since the last start");
+        }
+
+        var lesson = course.folder().resolve("lessons/02-the-map.md");
+        Files.writeString(lesson, Files.readString(lesson).replace("one death", "a death"));
+        try (var second = RunningCasebook.start(arguments)) {
+            assertThat(second.output()).contains("Since the last start: section changed: the-map.");
         }
     }
 

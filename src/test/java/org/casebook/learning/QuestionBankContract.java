@@ -69,6 +69,7 @@ abstract class QuestionBankContract {
         var again = startWith(course);
 
         assertThat(versions.count()).isEqualTo(before);
+        assertThat(again.changes().isEmpty()).isTrue();
         assertThat(again.items()).isEqualTo(bank.items());
     }
 
@@ -86,6 +87,7 @@ abstract class QuestionBankContract {
         assertThat(after.question(old)).isEqualTo(original);
         assertThat(after.question(fresh).head().stem()).isEqualTo("Reworded?");
         assertThat(after.items()).hasSameSizeAs(bank.items());
+        assertThat(after.changes()).isEqualTo(new Changes(List.of(), List.of(original.id()), List.of()));
     }
 
     @Test
@@ -97,6 +99,7 @@ abstract class QuestionBankContract {
 
         assertThat(row(old).isRetired()).isTrue();
         assertThat(after.items()).extracting(BankItem::version).doesNotContain(old);
+        assertThat(after.changes()).isEqualTo(new Changes(List.of(), List.of(), List.of(original.id())));
         assertThat(after.question(old)).isEqualTo(original);
     }
 
@@ -110,6 +113,7 @@ abstract class QuestionBankContract {
 
         assertThat(versionOf(after, original.id())).isEqualTo(old);
         assertThat(row(old).isRetired()).isFalse();
+        assertThat(after.changes()).isEqualTo(new Changes(List.of(original.id()), List.of(), List.of()));
     }
 
     @Test

@@ -62,7 +62,7 @@ public record ShortText(Head head, List<String> accepted, List<Miss> misses) imp
     }
 
     /**
-     * What is compared: letters and digits only, so that N.K.V.D. is NKVD and three-man is three man. Letters that
+     * What is compared: letters and digits only, so that U.S.A. is USA and three-man is three man. Letters that
      * Unicode doesn't take apart into a base and an accent are replaced by those that people type for them.
      */
     static String normalise(String text) {

@@ -1,6 +1,7 @@
 package org.casebook.course.reading;
 
 import java.util.List;
+import org.casebook.course.Origins;
 
 /** All names that the files of a course give and use. */
 final class CourseNames {
@@ -18,5 +19,17 @@ final class CourseNames {
 
     void reportUnknown() {
         List.of(topics, paragraphs, terms, figures, passages, questions).forEach(Names::reportUnknown);
+    }
+
+    Origins origins(Place outline, Place glossary) {
+        return new Origins(
+                outline.origin(),
+                glossary.origin(),
+                banks.origins(),
+                sections.origins(),
+                passages.origins(),
+                figures.origins(),
+                terms.origins(),
+                questions.origins());
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.course.Course;
+import org.casebook.course.Goals;
+import org.casebook.course.Origins;
 import org.casebook.course.Problem;
 import org.casebook.course.lesson.Figure;
 import org.casebook.course.lesson.Section;
@@ -20,7 +22,7 @@ public final class CourseReader {
     public sealed interface Result {
 
         /** All is well. */
-        record Sound(Course course) implements Result {}
+        record Sound(Course course, Origins origins, Goals goals) implements Result {}
 
         /** The course can't be used until these are mended; in the order of files and lines, at least one. */
         record Broken(List<Problem> problems) implements Result {
@@ -30,6 +32,9 @@ public final class CourseReader {
             }
         }
     }
+
+    private static final String OUTLINE = "course.yaml";
+    private static final String GLOSSARY = "glossary.yaml";
 
     private final Problems problems = new Problems();
     private final CourseFiles files = new CourseFiles(problems);
@@ -50,7 +55,7 @@ public final class CourseReader {
     }
 
     private Result read() {
-        var outline = yaml("course.yaml", names.topics).map(new OutlineReader(markdown, names)::read);
+        var outline = yaml(OUTLINE, names.topics).map(new OutlineReader(markdown, names)::read);
         var sources = yaml("sources.yaml", names.paragraphs).map(sourcesReader::read);
         var glossary = glossary();
         var figures = figures();
@@ -62,7 +67,12 @@ public final class CourseReader {
         if (!found.isEmpty() || outline.isEmpty() || sources.isEmpty()) {
             return new Result.Broken(found);
         }
-        return new Result.Sound(course(outline.get(), sections, glossary, figures, sources.get(), questions));
+        var course = course(outline.get(), sections, glossary, figures, sources.get(), questions);
+        return new Result.Sound(course, origins(), outline.get().goals());
+    }
+
+    private Origins origins() {
+        return names.origins(files.top(lessons.resolve(OUTLINE)), files.top(lessons.resolve(GLOSSARY)));
     }
 
     private static Course course(
@@ -86,7 +96,7 @@ public final class CourseReader {
     }
 
     private List<Term> glossary() {
-        return yaml("glossary.yaml", names.terms)
+        return yaml(GLOSSARY, names.terms)
                 .map(new GlossaryReader(markdown, sourcesReader, names)::read)
                 .orElse(List.of());
     }
@@ -120,7 +130,7 @@ public final class CourseReader {
             if (CourseFiles.name(file).endsWith(".md")) {
                 number++;
                 reader.read(file, number).ifPresent(sections::add);
-            } else if (!List.of("course.yaml", "sources.yaml", "glossary.yaml").contains(CourseFiles.name(file))) {
+            } else if (!List.of(OUTLINE, "sources.yaml", GLOSSARY).contains(CourseFiles.name(file))) {
                 files.top(file).report("no file of this name belongs here");
             }
         }

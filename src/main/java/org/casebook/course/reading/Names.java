@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.casebook.course.Origins;
 
 /**
  * The names of one kind that a course gives, and the places that use them. Uses are looked up only once all files are
@@ -51,6 +53,11 @@ final class Names {
 
     Map<String, Place> given() {
         return Collections.unmodifiableMap(given);
+    }
+
+    Map<String, Origins.Line> origins() {
+        return given.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .origin()));
     }
 
     void reportUnknown() {

@@ -2,6 +2,7 @@ package org.casebook.course.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.casebook.course.Goals;
 import org.casebook.course.MasteryScale;
 import org.casebook.course.Topic;
 
@@ -9,7 +10,7 @@ import org.casebook.course.Topic;
 final class OutlineReader {
 
     /** What the file holds. */
-    record Outline(String id, String title, String subtitle, List<Topic> topics, MasteryScale scale) {}
+    record Outline(String id, String title, String subtitle, List<Topic> topics, MasteryScale scale, Goals goals) {}
 
     private static final MasteryScale ANY_SCALE = new MasteryScale(0.6, 0.8);
 
@@ -27,8 +28,9 @@ final class OutlineReader {
         var subtitle = markdown.plain(file.get("subtitle"));
         var topics = file.get("topics").some().stream().map(this::topic).toList();
         var scale = scale(file.get("mastery"));
+        var goals = file.find("quality").map(GoalsReader::read).orElse(Goals.STANDARD);
         file.close();
-        return new Outline(id, title, subtitle, topics, scale);
+        return new Outline(id, title, subtitle, topics, scale, goals);
     }
 
     private Topic topic(YamlNode node) {

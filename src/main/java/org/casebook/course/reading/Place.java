@@ -1,6 +1,7 @@
 package org.casebook.course.reading;
 
 import java.nio.file.Path;
+import org.casebook.course.Origins;
 import org.casebook.course.Problem;
 
 /**
@@ -12,6 +13,10 @@ record Place(Problems problems, Path file, int line) {
 
     void report(String message) {
         problems.add(new Problem(file, line, message));
+    }
+
+    Origins.Line origin() {
+        return new Origins.Line(file, line);
     }
 
     Place below(int lines) {

@@ -1,6 +1,5 @@
 package org.casebook.course.reading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,8 +8,7 @@ import org.casebook.course.Problem;
 /** Everything found wrong so far, each thing once, in the order of files and lines. */
 final class Problems {
 
-    private final SortedSet<Problem> found = new TreeSet<>(
-            Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparing(Problem::message));
+    private final SortedSet<Problem> found = new TreeSet<>();
 
     void add(Problem problem) {
         found.add(problem);

@@ -12,6 +12,7 @@ import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Option;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.QuestionKind;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;

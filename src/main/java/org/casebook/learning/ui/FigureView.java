@@ -29,7 +29,7 @@ class FigureView extends HtmlContainer {
         switch (figure) {
             case Bars bars -> {
                 add(chart(bars), details("What the figure shows", new Paragraph(bars.description())));
-                add(details("The figures as a table", table(bars)));
+                add(details("The figures as a table", table(bars)), onPaper(table(bars)));
             }
             case Timeline timeline -> {
                 add(drawn(timeline), details("What the figure shows", new Paragraph(timeline.description())));
@@ -98,6 +98,13 @@ class FigureView extends HtmlContainer {
                 .map(event -> List.of(Dates.of(event), event.title(), String.join(", ", event.sources())))
                 .toList();
         return new DataTable(timeline.title(), List.of("When", "What", "Source"), rows);
+    }
+
+    /** Paper can't be opened: it has the table in place of the chart. */
+    private static Component onPaper(Component table) {
+        var onPaper = new Div(table);
+        onPaper.addClassName("print-only");
+        return onPaper;
     }
 
     private static Details details(String summary, Component content) {

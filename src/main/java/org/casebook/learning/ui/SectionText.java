@@ -41,6 +41,11 @@ class SectionText extends Component implements HasComponents, HasStyle {
                     add(new FigureView(course.figure(figure).orElseThrow()));
             }
         }
+        if (!terms.isEmpty()) {
+            var heading = new H2("Words and names in this section");
+            heading.addClassName("print-only");
+            add(heading);
+        }
         terms.forEach(term -> add(definition(course.term(term).orElseThrow())));
         getElement()
                 .addEventListener("passage-seen", event -> {

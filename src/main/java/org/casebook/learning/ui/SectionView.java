@@ -72,7 +72,7 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = section.title();
         reading.visit(actor, slug);
         var article = new SectionText(course, section, place -> reading.see(actor, place));
-        show(head(section), objectives(section), article, checks(section), end(actor, section));
+        show(head(section), objectives(section), article, checks(section), end(actor, section), citation());
         event.getRouteParameters().get(PASSAGE).ifPresent(article::highlight);
         event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(article::goTo);
     }
@@ -100,6 +100,16 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .forEach(check ->
                         checks.add(new Details(Prose.inline(check.question()), Prose.paragraph(check.answer()))));
         return checks;
+    }
+
+    /** On the screen, marks lead to the page of sources; paper says at its end what they mean. */
+    private Component citation() {
+        var citation = new Paragraph("Marks such as "
+                + course.sources().paragraphs().getFirst().id()
+                + " name the paragraph of the case study that a passage rests on: "
+                + course.sources().citation());
+        citation.addClassNames("print-only", "about");
+        return citation;
     }
 
     private Component end(Actor actor, org.casebook.course.lesson.Section section) {

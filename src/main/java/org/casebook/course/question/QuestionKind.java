@@ -1,16 +1,9 @@
-package org.casebook.course.reading;
+package org.casebook.course.question;
 
-import org.casebook.course.question.Matching;
-import org.casebook.course.question.MultipleChoice;
-import org.casebook.course.question.Numeric;
-import org.casebook.course.question.Ordering;
-import org.casebook.course.question.Question;
-import org.casebook.course.question.ShortText;
-import org.casebook.course.question.SingleChoice;
-import org.casebook.course.question.TrueFalse;
+import java.util.Locale;
 
 /** The kinds of questions, as files name them. */
-enum QuestionKind {
+public enum QuestionKind {
     SINGLE_CHOICE,
     MULTIPLE_CHOICE,
     TRUE_FALSE,
@@ -19,7 +12,7 @@ enum QuestionKind {
     MATCHING,
     SHORT_TEXT;
 
-    static QuestionKind of(Question question) {
+    public static QuestionKind of(Question question) {
         return switch (question) {
             case SingleChoice _ -> SINGLE_CHOICE;
             case MultipleChoice _ -> MULTIPLE_CHOICE;
@@ -29,5 +22,10 @@ enum QuestionKind {
             case Matching _ -> MATCHING;
             case ShortText _ -> SHORT_TEXT;
         };
+    }
+
+    /** The name in files. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,90 @@
+package org.casebook.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.casebook.course.Course;
+import org.casebook.course.Goal;
+import org.casebook.course.Goals;
+import org.casebook.course.quality.PassageCoverage;
+import org.casebook.course.quality.QualityReport;
+import org.casebook.course.quality.TopicSummary;
+import org.casebook.course.question.Head;
+import org.casebook.course.question.QuestionKind;
+
+/** A quality report as tables of at most 100 columns. */
+final class QualityText {
+
+    private static final int NAME = 60;
+    private static final String DIFFICULTIES = IntStream.rangeClosed(Head.EASIEST, Head.HARDEST)
+            .mapToObj("%4d"::formatted)
+            .collect(Collectors.joining());
+
+    private QualityText() {}
+
+    /** Each passage of each section, and how many questions rest on it at which difficulty. */
+    static String coverage(Course course, Goals goals, QualityReport report) {
+        var out = new StringBuilder(row("Questions on each passage, by difficulty", DIFFICULTIES + "   all"));
+        for (var section : course.sections()) {
+            out.append(row(section.number() + " " + section.title(), ""));
+            report.coverage().stream()
+                    .filter(passage -> passage.passage().section().equals(section.slug()))
+                    .forEach(passage -> out.append(passage(passage, goals)));
+        }
+        return out.toString();
+    }
+
+    private static String passage(PassageCoverage passage, Goals goals) {
+        var few = passage.all() < goals.of(Goal.QUESTIONS_PER_PASSAGE) ? "  too few" : "";
+        return row(
+                "    " + passage.passage().passage(),
+                numbers(passage.byDifficulty()) + "  %4d".formatted(passage.all()) + few);
+    }
+
+    /** Each topic in numbers. */
+    static String topics(QualityReport report) {
+        var out = new StringBuilder();
+        for (var topic : report.topics()) {
+            out.append(row(topic.topic().name() + ": " + topic.all() + " questions, by difficulty", DIFFICULTIES));
+            out.append(row("", numbers(topic.byDifficulty())));
+            out.append("    kinds   ").append(kinds(topic, 0, 4)).append('\n');
+            out.append("            ")
+                    .append(kinds(topic, 4, QuestionKind.values().length))
+                    .append('\n');
+            out.append("    levels  ").append(levels(topic)).append('\n');
+            out.append(String.format(
+                    Locale.ROOT,
+                    "    the key is the longest option in %d of %d; chance would give %.0f%n",
+                    topic.keyLongest(),
+                    topic.oneKey(),
+                    topic.longestByChance()));
+        }
+        return out.toString();
+    }
+
+    private static String kinds(TopicSummary topic, int from, int to) {
+        return Arrays.stream(QuestionKind.values(), from, to)
+                .map(kind -> kind.written() + " " + topic.byKind().getOrDefault(kind, 0))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String levels(TopicSummary topic) {
+        return Arrays.stream(Head.Level.values())
+                .map(level -> level.name().toLowerCase(Locale.ROOT) + " "
+                        + topic.byLevel().getOrDefault(level, 0))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String numbers(List<Integer> counts) {
+        return counts.stream()
+                .map(count -> count == 0 ? "   ·" : "%4d".formatted(count))
+                .collect(Collectors.joining());
+    }
+
+    private static String row(String name, String numbers) {
+        var fitting = name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…";
+        return ("%-" + NAME + "s%s").formatted(fitting, numbers).stripTrailing() + "\n";
+    }
+}

@@ -1,0 +1,92 @@
+package org.casebook.course.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.casebook.course.question.Matching;
+import org.casebook.course.question.MultipleChoice;
+import org.casebook.course.question.Numeric;
+import org.casebook.course.question.Option;
+import org.casebook.course.question.Ordering;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.ShortText;
+import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.TrueFalse;
+
+/** What a question gives to read, as plain text. */
+final class QuestionTexts {
+
+    private QuestionTexts() {}
+
+    static String stem(Question question) {
+        return Wording.plain(question.head().stem());
+    }
+
+    /** What is chosen from or put in place. */
+    static List<String> parts(Question question) {
+        return plain(
+                switch (question) {
+                    case SingleChoice _, MultipleChoice _, TrueFalse _ ->
+                        options(question).stream().map(Option::text);
+                    case Ordering ordering -> ordering.items().stream().map(Ordering.Item::text);
+                    case Matching matching ->
+                        Stream.concat(matching.pairs().stream().map(Matching.Pair::left), matching.rights().stream());
+                    case Numeric _, ShortText _ -> Stream.of();
+                });
+    }
+
+    /** Why wrong answers are wrong. */
+    static List<String> reasons(Question question) {
+        return plain(
+                switch (question) {
+                    case SingleChoice _, MultipleChoice _ -> whys(options(question));
+                    case TrueFalse judgement -> Stream.concat(Stream.of(judgement.why()), whys(judgement.reasons()));
+                    case Numeric numeric -> numeric.misses().stream().map(Numeric.Miss::why);
+                    case ShortText text -> text.misses().stream().map(ShortText.Miss::why);
+                    case Matching matching -> matching.extras().stream().map(Matching.Extra::why);
+                    case Ordering _ -> Stream.of();
+                });
+    }
+
+    /** Remarks on parts that are right in their place. */
+    static List<String> notes(Question question) {
+        return plain(
+                switch (question) {
+                    case Ordering ordering -> ordering.items().stream().map(Ordering.Item::note);
+                    case Matching matching -> matching.pairs().stream().map(Matching.Pair::note);
+                    case SingleChoice _, MultipleChoice _, TrueFalse _, Numeric _, ShortText _ -> Stream.of();
+                });
+    }
+
+    static String explanation(Question question) {
+        return Wording.plain(question.head().explanation());
+    }
+
+    static List<String> all(Question question) {
+        var all = new ArrayList<String>();
+        all.add(stem(question));
+        all.addAll(parts(question));
+        all.addAll(reasons(question));
+        all.addAll(notes(question));
+        all.add(explanation(question));
+        return all;
+    }
+
+    /** The options of a question that offers some; else none. */
+    static List<Option> options(Question question) {
+        return switch (question) {
+            case SingleChoice choice -> choice.options();
+            case MultipleChoice choice -> choice.options();
+            case TrueFalse judgement -> judgement.reasons();
+            case Numeric _, Ordering _, Matching _, ShortText _ -> List.of();
+        };
+    }
+
+    private static Stream<String> whys(List<Option> options) {
+        return options.stream().filter(option -> option.why() != null).map(option -> String.valueOf(option.why()));
+    }
+
+    private static List<String> plain(Stream<String> html) {
+        return html.map(Wording::plain).toList();
+    }
+}
