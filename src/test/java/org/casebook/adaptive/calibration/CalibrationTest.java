@@ -168,7 +168,11 @@ class CalibrationTest {
         return score;
     }
 
-    /** Those who did well get harder questions in their second sitting; that must not make these look easy. */
+    /**
+     * Those who did well get other questions in their second sitting; that must not make these look easy. A bias is
+     * left, because later answers don't correct the belief in earlier sittings: over 24 seeds the difference came to
+     * -.09 (standard error .01), and to -1.7 with the sittings taken apart.
+     */
     @Test
     void laterSittingsBeginWithWhatTheEarlierOnesTold() {
         var random = new Random(4);
@@ -189,8 +193,8 @@ class CalibrationTest {
         }
         var calibration = new Calibration(items, Trust.inExperts(), GROWTH);
 
-        assertThat(difference(calibration.calibrate(together))).isCloseTo(0, within(.12));
-        assertThat(difference(calibration.calibrate(apart))).isLessThan(-.4);
+        assertThat(difference(calibration.calibrate(together))).isCloseTo(0, within(.2));
+        assertThat(difference(calibration.calibrate(apart))).isLessThan(-1.4);
     }
 
     private static List<Answer> answers(List<Item> items, int from, int to, double theta, Random random) {
