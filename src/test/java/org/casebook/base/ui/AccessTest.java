@@ -37,6 +37,7 @@ class AccessTest extends ViewTest {
             Map.entry("progress", EnumSet.of(STUDENT)),
             Map.entry("classes", EnumSet.of(TEACHER)),
             Map.entry("people", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("paper-quiz", EnumSet.of(TEACHER)),
             Map.entry("manage-classes", EnumSet.of(ADMINISTRATOR)),
             Map.entry("lessons", EnumSet.allOf(Role.class)),
             Map.entry("glossary", EnumSet.allOf(Role.class)),
@@ -127,7 +128,7 @@ class AccessTest extends ViewTest {
     void theMenuListsWhatTheRoleMayOpen() {
         var expected = Map.of(
                 STUDENT, List.of("learn", "lessons", "quiz", "progress"),
-                TEACHER, List.of("classes", "lessons"),
+                TEACHER, List.of("classes", "lessons", "paper-quiz"),
                 ADMINISTRATOR, List.of("lessons", "people", "manage-classes"));
         for (var role : Role.values()) {
             // The frame stays with the window, so that each needs one of its own.

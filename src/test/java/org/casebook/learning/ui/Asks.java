@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Begins quizzes whose first question is the one that a test wants, whatever the engine would have chosen. */
 record Asks(Course course, Sittings sittings, JdbcClient database) {
 
-    /** A sitting of the given length that asks the question first, its parts last to first. */
+    /** A sitting of the given length that asks the question first, its parts last to first, for right or wrong. */
     UUID first(Actor student, Question question, int length) {
         var sitting = sittings.start(
                 student,
@@ -32,7 +32,7 @@ record Asks(Course course, Sittings sittings, JdbcClient database) {
                 .collect(Collectors.joining(" "));
         database.sql("""
                         update sitting_item
-                        set part_order = :order, question_version_id =
+                        set part_order = :order, steps = null, question_version_id =
                             (select id from question_version where question_id = :question and retired_at is null)
                         where sitting_id = :sitting
                         """)
