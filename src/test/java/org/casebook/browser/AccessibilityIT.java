@@ -87,6 +87,9 @@ class AccessibilityIT {
         var accessibility = new Accessibility(page);
         open(page, visitors.address() + "/classes");
         accessibility.look("classes");
+        open(page, visitors.address() + "/paper-quiz");
+        accessibility.look("paper-quiz");
+        open(page, visitors.address() + "/classes");
         page.locator("main a.action").first().click();
         page.locator("vaadin-grid a").first().waitFor();
         accessibility.look("class");

@@ -53,10 +53,9 @@ public final class Browser implements AutoCloseable {
         return browser.newContext(options(device, colours)).newPage();
     }
 
-    /** A page of a visitor who has the given cookies, as {@link BrowserContext#storageState()} tells them. */
-    public Page open(Device device, ColorScheme colours, String cookies) {
-        return browser.newContext(options(device, colours).setStorageState(cookies))
-                .newPage();
+    /** A window of its own, which keeps what it has loaded. */
+    BrowserContext window(Device device) {
+        return browser.newContext(options(device, ColorScheme.LIGHT));
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions options(Device device, ColorScheme colours) {

@@ -1,11 +1,13 @@
 package org.casebook.support;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,7 +21,9 @@ final class DemoSchool implements AutoCloseable {
     private final Browser browser;
 
     /** The cookies of those who have signed in, so that each does so once. */
-    final Map<String, String> cookies = new HashMap<>();
+    final Map<String, List<Cookie>> cookies = new HashMap<>();
+
+    final Windows windows;
 
     DemoSchool() {
         try {
@@ -30,6 +34,7 @@ final class DemoSchool implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         casebook = RunningCasebook.start("--demo", "--port", "0", "--data", data.toString());
         browser = new Browser();
+        windows = new Windows(browser);
     }
 
     String address() {

@@ -1,8 +1,10 @@
 package org.casebook.support;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class Visitors {
 
     private final DemoSchool school;
     private final List<Page> pages = new ArrayList<>();
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
     Visitors(DemoSchool school) {
@@ -36,7 +39,7 @@ public final class Visitors {
 
     /** Someone who has not signed in, at a desk by day. */
     public Page stranger() {
-        return watched(school.browser().open(Device.DESKTOP, ColorScheme.LIGHT));
+        return open(Device.DESKTOP, ColorScheme.LIGHT, List.of());
     }
 
     /** Someone signed in, at a desk by day. */
@@ -46,14 +49,13 @@ public final class Visitors {
 
     /** Someone signed in. */
     public Page signedIn(String username, Device device, ColorScheme colours) {
-        var cookies = school.cookies.computeIfAbsent(username, name -> {
-            var door = stranger();
-            Browser.signInByPost(door, address(), name, password());
-            var state = door.context().storageState();
-            door.context().close();
-            return state;
-        });
-        return watched(school.browser().open(device, colours, cookies));
+        var cookies = school.cookies.get(username);
+        var page = open(device, colours, cookies == null ? List.of() : cookies);
+        if (cookies == null) {
+            Browser.signInByPost(page, address(), username, password());
+            school.cookies.put(username, page.context().cookies());
+        }
+        return page;
     }
 
     /** Another window of the same visitor. */
@@ -75,11 +77,6 @@ public final class Visitors {
         return page;
     }
 
-    /** A new browser window on whatever address; for a Casebook other than the demonstration. */
-    public Page elsewhere(Device device, ColorScheme colours) {
-        return watched(school.browser().open(device, colours));
-    }
-
     List<String> faults() {
         return faults;
     }
@@ -94,7 +91,17 @@ public final class Visitors {
     }
 
     void leave() {
-        pages.forEach(page -> page.context().close());
+        pages.forEach(Page::close);
+        windows.forEach(school.windows::giveBack);
+    }
+
+    private Page open(Device device, ColorScheme colours, List<Cookie> cookies) {
+        var window = school.windows.take(device);
+        windows.add(window);
+        window.addCookies(cookies);
+        var page = watched(window.newPage());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        return page;
     }
 
     private void hear(Page page, ConsoleMessage message) {
