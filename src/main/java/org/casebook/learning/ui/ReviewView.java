@@ -18,14 +18,17 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
+import org.casebook.course.Topic;
 import org.casebook.learning.SittingReview;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.learning.Sittings;
+import org.casebook.learning.TopicMastery;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -64,13 +67,26 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 + head.answered() + " right. The questions were chosen to be neither too easy nor too hard for you, so"
                 + " the number alone says little; what they show of each topic is below.");
         show(new H1("What this quiz showed"), when);
-        add(new MasteryList(course, review.mastery()));
+        addMastery(review.mastery());
         add(new H2("What to read next"), readNext(review));
         add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
         add(new H2("All questions"), questions(review.items(), "No question was answered."));
         var again = new RouterLink("Another quiz", QuizView.class);
         again.addClassName("action");
         add(again);
+    }
+
+    private void addMastery(List<TopicMastery> mastery) {
+        var asked = mastery.stream().filter(topic -> topic.answers() > 0).toList();
+        add(new MasteryList(course, asked));
+        var others = mastery.stream()
+                .filter(topic -> topic.answers() == 0)
+                .flatMap(topic -> course.topic(topic.topic()).stream())
+                .map(Topic::name)
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            add(Prose.note("Not asked about in this quiz: " + others + "."));
+        }
     }
 
     private Component readNext(SittingReview review) {
