@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import org.casebook.support.Accessibility;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import org.assertj.core.api.Assertions;
 import org.casebook.support.Browser.Device;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
+import org.casebook.support.Widths;
 import org.junit.jupiter.api.Test;
 
 /** What is left of a page on paper. */

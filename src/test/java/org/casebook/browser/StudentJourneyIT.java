@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.casebook.support.Browser.Device;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
+import org.casebook.support.Widths;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

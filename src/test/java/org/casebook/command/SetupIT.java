@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import org.casebook.support.Accessibility;
 import org.casebook.support.Browser;
 import org.casebook.support.RunningCasebook;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class SetupIT {
                 var page = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
                 page.navigate(casebook.address());
                 assertThat(page.locator("h1")).hasText("Set up Casebook");
+                var accessibility = new Accessibility(page);
+                accessibility.look("set-up");
+                assertThat(accessibility.violations()).isEmpty();
 
                 setUp(page, "WRNG-WRNG-WRNG");
                 assertThat(page.getByText("This is not the code")).isVisible();

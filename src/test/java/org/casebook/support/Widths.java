@@ -1,16 +1,16 @@
-package org.casebook.browser;
+package org.casebook.support;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** Whether a page keeps to the width of its window. */
-final class Widths {
+public final class Widths {
 
     private Widths() {}
 
     /** What could be scrolled sideways of the page as a whole, or hangs out of the window; empty if nothing does. */
     @SuppressWarnings("unchecked")
-    static List<String> tooWide(Page page) {
+    public static List<String> tooWide(Page page) {
         return (List<String>) page.evaluate("""
                 () => {
                   const frames = [document.scrollingElement, document.body,

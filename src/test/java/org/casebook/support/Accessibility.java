@@ -1,4 +1,4 @@
-package org.casebook.browser;
+package org.casebook.support;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
@@ -14,7 +14,7 @@ import org.casebook.support.Browser.Device;
  * Collects what breaks WCAG 2.2 A or AA, or a phone's width, on pages at a desk by day and on a phone by night, and
  * leaves a picture of each in target/screenshots.
  */
-final class Accessibility {
+public final class Accessibility {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -23,17 +23,17 @@ final class Accessibility {
     private final Page page;
     private final List<String> violations = new ArrayList<>();
 
-    Accessibility(Page page) {
+    public Accessibility(Page page) {
         this.page = page;
     }
 
     /** What was found since the beginning, with the place of each. */
-    List<String> violations() {
+    public List<String> violations() {
         return violations;
     }
 
     /** Looks at the page as it is now, under a name for its pictures. */
-    void look(String name) {
+    public void look(String name) {
         examine("at a desk, light");
         photograph(name + "-desktop");
         page.setViewportSize(Device.PHONE.width, Device.PHONE.height);
