@@ -1,7 +1,9 @@
 package org.casebook.course;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.casebook.course.lesson.CoursePage;
 import org.casebook.course.lesson.Figure;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
@@ -20,7 +22,8 @@ public record Course(
         List<Term> glossary,
         List<Figure> figures,
         Sources sources,
-        List<Question> questions) {
+        List<Question> questions,
+        Map<CoursePage.Kind, CoursePage> pages) {
 
     public Course {
         topics = List.copyOf(topics);
@@ -28,6 +31,7 @@ public record Course(
         glossary = List.copyOf(glossary);
         figures = List.copyOf(figures);
         questions = List.copyOf(questions);
+        pages = Map.copyOf(pages);
     }
 
     public Optional<Topic> topic(String id) {
@@ -44,6 +48,10 @@ public record Course(
 
     public Optional<Term> term(String id) {
         return glossary.stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    public Optional<CoursePage> page(CoursePage.Kind kind) {
+        return Optional.ofNullable(pages.get(kind));
     }
 
     public Optional<Passage> passage(PassageRef ref) {

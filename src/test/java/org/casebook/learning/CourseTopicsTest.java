@@ -59,7 +59,8 @@ class CourseTopicsTest {
                 course.glossary(),
                 course.figures(),
                 course.sources(),
-                course.questions());
+                course.questions(),
+                course.pages());
         new CourseTopics(other, topics, abilities, transaction).afterPropertiesSet();
     }
 }

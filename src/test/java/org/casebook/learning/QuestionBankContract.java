@@ -193,7 +193,8 @@ abstract class QuestionBankContract {
                 course.glossary(),
                 course.figures(),
                 course.sources(),
-                questions);
+                questions,
+                course.pages());
     }
 
     private QuestionVersion row(UUID version) {

@@ -99,7 +99,8 @@ abstract class SectionVersionsContract {
                 course.glossary(),
                 figures,
                 course.sources(),
-                course.questions());
+                course.questions(),
+                course.pages());
         var started = new SectionVersions(changed, versions, transaction, clock);
         started.afterSingletonsInstantiated();
         return started.changes();

@@ -18,7 +18,8 @@ final class CourseNames {
     final Names questions = new Names("question");
 
     void reportUnknown() {
-        List.of(topics, paragraphs, terms, figures, passages, questions).forEach(Names::reportUnknown);
+        List.of(topics, paragraphs, terms, figures, sections, passages, questions)
+                .forEach(Names::reportUnknown);
     }
 
     Origins origins(Place outline, Place glossary) {

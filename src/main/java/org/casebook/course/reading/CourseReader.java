@@ -3,12 +3,16 @@ package org.casebook.course.reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casebook.course.Course;
 import org.casebook.course.Goals;
 import org.casebook.course.Origins;
 import org.casebook.course.Problem;
+import org.casebook.course.lesson.CoursePage;
 import org.casebook.course.lesson.Figure;
 import org.casebook.course.lesson.Section;
 import org.casebook.course.lesson.Sources;
@@ -35,11 +39,13 @@ public final class CourseReader {
 
     private static final String OUTLINE = "course.yaml";
     private static final String GLOSSARY = "glossary.yaml";
+    private static final List<String> PAGES =
+            Stream.of(CoursePage.Kind.values()).map(CoursePage.Kind::file).toList();
 
     private final Problems problems = new Problems();
     private final CourseFiles files = new CourseFiles(problems);
     private final CourseNames names = new CourseNames();
-    private final Markdown markdown = new Markdown(names.terms);
+    private final Markdown markdown = new Markdown(names.terms, names.sections);
     private final SourcesReader sourcesReader = new SourcesReader(markdown, names);
     private final Path lessons;
     private final Path questionBank;
@@ -60,6 +66,7 @@ public final class CourseReader {
         var glossary = glossary();
         var figures = figures();
         var sections = sections();
+        var pages = pages();
         var questions = questions();
         names.reportUnknown();
         new Coverage(lessons, questionBank, names).check(sections);
@@ -67,7 +74,7 @@ public final class CourseReader {
         if (!found.isEmpty() || outline.isEmpty() || sources.isEmpty()) {
             return new Result.Broken(found);
         }
-        var course = course(outline.get(), sections, glossary, figures, sources.get(), questions);
+        var course = course(outline.get(), sections, glossary, figures, sources.get(), questions, pages);
         return new Result.Sound(course, origins(), outline.get().goals());
     }
 
@@ -81,7 +88,8 @@ public final class CourseReader {
             List<Term> glossary,
             List<Figure> figures,
             Sources sources,
-            List<Question> questions) {
+            List<Question> questions,
+            Map<CoursePage.Kind, CoursePage> pages) {
         return new Course(
                 outline.id(),
                 outline.title(),
@@ -92,7 +100,8 @@ public final class CourseReader {
                 glossary,
                 figures,
                 sources,
-                Enemies.mutual(questions));
+                Enemies.mutual(questions),
+                pages);
     }
 
     private List<Term> glossary() {
@@ -127,6 +136,9 @@ public final class CourseReader {
         var sections = new ArrayList<Section>();
         int number = 0;
         for (var file : files.in(lessons)) {
+            if (PAGES.contains(CourseFiles.name(file))) {
+                continue;
+            }
             if (CourseFiles.name(file).endsWith(".md")) {
                 number++;
                 reader.read(file, number).ifPresent(sections::add);
@@ -135,6 +147,18 @@ public final class CourseReader {
             }
         }
         return sections;
+    }
+
+    private Map<CoursePage.Kind, CoursePage> pages() {
+        var reader = new PageReader(files, markdown, names);
+        var pages = new EnumMap<CoursePage.Kind, CoursePage>(CoursePage.Kind.class);
+        for (var kind : CoursePage.Kind.values()) {
+            var file = lessons.resolve(kind.file());
+            if (Files.exists(file)) {
+                reader.read(file).ifPresent(page -> pages.put(kind, page));
+            }
+        }
+        return pages;
     }
 
     private List<Question> questions() {

@@ -1,6 +1,7 @@
 package org.casebook.course.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -38,12 +39,15 @@ final class Markdown {
             .build();
     private static final HtmlRenderer PASSAGE = renderer(true, false);
     private static final HtmlRenderer INLINE_WITH_TERMS = renderer(true, true);
+    private static final HtmlRenderer PAGE = renderer(false, false);
     private static final HtmlRenderer INLINE_PLAIN_TERMS = renderer(false, true);
 
     private final Names terms;
+    private final Names sections;
 
-    Markdown(Names terms) {
+    Markdown(Names terms, Names sections) {
         this.terms = terms;
+        this.sections = sections;
     }
 
     /** Inline HTML in which terms open their definition. */
@@ -76,6 +80,16 @@ final class Markdown {
         return new Passage(id, sources, PASSAGE.render(document).strip(), PlainText.of(document));
     }
 
+    /** A block of a page beside the sections: one block element of HTML, in which sections can be linked. */
+    String pageBlock(String text, Place begin) {
+        var document = parse(BLOCK, text, begin::below, true);
+        if (document.getFirstChild() != null && document.getFirstChild() != document.getLastChild()) {
+            begin.report("put an empty line between a paragraph, a list and a quotation");
+        }
+        var html = PAGE.render(document).strip();
+        return html.isEmpty() ? "<p></p>" : html;
+    }
+
     private Node paragraph(YamlNode node) {
         var document = parse(INLINE, node.text(), _ -> node.place());
         if (document.getFirstChild() != document.getLastChild()) {
@@ -85,6 +99,10 @@ final class Markdown {
     }
 
     private Node parse(Parser parser, String text, IntFunction<Place> lines) {
+        return parse(parser, text, lines, false);
+    }
+
+    private Node parse(Parser parser, String text, IntFunction<Place> lines, boolean onPage) {
         if (text.length() > LONGEST
                 || text.lines().anyMatch(line -> NESTED.matcher(line).lookingAt())) {
             lines.apply(0).report("the text is longer than " + LONGEST + " characters or nested too deeply");
@@ -95,11 +113,17 @@ final class Markdown {
             @Override
             public void visit(Link link) {
                 var place = place(link);
-                Terms.name(link)
-                        .ifPresentOrElse(
-                                term -> terms.use(term, place),
-                                () -> place.report("the link to '" + link.getDestination()
-                                        + "' is not allowed; only terms can be linked, as in [word](term:name)"));
+                var section = onPage ? Terms.section(link) : Optional.<String>empty();
+                section.ifPresent(name -> sections.use(name, place));
+                if (section.isEmpty()) {
+                    Terms.name(link)
+                            .ifPresentOrElse(
+                                    term -> terms.use(term, place),
+                                    () -> place.report("the link to '" + link.getDestination() + "' is not allowed; "
+                                            + (onPage ? "only sections and terms" : "only terms")
+                                            + " can be linked, as in [word](" + (onPage ? "section" : "term")
+                                            + ":name)"));
+                }
                 visitChildren(link);
             }
 

@@ -11,7 +11,6 @@ import org.casebook.course.lesson.Section;
 final class SectionReader {
 
     private static final Pattern FILE_NAME = Pattern.compile("(\\d\\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
-    private static final String FENCE = "---";
     private static final int LONGEST_MINUTES = 60;
 
     private final CourseFiles files;
@@ -34,6 +33,7 @@ final class SectionReader {
         var name = FILE_NAME.matcher(CourseFiles.name(file));
         if (!name.matches()) {
             top.report("a section's file must be named NN-slug.md: two digits, then small letters, digits and hyphens");
+            names.sections.incomplete();
             names.passages.incomplete();
             return Optional.empty();
         }
@@ -49,19 +49,15 @@ final class SectionReader {
     }
 
     private Optional<Section> read(String slug, int number, List<String> lines, Place top) {
-        int end = endOfFrontMatter(lines);
-        if (end == 0) {
+        var file = new MarkdownFile(lines, top);
+        if (!file.hasFrontMatter()) {
             top.report("a section begins with its front matter between two lines '---'");
         }
-        var body = new SectionBody(slug, markdown, names).read(lines, end, top);
-        if (body.isEmpty() && end > 0) {
-            top.below(end - 1).report("the section has no text");
+        var body = new SectionBody(slug, markdown, names).read(file.chunks());
+        if (body.isEmpty() && file.hasFrontMatter()) {
+            file.lastOfFrontMatter().report("the section has no text");
         }
-        if (end == 0) {
-            return Optional.empty();
-        }
-        // The opening line is kept: to YAML it is the start of a document, and so lines keep their numbers.
-        return YamlNode.parse(String.join("\n", lines.subList(0, end - 1)), top).map(front -> {
+        return file.frontMatter().map(front -> {
             var section = new Section(
                     slug,
                     number,
@@ -74,19 +70,6 @@ final class SectionReader {
             front.close();
             return section;
         });
-    }
-
-    /** How many lines the front matter takes with its fences, or 0 if there is none. */
-    private static int endOfFrontMatter(List<String> lines) {
-        if (lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)) {
-            return 0;
-        }
-        for (int line = 1; line < lines.size(); line++) {
-            if (lines.get(line).strip().equals(FENCE)) {
-                return line + 1;
-            }
-        }
-        return 0;
     }
 
     private String topic(YamlNode node) {

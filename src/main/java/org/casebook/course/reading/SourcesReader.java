@@ -2,6 +2,7 @@ package org.casebook.course.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casebook.course.lesson.Sources;
 
 /** Reads {@code sources.yaml}, and the {@code sources} of everything that rests on a paragraph. */
@@ -34,6 +35,19 @@ final class SourcesReader {
     /** The paragraphs that something rests on, at least one. */
     List<String> of(YamlNode node) {
         return node.get("sources").some().stream().map(this::use).toList();
+    }
+
+    /** The paragraphs that the last line of a block names, at least one. */
+    static List<String> listed(String written, CourseNames names, Place place) {
+        var sources = Stream.of(written.split(","))
+                .map(String::strip)
+                .filter(source -> !source.isEmpty())
+                .toList();
+        if (sources.isEmpty()) {
+            place.report("'source' must name at least one paragraph of the case study");
+        }
+        sources.forEach(source -> names.paragraphs.use(source, place));
+        return sources;
     }
 
     private String use(YamlNode node) {

@@ -11,12 +11,14 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
- * Renders links to terms as buttons that open the definition, or as plain text. No other link or image is ever
+ * Renders links to terms as buttons that open the definition, or as plain text, and those to sections, which only pages
+ * may have, as links. No other link or image is ever
  * rendered as one: they are problems of the course, and until mended just text.
  */
 final class Terms implements NodeRenderer {
 
-    private static final String PREFIX = "term:";
+    private static final String TERM = "term:";
+    private static final String SECTION = "section:";
 
     private final HtmlNodeRendererContext context;
     private final boolean asButtons;
@@ -28,10 +30,12 @@ final class Terms implements NodeRenderer {
 
     /** The term that a link leads to, if it leads to one. */
     static Optional<String> name(Link link) {
-        return Optional.of(link.getDestination())
-                .filter(destination -> destination.startsWith(PREFIX))
-                .map(destination -> destination.substring(PREFIX.length()))
-                .filter(YamlNode::isName);
+        return name(link, TERM);
+    }
+
+    /** The slug of the section that a link leads to, if it leads to one. */
+    static Optional<String> section(Link link) {
+        return name(link, SECTION);
     }
 
     @Override
@@ -42,11 +46,29 @@ final class Terms implements NodeRenderer {
     @Override
     public void render(Node node) {
         var term = asButtons && node instanceof Link link ? name(link) : Optional.<String>empty();
+        var section = !asButtons && node instanceof Link link ? section(link) : Optional.<String>empty();
         term.ifPresent(name -> context.getWriter().tag("button", attributes(name)));
+        section.ifPresent(slug -> context.getWriter().tag("a", address(slug)));
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
         term.ifPresent(_ -> context.getWriter().tag("/button"));
+        section.ifPresent(_ -> context.getWriter().tag("/a"));
+    }
+
+    private static Optional<String> name(Link link, String prefix) {
+        return Optional.of(link.getDestination())
+                .filter(destination -> destination.startsWith(prefix))
+                .map(destination -> destination.substring(prefix.length()))
+                .filter(YamlNode::isName);
+    }
+
+    /** The attribute keeps the browser from loading the whole application anew. */
+    private static Map<String, String> address(String section) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("href", "lessons/" + section);
+        attributes.put("router-link", "");
+        return attributes;
     }
 
     private static Map<String, String> attributes(String term) {

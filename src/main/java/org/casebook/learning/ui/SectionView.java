@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -25,6 +26,7 @@ import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
+import org.casebook.course.lesson.CoursePage;
 import org.casebook.learning.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
@@ -72,7 +74,14 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = section.title();
         reading.visit(actor, slug);
         var article = new SectionText(course, section, place -> reading.see(actor, place));
-        show(head(section), objectives(section), article, checks(section), end(actor, section), citation());
+        show(
+                head(section),
+                before(section),
+                objectives(section),
+                article,
+                checks(section),
+                end(actor, section),
+                citation());
         event.getRouteParameters().get(PASSAGE).ifPresent(article::highlight);
         event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(article::goTo);
     }
@@ -83,6 +92,20 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 + (section.minutes() == 1 ? " minute" : " minutes"));
         about.addClassName("about");
         return new Div(about, new H1(section.title()));
+    }
+
+    /** The way to what readers should know before the first section. */
+    private Component before(org.casebook.course.lesson.Section section) {
+        var before = new Div();
+        before.addClassName("not-on-paper");
+        if (section.number() == 1) {
+            course.page(CoursePage.Kind.NOTE).ifPresent(page -> {
+                var link = new RouterLink("Before you begin: " + page.title(), LessonsView.class);
+                link.setQueryParameters(QueryParameters.of(LessonsView.NOTE, "open"));
+                before.add(new Paragraph(link));
+            });
+        }
+        return before;
     }
 
     private static Component objectives(org.casebook.course.lesson.Section section) {

@@ -3,6 +3,7 @@ package org.casebook.learning.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,9 +18,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
+import org.casebook.course.lesson.CoursePage;
 import org.casebook.course.lesson.Sources;
 
-/** The case study, its paragraphs with the lesson passages that rest on each, and the works that it names. */
+/** How what the course says is known, the case study, its paragraphs with the lesson passages that rest on each, and the works that it names. */
 @Route("sources")
 @PageTitle("Sources · Casebook")
 @PermitAll
@@ -37,7 +39,9 @@ class SourcesView extends Page implements AfterNavigationObserver {
         citation.addClassName("citation");
         var address = new Anchor(sources.url(), sources.url());
         address.getElement().setAttribute("rel", "noreferrer");
-        add(new H1("Sources"), new H2("The case study"), citation, new Paragraph(address), new H2("Its paragraphs"));
+        add(new H1("Sources"));
+        course.page(CoursePage.Kind.SOURCES).ifPresent(page -> add(new H2(page.title()), new PageText(page, H3::new)));
+        add(new H2("The case study"), citation, new Paragraph(address), new H2("Its paragraphs"));
         add(new Paragraph(
                 "Every paragraph of the lessons is marked with the paragraph of the case study it rests on."));
         var list = new UnorderedList();

@@ -42,6 +42,7 @@ class AccessTest extends ViewTest {
             Map.entry("lessons", EnumSet.allOf(Role.class)),
             Map.entry("glossary", EnumSet.allOf(Role.class)),
             Map.entry("sources", EnumSet.allOf(Role.class)),
+            Map.entry("teaching", EnumSet.of(TEACHER, ADMINISTRATOR)),
             Map.entry("account", EnumSet.allOf(Role.class)));
 
     /** Pages for an object, tested where that object is, and those for everyone. */

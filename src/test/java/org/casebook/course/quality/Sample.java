@@ -94,7 +94,8 @@ final class Sample {
                 terms,
                 List.of(),
                 new Sources("A study", "https://example.org", List.of(), List.of()),
-                questions);
+                questions,
+                Map.of());
         return new Inspected(course, origins(), goals);
     }
 

@@ -17,7 +17,7 @@ class SafeHtmlTest {
 
     private final Problems problems = new Problems();
     private final Names terms = new Names("term");
-    private final Markdown markdown = new Markdown(terms);
+    private final Markdown markdown = new Markdown(terms, new Names("section"));
 
     @TempDir
     Path folder;

@@ -2,11 +2,13 @@ package org.casebook.learning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
+import org.casebook.course.lesson.CoursePage;
 import org.casebook.course.lesson.Section;
 import org.casebook.learning.QuizRequest;
 import org.casebook.learning.Reading;
@@ -114,6 +116,41 @@ class LearnViewTest extends ViewTest {
             assertThat(find(RouterLink.class).all())
                     .extracting(RouterLink::getHref)
                     .contains("glossary", "sources");
+        }
+    }
+
+    @Test
+    void theNoteIsOpenUntilASectionIsReadAndForWhoeverAsksForIt() {
+        var note = course.page(CoursePage.Kind.NOTE).orElseThrow();
+        navigate(LessonsView.class);
+        assertThat(find(Details.class).single().getSummaryText()).isEqualTo(note.title());
+        assertThat(find(Details.class).single().isOpened()).isTrue();
+        assertThat(find(PageText.class).single().getChildren()).hasSameSizeAs(note.parts());
+
+        reading.complete(student, first().slug());
+        navigate(LessonsView.class);
+        assertThat(find(Details.class).single().isOpened()).isFalse();
+
+        open("lessons?note=open");
+        assertThat(find(Details.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void theFirstSectionAndNoOtherLeadsToTheNote() {
+        var link = "Before you begin: "
+                + course.page(CoursePage.Kind.NOTE).orElseThrow().title();
+        for (var section : course.sections()) {
+            open("lessons/" + section.slug());
+            assertThat(links(link)).isEqualTo(section.equals(first()) ? List.of("lessons?note=open") : List.of());
+        }
+    }
+
+    @Test
+    void onlyThoseWhoTeachAreLedToTheTeachingGuide() {
+        for (var person : List.of(student, school.teacher(), school.administrator())) {
+            signIn(person);
+            navigate(LessonsView.class);
+            assertThat(links("Teaching guide")).isEqualTo(person.equals(student) ? List.of() : List.of("teaching"));
         }
     }
 

@@ -1,12 +1,19 @@
 package org.casebook.learning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.casebook.course.Course;
+import org.casebook.course.lesson.CoursePage;
+import org.casebook.course.lesson.Heading;
+import org.casebook.course.lesson.Term;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +96,59 @@ class ReferenceViewsTest extends ViewTest {
                     assertThat(text(definition)).hasSizeGreaterThan(20);
                     assertThat(find(SourceMarks.class, definition).all()).hasSize(1);
                 });
+    }
+
+    @Test
+    void theGlossaryBeginsWithWhoDidWhatAndLeadsToEachGroup() {
+        navigate(GlossaryView.class);
+
+        assertThat(find(H2.class).all())
+                .extracting(heading -> heading.getId().orElse("") + " > " + heading.getText())
+                .containsExactly("person > People: who did what", "institution > Institutions", "term > Terms");
+        assertThat(find(Anchor.class, find(Nav.class).withClassName("groups").single())
+                        .all())
+                .extracting(Anchor::getHref, Anchor::isRouterIgnore)
+                .containsExactly(
+                        tuple("glossary#person", true),
+                        tuple("glossary#institution", true),
+                        tuple("glossary#term", true));
+        var people = find(DescriptionList.class).all().getFirst();
+        assertThat(find(DescriptionList.Term.class, people).all())
+                .extracting(DescriptionList.Term::getText)
+                .containsExactlyInAnyOrderElementsOf(course.glossary().stream()
+                        .filter(term -> term.kind() == Term.Kind.PERSON)
+                        .map(Term::term)
+                        .toList());
+    }
+
+    @Test
+    void theSourcesBeginWithHowThingsAreKnown() {
+        navigate(SourcesView.class);
+
+        var page = course.page(CoursePage.Kind.SOURCES).orElseThrow();
+        assertThat(find(H2.class).all().getFirst().getText()).isEqualTo(page.title());
+        assertThat(page.parts())
+                .filteredOn(Heading.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(text()).contains(((Heading) part).text()));
+        assertThat(find(SourceMarks.class, find(PageText.class).single()).all()).isNotEmpty();
+    }
+
+    @Test
+    void teachersReadTheTeachingGuide() {
+        for (var person : List.of(school.teacher(), school.administrator())) {
+            signIn(person);
+            navigate(TeachingView.class);
+
+            var page = course.page(CoursePage.Kind.TEACHING).orElseThrow();
+            assertThat(heading()).isEqualTo(page.title());
+            assertThat(find(H2.class).all())
+                    .extracting(H2::getText)
+                    .containsExactlyElementsOf(page.parts().stream()
+                            .filter(Heading.class::isInstance)
+                            .map(part -> ((Heading) part).text())
+                            .toList());
+        }
     }
 
     private ListItem item(String about) {
