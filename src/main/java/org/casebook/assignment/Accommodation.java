@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param extraTimePercent how much longer than the time limit, in per cent of it, 0 or more
  */
 public record Accommodation(
-        UUID student, boolean excused, @Nullable Instant due, @Nullable Instant closes, int extraTimePercent) {
+        UUID student,
+        boolean excused,
+        @Nullable Instant due,
+        @Nullable Instant closes,
+        int extraTimePercent) {
 
     private static final int MOST_EXTRA_TIME = 300;
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param releasedAt when the teacher released the feedback, or null
  */
 public record Assignment(
-        UUID id, UUID classId, AssignmentPlan plan, @Nullable Instant givenAt, @Nullable Instant releasedAt) {
+        UUID id,
+        UUID classId,
+        AssignmentPlan plan,
+        @Nullable Instant givenAt,
+        @Nullable Instant releasedAt) {
 
     public boolean isGiven() {
         return givenAt != null;

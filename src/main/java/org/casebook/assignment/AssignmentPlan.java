@@ -31,8 +31,8 @@ public record AssignmentPlan(
                     "Please give the assignment a title of at most " + LONGEST_TITLE + " characters.");
         }
         if (instructions.length() > LONGEST_INSTRUCTIONS) {
-            throw new InvalidInputException("The instructions can have " + LONGEST_INSTRUCTIONS + " characters; these have "
-                    + instructions.length() + ".");
+            throw new InvalidInputException("The instructions can have " + LONGEST_INSTRUCTIONS
+                    + " characters; these have " + instructions.length() + ".");
         }
         if (sections.isEmpty() && quiz == null) {
             throw new InvalidInputException("Please choose a section to read, or a quiz, or both.");

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param closes until when it is taken at all, or null for always
  * @param late what happens between due and closes
  */
-public record Schedule(Instant opens, @Nullable Instant due, @Nullable Instant closes, LateRule late) {
+public record Schedule(
+        Instant opens, @Nullable Instant due, @Nullable Instant closes, LateRule late) {
 
     public Schedule {
         if (due != null && !due.isAfter(opens)) {

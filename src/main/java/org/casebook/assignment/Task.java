@@ -27,7 +27,9 @@ public record Task(
         if (own == null) {
             return new Task(assignment, className, student, false, plan.schedule(), limit);
         }
-        var longer = limit == null ? null : limit.plus(limit.multipliedBy(own.extraTimePercent()).dividedBy(100));
+        var longer = limit == null
+                ? null
+                : limit.plus(limit.multipliedBy(own.extraTimePercent()).dividedBy(100));
         return new Task(assignment, className, student, own.excused(), with(plan.schedule(), own), longer);
     }
 
