@@ -56,6 +56,11 @@ class AccessTest extends ViewTest {
             "quiz/:sitting",
             "quiz/:sitting/review",
             "classes/:class",
+            "classes/:class/assignments",
+            "classes/:class/assignments/new",
+            "classes/:class/assignments/:assignment",
+            "classes/:class/assignments/:assignment/edit",
+            "classes/:class/assignments/:assignment/preview",
             "classes/:class/student/:student");
 
     @Autowired
