@@ -50,6 +50,7 @@ class DemoSchool implements ApplicationRunner {
     private final FirstAdministrator firstAdministrator;
     private final People people;
     private final Classes classes;
+    private final DemoAssignments assignments;
     private final PastSittings quizzes;
     private final Reading reading;
     private final Clock clock;
@@ -62,6 +63,7 @@ class DemoSchool implements ApplicationRunner {
             FirstAdministrator firstAdministrator,
             People people,
             Classes classes,
+            DemoAssignments assignments,
             PastSittings quizzes,
             Reading reading,
             Clock clock,
@@ -71,6 +73,7 @@ class DemoSchool implements ApplicationRunner {
         this.firstAdministrator = firstAdministrator;
         this.people = people;
         this.classes = classes;
+        this.assignments = assignments;
         this.quizzes = quizzes;
         this.reading = reading;
         this.clock = clock;
@@ -119,6 +122,7 @@ class DemoSchool implements ApplicationRunner {
                 id,
                 List.of(teacher.id()),
                 students.stream().map(Person::id).toList());
+        assignments.set(actor(teacher), id);
     }
 
     /** Some quizzes over the past weeks by a student of some ability, who learns a little between them. */
