@@ -24,6 +24,8 @@ class AccessibilityIT {
             "glossary",
             "sources",
             "progress",
+            "join",
+            "join/BCDFGH",
             "account",
             "nothing-here");
 
@@ -90,6 +92,7 @@ class AccessibilityIT {
         accessibility.look("classes");
         open(page, visitors.address() + "/paper-quiz");
         accessibility.look("paper-quiz");
+        peopleOfAClass(page, visitors, accessibility);
         open(page, visitors.address() + "/classes");
         page.locator("main a.action").first().click();
         page.locator("vaadin-grid a").first().waitFor();
@@ -116,6 +119,23 @@ class AccessibilityIT {
         page.getByLabel("Name").waitFor();
         accessibility.look("edit-class");
         assertThat(accessibility.violations()).isEmpty();
+    }
+
+    private static void peopleOfAClass(Page page, Visitors visitors, Accessibility accessibility) {
+        open(page, visitors.address() + "/classes");
+        page.getByText("People", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        button(page, "Make a code").click();
+        page.locator(".join-code").waitFor();
+        accessibility.look("class-people");
+        button(page, "Add a group").click();
+        page.getByLabel("Name").waitFor();
+        accessibility.look("add-group");
+        button(page, "Cancel").click();
+        page.getByText("Show it large, with a QR code").click();
+        page.locator("img.qr").waitFor();
+        accessibility.look("join-code");
     }
 
     private static void open(Page page, String address) {

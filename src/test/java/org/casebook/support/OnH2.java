@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = Casebook.class,
         properties = {"spring.datasource.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1", "casebook.calibration.cron=-"})
-@Import({TestSurroundings.class, School.class})
+@Import({TestSurroundings.class, School.class, Queries.class})
 public @interface OnH2 {}

@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Casebook.class, properties = "casebook.calibration.cron=-")
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
-@Import({TestSurroundings.class, School.class})
+@Import({TestSurroundings.class, School.class, Queries.class})
 public @interface OnPostgres {}
