@@ -96,6 +96,15 @@ public class Classes {
         return summaries.of(access.taught(actor, id));
     }
 
+    /** The active classes that the actor is in, by name; for students. */
+    @Transactional(readOnly = true)
+    public List<ClassSummary> attendedBy(Actor actor) {
+        actor.require(Role.STUDENT);
+        return summaries.of(classes.ofMember(actor.id()).stream()
+                .filter(schoolClass -> !schoolClass.isArchived())
+                .toList());
+    }
+
     /** Whether the actor is a teacher of a class that the student is in, an archived one too. */
     @Transactional(readOnly = true)
     public boolean teaches(Actor actor, UUID student) {

@@ -128,9 +128,7 @@ class AccessibilityIT {
                 .first()
                 .click();
         // Another test may have made one before.
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Make a code|New code")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Make a code|New code")))
                 .click();
         page.locator(".join-code").waitFor();
         accessibility.look("class-people");

@@ -119,6 +119,18 @@ abstract class ClassesContract {
     }
 
     @Test
+    void aStudentAttendsTheActiveClassesTheyAreIn() {
+        var left = school.classOf(teacher, student);
+        var past = school.classOf(teacher, student);
+        memberships.remove(teacher, left, student.id());
+        classes.archive(teacher, past);
+
+        assertThat(classes.attendedBy(student)).extracting(ClassSummary::id).containsExactly(own);
+        assertThat(classes.attendedBy(school.student())).isEmpty();
+        assertNotFound(() -> classes.attendedBy(teacher));
+    }
+
+    @Test
     void administratorsArchiveAndRestoreEveryClass() {
         classes.archive(admin, own);
         assertThat(classes.all(admin))
