@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.casebook.adaptive.ExpertScale;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
@@ -51,6 +52,7 @@ class DemoSchool implements ApplicationRunner {
     private final People people;
     private final Classes classes;
     private final DemoAssignments assignments;
+    private final Memberships memberships;
     private final PastSittings quizzes;
     private final Reading reading;
     private final Clock clock;
@@ -64,6 +66,7 @@ class DemoSchool implements ApplicationRunner {
             People people,
             Classes classes,
             DemoAssignments assignments,
+            Memberships memberships,
             PastSittings quizzes,
             Reading reading,
             Clock clock,
@@ -74,6 +77,7 @@ class DemoSchool implements ApplicationRunner {
         this.people = people;
         this.classes = classes;
         this.assignments = assignments;
+        this.memberships = memberships;
         this.quizzes = quizzes;
         this.reading = reading;
         this.clock = clock;
@@ -117,7 +121,7 @@ class DemoSchool implements ApplicationRunner {
 
     private void addClass(Actor admin, String name, Person teacher, List<Person> students) {
         UUID id = classes.create(admin, name).id();
-        classes.setMembers(
+        memberships.set(
                 admin,
                 id,
                 List.of(teacher.id()),
