@@ -1,13 +1,9 @@
 package org.casebook.learning;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
@@ -53,13 +49,11 @@ public class MasteryReports {
     /** All topics in the course's order; for the student and for who teaches them. */
     public List<TopicMastery> mastery(Actor actor, UUID student) {
         requireSight(actor, student);
-        return Objects.requireNonNull(masteryOf(List.of(student)).get(student));
-    }
-
-    /** The mastery of every student of a class that the actor teaches, in six queries whatever its size. */
-    public Map<UUID, List<TopicMastery>> masteryOfClass(Actor actor, UUID classId) {
-        var students = classes.taught(actor, classId).students();
-        return masteryOf(students.stream().map(student -> student.id()).toList());
+        var answers = items.answersOf(List.of(student)).stream()
+                .collect(Collectors.toMap(
+                        SittingItemRepository.Answers::getTopic, SittingItemRepository.Answers::getAnswers));
+        var ability = abilities.findById(student).map(AbilityRecord::ability).orElseGet(scale::prior);
+        return scale.mastery(ability, answers, scale.calibrationInUse());
     }
 
     /** Mastery at the end of each sitting, the oldest first; for the student and for who teaches them. */
@@ -76,7 +70,7 @@ public class MasteryReports {
                 .toList();
     }
 
-    private static Point point(Sitting sitting, MasteryPoint point) {
+    static Point point(Sitting sitting, MasteryPoint point) {
         var share = point.share();
         return new Point(
                 sitting.id(),
@@ -85,22 +79,6 @@ public class MasteryReports {
                 share.expected(),
                 share.low(),
                 share.high());
-    }
-
-    private Map<UUID, List<TopicMastery>> masteryOf(Collection<UUID> students) {
-        Map<UUID, AbilityRecord> known = abilities.findAllById(students).stream()
-                .collect(Collectors.toMap(AbilityRecord::accountId, Function.identity()));
-        Map<UUID, Map<String, Long>> answers = new HashMap<>();
-        items.answersOf(students).forEach(row -> answers.computeIfAbsent(row.getAccount(), _ -> new HashMap<>())
-                .put(row.getTopic(), row.getAnswers()));
-        var calibration = scale.calibrationInUse();
-        return students.stream().collect(Collectors.toMap(Function.identity(), student -> {
-            var ability = known.get(student);
-            return scale.mastery(
-                    ability == null ? scale.prior() : ability.ability(),
-                    answers.getOrDefault(student, Map.of()),
-                    calibration);
-        }));
     }
 
     private void requireSight(Actor actor, UUID student) {

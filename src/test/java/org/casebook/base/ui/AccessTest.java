@@ -54,7 +54,10 @@ class AccessTest extends ViewTest {
             "quiz/:sitting",
             "quiz/:sitting/review",
             "classes/:class",
-            "classes/:class/student/:student");
+            "classes/:class/questions",
+            "classes/:class/questions/:question",
+            "classes/:class/student/:student",
+            "classes/:class/student/:student/quiz/:sitting");
 
     @Autowired
     Course course;
@@ -109,6 +112,8 @@ class AccessTest extends ViewTest {
                 "quiz/" + UUID.randomUUID(),
                 "quiz/" + UUID.randomUUID() + "/review",
                 "classes/" + UUID.randomUUID(),
+                "classes/" + UUID.randomUUID() + "/questions",
+                "classes/" + UUID.randomUUID() + "/questions/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/student/" + UUID.randomUUID()));
         for (var address : addresses) {
             UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
