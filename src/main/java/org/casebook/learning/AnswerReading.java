@@ -2,6 +2,7 @@ package org.casebook.learning;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,14 +41,18 @@ class AnswerReading {
 
         /** What a student answered, the oldest first. */
         List<GivenAnswer> answersOf(UUID student) {
-            return of(student).stream()
-                    .flatMap(answered -> answered.items().stream().map(item -> given(answered.sitting(), item)))
-                    .toList();
+            var given = new ArrayList<GivenAnswer>();
+            var met = new HashSet<String>();
+            for (var answered : of(student)) {
+                for (var item : answered.items()) {
+                    var question = Objects.requireNonNull(questions.get(item.questionVersion()));
+                    given.add(given(answered.sitting(), item, question, !met.add(question.id())));
+                }
+            }
+            return given;
         }
 
-        GivenAnswer given(Sitting sitting, SittingItem item) {
-            var question = Objects.requireNonNull(questions.get(item.questionVersion()));
-            var why = item.why(question.topic());
+        private static GivenAnswer given(Sitting sitting, SittingItem item, Question question, boolean repeated) {
             return new GivenAnswer(
                     sitting.accountId(),
                     sitting.id(),
@@ -55,8 +60,8 @@ class AnswerReading {
                     question,
                     Responses.read(question, Objects.requireNonNull(item.response())),
                     item.correct(),
-                    why.probability(),
-                    why.repeated(),
+                    item.why(question.topic()).probability(),
+                    repeated,
                     Objects.requireNonNull(item.answeredAt()));
         }
     }
@@ -85,20 +90,24 @@ class AnswerReading {
      */
     List<JudgedAnswer> judged(UUID student, Sheets sheets) {
         var judged = new ArrayList<JudgedAnswer>();
+        var given = sheets.answersOf(student);
+        int before = 0;
         Optional<Replay.Estimate> estimate = Optional.empty();
         for (var answered : sheets.of(student)) {
             var own = answered.items();
             var after = replay.after(estimate, answered.sitting(), own);
             var posterior = replay.posterior(after.start(), own);
             int forgotten = own.size() - posterior.answers();
-            for (int answer = 0; answer < posterior.answers(); answer++) {
-                var item = own.get(forgotten + answer);
-                var given = sheets.given(answered.sitting(), item);
-                int topic = bank.place(given.question().topic());
-                var others = posterior.without(answer);
+            for (int answer = forgotten; answer < own.size(); answer++) {
+                var answerGiven = given.get(before + answer);
+                int topic = bank.place(answerGiven.question().topic());
+                var others = posterior.without(answer - forgotten);
                 judged.add(new JudgedAnswer(
-                        given, others.mean(topic), others.probability(item.item(topic, others.topics()))));
+                        answerGiven,
+                        others.mean(topic),
+                        others.probability(own.get(answer).item(topic, others.topics()))));
             }
+            before += own.size();
             estimate = Optional.of(after);
         }
         return judged;

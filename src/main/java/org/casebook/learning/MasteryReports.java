@@ -23,6 +23,7 @@ public class MasteryReports {
     private final MasteryPointRepository points;
     private final MasteryScaleReader scale;
     private final Classes classes;
+    private final Concealment concealment;
 
     MasteryReports(
             AbilityRepository abilities,
@@ -30,13 +31,15 @@ public class MasteryReports {
             SittingItemRepository items,
             MasteryPointRepository points,
             MasteryScaleReader scale,
-            Classes classes) {
+            Classes classes,
+            Concealment concealment) {
         this.abilities = abilities;
         this.sittings = sittings;
         this.items = items;
         this.points = points;
         this.scale = scale;
         this.classes = classes;
+        this.concealment = concealment;
     }
 
     /**
@@ -49,19 +52,24 @@ public class MasteryReports {
     /** All topics in the course's order; for the student and for who teaches them. */
     public List<TopicMastery> mastery(Actor actor, UUID student) {
         requireSight(actor, student);
+        boolean beforeLatest = actor.role() == Role.STUDENT && latestIsWithheld(student);
+        var ability = abilities
+                .findById(student)
+                .map(beforeLatest ? AbilityRecord::start : AbilityRecord::ability)
+                .orElseGet(scale::prior);
         var answers = items.answersOf(List.of(student)).stream()
                 .collect(Collectors.toMap(
                         SittingItemRepository.Answers::getTopic, SittingItemRepository.Answers::getAnswers));
-        var ability = abilities.findById(student).map(AbilityRecord::ability).orElseGet(scale::prior);
         return scale.mastery(ability, answers, scale.calibrationInUse());
     }
 
     /** Mastery at the end of each sitting, the oldest first; for the student and for who teaches them. */
     public List<Point> history(Actor actor, UUID student) {
         requireSight(actor, student);
-        var finished = sittings.findByAccountIdOrderByStartedAt(student).stream()
+        var all = sittings.findByAccountIdOrderByStartedAt(student).stream()
                 .filter(Sitting::isFinished)
                 .toList();
+        var finished = actor.role() == Role.STUDENT ? concealment.told(all) : all;
         var bySitting = points.ofSittings(finished.stream().map(Sitting::id).toList()).stream()
                 .collect(Collectors.groupingBy(point -> point.id().sittingId()));
         return finished.stream()
@@ -79,6 +87,12 @@ public class MasteryReports {
                 share.expected(),
                 share.low(),
                 share.high());
+    }
+
+    /** A test would give its outcome away by what it moves. */
+    private boolean latestIsWithheld(UUID student) {
+        var all = sittings.findByAccountIdOrderByStartedAt(student);
+        return !all.isEmpty() && concealment.until(all.getLast()).isPresent();
     }
 
     private void requireSight(Actor actor, UUID student) {

@@ -24,6 +24,7 @@ import org.casebook.learning.PastSittings;
 import org.casebook.learning.QuizRequest;
 import org.casebook.learning.SittingAccount;
 import org.casebook.learning.SittingHead;
+import org.casebook.learning.SittingReview;
 import org.casebook.learning.Sittings;
 import org.casebook.learning.TopicMastery;
 import org.casebook.people.Actor;
@@ -132,7 +133,7 @@ abstract class ClassResultsContract {
 
         var account = students.sitting(teacher, own, student.id(), head.id());
 
-        var review = sittings.review(student, head.id());
+        var review = (SittingReview) sittings.review(student, head.id());
         assertThat(account.steps()).extracting(SittingAccount.Step::item).containsExactlyElementsOf(review.items());
         assertThat(account.steps()).allSatisfy(step -> {
             assertThat(step.taken()).isEqualTo(Duration.ofSeconds(35));

@@ -10,7 +10,8 @@ public class ClassTabs extends Nav {
     /** The pages of a class in the order of their links. */
     public enum Tab {
         RESULTS("Results", ""),
-        QUESTIONS("Questions", "/questions");
+        QUESTIONS("Questions", "/questions"),
+        ASSIGNMENTS("Assignments", "/assignments");
 
         private final String title;
         private final String path;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
+import org.casebook.course.question.Marking;
 import org.casebook.learning.SittingState.Asked;
 import org.casebook.learning.SittingState.Feedback;
 
@@ -18,12 +19,21 @@ class FeedbackView extends Section {
 
     private final H2 verdict;
 
+    /** For an answer that is saved. */
     FeedbackView(Course course, Asked asked, Feedback feedback) {
-        boolean correct = feedback.marking().correct();
+        this(course, asked, feedback.marking());
+        var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
+        saved.addClassName("saved");
+        add(saved);
+    }
+
+    /** For an answer that isn't kept. */
+    FeedbackView(Course course, Asked asked, Marking marking) {
+        boolean correct = marking.correct();
         addClassNames("feedback", correct ? "right" : "wrong");
         verdict = new H2(correct ? "✓ Right" : "✗ Not right");
         verdict.getElement().setAttribute("tabindex", "-1");
-        add(verdict, new Remarks(feedback.marking()));
+        add(verdict, new Remarks(marking));
         if (!correct) {
             var key = new Div(new H3("The right answer"), KeyText.of(asked.question()));
             key.addClassName("key-text");
@@ -37,9 +47,7 @@ class FeedbackView extends Section {
                     new Span("Read it in the lesson: "),
                     new RouterLink(section.title(), SectionView.class, SectionView.address(passage))));
         });
-        var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
-        saved.addClassName("saved");
-        add(new WhyDetails(course, asked.why()), saved);
+        add(new WhyDetails(course, asked.why()));
     }
 
     /** Brings whoever reads by ear, and the view, to the verdict. */
