@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.ExpertScale;
@@ -74,6 +76,24 @@ class QuestionBank implements SmartInitializingSingleton {
                         version,
                         id -> QuestionFormat.read(
                                 versions.findById(id).orElseThrow().body())));
+    }
+
+    /** The questions that versions hold, in use or retired; in one query at most, whatever their number. */
+    Map<UUID, Question> questions(Collection<UUID> wanted) {
+        var found = new HashMap<UUID, Question>();
+        items.stream()
+                .filter(item -> wanted.contains(item.version()))
+                .forEach(item -> found.put(item.version(), item.question()));
+        var old = wanted.stream().filter(version -> !found.containsKey(version)).collect(Collectors.toSet());
+        var unread = old.stream()
+                .filter(version -> oldVersions.getIfPresent(version) == null)
+                .toList();
+        if (!unread.isEmpty()) {
+            versions.findAllById(unread)
+                    .forEach(version -> oldVersions.put(version.id(), QuestionFormat.read(version.body())));
+        }
+        old.forEach(version -> found.put(version, question(version)));
+        return found;
     }
 
     /** The place of a topic in the engine's vectors. */

@@ -39,21 +39,30 @@ class Replay {
     Optional<Estimate> of(UUID student) {
         Optional<Estimate> estimate = Optional.empty();
         for (var sitting : sittings.findByAccountIdOrderByStartedAt(student)) {
-            var before = estimate.orElseGet(() -> new Estimate(scale.prior(), scale.prior(), sitting.startedAt()));
-            var away = Duration.between(before.at(), sitting.startedAt());
-            var start = scale.growth().apply(before.ability(), away);
-            var own = items.findBySittingIdOrderByPosition(sitting.id());
-            var at = own.stream()
-                    .map(SittingItem::answeredAt)
-                    .filter(Objects::nonNull)
-                    .reduce(sitting.startedAt(), (_, later) -> later);
-            estimate = Optional.of(new Estimate(start, after(start, own), at));
+            estimate = Optional.of(after(estimate, sitting, items.findBySittingIdOrderByPosition(sitting.id())));
         }
         return estimate;
     }
 
+    /** The estimate after one sitting more, given with its questions in their order. */
+    Estimate after(Optional<Estimate> earlier, Sitting sitting, List<SittingItem> own) {
+        var before = earlier.orElseGet(() -> new Estimate(scale.prior(), scale.prior(), sitting.startedAt()));
+        var away = Duration.between(before.at(), sitting.startedAt());
+        var start = scale.growth().apply(before.ability(), away);
+        var at = own.stream()
+                .map(SittingItem::answeredAt)
+                .filter(Objects::nonNull)
+                .reduce(sitting.startedAt(), (_, later) -> later);
+        return new Estimate(start, after(start, own), at);
+    }
+
     /** What is believed after those of a sitting's questions that are answered, given in their order. */
     Ability after(Ability start, List<SittingItem> own) {
+        return posterior(start, own).ability();
+    }
+
+    /** The same with each answer's part in it. */
+    Posterior posterior(Ability start, List<SittingItem> own) {
         var posterior = Posterior.startingAt(start);
         for (var item : own) {
             if (item.isAnswered()) {
@@ -61,6 +70,6 @@ class Replay {
                 posterior = posterior.after(item.item(topic, bank.topics().size()), item.score());
             }
         }
-        return posterior.ability();
+        return posterior;
     }
 }

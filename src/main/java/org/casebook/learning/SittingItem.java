@@ -142,6 +142,10 @@ class SittingItem {
         return Objects.requireNonNull(score);
     }
 
+    Instant presentedAt() {
+        return presentedAt;
+    }
+
     @Nullable
     Instant answeredAt() {
         return answeredAt;

@@ -97,7 +97,8 @@ class SittingReading {
                 .toList();
     }
 
-    private static SittingHead head(Sitting sitting, List<SittingItem> own) {
+    /** A sitting with its answered questions, perhaps with others. */
+    static SittingHead head(Sitting sitting, List<SittingItem> own) {
         return new SittingHead(
                 sitting.id(),
                 sitting.topics(),

@@ -1,6 +1,7 @@
 package org.casebook.learning;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
     Optional<Sitting> findByOpenFor(UUID account);
 
     List<Sitting> findByAccountIdOrderByStartedAt(UUID account);
+
+    List<Sitting> findByAccountIdInOrderByStartedAt(Collection<UUID> accounts);
 
     @Query("""
             select sitting from Sitting sitting

@@ -64,7 +64,10 @@ class AccessTest extends ViewTest {
             "classes/:class/assignments/:assignment",
             "classes/:class/assignments/:assignment/edit",
             "classes/:class/assignments/:assignment/preview",
-            "classes/:class/student/:student");
+            "classes/:class/questions",
+            "classes/:class/questions/:question",
+            "classes/:class/student/:student",
+            "classes/:class/student/:student/quiz/:sitting");
 
     @Autowired
     Course course;
@@ -122,6 +125,8 @@ class AccessTest extends ViewTest {
                 "classes/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/people",
                 "classes/" + UUID.randomUUID() + "/code",
+                "classes/" + UUID.randomUUID() + "/questions",
+                "classes/" + UUID.randomUUID() + "/questions/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/student/" + UUID.randomUUID()));
         for (var address : addresses) {
             UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
