@@ -48,6 +48,20 @@ public record Blueprint(double[] shares) {
         return new Blueprint(shares);
     }
 
+    /**
+     * Shares in proportion to weights.
+     *
+     * @param weights one per topic, 0 or more, at least one above 0
+     * @throws IllegalArgumentException if a weight is negative or none is above 0
+     */
+    public static Blueprint weighted(double[] weights) {
+        double sum = Arrays.stream(weights).sum();
+        if (!(sum > 0)) {
+            throw new IllegalArgumentException("no topic is asked");
+        }
+        return new Blueprint(Arrays.stream(weights).map(weight -> weight / sum).toArray());
+    }
+
     @Override
     public double[] shares() {
         return shares.clone();

@@ -85,6 +85,13 @@ public class Classes {
                 .orElseThrow(() -> new NotFoundException("class " + id));
     }
 
+    /** The classes that the actor is in, by name; for students. */
+    @Transactional(readOnly = true)
+    public List<ClassSummary> attendedBy(Actor actor) {
+        actor.require(Role.STUDENT);
+        return summaries(classes.ofMember(actor.id()));
+    }
+
     /** Whether the actor is a teacher of a class that the student is in. */
     @Transactional(readOnly = true)
     public boolean teaches(Actor actor, UUID student) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casebook.adaptive.Ability;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
@@ -27,6 +28,7 @@ public class MasteryReports {
     private final MasteryPointRepository points;
     private final MasteryScaleReader scale;
     private final Classes classes;
+    private final Concealment concealment;
 
     MasteryReports(
             AbilityRepository abilities,
@@ -34,13 +36,15 @@ public class MasteryReports {
             SittingItemRepository items,
             MasteryPointRepository points,
             MasteryScaleReader scale,
-            Classes classes) {
+            Classes classes,
+            Concealment concealment) {
         this.abilities = abilities;
         this.sittings = sittings;
         this.items = items;
         this.points = points;
         this.scale = scale;
         this.classes = classes;
+        this.concealment = concealment;
     }
 
     /**
@@ -53,21 +57,25 @@ public class MasteryReports {
     /** All topics in the course's order; for the student and for who teaches them. */
     public List<TopicMastery> mastery(Actor actor, UUID student) {
         requireSight(actor, student);
-        return Objects.requireNonNull(masteryOf(List.of(student)).get(student));
+        boolean beforeLatest = actor.role() == Role.STUDENT && latestIsWithheld(student);
+        return Objects.requireNonNull(
+                masteryOf(List.of(student), beforeLatest ? AbilityRecord::start : AbilityRecord::ability)
+                        .get(student));
     }
 
     /** The mastery of every student of a class that the actor teaches, in six queries whatever its size. */
     public Map<UUID, List<TopicMastery>> masteryOfClass(Actor actor, UUID classId) {
         var students = classes.taught(actor, classId).students();
-        return masteryOf(students.stream().map(student -> student.id()).toList());
+        return masteryOf(students.stream().map(student -> student.id()).toList(), AbilityRecord::ability);
     }
 
     /** Mastery at the end of each sitting, the oldest first; for the student and for who teaches them. */
     public List<Point> history(Actor actor, UUID student) {
         requireSight(actor, student);
-        var finished = sittings.findByAccountIdOrderByStartedAt(student).stream()
+        var all = sittings.findByAccountIdOrderByStartedAt(student).stream()
                 .filter(Sitting::isFinished)
                 .toList();
+        var finished = actor.role() == Role.STUDENT ? concealment.told(all) : all;
         var bySitting = points.ofSittings(finished.stream().map(Sitting::id).toList()).stream()
                 .collect(Collectors.groupingBy(point -> point.id().sittingId()));
         return finished.stream()
@@ -87,7 +95,14 @@ public class MasteryReports {
                 share.high());
     }
 
-    private Map<UUID, List<TopicMastery>> masteryOf(Collection<UUID> students) {
+    /** A test would give its outcome away by what it moves. */
+    private boolean latestIsWithheld(UUID student) {
+        var all = sittings.findByAccountIdOrderByStartedAt(student);
+        return !all.isEmpty() && concealment.until(all.getLast()).isPresent();
+    }
+
+    private Map<UUID, List<TopicMastery>> masteryOf(
+            Collection<UUID> students, Function<AbilityRecord, Ability> estimate) {
         Map<UUID, AbilityRecord> known = abilities.findAllById(students).stream()
                 .collect(Collectors.toMap(AbilityRecord::accountId, Function.identity()));
         Map<UUID, Map<String, Long>> answers = new HashMap<>();
@@ -97,7 +112,7 @@ public class MasteryReports {
         return students.stream().collect(Collectors.toMap(Function.identity(), student -> {
             var ability = known.get(student);
             return scale.mastery(
-                    ability == null ? scale.prior() : ability.ability(),
+                    ability == null ? scale.prior() : estimate.apply(ability),
                     answers.getOrDefault(student, Map.of()),
                     calibration);
         }));

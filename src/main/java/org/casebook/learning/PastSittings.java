@@ -32,24 +32,16 @@ public class PastSittings {
             MasteryPointRepository points,
             QuestionBank bank,
             QuestionChoice choice,
+            QuizForms forms,
             StoppingRules rules,
             MasteryScaleReader scale,
             Replay replay,
             SittingReading reading,
+            Concealment concealment,
             TransactionTemplate transaction) {
-        this.sittings = new Sittings(
-                sittings,
-                items,
-                abilities,
-                points,
-                bank,
-                choice,
-                rules,
-                scale,
-                replay,
-                reading,
-                clock,
-                new Random(SEED));
+        var flow = new SittingFlow(
+                sittings, items, abilities, points, bank, choice, forms, rules, scale, replay, clock, new Random(SEED));
+        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, clock);
         this.transaction = transaction;
     }
 

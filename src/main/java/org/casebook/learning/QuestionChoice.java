@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
-import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.Selector;
+import org.casebook.course.question.Question;
 import org.casebook.learning.SittingItemRepository.Seen;
 import org.springframework.stereotype.Component;
 
@@ -49,16 +49,14 @@ class QuestionChoice {
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
     Optional<SittingItem> next(Sitting sitting, List<SittingItem> soFar, Ability ability, Instant now) {
         var candidates = candidates(sitting, soFar);
-        var topics = bank.topics();
         var asked = askedPerTopic(soFar);
         int position = soFar.size() + 1;
-        // The seed of a sitting and the position give the same choice again after a crash between choice and commit.
-        var random = new Random(sitting.seed() * 1_000_003L + position);
+        var random = random(sitting, position);
         return selector.next(
                         ability,
                         candidates.stream().map(Row::candidate).toList(),
                         asked,
-                        Blueprint.even(topics.size(), rules.askedTopics(sitting, ability, asked)),
+                        rules.blueprint(sitting, ability, asked),
                         random)
                 .map(choice -> {
                     var chosen = candidates.stream()
@@ -72,7 +70,7 @@ class QuestionChoice {
                     var share = scale.share(ability, topic, sitting.calibration());
                     var why = new WhyThisQuestion(
                             topic, share.low(), share.high(), choice.probability(), choice.repeated());
-                    var order = shuffled(chosen.item().question().shuffled(), random);
+                    var order = shuffled(chosen.item().question(), random);
                     return new SittingItem(sitting.id(), position, chosen.item(), order, why, now);
                 });
     }
@@ -121,8 +119,14 @@ class QuestionChoice {
         return counts;
     }
 
+    /** The seed of a sitting and the position give the same choice again after a crash between choice and commit. */
+    static Random random(Sitting sitting, int position) {
+        return new Random(sitting.seed() * 1_000_003L + position);
+    }
+
     /** A random order that isn't the file's, where there is another. */
-    private static List<Integer> shuffled(int parts, Random random) {
+    static List<Integer> shuffled(Question question, Random random) {
+        int parts = question.shuffled();
         var order = new ArrayList<>(IntStream.range(0, parts).boxed().toList());
         var original = List.copyOf(order);
         do {

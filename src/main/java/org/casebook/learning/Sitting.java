@@ -5,8 +5,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One quiz that one student takes. */
@@ -30,6 +32,17 @@ class Sitting {
     /** The calibration of the questions that it began with and keeps; null for the experts' parameters. */
     private @Nullable UUID calibrationId;
 
+    /** Null where all topics weigh the same. */
+    private @Nullable String topicWeights;
+
+    private @Nullable UUID assignmentId;
+    private @Nullable Integer attempt;
+    private @Nullable UUID formId;
+    private boolean silent;
+
+    /** When it is handed in at the latest. */
+    private @Nullable Instant endsAt;
+
     private Instant startedAt;
     private @Nullable Instant finishedAt;
 
@@ -37,9 +50,19 @@ class Sitting {
     protected Sitting() {}
 
     @SuppressWarnings("NullAway.Init")
-    Sitting(UUID accountId, QuizRequest request, long seed, @Nullable UUID calibrationId, Instant startedAt) {
+    Sitting(UUID accountId, SittingTerms terms, long seed, @Nullable UUID calibrationId, Instant startedAt) {
+        var request = terms.request();
         this.accountId = accountId;
         this.openFor = accountId;
+        this.topicWeights = terms.weights().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        var attempted = terms.attempt();
+        if (attempted != null) {
+            this.assignmentId = attempted.assignment();
+            this.attempt = attempted.number();
+            this.formId = attempted.form();
+            this.silent = attempted.silent();
+            this.endsAt = attempted.endsAt();
+        }
         this.topics = String.join(" ", request.topics());
         this.maxItems = request.maxItems();
         this.untilSure = request.untilSure();
@@ -57,6 +80,15 @@ class Sitting {
         return finishedAt != null;
     }
 
+    /** Whether nothing is taken any more, though nobody may have handed it in yet. */
+    boolean isOver(Instant now) {
+        return endsAt != null && !now.isBefore(endsAt);
+    }
+
+    void endAt(@Nullable Instant at) {
+        endsAt = at;
+    }
+
     UUID id() {
         return id;
     }
@@ -67,6 +99,34 @@ class Sitting {
 
     List<String> topics() {
         return List.of(topics.split(" "));
+    }
+
+    /** How much is asked about each of {@link #topics}, in relation to the others. */
+    List<Integer> weights() {
+        return topicWeights == null
+                ? topics().stream().map(_ -> 1).toList()
+                : Arrays.stream(topicWeights.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    @Nullable
+    UUID assignment() {
+        return assignmentId;
+    }
+
+    /** The questions that everyone gets; null where they are chosen for the student. */
+    @Nullable
+    UUID form() {
+        return formId;
+    }
+
+    /** Whether answers are taken without a word on them. */
+    boolean silent() {
+        return silent;
+    }
+
+    @Nullable
+    Instant endsAt() {
+        return endsAt;
     }
 
     int maxItems() {

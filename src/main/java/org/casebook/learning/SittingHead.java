@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param right how many of them are answered right
  * @param maxItems how many there are at most
  * @param untilSure whether it ends earlier once each topic is known well enough
+ * @param assignment the assignment that it is an attempt at, or null
+ * @param silent whether answers are taken without a word on them
+ * @param withheld whether it isn't told yet how many are right; {@code right} is 0 then
+ * @param endsAt when it is handed in at the latest, or null
  * @param finishedAt null while it is open
  */
 public record SittingHead(
@@ -22,10 +26,20 @@ public record SittingHead(
         int right,
         int maxItems,
         boolean untilSure,
+        @Nullable UUID assignment,
+        boolean silent,
+        boolean withheld,
+        @Nullable Instant endsAt,
         Instant startedAt,
         @Nullable Instant finishedAt) {
 
     public SittingHead {
         topics = List.copyOf(topics);
+    }
+
+    /** The same without what is not told yet. */
+    SittingHead conceal() {
+        return new SittingHead(
+                id, topics, answered, 0, maxItems, untilSure, assignment, silent, true, endsAt, startedAt, finishedAt);
     }
 }

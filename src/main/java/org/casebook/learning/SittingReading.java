@@ -105,6 +105,10 @@ class SittingReading {
                 (int) own.stream().filter(SittingItem::correct).count(),
                 sitting.maxItems(),
                 sitting.untilSure(),
+                sitting.assignment(),
+                sitting.silent(),
+                false,
+                sitting.endsAt(),
                 sitting.startedAt(),
                 sitting.finishedAt());
     }

@@ -12,7 +12,8 @@ import org.casebook.learning.SittingState.Feedback;
  * @param readNext slugs of the sections to read next, those with most missed questions first
  */
 public record SittingReview(
-        SittingHead head, List<ReviewedItem> items, List<TopicMastery> mastery, List<String> readNext) {
+        SittingHead head, List<ReviewedItem> items, List<TopicMastery> mastery, List<String> readNext)
+        implements SittingResult {
 
     public SittingReview {
         items = List.copyOf(items);

@@ -1,10 +1,10 @@
 package org.casebook.learning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.question.Response;
@@ -28,46 +28,32 @@ public class Sittings {
 
     private final SittingRepository sittings;
     private final SittingItemRepository items;
-    private final AbilityRepository abilities;
-    private final MasteryPointRepository points;
     private final QuestionBank bank;
-    private final QuestionChoice choice;
-    private final StoppingRules rules;
-    private final MasteryScaleReader scale;
-    private final Replay replay;
+    private final SittingFlow flow;
     private final SittingReading reading;
+    private final Concealment concealment;
     private final Clock clock;
-    private final RandomGenerator seeds;
 
     Sittings(
             SittingRepository sittings,
             SittingItemRepository items,
-            AbilityRepository abilities,
-            MasteryPointRepository points,
             QuestionBank bank,
-            QuestionChoice choice,
-            StoppingRules rules,
-            MasteryScaleReader scale,
-            Replay replay,
+            SittingFlow flow,
             SittingReading reading,
-            Clock clock,
-            RandomGenerator seeds) {
+            Concealment concealment,
+            Clock clock) {
         this.sittings = sittings;
         this.items = items;
-        this.abilities = abilities;
-        this.points = points;
         this.bank = bank;
-        this.choice = choice;
-        this.rules = rules;
-        this.scale = scale;
-        this.replay = replay;
+        this.flow = flow;
         this.reading = reading;
+        this.concealment = concealment;
         this.clock = clock;
-        this.seeds = seeds;
     }
 
     /**
-     * Begins a quiz; for students. Where one is open already, that one is given back: there is one at a time.
+     * Begins a quiz of the student's own choice; for students. Where one is open already, that one is given back: there
+     * is one at a time.
      *
      * @return the id of the open sitting
      * @throws InvalidInputException if the request names a topic that the course doesn't have
@@ -79,42 +65,37 @@ public class Sittings {
         if (!bank.topics().containsAll(request.topics())) {
             throw new InvalidInputException("This course has no such topic.");
         }
-        var now = clock.instant();
-        var ability = abilities
-                .lock(student.id())
-                .orElseGet(() -> abilities.save(new AbilityRecord(student.id(), scale.prior(), now)));
-        var open = sittings.findByOpenFor(student.id());
-        if (open.isPresent()) {
-            return open.get().id();
-        }
-        ability.begin(scale.growth(), now);
-        var sitting =
-                sittings.save(new Sitting(student.id(), request, seeds.nextLong(), scale.calibrationInUse(), now));
-        next(sitting, ability);
-        return sitting.id();
+        var ability = flow.lockOrMake(student.id());
+        return flow.open(student.id(), ability)
+                .map(Sitting::id)
+                .orElseGet(() -> flow.begin(student.id(), ability, SittingTerms.ofOwnChoice(request)));
     }
 
-    /** Where the actor's own sitting stands. */
-    @Transactional(readOnly = true)
+    /** Where the actor's own sitting stands. One whose time is up is handed in. */
     public SittingState state(Actor student, UUID id) {
-        return reading.state(own(student, id));
+        var sitting = own(student, id);
+        if (sitting.isOver(clock.instant())) {
+            flow.handInIfOver(sitting, flow.lock(student.id()));
+        }
+        return reading.state(sitting);
     }
 
     /**
      * Answers a question. The first answer counts; any later one to the same question gets what was said to the first.
+     * In a test nothing is said: the next question follows. When time is up nothing is taken any more.
      *
      * @param position the question that is answered, from 1
      * @throws InvalidInputException if the response can't be one to this question
      */
     public SittingState answer(Actor student, UUID id, int position, Response response) {
-        var ability = lock(student);
+        var ability = flow.lock(student.id());
         var sitting = own(student, id);
         var all = items.findBySittingIdOrderByPosition(id);
         var item = all.stream()
                 .filter(candidate -> candidate.position() == position)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question " + position));
-        if (item.isAnswered() || sitting.isFinished()) {
+        if (item.isAnswered() || flow.handInIfOver(sitting, ability)) {
             return reading.state(sitting);
         }
         var question = bank.question(item.questionVersion());
@@ -122,73 +103,52 @@ public class Sittings {
         if (written.length() > LONGEST_RESPONSE) {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");
         }
-        var now = clock.instant();
-        item.answer(written, question.mark(response), now);
-        ability.set(replay.after(ability.start(), all), now);
-        if (rules.done(sitting, ability.ability(), choice.askedPerTopic(all))) {
-            finish(sitting, ability);
-        }
-        return reading.answered(sitting, item);
+        flow.answer(sitting, all, item, written, question.mark(response));
+        return sitting.silent() ? reading.state(sitting) : reading.answered(sitting, item);
     }
 
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */
     public SittingState next(Actor student, UUID id) {
-        var ability = lock(student);
+        var ability = flow.lock(student.id());
         var sitting = own(student, id);
-        if (!sitting.isFinished()) {
-            next(sitting, ability);
-        }
+        flow.next(sitting, ability);
         return reading.state(sitting);
     }
 
     /** Ends a sitting before its end; what was answered counts. */
     public void end(Actor student, UUID id) {
-        var ability = lock(student);
+        var ability = flow.lock(student.id());
         var sitting = own(student, id);
-        if (!sitting.isFinished()) {
-            finish(sitting, ability);
-        }
+        var now = clock.instant();
+        var endsAt = sitting.endsAt();
+        flow.finish(sitting, ability, endsAt != null && sitting.isOver(now) ? endsAt : now);
     }
 
     /** The actor's open sitting, if there is one. */
     @Transactional(readOnly = true)
     public Optional<SittingHead> open(Actor student) {
-        return sittings.findByOpenFor(student.id()).map(reading::head);
+        return sittings.findByOpenFor(student.id())
+                .map(reading::head)
+                .map(head -> concealment.of(List.of(head)).getFirst());
     }
 
     /** The actor's own sittings, the latest first. */
     @Transactional(readOnly = true)
     public List<SittingHead> history(Actor student) {
-        return reading.heads(sittings.findByAccountIdOrderByStartedAt(student.id()))
+        return concealment
+                .of(reading.heads(sittings.findByAccountIdOrderByStartedAt(student.id())))
                 .reversed();
     }
 
-    /** The actor's own sitting with all its questions. */
+    /** The actor's own sitting with all its questions, or that its outcome is not told yet. */
     @Transactional(readOnly = true)
-    public SittingReview review(Actor student, UUID id) {
-        return reading.review(own(student, id));
-    }
-
-    private void next(Sitting sitting, AbilityRecord ability) {
-        var soFar = items.findBySittingIdOrderByPosition(sitting.id());
-        if (!soFar.isEmpty() && !soFar.getLast().isAnswered()) {
-            return;
-        }
-        choice.next(sitting, soFar, ability.ability(), clock.instant())
-                .ifPresentOrElse(items::save, () -> finish(sitting, ability));
-    }
-
-    private void finish(Sitting sitting, AbilityRecord ability) {
-        sitting.finish(clock.instant());
-        var estimate = ability.ability();
-        points.saveAll(bank.topics().stream()
-                .map(topic -> new MasteryPoint(
-                        new MasteryPoint.Id(sitting.id(), topic), scale.share(estimate, topic, sitting.calibration())))
-                .toList());
-    }
-
-    private AbilityRecord lock(Actor student) {
-        return abilities.lock(student.id()).orElseThrow(() -> new NotFoundException("no sitting of " + student.id()));
+    public SittingResult review(Actor student, UUID id) {
+        var sitting = own(student, id);
+        return concealment
+                .until(sitting)
+                .<SittingResult>map(from -> new SittingResult.Withheld(
+                        reading.head(sitting).conceal(), from.equals(Instant.MAX) ? null : from))
+                .orElseGet(() -> reading.review(sitting));
     }
 
     private Sitting own(Actor student, UUID id) {

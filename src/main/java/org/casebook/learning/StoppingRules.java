@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Certainty;
 import org.casebook.adaptive.FixedLength;
 import org.casebook.adaptive.StoppingRule;
@@ -43,8 +44,21 @@ class StoppingRules {
         };
     }
 
+    /** What share each topic gets of what is still to be asked. */
+    Blueprint blueprint(Sitting sitting, Ability ability, int[] askedPerTopic) {
+        var asked = askedTopics(sitting, ability, askedPerTopic);
+        var weights = new double[bank.topics().size()];
+        for (int n = 0; n < sitting.topics().size(); n++) {
+            int place = bank.place(sitting.topics().get(n));
+            if (asked.contains(place)) {
+                weights[place] = sitting.weights().get(n);
+            }
+        }
+        return Blueprint.weighted(weights);
+    }
+
     /** Places of the topics that are still asked about: in a quiz 'until it is sure' those still open. */
-    Set<Integer> askedTopics(Sitting sitting, Ability ability, int[] askedPerTopic) {
+    private Set<Integer> askedTopics(Sitting sitting, Ability ability, int[] askedPerTopic) {
         return switch (rule(sitting)) {
             case FixedLength _ -> places(sitting);
             case Certainty rule -> openTopics(sitting, rule, ability, askedPerTopic);

@@ -174,7 +174,7 @@ abstract class SittingsContract {
         var id = take(allTopics(8), 2);
 
         assertThat(sittings.state(student, id)).isInstanceOf(Finished.class);
-        var review = sittings.review(student, id);
+        var review = review(student, id);
         assertThat(review.items()).hasSize(8);
         assertThat(review.mastery()).hasSize(4).allSatisfy(mastery -> {
             assertThat(mastery.expected()).isBetween(mastery.low(), mastery.high());
@@ -193,7 +193,7 @@ abstract class SittingsContract {
 
         sittings.end(student, id);
 
-        assertThat(sittings.review(student, id).items()).hasSize(1);
+        assertThat(review(student, id).items()).hasSize(1);
         assertThat(sittings.open(student)).isEqualTo(Optional.empty());
         assertThat(reports.mastery(student, student.id()))
                 .extracting(TopicMastery::answers)
@@ -250,7 +250,7 @@ abstract class SittingsContract {
     void untilSureEndsOnceMasteryIsDecided() {
         var id = take(QuizRequest.untilSure(List.of("quotas")), Integer.MAX_VALUE);
 
-        int asked = sittings.review(student, id).items().size();
+        int asked = review(student, id).items().size();
         assertThat(asked).isBetween(3, 20);
         assertThat(questions(id)).allMatch(question -> question.topic().equals("quotas"));
     }
@@ -318,7 +318,7 @@ abstract class SittingsContract {
     }
 
     private List<Question> questions(UUID id) {
-        return sittings.review(student, id).items().stream()
+        return review(student, id).items().stream()
                 .map(item -> item.asked().question())
                 .toList();
     }
@@ -333,5 +333,9 @@ abstract class SittingsContract {
 
     private QuizRequest allTopics(int length) {
         return QuizRequest.ofLength(course.topics().stream().map(Topic::id).toList(), length);
+    }
+
+    private SittingReview review(Actor student, UUID id) {
+        return (SittingReview) sittings.review(student, id);
     }
 }

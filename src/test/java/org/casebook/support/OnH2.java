@@ -15,6 +15,10 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(
         classes = Casebook.class,
-        properties = {"spring.datasource.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1", "casebook.calibration.cron=-"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1",
+            "casebook.calibration.cron=-",
+            "casebook.hand-in.cron=-"
+        })
 @Import({TestSurroundings.class, School.class})
 public @interface OnH2 {}

@@ -14,7 +14,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Casebook.class, properties = "casebook.calibration.cron=-")
+@SpringBootTest(
+        classes = Casebook.class,
+        properties = {"casebook.calibration.cron=-", "casebook.hand-in.cron=-"})
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
 @Import({TestSurroundings.class, School.class})
 public @interface OnPostgres {}

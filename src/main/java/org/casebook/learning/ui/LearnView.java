@@ -14,6 +14,7 @@ import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
 import org.casebook.learning.MasteryReports;
 import org.casebook.learning.Reading;
+import org.casebook.learning.ToDo;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -25,13 +26,21 @@ import org.casebook.people.Role;
 class LearnView extends Page implements AfterNavigationObserver {
 
     private final Course course;
+    private final ToDo toDo;
     private final Reading reading;
     private final MasteryReports reports;
     private final NextSteps nextSteps;
     private final CurrentActor current;
 
-    LearnView(Course course, Reading reading, MasteryReports reports, NextSteps nextSteps, CurrentActor current) {
+    LearnView(
+            Course course,
+            ToDo toDo,
+            Reading reading,
+            MasteryReports reports,
+            NextSteps nextSteps,
+            CurrentActor current) {
         this.course = course;
+        this.toDo = toDo;
         this.reading = reading;
         this.reports = reports;
         this.nextSteps = nextSteps;
@@ -44,10 +53,13 @@ class LearnView extends Page implements AfterNavigationObserver {
         var subtitle = new Paragraph(course.subtitle());
         subtitle.addClassName("subtitle");
         var mastery = new Div(new MasteryList(course, reports.mastery(actor, actor.id())));
-        show(
-                new H1(course.title()),
-                subtitle,
-                new H2("What to do next"),
+        var set = toDo.of(actor).stream().filter(ToDoView::isToDo).toList();
+        show(new H1(course.title()), subtitle);
+        if (!set.isEmpty()) {
+            add(new H2("To do"), new ToDoList(set));
+        }
+        add(
+                new H2(set.isEmpty() ? "What to do next" : "Besides"),
                 nextSteps.of(actor),
                 new H2("What you have mastered"),
                 mastery,

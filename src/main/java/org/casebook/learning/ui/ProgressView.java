@@ -3,10 +3,8 @@ package org.casebook.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -15,11 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.casebook.base.ui.Page;
-import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
-import org.casebook.course.Topic;
 import org.casebook.learning.MasteryReports;
 import org.casebook.learning.Reading;
 import org.casebook.learning.SittingHead;
@@ -80,22 +75,6 @@ class ProgressView extends Page implements AfterNavigationObserver {
         if (heads.isEmpty()) {
             return new Paragraph(new Span("None taken yet. "), new RouterLink("Choose one", QuizView.class));
         }
-        var list = new UnorderedList();
-        list.addClassName("quizzes");
-        for (var head : heads) {
-            var link = new RouterLink(
-                    ReaderTime.dateTime(head.startedAt()), SittingView.class, SittingView.address(head.id()));
-            var topics = new Span(head.topics().stream()
-                    .map(id -> course.topic(id).map(Topic::name).orElse(id))
-                    .collect(Collectors.joining(", ")));
-            topics.addClassName("about");
-            var result = new Span(
-                    head.finishedAt() == null
-                            ? "Open: " + head.answered() + " answered"
-                            : head.right() + " of " + head.answered() + " right");
-            result.addClassName("state");
-            list.add(new ListItem(link, topics, result));
-        }
-        return list;
+        return new QuizList(course, heads);
     }
 }

@@ -25,6 +25,8 @@ import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.learning.SittingHead;
+import org.casebook.learning.SittingResult;
 import org.casebook.learning.SittingReview;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.learning.Sittings;
@@ -57,12 +59,33 @@ class ReviewView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = Addresses.uuid(event.getRouteParameters(), SITTING);
-        var review = sittings.review(current.get(), id);
-        var head = review.head();
-        if (head.finishedAt() == null) {
+        var result = sittings.review(current.get(), id);
+        if (result.head().finishedAt() == null) {
             event.forwardTo(SittingView.class, SittingView.address(id));
             return;
         }
+        switch (result) {
+            case SittingReview review -> show(review);
+            case SittingResult.Withheld withheld -> show(withheld);
+        }
+    }
+
+    private void show(SittingResult.Withheld withheld) {
+        var head = withheld.head();
+        var from = withheld.from();
+        show(
+                new H1("Handed in"),
+                new Paragraph("Your " + head.answered() + (head.answered() == 1 ? " answer is" : " answers are")
+                        + " saved and handed in."),
+                new Paragraph(
+                        from == null
+                                ? "Which of them are right is shown here when your teacher releases it."
+                                : "Which of them are right is shown here from " + ReaderTime.dateTime(from) + "."),
+                goOn(head));
+    }
+
+    private void show(SittingReview review) {
+        var head = review.head();
         var when = new Paragraph("Taken " + ReaderTime.dateTime(head.startedAt()) + ". " + head.right() + " of "
                 + head.answered() + " right. The questions were chosen to be neither too easy nor too hard for you, so"
                 + " the number alone says little; what they show of each topic is below.");
@@ -71,16 +94,23 @@ class ReviewView extends Page implements BeforeEnterObserver {
         add(new H2("What to read next"), readNext(review));
         add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
         add(new H2("All questions"), questions(review.items(), "No question was answered."));
-        var again = new RouterLink("Another quiz", QuizView.class);
-        again.addClassName("action");
-        add(again);
+        add(goOn(head));
+    }
+
+    /** To the assignment that the quiz was for, or else to the choice of quizzes. */
+    private static RouterLink goOn(SittingHead head) {
+        var assignment = head.assignment();
+        var link = assignment == null
+                ? new RouterLink("Another quiz", QuizView.class)
+                : new RouterLink("Back to the assignment", TaskView.class, TaskView.address(assignment));
+        link.addClassName("action");
+        return link;
     }
 
     private void addMastery(List<TopicMastery> mastery) {
-        var asked = mastery.stream().filter(topic -> topic.answers() > 0).toList();
-        add(new MasteryList(course, asked));
-        var others = mastery.stream()
-                .filter(topic -> topic.answers() == 0)
+        var asked = mastery.stream().collect(Collectors.partitioningBy(topic -> topic.answers() > 0));
+        add(new MasteryList(course, asked.get(true)));
+        var others = asked.get(false).stream()
                 .flatMap(topic -> course.topic(topic.topic()).stream())
                 .map(Topic::name)
                 .collect(Collectors.joining(", "));

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.UUID;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
+import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingState;
 import org.casebook.learning.SittingState.Asked;
 import org.casebook.learning.SittingState.Feedback;
@@ -35,12 +37,14 @@ class SittingView extends Page implements BeforeEnterObserver {
     private final Course course;
     private final Sittings sittings;
     private final CurrentActor current;
+    private final Clock clock;
     private UUID sitting = new UUID(0, 0);
 
-    SittingView(Course course, Sittings sittings, CurrentActor current) {
+    SittingView(Course course, Sittings sittings, CurrentActor current, Clock clock) {
         this.course = course;
         this.sittings = sittings;
         this.current = current;
+        this.clock = clock;
         addClassName("sitting");
     }
 
@@ -85,7 +89,11 @@ class SittingView extends Page implements BeforeEnterObserver {
                             () -> missing.setText(field.whatIsMissing()));
         });
         var stem = new QuestionStem(asked);
-        showFrame(state, stem, field.component(), missing, new Div(answer), new WhyDetails(course, asked.why()));
+        // In a test the range would tell how the answer before was.
+        var why = state.head().silent() ? new Div() : new WhyDetails(course, asked.why());
+        showFrame(state, stem, field.component(), missing, new Div(answer), why);
+        addTimer(state.head(), () -> field.response()
+                .ifPresent(response -> sittings.answer(current.get(), sitting, asked.position(), response)));
         stem.focusInBrowser();
     }
 
@@ -100,6 +108,7 @@ class SittingView extends Page implements BeforeEnterObserver {
         next.setDisableOnClick(true);
         var answered = new FeedbackView(course, asked, feedback);
         showFrame(state, new QuestionStem(asked), field.component(), answered, new Div(next));
+        addTimer(state.head(), () -> {});
         answered.focusInBrowser();
     }
 
@@ -113,6 +122,18 @@ class SittingView extends Page implements BeforeEnterObserver {
         where.addClassName("where");
         var body = new QuizKeys(content);
         show(where, progress, body, new ConnectionState(), head.finishedAt() == null ? ending() : new Div());
+    }
+
+    /** When time is up in the browser, what is filled in is answered and the quiz handed in. */
+    private void addTimer(SittingHead head, Runnable handInAnswer) {
+        var endsAt = head.endsAt();
+        if (endsAt != null && head.finishedAt() == null) {
+            addComponentAsFirst(new TimeLeft(endsAt, clock.instant(), () -> {
+                handInAnswer.run();
+                sittings.end(current.get(), sitting);
+                getUI().ifPresent(ui -> ui.navigate(ReviewView.class, ReviewView.address(sitting)));
+            }));
+        }
     }
 
     private Component ending() {

@@ -33,6 +33,7 @@ class AccessTest extends ViewTest {
     /** Who may open the page at an address without parameters; the others get 'not found'. */
     private static final Map<String, Set<Role>> PAGES = Map.ofEntries(
             Map.entry("learn", EnumSet.of(STUDENT)),
+            Map.entry("assignments", EnumSet.of(STUDENT)),
             Map.entry("quiz", EnumSet.of(STUDENT)),
             Map.entry("progress", EnumSet.of(STUDENT)),
             Map.entry("classes", EnumSet.of(TEACHER)),
@@ -51,6 +52,7 @@ class AccessTest extends ViewTest {
             "login",
             "setup",
             "lessons/:section/:passage?",
+            "assignments/:assignment",
             "quiz/:sitting",
             "quiz/:sitting/review",
             "classes/:class",
@@ -128,7 +130,7 @@ class AccessTest extends ViewTest {
     @Test
     void theMenuListsWhatTheRoleMayOpen() {
         var expected = Map.of(
-                STUDENT, List.of("learn", "lessons", "quiz", "progress"),
+                STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress"),
                 TEACHER, List.of("classes", "lessons", "paper-quiz"),
                 ADMINISTRATOR, List.of("lessons", "people", "manage-classes"));
         for (var role : Role.values()) {

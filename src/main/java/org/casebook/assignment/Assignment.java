@@ -1,0 +1,23 @@
+package org.casebook.assignment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment of a class.
+ *
+ * @param givenAt when it was given out, null for a draft, which no student sees
+ * @param releasedAt when the teacher released the feedback, or null
+ */
+public record Assignment(
+        UUID id,
+        UUID classId,
+        AssignmentPlan plan,
+        @Nullable Instant givenAt,
+        @Nullable Instant releasedAt) {
+
+    public boolean isGiven() {
+        return givenAt != null;
+    }
+}

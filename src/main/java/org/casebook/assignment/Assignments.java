@@ -1,0 +1,200 @@
+package org.casebook.assignment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
+import org.casebook.course.Course;
+import org.casebook.people.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What teachers set their classes. Everything here is for the teachers of the class; to others it is not found. */
+@Service
+@Transactional
+public class Assignments {
+
+    private final AssignmentRepository assignments;
+    private final AccommodationRepository accommodations;
+    private final Audiences audiences;
+    private final Classes classes;
+    private final Course course;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Assignments(
+            AssignmentRepository assignments,
+            AccommodationRepository accommodations,
+            Audiences audiences,
+            Classes classes,
+            Course course,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assignments = assignments;
+        this.accommodations = accommodations;
+        this.audiences = audiences;
+        this.classes = classes;
+        this.course = course;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A class's assignments, drafts included, those that open last first. */
+    @Transactional(readOnly = true)
+    public List<Assignment> ofClass(Actor teacher, UUID classId) {
+        classes.taught(teacher, classId);
+        return assignments.findByClassIdOrderByOpensAtDesc(classId).stream()
+                .map(AssignmentRecord::assignment)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Assignment get(Actor teacher, UUID id) {
+        return own(teacher, id).assignment();
+    }
+
+    /**
+     * Makes a draft, which no student sees.
+     *
+     * @throws InvalidInputException if the plan names what the course or the class doesn't have
+     */
+    public UUID draft(Actor teacher, UUID classId, AssignmentPlan plan) {
+        var schoolClass = classes.taught(teacher, classId);
+        require(teacher, schoolClass, plan);
+        return assignments
+                .save(new AssignmentRecord(classId, plan, teacher.id(), clock.instant()))
+                .id();
+    }
+
+    /**
+     * Changes an assignment. Times hold for everyone at once; attempts that are begun keep their topics, length and way
+     * of giving feedback.
+     *
+     * @throws InvalidInputException if the plan names what the course or the class doesn't have
+     */
+    public void edit(Actor teacher, UUID id, AssignmentPlan plan) {
+        var record = own(teacher, id);
+        require(teacher, classes.taught(teacher, record.classId()), plan);
+        record.set(plan);
+        assignments.flush();
+        events.publishEvent(new AssignmentChanged(id));
+    }
+
+    /** Gives a draft out: from its opening time on students can begin. Given out already, it stays so. */
+    public void give(Actor teacher, UUID id) {
+        var record = own(teacher, id);
+        if (!record.assignment().isGiven()) {
+            record.give(clock.instant());
+        }
+    }
+
+    /** Makes a draft of the same plan for another class that the actor teaches; there it is for the whole class. */
+    public UUID copy(Actor teacher, UUID id, UUID otherClass) {
+        var plan = own(teacher, id).assignment().plan();
+        return draft(
+                teacher,
+                otherClass,
+                new AssignmentPlan(
+                        plan.title(),
+                        plan.instructions(),
+                        plan.sections(),
+                        plan.quiz(),
+                        new Audience.WholeClass(),
+                        plan.schedule()));
+    }
+
+    /**
+     * Deletes a draft.
+     *
+     * @throws InvalidInputException if it was given out: students' work hangs on it
+     */
+    public void delete(Actor teacher, UUID id) {
+        var record = own(teacher, id);
+        if (record.assignment().isGiven()) {
+            throw new InvalidInputException(
+                    "This assignment was given out; students may have worked on it. Close it instead.");
+        }
+        accommodations.deleteAll(accommodations.of(id));
+        assignments.delete(record);
+    }
+
+    /** Shows students which of their answers were right, where the plan leaves that to the teacher. */
+    public void release(Actor teacher, UUID id) {
+        own(teacher, id).release(clock.instant());
+    }
+
+    /** Takes a release back. */
+    public void withhold(Actor teacher, UUID id) {
+        own(teacher, id).withhold();
+    }
+
+    /**
+     * Sets what holds for one student, in place of what held before.
+     *
+     * @throws InvalidInputException if the student is not in the class
+     */
+    public void accommodate(Actor teacher, UUID id, Accommodation accommodation) {
+        var record = own(teacher, id);
+        var schoolClass = classes.taught(teacher, record.classId());
+        if (schoolClass.students().stream().noneMatch(student -> student.id().equals(accommodation.student()))) {
+            throw new InvalidInputException("This student is not in the class.");
+        }
+        Task.of(record.assignment(), schoolClass.name(), accommodation.student(), accommodation);
+        var stored = new AccommodationRecord(id, accommodation);
+        if (accommodation.isNone()) {
+            accommodations.delete(stored);
+        } else {
+            accommodations.save(stored);
+        }
+        accommodations.flush();
+        events.publishEvent(new AssignmentChanged(id));
+    }
+
+    /** What holds otherwise for single students, by student. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Accommodation> accommodations(Actor teacher, UUID id) {
+        own(teacher, id);
+        return ofStudents(id);
+    }
+
+    /** The assignment as it holds for each student whom it is for, by name; also that of a draft. */
+    @Transactional(readOnly = true)
+    public List<Task> tasks(Actor teacher, UUID id) {
+        var assignment = own(teacher, id).assignment();
+        var schoolClass = classes.taught(teacher, assignment.classId());
+        var own = ofStudents(id);
+        return audiences.of(teacher, schoolClass, assignment.plan().audience()).stream()
+                .map(student -> Task.of(assignment, schoolClass.name(), student.id(), own.get(student.id())))
+                .toList();
+    }
+
+    private Map<UUID, Accommodation> ofStudents(UUID id) {
+        return accommodations.of(id).stream()
+                .map(AccommodationRecord::accommodation)
+                .collect(Collectors.toMap(Accommodation::student, Function.identity()));
+    }
+
+    private AssignmentRecord own(Actor teacher, UUID id) {
+        var record = assignments.findById(id).orElseThrow(() -> new NotFoundException("assignment " + id));
+        classes.taught(teacher, record.classId());
+        return record;
+    }
+
+    private void require(Actor teacher, ClassSummary schoolClass, AssignmentPlan plan) {
+        plan.sections().forEach(slug -> course.section(slug)
+                .orElseThrow(() -> new InvalidInputException("This course has no section '" + slug + "'.")));
+        var quiz = plan.quiz();
+        if (quiz != null) {
+            quiz.topics().forEach(topic -> course.topic(topic)
+                    .orElseThrow(() -> new InvalidInputException("This course has no topic '" + topic + "'.")));
+        }
+        audiences.require(teacher, schoolClass, plan.audience());
+    }
+}

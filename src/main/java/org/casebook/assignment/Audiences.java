@@ -1,0 +1,55 @@
+package org.casebook.assignment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.base.InvalidInputException;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.people.Actor;
+import org.casebook.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Who belongs to an audience at the moment. */
+@Component
+class Audiences {
+
+    /** The students of a class whom an audience means, by name. */
+    List<Person> of(Actor teacher, ClassSummary schoolClass, Audience audience) {
+        return switch (audience) {
+            case Audience.WholeClass() -> schoolClass.students();
+            case Audience.Groups(var groups) -> List.of();
+            case Audience.Students(var students) ->
+                schoolClass.students().stream()
+                        .filter(student -> students.contains(student.id()))
+                        .toList();
+        };
+    }
+
+    /** @throws InvalidInputException if the audience names a group or student that the class doesn't have */
+    void require(Actor teacher, ClassSummary schoolClass, Audience audience) {
+        var known =
+                switch (audience) {
+                    case Audience.WholeClass() -> true;
+                    case Audience.Groups(var groups) -> false;
+                    case Audience.Students(var students) ->
+                        ids(schoolClass.students()).containsAll(students);
+                };
+        if (!known) {
+            throw new InvalidInputException("The class has no such group or student.");
+        }
+    }
+
+    /** Whether a student of the class belongs to the audience. */
+    boolean includes(Audience audience, UUID student, Set<UUID> groupsOfStudent) {
+        return switch (audience) {
+            case Audience.WholeClass() -> true;
+            case Audience.Groups(var groups) -> groups.stream().anyMatch(groupsOfStudent::contains);
+            case Audience.Students(var students) -> students.contains(student);
+        };
+    }
+
+    private static Set<UUID> ids(List<Person> people) {
+        return people.stream().map(Person::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,53 @@
+package org.casebook.assignment;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link QuizPlan} as it is stored; all null where an assignment has no quiz. */
+@Embeddable
+record QuizColumns(
+        String topicShares,
+        Integer maxItems,
+        Boolean untilSure,
+        @Enumerated(EnumType.STRING) FeedbackTime feedback,
+        Boolean sameQuestions,
+        Integer attempts,
+        @Enumerated(EnumType.STRING) CountedAttempt counted,
+        @Nullable Integer minutes) {
+
+    static QuizColumns of(QuizPlan plan) {
+        var limit = plan.timeLimit();
+        return new QuizColumns(
+                plan.shares().stream()
+                        .map(share -> share.topic() + ":" + share.weight())
+                        .collect(Collectors.joining(" ")),
+                plan.maxItems(),
+                plan.untilSure(),
+                plan.feedback(),
+                plan.sameQuestions(),
+                plan.attempts(),
+                plan.counted(),
+                limit == null ? null : (int) limit.toMinutes());
+    }
+
+    QuizPlan plan() {
+        var shares = Arrays.stream(topicShares.split(" "))
+                .map(share -> share.split(":"))
+                .map(parts -> new TopicShare(parts[0], Integer.parseInt(parts[1])))
+                .toList();
+        return new QuizPlan(
+                shares,
+                maxItems,
+                untilSure,
+                feedback,
+                sameQuestions,
+                attempts,
+                counted,
+                minutes == null ? null : Duration.ofMinutes(minutes));
+    }
+}

@@ -1,0 +1,63 @@
+package org.casebook.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment as it holds for one student: with their own times.
+ *
+ * @param schedule the student's own
+ * @param timeLimit the student's own for one attempt, or null
+ */
+public record Task(
+        Assignment assignment,
+        String className,
+        UUID student,
+        boolean excused,
+        Schedule schedule,
+        @Nullable Duration timeLimit) {
+
+    /** For a student with an accommodation, or without one. */
+    static Task of(Assignment assignment, String className, UUID student, @Nullable Accommodation own) {
+        var plan = assignment.plan();
+        var quiz = plan.quiz();
+        var limit = quiz == null ? null : quiz.timeLimit();
+        if (own == null) {
+            return new Task(assignment, className, student, false, plan.schedule(), limit);
+        }
+        var longer = limit == null
+                ? null
+                : limit.plus(limit.multipliedBy(own.extraTimePercent()).dividedBy(100));
+        return new Task(assignment, className, student, own.excused(), with(plan.schedule(), own), longer);
+    }
+
+    /** A later due time than everyone's closing time would be worth nothing: it moves the closing time along. */
+    private static Schedule with(Schedule all, Accommodation own) {
+        var due = own.due() != null ? own.due() : all.due();
+        var closes = own.closes() != null ? own.closes() : all.closes();
+        if (due != null && closes != null && closes.isBefore(due)) {
+            closes = due;
+        }
+        return new Schedule(all.opens(), due, closes, all.late());
+    }
+
+    public UUID id() {
+        return assignment.id();
+    }
+
+    public AssignmentPlan plan() {
+        return assignment.plan();
+    }
+
+    /** When an attempt begun then is handed in at the latest; null if never. */
+    public @Nullable Instant endOfAttempt(Instant begun) {
+        var end = schedule.end();
+        if (timeLimit == null) {
+            return end;
+        }
+        var byLimit = begun.plus(timeLimit);
+        return end == null || byLimit.isBefore(end) ? byLimit : end;
+    }
+}

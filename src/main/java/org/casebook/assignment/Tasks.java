@@ -1,0 +1,76 @@
+package org.casebook.assignment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
+import org.casebook.people.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a student has been set. */
+@Service
+@Transactional(readOnly = true)
+public class Tasks {
+
+    private static final Comparator<Task> BY_DUE = Comparator.comparing(
+                    (Task task) -> task.schedule().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(task -> task.schedule().opens())
+            .thenComparing(task -> task.plan().title());
+
+    private final AssignmentRepository assignments;
+    private final AccommodationRepository accommodations;
+    private final Audiences audiences;
+    private final Classes classes;
+
+    Tasks(
+            AssignmentRepository assignments,
+            AccommodationRepository accommodations,
+            Audiences audiences,
+            Classes classes) {
+        this.assignments = assignments;
+        this.accommodations = accommodations;
+        this.audiences = audiences;
+        this.classes = classes;
+    }
+
+    /** All that was given out to the student's classes and concerns the student, what is due first first. */
+    public List<Task> of(Actor student) {
+        Map<UUID, ClassSummary> attended =
+                classes.attendedBy(student).stream().collect(Collectors.toMap(ClassSummary::id, Function.identity()));
+        if (attended.isEmpty()) {
+            return List.of();
+        }
+        var given = assignments.findByClassIdInAndGivenAtIsNotNull(attended.keySet()).stream()
+                .map(AssignmentRecord::assignment)
+                .filter(assignment -> audiences.includes(assignment.plan().audience(), student.id(), Set.of()))
+                .toList();
+        var own = accommodations
+                .ofStudent(student.id(), given.stream().map(Assignment::id).toList())
+                .stream()
+                .collect(Collectors.toMap(AccommodationRecord::assignment, AccommodationRecord::accommodation));
+        return given.stream()
+                .map(assignment -> Task.of(
+                        assignment,
+                        java.util.Objects.requireNonNull(attended.get(assignment.classId()))
+                                .name(),
+                        student.id(),
+                        own.get(assignment.id())))
+                .sorted(BY_DUE)
+                .toList();
+    }
+
+    /** @throws NotFoundException if it isn't set to this student, or not given out yet */
+    public Task get(Actor student, UUID id) {
+        return of(student).stream()
+                .filter(task -> task.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("assignment " + id));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.assignment;
+
+import org.jspecify.annotations.NullMarked;

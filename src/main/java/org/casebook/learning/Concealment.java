@@ -1,0 +1,65 @@
+package org.casebook.learning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.assignment.FeedbackRelease;
+import org.springframework.stereotype.Component;
+
+/** Which tests a student doesn't learn the outcome of yet. */
+@Component
+class Concealment {
+
+    private final FeedbackRelease release;
+    private final Clock clock;
+
+    Concealment(FeedbackRelease release, Clock clock) {
+        this.release = release;
+        this.clock = clock;
+    }
+
+    /** The sittings as their student may see them now. */
+    List<SittingHead> of(List<SittingHead> heads) {
+        var from = from(heads.stream()
+                .filter(SittingHead::silent)
+                .map(SittingHead::assignment)
+                .toList());
+        return heads.stream()
+                .map(head -> head.silent() && isLater(from.get(head.assignment())) ? head.conceal() : head)
+                .toList();
+    }
+
+    /** From when the student learns the outcome, if not yet; {@link Instant#MAX} where that waits for the teacher. */
+    Optional<Instant> until(Sitting sitting) {
+        return sitting.silent()
+                ? Optional.ofNullable(from(List.of(Objects.requireNonNull(sitting.assignment())))
+                                .get(sitting.assignment()))
+                        .filter(this::isLater)
+                : Optional.empty();
+    }
+
+    /** Those of the sittings whose outcome the student knows. */
+    List<Sitting> told(List<Sitting> sittings) {
+        var from = from(sittings.stream()
+                .filter(Sitting::silent)
+                .map(Sitting::assignment)
+                .toList());
+        return sittings.stream()
+                .filter(sitting -> !sitting.silent() || !isLater(from.get(sitting.assignment())))
+                .toList();
+    }
+
+    private boolean isLater(Instant from) {
+        return from != null && clock.instant().isBefore(from);
+    }
+
+    private Map<UUID, Instant> from(Collection<UUID> assignments) {
+        return release.from(assignments.stream().collect(Collectors.toSet()));
+    }
+}

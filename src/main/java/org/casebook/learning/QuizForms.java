@@ -1,0 +1,86 @@
+package org.casebook.learning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.casebook.adaptive.Ability;
+import org.casebook.assignment.QuizPlan;
+import org.springframework.stereotype.Component;
+
+/**
+ * Quizzes that ask everyone the same. The questions are those that would tell most about a student of whom nothing is
+ * known, with the mix of topics and kinds that a quiz chosen for one student has.
+ */
+@Component
+class QuizForms {
+
+    private final QuizFormRepository forms;
+    private final QuestionChoice choice;
+    private final QuestionBank bank;
+    private final CalibratedBank calibrated;
+    private final MasteryScaleReader scale;
+
+    QuizForms(
+            QuizFormRepository forms,
+            QuestionChoice choice,
+            QuestionBank bank,
+            CalibratedBank calibrated,
+            MasteryScaleReader scale) {
+        this.forms = forms;
+        this.choice = choice;
+        this.bank = bank;
+        this.calibrated = calibrated;
+        this.scale = scale;
+    }
+
+    /** The form of an assignment with this plan, made when it is first asked for. */
+    UUID of(UUID assignment, QuizPlan plan, Instant now) {
+        var text = plan.shares() + " " + plan.maxItems();
+        return forms.findByAssignmentIdAndPlan(assignment, text)
+                .orElseGet(
+                        () -> forms.saveAndFlush(new QuizForm(assignment, text, questions(assignment, plan, now), now)))
+                .id();
+    }
+
+    /** The next question of a sitting with a form; nothing when it has had all. */
+    Optional<SittingItem> next(Sitting sitting, UUID form, int position, Ability ability, Instant now) {
+        var questions = forms.findById(form).orElseThrow().questions();
+        if (position > questions.size()) {
+            return Optional.empty();
+        }
+        var item = item(sitting, questions.get(position - 1));
+        var question = item.question();
+        var share = scale.share(ability, question.topic(), sitting.calibration());
+        var why = new WhyThisQuestion(
+                question.topic(), share.low(), share.high(), ability.probability(item.item()), false);
+        var order = QuestionChoice.shuffled(question, QuestionChoice.random(sitting, position));
+        return Optional.of(new SittingItem(sitting.id(), position, item, order, why, now));
+    }
+
+    private BankItem item(Sitting sitting, UUID version) {
+        return calibrated.items(sitting.calibration()).stream()
+                .filter(item -> item.version().equals(version))
+                .findFirst()
+                .orElseGet(() -> {
+                    var retired = bank.question(version);
+                    return new BankItem(version, retired, bank.item(retired));
+                });
+    }
+
+    /** What somebody would be asked who has answered nothing, neither before nor in this sitting. */
+    private List<UUID> questions(UUID assignment, QuizPlan plan, Instant now) {
+        var nobody = new Sitting(
+                assignment, SittingTerms.of(plan, null), assignment.getLeastSignificantBits(), calibrated.inUse(), now);
+        var chosen = new ArrayList<SittingItem>();
+        while (chosen.size() < plan.maxItems()) {
+            var next = choice.next(nobody, chosen, scale.prior(), now);
+            if (next.isEmpty()) {
+                break;
+            }
+            chosen.add(next.get());
+        }
+        return chosen.stream().map(SittingItem::questionVersion).toList();
+    }
+}

@@ -1,0 +1,142 @@
+package org.casebook.learning;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.question.Marking;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a sitting begins, goes on and ends. Whoever calls it has checked who asks, and holds the lock of the student's
+ * estimate, which every step but the first takes.
+ */
+@Component
+class SittingFlow {
+
+    /** How long after the end an answer may arrive that was sent before it. */
+    static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final SittingRepository sittings;
+    private final SittingItemRepository items;
+    private final AbilityRepository abilities;
+    private final MasteryPointRepository points;
+    private final QuestionBank bank;
+    private final QuestionChoice choice;
+    private final QuizForms forms;
+    private final StoppingRules rules;
+    private final MasteryScaleReader scale;
+    private final Replay replay;
+    private final Clock clock;
+    private final RandomGenerator seeds;
+
+    SittingFlow(
+            SittingRepository sittings,
+            SittingItemRepository items,
+            AbilityRepository abilities,
+            MasteryPointRepository points,
+            QuestionBank bank,
+            QuestionChoice choice,
+            QuizForms forms,
+            StoppingRules rules,
+            MasteryScaleReader scale,
+            Replay replay,
+            Clock clock,
+            RandomGenerator seeds) {
+        this.sittings = sittings;
+        this.items = items;
+        this.abilities = abilities;
+        this.points = points;
+        this.bank = bank;
+        this.choice = choice;
+        this.forms = forms;
+        this.rules = rules;
+        this.scale = scale;
+        this.replay = replay;
+        this.clock = clock;
+        this.seeds = seeds;
+    }
+
+    /** The student's estimate, locked; made at the first sitting. */
+    AbilityRecord lockOrMake(UUID student) {
+        return abilities
+                .lock(student)
+                .orElseGet(() -> abilities.save(new AbilityRecord(student, scale.prior(), clock.instant())));
+    }
+
+    /** The student's estimate, locked. */
+    AbilityRecord lock(UUID student) {
+        return abilities.lock(student).orElseThrow(() -> new NotFoundException("no sitting of " + student));
+    }
+
+    /** The student's open sitting. One whose time was up is handed in instead. */
+    Optional<Sitting> open(UUID student, AbilityRecord ability) {
+        return sittings.findByOpenFor(student).filter(sitting -> !handInIfOver(sitting, ability));
+    }
+
+    UUID begin(UUID student, AbilityRecord ability, SittingTerms terms) {
+        var now = clock.instant();
+        ability.begin(scale.growth(), now);
+        var sitting = sittings.save(new Sitting(student, terms, seeds.nextLong(), scale.calibrationInUse(), now));
+        next(sitting, ability);
+        return sitting.id();
+    }
+
+    void answer(Sitting sitting, List<SittingItem> all, SittingItem item, String written, Marking marking) {
+        var ability = lock(sitting.accountId());
+        var now = clock.instant();
+        item.answer(written, marking, now);
+        ability.set(replay.after(ability.start(), all), now);
+        if (rules.done(sitting, ability.ability(), choice.askedPerTopic(all))) {
+            finish(sitting, ability, now);
+        } else if (sitting.silent()) {
+            next(sitting, ability);
+        }
+    }
+
+    /** Goes on to the next question, or to the end when none is left or time is up. */
+    void next(Sitting sitting, AbilityRecord ability) {
+        if (sitting.isFinished()) {
+            return;
+        }
+        var soFar = items.findBySittingIdOrderByPosition(sitting.id());
+        if (!soFar.isEmpty() && !soFar.getLast().isAnswered()) {
+            return;
+        }
+        var now = clock.instant();
+        var next = sitting.isOver(now) ? Optional.<SittingItem>empty() : question(sitting, soFar, ability, now);
+        next.ifPresentOrElse(items::save, () -> finish(sitting, ability, now));
+    }
+
+    private Optional<SittingItem> question(
+            Sitting sitting, List<SittingItem> soFar, AbilityRecord ability, Instant now) {
+        var form = sitting.form();
+        return form == null
+                ? choice.next(sitting, soFar, ability.ability(), now)
+                : forms.next(sitting, form, soFar.size() + 1, ability.ability(), now);
+    }
+
+    /** Hands a sitting in whose time is up, with what was answered. Returns whether it is finished, now or before. */
+    boolean handInIfOver(Sitting sitting, AbilityRecord ability) {
+        if (!sitting.isFinished() && sitting.isOver(clock.instant().minus(GRACE))) {
+            finish(sitting, ability, java.util.Objects.requireNonNull(sitting.endsAt()));
+        }
+        return sitting.isFinished();
+    }
+
+    void finish(Sitting sitting, AbilityRecord ability, Instant at) {
+        if (sitting.isFinished()) {
+            return;
+        }
+        sitting.finish(at);
+        var estimate = ability.ability();
+        points.saveAll(bank.topics().stream()
+                .map(topic -> new MasteryPoint(
+                        new MasteryPoint.Id(sitting.id(), topic), scale.share(estimate, topic, sitting.calibration())))
+                .toList());
+    }
+}

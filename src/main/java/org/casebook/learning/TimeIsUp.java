@@ -1,0 +1,75 @@
+package org.casebook.learning;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.assignment.AssignmentChanged;
+import org.casebook.assignment.Task;
+import org.casebook.assignment.TaskTimes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands in sittings whose time is up, whether the student's device is on or not. Each is a transaction of its own; of two
+ * nodes that come to the same one, the later finds it handed in.
+ */
+@Component
+class TimeIsUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimeIsUp.class);
+
+    private final SittingRepository sittings;
+    private final SittingFlow flow;
+    private final TaskTimes times;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    TimeIsUp(
+            SittingRepository sittings,
+            SittingFlow flow,
+            TaskTimes times,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.sittings = sittings;
+        this.flow = flow;
+        this.times = times;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** {@code casebook.hand-in.cron} says when it is looked for sittings to hand in; '-' means never. */
+    @Scheduled(cron = "${casebook.hand-in.cron:*/10 * * * * *}")
+    void handIn() {
+        var over = sittings.over(clock.instant().minus(SittingFlow.GRACE));
+        for (var sitting : over) {
+            transaction.executeWithoutResult(_ -> {
+                var ability = flow.lock(sitting.accountId());
+                sittings.findById(sitting.id()).ifPresent(found -> flow.handInIfOver(found, ability));
+            });
+        }
+        if (!over.isEmpty()) {
+            LOG.info("{} quizzes handed in, their time being up", over.size());
+        }
+    }
+
+    /** Another closing time, or extra time for a student, holds for attempts under way too. */
+    @EventListener
+    void assignmentChanged(AssignmentChanged changed) {
+        var open = sittings.findByAssignmentIdAndFinishedAtIsNull(changed.assignment());
+        Map<UUID, Task> tasks = times
+                .of(changed.assignment(), open.stream().map(Sitting::accountId).toList())
+                .stream()
+                .collect(Collectors.toMap(Task::student, task -> task));
+        open.forEach(sitting -> {
+            var task = tasks.get(sitting.accountId());
+            if (task != null) {
+                sitting.endAt(task.endOfAttempt(sitting.startedAt()));
+            }
+        });
+    }
+}

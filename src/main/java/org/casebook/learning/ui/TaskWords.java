@@ -1,0 +1,124 @@
+package org.casebook.learning.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.QuizPlan;
+import org.casebook.assignment.Task;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.learning.TaskProgress;
+
+/** What is said about assignments. */
+public final class TaskWords {
+
+    private TaskWords() {}
+
+    public static String of(TaskProgress.Status status) {
+        return switch (status) {
+            case EXCUSED -> "Excused";
+            case NOT_OPEN -> "Not open yet";
+            case TO_DO -> "To do";
+            case BEGUN -> "Begun";
+            case OVERDUE -> "Overdue";
+            case DONE -> "✓ Done";
+            case DONE_LATE -> "✓ Done, late";
+            case MISSED -> "Not done";
+        };
+    }
+
+    /** By when it is to be done. */
+    public static String due(Task task) {
+        var schedule = task.schedule();
+        var due = schedule.due();
+        var end = schedule.end();
+        if (due != null) {
+            return "due " + ReaderTime.dateTime(due);
+        }
+        return end != null ? "until " + ReaderTime.dateTime(end) : "no due date";
+    }
+
+    /** What to do, in few words, such as 'Read 2 sections, quiz with 12 questions'. */
+    public static String what(Task task) {
+        var parts = new ArrayList<String>();
+        int sections = task.plan().sections().size();
+        if (sections > 0) {
+            parts.add("read " + sections + (sections == 1 ? " section" : " sections"));
+        }
+        var quiz = task.plan().quiz();
+        if (quiz != null) {
+            parts.add("a quiz" + (quiz.untilSure() ? "" : " with " + quiz.maxItems() + " questions"));
+        }
+        var text = String.join(", ", parts);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The rules of the quiz, one a line, as the student must know them before the first question. */
+    public static List<String> rules(Task task, QuizPlan quiz, Course course) {
+        var rules = new ArrayList<String>();
+        rules.add(
+                quiz.untilSure()
+                        ? "At most " + quiz.maxItems() + " questions; it ends earlier once it is sure what you know."
+                        : quiz.maxItems() + (quiz.maxItems() == 1 ? " question." : " questions."));
+        rules.add("On " + topics(quiz, course) + ".");
+        rules.add(
+                quiz.sameQuestions()
+                        ? "Everyone gets the same questions."
+                        : "Each question is chosen from what your answers so far have shown.");
+        rules.add(
+                switch (quiz.feedback()) {
+                    case AT_ONCE -> "After each answer you see whether it is right, and why.";
+                    case AFTER_CLOSING ->
+                        "This is a test: which answers are right is shown after it has closed for everyone.";
+                    case WHEN_RELEASED ->
+                        "This is a test: which answers are right is shown when your teacher releases it.";
+                });
+        rules.add("You can't go back to a question once you have answered it. Every answer is saved at once.");
+        var limit = task.timeLimit();
+        if (limit != null) {
+            rules.add("From the start you have " + time(limit) + ". The time runs on if you close the page; when it is"
+                    + " up, what you have answered is handed in.");
+        }
+        rules.add(attempts(quiz));
+        var end = task.schedule().end();
+        if (end != null) {
+            rules.add("It closes " + ReaderTime.dateTime(end) + "; what is open then is handed in.");
+        }
+        if (task.schedule().due() != null && task.schedule().late() == LateRule.MARKED) {
+            rules.add("After the due time it is still taken, and marked as late.");
+        }
+        return rules;
+    }
+
+    private static String attempts(QuizPlan quiz) {
+        if (quiz.attempts() == 1) {
+            return "You can take it once.";
+        }
+        var which =
+                switch (quiz.counted()) {
+                    case BEST -> "the best one counts.";
+                    case LATEST -> "the last one counts.";
+                    case FIRST -> "the first one counts.";
+                };
+        return quiz.attempts() == QuizPlan.ANY_NUMBER
+                ? "You can take it as often as you like; " + which
+                : "You can take it " + quiz.attempts() + " times; " + which;
+    }
+
+    public static String topics(QuizPlan quiz, Course course) {
+        return quiz.topics().stream()
+                .flatMap(id -> course.topic(id).stream())
+                .map(Topic::name)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    public static String time(Duration limit) {
+        long minutes = limit.toMinutes();
+        return minutes + (minutes == 1 ? " minute" : " minutes");
+    }
+}

@@ -1,0 +1,366 @@
+package org.casebook.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.QuizPlan;
+import org.casebook.assignment.Schedule;
+import org.casebook.assignment.TopicShare;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.learning.SittingState.Answered;
+import org.casebook.learning.SittingState.Asking;
+import org.casebook.learning.SittingState.Finished;
+import org.casebook.people.Actor;
+import org.casebook.support.Plans;
+import org.casebook.support.School;
+import org.casebook.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds for the quizzes of assignments on every database. */
+abstract class AssignedQuizzesContract {
+
+    private static final Random RANDOM = new Random(1);
+
+    @Autowired
+    AssignedQuizzes quizzes;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    ToDo toDo;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    SittingItemRepository items;
+
+    @Autowired
+    MasteryReports reports;
+
+    @Autowired
+    TimeIsUp timeIsUp;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    School school;
+
+    @Autowired
+    TestClock clock;
+
+    Actor teacher;
+    Actor student;
+    Actor classmate;
+    UUID classId;
+    List<String> topics;
+
+    @BeforeEach
+    void enrol() {
+        teacher = school.teacher();
+        student = school.student();
+        classmate = school.student();
+        classId = school.classOf(teacher, student, classmate);
+        topics = course.topics().stream().map(Topic::id).toList();
+    }
+
+    @Test
+    void anAttemptAsksWhatThePlanSays() {
+        var shares = List.of(new TopicShare(topics.get(0), 2), new TopicShare(topics.get(1), 1));
+        var id = give(new QuizPlan(shares, 9, false, FeedbackTime.AT_ONCE, false, 1, CountedAttempt.BEST, null));
+
+        var sitting = quizzes.start(student, id);
+        take(student, sitting, 9);
+
+        var review = (SittingReview) sittings.review(student, sitting);
+        assertThat(review.items())
+                .extracting(item -> item.asked().question().topic())
+                .filteredOn(topics.get(0)::equals)
+                .hasSize(6);
+        assertThat(review.items()).hasSize(9);
+    }
+
+    @Test
+    void itIsTakenAsOftenAsThePlanAllows() {
+        var id = give(Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 2, null));
+        var first = quizzes.start(student, id);
+        assertThat(quizzes.start(student, id)).isEqualTo(first);
+        take(student, first, 4);
+        take(student, quizzes.start(student, id), 4);
+
+        assertThat(quizzes.attempts(student, id)).hasSize(2);
+        assertThat(toDo.get(student, id).canBegin()).isFalse();
+        refused(() -> quizzes.start(student, id), "used up");
+    }
+
+    @Test
+    void itIsTakenOnlyWhileItIsOpen() {
+        var now = clock.instant();
+        var id = give(Plans.of(
+                List.of(),
+                Plans.practice(topics, 4),
+                new Schedule(now.plus(Duration.ofHours(1)), null, now.plus(Duration.ofHours(2)), LateRule.MARKED)));
+
+        refused(() -> quizzes.start(student, id), "not open yet");
+        assertThat(toDo.get(student, id).status()).isEqualTo(TaskProgress.Status.NOT_OPEN);
+        clock.advance(Duration.ofHours(3));
+        refused(() -> quizzes.start(student, id), "closed");
+        assertThat(toDo.get(student, id).status()).isEqualTo(TaskProgress.Status.MISSED);
+    }
+
+    @Test
+    void anotherOpenQuizIsNeitherLostNorMixedUp() {
+        var id = give(Plans.practice(topics, 4));
+        var own = sittings.start(student, QuizRequest.ofLength(topics, 5));
+
+        refused(() -> quizzes.start(student, id), "another quiz open");
+        sittings.end(student, own);
+
+        assertThat(quizzes.start(student, id)).isNotEqualTo(own);
+    }
+
+    @Test
+    void everyoneGetsTheSameQuestionsWherePlanned() {
+        var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, true, 1, null));
+        // What one of them has seen before changes nothing.
+        take(student, sittings.start(student, QuizRequest.ofLength(topics, 8)), 8);
+
+        var ofStudent = quizzes.start(student, id);
+        var ofClassmate = quizzes.start(classmate, id);
+        take(student, ofStudent, 8);
+        take(classmate, ofClassmate, 8);
+
+        assertThat(questions(ofStudent)).hasSize(8).isEqualTo(questions(ofClassmate));
+    }
+
+    @Test
+    void aClassThatStartsInTheSameSecondGetsOneForm() throws Exception {
+        var students = Stream.generate(school::student).limit(8).toArray(Actor[]::new);
+        classId = school.classOf(teacher, students);
+        var id = give(Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, true, 1, null));
+
+        try (var pool = Executors.newFixedThreadPool(students.length)) {
+            var starts = Stream.of(students)
+                    .<Callable<UUID>>map(each -> () -> quizzes.start(each, id))
+                    .toList();
+            for (var started : pool.invokeAll(starts)) {
+                assertThat(started.get()).isNotNull();
+            }
+        }
+
+        assertThat(Stream.of(students)
+                        .map(each -> questions(quizzes.start(each, id)).getFirst()))
+                .containsOnly(questions(quizzes.start(students[0], id)).getFirst());
+    }
+
+    @Test
+    void aTestSaysNothingUntilItIsReleased() {
+        var id = give(Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, null));
+        var before = reports.mastery(student, student.id());
+        var sitting = quizzes.start(student, id);
+        var question = ((Asking) sittings.state(student, sitting)).asked().question();
+
+        assertThat(sittings.answer(student, sitting, 1, DemoAnswers.right(question)))
+                .isInstanceOfSatisfying(
+                        Asking.class,
+                        next -> assertThat(next.asked().position()).isEqualTo(2));
+        take(student, sitting, 3);
+
+        assertThat(sittings.review(student, sitting)).isInstanceOfSatisfying(SittingResult.Withheld.class, withheld -> {
+            assertThat(withheld.from()).isNull();
+            assertThat(withheld.head().right()).isZero();
+        });
+        assertThat(sittings.history(student).getFirst().withheld()).isTrue();
+        assertThat(quizzes.attempts(student, id).getFirst().withheld()).isTrue();
+        assertThat(reports.mastery(student, student.id()))
+                .extracting(TopicMastery::expected)
+                .isEqualTo(before.stream().map(TopicMastery::expected).toList());
+        assertThat(reports.history(student, student.id())).isEmpty();
+        assertThat(reports.history(teacher, student.id())).isNotEmpty();
+
+        assignments.release(teacher, id);
+
+        assertThat(sittings.review(student, sitting)).isInstanceOf(SittingReview.class);
+        assertThat(reports.history(student, student.id())).isNotEmpty();
+    }
+
+    @Test
+    void feedbackAfterClosingWaitsForWhoHasAnExtension() {
+        var now = clock.instant();
+        var closes = now.plus(Duration.ofHours(2));
+        var id = give(Plans.of(
+                List.of(),
+                Plans.quiz(topics, 4, FeedbackTime.AFTER_CLOSING, false, 1, null),
+                new Schedule(now, null, closes, LateRule.MARKED)));
+        var later = closes.plus(Duration.ofHours(5));
+        assignments.accommodate(teacher, id, new Accommodation(classmate.id(), false, null, later, 0));
+        var sitting = quizzes.start(student, id);
+        take(student, sitting, 4);
+
+        clock.advance(Duration.ofHours(3));
+        assertThat(sittings.review(student, sitting))
+                .isInstanceOfSatisfying(SittingResult.Withheld.class, withheld -> assertThat(withheld.from())
+                        .isEqualTo(later));
+        clock.advance(Duration.ofHours(5));
+        assertThat(sittings.review(student, sitting)).isInstanceOf(SittingReview.class);
+    }
+
+    @Test
+    void nothingIsTakenWhenTimeIsUpAndWhatThereIsIsHandedIn() {
+        var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)));
+        var sitting = quizzes.start(student, id);
+        take(student, sitting, 2);
+        var asked = ((Asking) sittings.state(student, sitting)).asked();
+        clock.advance(Duration.ofMinutes(11));
+
+        timeIsUp.handIn();
+
+        var head = sittings.history(student).getFirst();
+        assertThat(head.answered()).isEqualTo(2);
+        assertThat(head.finishedAt()).isEqualTo(head.endsAt());
+        assertThat(sittings.answer(student, sitting, asked.position(), DemoAnswers.right(asked.question())))
+                .isInstanceOf(Finished.class);
+        assertThat(sittings.history(student).getFirst().answered()).isEqualTo(2);
+    }
+
+    @Test
+    void aReplayedAnswerAfterTheEndIsNotTakenEvenIfNobodyHandedIn() {
+        var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)));
+        var sitting = quizzes.start(student, id);
+        var asked = ((Asking) sittings.state(student, sitting)).asked();
+        clock.advance(Duration.ofMinutes(11));
+
+        assertThat(sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question())))
+                .isInstanceOf(Finished.class);
+        assertThat(sittings.history(student).getFirst().answered()).isZero();
+    }
+
+    @Test
+    void extraTimeHoldsForAnAttemptUnderWay() {
+        var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)));
+        var sitting = quizzes.start(student, id);
+        assignments.accommodate(teacher, id, new Accommodation(student.id(), false, null, null, 50));
+        clock.advance(Duration.ofMinutes(12));
+
+        timeIsUp.handIn();
+
+        assertThat(sittings.open(student)).isPresent();
+        var asked = ((Asking) sittings.state(student, sitting)).asked();
+        assertThat(sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question())))
+                .isInstanceOf(Answered.class);
+    }
+
+    @Test
+    void closingHandsInWhatIsOpen() {
+        var now = clock.instant();
+        var closes = now.plus(Duration.ofMinutes(20));
+        var id = give(Plans.of(List.of(), Plans.practice(topics, 8), new Schedule(now, null, closes, LateRule.MARKED)));
+        quizzes.start(student, id);
+        clock.advance(Duration.ofMinutes(21));
+
+        timeIsUp.handIn();
+
+        assertThat(sittings.open(student)).isEmpty();
+        assertThat(sittings.history(student).getFirst().finishedAt()).isEqualTo(closes);
+    }
+
+    @Test
+    void whatIsDoneAfterTheDueTimeIsLate() {
+        var now = clock.instant();
+        var due = now.plus(Duration.ofHours(1));
+        var section = course.sections().getFirst().slug();
+        var id = give(Plans.of(List.of(section), null, new Schedule(now, due, null, LateRule.MARKED)));
+        assertThat(status(student, id)).isEqualTo(TaskProgress.Status.TO_DO);
+
+        assignments.accommodate(
+                teacher, id, new Accommodation(classmate.id(), false, due.plus(Duration.ofDays(1)), null, 0));
+        clock.advance(Duration.ofHours(2));
+
+        assertThat(status(student, id)).isEqualTo(TaskProgress.Status.OVERDUE);
+        assertThat(status(classmate, id)).isEqualTo(TaskProgress.Status.TO_DO);
+    }
+
+    @Test
+    void whatIsNotSetToSomeoneIsNotFound() {
+        var id = give(Plans.practice(topics, 4));
+        var stranger = school.student();
+        school.classOf(teacher, stranger);
+        var draft = assignments.draft(teacher, classId, plan(Plans.practice(topics, 4)));
+
+        notFound(() -> quizzes.start(stranger, id));
+        notFound(() -> toDo.get(stranger, id));
+        notFound(() -> quizzes.start(student, draft));
+        notFound(() -> quizzes.start(teacher, id));
+        assertThat(toDo.of(student))
+                .extracting(progress -> progress.task().id())
+                .containsExactly(id);
+    }
+
+    private TaskProgress.Status status(Actor of, UUID assignment) {
+        return toDo.get(of, assignment).status();
+    }
+
+    private AssignmentPlan plan(QuizPlan quiz) {
+        return Plans.of(List.of(), quiz, Instant.EPOCH);
+    }
+
+    private UUID give(QuizPlan quiz) {
+        return give(plan(quiz));
+    }
+
+    private UUID give(AssignmentPlan plan) {
+        var id = assignments.draft(teacher, classId, plan);
+        assignments.give(teacher, id);
+        return id;
+    }
+
+    private void take(Actor who, UUID sitting, int answers) {
+        for (int n = 0; n < answers; n++) {
+            var asked = ((Asking) sittings.next(who, sitting)).asked();
+            var response =
+                    n % 2 == 0 ? DemoAnswers.right(asked.question()) : DemoAnswers.wrong(asked.question(), RANDOM);
+            sittings.answer(who, sitting, asked.position(), response);
+        }
+        sittings.next(who, sitting);
+    }
+
+    private List<UUID> questions(UUID sitting) {
+        return items.findBySittingIdOrderByPosition(sitting).stream()
+                .map(SittingItem::questionVersion)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private static void refused(Callable<?> call, String because) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(call::call)
+                .withMessageContaining(because);
+    }
+
+    private static void notFound(Callable<?> call) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(call::call);
+    }
+}

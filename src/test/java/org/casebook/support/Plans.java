@@ -1,0 +1,52 @@
+package org.casebook.support;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Audience;
+import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.QuizPlan;
+import org.casebook.assignment.Schedule;
+import org.casebook.assignment.TopicShare;
+import org.jspecify.annotations.Nullable;
+
+/** Plans of assignments for tests. */
+public final class Plans {
+
+    private Plans() {}
+
+    /** Practice on some topics, each with the same share, that can be taken once. */
+    public static QuizPlan practice(List<String> topics, int items) {
+        return quiz(topics, items, FeedbackTime.AT_ONCE, false, 1, null);
+    }
+
+    public static QuizPlan quiz(
+            List<String> topics,
+            int items,
+            FeedbackTime feedback,
+            boolean sameQuestions,
+            int attempts,
+            @Nullable Duration limit) {
+        return new QuizPlan(
+                topics.stream().map(topic -> new TopicShare(topic, 1)).toList(),
+                items,
+                false,
+                feedback,
+                sameQuestions,
+                attempts,
+                CountedAttempt.BEST,
+                limit);
+    }
+
+    /** For the whole class, open from then on and never closing. */
+    public static AssignmentPlan of(List<String> sections, @Nullable QuizPlan quiz, Instant opens) {
+        return of(sections, quiz, new Schedule(opens, null, null, LateRule.MARKED));
+    }
+
+    public static AssignmentPlan of(List<String> sections, @Nullable QuizPlan quiz, Schedule schedule) {
+        return new AssignmentPlan("Week 3", "Take your time.", sections, quiz, new Audience.WholeClass(), schedule);
+    }
+}
