@@ -57,7 +57,9 @@ final class HtmlReduction {
 
     private static final Pattern LOOKS_LIKE_HTML = Pattern.compile(
             "</?(p|div|span|br|b|i|em|strong|u|sub|sup|code|pre|ul|ol|li|a|img|table|tr|td|th|h[1-6]|font|audio|video"
-                    + "|iframe|object|embed|svg|blockquote|center|tt|hr|small|big)(\\s[^<>]*)?/?>|&(#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});"
+                    + "|iframe|object|embed|svg|blockquote|center|tt|hr|small|big)(\\s[^<>]*)?/?>"
+                    + "|&(#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});",
+            Pattern.CASE_INSENSITIVE);
 
     private final Remarks remarks;
     private final StringBuilder html = new StringBuilder();
