@@ -12,6 +12,9 @@ interface ClassMemberRepository extends ListCrudRepository<ClassMember, ClassMem
     @Query("select member from ClassMember member where member.id.classId in :classes")
     List<ClassMember> ofClasses(Collection<UUID> classes);
 
+    @Query("select member.id.classId from ClassMember member where member.id.accountId = :account")
+    List<UUID> classesOf(UUID account);
+
     /** Whether someone teaches a class that the student is in. */
     @Query("""
             select count(student) > 0 from ClassMember student, ClassMember teacher

@@ -26,11 +26,7 @@ final class GiftAnswers {
      *
      * @param percent null where none is written
      */
-    record Entry(
-            boolean right,
-            @Nullable Double percent,
-            String text,
-            String feedback) {
+    record Entry(boolean right, @Nullable Double percent, String text, String feedback) {
 
         double percentOr(double ifRight) {
             return percent == null ? right ? ifRight : 0 : percent;

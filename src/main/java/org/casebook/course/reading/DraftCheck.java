@@ -21,11 +21,23 @@ public final class DraftCheck {
     /** What came of it. */
     public sealed interface Result {
 
+        /** The question, fit to be asked or not. */
+        default Question question() {
+            return switch (this) {
+                case Sound sound -> sound.question;
+                case Unsound unsound -> unsound.sketch;
+            };
+        }
+
         /** A question fit to be asked. */
         record Sound(Question question) implements Result {}
 
-        /** What keeps it from being one; at least one problem. */
-        record Unsound(List<DraftProblem> problems) implements Result {
+        /**
+         * What keeps it from being one; at least one problem.
+         *
+         * @param sketch the question as far as it goes, to be looked at but not to be asked
+         */
+        record Unsound(List<DraftProblem> problems, Question sketch) implements Result {
 
             public Unsound {
                 problems = List.copyOf(problems);
@@ -65,7 +77,9 @@ public final class DraftCheck {
                 problems.add(new DraftProblem(field, problem.message()));
             }
         }
-        return problems.isEmpty() ? new Result.Sound(questions.getFirst()) : new Result.Unsound(problems);
+        return problems.isEmpty()
+                ? new Result.Sound(questions.getFirst())
+                : new Result.Unsound(problems, questions.getFirst());
     }
 
     /** Fills what Gaps has named, so that the reader finds what else there is. */

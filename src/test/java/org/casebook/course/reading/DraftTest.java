@@ -199,7 +199,7 @@ class DraftTest {
     private static List<DraftProblem> problems(Draft draft) {
         return switch (DraftCheck.check("own-1", draft, SHIPPED, List.of())) {
             case DraftCheck.Result.Sound _ -> List.of();
-            case DraftCheck.Result.Unsound(var problems) -> problems;
+            case DraftCheck.Result.Unsound(var problems, var _) -> problems;
         };
     }
 }
