@@ -128,7 +128,8 @@ abstract class TeacherQuestionsContract {
         var used = inUse();
         var colleague = school.teacher();
         var theirs = school.classOf(colleague, school.student());
-        assertThat(questions.offered(colleague)).noneMatch(question -> question.id().equals(used.id()));
+        assertThat(questions.offered(colleague))
+                .noneMatch(question -> question.id().equals(used.id()));
         assertNotFound(() -> questions.setClasses(colleague, used.id(), Set.of(theirs)));
 
         questions.offer(teacher, used.id(), true);
@@ -163,8 +164,8 @@ abstract class TeacherQuestionsContract {
             assertNotFound(() -> transfer.export(stranger, ExchangeFormat.YAML, Set.of(used.id())));
         }
         assertNotFound(() -> questions.mine(school.student()));
-        assertNotFound(() -> questions.setClasses(
-                teacher, used.id(), Set.of(school.classOf(school.teacher(), school.student()))));
+        assertNotFound(() ->
+                questions.setClasses(teacher, used.id(), Set.of(school.classOf(school.teacher(), school.student()))));
     }
 
     @Test
@@ -228,8 +229,6 @@ abstract class TeacherQuestionsContract {
     }
 
     private static void assertRefused(ThrowingCallable call, String message) {
-        assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(call)
-                .withMessageContaining(message);
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(call).withMessageContaining(message);
     }
 }
