@@ -134,7 +134,7 @@ class OwnQuestionRecord {
     }
 
     private static String brief(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
+        var line = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 2) + " …";
     }
 }

@@ -42,7 +42,15 @@ public class QuestionTransfer {
     /** Reads a file and says what would become of each part of it. Nothing is kept. */
     public List<Outcome> read(Actor actor, String fileName, byte[] content) {
         actor.require(Role.TEACHER);
-        return QuestionImport.read(fileName, content, course);
+        return QuestionImport.read(fileName, content, course).stream()
+                .map(QuestionTransfer::ofSize)
+                .toList();
+    }
+
+    private static Outcome ofSize(Outcome outcome) {
+        return outcome instanceof Outcome.Taken(var line, var draft, var _) && TeacherQuestions.isTooLong(draft)
+                ? new Outcome.Refused(line, draft.name(), "It is too long.")
+                : outcome;
     }
 
     /** Makes drafts of what was read, in their order. */

@@ -174,9 +174,13 @@ public class TeacherQuestions {
     }
 
     private static void requireSize(Draft draft) {
-        if (DraftFormat.write(draft).length() > LONGEST_DRAFT) {
+        if (isTooLong(draft)) {
             throw new InvalidInputException("The question is too long.");
         }
+    }
+
+    static boolean isTooLong(Draft draft) {
+        return DraftFormat.write(draft).length() > LONGEST_DRAFT;
     }
 
     /** With the edition that the change has made. */

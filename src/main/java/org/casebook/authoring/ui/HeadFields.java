@@ -3,9 +3,7 @@ package org.casebook.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
-import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
@@ -31,8 +28,7 @@ class HeadFields {
     private final Course course;
     private final TextField name;
     private final Select<String> topic = new Select<>();
-    private final ComboBox<String> passage = new ComboBox<>("Passage of the lessons that it rests on");
-    private final Div passageText = new Div();
+    private final PassageField passage;
     private final Select<Integer> difficulty = new Select<>();
     private final Select<Head.Level> level = new Select<>();
     private final MultiSelectComboBox<String> enemies =
@@ -50,10 +46,8 @@ class HeadFields {
         topic.setLabel("Topic");
         topic.setItems(course.topics().stream().map(Topic::id).toList());
         topic.setItemLabelGenerator(id -> course.topic(id).map(Topic::name).orElse(id));
-        known(draft.topic(), course.topic(draft.topic())).ifPresent(topic::setValue);
-        passage.setItems(passages());
-        passage.setItemLabelGenerator(this::passageLabel);
-        known(draft.passage(), text(draft.passage())).ifPresent(passage::setValue);
+        course.topic(draft.topic()).map(Topic::id).ifPresent(topic::setValue);
+        passage = new PassageField(course, draft.passage());
         difficulty.setLabel("Difficulty");
         difficulty.setItems(
                 IntStream.rangeClosed(Head.EASIEST, Head.HARDEST).boxed().toList());
@@ -69,12 +63,10 @@ class HeadFields {
         enemies.setItems(others);
         enemies.setItemLabelGenerator(this::enemyLabel);
         enemies.setValue(draft.enemies());
-        showPassage();
-        passage.addValueChangeListener(_ -> showPassage());
-        for (HasValidation field : List.<HasValidation>of(topic, passage, difficulty, level)) {
+        for (HasValidation field : List.<HasValidation>of(topic, passage.field(), difficulty, level)) {
             field.setManualValidation(true);
         }
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(topic, passage, difficulty, level, enemies)) {
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(topic, passage.field(), difficulty, level, enemies)) {
             field.addValueChangeListener(_ -> changed.run());
         }
     }
@@ -86,7 +78,7 @@ class HeadFields {
 
     /** What belongs to it after those. */
     List<Component> after() {
-        return List.of(explanation, topic, passage, passageText, difficulty, level, enemies, name);
+        return List.of(explanation, topic, passage.field(), passage.text(), difficulty, level, enemies, name);
     }
 
     Draft draft(DraftBody body) {
@@ -95,7 +87,7 @@ class HeadFields {
                 Optional.ofNullable(topic.getValue()).orElse(""),
                 difficulty.getValue(),
                 level.getValue(),
-                Optional.ofNullable(passage.getValue()).orElse(""),
+                passage.value(),
                 stem.getValue(),
                 explanation.getValue(),
                 enemies.getValue().stream().sorted().toList(),
@@ -107,39 +99,10 @@ class HeadFields {
                 "stem", stem,
                 "explanation", explanation,
                 "topic", topic,
-                "passage", passage,
+                "passage", passage.field(),
                 "difficulty", difficulty,
                 "level", level,
                 "enemies", enemies);
-    }
-
-    private List<String> passages() {
-        return course.sections().stream()
-                .flatMap(section ->
-                        section.passages().stream().map(one -> new PassageRef(section.slug(), one.id()).toString()))
-                .toList();
-    }
-
-    private Optional<String> text(String ref) {
-        return ref.isEmpty()
-                ? Optional.empty()
-                : passages().stream()
-                        .filter(ref::equals)
-                        .findFirst()
-                        .flatMap(known -> course.passage(PassageRef.parse(known)))
-                        .map(found -> found.text());
-    }
-
-    private String passageLabel(String ref) {
-        var section = course.section(PassageRef.parse(ref).section()).orElseThrow();
-        return section.number() + " " + section.title() + ": " + brief(text(ref).orElse(""));
-    }
-
-    private void showPassage() {
-        passageText.removeAll();
-        Optional.ofNullable(passage.getValue())
-                .flatMap(this::text)
-                .ifPresent(words -> passageText.add(Prose.note(words)));
     }
 
     private String enemyLabel(String id) {
@@ -150,11 +113,7 @@ class HeadFields {
                 .orElse(id);
     }
 
-    private static <E> Optional<String> known(String value, Optional<E> found) {
-        return found.map(_ -> value);
-    }
-
-    private static String brief(String text) {
+    static String brief(String text) {
         return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + " …";
     }
 }

@@ -21,7 +21,8 @@ class ImportDialog extends Dialog {
     private final Actor actor;
     private final Runnable taken;
     private final Div preview = new Div();
-    private final Button take = new Button("Take");
+    private final Button take = new Button("Take", _ -> take());
+    private ImportPreview rows = new ImportPreview(List.of(), this::count);
 
     ImportDialog(QuestionTransfer transfer, Actor actor, Runnable taken) {
         this.transfer = transfer;
@@ -52,19 +53,19 @@ class ImportDialog extends Dialog {
 
     private void show(List<Outcome> outcomes) {
         preview.removeAll();
-        var rows = new ImportPreview(outcomes, this::count);
+        rows = new ImportPreview(outcomes, this::count);
         preview.add(rows);
-        take.addClickListener(event -> {
-            event.unregisterListener();
-            var drafts = rows.chosen();
-            if (Messages.attempt(() -> transfer.take(actor, drafts))) {
-                close();
-                Messages.done(
-                        drafts.size() == 1 ? "1 draft is in your list." : drafts.size() + " drafts are in your list.");
-                taken.run();
-            }
-        });
         count(rows.chosen().size());
+    }
+
+    private void take() {
+        var drafts = rows.chosen();
+        if (Messages.attempt(() -> transfer.take(actor, drafts))) {
+            close();
+            Messages.done(
+                    drafts.size() == 1 ? "1 draft is in your list." : drafts.size() + " drafts are in your list.");
+            taken.run();
+        }
     }
 
     private void count(int chosen) {

@@ -1,6 +1,5 @@
 package org.casebook.authoring.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.casebook.authoring.OwnQuestion;
 import org.casebook.authoring.QuestionReview;
@@ -26,7 +23,6 @@ import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
-import org.casebook.course.draft.Draft;
 import org.casebook.course.reading.DraftCheck;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -48,8 +44,7 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final Div use = new Div();
 
     private OwnQuestion question;
-    private HeadFields head;
-    private BodyFields body;
+    private QuestionForm form;
     private boolean marking;
 
     @SuppressWarnings("NullAway.Init")
@@ -78,17 +73,11 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var open = questions.open(current.get(), Addresses.uuid(event.getRouteParameters(), QUESTION));
         question = open.question();
-        head = new HeadFields(course, open.draft(), this::changed);
-        body = BodyFields.of(open.draft().body(), this::changed);
+        form = new QuestionForm(course, open.draft(), this::changed);
         // Of an empty form nobody needs to be told that it is empty.
         marking = !open.draft().stem().isEmpty();
         var inUse = new Button("Put into use", _ -> use());
         inUse.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var form = new Div();
-        form.addClassNames("fields", "question-form");
-        form.add(head.before());
-        form.add(body.components());
-        form.add(head.after());
         form.add(inUse);
         var both = new Div(form, new Div(panel, use));
         both.addClassName("form-and-preview");
@@ -97,25 +86,22 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         check();
     }
 
-    private Draft draft() {
-        return head.draft(body.value().get());
-    }
-
     private void changed() {
-        Messages.attempt(() -> question = questions.save(current.get(), question.id(), question.edition(), draft()));
+        Messages.attempt(
+                () -> question = questions.save(current.get(), question.id(), question.edition(), form.draft()));
         showState();
         check();
     }
 
     private void check() {
-        var result = review.check(current.get(), question.questionId(), draft());
+        var result = review.check(current.get(), question.questionId(), form.draft());
         panel.show(
                 result,
                 result instanceof DraftCheck.Result.Sound sound
                         ? review.advice(current.get(), sound.question())
                         : List.of());
         if (marking) {
-            ReviewPanel.mark(result, fields());
+            ReviewPanel.mark(result, form.fields());
         }
     }
 
@@ -123,7 +109,7 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         marking = true;
         check();
         if (Messages.attempt(
-                () -> question = questions.use(current.get(), question.id(), question.edition(), draft()))) {
+                () -> question = questions.use(current.get(), question.id(), question.edition(), form.draft()))) {
             Messages.done(
                     question.classes().isEmpty()
                             ? "In use. Choose the classes that get it."
@@ -158,11 +144,5 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private void showState() {
         saved.setText(question.state().label() + ". Saved " + ReaderTime.dateTime(question.savedAt()) + ".");
-    }
-
-    private Map<String, HasValidation> fields() {
-        var all = new LinkedHashMap<>(head.fields());
-        all.putAll(body.fields().get());
-        return all;
     }
 }

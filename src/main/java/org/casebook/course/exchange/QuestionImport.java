@@ -3,12 +3,8 @@ package org.casebook.course.exchange;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.casebook.course.Course;
-import org.casebook.course.reading.BankFormat;
 
 /** Reads questions that others wrote. */
 public final class QuestionImport {
@@ -51,25 +47,9 @@ public final class QuestionImport {
             return refused(fileName, "The file is not in UTF-8. Save it in that encoding and try again.");
         }
         var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return format == ExchangeFormat.GIFT ? new GiftReader(course.topics()).read(plain) : yaml(fileName, plain);
-    }
-
-    private static List<Outcome> yaml(String fileName, String text) {
-        var content = BankFormat.read(Path.of("file"), text);
-        var outcomes = new ArrayList<Outcome>();
-        content.problems()
-                .forEach(problem ->
-                        outcomes.add(new Outcome.Refused(problem.line(), fileName, problem.message() + ".")));
-        for (var entry : content.entries()) {
-            var remarks = entry.problems().stream()
-                    .map(problem -> "Line " + problem.line() + ": " + problem.message() + ".")
-                    .toList();
-            outcomes.add(entry.draft()
-                    .<Outcome>map(draft -> new Outcome.Taken(entry.line(), draft, remarks))
-                    .orElseGet(() -> new Outcome.Refused(entry.line(), entry.name(), String.join(" ", remarks))));
-        }
-        outcomes.sort(Comparator.comparingInt(Outcome::line));
-        return outcomes;
+        return format == ExchangeFormat.GIFT
+                ? new GiftReader(course.topics()).read(plain)
+                : YamlReader.read(fileName, plain, course);
     }
 
     private static List<Outcome> refused(String fileName, String why) {
