@@ -22,6 +22,12 @@ interface ClassMemberRepository extends ListCrudRepository<ClassMember, ClassMem
 
     boolean existsByIdAndRoleAndLeftAtIsNull(ClassMember.Id id, Role role);
 
+    @Query("""
+            select member.id.classId from ClassMember member
+            where member.id.accountId = :account and member.leftAt is null
+            """)
+    List<UUID> classesOf(UUID account);
+
     /** Whether someone teaches a class that the student is in. */
     @Query("""
             select count(student) > 0 from ClassMember student, ClassMember teacher
