@@ -38,7 +38,7 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     private static final String[] FOR_EVERYONE = {
-        "/styles/**", "/components/**", "/_static/**", "/aura/**", "/up", "/favicon.ico"
+        "/styles/**", "/components/**", "/_static/**", "/aura/**", "/up", "/calendar/*", "/favicon.ico"
     };
 
     @Bean

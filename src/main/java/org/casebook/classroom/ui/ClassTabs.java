@@ -11,7 +11,8 @@ public class ClassTabs extends Nav {
     public enum Tab {
         RESULTS("Results", ""),
         QUESTIONS("Questions", "/questions"),
-        ASSIGNMENTS("Assignments", "/assignments");
+        ASSIGNMENTS("Assignments", "/assignments"),
+        PEOPLE("People", "/people");
 
         private final String title;
         private final String path;

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Predicate;
 import org.casebook.base.ui.Page;
+import org.casebook.learning.Calendars;
 import org.casebook.learning.TaskProgress;
 import org.casebook.learning.ToDo;
 import org.casebook.people.CurrentActor;
@@ -25,10 +26,12 @@ import org.casebook.people.Role;
 class ToDoView extends Page implements AfterNavigationObserver {
 
     private final ToDo toDo;
+    private final Calendars calendars;
     private final CurrentActor current;
 
-    ToDoView(ToDo toDo, CurrentActor current) {
+    ToDoView(ToDo toDo, Calendars calendars, CurrentActor current) {
         this.toDo = toDo;
+        this.calendars = calendars;
         this.current = current;
     }
 
@@ -47,6 +50,7 @@ class ToDoView extends Page implements AfterNavigationObserver {
             case DONE, DONE_LATE, MISSED, EXCUSED -> true;
             case NOT_OPEN, TO_DO, BEGUN, OVERDUE -> false;
         });
+        add(new CalendarAddress(calendars, current));
     }
 
     static boolean isToDo(TaskProgress progress) {

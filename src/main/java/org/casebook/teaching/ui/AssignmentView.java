@@ -97,7 +97,7 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
             TaskWords.rules(assignment.plan().schedule(), quiz.timeLimit(), quiz, course)
                     .forEach(rule -> rules.add(new ListItem(rule)));
         }
-        return new Div(rules);
+        return new Div(new H2("What students are told"), rules);
     }
 
     private void addProgress(Assignment assignment) {

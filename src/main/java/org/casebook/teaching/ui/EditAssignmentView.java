@@ -16,6 +16,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.Groups;
 import org.casebook.course.Course;
 import org.casebook.learning.BankDepth;
 import org.casebook.learning.ClassProgress;
@@ -31,6 +32,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     private final Assignments assignments;
     private final ClassProgress progress;
     private final Classes classes;
+    private final Groups groups;
     private final BankDepth depth;
     private final Course course;
     private final CurrentActor current;
@@ -39,12 +41,14 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
             Assignments assignments,
             ClassProgress progress,
             Classes classes,
+            Groups groups,
             BankDepth depth,
             Course course,
             CurrentActor current) {
         this.assignments = assignments;
         this.progress = progress;
         this.classes = classes;
+        this.groups = groups;
         this.depth = depth;
         this.course = course;
         this.current = current;
@@ -56,7 +60,11 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         var plan = assignment.plan();
         var schoolClass = classes.taught(current.get(), assignment.classId());
         var form = new AssignmentForm(
-                course, depth, new AudienceFields(schoolClass, plan.audience()), plan.schedule(), plan);
+                course,
+                depth,
+                new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), plan.audience()),
+                plan.schedule(),
+                plan);
         var save = new Button("Save", _ -> save(assignment, form));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new RouterLink(

@@ -19,6 +19,7 @@ import org.casebook.assignment.Schedule;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.Groups;
 import org.casebook.course.Course;
 import org.casebook.learning.BankDepth;
 import org.casebook.people.CurrentActor;
@@ -34,6 +35,7 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
 
     private final Assignments assignments;
     private final Classes classes;
+    private final Groups groups;
     private final BankDepth depth;
     private final Course course;
     private final CurrentActor current;
@@ -42,12 +44,14 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
     NewAssignmentView(
             Assignments assignments,
             Classes classes,
+            Groups groups,
             BankDepth depth,
             Course course,
             CurrentActor current,
             Clock clock) {
         this.assignments = assignments;
         this.classes = classes;
+        this.groups = groups;
         this.depth = depth;
         this.course = course;
         this.current = current;
@@ -59,7 +63,12 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
         var schoolClass = classes.taught(current.get(), Routes.schoolClass(event.getRouteParameters()));
         var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         var usual = new Schedule(now, now.plus(USUAL_TIME), null, LateRule.MARKED);
-        var form = new AssignmentForm(course, depth, new AudienceFields(schoolClass, null), usual, null);
+        var form = new AssignmentForm(
+                course,
+                depth,
+                new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), null),
+                usual,
+                null);
         var draft = new Button("Save as a draft", _ -> save(schoolClass.id(), form, false));
         var give = new Button("Give it out", _ -> save(schoolClass.id(), form, true));
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -36,6 +36,7 @@ class AccessTest extends ViewTest {
             Map.entry("assignments", EnumSet.of(STUDENT)),
             Map.entry("quiz", EnumSet.of(STUDENT)),
             Map.entry("progress", EnumSet.of(STUDENT)),
+            Map.entry("join", EnumSet.of(STUDENT)),
             Map.entry("classes", EnumSet.of(TEACHER)),
             Map.entry("people", EnumSet.of(ADMINISTRATOR)),
             Map.entry("paper-quiz", EnumSet.of(TEACHER)),
@@ -56,6 +57,8 @@ class AccessTest extends ViewTest {
             "quiz/:sitting",
             "quiz/:sitting/review",
             "classes/:class",
+            "classes/:class/people",
+            "classes/:class/code",
             "classes/:class/assignments",
             "classes/:class/assignments/new",
             "classes/:class/assignments/:assignment",
@@ -118,7 +121,10 @@ class AccessTest extends ViewTest {
                 "lessons/" + section,
                 "quiz/" + UUID.randomUUID(),
                 "quiz/" + UUID.randomUUID() + "/review",
+                "join/BCDFGH",
                 "classes/" + UUID.randomUUID(),
+                "classes/" + UUID.randomUUID() + "/people",
+                "classes/" + UUID.randomUUID() + "/code",
                 "classes/" + UUID.randomUUID() + "/questions",
                 "classes/" + UUID.randomUUID() + "/questions/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/student/" + UUID.randomUUID()));
@@ -140,7 +146,7 @@ class AccessTest extends ViewTest {
     @Test
     void theMenuListsWhatTheRoleMayOpen() {
         var expected = Map.of(
-                STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress"),
+                STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "join"),
                 TEACHER, List.of("classes", "lessons", "paper-quiz"),
                 ADMINISTRATOR, List.of("lessons", "people", "manage-classes"));
         for (var role : Role.values()) {

@@ -74,26 +74,6 @@ class TeacherViewsTest extends ViewTest {
     }
 
     @Test
-    void theClassesAreTheTeachersOwn() {
-        school.classOf(school.teacher(), student);
-
-        navigate(ClassesView.class);
-
-        assertThat(links("Open")).containsExactly("classes/" + own);
-        assertThat(text()).contains("2 students");
-    }
-
-    @Test
-    void whoTeachesNoClassIsToldHowToGetOne() {
-        signIn(school.teacher());
-
-        navigate(ClassesView.class);
-
-        assertThat(text()).contains("You teach no class yet. An administrator adds you to one.");
-        assertThat(links("Open")).isEmpty();
-    }
-
-    @Test
     void aClassShowsEachStudentsMasteryOfEachTopicAsATable() {
         open("classes/" + own);
 
@@ -243,7 +223,7 @@ class TeacherViewsTest extends ViewTest {
 
         open("classes/" + empty);
 
-        assertThat(text()).contains("No student is in this class yet. An administrator adds them.");
+        assertThat(text()).contains("No student is in this class yet.");
         assertThat(find(NativeTable.class).all()).isEmpty();
     }
 

@@ -1,0 +1,10 @@
+package org.casebook.learning;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface CalendarFeedRepository extends ListCrudRepository<CalendarFeed, UUID> {
+
+    Optional<CalendarFeed> findByToken(String token);
+}

@@ -1,0 +1,132 @@
+package org.casebook.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Audience;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.Schedule;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.support.School;
+import org.casebook.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds for calendars on every database. */
+abstract class CalendarsContract {
+
+    private static final String BASE = "https://school.example/casebook";
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    School school;
+
+    @Autowired
+    TestClock clock;
+
+    Actor teacher;
+    Actor student;
+    UUID classId;
+    Instant due;
+
+    @BeforeEach
+    void enrol() {
+        teacher = school.teacher();
+        student = school.student();
+        classId = school.classOf(teacher, student);
+        due = clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(3));
+    }
+
+    @Test
+    void whatIsDueIsAnEventWhateverItIsCalled() {
+        var id = give(
+                "Räume; Zahlen, \\ und\u2028 ein sehr langer Titel, der über die erste Zeile der Datei hinausgeht");
+
+        var events = events(calendars.renew(student));
+
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.getDateStart().getValue()).isEqualTo(due);
+            assertThat(event.getSummary().getValue()).startsWith("Due: Räume; Zahlen, \\ und");
+            assertThat(event.getUrl().getValue()).isEqualTo(BASE + "/assignments/" + id);
+        });
+    }
+
+    @Test
+    void ownTimesHoldAndWhoIsExcusedHasNothing() {
+        var later = due.plus(Duration.ofDays(1));
+        var id = give("Week 3");
+        var token = calendars.renew(student);
+
+        assignments.accommodate(teacher, id, new Accommodation(student.id(), false, later, null, 0));
+        assertThat(events(token))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getDateStart().getValue()).isEqualTo(later));
+        assignments.accommodate(teacher, id, new Accommodation(student.id(), true, null, null, 0));
+        assertThat(events(token)).isEmpty();
+    }
+
+    @Test
+    void aNewAddressEndsTheOldOne() {
+        var old = calendars.renew(student);
+        var token = calendars.renew(student);
+
+        assertThat(token).isNotEqualTo(old).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(calendars.token(student)).contains(token);
+        nobodys(old);
+    }
+
+    @Test
+    void anAddressOfNobodyIsNotFound() {
+        nobodys("guessed");
+        var token = calendars.renew(student);
+        people.activate(school.administrator(), student.id(), false);
+        nobodys(token);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> calendars.renew(teacher));
+    }
+
+    private void nobodys(String token) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> calendars.read(token, BASE));
+    }
+
+    private List<VEvent> events(String token) {
+        return Biweekly.parse(calendars.read(token, BASE)).first().getEvents();
+    }
+
+    private UUID give(String title) {
+        var plan = new AssignmentPlan(
+                title,
+                "",
+                List.of(course.sections().getFirst().slug()),
+                null,
+                new Audience.WholeClass(),
+                new Schedule(Instant.EPOCH, due, null, LateRule.MARKED));
+        var id = assignments.draft(teacher, classId, plan);
+        assignments.give(teacher, id);
+        return id;
+    }
+}
