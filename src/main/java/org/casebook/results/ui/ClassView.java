@@ -63,7 +63,9 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = overview.schoolClass().name();
         show(new H1(title), new ClassTabs(id, ClassTabs.Tab.RESULTS));
         if (overview.students().isEmpty()) {
-            add(new Paragraph("No student is in this class yet. Under 'People' you give out a code to join, or add them by name."));
+            add(
+                    new Paragraph(
+                            "No student is in this class yet. Under 'People' you give out a code to join, or add them by name."));
             return;
         }
         add(
