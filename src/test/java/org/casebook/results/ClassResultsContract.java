@@ -3,7 +3,6 @@ package org.casebook.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,9 +30,9 @@ import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.results.analysis.ItemAnalysis;
 import org.casebook.results.analysis.Statistic;
+import org.casebook.support.Queries;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +70,7 @@ abstract class ClassResultsContract {
     School school;
 
     @Autowired
-    EntityManagerFactory entityManagers;
+    Queries queries;
 
     private Actor teacher;
     private Actor student;
@@ -267,10 +266,10 @@ abstract class ClassResultsContract {
         var largeTeacher = school.teacher();
         var large = school.classOf(largeTeacher, many);
 
-        long few = queries(
+        long few = queries.of(
                 () -> assertThat(results.overview(teacher, own, Period.ALL).students())
                         .hasSize(2));
-        long all = queries(() -> assertThat(
+        long all = queries.of(() -> assertThat(
                         results.overview(largeTeacher, large, Period.ALL).students())
                 .hasSize(35));
 
@@ -291,25 +290,15 @@ abstract class ClassResultsContract {
                 .getFirst();
 
         assertThat(List.of(
-                        queries(() -> results.overview(largeTeacher, large, Period.MONTH)),
-                        queries(() -> questions.ofClass(largeTeacher, large)),
-                        queries(() -> students.student(largeTeacher, large, many[0].id(), Period.MONTH)),
-                        queries(() -> students.sitting(largeTeacher, large, many[0].id(), sitting.id()))))
-                .allSatisfy(queries -> assertThat(queries).isBetween(1L, (long) MOST_QUERIES));
+                        queries.of(() -> results.overview(largeTeacher, large, Period.MONTH)),
+                        queries.of(() -> questions.ofClass(largeTeacher, large)),
+                        queries.of(() -> students.student(largeTeacher, large, many[0].id(), Period.MONTH)),
+                        queries.of(() -> students.sitting(largeTeacher, large, many[0].id(), sitting.id()))))
+                .allSatisfy(count -> assertThat(count).isBetween(1L, (long) MOST_QUERIES));
     }
 
     private List<StudentResults.StudentChange> changes(Period period) {
         return students.student(teacher, own, student.id(), period).changes();
-    }
-
-    private long queries(Runnable action) {
-        var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        action.run();
-        long statements = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return statements;
     }
 
     private void takeQuiz(Actor taker) {

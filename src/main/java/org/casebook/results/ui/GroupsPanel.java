@@ -27,7 +27,7 @@ class GroupsPanel extends Section {
         } else {
             var groups = new Div();
             groups.addClassName("next-steps");
-            grouping.forAll().forEach((topic, students) -> groups.add(card(topic, "whole class", students)));
+            grouping.forAll().forEach((topic, students) -> groups.add(card(topic, "the whole class", students)));
             grouping.groups().forEach(group -> groups.add(card(group.topic(), "a group", group.students())));
             add(groups, Prose.note(measure()));
         }

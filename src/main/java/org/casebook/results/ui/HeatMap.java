@@ -122,10 +122,12 @@ class HeatMap extends Div {
 
     /** The word waits for answers on the topic itself: until then the figure rests on other topics. */
     private static Component share(TopicMastery topic) {
-        var share = new Span(Percent.of(topic.expected()));
+        var share = new Span(Percent.of(topic.expected()) + " ");
         share.addClassName("share");
         var word = new Span(topic.answers() >= Grouping.FEWEST_ANSWERS ? Words.of(topic.word()) : "too few answers");
-        return new Div(share, word, new Span(Percent.range(topic.low(), topic.high())));
+        var range = new Span(Percent.range(topic.low(), topic.high()));
+        range.addClassName("range");
+        return new Div(share, word, range);
     }
 
     private static Component unknown() {

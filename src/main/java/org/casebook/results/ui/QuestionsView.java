@@ -90,11 +90,10 @@ class QuestionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private void fill(UUID id, QuestionResults.Overview overview) {
         grid.removeAllColumns();
-        grid.addComponentColumn(
-                        row -> new RouterLink(stem(row), QuestionView.class, QuestionView.address(id, row.version())))
+        grid.addComponentColumn(row -> link(id, row))
                 .setHeader("Question")
                 .setComparator(Comparator.comparing(QuestionsView::stem))
-                .setWidth("22rem")
+                .setWidth("14rem")
                 .setFlexGrow(1);
         grid.addColumn(row -> AdviceWords.brief(row.analysis().advice().getFirst()))
                 .setHeader("Advice")
@@ -125,6 +124,12 @@ class QuestionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .setAutoWidth(true);
         grid.setItems(overview.questions());
         filter();
+    }
+
+    private static RouterLink link(UUID schoolClass, AnalysedQuestion row) {
+        var link = new RouterLink(stem(row), QuestionView.class, QuestionView.address(schoolClass, row.version()));
+        link.addClassName("question-link");
+        return link;
     }
 
     private void filter() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
+import org.casebook.course.question.Marking;
 import org.casebook.learning.SittingAccount.Step;
 import org.casebook.learning.ui.Remarks;
 
@@ -18,7 +19,7 @@ class SittingStep extends Article {
         var marking = step.item().feedback().marking();
         var stem = new H2(Prose.inline(asked.question().head().stem()));
         stem.addClassName("step-stem");
-        var verdict = new Span(marking.correct() ? "✓ Right" : "✗ Not right");
+        var verdict = new Span(verdict(marking));
         verdict.addClassNames("verdict", marking.correct() ? "right" : "wrong");
         var facts = new Paragraph(
                 verdict,
@@ -27,11 +28,19 @@ class SittingStep extends Article {
                         + (asked.why().repeated() ? "Met before. " : "")));
         facts.addClassName("about");
         var topic = course.topic(asked.question().topic()).orElseThrow().name();
-        var estimate =
-                new Paragraph(topic + ": from " + Percent.of(step.before().expected()) + " to "
+        var estimate = new Paragraph(
+                "Estimate for " + topic + ": from " + Percent.of(step.before().expected()) + " to "
                         + Percent.of(step.after().expected()) + " ("
                         + Percent.range(step.after().low(), step.after().high()) + ")");
         estimate.addClassName("about");
         add(stem, facts, new Remarks(marking), estimate);
+    }
+
+    /** A partly right answer may raise an estimate, which would be strange if it were called wrong. */
+    private static String verdict(Marking marking) {
+        if (marking.correct()) {
+            return "✓ Right";
+        }
+        return marking.points() > 0 ? "✗ Partly right" : "✗ Not right";
     }
 }

@@ -211,7 +211,7 @@ class TeacherViewsTest extends ViewTest {
         open("classes/" + own + "/student/" + student.id() + "/quiz/" + head.id());
 
         assertThat(find(SittingStep.class).all()).hasSize(8).allSatisfy(step -> assertThat(text(step))
-                .contains("✓ Right in 35 s.")
+                .contains("✓ Right in 35 s.", "Estimate for")
                 .containsPattern("from \\d+ % to \\d+ % \\(\\d+ to \\d+ %\\)"));
         assertThat(text()).contains("8 of 8 right, in 4 min 40 s.");
         assertThat(links(name(student))).containsExactly("classes/" + own + "/student/" + student.id());
