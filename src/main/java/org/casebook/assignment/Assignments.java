@@ -188,6 +188,10 @@ public class Assignments {
     }
 
     private void require(Actor teacher, ClassSummary schoolClass, AssignmentPlan plan) {
+        if (schoolClass.isArchived()) {
+            throw new InvalidInputException(
+                    "The class '" + schoolClass.name() + "' is archived. Restore it to set it work.");
+        }
         plan.sections().forEach(slug -> course.section(slug)
                 .orElseThrow(() -> new InvalidInputException("This course has no section '" + slug + "'.")));
         var quiz = plan.quiz();

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
+import org.casebook.classroom.ClassGroup;
 import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Groups;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Audiences {
 
+    private final Groups groups;
+
+    Audiences(Groups groups) {
+        this.groups = groups;
+    }
+
     /** The students of a class whom an audience means, by name. */
     List<Person> of(Actor teacher, ClassSummary schoolClass, Audience audience) {
         return switch (audience) {
             case Audience.WholeClass() -> schoolClass.students();
-            case Audience.Groups(var groups) -> List.of();
+            case Audience.Groups(var chosen) -> {
+                var inOne = groups.of(teacher, schoolClass.id()).stream()
+                        .filter(group -> chosen.contains(group.id()))
+                        .flatMap(group -> group.students().stream())
+                        .collect(Collectors.toSet());
+                yield schoolClass.students().stream()
+                        .filter(student -> inOne.contains(student.id()))
+                        .toList();
+            }
             case Audience.Students(var students) ->
                 schoolClass.students().stream()
                         .filter(student -> students.contains(student.id()))
@@ -31,7 +47,11 @@ class Audiences {
         var known =
                 switch (audience) {
                     case Audience.WholeClass() -> true;
-                    case Audience.Groups(var groups) -> false;
+                    case Audience.Groups(var chosen) ->
+                        groups.of(teacher, schoolClass.id()).stream()
+                                .map(ClassGroup::id)
+                                .collect(Collectors.toSet())
+                                .containsAll(chosen);
                     case Audience.Students(var students) ->
                         ids(schoolClass.students()).containsAll(students);
                 };
@@ -44,7 +64,7 @@ class Audiences {
     boolean includes(Audience audience, UUID student, Set<UUID> groupsOfStudent) {
         return switch (audience) {
             case Audience.WholeClass() -> true;
-            case Audience.Groups(var groups) -> groups.stream().anyMatch(groupsOfStudent::contains);
+            case Audience.Groups(var chosen) -> chosen.stream().anyMatch(groupsOfStudent::contains);
             case Audience.Students(var students) -> students.contains(student);
         };
     }

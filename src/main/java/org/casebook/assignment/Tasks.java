@@ -3,13 +3,13 @@ package org.casebook.assignment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.Groups;
 import org.casebook.people.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,28 +28,32 @@ public class Tasks {
     private final AccommodationRepository accommodations;
     private final Audiences audiences;
     private final Classes classes;
+    private final Groups groups;
 
     Tasks(
             AssignmentRepository assignments,
             AccommodationRepository accommodations,
             Audiences audiences,
-            Classes classes) {
+            Classes classes,
+            Groups groups) {
         this.assignments = assignments;
         this.accommodations = accommodations;
         this.audiences = audiences;
         this.classes = classes;
+        this.groups = groups;
     }
 
-    /** All that was given out to the student's classes and concerns the student, what is due first first. */
+    /** All that was given out to the student's classes and concerns the student, what is due soonest first. */
     public List<Task> of(Actor student) {
         Map<UUID, ClassSummary> attended =
                 classes.attendedBy(student).stream().collect(Collectors.toMap(ClassSummary::id, Function.identity()));
         if (attended.isEmpty()) {
             return List.of();
         }
+        var ofStudent = groups.ofStudent(student);
         var given = assignments.findByClassIdInAndGivenAtIsNotNull(attended.keySet()).stream()
                 .map(AssignmentRecord::assignment)
-                .filter(assignment -> audiences.includes(assignment.plan().audience(), student.id(), Set.of()))
+                .filter(assignment -> audiences.includes(assignment.plan().audience(), student.id(), ofStudent))
                 .toList();
         var own = accommodations
                 .ofStudent(student.id(), given.stream().map(Assignment::id).toList())

@@ -9,8 +9,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.casebook.people.Role;
+import org.jspecify.annotations.Nullable;
 
-/** A teacher or student of a class. */
+/** A teacher or student of a class, now or formerly. */
 @Entity
 class ClassMember {
 
@@ -26,6 +27,8 @@ class ClassMember {
 
     private Instant joinedAt;
 
+    private @Nullable Instant leftAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ClassMember() {}
 
@@ -33,6 +36,19 @@ class ClassMember {
         this.id = id;
         this.role = role;
         this.joinedAt = joinedAt;
+    }
+
+    void leave(Instant at) {
+        leftAt = at;
+    }
+
+    /** Takes a membership up again that had ended. */
+    void comeBack() {
+        leftAt = null;
+    }
+
+    boolean isPresent() {
+        return leftAt == null;
     }
 
     Id id() {

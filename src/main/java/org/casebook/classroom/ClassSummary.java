@@ -1,14 +1,30 @@
 package org.casebook.classroom;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.people.Person;
+import org.jspecify.annotations.Nullable;
 
-/** A class with its people, both lists by display name. */
-public record ClassSummary(UUID id, String name, List<Person> teachers, List<Person> students) {
+/**
+ * A class with the people who are in it now, both lists by display name.
+ *
+ * @param archivedAt null while the class is active
+ */
+public record ClassSummary(
+        UUID id,
+        String name,
+        List<Person> teachers,
+        List<Person> students,
+        @Nullable Instant archivedAt) {
 
     public ClassSummary {
         teachers = List.copyOf(teachers);
         students = List.copyOf(students);
+    }
+
+    /** Whether its term is over: it can be read, and takes nobody in. */
+    public boolean isArchived() {
+        return archivedAt != null;
     }
 }

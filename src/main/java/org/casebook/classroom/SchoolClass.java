@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.casebook.base.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /** A class of a school. */
 @Entity
@@ -19,6 +20,7 @@ class SchoolClass {
     private String name;
     private String nameKey;
     private Instant createdAt;
+    private @Nullable Instant archivedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SchoolClass() {}
@@ -35,11 +37,28 @@ class SchoolClass {
         nameKey = NameKey.of(newName);
     }
 
+    void archive(Instant at) {
+        archivedAt = at;
+    }
+
+    void restore() {
+        archivedAt = null;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
     UUID id() {
         return id;
     }
 
     String name() {
         return name;
+    }
+
+    @Nullable
+    Instant archivedAt() {
+        return archivedAt;
     }
 }

@@ -1,21 +1,31 @@
 package org.casebook.classroom;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface SchoolClassRepository extends ListCrudRepository<SchoolClass, UUID> {
 
-    boolean existsByNameKey(String nameKey);
+    Optional<SchoolClass> findByNameKey(String nameKey);
 
     List<SchoolClass> findAllByOrderByName();
 
-    /** The classes in which someone has the role of a member, by name. */
+    /** The classes in which someone is now, by name. */
     @Query("""
             select schoolClass from SchoolClass schoolClass
-            where schoolClass.id in (select member.id.classId from ClassMember member where member.id.accountId = :account)
+            where schoolClass.id in (
+                select member.id.classId from ClassMember member
+                where member.id.accountId = :account and member.leftAt is null)
             order by schoolClass.name
             """)
     List<SchoolClass> ofMember(UUID account);
+
+    /** Whoever changes who is in a class holds the class until they are done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select schoolClass from SchoolClass schoolClass where schoolClass.id = :id")
+    Optional<SchoolClass> hold(UUID id);
 }

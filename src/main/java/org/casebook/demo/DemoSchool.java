@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.casebook.adaptive.ExpertScale;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
@@ -50,6 +51,8 @@ class DemoSchool implements ApplicationRunner {
     private final FirstAdministrator firstAdministrator;
     private final People people;
     private final Classes classes;
+    private final DemoAssignments assignments;
+    private final Memberships memberships;
     private final PastSittings quizzes;
     private final Reading reading;
     private final Clock clock;
@@ -62,6 +65,8 @@ class DemoSchool implements ApplicationRunner {
             FirstAdministrator firstAdministrator,
             People people,
             Classes classes,
+            DemoAssignments assignments,
+            Memberships memberships,
             PastSittings quizzes,
             Reading reading,
             Clock clock,
@@ -71,6 +76,8 @@ class DemoSchool implements ApplicationRunner {
         this.firstAdministrator = firstAdministrator;
         this.people = people;
         this.classes = classes;
+        this.assignments = assignments;
+        this.memberships = memberships;
         this.quizzes = quizzes;
         this.reading = reading;
         this.clock = clock;
@@ -114,11 +121,12 @@ class DemoSchool implements ApplicationRunner {
 
     private void addClass(Actor admin, String name, Person teacher, List<Person> students) {
         UUID id = classes.create(admin, name).id();
-        classes.setMembers(
+        memberships.set(
                 admin,
                 id,
                 List.of(teacher.id()),
                 students.stream().map(Person::id).toList());
+        assignments.set(actor(teacher), id);
     }
 
     /** Some quizzes over the past weeks by a student of some ability, who learns a little between them. */

@@ -39,8 +39,8 @@ class QuizForms {
     UUID of(UUID assignment, QuizPlan plan, Instant now) {
         var text = plan.shares() + " " + plan.maxItems();
         return forms.findByAssignmentIdAndPlan(assignment, text)
-                .orElseGet(
-                        () -> forms.saveAndFlush(new QuizForm(assignment, text, questions(assignment, plan, now), now)))
+                .orElseGet(() ->
+                        forms.saveAndFlush(new QuizForm(assignment, text, versions(items(assignment, plan, now)), now)))
                 .id();
     }
 
@@ -59,6 +59,10 @@ class QuizForms {
         return Optional.of(new SittingItem(sitting.id(), position, item, order, why, now));
     }
 
+    private static List<UUID> versions(List<SittingItem> items) {
+        return items.stream().map(SittingItem::questionVersion).toList();
+    }
+
     private BankItem item(Sitting sitting, UUID version) {
         return calibrated.items(sitting.calibration()).stream()
                 .filter(item -> item.version().equals(version))
@@ -69,8 +73,8 @@ class QuizForms {
                 });
     }
 
-    /** What somebody would be asked who has answered nothing, neither before nor in this sitting. */
-    private List<UUID> questions(UUID assignment, QuizPlan plan, Instant now) {
+    /** What somebody would be asked who has answered nothing, neither before nor in this sitting; not stored. */
+    List<SittingItem> items(UUID assignment, QuizPlan plan, Instant now) {
         var nobody = new Sitting(
                 assignment, SittingTerms.of(plan, null), assignment.getLeastSignificantBits(), calibrated.inUse(), now);
         var chosen = new ArrayList<SittingItem>();
@@ -81,6 +85,6 @@ class QuizForms {
             }
             chosen.add(next.get());
         }
-        return chosen.stream().map(SittingItem::questionVersion).toList();
+        return chosen;
     }
 }

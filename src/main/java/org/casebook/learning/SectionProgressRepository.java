@@ -1,5 +1,6 @@
 package org.casebook.learning;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -13,4 +14,10 @@ interface SectionProgressRepository extends ListCrudRepository<SectionProgress, 
             order by progress.visitedAt desc
             """)
     List<SectionProgress> of(UUID account);
+
+    @Query("""
+            select progress from SectionProgress progress
+            where progress.id.accountId in :accounts and progress.id.section in :sections
+            """)
+    List<SectionProgress> ofAll(Collection<UUID> accounts, Collection<String> sections);
 }

@@ -31,7 +31,7 @@ public class ToDo {
         this.clock = clock;
     }
 
-    /** All of it, what is due first first. */
+    /** All of it, what is due soonest first. */
     public List<TaskProgress> of(Actor student) {
         student.require(Role.STUDENT);
         var set = tasks.of(student);

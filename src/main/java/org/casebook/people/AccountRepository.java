@@ -38,4 +38,13 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
                or account.usernameKey like concat('%', :key, '%') escape '\\'
             """)
     int countSearch(String text, String key);
+
+    /** The same among the active people of a role. */
+    @Query("""
+            select account from Account account
+            where account.role = :role and account.active
+              and (lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'
+                   or account.usernameKey like concat('%', :key, '%') escape '\\')
+            """)
+    List<Account> searchActive(Role role, String text, String key, Pageable page);
 }

@@ -12,6 +12,7 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class People {
 
     private static final int LONGEST_USERNAME = 100;
     private static final int LONGEST_NAME = 200;
+    private static final int SHORTEST_SEARCH = 2;
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
@@ -49,14 +51,7 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> search(Actor actor, String text, int page, int pageSize) {
         actor.require(Role.ADMINISTRATOR);
-        return accounts
-                .search(
-                        literally(text),
-                        literally(NameKey.of(text)),
-                        PageRequest.of(page, pageSize, Sort.by("displayName", "usernameKey")))
-                .stream()
-                .map(Account::person)
-                .toList();
+        return persons(accounts.search(literally(text), literally(NameKey.of(text)), byName(page, pageSize)));
     }
 
     /** How many people {@link #search} finds; for administrators. */
@@ -66,13 +61,28 @@ public class People {
         return accounts.countSearch(literally(text), literally(NameKey.of(text)));
     }
 
+    /**
+     * A page of the active students or teachers whose name or username contains the text, by display name; for teachers.
+     * Nobody for a text of less than two characters, so that nobody leafs through the whole school.
+     */
+    @Transactional(readOnly = true)
+    public List<Person> withName(Actor actor, Role role, String text, int page, int pageSize) {
+        actor.require(Role.TEACHER);
+        if (role == Role.ADMINISTRATOR) {
+            throw new NotFoundException("administrators are not for teachers to look up");
+        }
+        if (text.strip().length() < SHORTEST_SEARCH) {
+            return List.of();
+        }
+        return persons(
+                accounts.searchActive(role, literally(text), literally(NameKey.of(text)), byName(page, pageSize)));
+    }
+
     /** All active people of a role, by display name; for administrators. */
     @Transactional(readOnly = true)
     public List<Person> withRole(Actor actor, Role role) {
         actor.require(Role.ADMINISTRATOR);
-        return accounts.findByRoleAndActiveTrueOrderByDisplayName(role).stream()
-                .map(Account::person)
-                .toList();
+        return persons(accounts.findByRoleAndActiveTrueOrderByDisplayName(role));
     }
 
     /**
@@ -171,6 +181,14 @@ public class People {
             throw new InvalidInputException("Please give " + what + " of at most " + longest + " characters.");
         }
         return stripped;
+    }
+
+    private static Pageable byName(int page, int pageSize) {
+        return PageRequest.of(page, pageSize, Sort.by("displayName", "usernameKey"));
+    }
+
+    private static List<Person> persons(List<Account> found) {
+        return found.stream().map(Account::person).toList();
     }
 
     private static String literally(String text) {

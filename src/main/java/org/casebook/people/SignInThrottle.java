@@ -1,14 +1,9 @@
 package org.casebook.people;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.casebook.base.NameKey;
+import org.casebook.base.Throttle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,67 +19,31 @@ class SignInThrottle {
     static final int PER_ADDRESS = 200;
     static final Duration WINDOW = Duration.ofMinutes(10);
 
-    private final Clock clock;
-    private final LoadingCache<String, Bucket> accounts;
-    private final LoadingCache<String, Bucket> addresses;
+    private final Throttle accounts;
+    private final Throttle addresses;
 
     SignInThrottle(Clock clock) {
-        this.clock = clock;
-        this.accounts = buckets(PER_ACCOUNT);
-        this.addresses = buckets(PER_ADDRESS);
+        this.accounts = new Throttle(clock, PER_ACCOUNT, WINDOW);
+        this.addresses = new Throttle(clock, PER_ADDRESS, WINDOW);
     }
 
     /** Takes what an attempt costs; false if it may not be made now. */
     boolean take(String username, String address) {
-        var ofAddress = addresses.get(address);
         // First, so that an address that has none left can't use up the attempts of other accounts.
-        if (!ofAddress.tryConsume(1)) {
+        if (!addresses.take(address)) {
             return false;
         }
-        if (accounts.get(NameKey.of(username)).tryConsume(1)) {
+        if (accounts.take(NameKey.of(username))) {
             return true;
         }
         // One account tried over and over must not use up the attempts of all behind the address.
-        ofAddress.addTokens(1);
+        addresses.giveBack(address);
         return false;
     }
 
     /** The attempt was right: the account begins anew, and the address gets its token back. */
     void succeeded(String username, String address) {
-        accounts.invalidate(NameKey.of(username));
-        addresses.get(address).addTokens(1);
-    }
-
-    private LoadingCache<String, Bucket> buckets(int tokens) {
-        var limit = Bandwidth.builder()
-                .capacity(tokens)
-                .refillGreedy(tokens, WINDOW)
-                .build();
-        // A bucket that nobody touched for a window is full again, so that forgetting it changes nothing.
-        return Caffeine.newBuilder()
-                .ticker(this::nanos)
-                .expireAfterAccess(WINDOW)
-                .build(key -> Bucket.builder()
-                        .withCustomTimePrecision(meter())
-                        .addLimit(limit)
-                        .build());
-    }
-
-    private TimeMeter meter() {
-        return new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return nanos();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
-    }
-
-    private long nanos() {
-        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        accounts.forget(NameKey.of(username));
+        addresses.giveBack(address);
     }
 }

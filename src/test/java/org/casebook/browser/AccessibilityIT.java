@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.casebook.support.Accessibility;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
@@ -24,6 +25,8 @@ class AccessibilityIT {
             "glossary",
             "sources",
             "progress",
+            "join",
+            "join/BCDFGH",
             "account",
             "nothing-here");
 
@@ -90,6 +93,7 @@ class AccessibilityIT {
         accessibility.look("classes");
         open(page, visitors.address() + "/paper-quiz");
         accessibility.look("paper-quiz");
+        peopleOfAClass(page, visitors, accessibility);
         open(page, visitors.address() + "/classes");
         page.locator("main a.action").first().click();
         page.locator("vaadin-grid a").first().waitFor();
@@ -116,6 +120,25 @@ class AccessibilityIT {
         page.getByLabel("Name").waitFor();
         accessibility.look("edit-class");
         assertThat(accessibility.violations()).isEmpty();
+    }
+
+    private static void peopleOfAClass(Page page, Visitors visitors, Accessibility accessibility) {
+        open(page, visitors.address() + "/classes");
+        page.getByText("People", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        // Another test may have made one before.
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Make a code|New code")))
+                .click();
+        page.locator(".join-code").waitFor();
+        accessibility.look("class-people");
+        button(page, "Add a group").click();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).waitFor();
+        accessibility.look("add-group");
+        button(page, "Cancel").click();
+        page.getByText("Show it large, with a QR code").click();
+        page.locator("img.qr").waitFor();
+        accessibility.look("join-code");
     }
 
     private static void open(Page page, String address) {

@@ -56,8 +56,8 @@ class AuthoringIT {
         button(page, "Take out what is selected").click();
         page.getByText("Download questions.gift.txt (1 question)").waitFor();
         accessibility.look("export");
-        var download =
-                page.waitForDownload(() -> page.getByText("Download questions.gift.txt (1 question)").click());
+        var download = page.waitForDownload(
+                () -> page.getByText("Download questions.gift.txt (1 question)").click());
         try (var content = download.createReadStream()) {
             assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("[html]Which ocean is the <strong>largest</strong>?");
@@ -84,8 +84,8 @@ class AuthoringIT {
     }
 
     private static void complete(Page page) {
-        page.getByLabel("Why it is wrong").nth(0).waitFor();
-        page.getByLabel("Why it is wrong").nth(2).fill("It is smaller than the Atlantic.");
+        page.getByLabel("Why it is wrong").first().waitFor();
+        page.getByLabel("Why it is wrong").last().fill("It is smaller than the Atlantic.");
         choose(page, "Topic", 0);
         choose(page, "Difficulty", 1);
         choose(page, "What answering takes", 0);

@@ -23,6 +23,9 @@ abstract class ClassesContract {
     Classes classes;
 
     @Autowired
+    Memberships memberships;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -49,36 +52,11 @@ abstract class ClassesContract {
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
 
-        classes.setMembers(admin, own, List.of(teacher.id()), List.of(second.id(), student.id()));
+        memberships.set(admin, own, List.of(teacher.id()), List.of(second.id(), student.id()));
 
         var summary = classes.taught(teacher, own);
         assertThat(summary.students()).extracting(Person::displayName).containsExactlyElementsOf(expected);
         assertThat(summary.teachers()).extracting(Person::id).containsExactly(teacher.id());
-    }
-
-    @Test
-    void whoLeavesIsGoneAndWhoStaysStays() {
-        var second = school.student();
-        var substitute = school.teacher();
-
-        classes.setMembers(admin, own, List.of(substitute.id()), List.of(second.id()));
-
-        var summary = classes.taught(substitute, own);
-        assertThat(summary.students()).extracting(Person::id).containsExactly(second.id());
-        assertThat(classes.taughtBy(teacher)).isEmpty();
-        assertThat(classes.teaches(teacher, student.id())).isFalse();
-        assertThat(classes.teaches(substitute, second.id())).isTrue();
-    }
-
-    @Test
-    void onlyTeachersTeachAndOnlyStudentsAreTaught() {
-        assertRefused(() -> classes.setMembers(admin, own, List.of(student.id()), List.of()), "Only teachers");
-        assertRefused(() -> classes.setMembers(admin, own, List.of(), List.of(teacher.id())), "only students");
-        assertRefused(() -> classes.setMembers(admin, own, List.of(admin.id()), List.of()), "Only teachers");
-        assertRefused(() -> classes.setMembers(admin, own, List.of(), List.of(UUID.randomUUID())), "only students");
-        assertThat(classes.taught(teacher, own).students())
-                .extracting(Person::id)
-                .containsExactly(student.id());
     }
 
     @Test
@@ -126,6 +104,63 @@ abstract class ClassesContract {
     }
 
     @Test
+    void anArchivedClassIsReadableAndStaysInItsPlaceUntilItIsRestored() {
+        classes.archive(teacher, own);
+
+        var archived = classes.taught(teacher, own);
+        assertThat(archived.isArchived()).isTrue();
+        assertThat(archived.students()).extracting(Person::id).containsExactly(student.id());
+        assertThat(classes.teaches(teacher, student.id())).isTrue();
+        assertThat(classes.taughtBy(teacher)).singleElement().satisfies(summary -> assertThat(summary.isArchived())
+                .isTrue());
+
+        classes.restore(teacher, own);
+        assertThat(classes.taught(teacher, own).isArchived()).isFalse();
+    }
+
+    @Test
+    void aStudentAttendsTheActiveClassesTheyAreIn() {
+        var left = school.classOf(teacher, student);
+        var past = school.classOf(teacher, student);
+        memberships.remove(teacher, left, student.id());
+        classes.archive(teacher, past);
+
+        assertThat(classes.attendedBy(student)).extracting(ClassSummary::id).containsExactly(own);
+        assertThat(classes.attendedBy(school.student())).isEmpty();
+        assertNotFound(() -> classes.attendedBy(teacher));
+    }
+
+    @Test
+    void administratorsArchiveAndRestoreEveryClass() {
+        classes.archive(admin, own);
+        assertThat(classes.all(admin))
+                .filteredOn(ClassSummary::isArchived)
+                .extracting(ClassSummary::id)
+                .contains(own);
+
+        classes.restore(admin, own);
+        assertThat(classes.taught(teacher, own).isArchived()).isFalse();
+    }
+
+    @Test
+    void nobodyElseArchivesAClassOrRestoresIt() {
+        for (var actor : List.of(student, school.teacher(), school.student())) {
+            assertNotFound(() -> classes.archive(actor, own));
+            assertNotFound(() -> classes.restore(actor, own));
+        }
+        assertNotFound(() -> classes.archive(admin, UUID.randomUUID()));
+        assertThat(classes.taught(teacher, own).isArchived()).isFalse();
+    }
+
+    @Test
+    void theNameOfAnArchivedClassIsTakenAndSaysSo() {
+        var name = classes.taught(teacher, own).name();
+        classes.archive(teacher, own);
+
+        assertRefused(() -> classes.create(admin, name), "an archived class '" + name + "' already");
+    }
+
+    @Test
     void administratorsSeeAllClassesByName() {
         assertThat(classes.all(admin)).extracting(ClassSummary::id).contains(own);
         assertThat(classes.all(admin)).extracting(ClassSummary::name).isSorted();
@@ -137,11 +172,9 @@ abstract class ClassesContract {
             assertNotFound(() -> classes.create(actor, "Mine"));
             assertNotFound(() -> classes.rename(actor, own, "Mine"));
             assertNotFound(() -> classes.all(actor));
-            assertNotFound(() -> classes.setMembers(actor, own, List.of(), List.of()));
         }
         assertNotFound(() -> classes.taughtBy(student));
         assertNotFound(() -> classes.taught(admin, own));
-        assertNotFound(() -> classes.setMembers(admin, UUID.randomUUID(), List.of(), List.of()));
         assertThat(classes.taught(teacher, own).students()).hasSize(1);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,14 +16,18 @@ import java.util.stream.Stream;
 import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Audience;
 import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
+import org.casebook.assignment.Task;
 import org.casebook.assignment.TopicShare;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Classes;
+import org.casebook.classroom.Groups;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
@@ -47,6 +52,12 @@ abstract class AssignedQuizzesContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    Groups groups;
 
     @Autowired
     ToDo toDo;
@@ -317,6 +328,35 @@ abstract class AssignedQuizzesContract {
         assertThat(toDo.of(student))
                 .extracting(progress -> progress.task().id())
                 .containsExactly(id);
+    }
+
+    @Test
+    void workForAGroupIsForWhoIsInIt() {
+        var group = groups.create(teacher, classId, "Readers", List.of(student.id()));
+        var plan = plan(Plans.practice(topics, 4));
+        var id = give(new AssignmentPlan(
+                plan.title(),
+                plan.instructions(),
+                plan.sections(),
+                plan.quiz(),
+                new Audience.Groups(Set.of(group.id())),
+                plan.schedule()));
+
+        assertThat(quizzes.start(student, id)).isNotNull();
+        notFound(() -> quizzes.start(classmate, id));
+        assertThat(assignments.tasks(teacher, id)).extracting(Task::student).containsExactly(student.id());
+        groups.change(teacher, group.id(), "Readers", List.of(classmate.id()));
+        assertThat(quizzes.start(classmate, id)).isNotNull();
+    }
+
+    @Test
+    void anArchivedClassIsSetNothing() {
+        var id = give(Plans.practice(topics, 4));
+        classes.archive(teacher, classId);
+
+        refused(() -> assignments.draft(teacher, classId, plan(Plans.practice(topics, 4))), "archived");
+        assertThat(toDo.of(student)).isEmpty();
+        assertThat(assignments.get(teacher, id).isGiven()).isTrue();
     }
 
     private TaskProgress.Status status(Actor of, UUID assignment) {

@@ -111,6 +111,37 @@ abstract class PeopleContract {
     }
 
     @Test
+    void teachersFindActiveStudentsAndTeachersByAPartOfTheirName() {
+        var teacher = school.teacher();
+        var mia = create("mia." + mark, "Mia " + mark);
+        var gone = create("gone." + mark, "Gone " + mark);
+        people.activate(admin, gone.id(), false);
+        var colleague = people.create(admin, "col." + mark, "Colleague " + mark, Role.TEACHER, PASSWORD);
+
+        assertThat(people.withName(teacher, Role.STUDENT, mark.toUpperCase(java.util.Locale.ROOT), 0, 10))
+                .containsExactly(mia);
+        assertThat(people.withName(teacher, Role.STUDENT, "MIA." + mark, 0, 10)).containsExactly(mia);
+        assertThat(people.withName(teacher, Role.TEACHER, mark, 0, 10)).containsExactly(colleague);
+        assertThat(people.withName(teacher, Role.STUDENT, mark, 1, 1)).isEmpty();
+        assertThat(people.withName(teacher, Role.STUDENT, "%" + mark, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void nobodyLeafsThroughTheSchool() {
+        var teacher = school.teacher();
+
+        for (var text : List.of("", " ", "a", " a ")) {
+            assertThat(people.withName(teacher, Role.STUDENT, text, 0, 10)).isEmpty();
+        }
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> people.withName(teacher, Role.ADMINISTRATOR, "head", 0, 10));
+        for (var actor : List.of(school.student(), admin)) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> people.withName(actor, Role.STUDENT, mark, 0, 10));
+        }
+    }
+
+    @Test
     void aDeactivatedAccountKeepsItsNameAndCanBeRestored() {
         var person = create(mark, "Name");
 

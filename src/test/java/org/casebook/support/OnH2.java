@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
             "casebook.calibration.cron=-",
             "casebook.hand-in.cron=-"
         })
-@Import({TestSurroundings.class, School.class})
+@Import({TestSurroundings.class, School.class, Queries.class})
 public @interface OnH2 {}

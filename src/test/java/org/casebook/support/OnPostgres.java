@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Casebook.class,
         properties = {"casebook.calibration.cron=-", "casebook.hand-in.cron=-"})
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
-@Import({TestSurroundings.class, School.class})
+@Import({TestSurroundings.class, School.class, Queries.class})
 public @interface OnPostgres {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.Memberships;
 import org.casebook.people.Actor;
 import org.casebook.people.FirstAdministrator;
 import org.casebook.people.People;
@@ -20,13 +21,15 @@ public class School {
     private final FirstAdministrator firstAdministrator;
     private final People people;
     private final Classes classes;
+    private final Memberships memberships;
     private final AtomicInteger count = new AtomicInteger();
     private Actor administrator;
 
-    School(FirstAdministrator firstAdministrator, People people, Classes classes) {
+    School(FirstAdministrator firstAdministrator, People people, Classes classes, Memberships memberships) {
         this.firstAdministrator = firstAdministrator;
         this.people = people;
         this.classes = classes;
+        this.memberships = memberships;
     }
 
     public synchronized Actor administrator() {
@@ -53,7 +56,7 @@ public class School {
     public UUID classOf(Actor teacher, Actor... students) {
         var id = classes.create(administrator(), "Class " + count.incrementAndGet())
                 .id();
-        classes.setMembers(
+        memberships.set(
                 administrator(),
                 id,
                 List.of(teacher.id()),

@@ -1,5 +1,9 @@
 package org.casebook.base.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import org.casebook.base.InvalidInputException;
@@ -9,11 +13,29 @@ public final class Messages {
 
     private static final int SHOWN_MILLISECONDS = 5_000;
     private static final int ERROR_SHOWN_MILLISECONDS = 12_000;
+    /** Long enough to find the button by keyboard. */
+    private static final int UNDO_SHOWN_MILLISECONDS = 20_000;
 
     private Messages() {}
 
     public static void done(String text) {
         Notification.show(text, SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
+    }
+
+    /** Says what has been done, and lets the person take it back while the message is there. */
+    public static void undoable(String text, Runnable undo) {
+        var message = new Notification();
+        var button = new Button("Undo", _ -> {
+            message.close();
+            attempt(undo);
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var content = new Div(new Span(text), button);
+        content.addClassName("undoable");
+        message.add(content);
+        message.setPosition(Notification.Position.BOTTOM_START);
+        message.setDuration(UNDO_SHOWN_MILLISECONDS);
+        message.open();
     }
 
     /**

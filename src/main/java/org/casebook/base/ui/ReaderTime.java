@@ -3,6 +3,7 @@ package org.casebook.base.ui;
 import com.vaadin.flow.component.UI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -25,6 +26,19 @@ public final class ReaderTime {
     /** Time of day alone. */
     public static String time(Instant instant) {
         return format(instant, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+    }
+
+    /** What the reader's clock shows then. */
+    public static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone(UI.getCurrent()));
+    }
+
+    /**
+     * When the reader's clock shows that. Where a clock change leaves a time out, the same while later; where it repeats
+     * one, the first.
+     */
+    public static Instant instant(LocalDateTime local) {
+        return local.atZone(zone(UI.getCurrent())).toInstant();
     }
 
     private static String format(Instant instant, DateTimeFormatter formatter) {

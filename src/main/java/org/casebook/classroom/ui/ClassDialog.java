@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.casebook.base.ui.Messages;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.Memberships;
 import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.People;
@@ -22,12 +23,20 @@ import org.jspecify.annotations.Nullable;
 class ClassDialog extends Dialog {
 
     private final Classes classes;
+    private final Memberships memberships;
     private final TextField name = new TextField("Name");
     private final MultiSelectComboBox<Person> teachers = new MultiSelectComboBox<>("Teachers");
     private final MultiSelectComboBox<Person> students = new MultiSelectComboBox<>("Students");
 
-    ClassDialog(Classes classes, People people, CurrentActor current, @Nullable ClassSummary existing, Runnable saved) {
+    ClassDialog(
+            Classes classes,
+            Memberships memberships,
+            People people,
+            CurrentActor current,
+            @Nullable ClassSummary existing,
+            Runnable saved) {
         this.classes = classes;
+        this.memberships = memberships;
         var actor = current.get();
         setHeaderTitle(existing == null ? "Add a class" : "Edit " + existing.name());
         choose(teachers, people.withRole(actor, Role.TEACHER));
@@ -56,7 +65,7 @@ class ClassDialog extends Dialog {
         if (existing != null) {
             classes.rename(actor, id, name.getValue());
         }
-        classes.setMembers(actor, id, ids(teachers), ids(students));
+        memberships.set(actor, id, ids(teachers), ids(students));
     }
 
     private static List<UUID> ids(MultiSelectComboBox<Person> box) {
@@ -65,7 +74,7 @@ class ClassDialog extends Dialog {
 
     private static void choose(MultiSelectComboBox<Person> box, List<Person> people) {
         box.setItems(people);
-        box.setItemLabelGenerator(person -> person.displayName() + " (" + person.username() + ")");
+        box.setItemLabelGenerator(PersonPicker::label);
         box.setClearButtonVisible(true);
     }
 }

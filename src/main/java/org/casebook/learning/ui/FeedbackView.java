@@ -21,12 +21,21 @@ class FeedbackView extends Section {
 
     private final H2 verdict;
 
+    /** For an answer that is saved. */
     FeedbackView(Course course, Asked asked, Feedback feedback) {
-        boolean correct = feedback.marking().correct();
+        this(course, asked, feedback.marking());
+        var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
+        saved.addClassName("saved");
+        add(saved);
+    }
+
+    /** For an answer that isn't kept. */
+    FeedbackView(Course course, Asked asked, Marking marking) {
+        boolean correct = marking.correct();
         addClassNames("feedback", correct ? "right" : "wrong");
         verdict = new H2(correct ? "✓ Right" : "✗ Not right");
         verdict.getElement().setAttribute("tabindex", "-1");
-        add(verdict, remarks(feedback.marking()));
+        add(verdict, remarks(marking));
         if (!correct) {
             var key = new Div(new H3("The right answer"), KeyText.of(asked.question()));
             key.addClassName("key-text");
@@ -40,9 +49,7 @@ class FeedbackView extends Section {
                     new Span("Read it in the lesson: "),
                     new RouterLink(section.title(), SectionView.class, SectionView.address(passage))));
         });
-        var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
-        saved.addClassName("saved");
-        add(new WhyDetails(course, asked.why()), saved);
+        add(new WhyDetails(course, asked.why()));
     }
 
     /** Brings whoever reads by ear, and the view, to the verdict. */

@@ -66,7 +66,7 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = task.plan().title();
         var status = new Span(TaskWords.of(progress.status()));
         status.addClassName("state");
-        var about = new Paragraph(new Span(task.className() + " · " + TaskWords.due(task) + " · "), status);
+        var about = new Paragraph(new Span(task.className() + " · " + TaskWords.due(task.schedule()) + " · "), status);
         about.addClassName("about");
         show(new H1(title), about);
         if (!task.plan().instructions().isEmpty()) {
@@ -94,7 +94,8 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Component rules(TaskProgress progress, QuizPlan quiz) {
         var rules = new UnorderedList();
         rules.addClassName("rules");
-        TaskWords.rules(progress.task(), quiz, course).forEach(rule -> rules.add(new ListItem(rule)));
+        TaskWords.rules(progress.task().schedule(), progress.task().timeLimit(), quiz, course)
+                .forEach(rule -> rules.add(new ListItem(rule)));
         return rules;
     }
 

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
-import org.casebook.assignment.Task;
+import org.casebook.assignment.Schedule;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.learning.TaskProgress;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about assignments. */
 public final class TaskWords {
@@ -32,8 +34,7 @@ public final class TaskWords {
     }
 
     /** By when it is to be done. */
-    public static String due(Task task) {
-        var schedule = task.schedule();
+    public static String due(Schedule schedule) {
         var due = schedule.due();
         var end = schedule.end();
         if (due != null) {
@@ -43,13 +44,13 @@ public final class TaskWords {
     }
 
     /** What to do, in few words, such as 'Read 2 sections, quiz with 12 questions'. */
-    public static String what(Task task) {
+    public static String what(AssignmentPlan plan) {
         var parts = new ArrayList<String>();
-        int sections = task.plan().sections().size();
+        int sections = plan.sections().size();
         if (sections > 0) {
             parts.add("read " + sections + (sections == 1 ? " section" : " sections"));
         }
-        var quiz = task.plan().quiz();
+        var quiz = plan.quiz();
         if (quiz != null) {
             parts.add("a quiz" + (quiz.untilSure() ? "" : " with " + quiz.maxItems() + " questions"));
         }
@@ -58,7 +59,7 @@ public final class TaskWords {
     }
 
     /** The rules of the quiz, one a line, as the student must know them before the first question. */
-    public static List<String> rules(Task task, QuizPlan quiz, Course course) {
+    public static List<String> rules(Schedule schedule, @Nullable Duration limit, QuizPlan quiz, Course course) {
         var rules = new ArrayList<String>();
         rules.add(
                 quiz.untilSure()
@@ -78,17 +79,16 @@ public final class TaskWords {
                         "This is a test: which answers are right is shown when your teacher releases it.";
                 });
         rules.add("You can't go back to a question once you have answered it. Every answer is saved at once.");
-        var limit = task.timeLimit();
         if (limit != null) {
             rules.add("From the start you have " + time(limit) + ". The time runs on if you close the page; when it is"
                     + " up, what you have answered is handed in.");
         }
         rules.add(attempts(quiz));
-        var end = task.schedule().end();
+        var end = schedule.end();
         if (end != null) {
             rules.add("It closes " + ReaderTime.dateTime(end) + "; what is open then is handed in.");
         }
-        if (task.schedule().due() != null && task.schedule().late() == LateRule.MARKED) {
+        if (schedule.due() != null && schedule.late() == LateRule.MARKED) {
             rules.add("After the due time it is still taken, and marked as late.");
         }
         return rules;

@@ -19,7 +19,8 @@ class ToDoList extends UnorderedList {
     private static ListItem item(TaskProgress progress) {
         var task = progress.task();
         var link = new RouterLink(task.plan().title(), TaskView.class, TaskView.address(task.id()));
-        var about = new Span(task.className() + " · " + TaskWords.what(task) + " · " + TaskWords.due(task));
+        var about = new Span(
+                task.className() + " · " + TaskWords.what(task.plan()) + " · " + TaskWords.due(task.schedule()));
         about.addClassName("about");
         var state = new Span(TaskWords.of(progress.status()));
         state.addClassName("state");

@@ -96,6 +96,30 @@ class CalibrationTest {
     }
 
     @Test
+    void aFewTurnsSettleTheDifficulties() {
+        assertThat(calibrated(100, 0, false).rounds()).isBetween(2, 25);
+    }
+
+    /** The prior allows .5 for the difficulty and .3 for ln a; its a is moved with those of the questions answered. */
+    @Test
+    void ofAQuestionWithoutAnswersNoMoreIsKnownThanBefore() {
+        var experts = List.of(Item.onTopic("asked", 0, 1, 1, 0, 0), Item.onTopic("never asked", 0, 1, 1, 1, 0));
+        var student = List.of(new AnsweredSitting(Duration.ZERO, List.of(new Answer(0, true))));
+
+        var report = new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(List.of(student));
+
+        var asked = report.items().getFirst();
+        var other = report.items().getLast();
+        assertThat(other.statistics().answers()).isZero();
+        assertThat(other.moved()).isCloseTo(0, within(.05));
+        assertThat(other.difficultyError()).isCloseTo(.5, within(1e-9));
+        assertThat(other.discriminationError() / other.calibrated().a()).isCloseTo(.3, within(.01));
+        assertThat(asked.moved()).as("answered right").isNegative();
+        assertThat(asked.difficultyError()).isLessThan(.5);
+        assertThat(report.populationMeans()[0]).isPositive();
+    }
+
+    @Test
     void aWrongKeyIsSuspected() {
         var report = calibrated(200, 0, true);
 

@@ -36,6 +36,7 @@ class AccessTest extends ViewTest {
             Map.entry("assignments", EnumSet.of(STUDENT)),
             Map.entry("quiz", EnumSet.of(STUDENT)),
             Map.entry("progress", EnumSet.of(STUDENT)),
+            Map.entry("join", EnumSet.of(STUDENT)),
             Map.entry("classes", EnumSet.of(TEACHER)),
             Map.entry("people", EnumSet.of(ADMINISTRATOR)),
             Map.entry("paper-quiz", EnumSet.of(TEACHER)),
@@ -58,6 +59,13 @@ class AccessTest extends ViewTest {
             "quiz/:sitting",
             "quiz/:sitting/review",
             "classes/:class",
+            "classes/:class/people",
+            "classes/:class/code",
+            "classes/:class/assignments",
+            "classes/:class/assignments/new",
+            "classes/:class/assignments/:assignment",
+            "classes/:class/assignments/:assignment/edit",
+            "classes/:class/assignments/:assignment/preview",
             "classes/:class/student/:student");
 
     @Autowired
@@ -113,7 +121,10 @@ class AccessTest extends ViewTest {
                 "quiz/" + UUID.randomUUID(),
                 "questions/" + UUID.randomUUID(),
                 "quiz/" + UUID.randomUUID() + "/review",
+                "join/BCDFGH",
                 "classes/" + UUID.randomUUID(),
+                "classes/" + UUID.randomUUID() + "/people",
+                "classes/" + UUID.randomUUID() + "/code",
                 "classes/" + UUID.randomUUID() + "/student/" + UUID.randomUUID()));
         for (var address : addresses) {
             UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
@@ -133,7 +144,7 @@ class AccessTest extends ViewTest {
     @Test
     void theMenuListsWhatTheRoleMayOpen() {
         var expected = Map.of(
-                STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress"),
+                STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "join"),
                 TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
                 ADMINISTRATOR, List.of("lessons", "people", "manage-classes"));
         for (var role : Role.values()) {

@@ -2,15 +2,18 @@ package org.casebook.classroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxTester;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Person;
@@ -102,6 +105,22 @@ class ManageClassesViewTest extends ViewTest {
         assertThat(summary().teachers()).containsExactly(teacher);
     }
 
+    @Test
+    void aClassIsArchivedListedApartAndRestored() {
+        add(name);
+
+        buttonInGrid("Archive " + name).click();
+        assertThat(summary().isArchived()).isTrue();
+        assertThat(names()).doesNotContain(name);
+
+        choose(find(Checkbox.class).single(), true);
+        assertThat(names()).contains(name);
+        buttonInGrid("Restore " + name).click();
+        assertThat(names()).doesNotContain(name);
+        assertThat(summary().isArchived()).isFalse();
+        assertThat(summary().students()).containsExactly(student);
+    }
+
     private void add(String className) {
         click("Add a class");
         test(find(TextField.class).withLabel("Name").single()).setValue(className);
@@ -122,13 +141,15 @@ class ManageClassesViewTest extends ViewTest {
         return test(find(Grid.class).single(), ClassSummary.class);
     }
 
+    private List<String> names() {
+        return IntStream.range(0, grid().size())
+                .mapToObj(row -> grid().getRow(row).name())
+                .toList();
+    }
+
     private int row(String className) {
-        for (int row = 0; row < grid().size(); row++) {
-            if (grid().getRow(row).name().equals(className)) {
-                return row;
-            }
-        }
-        throw new AssertionError("no class " + className);
+        assertThat(names()).contains(className);
+        return names().indexOf(className);
     }
 
     private ClassSummary summary() {

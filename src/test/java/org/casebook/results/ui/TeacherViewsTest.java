@@ -57,26 +57,6 @@ class TeacherViewsTest extends ViewTest {
     }
 
     @Test
-    void theClassesAreTheTeachersOwn() {
-        school.classOf(school.teacher(), student);
-
-        navigate(ClassesView.class);
-
-        assertThat(links("Open")).containsExactly("classes/" + own);
-        assertThat(text()).contains("2 students");
-    }
-
-    @Test
-    void whoTeachesNoClassIsToldHowToGetOne() {
-        signIn(school.teacher());
-
-        navigate(ClassesView.class);
-
-        assertThat(text()).contains("You teach no class yet. An administrator adds you to one.");
-        assertThat(links("Open")).isEmpty();
-    }
-
-    @Test
     void aClassShowsEachStudentsMasteryOfEachTopic() {
         open("classes/" + own);
 

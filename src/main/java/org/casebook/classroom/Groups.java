@@ -1,0 +1,116 @@
+package org.casebook.classroom;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NameKey;
+import org.casebook.base.NotFoundException;
+import org.casebook.people.Actor;
+import org.casebook.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Groups within a class, for work that is not for everyone in it. A student may be in several. */
+@Service
+@Transactional
+public class Groups {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final StudentGroupRepository groups;
+    private final ClassMemberRepository members;
+    private final ClassAccess access;
+
+    Groups(StudentGroupRepository groups, ClassMemberRepository members, ClassAccess access) {
+        this.groups = groups;
+        this.members = members;
+        this.access = access;
+    }
+
+    /** The groups of a class that the actor teaches, by name. */
+    @Transactional(readOnly = true)
+    public List<ClassGroup> of(Actor teacher, UUID classId) {
+        access.taught(teacher, classId);
+        var present = members.accounts(classId, Role.STUDENT);
+        return groups.ofClass(classId).stream()
+                .map(group -> group.summary(present))
+                .sorted(Comparator.comparing(ClassGroup::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The groups that the student is in now, those of archived classes left out; for students. */
+    @Transactional(readOnly = true)
+    public Set<UUID> ofStudent(Actor student) {
+        student.require(Role.STUDENT);
+        return groups.idsOfStudent(student.id());
+    }
+
+    /**
+     * Makes a group in a class that the actor teaches.
+     *
+     * @throws InvalidInputException if the name is empty, too long or taken in this class, if someone chosen is not a
+     *     student of the class, or if it is archived
+     */
+    public ClassGroup create(Actor teacher, UUID classId, String name, Collection<UUID> students) {
+        access.heldByTeacher(teacher, classId);
+        var group = new StudentGroup(classId, freeName(classId, name));
+        var present = chooseFrom(classId, group, students);
+        return groups.save(group).summary(present);
+    }
+
+    /**
+     * Changes a group's name and who of the class is in it.
+     *
+     * @throws InvalidInputException as for a new group
+     */
+    public void change(Actor teacher, UUID id, String name, Collection<UUID> students) {
+        var group = held(teacher, id);
+        boolean same = NameKey.of(name).equals(group.nameKey());
+        group.rename(same ? required(name) : freeName(group.classId(), name));
+        chooseFrom(group.classId(), group, students);
+    }
+
+    /** Takes a group apart; its students stay in the class. */
+    public void delete(Actor teacher, UUID id) {
+        groups.delete(held(teacher, id));
+    }
+
+    private StudentGroup held(Actor teacher, UUID id) {
+        // The group itself is read after the wait for its class, so that it is as the one before has left it.
+        var classId = groups.classOf(id).orElseThrow(() -> missing(id));
+        access.heldByTeacher(teacher, classId);
+        return groups.findById(id).orElseThrow(() -> missing(id));
+    }
+
+    private static NotFoundException missing(UUID id) {
+        return new NotFoundException("group " + id);
+    }
+
+    private Set<UUID> chooseFrom(UUID classId, StudentGroup group, Collection<UUID> students) {
+        var present = members.accounts(classId, Role.STUDENT);
+        if (!present.containsAll(students)) {
+            throw new InvalidInputException("Only students of the class can be in its groups.");
+        }
+        group.choose(students, present);
+        return present;
+    }
+
+    private static String required(String name) {
+        var stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+            throw new InvalidInputException("Please give the group a name of at most " + LONGEST_NAME + " characters.");
+        }
+        return stripped;
+    }
+
+    private String freeName(UUID classId, String name) {
+        var stripped = required(name);
+        if (groups.existsByClassIdAndNameKey(classId, NameKey.of(stripped))) {
+            throw new InvalidInputException("There is a group '" + stripped + "' in this class already.");
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,140 @@
+package org.casebook.classroom;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.casebook.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who teaches a class and who is in it. Nobody is ever deleted: a membership ends, and is taken up again by whoever
+ * comes back.
+ */
+@Service
+@Transactional
+public class Memberships {
+
+    private final ClassMemberRepository members;
+    private final ClassAccess access;
+    private final People people;
+    private final Clock clock;
+
+    Memberships(ClassMemberRepository members, ClassAccess access, People people, Clock clock) {
+        this.members = members;
+        this.access = access;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Says who teaches a class and who is in it; for administrators. Whoever leaves keeps all they did.
+     *
+     * @throws InvalidInputException if someone named is neither a teacher nor a student, or the class is archived
+     */
+    public void set(Actor actor, UUID classId, Collection<UUID> teachers, Collection<UUID> students) {
+        actor.require(Role.ADMINISTRATOR);
+        ClassAccess.requireActive(access.held(actor, classId));
+        var wanted = new LinkedHashSet<UUID>(teachers);
+        wanted.addAll(students);
+        var known = people.byId(wanted);
+        for (var account : wanted) {
+            var person = known.get(account);
+            if (person == null || person.role() != (teachers.contains(account) ? Role.TEACHER : Role.STUDENT)) {
+                throw new InvalidInputException("Only teachers can teach a class, and only students can be in it.");
+            }
+        }
+        members.ofClasses(List.of(classId)).stream()
+                .filter(member -> !wanted.contains(member.id().accountId()))
+                .forEach(member -> member.leave(clock.instant()));
+        wanted.forEach(account -> open(classId, account, teachers.contains(account) ? Role.TEACHER : Role.STUDENT));
+    }
+
+    /**
+     * Takes a student into a class that the actor teaches, or makes another teacher its teacher too.
+     *
+     * @throws InvalidInputException if they are in it already, or the class is archived
+     */
+    public void add(Actor teacher, UUID classId, UUID account) {
+        var held = access.heldByTeacher(teacher, classId);
+        var person = person(account);
+        if (person.role() == Role.ADMINISTRATOR) {
+            throw missing(account);
+        }
+        if (!open(classId, account, person.role())) {
+            throw new InvalidInputException(person.displayName() + " is in '" + held.name() + "' already.");
+        }
+    }
+
+    /**
+     * Takes someone out of a class that the actor teaches; what they did is kept.
+     *
+     * @throws InvalidInputException if nobody would be left to teach the class, or it is archived
+     */
+    public void remove(Actor teacher, UUID classId, UUID account) {
+        access.heldByTeacher(teacher, classId);
+        var member = present(classId, account);
+        if (member.role() == Role.TEACHER
+                && members.accounts(classId, Role.TEACHER).size() == 1) {
+            throw new InvalidInputException("A class needs a teacher. Add another one first.");
+        }
+        member.leave(clock.instant());
+    }
+
+    /**
+     * Takes a student from one class of the actor's into another.
+     *
+     * @throws InvalidInputException if the student is in the other one already, or one of them is archived
+     */
+    public void move(Actor teacher, UUID from, UUID to, UUID student) {
+        // In one order, so that two moves in opposite directions don't wait for each other for ever.
+        Stream.of(from, to).sorted().forEach(classId -> access.heldByTeacher(teacher, classId));
+        var member = present(from, student);
+        if (member.role() != Role.STUDENT) {
+            throw missing(student);
+        }
+        if (!open(to, student, Role.STUDENT)) {
+            throw new InvalidInputException(person(student).displayName() + " is in both classes already.");
+        }
+        member.leave(clock.instant());
+    }
+
+    /** Takes someone in, anew or again; false if they are in the class already. */
+    boolean open(UUID classId, UUID account, Role role) {
+        var id = new ClassMember.Id(classId, account);
+        var known = members.findById(id);
+        if (known.isEmpty()) {
+            members.save(new ClassMember(id, role, clock.instant()));
+            return true;
+        }
+        boolean comesBack = !known.get().isPresent();
+        known.get().comeBack();
+        return comesBack;
+    }
+
+    private ClassMember present(UUID classId, UUID account) {
+        return members.findById(new ClassMember.Id(classId, account))
+                .filter(ClassMember::isPresent)
+                .orElseThrow(() -> missing(account));
+    }
+
+    private Person person(UUID account) {
+        var person = people.byId(List.of(account)).get(account);
+        if (person == null) {
+            throw missing(account);
+        }
+        return person;
+    }
+
+    private static NotFoundException missing(UUID account) {
+        return new NotFoundException("member " + account);
+    }
+}

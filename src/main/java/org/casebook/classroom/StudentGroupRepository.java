@@ -1,0 +1,32 @@
+package org.casebook.classroom;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface StudentGroupRepository extends ListCrudRepository<StudentGroup, UUID> {
+
+    @Query("""
+            select studentGroup from StudentGroup studentGroup left join fetch studentGroup.students
+            where studentGroup.classId = :classId
+            """)
+    List<StudentGroup> ofClass(UUID classId);
+
+    @Query("select studentGroup.classId from StudentGroup studentGroup where studentGroup.id = :id")
+    Optional<UUID> classOf(UUID id);
+
+    boolean existsByClassIdAndNameKey(UUID classId, String nameKey);
+
+    /** The groups of active classes that a student is in now. */
+    @Query("""
+            select studentGroup.id from StudentGroup studentGroup join studentGroup.students student
+            where student = :account and studentGroup.classId in (
+                select schoolClass.id from SchoolClass schoolClass, ClassMember member
+                where member.id.classId = schoolClass.id and member.id.accountId = :account
+                  and member.leftAt is null and schoolClass.archivedAt is null)
+            """)
+    Set<UUID> idsOfStudent(UUID account);
+}

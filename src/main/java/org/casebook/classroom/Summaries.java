@@ -1,0 +1,59 @@
+package org.casebook.classroom;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.casebook.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Adds to classes the people who are in them. */
+@Component
+class Summaries {
+
+    private final ClassMemberRepository members;
+    private final People people;
+
+    Summaries(ClassMemberRepository members, People people) {
+        this.members = members;
+        this.people = people;
+    }
+
+    ClassSummary of(SchoolClass schoolClass) {
+        return of(List.of(schoolClass)).getFirst();
+    }
+
+    /** Two queries, whatever the number of classes. */
+    List<ClassSummary> of(List<SchoolClass> classes) {
+        var present = members.ofClasses(classes.stream().map(SchoolClass::id).toList()).stream()
+                .collect(Collectors.groupingBy(member -> member.id().classId()));
+        var known = people.byId(present.values().stream()
+                .flatMap(List::stream)
+                .map(member -> member.id().accountId())
+                .collect(Collectors.toSet()));
+        return classes.stream()
+                .map(schoolClass -> {
+                    var own = present.getOrDefault(schoolClass.id(), List.of());
+                    return new ClassSummary(
+                            schoolClass.id(),
+                            schoolClass.name(),
+                            named(own, Role.TEACHER, known),
+                            named(own, Role.STUDENT, known),
+                            schoolClass.archivedAt());
+                })
+                .toList();
+    }
+
+    private static List<Person> named(List<ClassMember> members, Role role, Map<UUID, Person> known) {
+        return members.stream()
+                .filter(member -> member.role() == role)
+                .map(member -> known.get(member.id().accountId()))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Person::displayName, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.casebook.classroom.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.UUID;
+import org.casebook.classroom.Classes;
+import org.casebook.classroom.Groups;
+import org.casebook.classroom.JoinCodes;
+import org.casebook.classroom.Memberships;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.People;
+
+/** All about the people of one class. After a change the lists are read anew; the fields stay as they are. */
+class ClassPeople extends Div {
+
+    private final UUID id;
+    private final Classes classes;
+    private final Groups groups;
+    private final JoinCodes codes;
+    private final CurrentActor current;
+    private final JoinCodePanel joinCode;
+    private final RosterPanel roster;
+    private final GroupsPanel groupsPanel;
+    private final TeachersPanel teachers;
+    private final ArchivePanel archive;
+
+    ClassPeople(
+            UUID id,
+            Classes classes,
+            Memberships memberships,
+            Groups groups,
+            JoinCodes codes,
+            People people,
+            CurrentActor current) {
+        this.id = id;
+        this.classes = classes;
+        this.groups = groups;
+        this.codes = codes;
+        this.current = current;
+        joinCode = new JoinCodePanel(id, codes, current, this::refresh);
+        roster = new RosterPanel(id, classes, memberships, people, current, this::refresh);
+        groupsPanel = new GroupsPanel(id, groups, current, this::refresh);
+        teachers = new TeachersPanel(id, memberships, people, current, this::refresh);
+        archive = new ArchivePanel(id, classes, current, this::refresh);
+        add(joinCode, roster, groupsPanel, teachers, archive);
+        refresh();
+    }
+
+    private void refresh() {
+        var actor = current.get();
+        var schoolClass = classes.taught(actor, id);
+        var groupsNow = groups.of(actor, id);
+        joinCode.setVisible(!schoolClass.isArchived());
+        joinCode.show(codes.of(actor, id));
+        roster.show(schoolClass, groupsNow);
+        groupsPanel.show(schoolClass, groupsNow);
+        teachers.show(schoolClass);
+        archive.show(schoolClass);
+    }
+}

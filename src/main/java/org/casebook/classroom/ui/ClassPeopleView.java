@@ -1,0 +1,63 @@
+package org.casebook.classroom.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.Page;
+import org.casebook.classroom.Classes;
+import org.casebook.classroom.Groups;
+import org.casebook.classroom.JoinCodes;
+import org.casebook.classroom.Memberships;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.People;
+import org.casebook.people.Role;
+
+/** The people of a class: how students come in, who they are, their groups and their teachers. */
+@Route("classes/:class/people")
+@RolesAllowed(Role.TEACHERS)
+class ClassPeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Classes classes;
+    private final Memberships memberships;
+    private final Groups groups;
+    private final JoinCodes codes;
+    private final People people;
+    private final CurrentActor current;
+    private String title = "";
+
+    ClassPeopleView(
+            Classes classes,
+            Memberships memberships,
+            Groups groups,
+            JoinCodes codes,
+            People people,
+            CurrentActor current) {
+        this.classes = classes;
+        this.memberships = memberships;
+        this.groups = groups;
+        this.codes = codes;
+        this.people = people;
+        this.current = current;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = Links.classId(event.getRouteParameters());
+        var name = classes.taught(current.get(), id).name();
+        title = "People of " + name;
+        show(
+                new Paragraph(new Anchor(Links.results(id), name)),
+                new H1(title),
+                new ClassPeople(id, classes, memberships, groups, codes, people, current));
+    }
+}

@@ -1,0 +1,84 @@
+package org.casebook.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Function;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** The classes of a teacher, those of past terms apart. */
+@Route("classes")
+@PageTitle("Classes · Casebook")
+@Menu(title = "Classes", order = 1)
+@RolesAllowed(Role.TEACHERS)
+class ClassesView extends Page implements AfterNavigationObserver {
+
+    private final Classes classes;
+    private final CurrentActor current;
+
+    ClassesView(Classes classes, CurrentActor current) {
+        this.classes = classes;
+        this.current = current;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var taught = classes.taughtBy(current.get());
+        var active = taught.stream().filter(summary -> !summary.isArchived()).toList();
+        var archived = taught.stream().filter(ClassSummary::isArchived).toList();
+        show(new H1("Classes"));
+        if (active.isEmpty()) {
+            add(new Paragraph(
+                    "You teach no class at the moment. An administrator or a teacher of the class adds you."));
+        }
+        add(cards(active, H2::new));
+        if (!archived.isEmpty()) {
+            add(
+                    new H2("Archived"),
+                    new Paragraph("Their results can be read; nobody can join them."),
+                    cards(archived, H3::new));
+        }
+    }
+
+    private static Div cards(List<ClassSummary> summaries, Function<String, Component> heading) {
+        var cards = new Div();
+        cards.addClassName("next-steps");
+        for (var summary : summaries) {
+            var open = new Anchor(Links.results(summary.id()), "Open");
+            open.addClassName("action");
+            open.getElement().setAttribute("aria-label", "Open " + summary.name());
+            var people = new RouterLink("People", ClassPeopleView.class, Links.of(summary.id()));
+            people.getElement().setAttribute("aria-label", "People of " + summary.name());
+            var ways = new Div(open, people);
+            ways.addClassName("ways");
+            var card = new Div(heading.apply(summary.name()), new Paragraph(state(summary)), ways);
+            card.addClassName("card");
+            cards.add(card);
+        }
+        return cards;
+    }
+
+    private static String state(ClassSummary summary) {
+        int count = summary.students().size();
+        var students = count + (count == 1 ? " student" : " students");
+        var archivedAt = summary.archivedAt();
+        return archivedAt == null ? students : students + ", archived " + ReaderTime.date(archivedAt);
+    }
+}

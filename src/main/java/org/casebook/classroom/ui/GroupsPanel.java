@@ -1,0 +1,99 @@
+package org.casebook.classroom.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.base.ui.Messages;
+import org.casebook.classroom.ClassGroup;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Groups;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Person;
+
+/** The groups within a class. */
+class GroupsPanel extends Panel {
+
+    private final UUID classId;
+    private final Groups groups;
+    private final CurrentActor current;
+    private final Button make;
+    private final UnorderedList list = new UnorderedList();
+    private List<Person> students = List.of();
+
+    GroupsPanel(UUID classId, Groups groups, CurrentActor current, Runnable changed) {
+        super("Groups", changed);
+        this.classId = classId;
+        this.groups = groups;
+        this.current = current;
+        make = new Button("Add a group", _ -> create());
+        list.addClassName("lines");
+        add(
+                new Paragraph("For work that is not for everyone. A student may be in several groups, or in none."),
+                make,
+                list);
+    }
+
+    void show(ClassSummary schoolClass, List<ClassGroup> groupsNow) {
+        students = schoolClass.students();
+        make.setVisible(!schoolClass.isArchived());
+        list.removeAll();
+        groupsNow.forEach(group -> list.add(line(group, !schoolClass.isArchived())));
+    }
+
+    private ListItem line(ClassGroup group, boolean canChange) {
+        var names = in(group).stream().map(Person::displayName).collect(Collectors.joining(", "));
+        var name = new Span(group.name());
+        var about = names.isEmpty() ? "Nobody yet" : group.students().size() + ": " + names;
+        return canChange
+                ? line(
+                        name,
+                        about,
+                        action("Edit", group.name(), () -> edit(group)),
+                        action("Delete", group.name(), () -> confirmDeletion(group)))
+                : line(name, about);
+    }
+
+    private List<Person> in(ClassGroup group) {
+        return students.stream()
+                .filter(student -> group.students().contains(student.id()))
+                .toList();
+    }
+
+    private void create() {
+        new GroupDialog("Add a group", "", students, List.of(), (name, chosen) -> {
+                    groups.create(current.get(), classId, name, chosen);
+                    changed();
+                })
+                .open();
+    }
+
+    private void edit(ClassGroup group) {
+        new GroupDialog("Edit " + group.name(), group.name(), students, in(group), (name, chosen) -> {
+                    groups.change(current.get(), group.id(), name, chosen);
+                    changed();
+                    focusHeading();
+                })
+                .open();
+    }
+
+    private void confirmDeletion(ClassGroup group) {
+        var confirm = new ConfirmDialog(
+                "Delete the group '" + group.name() + "'?",
+                "Its students stay in the class. This can't be undone.",
+                "Delete the group",
+                _ -> {
+                    if (Messages.attempt(() -> groups.delete(current.get(), group.id()))) {
+                        changed();
+                        focusHeading();
+                    }
+                });
+        confirm.setCancelable(true);
+        confirm.open();
+    }
+}

@@ -1,0 +1,80 @@
+package org.casebook.classroom.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.Classes;
+import org.casebook.classroom.JoinCode;
+import org.casebook.classroom.JoinCodes;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** A class's join code as large as a projector or a sheet of paper has room, with nothing around it. */
+@Route(value = "classes/:class/code", autoLayout = false)
+@RolesAllowed(Role.TEACHERS)
+class JoinCodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Classes classes;
+    private final JoinCodes codes;
+    private final CurrentActor current;
+    private String title = "";
+
+    JoinCodeView(Classes classes, JoinCodes codes, CurrentActor current) {
+        this.classes = classes;
+        this.codes = codes;
+        this.current = current;
+        addClassName("projected");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = Links.classId(event.getRouteParameters());
+        title = "Join " + classes.taught(current.get(), id).name();
+        var tools = new Div(
+                new RouterLink("Back to the people of the class", ClassPeopleView.class, Links.of(id)),
+                new Button("Print", _ -> getElement().executeJs("window.print()")));
+        tools.addClassName("tools");
+        show(tools, new H1(title));
+        codes.of(current.get(), id)
+                .ifPresentOrElse(
+                        this::add,
+                        () -> add(new Paragraph("Nobody can join by a code at the moment. Make one first.")));
+    }
+
+    private void add(JoinCode code) {
+        var letters = new Paragraph(code.text());
+        letters.addClassName("join-code");
+        var where = new Paragraph();
+        var picture = new Div();
+        add(
+                letters,
+                where,
+                picture,
+                new Paragraph("The code holds until " + ReaderTime.dateTime(code.expiresAt()) + "."));
+        // The browser knows under which address this school is reached; the server may stand behind others.
+        getElement().executeJs("return document.baseURI").then(String.class, base -> {
+            var link = new Span(base + "join");
+            link.addClassName("address");
+            where.removeAll();
+            where.add(new Span("Sign in, go to "), link, new Span(" and type the code, or scan this:"));
+            var address = base + "join/" + code.letters();
+            picture.removeAll();
+            picture.add(new QrImage(address, "QR code for " + address));
+        });
+    }
+}

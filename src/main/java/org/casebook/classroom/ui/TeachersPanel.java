@@ -1,0 +1,90 @@
+package org.casebook.classroom.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.UUID;
+import org.casebook.base.ui.Messages;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Memberships;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.casebook.people.Role;
+
+/** The teachers of a class, who add and remove one another. */
+class TeachersPanel extends Panel {
+
+    private final UUID classId;
+    private final Memberships memberships;
+    private final CurrentActor current;
+    private final PersonPicker picker;
+    private final UnorderedList list = new UnorderedList();
+
+    TeachersPanel(UUID classId, Memberships memberships, People people, CurrentActor current, Runnable changed) {
+        super("Teachers", changed);
+        this.classId = classId;
+        this.memberships = memberships;
+        this.current = current;
+        picker = new PersonPicker("Add a teacher by name", Role.TEACHER, people, current, this::add);
+        list.addClassName("lines");
+        add(picker, list);
+    }
+
+    void show(ClassSummary schoolClass) {
+        picker.setVisible(!schoolClass.isArchived());
+        list.removeAll();
+        // The last one can't go: nobody could look after the class any more.
+        boolean canGo = !schoolClass.isArchived() && schoolClass.teachers().size() > 1;
+        schoolClass.teachers().forEach(teacher -> list.add(line(teacher, canGo)));
+    }
+
+    private ListItem line(Person teacher, boolean canGo) {
+        boolean own = teacher.id().equals(current.get().id());
+        var name = new Span(teacher.displayName());
+        var about = teacher.username() + (own ? ", that is you" : "");
+        return canGo
+                ? line(name, about, action("Remove", teacher.displayName(), () -> {
+                    if (own) {
+                        confirmLeaving(teacher);
+                    } else {
+                        remove(teacher);
+                    }
+                }))
+                : line(name, about);
+    }
+
+    private void add(Person teacher) {
+        if (Messages.attempt(() -> memberships.add(current.get(), classId, teacher.id()))) {
+            undoable(
+                    teacher.displayName() + " teaches the class too now.",
+                    () -> memberships.remove(current.get(), classId, teacher.id()));
+        }
+    }
+
+    private void remove(Person teacher) {
+        if (Messages.attempt(() -> memberships.remove(current.get(), classId, teacher.id()))) {
+            undoable(
+                    teacher.displayName() + " no longer teaches the class.",
+                    () -> memberships.add(current.get(), classId, teacher.id()));
+            focusHeading();
+        }
+    }
+
+    /** Asked first, because whoever has gone can't undo it. */
+    private void confirmLeaving(Person self) {
+        var confirm = new ConfirmDialog(
+                "Leave this class?",
+                "You will not see the class and its students any more. Another of its teachers can add you again.",
+                "Leave the class",
+                _ -> {
+                    if (Messages.attempt(() -> memberships.remove(current.get(), classId, self.id()))) {
+                        UI.getCurrent().navigate(ClassesView.class);
+                    }
+                });
+        confirm.setCancelable(true);
+        confirm.open();
+    }
+}

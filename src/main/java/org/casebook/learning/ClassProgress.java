@@ -1,0 +1,160 @@
+package org.casebook.learning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Task;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
+import org.casebook.learning.SittingRepository.AttemptRow;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far a class is with an assignment, also while it works. */
+@Service
+@Transactional(readOnly = true)
+public class ClassProgress {
+
+    private final Assignments assignments;
+    private final SittingRepository sittings;
+    private final SectionProgressRepository sections;
+    private final People people;
+    private final Course course;
+    private final Clock clock;
+
+    ClassProgress(
+            Assignments assignments,
+            SittingRepository sittings,
+            SectionProgressRepository sections,
+            People people,
+            Course course,
+            Clock clock) {
+        this.assignments = assignments;
+        this.sittings = sittings;
+        this.sections = sections;
+        this.people = people;
+        this.course = course;
+        this.clock = clock;
+    }
+
+    /**
+     * How far one student is.
+     *
+     * @param waitingSince since when a question has been waiting for this student's answer, or null
+     * @param lastAnswer when the student last answered in this assignment, or null
+     */
+    public record Row(
+            Person student,
+            TaskProgress progress,
+            @Nullable Instant waitingSince,
+            @Nullable Instant lastAnswer) {}
+
+    /** The right to look at an assignment's progress, checked once; {@link #now} doesn't check again. */
+    public static final class Watch {
+
+        private final UUID assignment;
+        private final List<Task> tasks;
+        private final Map<UUID, Person> students;
+        private final List<String> sections;
+
+        private Watch(UUID assignment, List<Task> tasks, Map<UUID, Person> students, List<String> sections) {
+            this.assignment = assignment;
+            this.tasks = tasks;
+            this.students = students;
+            this.sections = sections;
+        }
+    }
+
+    /**
+     * Begins to look at an assignment; for teachers of its class.
+     *
+     * @throws NotFoundException for others
+     */
+    public Watch watch(Actor teacher, UUID assignment) {
+        var sectionsLeft = assignments.get(teacher, assignment).plan().sections().stream()
+                .filter(slug -> course.section(slug).isPresent())
+                .toList();
+        var tasks = assignments.tasks(teacher, assignment);
+        return new Watch(
+                assignment, tasks, people.byId(tasks.stream().map(Task::student).toList()), sectionsLeft);
+    }
+
+    /** How far each student is at this moment, by name: one query for the quiz and one for what is to be read. */
+    public List<Row> now(Watch watch) {
+        var now = clock.instant();
+        Map<UUID, List<AttemptRow>> attempts = sittings.attemptsOfAll(watch.assignment).stream()
+                .collect(Collectors.groupingBy(AttemptRow::getAccount));
+        Map<UUID, List<SectionProgress>> read = watch.sections.isEmpty()
+                ? Map.of()
+                : sections.ofAll(watch.students.keySet(), watch.sections).stream()
+                        .collect(Collectors.groupingBy(row -> row.id().accountId()));
+        return watch.tasks.stream()
+                .filter(task -> watch.students.containsKey(task.student()))
+                .map(task -> row(
+                        watch,
+                        task,
+                        attempts.getOrDefault(task.student(), List.of()),
+                        read.getOrDefault(task.student(), List.of()),
+                        now))
+                .toList();
+    }
+
+    private Row row(Watch watch, Task task, List<AttemptRow> attempts, List<SectionProgress> read, Instant now) {
+        Map<String, SectionProgress> bySection =
+                read.stream().collect(Collectors.toMap(row -> row.id().section(), Function.identity()));
+        var statuses = watch.sections.stream()
+                .map(slug -> status(slug, bySection.get(slug)))
+                .toList();
+        var heads = attempts.stream().map(row -> head(task, row)).toList();
+        var waitingSince = attempts.stream()
+                .filter(row -> row.getFinished() == null)
+                .filter(row ->
+                        row.getAnsweredAt() == null || row.getPresentedAt().isAfter(row.getAnsweredAt()))
+                .map(AttemptRow::getPresentedAt)
+                .findFirst()
+                .orElse(null);
+        var lastAnswer = attempts.stream()
+                .map(AttemptRow::getAnsweredAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+        return new Row(
+                Objects.requireNonNull(watch.students.get(task.student())),
+                new TaskProgress(task, statuses, heads, now),
+                waitingSince,
+                lastAnswer);
+    }
+
+    private Reading.Status status(String slug, @Nullable SectionProgress row) {
+        var section = course.section(slug).orElseThrow();
+        return row == null
+                ? new Reading.Status(section, null, null, null)
+                : new Reading.Status(section, row.passage(), row.visitedAt(), row.completedAt());
+    }
+
+    private static SittingHead head(Task task, AttemptRow row) {
+        return new SittingHead(
+                row.getSitting(),
+                task.plan().quiz() == null ? List.of() : task.plan().quiz().topics(),
+                Math.toIntExact(row.getAnswered()),
+                Math.toIntExact(row.getCorrect()),
+                row.getMaxItems(),
+                row.getUntilSure(),
+                task.id(),
+                row.getSilent(),
+                false,
+                row.getEndsAt(),
+                row.getStarted(),
+                row.getFinished());
+    }
+}

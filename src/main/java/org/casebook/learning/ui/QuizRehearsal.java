@@ -1,0 +1,70 @@
+package org.casebook.learning.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.casebook.course.Course;
+import org.casebook.course.question.Response;
+import org.casebook.learning.SittingState.Asked;
+
+/** A quiz to try out, one question at a time, in memory alone. */
+public class QuizRehearsal extends Div {
+
+    private final Course course;
+    private final List<Asked> questions;
+    private final boolean silent;
+
+    /** @param silent whether answers are taken without a word on them */
+    public QuizRehearsal(Course course, List<Asked> questions, boolean silent) {
+        this.course = course;
+        this.questions = List.copyOf(questions);
+        this.silent = silent;
+        addClassName("sitting");
+        var start = new Button("Try the quiz", _ -> ask(0));
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(start);
+    }
+
+    private void ask(int place) {
+        removeAll();
+        if (place == questions.size()) {
+            add(new Paragraph("That was the last question."), new Button("Once more", _ -> ask(0)));
+            return;
+        }
+        var asked = questions.get(place);
+        var field = AnswerFields.of(asked);
+        var missing = new Paragraph();
+        missing.addClassName("missing");
+        missing.getElement().setAttribute("role", "alert");
+        var answer = new Button("Answer", _ -> field.response()
+                .ifPresentOrElse(response -> answered(place, response), () -> missing.setText(field.whatIsMissing())));
+        answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var stem = new QuestionStem(asked);
+        add(where(place), new QuizKeys(stem, field.component(), missing, new Div(answer)));
+        stem.focusInBrowser();
+    }
+
+    private void answered(int place, Response response) {
+        if (silent) {
+            ask(place + 1);
+            return;
+        }
+        removeAll();
+        var asked = questions.get(place);
+        var field = AnswerFields.of(asked);
+        field.lock(response);
+        var feedback = new FeedbackView(course, asked, asked.question().mark(response));
+        var next = new Button("Next question", _ -> ask(place + 1));
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(where(place), new QuizKeys(new QuestionStem(asked), field.component(), feedback, new Div(next)));
+        feedback.focusInBrowser();
+    }
+
+    private Paragraph where(int place) {
+        var where = new Paragraph("Question " + (place + 1) + " of " + questions.size());
+        where.addClassName("where");
+        return where;
+    }
+}

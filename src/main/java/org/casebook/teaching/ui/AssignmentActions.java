@@ -1,0 +1,102 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
+import java.util.UUID;
+import org.casebook.assignment.Assignment;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.base.ui.Messages;
+import org.casebook.classroom.Classes;
+import org.casebook.people.CurrentActor;
+
+/** What a teacher can do with an assignment. */
+class AssignmentActions extends Div {
+
+    private final Assignments assignments;
+    private final Classes classes;
+    private final CurrentActor current;
+    private final Assignment assignment;
+    private final Runnable changed;
+
+    AssignmentActions(
+            Assignments assignments, Classes classes, CurrentActor current, Assignment assignment, Runnable changed) {
+        this.assignments = assignments;
+        this.classes = classes;
+        this.current = current;
+        this.assignment = assignment;
+        this.changed = changed;
+        addClassName("tools");
+        var address = Routes.ofAssignment(assignment.classId(), assignment.id());
+        if (!assignment.isGiven()) {
+            var give = new Button("Give it out", _ -> run("Given out.", () -> assignments.give(current.get(), id())));
+            give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            add(give);
+        }
+        var edit = new RouterLink("Edit", EditAssignmentView.class, address);
+        var preview = new RouterLink("Preview as a student", PreviewView.class, address);
+        add(edit, preview, new Button("Copy to a class", _ -> copy()));
+        addRelease();
+        if (!assignment.isGiven()) {
+            add(new Button("Delete the draft", _ -> confirmDelete()));
+        }
+    }
+
+    private void addRelease() {
+        var quiz = assignment.plan().quiz();
+        if (!assignment.isGiven() || quiz == null || quiz.feedback() != FeedbackTime.WHEN_RELEASED) {
+            return;
+        }
+        add(
+                assignment.releasedAt() == null
+                        ? new Button(
+                                "Release the feedback",
+                                _ -> run(
+                                        "Released: students see which answers were right.",
+                                        () -> assignments.release(current.get(), id())))
+                        : new Button(
+                                "Take the release back",
+                                _ -> run(
+                                        "Students don't see which answers were right any more.",
+                                        () -> assignments.withhold(current.get(), id()))));
+    }
+
+    private void copy() {
+        new CopyDialog(
+                        classes.taughtBy(current.get()),
+                        target -> Messages.attempt(() -> {
+                            var copied = assignments.copy(current.get(), id(), target.id());
+                            Messages.done("Copied to " + target.name() + " as a draft.");
+                            getUI().ifPresent(ui ->
+                                    ui.navigate(EditAssignmentView.class, Routes.ofAssignment(target.id(), copied)));
+                        }))
+                .open();
+    }
+
+    private void confirmDelete() {
+        var confirm = new ConfirmDialog(
+                "Delete this draft?",
+                "It can't be brought back.",
+                "Delete it",
+                _ -> Messages.attempt(() -> {
+                    assignments.delete(current.get(), id());
+                    getUI().ifPresent(ui -> ui.navigate(AssignmentsView.class, Routes.ofClass(assignment.classId())));
+                }));
+        confirm.setCancelable(true);
+        confirm.open();
+    }
+
+    private void run(String done, Runnable action) {
+        if (Messages.attempt(action)) {
+            Messages.done(done);
+            changed.run();
+        }
+    }
+
+    private UUID id() {
+        return assignment.id();
+    }
+}

@@ -1,0 +1,117 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Assignment;
+import org.casebook.assignment.Assignments;
+import org.casebook.base.ui.Page;
+import org.casebook.classroom.Classes;
+import org.casebook.course.Course;
+import org.casebook.course.lesson.Section;
+import org.casebook.learning.ClassProgress;
+import org.casebook.learning.ui.TaskWords;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** An assignment for its teacher: what it is, and how far everyone is, as it happens. */
+@Route("classes/:class/assignments/:assignment")
+@RolesAllowed(Role.TEACHERS)
+class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Assignments assignments;
+    private final Classes classes;
+    private final ClassProgress progress;
+    private final Course course;
+    private final CurrentActor current;
+    private final LiveTicks ticks;
+    private final Clock clock;
+    private String title = "";
+
+    AssignmentView(
+            Assignments assignments,
+            Classes classes,
+            ClassProgress progress,
+            Course course,
+            CurrentActor current,
+            LiveTicks ticks,
+            Clock clock) {
+        this.assignments = assignments;
+        this.classes = classes;
+        this.progress = progress;
+        this.course = course;
+        this.current = current;
+        this.ticks = ticks;
+        this.clock = clock;
+        addClassName("wide");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Routes.assignment(event.getRouteParameters()));
+    }
+
+    private void show(UUID id) {
+        var assignment = assignments.get(current.get(), id);
+        var schoolClass = classes.taught(current.get(), assignment.classId());
+        var plan = assignment.plan();
+        title = plan.title();
+        var back = new RouterLink(schoolClass.name(), AssignmentsView.class, Routes.ofClass(schoolClass.id()));
+        var about = new Paragraph(AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan)
+                + " · " + TaskWords.due(plan.schedule()));
+        about.addClassName("about");
+        show(new Paragraph(back), new H1(title), about);
+        add(new AssignmentActions(assignments, classes, current, assignment, () -> show(id)), rules(assignment));
+        if (assignment.isGiven()) {
+            addProgress(assignment);
+        }
+    }
+
+    private Div rules(Assignment assignment) {
+        var rules = new UnorderedList();
+        rules.addClassName("rules");
+        assignment.plan().sections().stream()
+                .flatMap(slug -> course.section(slug).stream())
+                .map(Section::title)
+                .forEach(section -> rules.add(new ListItem("Read: " + section)));
+        var quiz = assignment.plan().quiz();
+        if (quiz != null) {
+            TaskWords.rules(assignment.plan().schedule(), quiz.timeLimit(), quiz, course)
+                    .forEach(rule -> rules.add(new ListItem(rule)));
+        }
+        return new Div(new H2("What students are told"), rules);
+    }
+
+    private void addProgress(Assignment assignment) {
+        var watch = progress.watch(current.get(), assignment.id());
+        Map<UUID, Accommodation> own = assignments.accommodations(current.get(), assignment.id());
+        var table = new ProgressTable(progress.now(watch), own, row -> new AccommodationDialog(
+                        assignments,
+                        current,
+                        assignment,
+                        row.student(),
+                        own.get(row.student().id()),
+                        () -> show(assignment.id()))
+                .open());
+        var heading = new H2("How far everyone is");
+        add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));
+    }
+}

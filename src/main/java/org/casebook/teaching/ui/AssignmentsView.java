@@ -1,0 +1,89 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import org.casebook.assignment.Assignment;
+import org.casebook.assignment.Assignments;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.Classes;
+import org.casebook.learning.ui.TaskWords;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** What a class has been set, and what is being prepared for it. */
+@Route("classes/:class/assignments")
+@RolesAllowed(Role.TEACHERS)
+class AssignmentsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Assignments assignments;
+    private final Classes classes;
+    private final CurrentActor current;
+    private final Clock clock;
+    private String title = "";
+
+    AssignmentsView(Assignments assignments, Classes classes, CurrentActor current, Clock clock) {
+        this.assignments = assignments;
+        this.classes = classes;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Assignments of " + title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var schoolClass = classes.taught(current.get(), Routes.schoolClass(event.getRouteParameters()));
+        title = schoolClass.name();
+        var add = new RouterLink("New assignment", NewAssignmentView.class, Routes.ofClass(schoolClass.id()));
+        add.addClassName("action");
+        show(new H1(title), new Div(add));
+        var all = assignments.ofClass(current.get(), schoolClass.id());
+        if (all.isEmpty()) {
+            add(new Paragraph("Nothing is set yet. An assignment is lesson sections to read, a quiz, or both."));
+            return;
+        }
+        var now = clock.instant();
+        var list = new UnorderedList();
+        list.addClassName("to-do");
+        all.forEach(assignment -> list.add(item(assignment, now)));
+        add(list);
+    }
+
+    private static ListItem item(Assignment assignment, Instant now) {
+        var plan = assignment.plan();
+        var link = new RouterLink(
+                plan.title(), AssignmentView.class, Routes.ofAssignment(assignment.classId(), assignment.id()));
+        var about = new Span(TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()));
+        about.addClassName("about");
+        var state = new Span(state(assignment, now));
+        state.addClassName("state");
+        return new ListItem(new Div(link, about), state);
+    }
+
+    static String state(Assignment assignment, Instant now) {
+        var schedule = assignment.plan().schedule();
+        if (!assignment.isGiven()) {
+            return "Draft";
+        }
+        if (now.isBefore(schedule.opens())) {
+            return "Opens " + ReaderTime.dateTime(schedule.opens());
+        }
+        return schedule.isOver(now) ? "Closed" : "Open";
+    }
+}

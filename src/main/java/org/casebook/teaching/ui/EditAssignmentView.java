@@ -1,0 +1,104 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.casebook.assignment.Assignment;
+import org.casebook.assignment.Assignments;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.classroom.Classes;
+import org.casebook.classroom.Groups;
+import org.casebook.course.Course;
+import org.casebook.learning.BankDepth;
+import org.casebook.learning.ClassProgress;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** Where a teacher changes an assignment. One that runs says what the change means for those who have begun. */
+@Route("classes/:class/assignments/:assignment/edit")
+@PageTitle("Edit assignment · Casebook")
+@RolesAllowed(Role.TEACHERS)
+class EditAssignmentView extends Page implements BeforeEnterObserver {
+
+    private final Assignments assignments;
+    private final ClassProgress progress;
+    private final Classes classes;
+    private final Groups groups;
+    private final BankDepth depth;
+    private final Course course;
+    private final CurrentActor current;
+
+    EditAssignmentView(
+            Assignments assignments,
+            ClassProgress progress,
+            Classes classes,
+            Groups groups,
+            BankDepth depth,
+            Course course,
+            CurrentActor current) {
+        this.assignments = assignments;
+        this.progress = progress;
+        this.classes = classes;
+        this.groups = groups;
+        this.depth = depth;
+        this.course = course;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var assignment = assignments.get(current.get(), Routes.assignment(event.getRouteParameters()));
+        var plan = assignment.plan();
+        var schoolClass = classes.taught(current.get(), assignment.classId());
+        var form = new AssignmentForm(
+                course,
+                depth,
+                new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), plan.audience()),
+                plan.schedule(),
+                plan);
+        var save = new Button("Save", _ -> save(assignment, form));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var back = new RouterLink(
+                "Cancel", AssignmentView.class, Routes.ofAssignment(assignment.classId(), assignment.id()));
+        var buttons = new Div(save, back);
+        buttons.addClassName("tools");
+        show(new H1("Edit ‘" + plan.title() + "’"));
+        if (assignment.isGiven()) {
+            add(whatItMeans(assignment));
+        }
+        add(form, buttons);
+    }
+
+    private Paragraph whatItMeans(Assignment assignment) {
+        long begun = progress.now(progress.watch(current.get(), assignment.id())).stream()
+                .filter(row -> !row.progress().attempts().isEmpty())
+                .count();
+        var text = new Paragraph(
+                begun == 0
+                        ? "It is given out, and nobody has begun the quiz: whatever you change holds for everyone."
+                        : begun + (begun == 1 ? " student has" : " students have")
+                                + " begun the quiz. New times and a new time limit hold for them at once. Their attempts"
+                                + " keep the topics, the length and the way of giving feedback that held when they"
+                                + " began; new attempts get the new ones. Answers given stay.");
+        text.addClassName("notice");
+        return text;
+    }
+
+    private void save(Assignment assignment, AssignmentForm form) {
+        Messages.attempt(() -> {
+            assignments.edit(current.get(), assignment.id(), form.plan());
+            Messages.done("Saved.");
+            getUI().ifPresent(ui ->
+                    ui.navigate(AssignmentView.class, Routes.ofAssignment(assignment.classId(), assignment.id())));
+        });
+    }
+}

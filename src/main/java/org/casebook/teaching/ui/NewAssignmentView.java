@@ -1,0 +1,90 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.Schedule;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.classroom.Classes;
+import org.casebook.classroom.Groups;
+import org.casebook.course.Course;
+import org.casebook.learning.BankDepth;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** Where a teacher makes an assignment. */
+@Route("classes/:class/assignments/new")
+@PageTitle("New assignment · Casebook")
+@RolesAllowed(Role.TEACHERS)
+class NewAssignmentView extends Page implements BeforeEnterObserver {
+
+    private static final Duration USUAL_TIME = Duration.ofDays(7);
+
+    private final Assignments assignments;
+    private final Classes classes;
+    private final Groups groups;
+    private final BankDepth depth;
+    private final Course course;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    NewAssignmentView(
+            Assignments assignments,
+            Classes classes,
+            Groups groups,
+            BankDepth depth,
+            Course course,
+            CurrentActor current,
+            Clock clock) {
+        this.assignments = assignments;
+        this.classes = classes;
+        this.groups = groups;
+        this.depth = depth;
+        this.course = course;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var schoolClass = classes.taught(current.get(), Routes.schoolClass(event.getRouteParameters()));
+        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        var usual = new Schedule(now, now.plus(USUAL_TIME), null, LateRule.MARKED);
+        var form = new AssignmentForm(
+                course,
+                depth,
+                new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), null),
+                usual,
+                null);
+        var draft = new Button("Save as a draft", _ -> save(schoolClass.id(), form, false));
+        var give = new Button("Give it out", _ -> save(schoolClass.id(), form, true));
+        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var buttons = new Div(give, draft);
+        buttons.addClassName("tools");
+        show(new H1("New assignment for " + schoolClass.name()), form, buttons);
+    }
+
+    private void save(UUID schoolClass, AssignmentForm form, boolean give) {
+        Messages.attempt(() -> {
+            var id = assignments.draft(current.get(), schoolClass, form.plan());
+            if (give) {
+                assignments.give(current.get(), id);
+            }
+            Messages.done(give ? "Given out." : "Saved as a draft, which no student sees.");
+            getUI().ifPresent(ui -> ui.navigate(AssignmentView.class, Routes.ofAssignment(schoolClass, id)));
+        });
+    }
+}

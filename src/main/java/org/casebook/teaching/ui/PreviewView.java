@@ -1,0 +1,81 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.casebook.assignment.Assignments;
+import org.casebook.base.ui.Page;
+import org.casebook.course.Course;
+import org.casebook.learning.QuizPreview;
+import org.casebook.learning.ui.QuizRehearsal;
+import org.casebook.learning.ui.SectionLink;
+import org.casebook.learning.ui.TaskWords;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** An assignment as its students will see it, to try out; nothing is recorded. */
+@Route("classes/:class/assignments/:assignment/preview")
+@PageTitle("Preview · Casebook")
+@RolesAllowed(Role.TEACHERS)
+class PreviewView extends Page implements BeforeEnterObserver {
+
+    private final Assignments assignments;
+    private final QuizPreview preview;
+    private final Course course;
+    private final CurrentActor current;
+
+    PreviewView(Assignments assignments, QuizPreview preview, Course course, CurrentActor current) {
+        this.assignments = assignments;
+        this.preview = preview;
+        this.course = course;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var assignment = assignments.get(current.get(), Routes.assignment(event.getRouteParameters()));
+        var plan = assignment.plan();
+        var back = new RouterLink(
+                "Back to the assignment",
+                AssignmentView.class,
+                Routes.ofAssignment(assignment.classId(), assignment.id()));
+        var note = new Paragraph("This is what a student sees. Nothing that you do here is recorded.");
+        note.addClassName("notice");
+        show(new Paragraph(back), note, new H1(plan.title()), new Paragraph(TaskWords.due(plan.schedule())));
+        if (!plan.instructions().isEmpty()) {
+            var instructions = new Paragraph(plan.instructions());
+            instructions.addClassName("instructions");
+            add(instructions);
+        }
+        if (!plan.sections().isEmpty()) {
+            var list = new UnorderedList();
+            plan.sections().stream()
+                    .flatMap(slug -> course.section(slug).stream())
+                    .forEach(section -> list.add(new ListItem(new SectionLink(section))));
+            add(new H2("To read"), list);
+        }
+        var quiz = plan.quiz();
+        if (quiz != null) {
+            var rules = new UnorderedList();
+            rules.addClassName("rules");
+            TaskWords.rules(plan.schedule(), quiz.timeLimit(), quiz, course)
+                    .forEach(rule -> rules.add(new ListItem(rule)));
+            add(
+                    new H2("The quiz"),
+                    rules,
+                    new Div(new QuizRehearsal(
+                            course,
+                            preview.questions(current.get(), assignment.id()),
+                            quiz.feedback().isTest())));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.casebook.assignment.Accommodation;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.learning.ClassProgress.Row;
+import org.casebook.learning.SittingHead;
+import org.casebook.learning.TaskProgress;
+import org.casebook.learning.ui.TaskWords;
+import org.jspecify.annotations.Nullable;
+
+/** A row for each student: how far they are, and who waits. Only what changes is sent. */
+class ProgressTable extends Div {
+
+    /** A question that waits this long deserves a look over the shoulder. */
+    private static final Duration LONG = Duration.ofMinutes(3);
+
+    /** After this long the student is hardly at it any more. */
+    private static final Duration AWAY = Duration.ofMinutes(10);
+
+    private final Paragraph summary = new Paragraph();
+    private final Map<UUID, Cells> cells = new HashMap<>();
+
+    private record Cells(Span status, Span where, Span attention) {}
+
+    ProgressTable(List<Row> rows, Map<UUID, Accommodation> accommodations, Consumer<Row> accommodate) {
+        var frame = new Div();
+        frame.addClassName("table-frame");
+        frame.getElement().setAttribute("tabindex", "0");
+        frame.getElement().setAttribute("role", "region");
+        frame.getElement().setAttribute("aria-label", "How far everyone is");
+        var table = new NativeTable();
+        var head = table.getHead().addRow();
+        for (var name : List.of("Student", "Status", "Where", "Attention", "Arrangements")) {
+            var cell = new NativeTableHeaderCell(name);
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        for (var row : rows) {
+            var own = new Cells(new Span(), new Span(), new Span());
+            own.attention().addClassName("attention");
+            cells.put(row.student().id(), own);
+            var line = table.getBody().addRow();
+            var name = new NativeTableHeaderCell(row.student().displayName());
+            name.getElement().setAttribute("scope", "row");
+            line.add(name);
+            line.addDataCell().add(own.status());
+            line.addDataCell().add(own.where());
+            line.addDataCell().add(own.attention());
+            line.addDataCell()
+                    .add(arrangement(row, accommodations.get(row.student().id()), accommodate));
+        }
+        summary.getElement().setAttribute("role", "status");
+        frame.add(table);
+        add(summary, frame);
+        show(rows);
+    }
+
+    private static Button arrangement(Row row, @Nullable Accommodation own, Consumer<Row> accommodate) {
+        var button = new Button(own == null ? "Arrange" : words(own), _ -> accommodate.accept(row));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel((own == null ? "Arrange something for " : words(own) + ": change it for ")
+                + row.student().displayName());
+        return button;
+    }
+
+    private static String words(Accommodation own) {
+        if (own.excused()) {
+            return "Excused";
+        }
+        var due = own.due() != null ? own.due() : own.closes();
+        var later = due == null ? "" : "Until " + ReaderTime.dateTime(due);
+        var longer = own.extraTimePercent() == 0 ? "" : "+" + own.extraTimePercent() + " % time";
+        return later.isEmpty() || longer.isEmpty() ? later + longer : later + ", " + longer;
+    }
+
+    /** Shows the state of each student; those of a student who has come since wait for the page to be opened anew. */
+    void show(List<Row> rows) {
+        long done =
+                rows.stream().filter(row -> row.progress().doneAt().isPresent()).count();
+        long begun = rows.stream()
+                .filter(row -> row.progress().doneAt().isEmpty())
+                .filter(row -> row.progress().openAttempt().isPresent()
+                        || row.progress().status() == TaskProgress.Status.BEGUN)
+                .count();
+        summary.setText(done + " of " + rows.size() + " are done, " + begun + " at work.");
+        rows.forEach(row -> {
+            var own = cells.get(row.student().id());
+            if (own != null) {
+                own.status().setText(TaskWords.of(row.progress().status()));
+                own.where().setText(where(row.progress()));
+                own.attention().setText(attention(row));
+            }
+        });
+    }
+
+    private static String where(TaskProgress progress) {
+        var open = progress.openAttempt();
+        if (open.isPresent()) {
+            var head = open.get();
+            return head.answered() + (head.untilSure() ? "" : " of " + head.maxItems()) + " answered";
+        }
+        var finished = progress.attempts().stream().reduce((_, later) -> later).map(ProgressTable::result);
+        long read = progress.sections().stream()
+                .filter(status -> status.isCompleted())
+                .count();
+        var sections = progress.sections().isEmpty()
+                ? ""
+                : read + " of " + progress.sections().size() + " read";
+        return finished.map(result -> sections.isEmpty() ? result : sections + ", " + result)
+                .orElse(sections);
+    }
+
+    private static String result(SittingHead head) {
+        return head.right() + " of " + head.answered() + " right";
+    }
+
+    private static String attention(Row row) {
+        Instant since = row.waitingSince();
+        if (since == null) {
+            return "";
+        }
+        var waiting = Duration.between(since, row.progress().at());
+        if (waiting.compareTo(AWAY) >= 0) {
+            return "Away? No answer since " + ReaderTime.time(since);
+        }
+        return waiting.compareTo(LONG) >= 0 ? "Stuck? " + waiting.toMinutes() + " minutes on this question" : "";
+    }
+}

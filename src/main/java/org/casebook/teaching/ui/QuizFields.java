@@ -1,0 +1,133 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.QuizPlan;
+import org.casebook.assignment.TopicShare;
+import org.casebook.base.InvalidInputException;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** The quiz of an assignment in a form. */
+class QuizFields extends Div {
+
+    private static final int USUAL_LENGTH = 12;
+
+    private enum Ending {
+        LENGTH,
+        MASTERY
+    }
+
+    private final Map<Topic, IntegerField> weights = new LinkedHashMap<>();
+    private final RadioButtonGroup<Ending> ending = new RadioButtonGroup<>("Ends");
+    private final IntegerField items = stepper("Questions at most", 1, QuizPlan.LONGEST);
+    private final RadioButtonGroup<FeedbackTime> feedback = new RadioButtonGroup<>("Feedback");
+    private final Checkbox sameQuestions = new Checkbox("The same questions for everyone");
+    private final IntegerField attempts = stepper("Attempts", QuizPlan.ANY_NUMBER, 20);
+    private final Select<CountedAttempt> counted = new Select<>();
+    private final IntegerField minutes = new IntegerField("Time limit in minutes");
+
+    QuizFields(Course course, @Nullable QuizPlan plan, Runnable changed) {
+        addClassName("fields");
+        add(new H3("How much of each topic"));
+        var shares = new Div();
+        shares.addClassName("shares");
+        for (var topic : course.topics()) {
+            var weight = stepper(topic.name(), 0, TopicShare.HIGHEST);
+            weights.put(topic, weight);
+            shares.add(weight);
+        }
+        ending.setItems(Ending.values());
+        ending.setItemLabelGenerator(each -> switch (each) {
+            case LENGTH -> "after that many questions";
+            case MASTERY -> "once it is sure who knows each topic securely, but after that many at the latest";
+        });
+        feedback.setItems(FeedbackTime.values());
+        feedback.setItemLabelGenerator(each -> switch (each) {
+            case AT_ONCE -> "Practice: after each answer";
+            case AFTER_CLOSING -> "Test: after closing";
+            case WHEN_RELEASED -> "Test: when I release it";
+        });
+        sameQuestions.setHelperText(
+                "Otherwise each student's questions are chosen by their answers, which tells more with fewer.");
+        attempts.setHelperText("0 means as often as they like.");
+        counted.setLabel("Which attempt counts");
+        counted.setItems(CountedAttempt.values());
+        counted.setItemLabelGenerator(each -> switch (each) {
+            case BEST -> "the best";
+            case LATEST -> "the latest";
+            case FIRST -> "the first";
+        });
+        minutes.setHelperText("Empty for none.");
+        minutes.setMin(1);
+        ending.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        feedback.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        add(shares, items, ending, feedback, sameQuestions, minutes, attempts, counted);
+        set(plan);
+        weights.values().forEach(field -> field.addValueChangeListener(_ -> changed.run()));
+        List.of(items, attempts).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
+        sameQuestions.addValueChangeListener(_ -> changed.run());
+    }
+
+    private void set(@Nullable QuizPlan plan) {
+        weights.forEach((topic, field) -> field.setValue(
+                plan == null
+                        ? 1
+                        : plan.shares().stream()
+                                .filter(share -> share.topic().equals(topic.id()))
+                                .mapToInt(TopicShare::weight)
+                                .findFirst()
+                                .orElse(0)));
+        items.setValue(plan == null ? USUAL_LENGTH : plan.maxItems());
+        ending.setValue(plan != null && plan.untilSure() ? Ending.MASTERY : Ending.LENGTH);
+        feedback.setValue(plan == null ? FeedbackTime.AT_ONCE : plan.feedback());
+        sameQuestions.setValue(plan != null && plan.sameQuestions());
+        attempts.setValue(plan == null ? 1 : plan.attempts());
+        counted.setValue(plan == null ? CountedAttempt.BEST : plan.counted());
+        var limit = plan == null ? null : plan.timeLimit();
+        minutes.setValue(limit == null ? null : Math.toIntExact(limit.toMinutes()));
+    }
+
+    /** @throws InvalidInputException if the fields make no quiz, with the reason */
+    QuizPlan plan() {
+        var shares = weights.entrySet().stream()
+                .filter(entry -> number(entry.getValue()) > 0)
+                .map(entry -> new TopicShare(entry.getKey().id(), number(entry.getValue())))
+                .toList();
+        var limit = minutes.getValue();
+        return new QuizPlan(
+                shares,
+                number(items),
+                ending.getValue() == Ending.MASTERY,
+                feedback.getValue(),
+                sameQuestions.getValue(),
+                number(attempts),
+                counted.getValue(),
+                limit == null ? null : Duration.ofMinutes(limit));
+    }
+
+    private static int number(IntegerField field) {
+        return Objects.requireNonNullElse(field.getValue(), 0);
+    }
+
+    private static IntegerField stepper(String label, int least, int most) {
+        var field = new IntegerField(label);
+        field.setMin(least);
+        field.setMax(most);
+        field.setStepButtonsVisible(true);
+        return field;
+    }
+}

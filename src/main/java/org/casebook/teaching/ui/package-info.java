@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.teaching.ui;
+
+import org.jspecify.annotations.NullMarked;

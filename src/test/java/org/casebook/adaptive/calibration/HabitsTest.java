@@ -1,0 +1,115 @@
+package org.casebook.adaptive.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.Item;
+import org.casebook.adaptive.PartialCreditItem;
+import org.casebook.adaptive.TestItem;
+import org.junit.jupiter.api.Test;
+
+class HabitsTest {
+
+    private static final Offset<Double> EXACT = within(1e-9);
+    private static final Growth GROWTH = new Growth(Ability.prior(1, 0), Duration.ofDays(90));
+    private static final Trust TRUST = new Trust(.5, .3);
+
+    private static TestItem marked(double a, double b) {
+        return Item.onTopic("marked", 0, 1, a, b, 0);
+    }
+
+    private static TestItem partial(double a, double b) {
+        return PartialCreditItem.onTopic("partial", 0, 1, a, b, .4, 3);
+    }
+
+    /** The habits if the first so many items have an answer each. */
+    private static Habits habits(List<TestItem> experts, List<TestItem> fitted, int answered) {
+        var answers = IntStream.range(0, answered)
+                .mapToObj(item -> new Answer(item, true))
+                .toList();
+        var student = List.of(new AnsweredSitting(Duration.ZERO, answers));
+        return Habits.of(experts, fitted, Evidence.collect(fitted, GROWTH, List.of(student)), TRUST);
+    }
+
+    private static Habits habits(List<TestItem> experts, List<TestItem> fitted) {
+        return habits(experts, fitted, experts.size());
+    }
+
+    private static void assertUnchanged(Habits habits, TestItem item) {
+        assertThat(habits.corrected(item).a()).isCloseTo(item.a(), EXACT);
+        assertThat(habits.corrected(item).difficulty()).isCloseTo(item.difficulty(), EXACT);
+    }
+
+    @Test
+    void anExpertWhoIsRightHasNoHabits() {
+        var experts = List.of(marked(1, -2), marked(1.2, 0), marked(.8, 1), partial(.5, .3), partial(.5, -1));
+        var habits = habits(experts, experts);
+
+        experts.forEach(expert -> assertUnchanged(habits, expert));
+    }
+
+    @Test
+    void withoutAnswersNothingIsKnownOfTheHabits() {
+        var habits = habits(List.of(marked(1, 0), partial(1, 0)), List.of(marked(2, 1), partial(2, 1)), 0);
+
+        assertUnchanged(habits, marked(1.3, .7));
+        assertUnchanged(habits, partial(1.3, .7));
+    }
+
+    /** The factors 2, .5 and 1.728 have the geometric mean 1.2. */
+    @Test
+    void allItemsBecomeSharperByTheMeanFactor() {
+        var experts = List.of(marked(1, -1), marked(1.5, 0), marked(1, 1));
+        var habits = habits(experts, List.of(marked(2, -1), marked(.75, 0), marked(1.728, 1)));
+
+        assertThat(habits.corrected(marked(1, -1)).a()).isCloseTo(1.2, EXACT);
+        assertThat(habits.corrected(marked(2, 3)).a()).isCloseTo(2.4, EXACT);
+    }
+
+    /**
+     * Difficulties that turn out half as far apart: a regression through the centre 1 gives 1/2 with the precision 8 /
+     * .5² = 32, and the belief that experts spread their items as they should, 1 ± .2, has the precision 25.
+     */
+    @Test
+    void theSpreadIsBetweenTheBeliefAndTheRegression() {
+        var experts = List.of(marked(1, -1), marked(1, 1), marked(1, 3));
+        var habits = habits(experts, List.of(marked(1, 0), marked(1, 1), marked(1, 2)));
+        double spread = (25 * 1 + 32 * .5) / (25 + 32);
+
+        assertThat(habits.corrected(marked(1, 3)).difficulty()).isCloseTo(1 + 2 * spread, EXACT);
+        assertThat(habits.corrected(marked(1, -1)).difficulty()).isCloseTo(1 - 2 * spread, EXACT);
+        assertThat(habits.corrected(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
+    }
+
+    @Test
+    void itemsWithoutAnswersHaveNothingToSay() {
+        var experts = List.of(marked(1, -1), marked(1, 1), marked(1, 3));
+        var fitted = List.of(marked(1.5, -.5), marked(1.5, 1), marked(1.5, 2));
+        var more = List.of(marked(1, -1), marked(1, 1), marked(1, 3), marked(1, 9));
+        var moreFitted = List.of(marked(1.5, -.5), marked(1.5, 1), marked(1.5, 2), marked(7, 1));
+
+        var expert = marked(1, 2);
+        var corrected = habits(more, moreFitted, 3).corrected(expert);
+
+        assertThat(corrected).isEqualTo(habits(experts, fitted).corrected(expert));
+        assertThat(corrected.a()).isCloseTo(1.5, EXACT);
+    }
+
+    @Test
+    void partialCreditHasHabitsOfItsOwn() {
+        var experts = List.of(marked(1, -1), partial(1, -2), marked(1, 1), partial(1, 4));
+        var habits = habits(experts, List.of(marked(1.5, -1), partial(.7, -1), marked(1.5, 1), partial(.7, 3)));
+
+        assertThat(habits.corrected(marked(1, 1)).a()).isCloseTo(1.5, EXACT);
+        assertThat(habits.corrected(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
+        assertThat(habits.corrected(partial(1, 4)).a()).isCloseTo(.7, EXACT);
+        assertThat(habits.corrected(partial(1, 4)).difficulty()).isBetween(3.0, 3.9);
+        assertThat(habits.corrected(partial(1, 1)).difficulty()).isCloseTo(1, EXACT);
+    }
+}

@@ -1,0 +1,248 @@
+package org.casebook.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.people.Actor;
+import org.casebook.people.Person;
+import org.casebook.support.Queries;
+import org.casebook.support.School;
+import org.casebook.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Joining a class by its code, on every database. */
+abstract class JoinCodesContract {
+
+    private static final String UNKNOWN = "No class can be joined by this code";
+
+    @Autowired
+    JoinCodes codes;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    School school;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Queries queries;
+
+    private Actor teacher;
+    private Actor newcomer;
+    private UUID own;
+
+    @BeforeEach
+    void setUp() {
+        teacher = school.teacher();
+        newcomer = school.student();
+        own = school.classOf(teacher, school.student());
+    }
+
+    @Test
+    void aStudentSeesWhichClassItIsAndJoinsIt() {
+        var code = renew();
+
+        var invitation = codes.invitation(newcomer, code);
+        assertThat(invitation.className())
+                .isEqualTo(classes.taught(teacher, own).name());
+        assertThat(invitation.teachers()).hasSize(1);
+        assertThat(invitation.accepted()).isFalse();
+        assertThat(studentsOf(own)).doesNotContain(newcomer.id());
+
+        assertThat(codes.join(newcomer, code).accepted()).isTrue();
+        assertThat(studentsOf(own)).hasSize(2).contains(newcomer.id());
+        assertThat(classes.teaches(teacher, newcomer.id())).isTrue();
+        assertThat(codes.invitation(newcomer, code).accepted()).isTrue();
+    }
+
+    @Test
+    void howACodeIsWrittenMakesNoDifference() {
+        var letters = renew();
+        for (var written : List.of(
+                letters.toLowerCase(Locale.ROOT),
+                letters.substring(0, 3) + "-" + letters.substring(3),
+                "  " + letters.substring(0, 3) + " – " + letters.substring(3) + " ",
+                String.join(" ", letters.split("")))) {
+            assertThat(codes.invitation(newcomer, written).className()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoWasTakenOutComesBackByTheCode() {
+        var code = renew();
+        codes.join(newcomer, code);
+        memberships.remove(teacher, own, newcomer.id());
+
+        codes.join(newcomer, code);
+
+        assertThat(studentsOf(own)).contains(newcomer.id());
+    }
+
+    @Test
+    void aNewCodeReplacesTheOldOne() {
+        var old = renew();
+        var now = renew();
+
+        assertThat(now).isNotEqualTo(old);
+        assertThat(codes.of(teacher, own).orElseThrow().letters()).isEqualTo(now);
+        assertRefused(() -> codes.join(newcomer, old), UNKNOWN);
+        codes.join(newcomer, now);
+    }
+
+    @Test
+    void aCodeExpiresWhenItsTimeIsOver() {
+        for (var lifetime : CodeLifetime.values()) {
+            var code = codes.renew(teacher, own, lifetime);
+            clock.advance(lifetime.duration().minus(Duration.ofMinutes(1)));
+            assertThat(codes.of(teacher, own)).contains(code);
+            assertThat(codes.invitation(newcomer, code.letters()).accepted()).isFalse();
+
+            clock.advance(Duration.ofMinutes(1));
+            assertThat(codes.of(teacher, own)).isEmpty();
+            assertRefused(() -> codes.invitation(newcomer, code.letters()), UNKNOWN);
+            assertRefused(() -> codes.join(newcomer, code.letters()), UNKNOWN);
+        }
+    }
+
+    @Test
+    void everyCodeThatTakesNobodyInGetsTheSameWords() {
+        var switchedOff = renew();
+        codes.switchOff(teacher, own);
+        var other = school.classOf(teacher);
+        var ofArchived = codes.renew(teacher, other, CodeLifetime.DAY).letters();
+        classes.archive(teacher, other);
+
+        var words = new HashSet<String>();
+        for (var code : List.of(switchedOff, ofArchived, "BCDFGH", "nonsense", "12", "'; drop table join_code")) {
+            assertThatExceptionOfType(InvalidInputException.class)
+                    .isThrownBy(() -> codes.join(newcomer, code))
+                    .satisfies(refusal -> words.add(refusal.getMessage()));
+        }
+        assertThat(words).singleElement().asString().contains(UNKNOWN);
+        assertThat(codes.of(teacher, own)).isEmpty();
+        assertRefused(() -> codes.join(newcomer, " - "), "type the code");
+    }
+
+    @Test
+    void anArchivedClassHasNoCodeUntilItIsRestoredAndGetsOne() {
+        var old = renew();
+        classes.archive(teacher, own);
+        assertThat(codes.of(teacher, own)).isEmpty();
+        assertRefused(() -> codes.renew(teacher, own, CodeLifetime.DAY), "archived");
+
+        classes.restore(teacher, own);
+        assertRefused(() -> codes.join(newcomer, old), UNKNOWN);
+        codes.join(newcomer, renew());
+    }
+
+    @Test
+    void guessingIsSlowedDownEvenForWhoKnowsARightCode() {
+        var right = renew();
+        for (int guess = 0; guess < JoinCodes.TRIES; guess++) {
+            codes.invitation(newcomer, right);
+            assertRefused(() -> codes.invitation(newcomer, "BCDFGH"), UNKNOWN);
+        }
+
+        assertRefused(() -> codes.join(newcomer, "BCDFGH"), "Too many");
+        assertRefused(() -> codes.join(newcomer, right), "Too many");
+        codes.join(school.student(), right);
+
+        clock.advance(JoinCodes.WINDOW);
+        codes.join(newcomer, right);
+    }
+
+    @Test
+    void aClassThatJoinsInTheSameSecondIsInOnceEach() throws Exception {
+        var code = renew();
+        var students = Stream.generate(school::student).limit(35).toList();
+        var joins = new ArrayList<Callable<Invitation>>();
+        for (var student : students) {
+            // Twice each, as impatient people click.
+            joins.add(() -> codes.join(student, code));
+            joins.add(() -> codes.join(student, code));
+        }
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var outcome : threads.invokeAll(joins)) {
+                assertThat(outcome.get().accepted()).isTrue();
+            }
+        }
+        assertThat(studentsOf(own))
+                .hasSize(36)
+                .containsAll(students.stream().map(Actor::id).toList());
+    }
+
+    @Test
+    void codesOfAnothersClassAreNotFound() {
+        var code = renew();
+        for (var actor : List.of(school.teacher(), newcomer, school.administrator())) {
+            assertNotFound(() -> codes.of(actor, own));
+            assertNotFound(() -> codes.renew(actor, own, CodeLifetime.DAY));
+            assertNotFound(() -> codes.switchOff(actor, own));
+        }
+        assertThat(codes.of(teacher, own).orElseThrow().letters()).isEqualTo(code);
+    }
+
+    @Test
+    void onlyStudentsJoin() {
+        var code = renew();
+        for (var actor : List.of(school.teacher(), teacher, school.administrator())) {
+            assertNotFound(() -> codes.invitation(actor, code));
+            assertNotFound(() -> codes.join(actor, code));
+        }
+        assertThat(studentsOf(own)).hasSize(1);
+    }
+
+    @Test
+    void joiningALargeClassCostsNoMoreQueriesThanJoiningASmallOne() {
+        var large = school.classOf(
+                teacher, Stream.generate(school::student).limit(35).toArray(Actor[]::new));
+        var small = renew();
+        var ofLarge = codes.renew(teacher, large, CodeLifetime.DAY).letters();
+
+        long few = queries.of(() -> codes.join(newcomer, small));
+        assertThat(queries.of(() -> codes.join(newcomer, ofLarge)))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(8);
+    }
+
+    private String renew() {
+        return codes.renew(teacher, own, CodeLifetime.FORTNIGHT).letters();
+    }
+
+    private List<UUID> studentsOf(UUID classId) {
+        return classes.taught(teacher, classId).students().stream()
+                .map(Person::id)
+                .toList();
+    }
+
+    private static void assertNotFound(ThrowingCallable attempt) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(attempt);
+    }
+
+    private static void assertRefused(ThrowingCallable attempt, String reason) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(attempt)
+                .withMessageContaining(reason);
+    }
+}

@@ -1,0 +1,117 @@
+package org.casebook.learning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.Schedule;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.people.Actor;
+import org.casebook.support.Plans;
+import org.casebook.support.TestClock;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a student sees of what is set. */
+class TaskViewTest extends ViewTest {
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    TestClock clock;
+
+    Actor teacher;
+    Actor student;
+    UUID classId;
+    List<String> topics;
+
+    @BeforeEach
+    void enrol() {
+        teacher = school.teacher();
+        student = school.student();
+        classId = school.classOf(teacher, student);
+        topics = course.topics().stream().map(Topic::id).toList();
+    }
+
+    @Test
+    void whoHasNothingToDoIsToldSo() {
+        signIn(student);
+        open("assignments");
+
+        assertThat(text()).contains("set you nothing yet");
+    }
+
+    @Test
+    void whatIsSetStandsOnTheStartPageAndInTheList() {
+        give(Plans.of(List.of(), Plans.practice(topics, 4), Instant.EPOCH));
+        signIn(student);
+
+        open("learn");
+        assertThat(text()).contains("To do", "Week 3", "A quiz with 4 questions");
+        open("assignments");
+        assertThat(text()).contains("Week 3", "no due date");
+    }
+
+    @Test
+    void theRulesComeBeforeTheFirstQuestion() {
+        var section = course.sections().getFirst();
+        var id = give(Plans.of(
+                List.of(section.slug()),
+                Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, true, 2, Duration.ofMinutes(20)),
+                Instant.EPOCH));
+        signIn(student);
+        open("assignments/" + id);
+
+        assertThat(heading()).isEqualTo("Week 3");
+        assertThat(text()).contains("Take your time.", section.title());
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .contains("4 questions.", "Everyone gets the same questions.")
+                .anyMatch(rule -> rule.contains("you have 20 minutes"))
+                .anyMatch(rule -> rule.contains("2 times; the best one counts"))
+                .anyMatch(rule -> rule.contains("when your teacher releases it"));
+        click("Start the quiz");
+        assertThat(where()).isEqualTo("Question 1 of 4");
+    }
+
+    @Test
+    void whatIsNotOpenCanNotBeStarted() {
+        var opens = clock.instant().plus(Duration.ofDays(1));
+        var id = give(Plans.of(List.of(), Plans.practice(topics, 4), new Schedule(opens, null, null, LateRule.MARKED)));
+        signIn(student);
+        open("assignments/" + id);
+
+        assertThat(text()).contains("It opens");
+        assertThat(find(Button.class).withText("Start the quiz").all()).isEmpty();
+    }
+
+    @Test
+    void anothersAssignmentIsNotFound() {
+        var id = give(Plans.of(List.of(), Plans.practice(topics, 4), Instant.EPOCH));
+        signIn(school.student());
+
+        assertNotFound("assignments/" + id);
+        assertNotFound("assignments/" + UUID.randomUUID());
+    }
+
+    private UUID give(AssignmentPlan plan) {
+        var id = assignments.draft(teacher, classId, plan);
+        assignments.give(teacher, id);
+        return id;
+    }
+}

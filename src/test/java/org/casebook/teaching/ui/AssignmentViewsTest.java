@@ -1,0 +1,234 @@
+package org.casebook.teaching.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.SittingState.Asking;
+import org.casebook.learning.Sittings;
+import org.casebook.learning.ToDo;
+import org.casebook.people.Actor;
+import org.casebook.support.Plans;
+import org.casebook.support.TestClock;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Setting a class work, and watching it. */
+class AssignmentViewsTest extends ViewTest {
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    AssignedQuizzes quizzes;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    ToDo toDo;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    TestClock clock;
+
+    Actor teacher;
+    Actor student;
+    UUID classId;
+    List<String> topics;
+
+    @BeforeEach
+    void enrol() {
+        teacher = school.teacher();
+        student = school.student();
+        classId = school.classOf(teacher, student, school.student());
+        topics = course.topics().stream().map(Topic::id).toList();
+        signIn(teacher);
+    }
+
+    @Test
+    void aTeacherSetsWork() {
+        open("classes/" + classId + "/assignments");
+        assertThat(text()).contains("Nothing is set yet");
+        open("classes/" + classId + "/assignments/new");
+        type("Title", "Quotas and limits");
+        click("Give it out");
+
+        assertThat(heading()).isEqualTo("Quotas and limits");
+        assertThat(text()).contains("Open", "A quiz with 12 questions", "0 of 2 are done");
+        assertThat(toDo.of(student)).hasSize(1);
+        open("classes/" + classId + "/assignments");
+        assertThat(text()).contains("Quotas and limits", "Open");
+    }
+
+    @Test
+    void aDraftIsSeenByNoStudentUntilItIsGivenOut() {
+        open("classes/" + classId + "/assignments/new");
+        type("Title", "Later");
+        click("Save as a draft");
+        assertThat(text()).contains("Draft");
+        assertThat(toDo.of(student)).isEmpty();
+
+        click("Give it out");
+
+        assertThat(toDo.of(student)).hasSize(1);
+    }
+
+    @Test
+    void whatMakesNoAssignmentIsRefusedAndNothingIsLost() {
+        open("classes/" + classId + "/assignments/new");
+        click("Give it out");
+
+        assertThat(messages()).anyMatch(message -> message.contains("a title"));
+        type("Title", "Reading alone");
+        choose(find(Checkbox.class).withLabel("With a quiz").single(), false);
+        click("Give it out");
+        assertThat(messages()).anyMatch(message -> message.contains("a section to read, or a quiz"));
+        assertThat(assignments.ofClass(teacher, classId)).isEmpty();
+    }
+
+    @Test
+    void aThinBankIsSaidBeforeItIsGivenOut() {
+        open("classes/" + classId + "/assignments/new");
+        var shares = find(IntegerField.class).all().stream()
+                .filter(field ->
+                        course.topics().stream().anyMatch(topic -> topic.name().equals(field.getLabel())))
+                .toList();
+        shares.stream().skip(1).forEach(field -> choose(field, 0));
+        choose(find(IntegerField.class).withLabel("Questions at most").single(), 60);
+
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .anyMatch(
+                        warning -> warning.startsWith(course.topics().getFirst().name()));
+    }
+
+    @Test
+    void howFarEveryoneIsIsShown() {
+        var id = give(FeedbackTime.AT_ONCE);
+        var sitting = quizzes.start(student, id);
+        var asked = ((Asking) sittings.state(student, sitting)).asked();
+        sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question()));
+        sittings.next(student, sitting);
+        clock.advance(Duration.ofMinutes(4));
+
+        open(address(id));
+
+        assertThat(text()).contains("0 of 2 are done, 1 at work", "1 of 4 answered", "Stuck? 4 minutes");
+        clock.advance(Duration.ofMinutes(10));
+        open(address(id));
+        assertThat(text()).contains("Away? No answer since");
+    }
+
+    @Test
+    void anEditSaysWhatItChangesForThoseWhoHaveBegun() {
+        var id = give(FeedbackTime.AT_ONCE);
+        open(address(id) + "/edit");
+        assertThat(text()).contains("nobody has begun");
+        quizzes.start(student, id);
+
+        open(address(id) + "/edit");
+        assertThat(text()).contains("1 student has begun the quiz", "keep the topics");
+        type("Title", "Week 4");
+        click("Save");
+
+        assertThat(heading()).isEqualTo("Week 4");
+    }
+
+    @Test
+    void oneStudentGetsMoreTime() {
+        var id = give(FeedbackTime.AT_ONCE);
+        open(address(id));
+        test(find(Button.class).withText("Arrange").all().getFirst()).click();
+        choose(find(Checkbox.class).withLabel("Excused: need not do it").single(), true);
+        click("Save");
+
+        assertThat(assignments.accommodations(teacher, id).values()).anyMatch(each -> each.excused());
+        assertThat(text()).contains("Excused");
+    }
+
+    @Test
+    void aTestIsReleasedAndTheReleaseTakenBack() {
+        var id = give(FeedbackTime.WHEN_RELEASED);
+        open(address(id));
+        click("Release the feedback");
+        assertThat(assignments.get(teacher, id).releasedAt()).isNotNull();
+        click("Take the release back");
+
+        assertThat(assignments.get(teacher, id).releasedAt()).isNull();
+    }
+
+    @Test
+    void itIsCopiedToAnotherClass() {
+        var other = school.classOf(teacher, school.student());
+        var id = give(FeedbackTime.AT_ONCE);
+        open(address(id));
+        click("Copy to a class");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<org.casebook.classroom.ClassSummary> target =
+                find(RadioButtonGroup.class).withLabel("Class").single();
+        choose(
+                target,
+                target.getListDataView()
+                        .getItems()
+                        .filter(each -> each.id().equals(other))
+                        .findFirst()
+                        .orElseThrow());
+        click("Copy");
+
+        assertThat(assignments.ofClass(teacher, other)).singleElement().satisfies(copied -> {
+            assertThat(copied.isGiven()).isFalse();
+            assertThat(copied.plan().title()).isEqualTo("Week 3");
+        });
+    }
+
+    @Test
+    void thePreviewRecordsNothing() {
+        var id = give(FeedbackTime.AT_ONCE);
+        open(address(id) + "/preview");
+        click("Try the quiz");
+
+        assertThat(where()).isEqualTo("Question 1 of 4");
+        assertThat(quizzes.attempts(student, id)).isEmpty();
+    }
+
+    @Test
+    void anotherTeachersAssignmentIsNotFound() {
+        var id = give(FeedbackTime.AT_ONCE);
+        signIn(school.teacher());
+
+        for (var end : List.of("", "/" + id, "/" + id + "/edit", "/" + id + "/preview", "/new")) {
+            assertNotFound("classes/" + classId + "/assignments" + end);
+        }
+        signIn(student);
+        assertNotFound(address(id));
+    }
+
+    private String address(UUID id) {
+        return "classes/" + classId + "/assignments/" + id;
+    }
+
+    private UUID give(FeedbackTime feedback) {
+        var id = assignments.draft(
+                teacher, classId, Plans.of(List.of(), Plans.quiz(topics, 4, feedback, false, 1, null), Instant.EPOCH));
+        assignments.give(teacher, id);
+        return id;
+    }
+}
