@@ -59,8 +59,7 @@ public class QuestionTransfer {
         if (drafts.size() > MOST_AT_ONCE) {
             throw new InvalidInputException("Take at most " + MOST_AT_ONCE + " questions at once.");
         }
-        // The latest saved stands first in the list, so that the first goes last.
-        drafts.reversed().forEach(draft -> questions.create(actor, draft));
+        questions.createAll(actor, drafts);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.casebook.authoring;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -75,16 +76,28 @@ public class TeacherQuestions {
 
     /** Begins an empty question. */
     public UUID create(Actor actor, QuestionKind kind) {
-        return create(actor, Draft.empty(kind));
+        return create(actor, Draft.empty(kind), clock.instant());
     }
 
     /** Begins a question with what there is of it. */
     public UUID create(Actor actor, Draft draft) {
+        return create(actor, draft, clock.instant());
+    }
+
+    /** Begins questions with what there is of them, so that their list keeps the order. */
+    void createAll(Actor actor, List<Draft> drafts) {
+        // The latest saved stands first, so each is a moment earlier than the one before.
+        var at = clock.instant();
+        for (var draft : drafts) {
+            create(actor, draft, at);
+            at = at.minusMillis(1);
+        }
+    }
+
+    private UUID create(Actor actor, Draft draft, Instant at) {
         actor.require(Role.TEACHER);
         requireSize(draft);
-        return questions
-                .save(new OwnQuestionRecord(actor.id(), draft, clock.instant()))
-                .id();
+        return questions.save(new OwnQuestionRecord(actor.id(), draft, at)).id();
     }
 
     /**

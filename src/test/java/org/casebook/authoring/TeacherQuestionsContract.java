@@ -183,7 +183,7 @@ abstract class TeacherQuestionsContract {
 
         assertThat(questions.mine(teacher))
                 .extracting(question -> question.name() + " " + question.state())
-                .containsExactlyInAnyOrder("A DRAFT", "B DRAFT");
+                .containsExactly("A DRAFT", "B DRAFT");
     }
 
     @Test

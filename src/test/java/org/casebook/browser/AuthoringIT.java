@@ -84,8 +84,8 @@ class AuthoringIT {
     }
 
     private static void complete(Page page) {
-        page.getByLabel("Why it is wrong").nth(0).waitFor();
-        page.getByLabel("Why it is wrong").nth(2).fill("It is smaller than the Atlantic.");
+        page.getByLabel("Why it is wrong").first().waitFor();
+        page.getByLabel("Why it is wrong").last().fill("It is smaller than the Atlantic.");
         choose(page, "Topic", 0);
         choose(page, "Difficulty", 1);
         choose(page, "What answering takes", 0);

@@ -127,7 +127,9 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 current.get(),
                 question,
                 open.versions(),
-                classes.taughtBy(current.get()),
+                classes.taughtBy(current.get()).stream()
+                        .filter(one -> !one.isArchived())
+                        .toList(),
                 new UsePanel.Changes() {
                     @Override
                     public void changed() {

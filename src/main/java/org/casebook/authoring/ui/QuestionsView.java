@@ -119,9 +119,10 @@ class QuestionsView extends Page implements BeforeEnterObserver {
     }
 
     private void look(OwnQuestion question) {
-        Messages.attempt(() -> new OfferedDialog(
-                        questions, classes.taughtBy(current.get()), current.get(), question, this::refresh)
-                .open());
+        var active = classes.taughtBy(current.get()).stream()
+                .filter(one -> !one.isArchived())
+                .toList();
+        Messages.attempt(() -> new OfferedDialog(questions, active, current.get(), question, this::refresh).open());
     }
 
     private void takeOut() {

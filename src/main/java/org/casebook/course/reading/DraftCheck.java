@@ -12,6 +12,7 @@ import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftProblem;
 import org.casebook.course.draft.Gaps;
+import org.casebook.course.draft.Sketch;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Question;
 
@@ -60,15 +61,11 @@ public final class DraftCheck {
         var problems = new ArrayList<>(Gaps.of(draft));
         var empty = new HashSet<String>();
         problems.forEach(gap -> empty.add(gap.field()));
+        var names = names(id, course, others);
         var complete = complete(draft, course);
         var yaml = DraftYaml.of(id, complete);
         var found = new Problems();
-        var names = names(id, course, others);
-        var questions = YamlNode.parse(
-                        BankFormat.file(complete.topic(), List.of(yaml)), new Place(found, Path.of("draft"), 1))
-                .map(file ->
-                        new BankReader(new Markdown(names.terms, names.sections), names).read(complete.topic(), file))
-                .orElse(List.of());
+        var question = read(complete.topic(), yaml, names, found);
         names.reportUnknown();
         for (var problem : found.all()) {
             var field = yaml.field(problem.line() - 1 - LINES_ABOVE);
@@ -77,9 +74,19 @@ public final class DraftCheck {
                 problems.add(new DraftProblem(field, problem.message()));
             }
         }
-        return problems.isEmpty()
-                ? new Result.Sound(questions.getFirst())
-                : new Result.Unsound(problems, questions.getFirst());
+        if (problems.isEmpty()) {
+            return new Result.Sound(question);
+        }
+        var sketch = DraftYaml.of(id, Sketch.of(complete));
+        return new Result.Unsound(problems, read(complete.topic(), sketch, names(id, course, others), new Problems()));
+    }
+
+    private static Question read(String topic, DraftYaml yaml, CourseNames names, Problems found) {
+        var reader = new BankReader(new Markdown(names.terms, names.sections), names);
+        return YamlNode.parse(BankFormat.file(topic, List.of(yaml)), new Place(found, Path.of("draft"), 1))
+                .map(file -> reader.read(topic, file))
+                .orElseThrow()
+                .getFirst();
     }
 
     /** Fills what Gaps has named, so that the reader finds what else there is. */
