@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The questions in use, each tied to its version in the database. At start-up, what is new in the course's files is
+ * The course's questions in use, each tied to its version in the database. At start-up, what is new in the course's files is
  * recorded and what is gone is retired; nothing is changed or deleted.
  */
 @Component
@@ -107,7 +107,7 @@ class QuestionBank implements SmartInitializingSingleton {
 
     private List<BankItem> record() {
         var byHash = new HashMap<String, QuestionVersion>();
-        versions.findAll().forEach(version -> byHash.put(version.hash(), version));
+        versions.findByOwnerIdIsNull().forEach(version -> byHash.put(version.hash(), version));
         var then = byHash.values().stream()
                 .filter(version -> !version.isRetired())
                 .collect(Collectors.toMap(QuestionVersion::questionId, QuestionVersion::hash, (_, later) -> later));

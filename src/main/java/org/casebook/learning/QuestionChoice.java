@@ -3,12 +3,10 @@ package org.casebook.learning;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
 class QuestionChoice {
 
     private final QuestionBank bank;
-    private final CalibratedBank calibrated;
+    private final AvailableQuestions available;
     private final SittingItemRepository items;
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
@@ -33,13 +31,13 @@ class QuestionChoice {
 
     QuestionChoice(
             QuestionBank bank,
-            CalibratedBank calibrated,
+            AvailableQuestions available,
             SittingItemRepository items,
             MasteryScaleReader scale,
             StoppingRules rules,
             MixOfKinds mix) {
         this.bank = bank;
-        this.calibrated = calibrated;
+        this.available = available;
         this.items = items;
         this.scale = scale;
         this.rules = rules;
@@ -78,19 +76,13 @@ class QuestionChoice {
     private record Row(BankItem item, Candidate candidate) {}
 
     private List<Row> candidates(Sitting sitting, List<SittingItem> soFar) {
-        Set<String> excluded = new HashSet<>();
-        for (var item : soFar) {
-            var question = bank.question(item.questionVersion());
-            excluded.add(question.id());
-            excluded.addAll(question.head().enemies());
-        }
         Map<String, Seen> seen = items.seenBy(sitting.accountId()).stream()
                 .collect(Collectors.toMap(Seen::getQuestion, Function.identity()));
         var lastSeenOrder = seen.values().stream()
                 .sorted((one, other) -> other.getLast().compareTo(one.getLast()))
                 .map(Seen::getQuestion)
                 .toList();
-        return mix.keep(sitting, available(sitting, excluded), soFar).stream()
+        return mix.keep(sitting, available.of(sitting, soFar), soFar).stream()
                 .map(item -> {
                     var history = seen.get(item.question().id());
                     var candidate = history == null
@@ -101,13 +93,6 @@ class QuestionChoice {
                                     lastSeenOrder.indexOf(item.question().id()));
                     return new Row(item, candidate);
                 })
-                .toList();
-    }
-
-    private List<BankItem> available(Sitting sitting, Set<String> excluded) {
-        return calibrated.items(sitting.calibration()).stream()
-                .filter(item -> sitting.topics().contains(item.question().topic()))
-                .filter(item -> !excluded.contains(item.question().id()))
                 .toList();
     }
 
