@@ -144,7 +144,7 @@ class QuestionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private static String stem(AnalysedQuestion row) {
         var stem = Prose.plain(row.question().head().stem());
-        return row.inUse() ? stem : stem + " (earlier wording)";
+        return row.inUse() ? stem : stem + " (no longer in use)";
     }
 
     private static double observed(AnalysedQuestion row) {
