@@ -27,6 +27,13 @@ final class Directions {
         }
     }
 
+    /** The direction of one topic alone. */
+    static double[] axis(int topic, int topics) {
+        var direction = new double[topics];
+        direction[topic] = 1;
+        return direction;
+    }
+
     /** The topic on which a direction loads most, the first among equals. */
     static int strongest(double[] direction) {
         int most = 0;

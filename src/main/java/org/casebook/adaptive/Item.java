@@ -34,9 +34,7 @@ public record Item(String id, double[] direction, double a, double b, double c) 
      * @param topics how many topics there are
      */
     public static Item onTopic(String id, int topic, int topics, double a, double b, double c) {
-        var direction = new double[topics];
-        direction[topic] = 1;
-        return new Item(id, direction, a, b, c);
+        return new Item(id, Directions.axis(topic, topics), a, b, c);
     }
 
     @Override

@@ -36,13 +36,16 @@ public record PartialCreditItem(String id, double[] direction, double a, double[
      */
     public static PartialCreditItem onTopic(
             String id, int topic, int topics, double a, double b, double spread, int fullScore) {
-        var direction = new double[topics];
-        direction[topic] = 1;
         var steps = new double[fullScore];
         for (int k = 0; k < fullScore; k++) {
             steps[k] = b + spread * (k - (fullScore - 1) / 2.0);
         }
-        return new PartialCreditItem(id, direction, a, steps);
+        return onTopic(id, topic, topics, a, steps);
+    }
+
+    /** An item on one topic whose steps are known. */
+    public static PartialCreditItem onTopic(String id, int topic, int topics, double a, double[] steps) {
+        return new PartialCreditItem(id, Directions.axis(topic, topics), a, steps);
     }
 
     @Override

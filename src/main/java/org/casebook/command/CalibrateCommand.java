@@ -19,11 +19,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 class CalibrateCommand implements Callable<Integer> {
 
-    private static final int FAILED = 1;
-
     /** The application without a server. */
     private static final Map<String, Object> SETTINGS =
-            Map.of("server.port", Greeting.NO_PORT, "casebook.calibration.cron", "-");
+            Map.of("server.port", Greeting.NO_PORT, "casebook.calibration.cron", "-", "casebook.hand-in.cron", "-");
 
     private final Supplier<SpringApplication> application;
 
@@ -47,18 +45,14 @@ class CalibrateCommand implements Callable<Integer> {
         installation.check();
         var folder = installation.folder("school");
         if (installation.keepsItsOwnDatabase() && !DataFolder.holdsDatabase(folder)) {
-            return fail(
+            return installation.fail(
                     "There is no school in " + folder + ". Name its folder with --data DIR or its database with --db.");
         }
-        var unusable = DataFolder.prepare(folder);
-        if (unusable.isPresent()) {
-            return fail(unusable.get());
-        }
-        try (var context = installation.start(application, folder, SETTINGS)) {
-            return run(context.getBean(Calibrations.class));
-        } catch (RuntimeException failure) {
-            return fail(StartFailure.explain(failure, 0, folder));
-        }
+        return installation.run(application, folder, SETTINGS, context -> {
+            try (context) {
+                return run(context.getBean(Calibrations.class));
+            }
+        });
     }
 
     private int run(Calibrations calibrations) {
@@ -66,7 +60,7 @@ class CalibrateCommand implements Callable<Integer> {
         if (undo) {
             var said = calibrations.undo();
             out.println(said.orElse("There is no calibration to undo; the experts' difficulties are in use."));
-            return said.isPresent() ? 0 : FAILED;
+            return said.isPresent() ? 0 : Installation.FAILED;
         }
         var made = calibrations.calibrate();
         made.ifPresent(calibration -> {
@@ -74,11 +68,6 @@ class CalibrateCommand implements Callable<Integer> {
             out.println();
             out.println("Quizzes that begin from now on use it; --undo takes it back.");
         });
-        return made.isPresent() ? 0 : fail("There are no answers yet.");
-    }
-
-    private int fail(String message) {
-        spec.commandLine().getErr().println(message);
-        return FAILED;
+        return made.isPresent() ? 0 : installation.fail("There are no answers yet.");
     }
 }

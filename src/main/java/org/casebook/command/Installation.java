@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** The options that say which school a command is about, and the application on it. */
 class Installation {
+
+    static final int FAILED = 1;
 
     @Option(
             names = "--data",
@@ -61,8 +64,35 @@ class Installation {
         return database == null;
     }
 
-    /** Starts the application; what goes wrong is a runtime exception that {@link StartFailure} explains. */
-    ConfigurableApplicationContext start(
+    /**
+     * Starts the application and does something with it. What goes wrong is said in one line.
+     *
+     * @param more settings besides those that the options stand for
+     * @return what the action returns, or {@link #FAILED}
+     */
+    int run(
+            Supplier<SpringApplication> application,
+            Path folder,
+            Map<String, Object> more,
+            ToIntFunction<ConfigurableApplicationContext> action) {
+        var unusable = DataFolder.prepare(folder);
+        if (unusable.isPresent()) {
+            return fail(unusable.get());
+        }
+        try {
+            return action.applyAsInt(start(application, folder, more));
+        } catch (RuntimeException failure) {
+            return fail(StartFailure.explain(failure, (int) more.get("server.port"), folder));
+        }
+    }
+
+    /** Says why the command can't do what it was asked to. */
+    int fail(String message) {
+        spec.commandLine().getErr().println(message);
+        return FAILED;
+    }
+
+    private ConfigurableApplicationContext start(
             Supplier<SpringApplication> application, Path folder, Map<String, Object> more) {
         var settings = new HashMap<>(more);
         settings.put("casebook.course", course.toString());

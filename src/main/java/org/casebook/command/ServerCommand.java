@@ -20,8 +20,6 @@ import picocli.CommandLine.Spec;
         version = "Casebook 0.1.0")
 class ServerCommand implements Callable<Integer> {
 
-    private static final int FAILED = 1;
-
     private final Supplier<SpringApplication> application;
 
     @Option(
@@ -51,16 +49,7 @@ class ServerCommand implements Callable<Integer> {
         }
         installation.check();
         var folder = installation.folder(demo ? "demo" : "school");
-        var unusable = DataFolder.prepare(folder);
-        if (unusable.isPresent()) {
-            return fail(unusable.get());
-        }
-        try {
-            installation.start(application, folder, settings());
-            return 0;
-        } catch (RuntimeException failure) {
-            return fail(StartFailure.explain(failure, port, folder));
-        }
+        return installation.run(application, folder, settings(), _ -> 0);
     }
 
     private Map<String, Object> settings() {
@@ -72,10 +61,5 @@ class ServerCommand implements Callable<Integer> {
             settings.put("casebook.calibration.cron", "-");
         }
         return settings;
-    }
-
-    private int fail(String message) {
-        spec.commandLine().getErr().println(message);
-        return FAILED;
     }
 }

@@ -98,12 +98,9 @@ class SittingItem {
     /** The item as the engine saw it when it chose it. */
     TestItem item(int topic, int topics) {
         var id = questionVersionId.toString();
-        if (steps == null) {
-            return Item.onTopic(id, topic, topics, discrimination, difficulty, guessing);
-        }
-        var direction = new double[topics];
-        direction[topic] = 1;
-        return new PartialCreditItem(id, direction, discrimination, steps);
+        return steps == null
+                ? Item.onTopic(id, topic, topics, discrimination, difficulty, guessing)
+                : PartialCreditItem.onTopic(id, topic, topics, discrimination, steps);
     }
 
     WhyThisQuestion why(String topic) {

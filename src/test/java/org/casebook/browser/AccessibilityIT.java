@@ -93,6 +93,8 @@ class AccessibilityIT {
         accessibility.look("classes");
         open(page, visitors.address() + "/paper-quiz");
         accessibility.look("paper-quiz");
+        open(page, visitors.address() + "/teaching");
+        accessibility.look("teaching");
         peopleOfAClass(page, visitors, accessibility);
         open(page, visitors.address() + "/classes");
         page.locator("main a.action").first().click();
