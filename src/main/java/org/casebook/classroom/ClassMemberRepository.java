@@ -20,6 +20,10 @@ interface ClassMemberRepository extends ListCrudRepository<ClassMember, ClassMem
             """)
     Set<UUID> accounts(UUID classId, Role role);
 
+    @Query(
+            "select member.id.classId from ClassMember member where member.id.accountId = :account and member.leftAt is null")
+    List<UUID> classesOf(UUID account);
+
     boolean existsByIdAndRoleAndLeftAtIsNull(ClassMember.Id id, Role role);
 
     /** Whether someone teaches a class that the student is in. */

@@ -29,6 +29,7 @@ class QuestionChoice {
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
     private final MixOfKinds mix;
+    private final StandingCorrections corrections;
     private final Selector selector = new Selector();
 
     QuestionChoice(
@@ -37,13 +38,15 @@ class QuestionChoice {
             SittingItemRepository items,
             MasteryScaleReader scale,
             StoppingRules rules,
-            MixOfKinds mix) {
+            MixOfKinds mix,
+            StandingCorrections corrections) {
         this.bank = bank;
         this.calibrated = calibrated;
         this.items = items;
         this.scale = scale;
         this.rules = rules;
         this.mix = mix;
+        this.corrections = corrections;
     }
 
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
@@ -105,9 +108,11 @@ class QuestionChoice {
     }
 
     private List<BankItem> available(Sitting sitting, Set<String> excluded) {
+        var voided = corrections.voidedFor(sitting.accountId());
         return calibrated.items(sitting.calibration()).stream()
                 .filter(item -> sitting.topics().contains(item.question().topic()))
                 .filter(item -> !excluded.contains(item.question().id()))
+                .filter(item -> !voided.contains(item.version()))
                 .toList();
     }
 

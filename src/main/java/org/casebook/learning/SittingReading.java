@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casebook.course.question.Marking;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
+import org.casebook.course.question.ShortText;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.learning.SittingState.Asked;
 import org.casebook.learning.SittingState.Feedback;
@@ -72,6 +76,7 @@ class SittingReading {
 
     private List<TopicMastery> masteryAfter(Sitting sitting, List<ReviewedItem> reviewed) {
         Map<String, Long> answers = reviewed.stream()
+                .filter(item -> !item.feedback().voided())
                 .collect(Collectors.groupingBy(item -> item.asked().question().topic(), Collectors.counting()));
         Map<String, MasteryPoint> byTopic = points.ofSittings(List.of(sitting.id())).stream()
                 .collect(Collectors.toMap(point -> point.id().topic(), Function.identity()));
@@ -87,7 +92,7 @@ class SittingReading {
 
     private static List<String> readNext(List<ReviewedItem> reviewed) {
         var missed = reviewed.stream()
-                .filter(item -> !item.feedback().marking().correct())
+                .filter(ReviewedItem::isMissed)
                 .collect(Collectors.groupingBy(
                         item -> item.asked().question().head().passage().section(), Collectors.counting()));
         return missed.entrySet().stream()
@@ -102,7 +107,11 @@ class SittingReading {
                 sitting.id(),
                 sitting.topics(),
                 (int) own.stream().filter(SittingItem::isAnswered).count(),
-                (int) own.stream().filter(SittingItem::correct).count(),
+                (int) own.stream()
+                        .filter(SittingItem::counts)
+                        .filter(SittingItem::correct)
+                        .count(),
+                (int) own.stream().filter(SittingItem::isVoided).count(),
                 sitting.maxItems(),
                 sitting.untilSure(),
                 sitting.assignment(),
@@ -121,6 +130,16 @@ class SittingReading {
     private Feedback feedback(SittingItem item) {
         var question = bank.question(item.questionVersion());
         var response = Responses.read(question, Objects.requireNonNull(item.response()));
-        return new Feedback(response, question.mark(response), Objects.requireNonNull(item.answeredAt()));
+        return new Feedback(
+                response,
+                marking(item, question, response),
+                Objects.requireNonNull(item.answeredAt()),
+                item.isVoided());
+    }
+
+    private static Marking marking(SittingItem item, Question question, Response response) {
+        return item.isCredited() && question instanceof ShortText text && response instanceof Response.Words words
+                ? text.accepting(words.text()).mark(words)
+                : question.mark(response);
     }
 }

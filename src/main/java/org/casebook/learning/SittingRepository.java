@@ -1,6 +1,7 @@
 package org.casebook.learning;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
     Optional<Sitting> findByOpenFor(UUID account);
 
     List<Sitting> findByAccountIdOrderByStartedAt(UUID account);
+
+    List<Sitting> findByAccountIdInOrderByStartedAt(Collection<UUID> accounts);
 
     @Query("""
             select sitting from Sitting sitting
@@ -31,7 +34,9 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             select sitting.accountId as account, sitting.id as sitting, sitting.maxItems as maxItems,
                    sitting.untilSure as untilSure, sitting.silent as silent, sitting.startedAt as started,
                    sitting.endsAt as endsAt, sitting.finishedAt as finished, count(item.answeredAt) as answered,
-                   sum(case when item.correct = true then 1 else 0 end) as correct,
+                   sum(case when item.voided = false and (item.correct = true or item.credited = true)
+                       then 1 else 0 end) as correct,
+                   sum(case when item.voided = true then 1 else 0 end) as voided,
                    max(item.presentedAt) as presentedAt, max(item.answeredAt) as answeredAt
             from Sitting sitting left join SittingItem item on item.sittingId = sitting.id
             where sitting.assignmentId = :assignment
@@ -64,6 +69,8 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
         long getAnswered();
 
         long getCorrect();
+
+        long getVoided();
 
         /** When the latest question was put. */
         Instant getPresentedAt();

@@ -22,11 +22,15 @@ public record SittingReview(
     }
 
     /** An answered question. */
-    public record ReviewedItem(Asked asked, Feedback feedback) {}
+    public record ReviewedItem(Asked asked, Feedback feedback) {
+
+        /** Whether the answer counts and isn't right. */
+        boolean isMissed() {
+            return !feedback.voided() && !feedback.marking().correct();
+        }
+    }
 
     public List<ReviewedItem> missed() {
-        return items.stream()
-                .filter(item -> !item.feedback().marking().correct())
-                .toList();
+        return items.stream().filter(ReviewedItem::isMissed).toList();
     }
 }
