@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.random.RandomGenerator;
 import org.casebook.command.BrokenCourseException;
 import org.casebook.course.Course;
+import org.casebook.course.Goals;
 import org.casebook.course.reading.CourseReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -18,14 +19,24 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
 @EnableResilientMethods
 class CourseConfiguration {
 
-    /** The course in the given folder. A broken one stops the start-up with all its problems. */
+    /** What the files in the given folder say. A broken course stops the start-up with all its problems. */
     @Bean
-    Course course(@Value("${casebook.course:.}") String location) {
+    CourseReader.Result.Sound content(@Value("${casebook.course:.}") String location) {
         var folder = Path.of(location);
         return switch (CourseReader.read(folder.resolve("lessons"), folder.resolve("question-bank"))) {
-            case CourseReader.Result.Sound sound -> sound.course();
+            case CourseReader.Result.Sound sound -> sound;
             case CourseReader.Result.Broken(var problems) -> throw new BrokenCourseException(problems);
         };
+    }
+
+    @Bean
+    Course course(CourseReader.Result.Sound content) {
+        return content.course();
+    }
+
+    @Bean
+    Goals goals(CourseReader.Result.Sound content) {
+        return content.goals();
     }
 
     /** Milliseconds, which both databases keep exactly: a replay computes with the times that were stored. */

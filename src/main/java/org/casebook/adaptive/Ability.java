@@ -69,6 +69,11 @@ public final class Ability {
         return Math.sqrt(covariance(topic, topic));
     }
 
+    /** The probability, in [0, 1], that the ability on one topic lies below a value. */
+    public double probabilityBelow(int topic, double value) {
+        return StandardNormal.cumulative((value - mean[topic]) / sd(topic));
+    }
+
     /** The covariance of the abilities on two topics. */
     public double covariance(int row, int column) {
         return covariance[row * mean.length + column];

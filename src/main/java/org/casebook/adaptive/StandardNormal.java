@@ -4,6 +4,7 @@ package org.casebook.adaptive;
 final class StandardNormal {
 
     private static final double SPLIT = .425;
+    private static final double ALL_BUT_CERTAIN = 8;
 
     private static final double[] CENTRE_TOP = {
         3.3871328727963666080, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125,
@@ -42,6 +43,22 @@ final class StandardNormal {
         double r = Math.sqrt(-StrictMath.log(Math.min(p, 1 - p)));
         double size = r <= 5 ? ratio(FLANK_TOP, FLANK_BOTTOM, r - 1.6) : ratio(TAIL_TOP, TAIL_BOTTOM, r - 5);
         return q < 0 ? -size : size;
+    }
+
+    /** The share of the distribution below x, by the series of Marsaglia 2004; error 10⁻¹⁵. */
+    static double cumulative(double x) {
+        if (Math.abs(x) > ALL_BUT_CERTAIN) {
+            return x < 0 ? 0 : 1;
+        }
+        double sum = x;
+        double term = x;
+        double before = 0;
+        for (int odd = 3; sum != before; odd += 2) {
+            before = sum;
+            term *= x * x / odd;
+            sum += term;
+        }
+        return .5 + sum * StrictMath.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
     }
 
     private static double ratio(double[] top, double[] bottom, double r) {

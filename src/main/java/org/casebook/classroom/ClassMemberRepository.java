@@ -14,15 +14,19 @@ interface ClassMemberRepository extends ListCrudRepository<ClassMember, ClassMem
     @Query("select member from ClassMember member where member.id.classId in :classes and member.leftAt is null")
     List<ClassMember> ofClasses(Collection<UUID> classes);
 
+    /** The active classes that someone teaches or is in. */
+    @Query("""
+            select member.id.classId from ClassMember member, SchoolClass schoolClass
+            where member.id.accountId = :account and member.leftAt is null
+              and schoolClass.id = member.id.classId and schoolClass.archivedAt is null
+            """)
+    List<UUID> classesOf(UUID account);
+
     @Query("""
             select member.id.accountId from ClassMember member
             where member.id.classId = :classId and member.role = :role and member.leftAt is null
             """)
     Set<UUID> accounts(UUID classId, Role role);
-
-    @Query(
-            "select member.id.classId from ClassMember member where member.id.accountId = :account and member.leftAt is null")
-    List<UUID> classesOf(UUID account);
 
     boolean existsByIdAndRoleAndLeftAtIsNull(ClassMember.Id id, Role role);
 

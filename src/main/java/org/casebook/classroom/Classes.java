@@ -105,7 +105,7 @@ public class Classes {
                 .toList());
     }
 
-    /** The classes that someone teaches or is in, for other features, which have checked who asks. */
+    /** The active classes that someone teaches or is in, for other features, which have checked who asks. */
     @Transactional(readOnly = true)
     public List<UUID> idsOf(UUID account) {
         return members.classesOf(account);

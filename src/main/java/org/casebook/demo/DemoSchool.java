@@ -58,6 +58,7 @@ class DemoSchool implements ApplicationRunner {
     private final Clock clock;
     private final boolean demo;
     private final Path passwordFile;
+    private final Misunderstandings misunderstandings;
     private final Random random = new Random(SEED);
 
     DemoSchool(
@@ -73,6 +74,7 @@ class DemoSchool implements ApplicationRunner {
             @Value("${casebook.demo:false}") boolean demo,
             @Value("${casebook.data:data/demo}") String data) {
         this.course = course;
+        this.misunderstandings = new Misunderstandings(course);
         this.firstAdministrator = firstAdministrator;
         this.people = people;
         this.classes = classes;
@@ -150,6 +152,9 @@ class DemoSchool implements ApplicationRunner {
     }
 
     private Response respond(Question question, double[] abilities) {
+        if (misunderstandings.catches(question, random)) {
+            return misunderstandings.answer(question);
+        }
         int topic = topics().indexOf(question.topic());
         double difficulty = ExpertScale.difficulty(question.head().difficulty());
         double knows = 1 / (1 + Math.exp(difficulty - abilities[topic]));

@@ -52,10 +52,26 @@ class CalibratedBank {
                 .toList();
     }
 
+    /** Other questions than those of the course, as the calibration has them or else as experts see them. */
+    List<BankItem> calibrated(List<BankItem> others, @Nullable UUID calibration) {
+        if (calibration == null || others.isEmpty()) {
+            return others;
+        }
+        return applied(
+                others,
+                questions.findAllById(others.stream()
+                        .map(item -> new CalibratedQuestion.Id(calibration, item.version()))
+                        .toList()));
+    }
+
     private List<BankItem> read(UUID calibration) {
-        var found = questions.of(calibration).stream()
-                .collect(Collectors.toMap(CalibratedQuestion::questionVersion, Function.identity()));
-        return bank.items().stream()
+        return applied(bank.items(), questions.of(calibration));
+    }
+
+    private static List<BankItem> applied(List<BankItem> items, List<CalibratedQuestion> calibrated) {
+        var found =
+                calibrated.stream().collect(Collectors.toMap(CalibratedQuestion::questionVersion, Function.identity()));
+        return items.stream()
                 .map(item -> Optional.ofNullable(found.get(item.version()))
                         .map(question -> new BankItem(item.version(), item.question(), question.apply(item.item())))
                         .orElse(item))

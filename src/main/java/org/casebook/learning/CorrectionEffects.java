@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.course.question.Question;
 import org.casebook.learning.Corrections.Change;
+import org.casebook.learning.Replay.Counted;
 import org.casebook.learning.Replay.Step;
 import org.casebook.people.Person;
 import org.springframework.stereotype.Component;
@@ -118,11 +119,11 @@ class CorrectionEffects {
             Map<UUID, List<Step>> replayed,
             Person student,
             Question question,
-            Function<SittingItem, OptionalInt> counted) {
+            Counted counted) {
         var steps = Objects.requireNonNull(replayed.get(student.id()));
         long count = steps.stream()
                 .flatMap(step -> step.items().stream())
-                .filter(item -> counted.apply(item).isPresent())
+                .filter(item -> counted.score(item).isPresent())
                 .filter(item -> replay.topic(item).equals(question.topic()))
                 .count();
         var ability = steps.getLast().estimate().ability();
@@ -130,7 +131,7 @@ class CorrectionEffects {
     }
 
     /** How answers count once the correction holds for those that it concerns. */
-    private static Function<SittingItem, OptionalInt> with(Correction.Kind kind, List<SittingItem> concerned) {
+    private static Counted with(Correction.Kind kind, List<SittingItem> concerned) {
         var ids = new HashSet<UUID>();
         concerned.forEach(item -> ids.add(item.id()));
         return item -> ids.contains(item.id()) && item.counts()

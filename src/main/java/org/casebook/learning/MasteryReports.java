@@ -1,15 +1,10 @@
 package org.casebook.learning;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.casebook.adaptive.Ability;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
@@ -58,15 +53,14 @@ public class MasteryReports {
     public List<TopicMastery> mastery(Actor actor, UUID student) {
         requireSight(actor, student);
         boolean beforeLatest = actor.role() == Role.STUDENT && latestIsWithheld(student);
-        return Objects.requireNonNull(
-                masteryOf(List.of(student), beforeLatest ? AbilityRecord::start : AbilityRecord::ability)
-                        .get(student));
-    }
-
-    /** The mastery of every student of a class that the actor teaches, in six queries whatever its size. */
-    public Map<UUID, List<TopicMastery>> masteryOfClass(Actor actor, UUID classId) {
-        var students = classes.taught(actor, classId).students();
-        return masteryOf(students.stream().map(student -> student.id()).toList(), AbilityRecord::ability);
+        var ability = abilities
+                .findById(student)
+                .map(beforeLatest ? AbilityRecord::start : AbilityRecord::ability)
+                .orElseGet(scale::prior);
+        var answers = items.answersOf(List.of(student)).stream()
+                .collect(Collectors.toMap(
+                        SittingItemRepository.Answers::getTopic, SittingItemRepository.Answers::getAnswers));
+        return scale.mastery(ability, answers, scale.calibrationInUse());
     }
 
     /** Mastery at the end of each sitting, the oldest first; for the student and for who teaches them. */
@@ -84,7 +78,7 @@ public class MasteryReports {
                 .toList();
     }
 
-    private static Point point(Sitting sitting, MasteryPoint point) {
+    static Point point(Sitting sitting, MasteryPoint point) {
         var share = point.share();
         return new Point(
                 sitting.id(),
@@ -99,23 +93,6 @@ public class MasteryReports {
     private boolean latestIsWithheld(UUID student) {
         var all = sittings.findByAccountIdOrderByStartedAt(student);
         return !all.isEmpty() && concealment.until(all.getLast()).isPresent();
-    }
-
-    private Map<UUID, List<TopicMastery>> masteryOf(
-            Collection<UUID> students, Function<AbilityRecord, Ability> estimate) {
-        Map<UUID, AbilityRecord> known = abilities.findAllById(students).stream()
-                .collect(Collectors.toMap(AbilityRecord::accountId, Function.identity()));
-        Map<UUID, Map<String, Long>> answers = new HashMap<>();
-        items.answersOf(students).forEach(row -> answers.computeIfAbsent(row.getAccount(), _ -> new HashMap<>())
-                .put(row.getTopic(), row.getAnswers()));
-        var calibration = scale.calibrationInUse();
-        return students.stream().collect(Collectors.toMap(Function.identity(), student -> {
-            var ability = known.get(student);
-            return scale.mastery(
-                    ability == null ? scale.prior() : estimate.apply(ability),
-                    answers.getOrDefault(student, Map.of()),
-                    calibration);
-        }));
     }
 
     private void requireSight(Actor actor, UUID student) {

@@ -73,11 +73,17 @@ class MasteryScaleReader {
 
     /** For each topic the ability from which it counts as secure. */
     double[] secureAbilities(@Nullable UUID calibration) {
+        return abilitiesAt(course.masteryScale().secure(), calibration);
+    }
+
+    /** For each topic the ability from which it no longer counts as 'not yet'. */
+    double[] nearlyAbilities(@Nullable UUID calibration) {
+        return abilitiesAt(course.masteryScale().nearly(), calibration);
+    }
+
+    private double[] abilitiesAt(double share, @Nullable UUID calibration) {
         return bank.topics().stream()
-                .mapToDouble(topic -> Scale.abilityAt(
-                        bank.place(topic),
-                        calibrated.itemsOf(topic, calibration),
-                        course.masteryScale().secure()))
+                .mapToDouble(topic -> Scale.abilityAt(bank.place(topic), calibrated.itemsOf(topic, calibration), share))
                 .toArray();
     }
 }

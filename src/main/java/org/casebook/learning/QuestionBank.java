@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.ExpertScale;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The questions in use, each tied to its version in the database. At start-up, what is new in the course's files is
+ * The course's questions in use, each tied to its version in the database. At start-up, what is new in the course's files is
  * recorded and what is gone is retired; nothing is changed or deleted.
  */
 @Component
@@ -76,6 +78,24 @@ class QuestionBank implements SmartInitializingSingleton {
                                 versions.findById(id).orElseThrow().body())));
     }
 
+    /** The questions that versions hold, in use or retired; in one query at most, whatever their number. */
+    Map<UUID, Question> questions(Collection<UUID> wanted) {
+        var found = new HashMap<UUID, Question>();
+        items.stream()
+                .filter(item -> wanted.contains(item.version()))
+                .forEach(item -> found.put(item.version(), item.question()));
+        var old = wanted.stream().filter(version -> !found.containsKey(version)).collect(Collectors.toSet());
+        var unread = old.stream()
+                .filter(version -> oldVersions.getIfPresent(version) == null)
+                .toList();
+        if (!unread.isEmpty()) {
+            versions.findAllById(unread)
+                    .forEach(version -> oldVersions.put(version.id(), QuestionFormat.read(version.body())));
+        }
+        old.forEach(version -> found.put(version, question(version)));
+        return found;
+    }
+
     /** The place of a topic in the engine's vectors. */
     int place(String topic) {
         return topics.indexOf(topic);
@@ -87,7 +107,7 @@ class QuestionBank implements SmartInitializingSingleton {
 
     private List<BankItem> record() {
         var byHash = new HashMap<String, QuestionVersion>();
-        versions.findAll().forEach(version -> byHash.put(version.hash(), version));
+        versions.findByOwnerIdIsNull().forEach(version -> byHash.put(version.hash(), version));
         var then = byHash.values().stream()
                 .filter(version -> !version.isRetired())
                 .collect(Collectors.toMap(QuestionVersion::questionId, QuestionVersion::hash, (_, later) -> later));

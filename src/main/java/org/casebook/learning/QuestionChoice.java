@@ -3,12 +3,10 @@ package org.casebook.learning;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,29 +22,26 @@ import org.springframework.stereotype.Component;
 class QuestionChoice {
 
     private final QuestionBank bank;
-    private final CalibratedBank calibrated;
+    private final AvailableQuestions available;
     private final SittingItemRepository items;
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
     private final MixOfKinds mix;
-    private final StandingCorrections corrections;
     private final Selector selector = new Selector();
 
     QuestionChoice(
             QuestionBank bank,
-            CalibratedBank calibrated,
+            AvailableQuestions available,
             SittingItemRepository items,
             MasteryScaleReader scale,
             StoppingRules rules,
-            MixOfKinds mix,
-            StandingCorrections corrections) {
+            MixOfKinds mix) {
         this.bank = bank;
-        this.calibrated = calibrated;
+        this.available = available;
         this.items = items;
         this.scale = scale;
         this.rules = rules;
         this.mix = mix;
-        this.corrections = corrections;
     }
 
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
@@ -81,19 +76,13 @@ class QuestionChoice {
     private record Row(BankItem item, Candidate candidate) {}
 
     private List<Row> candidates(Sitting sitting, List<SittingItem> soFar) {
-        Set<String> excluded = new HashSet<>();
-        for (var item : soFar) {
-            var question = bank.question(item.questionVersion());
-            excluded.add(question.id());
-            excluded.addAll(question.head().enemies());
-        }
         Map<String, Seen> seen = items.seenBy(sitting.accountId()).stream()
                 .collect(Collectors.toMap(Seen::getQuestion, Function.identity()));
         var lastSeenOrder = seen.values().stream()
                 .sorted((one, other) -> other.getLast().compareTo(one.getLast()))
                 .map(Seen::getQuestion)
                 .toList();
-        return mix.keep(sitting, available(sitting, excluded), soFar).stream()
+        return mix.keep(sitting, available.of(sitting, soFar), soFar).stream()
                 .map(item -> {
                     var history = seen.get(item.question().id());
                     var candidate = history == null
@@ -104,15 +93,6 @@ class QuestionChoice {
                                     lastSeenOrder.indexOf(item.question().id()));
                     return new Row(item, candidate);
                 })
-                .toList();
-    }
-
-    private List<BankItem> available(Sitting sitting, Set<String> excluded) {
-        var voided = corrections.voidedFor(sitting.accountId());
-        return calibrated.items(sitting.calibration()).stream()
-                .filter(item -> sitting.topics().contains(item.question().topic()))
-                .filter(item -> !excluded.contains(item.question().id()))
-                .filter(item -> !voided.contains(item.version()))
                 .toList();
     }
 

@@ -22,18 +22,27 @@ class QuestionVersion {
     private String body;
     private Instant recordedAt;
 
+    /** The teacher who wrote it; null for the course's own. */
+    private @Nullable UUID ownerId;
+
     private @Nullable Instant retiredAt;
 
     @SuppressWarnings("NullAway.Init")
     protected QuestionVersion() {}
 
-    @SuppressWarnings("NullAway.Init")
     QuestionVersion(String questionId, String topic, String hash, String body, Instant recordedAt) {
+        this(questionId, topic, hash, body, recordedAt, null);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    QuestionVersion(
+            String questionId, String topic, String hash, String body, Instant recordedAt, @Nullable UUID ownerId) {
         this.questionId = questionId;
         this.topic = topic;
         this.hash = hash;
         this.body = body;
         this.recordedAt = recordedAt;
+        this.ownerId = ownerId;
     }
 
     UUID id() {
@@ -54,6 +63,15 @@ class QuestionVersion {
 
     String body() {
         return body;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    @Nullable
+    UUID owner() {
+        return ownerId;
     }
 
     boolean isRetired() {

@@ -1,6 +1,27 @@
 package org.casebook.learning;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface QuestionVersionRepository extends ListCrudRepository<QuestionVersion, UUID> {}
+interface QuestionVersionRepository extends ListCrudRepository<QuestionVersion, UUID> {
+
+    /** Those of the course, whose files say which of them are in use. */
+    List<QuestionVersion> findByOwnerIdIsNull();
+
+    /** Those of a teacher's question, the oldest first. */
+    List<QuestionVersion> findByQuestionIdAndOwnerIdOrderByRecordedAt(String questionId, UUID ownerId);
+
+    List<QuestionVersion> findByQuestionIdInAndRetiredAtIsNull(Collection<String> questionIds);
+
+    /** Teachers' questions that any of the classes uses. */
+    @Query("""
+            select version.id from QuestionVersion version
+            where version.ownerId is not null and version.retiredAt is null and version.questionId in
+              (select used.id.questionId from ClassQuestion used where used.id.classId in :classes)
+            order by version.questionId
+            """)
+    List<UUID> inUseBy(Collection<UUID> classes);
+}

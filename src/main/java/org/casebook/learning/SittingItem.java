@@ -194,6 +194,10 @@ class SittingItem {
         return counts() ? OptionalInt.of(score()) : OptionalInt.empty();
     }
 
+    Instant presentedAt() {
+        return presentedAt;
+    }
+
     @Nullable
     Instant answeredAt() {
         return answeredAt;

@@ -102,7 +102,8 @@ class SittingReading {
                 .toList();
     }
 
-    private static SittingHead head(Sitting sitting, List<SittingItem> own) {
+    /** A sitting with its answered questions, perhaps with others. */
+    static SittingHead head(Sitting sitting, List<SittingItem> own) {
         return new SittingHead(
                 sitting.id(),
                 sitting.topics(),

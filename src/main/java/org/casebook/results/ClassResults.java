@@ -1,14 +1,25 @@
 package org.casebook.results;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.casebook.base.NotFoundException;
+import java.util.stream.Collectors;
+import org.casebook.adaptive.Share;
 import org.casebook.classroom.ClassSummary;
-import org.casebook.classroom.Classes;
-import org.casebook.learning.MasteryReports;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.learning.ClassWork;
+import org.casebook.learning.StudentWork;
 import org.casebook.learning.TopicMastery;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
+import org.casebook.results.analysis.Change;
+import org.casebook.results.analysis.Grouping;
+import org.casebook.results.analysis.Interval;
+import org.casebook.results.analysis.Statistic;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +28,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ClassResults {
 
-    private final Classes classes;
-    private final MasteryReports reports;
+    private final ClassWork work;
+    private final Course course;
+    private final Clock clock;
 
-    ClassResults(Classes classes, MasteryReports reports) {
-        this.classes = classes;
-        this.reports = reports;
+    ClassResults(ClassWork work, Course course, Clock clock) {
+        this.work = work;
+        this.course = course;
+        this.clock = clock;
     }
 
-    /** A class with the mastery of each student. */
-    public record Overview(ClassSummary schoolClass, List<StudentMastery> students) {
+    /**
+     * A class, and what follows from its answers.
+     *
+     * @param students by display name
+     * @param teachAgain from the answers of the period
+     * @param groups from all answers
+     * @param changes all topics in the course's order: the change over the period
+     */
+    public record Overview(
+            ClassSummary schoolClass,
+            List<StudentMastery> students,
+            TeachAgain teachAgain,
+            Grouping<Person> groups,
+            List<TopicChange> changes) {
 
         public Overview {
             students = List.copyOf(students);
+            changes = List.copyOf(changes);
         }
     }
 
@@ -37,8 +63,14 @@ public class ClassResults {
      * A student's mastery.
      *
      * @param mastery all topics in the course's order
+     * @param lastAnswer when the student last answered a question; null if never
+     * @param active whether that was in the period
      */
-    public record StudentMastery(Person student, List<TopicMastery> mastery) {
+    public record StudentMastery(
+            Person student,
+            List<TopicMastery> mastery,
+            @Nullable Instant lastAnswer,
+            boolean active) {
 
         public StudentMastery {
             mastery = List.copyOf(mastery);
@@ -50,35 +82,62 @@ public class ClassResults {
         }
     }
 
-    /** A student of a class with the history of their mastery, the oldest point first. */
-    public record StudentReport(ClassSummary schoolClass, StudentMastery current, List<MasteryReports.Point> history) {
-
-        public StudentReport {
-            history = List.copyOf(history);
-        }
-    }
+    /**
+     * How the class's mean expected share of a topic has changed.
+     *
+     * @param students how many had a quiz before the period and one in it
+     */
+    public record TopicChange(Topic topic, int students, Statistic<Interval> mean) {}
 
     /** A class that the actor teaches; for teachers. */
-    public Overview overview(Actor actor, UUID classId) {
-        var schoolClass = classes.taught(actor, classId);
-        var mastery = reports.masteryOfClass(actor, classId);
+    public Overview overview(Actor actor, UUID classId, Period period) {
+        var found = work.ofClass(actor, classId);
+        var now = clock.instant();
+        var unknown = found.unknown().stream()
+                .collect(Collectors.toMap(
+                        TopicMastery::topic, topic -> new Share(topic.expected(), topic.low(), topic.high())));
         return new Overview(
-                schoolClass,
-                schoolClass.students().stream()
-                        .map(student -> new StudentMastery(student, mastery.getOrDefault(student.id(), List.of())))
+                found.schoolClass(),
+                found.students().stream()
+                        .map(student -> new StudentMastery(
+                                student.student(),
+                                student.mastery(),
+                                student.lastAnswer().orElse(null),
+                                !period.answers(student, now).isEmpty()))
+                        .toList(),
+                TeachAgain.of(
+                        course,
+                        found.students().stream()
+                                .flatMap(student -> period.answers(student, now).stream())
+                                .toList()),
+                groups(found.students()),
+                course.topics().stream()
+                        .map(topic -> change(topic, found.students(), period, now, unknown))
                         .toList());
     }
 
-    /** A student of a class that the actor teaches; for teachers. */
-    public StudentReport student(Actor actor, UUID classId, UUID studentId) {
-        var schoolClass = classes.taught(actor, classId);
-        var student = schoolClass.students().stream()
-                .filter(person -> person.id().equals(studentId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("student " + studentId));
-        return new StudentReport(
-                schoolClass,
-                new StudentMastery(student, reports.mastery(actor, studentId)),
-                reports.history(actor, studentId));
+    private Grouping<Person> groups(List<StudentWork> students) {
+        return Grouping.of(
+                course.topics().stream().map(Topic::id).toList(),
+                students.stream()
+                        .map(student -> new Grouping.Known<>(student.student(), known(student)))
+                        .toList());
+    }
+
+    /** By topic, if there are answers enough on it, the probability that the student isn't there yet. */
+    private static Map<String, Double> known(StudentWork student) {
+        return student.mastery().stream()
+                .filter(topic -> topic.answers() >= Grouping.FEWEST_ANSWERS)
+                .collect(Collectors.toMap(
+                        TopicMastery::topic, topic -> student.notYet().getOrDefault(topic.topic(), 0.0)));
+    }
+
+    private static TopicChange change(
+            Topic topic, List<StudentWork> students, Period period, Instant now, Map<String, Share> unknown) {
+        var changes = students.stream()
+                .flatMap(student -> period.change(student, topic.id(), now).stream())
+                .toList();
+        var prior = unknown.getOrDefault(topic.id(), new Share(.5, 0, 1));
+        return new TopicChange(topic, changes.size(), Change.ofClass(changes, prior));
     }
 }

@@ -46,6 +46,17 @@ class AbilityTest {
     }
 
     @Test
+    void theProbabilityOfLyingBelowAValueIsTheNormalDistributions() {
+        var ability = Ability.of(new double[] {.5}, new double[] {4});
+
+        assertThat(ability.probabilityBelow(0, .5)).isEqualTo(.5);
+        assertThat(ability.probabilityBelow(0, .5 + 2 * 1.959963984540054)).isCloseTo(.975, within(1e-12));
+        assertThat(ability.probabilityBelow(0, .5 - 2 * 1.2815515655446004)).isCloseTo(.1, within(1e-12));
+        assertThat(ability.probabilityBelow(0, -100)).isZero();
+        assertThat(ability.probabilityBelow(0, 100)).isOne();
+    }
+
+    @Test
     void itsArraysAreCopies() {
         var ability = Ability.prior(1, 0);
         ability.means()[0] = 5;

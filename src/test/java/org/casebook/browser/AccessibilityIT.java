@@ -96,12 +96,23 @@ class AccessibilityIT {
         peopleOfAClass(page, visitors, accessibility);
         open(page, visitors.address() + "/classes");
         page.locator("main a.action").first().click();
-        page.locator("vaadin-grid a").first().waitFor();
+        page.locator(".heat-map tbody a").first().waitFor();
         accessibility.look("class");
-        page.locator("vaadin-grid a").nth(1).click();
+        page.locator(".class-tabs a:text('Questions')").click();
+        page.locator("vaadin-grid a").first().waitFor();
+        accessibility.look("questions");
+        page.locator("vaadin-grid a").first().click();
+        page.locator("main .stem").waitFor();
+        accessibility.look("question-analysis");
+        page.goBack();
+        page.locator(".class-tabs a:text('Results')").click();
+        page.locator(".heat-map tbody a").nth(1).click();
         page.waitForURL("**/student/*");
         page.locator("main h2").first().waitFor();
         accessibility.look("student");
+        page.locator(".quizzes a").first().click();
+        page.locator(".steps li").first().waitFor();
+        accessibility.look("student-quiz");
         assertThat(accessibility.violations()).isEmpty();
     }
 

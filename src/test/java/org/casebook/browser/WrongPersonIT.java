@@ -35,15 +35,16 @@ class WrongPersonIT {
         var owner = visitors.signedIn("teacher1");
         owner.navigate(visitors.address() + "/classes");
         owner.locator("main a.action").first().click();
-        owner.locator("vaadin-grid a").first().waitFor();
+        owner.locator(".heat-map tbody a").first().waitFor();
         var ofClass = owner.url();
-        owner.locator("vaadin-grid a").first().click();
+        owner.locator(".heat-map tbody a").first().click();
         owner.waitForURL("**/student/*");
         owner.locator("main h2").first().waitFor();
 
         for (var other : List.of("teacher2", "student01")) {
             var page = visitors.signedIn(other);
             expectNotFound(page, ofClass);
+            expectNotFound(page, ofClass + "/questions");
             expectNotFound(page, owner.url());
         }
     }

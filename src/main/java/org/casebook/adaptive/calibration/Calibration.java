@@ -21,6 +21,9 @@ import org.casebook.adaptive.TestItem;
 public final class Calibration {
 
     private static final int ROUNDS = 40;
+    /** The population's mean is expected within half a standard deviation of the prior's: worth four students. */
+    private static final double RESERVE = 4;
+
     private static final double TOLERANCE = 1e-3;
 
     private final List<TestItem> experts;
@@ -63,14 +66,20 @@ public final class Calibration {
                         moved, Math.abs(fitted.difficulty() - items.get(i).difficulty()));
                 items.set(i, fitted);
             }
-            population = around(evidence.meanAbilities());
+            population = around(evidence);
             habits = Habits.of(experts, items, evidence, trust);
             rounds++;
         }
         return report(items, population, habits, students, rounds);
     }
 
-    private Growth around(double[] means) {
+    /** The population that these students are from: their mean, shrunk towards that of the prior where they are few. */
+    private Growth around(Evidence evidence) {
+        double weight = evidence.students() / (evidence.students() + RESERVE);
+        var means = growth.prior().means();
+        for (int topic = 0; topic < means.length; topic++) {
+            means[topic] += weight * (evidence.meanAbilities()[topic] - means[topic]);
+        }
         var prior = Ability.of(means, growth.prior().covariance());
         return new Growth(prior, growth.halfTime(), growth.learning());
     }

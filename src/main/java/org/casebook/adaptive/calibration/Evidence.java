@@ -20,6 +20,7 @@ final class Evidence {
 
     private final List<List<Observation>> byItem = new ArrayList<>();
     private final double[] meanAbilities;
+    private int students;
 
     private Evidence(int items, int topics) {
         for (int i = 0; i < items; i++) {
@@ -31,7 +32,6 @@ final class Evidence {
     /** @param growth from the population that the first sittings begin with */
     static Evidence collect(List<TestItem> items, Growth growth, List<List<AnsweredSitting>> students) {
         var evidence = new Evidence(items.size(), growth.prior().topics());
-        int counted = 0;
         for (var sittings : students) {
             var ability = growth.prior();
             boolean first = true;
@@ -41,14 +41,14 @@ final class Evidence {
                     ability = evidence.add(items, start, sitting.answers());
                     if (first) {
                         evidence.addMeans(ability);
-                        counted++;
+                        evidence.students++;
                     }
                     first = false;
                 }
             }
         }
         for (int topic = 0; topic < evidence.meanAbilities.length; topic++) {
-            evidence.meanAbilities[topic] /= counted;
+            evidence.meanAbilities[topic] /= evidence.students;
         }
         return evidence;
     }
@@ -89,6 +89,11 @@ final class Evidence {
 
     List<Observation> of(int item) {
         return byItem.get(item);
+    }
+
+    /** How many students have answered anything. */
+    int students() {
+        return students;
     }
 
     /** The mean of the students' estimates on each topic. */

@@ -15,10 +15,13 @@ record Habits(Habit marked, Habit partial) {
     /** How far the spread is expected to be from what the experts say: as far, give or take this. */
     private static final double TRUST_IN_SPREAD = .2;
 
+    /** How far ln a is expected to lie from what the experts say on average: not at all, give or take this. */
+    private static final double TRUST_IN_SHARPNESS = .2;
+
     /**
      * The habit with one kind of items.
      *
-     * @param sharper by how much ln a is above the experts' on average
+     * @param sharper by how much ln a is above the experts' on average, shrunk towards 0
      * @param centre the middle of the experts' difficulties, which stays where it is
      * @param spread how many times as far from it the difficulties are as the experts say
      */
@@ -64,7 +67,10 @@ record Habits(Habit marked, Habit partial) {
                 square += said * said;
             }
         }
-        return new Habit(sharper / count, centre, together / square);
+        // Without it what few answers say of a would feed on itself from round to round.
+        double reserve =
+                trust.logDiscrimination() * trust.logDiscrimination() / (TRUST_IN_SHARPNESS * TRUST_IN_SHARPNESS);
+        return new Habit(sharper / (count + reserve), centre, together / square);
     }
 
     private Habit of(TestItem item) {

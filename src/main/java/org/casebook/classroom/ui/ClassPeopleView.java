@@ -1,8 +1,6 @@
 package org.casebook.classroom.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,8 +54,8 @@ class ClassPeopleView extends Page implements BeforeEnterObserver, HasDynamicTit
         var name = classes.taught(current.get(), id).name();
         title = "People of " + name;
         show(
-                new Paragraph(new Anchor(Links.results(id), name)),
                 new H1(title),
+                new ClassTabs(id, ClassTabs.Tab.PEOPLE),
                 new ClassPeople(id, classes, memberships, groups, codes, people, current));
     }
 }

@@ -63,7 +63,7 @@ final class CanonicalYaml {
         next = indent;
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         var quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

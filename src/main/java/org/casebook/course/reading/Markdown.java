@@ -60,6 +60,13 @@ final class Markdown {
         return INLINE_PLAIN_TERMS.render(paragraph(node)).strip();
     }
 
+    /** As {@link #inline(YamlNode)}, of a text that is not checked. */
+    static String inline(String text) {
+        return isTooMuch(text)
+                ? ""
+                : INLINE_PLAIN_TERMS.render(INLINE.parse(text)).strip();
+    }
+
     /** The text alone, for titles and names. */
     String plain(YamlNode node) {
         return PlainText.of(paragraph(node));
@@ -103,8 +110,7 @@ final class Markdown {
     }
 
     private Node parse(Parser parser, String text, IntFunction<Place> lines, boolean onPage) {
-        if (text.length() > LONGEST
-                || text.lines().anyMatch(line -> NESTED.matcher(line).lookingAt())) {
+        if (isTooMuch(text)) {
             lines.apply(0).report("the text is longer than " + LONGEST + " characters or nested too deeply");
             return new Document();
         }
@@ -147,6 +153,11 @@ final class Markdown {
             lines.apply(0).report("'](' is not a link here: its address has a space in it or is not closed");
         }
         return document;
+    }
+
+    private static boolean isTooMuch(String text) {
+        return text.length() > LONGEST
+                || text.lines().anyMatch(line -> NESTED.matcher(line).lookingAt());
     }
 
     private static HtmlRenderer renderer(boolean withTerms, boolean inline) {

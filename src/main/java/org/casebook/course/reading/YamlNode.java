@@ -50,6 +50,10 @@ final class YamlNode {
         return NAME.matcher(text).matches();
     }
 
+    static boolean isDecimal(String text) {
+        return DECIMAL.matcher(text).matches();
+    }
+
     Place place() {
         return place;
     }
@@ -147,7 +151,7 @@ final class YamlNode {
     }
 
     BigDecimal decimal() {
-        var number = plain().filter(text -> DECIMAL.matcher(text).matches()).map(BigDecimal::new);
+        var number = plain().filter(YamlNode::isDecimal).map(BigDecimal::new);
         if (number.isEmpty()) {
             mustBe("a number, written like 269100 or 0.5");
         }

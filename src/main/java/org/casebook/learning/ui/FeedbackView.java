@@ -3,11 +3,9 @@ package org.casebook.learning.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
@@ -41,7 +39,7 @@ class FeedbackView extends Section {
         addClassNames("feedback", correct ? "right" : "wrong");
         verdict = new H2(correct ? "✓ Right" : "✗ Not right");
         verdict.getElement().setAttribute("tabindex", "-1");
-        add(verdict, remarks(marking));
+        add(verdict, new Remarks(marking));
         if (!correct) {
             var key = new Div(new H3("The right answer"), KeyText.of(asked.question()));
             key.addClassName("key-text");
@@ -62,23 +60,5 @@ class FeedbackView extends Section {
     void focusInBrowser() {
         verdict.getElement().callJsFunction("focus");
         verdict.scrollIntoView();
-    }
-
-    private static UnorderedList remarks(Marking marking) {
-        var list = new UnorderedList();
-        list.addClassName("remarks");
-        for (var remark : marking.remarks()) {
-            var sign = new Span(remark.right() ? "✓" : "✗");
-            sign.addClassName("sign");
-            sign.getElement().setAttribute("role", "img");
-            sign.getElement().setAttribute("aria-label", remark.right() ? "right" : "wrong");
-            var item = new ListItem(sign, Prose.inline(remark.about()));
-            item.addClassName(remark.right() ? "right" : "wrong");
-            if (!remark.text().isEmpty()) {
-                item.add(Prose.paragraph(remark.text()));
-            }
-            list.add(item);
-        }
-        return list;
     }
 }

@@ -18,11 +18,12 @@ import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
 
 /** The right answer as it is shown. */
-final class KeyText {
+public final class KeyText {
 
     private KeyText() {}
 
-    static Component of(Question question) {
+    /** The right answer to a question. */
+    public static Component of(Question question) {
         return switch (question) {
             case SingleChoice choice ->
                 Prose.paragraph(correct(choice.options()).getFirst());

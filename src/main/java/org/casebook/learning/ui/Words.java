@@ -7,11 +7,12 @@ import org.casebook.learning.TopicMastery;
 import org.casebook.learning.WhyThisQuestion;
 
 /** How figures are put into words. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Mastery mastery) {
+    /** The word for a mastery. */
+    public static String of(Mastery mastery) {
         return switch (mastery) {
             case NOT_YET -> "not yet";
             case NEARLY -> "nearly";

@@ -1,36 +1,38 @@
 package org.casebook.results.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
-import org.casebook.base.ui.Percent;
+import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.course.Course;
-import org.casebook.learning.TopicMastery;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.results.ClassResults;
 import org.casebook.results.ClassResults.StudentMastery;
 
-/** A class: each student's mastery of each topic. */
+/** A class: what to teach again and to whom, and each student's mastery of each topic. */
 @Route("classes/:class")
 @RolesAllowed(Role.TEACHERS)
 class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String CLASS = "class";
+    static final String CLASS = "class";
 
     private final ClassResults results;
     private final Course course;
@@ -55,60 +57,51 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var overview = results.overview(current.get(), Addresses.uuid(event.getRouteParameters(), CLASS));
+        var id = Addresses.uuid(event.getRouteParameters(), CLASS);
+        var period = PeriodSelect.in(event.getLocation());
+        var overview = results.overview(current.get(), id, period);
         title = overview.schoolClass().name();
-        show(new H1(title));
+        show(new H1(title), new ClassTabs(id, ClassTabs.Tab.RESULTS));
         if (overview.students().isEmpty()) {
-            add(new Paragraph("No student is in this class yet. An administrator adds them."));
+            add(
+                    new Paragraph(
+                            "No student is in this class yet. Under 'People' you give out a code to join, or add them by name."));
             return;
         }
         add(
-                new Paragraph("For each topic: the share of its questions that the student would get right, with the"
-                        + " range it probably lies in. The fewer answers, the wider the range."),
-                grid(overview));
+                new PeriodSelect(
+                        period, chosen -> getUI().ifPresent(ui -> ui.navigate(ClassView.class, address(id), chosen))),
+                new TeachAgainPanel(course, overview.teachAgain()),
+                new GroupsPanel(course, overview.groups()),
+                new Section(
+                        new H2("Who knows what"),
+                        inactive(overview.students()),
+                        new HeatMap(course, id, overview.students())),
+                new ChangePanel(overview.changes(), period));
     }
 
-    private Grid<StudentMastery> grid(ClassResults.Overview overview) {
-        var grid = new Grid<StudentMastery>();
-        grid.addComponentColumn(row -> new RouterLink(
-                        row.student().displayName(),
-                        StudentView.class,
-                        StudentView.address(
-                                overview.schoolClass().id(), row.student().id())))
-                .setHeader("Student")
-                .setComparator(Comparator.comparing(row -> row.student().displayName()))
-                .setFrozen(true)
-                .setAutoWidth(true)
-                .setFlexGrow(1);
-        for (int place = 0; place < course.topics().size(); place++) {
-            int topic = place;
-            grid.addComponentColumn(row -> cell(row.mastery().get(topic)))
-                    .setHeader(course.topics().get(topic).name())
-                    .setComparator(
-                            Comparator.comparing(row -> row.mastery().get(topic).expected()))
-                    .setAutoWidth(true);
+    /** Who hasn't answered anything: never, or not in the period. */
+    private static Component inactive(List<StudentMastery> students) {
+        var notes = new Div();
+        var never = names(students, student -> student.lastAnswer() == null);
+        if (!never.isEmpty()) {
+            notes.add(Prose.note("No answer yet: " + never + "."));
         }
-        grid.addColumn(StudentMastery::answers)
-                .setHeader("Answers")
-                .setSortable(true)
-                .setAutoWidth(true);
-        grid.setItems(overview.students());
-        grid.setAllRowsVisible(true);
-        return grid;
+        var lately = names(students, student -> student.lastAnswer() != null && !student.active());
+        if (!lately.isEmpty()) {
+            notes.add(Prose.note("No answer in this time: " + lately + "."));
+        }
+        return notes;
     }
 
-    private static Component cell(TopicMastery mastery) {
-        if (mastery.answers() == 0) {
-            var none = new Span("–");
-            none.getElement().setAttribute("aria-label", "no answer yet");
-            none.getElement().setAttribute("role", "img");
-            return none;
-        }
-        var share = new Span(Percent.of(mastery.expected()));
-        var range = new Span(Percent.range(mastery.low(), mastery.high()));
-        range.addClassName("about");
-        var cell = new Div(share, range);
-        cell.addClassName("mastery-cell");
-        return cell;
+    private static String names(List<StudentMastery> students, Predicate<StudentMastery> which) {
+        return students.stream().filter(which).map(ClassView::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(StudentMastery student) {
+        var name = student.student().displayName();
+        return student.lastAnswer() == null
+                ? name
+                : name + " (none since " + ReaderTime.date(student.lastAnswer()) + ")";
     }
 }

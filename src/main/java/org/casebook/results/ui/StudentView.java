@@ -1,8 +1,12 @@
 package org.casebook.results.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,30 +15,37 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.learning.SittingHead;
 import org.casebook.learning.ui.MasteryHistory;
 import org.casebook.learning.ui.MasteryList;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
-import org.casebook.results.ClassResults;
+import org.casebook.results.Period;
+import org.casebook.results.StudentResults;
+import org.casebook.results.StudentResults.StudentChange;
 
 /** One student of a class. */
 @Route("classes/:class/student/:student")
 @RolesAllowed(Role.TEACHERS)
 class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String CLASS = "class";
-    private static final String STUDENT = "student";
+    static final String STUDENT = "student";
 
-    private final ClassResults results;
+    private final StudentResults results;
     private final Course course;
     private final CurrentActor current;
     private String title = "";
 
-    StudentView(ClassResults results, Course course, CurrentActor current) {
+    StudentView(StudentResults results, Course course, CurrentActor current) {
         this.results = results;
         this.course = course;
         this.current = current;
@@ -42,7 +53,7 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static RouteParameters address(UUID schoolClass, UUID student) {
         return new RouteParameters(
-                new RouteParam(CLASS, schoolClass.toString()), new RouteParam(STUDENT, student.toString()));
+                new RouteParam(ClassView.CLASS, schoolClass.toString()), new RouteParam(STUDENT, student.toString()));
     }
 
     @Override
@@ -52,20 +63,64 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var report = results.student(
-                current.get(),
-                Addresses.uuid(event.getRouteParameters(), CLASS),
-                Addresses.uuid(event.getRouteParameters(), STUDENT));
-        title = report.current().student().displayName();
-        var back = new RouterLink(
-                report.schoolClass().name(),
-                ClassView.class,
-                ClassView.address(report.schoolClass().id()));
-        show(new Paragraph(back), new H1(title), new H2("Mastery"));
-        add(new MasteryList(course, report.current().mastery()), new H2("Over time"));
+        var classId = Addresses.uuid(event.getRouteParameters(), ClassView.CLASS);
+        var student = Addresses.uuid(event.getRouteParameters(), STUDENT);
+        var period = PeriodSelect.in(event.getLocation());
+        var report = results.student(current.get(), classId, student, period);
+        var work = report.account().work();
+        title = work.student().displayName();
+        var back = new RouterLink(report.account().schoolClass().name(), ClassView.class, ClassView.address(classId));
+        show(new Paragraph(back), new H1(title), new H2("Mastery"), new MasteryList(course, work.mastery()));
         add(
-                report.history().isEmpty()
+                new H2("Change"),
+                new PeriodSelect(period, chosen -> getUI().ifPresent(
+                                ui -> ui.navigate(StudentView.class, address(classId, student), chosen))),
+                changes(report.changes(), period),
+                new H2("Over time"),
+                work.history().isEmpty()
                         ? new Paragraph("No quiz finished yet.")
-                        : new MasteryHistory(course, report.history()));
+                        : new MasteryHistory(course, work.history()),
+                new H2("Quizzes"),
+                quizzes(report.account().sittings(), classId, student));
+    }
+
+    private static Component changes(List<StudentChange> changes, Period period) {
+        if (changes.isEmpty()) {
+            return new Paragraph("It takes a quiz in this time and one before it to tell a change.");
+        }
+        return new DataTable(
+                "Change of the expected share over " + PeriodSelect.words(period) + ", in percentage points",
+                List.of("Topic", "Change", "Range", "Verdict"),
+                changes.stream()
+                        .map(change -> List.of(
+                                change.topic().name(),
+                                Points.of(change.difference().value()),
+                                Points.range(change.difference()),
+                                Points.verdict(change.difference())))
+                        .toList());
+    }
+
+    private Component quizzes(List<SittingHead> sittings, UUID classId, UUID student) {
+        if (sittings.isEmpty()) {
+            return new Paragraph("None begun yet.");
+        }
+        var list = new UnorderedList();
+        list.addClassName("quizzes");
+        for (var head : sittings) {
+            var link = new RouterLink(
+                    ReaderTime.dateTime(head.startedAt()),
+                    StudentSittingView.class,
+                    StudentSittingView.address(classId, student, head.id()));
+            var topics = new Span(head.topics().stream()
+                    .flatMap(id -> course.topic(id).stream())
+                    .map(Topic::name)
+                    .collect(Collectors.joining(", ")));
+            topics.addClassName("about");
+            var result = new Span(
+                    head.right() + " of " + head.counted() + " right" + (head.finishedAt() == null ? ", open" : ""));
+            result.addClassName("state");
+            list.add(new ListItem(link, topics, result));
+        }
+        return list;
     }
 }

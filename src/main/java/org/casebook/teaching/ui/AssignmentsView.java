@@ -19,6 +19,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.learning.ui.TaskWords;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -52,7 +53,7 @@ class AssignmentsView extends Page implements BeforeEnterObserver, HasDynamicTit
         title = schoolClass.name();
         var add = new RouterLink("New assignment", NewAssignmentView.class, Routes.ofClass(schoolClass.id()));
         add.addClassName("action");
-        show(new H1(title), new Div(add));
+        show(new H1(title), new ClassTabs(schoolClass.id(), ClassTabs.Tab.ASSIGNMENTS), new Div(add));
         var all = assignments.ofClass(current.get(), schoolClass.id());
         if (all.isEmpty()) {
             add(new Paragraph("Nothing is set yet. An assignment is lesson sections to read, a quiz, or both."));

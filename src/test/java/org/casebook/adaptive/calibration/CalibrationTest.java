@@ -97,6 +97,7 @@ class CalibrationTest {
 
     @Test
     void aFewTurnsSettleTheDifficulties() {
+        assertThat(calibrated(5, 0, false).rounds()).isBetween(2, 25);
         assertThat(calibrated(100, 0, false).rounds()).isBetween(2, 25);
     }
 

@@ -64,12 +64,12 @@ class HabitsTest {
 
     /** The factors 2, .5 and 1.728 have the geometric mean 1.2. */
     @Test
-    void allItemsBecomeSharperByTheMeanFactor() {
+    void allItemsBecomeSharperByTheMeanFactorAsFarAsItIsTrusted() {
         var experts = List.of(marked(1, -1), marked(1.5, 0), marked(1, 1));
         var habits = habits(experts, List.of(marked(2, -1), marked(.75, 0), marked(1.728, 1)));
 
-        assertThat(habits.corrected(marked(1, -1)).a()).isCloseTo(1.2, EXACT);
-        assertThat(habits.corrected(marked(2, 3)).a()).isCloseTo(2.4, EXACT);
+        assertThat(habits.corrected(marked(1, -1)).a()).isCloseTo(trusted(1.2, 3), EXACT);
+        assertThat(habits.corrected(marked(2, 3)).a()).isCloseTo(2 * trusted(1.2, 3), EXACT);
     }
 
     /**
@@ -98,7 +98,7 @@ class HabitsTest {
         var corrected = habits(more, moreFitted, 3).corrected(expert);
 
         assertThat(corrected).isEqualTo(habits(experts, fitted).corrected(expert));
-        assertThat(corrected.a()).isCloseTo(1.5, EXACT);
+        assertThat(corrected.a()).isCloseTo(trusted(1.5, 3), EXACT);
     }
 
     @Test
@@ -106,10 +106,19 @@ class HabitsTest {
         var experts = List.of(marked(1, -1), partial(1, -2), marked(1, 1), partial(1, 4));
         var habits = habits(experts, List.of(marked(1.5, -1), partial(.7, -1), marked(1.5, 1), partial(.7, 3)));
 
-        assertThat(habits.corrected(marked(1, 1)).a()).isCloseTo(1.5, EXACT);
+        assertThat(habits.corrected(marked(1, 1)).a()).isCloseTo(trusted(1.5, 2), EXACT);
         assertThat(habits.corrected(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
-        assertThat(habits.corrected(partial(1, 4)).a()).isCloseTo(.7, EXACT);
+        assertThat(habits.corrected(partial(1, 4)).a()).isCloseTo(trusted(.7, 2), EXACT);
         assertThat(habits.corrected(partial(1, 4)).difficulty()).isBetween(3.0, 3.9);
         assertThat(habits.corrected(partial(1, 1)).difficulty()).isCloseTo(1, EXACT);
+    }
+
+    /**
+     * What is believed of a mean factor on which so many items agree: their precision is 1 / .3² each, and that of the
+     * belief that experts are right on average 1 / .2².
+     */
+    private static double trusted(double factor, int items) {
+        double precision = items / (.3 * .3);
+        return Math.pow(factor, precision / (precision + 1 / (.2 * .2)));
     }
 }

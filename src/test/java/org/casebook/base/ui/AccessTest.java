@@ -40,6 +40,7 @@ class AccessTest extends ViewTest {
             Map.entry("classes", EnumSet.of(TEACHER)),
             Map.entry("people", EnumSet.of(ADMINISTRATOR)),
             Map.entry("paper-quiz", EnumSet.of(TEACHER)),
+            Map.entry("questions", EnumSet.of(TEACHER)),
             Map.entry("manage-classes", EnumSet.of(ADMINISTRATOR)),
             Map.entry("lessons", EnumSet.allOf(Role.class)),
             Map.entry("glossary", EnumSet.allOf(Role.class)),
@@ -54,6 +55,7 @@ class AccessTest extends ViewTest {
             "setup",
             "lessons/:section/:passage?",
             "assignments/:assignment",
+            "questions/:question",
             "quiz/:sitting",
             "quiz/:sitting/review",
             "classes/:class",
@@ -64,7 +66,10 @@ class AccessTest extends ViewTest {
             "classes/:class/assignments/:assignment",
             "classes/:class/assignments/:assignment/edit",
             "classes/:class/assignments/:assignment/preview",
-            "classes/:class/student/:student");
+            "classes/:class/questions",
+            "classes/:class/questions/:question",
+            "classes/:class/student/:student",
+            "classes/:class/student/:student/quiz/:sitting");
 
     @Autowired
     Course course;
@@ -117,11 +122,14 @@ class AccessTest extends ViewTest {
                 "",
                 "lessons/" + section,
                 "quiz/" + UUID.randomUUID(),
+                "questions/" + UUID.randomUUID(),
                 "quiz/" + UUID.randomUUID() + "/review",
                 "join/BCDFGH",
                 "classes/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/people",
                 "classes/" + UUID.randomUUID() + "/code",
+                "classes/" + UUID.randomUUID() + "/questions",
+                "classes/" + UUID.randomUUID() + "/questions/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/student/" + UUID.randomUUID()));
         for (var address : addresses) {
             UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
@@ -142,7 +150,7 @@ class AccessTest extends ViewTest {
     void theMenuListsWhatTheRoleMayOpen() {
         var expected = Map.of(
                 STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "join"),
-                TEACHER, List.of("classes", "lessons", "paper-quiz"),
+                TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
                 ADMINISTRATOR, List.of("lessons", "people", "manage-classes"));
         for (var role : Role.values()) {
             // The frame stays with the window, so that each needs one of its own.

@@ -1,0 +1,17 @@
+package org.casebook.authoring;
+
+import java.util.List;
+import org.casebook.course.draft.Draft;
+import org.casebook.learning.QuestionEdition;
+
+/**
+ * A teacher's question with all that its author works on.
+ *
+ * @param versions those that students got, the latest first
+ */
+public record OwnDraft(OwnQuestion question, Draft draft, List<QuestionEdition> versions) {
+
+    public OwnDraft {
+        versions = List.copyOf(versions);
+    }
+}

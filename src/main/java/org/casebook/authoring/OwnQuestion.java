@@ -1,0 +1,50 @@
+package org.casebook.authoring;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.casebook.course.question.QuestionKind;
+
+/**
+ * A teacher's question as lists show it.
+ *
+ * @param edition which state of it this is; whoever saves says which one they started from
+ * @param stem its first words as plain text
+ * @param topic id of the topic, or empty
+ * @param author who wrote it, by display name
+ * @param offered whether other teachers may take it for their classes
+ * @param classes those of the asking teacher's classes that use it
+ */
+public record OwnQuestion(
+        UUID id,
+        int edition,
+        String name,
+        String stem,
+        QuestionKind kind,
+        String topic,
+        QuestionState state,
+        String author,
+        boolean offered,
+        Set<UUID> classes,
+        Instant savedAt) {
+
+    static final String PREFIX = "own-";
+
+    public OwnQuestion {
+        classes = Set.copyOf(classes);
+    }
+
+    /** The id of the question in the bank. */
+    public String questionId() {
+        return questionId(id);
+    }
+
+    /** What it is called where there is little room. */
+    public String title() {
+        return !name.isEmpty() ? name : !stem.isEmpty() ? stem : "Untitled question";
+    }
+
+    static String questionId(UUID id) {
+        return PREFIX + id;
+    }
+}

@@ -1,0 +1,140 @@
+package org.casebook.authoring;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.casebook.course.draft.Draft;
+import org.casebook.course.question.QuestionKind;
+import org.casebook.course.reading.DraftFormat;
+import org.casebook.course.reading.InlineMarkdown;
+import org.jsoup.Jsoup;
+
+/** A teacher's question as its author last saved it. */
+@Entity
+@Table(name = "own_question")
+class OwnQuestionRecord {
+
+    private static final int LONGEST = 200;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer edition;
+
+    private UUID ownerId;
+    private String name;
+    private String stem;
+
+    @Enumerated(EnumType.STRING)
+    private QuestionKind kind;
+
+    private String topic;
+    private String draft;
+
+    @Enumerated(EnumType.STRING)
+    private QuestionState state;
+
+    private boolean offered;
+    private Instant savedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnQuestionRecord() {}
+
+    @SuppressWarnings("NullAway.Init")
+    OwnQuestionRecord(UUID ownerId, Draft draft, Instant savedAt) {
+        this.id = UUID.randomUUID();
+        this.ownerId = ownerId;
+        this.state = QuestionState.DRAFT;
+        write(draft, savedAt);
+    }
+
+    private void write(Draft written, Instant at) {
+        kind = written.kind();
+        topic = written.topic();
+        stem = brief(
+                Jsoup.parseBodyFragment(InlineMarkdown.html(written.stem())).text());
+        name = brief(written.name());
+        draft = DraftFormat.write(written);
+        savedAt = at;
+    }
+
+    void save(Draft written, Instant at) {
+        if (!DraftFormat.write(written).equals(draft)) {
+            state = state == QuestionState.IN_USE ? QuestionState.CHANGED : state;
+            write(written, at);
+        }
+    }
+
+    void use() {
+        state = QuestionState.IN_USE;
+    }
+
+    void retire() {
+        state = QuestionState.RETIRED;
+        offered = false;
+    }
+
+    void offer(boolean toTheSchool) {
+        offered = toTheSchool;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    UUID owner() {
+        return ownerId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String stem() {
+        return stem;
+    }
+
+    QuestionKind kind() {
+        return kind;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    Draft draft() {
+        return DraftFormat.read(draft);
+    }
+
+    QuestionState state() {
+        return state;
+    }
+
+    boolean isOffered() {
+        return offered;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    /** The id of the question in the bank. */
+    String questionId() {
+        return OwnQuestion.questionId(id);
+    }
+
+    private static String brief(String text) {
+        var line = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 2) + " …";
+    }
+}

@@ -1,0 +1,203 @@
+package org.casebook.authoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.draft.Draft;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.QuestionKind;
+import org.casebook.course.reading.DraftCheck;
+import org.casebook.course.reading.DraftFormat;
+import org.casebook.learning.OwnQuestions;
+import org.casebook.people.Actor;
+import org.casebook.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The questions that teachers write: for their own classes, or offered to the school. All of it is for teachers. */
+@Service
+@Transactional
+public class TeacherQuestions {
+
+    private static final int LONGEST_DRAFT = 90_000;
+
+    private final OwnQuestionRepository questions;
+    private final OwnQuestions bank;
+    private final QuestionAccess access;
+    private final QuestionReview review;
+    private final Clock clock;
+
+    TeacherQuestions(
+            OwnQuestionRepository questions,
+            OwnQuestions bank,
+            QuestionAccess access,
+            QuestionReview review,
+            Clock clock) {
+        this.questions = questions;
+        this.bank = bank;
+        this.access = access;
+        this.review = review;
+        this.clock = clock;
+    }
+
+    /** The actor's own, the latest saved first. */
+    @Transactional(readOnly = true)
+    public List<OwnQuestion> mine(Actor actor) {
+        actor.require(Role.TEACHER);
+        return access.summaries(actor, questions.findByOwnerIdOrderBySavedAtDesc(actor.id()));
+    }
+
+    /** What others offer to the school, the latest saved first. */
+    @Transactional(readOnly = true)
+    public List<OwnQuestion> offered(Actor actor) {
+        actor.require(Role.TEACHER);
+        return access.summaries(actor, questions.findByOwnerIdNotAndOfferedTrueOrderBySavedAtDesc(actor.id()));
+    }
+
+    /** One of the actor's own. */
+    @Transactional(readOnly = true)
+    public OwnDraft open(Actor actor, UUID id) {
+        var record = access.own(actor, id);
+        var summary = access.summaries(actor, List.of(record)).getFirst();
+        return new OwnDraft(summary, record.draft(), bank.versions(actor, record.questionId()));
+    }
+
+    /** A question in use that is the actor's own or offered to the school, as students get it. */
+    @Transactional(readOnly = true)
+    public Question inUse(Actor actor, UUID id) {
+        return bank.inUse(List.of(access.open(actor, List.of(id)).getFirst().questionId())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("question " + id));
+    }
+
+    /** Begins an empty question. */
+    public UUID create(Actor actor, QuestionKind kind) {
+        return create(actor, Draft.empty(kind), clock.instant());
+    }
+
+    /** Begins a question with what there is of it. */
+    public UUID create(Actor actor, Draft draft) {
+        return create(actor, draft, clock.instant());
+    }
+
+    /** Begins questions with what there is of them, so that their list keeps the order. */
+    void createAll(Actor actor, List<Draft> drafts) {
+        // The latest saved stands first, so each is a moment earlier than the one before.
+        var at = clock.instant();
+        for (var draft : drafts) {
+            create(actor, draft, at);
+            at = at.minusMillis(1);
+        }
+    }
+
+    private UUID create(Actor actor, Draft draft, Instant at) {
+        actor.require(Role.TEACHER);
+        requireSize(draft);
+        return questions.save(new OwnQuestionRecord(actor.id(), draft, at)).id();
+    }
+
+    /**
+     * Keeps what the author has so far, without any change to what students get.
+     *
+     * @param edition the one that the author started from
+     * @return the question as it is now
+     * @throws InvalidInputException if it was changed elsewhere in the meantime
+     */
+    public OwnQuestion save(Actor actor, UUID id, int edition, Draft draft) {
+        return now(actor, saved(actor, id, edition, draft));
+    }
+
+    /**
+     * Saves a draft and puts it into use: a version that students get from their next question on.
+     *
+     * @throws InvalidInputException if it isn't fit to be asked, or was changed elsewhere in the meantime
+     */
+    public OwnQuestion use(Actor actor, UUID id, int edition, Draft draft) {
+        var record = saved(actor, id, edition, draft);
+        switch (review.check(actor, record.questionId(), draft)) {
+            case DraftCheck.Result.Sound(var question) -> bank.use(actor, question);
+            case DraftCheck.Result.Unsound(var problems, var _) ->
+                throw new InvalidInputException("The question can't be put into use yet: "
+                        + problems.getFirst().message());
+        }
+        record.use();
+        return now(actor, record);
+    }
+
+    /** Takes a question out of use everywhere; answers to it stay. It is no longer offered either. */
+    public OwnQuestion retire(Actor actor, UUID id) {
+        var record = access.own(actor, id);
+        if (!record.state().isInUse()) {
+            throw new InvalidInputException("The question is not in use.");
+        }
+        bank.retire(actor, record.questionId());
+        record.retire();
+        return now(actor, record);
+    }
+
+    /**
+     * Deletes a question that no student ever got.
+     *
+     * @throws InvalidInputException if it was in use
+     */
+    public void delete(Actor actor, UUID id) {
+        var record = access.own(actor, id);
+        if (record.state() != QuestionState.DRAFT) {
+            throw new InvalidInputException("A question that was in use is kept with its answers. Retire it instead.");
+        }
+        bank.setClasses(actor, record.questionId(), Set.of());
+        questions.delete(record);
+    }
+
+    /**
+     * Offers a question to the school, or no longer. Classes of others that use it already keep it.
+     *
+     * @throws InvalidInputException if it is not in use
+     */
+    public OwnQuestion offer(Actor actor, UUID id, boolean offered) {
+        var record = access.own(actor, id);
+        if (offered && !record.state().isInUse()) {
+            throw new InvalidInputException("Put the question into use first; then it can be offered.");
+        }
+        record.offer(offered);
+        return now(actor, record);
+    }
+
+    /** Says which of the actor's classes use a question that is their own or offered to the school. */
+    public void setClasses(Actor actor, UUID id, Set<UUID> wanted) {
+        bank.setClasses(actor, access.open(actor, List.of(id)).getFirst().questionId(), wanted);
+    }
+
+    private OwnQuestionRecord saved(Actor actor, UUID id, int edition, Draft draft) {
+        var record = access.own(actor, id);
+        if (record.edition() != edition) {
+            throw new InvalidInputException("This question was changed in another window in the meantime. Open it again"
+                    + " to see that change; what is on this page is not saved.");
+        }
+        if (draft.kind() != record.kind()) {
+            throw new InvalidInputException("The kind of a question can't be changed; write a new one.");
+        }
+        requireSize(draft);
+        record.save(draft, clock.instant());
+        return record;
+    }
+
+    private static void requireSize(Draft draft) {
+        if (isTooLong(draft)) {
+            throw new InvalidInputException("The question is too long.");
+        }
+    }
+
+    static boolean isTooLong(Draft draft) {
+        return DraftFormat.write(draft).length() > LONGEST_DRAFT;
+    }
+
+    /** With the edition that the change has made. */
+    private OwnQuestion now(Actor actor, OwnQuestionRecord record) {
+        return access.summaries(actor, List.of(questions.saveAndFlush(record))).getFirst();
+    }
+}

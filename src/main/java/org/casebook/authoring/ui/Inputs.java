@@ -1,0 +1,38 @@
+package org.casebook.authoring.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/** Fields of the form. Each tells of a change shortly after the last key, and is judged by the form alone. */
+final class Inputs {
+
+    private static final int PAUSE_MILLISECONDS = 600;
+    private static final int LONGEST = 5_000;
+
+    private Inputs() {}
+
+    /** For a text with emphasis. */
+    static TextArea text(String label, String value, Runnable changed) {
+        var field = new TextArea(label);
+        field.setMaxLength(LONGEST);
+        field.setValue(value);
+        field.setManualValidation(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLISECONDS);
+        field.addValueChangeListener(_ -> changed.run());
+        return field;
+    }
+
+    /** For a word or a number. */
+    static TextField line(String label, String value, Runnable changed) {
+        var field = new TextField(label);
+        field.setMaxLength(LONGEST);
+        field.setValue(value);
+        field.setManualValidation(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLISECONDS);
+        field.addValueChangeListener(_ -> changed.run());
+        return field;
+    }
+}

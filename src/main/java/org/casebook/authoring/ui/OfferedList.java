@@ -1,0 +1,35 @@
+package org.casebook.authoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casebook.authoring.OwnQuestion;
+
+/** Questions that colleagues offer to the school. */
+class OfferedList extends Div {
+
+    OfferedList(List<OwnQuestion> offered, Consumer<OwnQuestion> look) {
+        var list = new UnorderedList();
+        list.addClassName("quizzes");
+        for (var question : offered) {
+            var open = new Button("Look at it", _ -> look.accept(question));
+            open.setAriaLabel("Look at " + question.title());
+            var about = new Span(KindWords.of(question.kind()) + ", by " + question.author() + used(question));
+            about.addClassName("about");
+            list.add(new ListItem(new Span(question.title()), open, about));
+        }
+        add(new H2("Offered by colleagues"), list);
+    }
+
+    private static String used(OwnQuestion question) {
+        int classes = question.classes().size();
+        return classes == 0
+                ? ""
+                : classes == 1 ? "; one of your classes uses it" : "; " + classes + " of your classes use it";
+    }
+}

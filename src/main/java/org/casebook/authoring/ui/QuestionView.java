@@ -1,0 +1,150 @@
+package org.casebook.authoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.authoring.OwnQuestion;
+import org.casebook.authoring.QuestionReview;
+import org.casebook.authoring.TeacherQuestions;
+import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.Classes;
+import org.casebook.course.Course;
+import org.casebook.course.reading.DraftCheck;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** Where a teacher writes a question. What is typed is saved as it is typed; students get it when it is put into use. */
+@Route("questions/:question")
+@RolesAllowed(Role.TEACHERS)
+class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String QUESTION = "question";
+
+    private final TeacherQuestions questions;
+    private final QuestionReview review;
+    private final Classes classes;
+    private final Course course;
+    private final CurrentActor current;
+    private final Paragraph saved = new Paragraph();
+    private final ReviewPanel panel = new ReviewPanel();
+    private final Div use = new Div();
+
+    private OwnQuestion question;
+    private QuestionForm form;
+    private boolean marking;
+
+    @SuppressWarnings("NullAway.Init")
+    QuestionView(
+            TeacherQuestions questions, QuestionReview review, Classes classes, Course course, CurrentActor current) {
+        this.questions = questions;
+        this.review = review;
+        this.classes = classes;
+        this.course = course;
+        this.current = current;
+        addClassName("wide");
+        saved.addClassName("saved");
+        saved.getElement().setAttribute("aria-live", "polite");
+    }
+
+    static RouteParameters address(UUID id) {
+        return new RouteParameters(QUESTION, id.toString());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return question.title() + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var open = questions.open(current.get(), Addresses.uuid(event.getRouteParameters(), QUESTION));
+        question = open.question();
+        form = new QuestionForm(course, open.draft(), this::changed);
+        // Of an empty form nobody needs to be told that it is empty.
+        marking = !open.draft().stem().isEmpty();
+        var inUse = new Button("Put into use", _ -> use());
+        inUse.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        form.add(inUse);
+        var both = new Div(form, new Div(panel, use));
+        both.addClassName("form-and-preview");
+        show(new RouterLink("All questions", QuestionsView.class), new H1(KindWords.of(question.kind())), saved, both);
+        showUse();
+        check();
+    }
+
+    private void changed() {
+        Messages.attempt(
+                () -> question = questions.save(current.get(), question.id(), question.edition(), form.draft()));
+        showState();
+        check();
+    }
+
+    private void check() {
+        var result = review.check(current.get(), question.questionId(), form.draft());
+        panel.show(
+                result,
+                result instanceof DraftCheck.Result.Sound sound
+                        ? review.advice(current.get(), sound.question())
+                        : List.of());
+        if (marking) {
+            ReviewPanel.mark(result, form.fields());
+        }
+    }
+
+    private void use() {
+        marking = true;
+        check();
+        if (Messages.attempt(
+                () -> question = questions.use(current.get(), question.id(), question.edition(), form.draft()))) {
+            Messages.done(
+                    question.classes().isEmpty()
+                            ? "In use. Choose the classes that get it."
+                            : "In use: students get it from their next question on.");
+            showUse();
+        }
+    }
+
+    private void showUse() {
+        var open = questions.open(current.get(), question.id());
+        question = open.question();
+        use.removeAll();
+        use.add(new UsePanel(
+                questions,
+                current.get(),
+                question,
+                open.versions(),
+                classes.taughtBy(current.get()).stream()
+                        .filter(one -> !one.isArchived())
+                        .toList(),
+                new UsePanel.Changes() {
+                    @Override
+                    public void changed() {
+                        showUse();
+                    }
+
+                    @Override
+                    public void deleted() {
+                        getUI().ifPresent(ui -> ui.navigate(QuestionsView.class));
+                    }
+                }));
+        showState();
+    }
+
+    private void showState() {
+        saved.setText(question.state().label() + ". Saved " + ReaderTime.dateTime(question.savedAt()) + ".");
+    }
+}

@@ -1,0 +1,137 @@
+package org.casebook.authoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.casebook.authoring.OwnQuestion;
+import org.casebook.authoring.QuestionTransfer;
+import org.casebook.authoring.TeacherQuestions;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.classroom.Classes;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** A teacher's own questions, and those that colleagues offer. */
+@Route("questions")
+@PageTitle("Questions · Casebook")
+@Menu(title = "Questions", order = 4.5)
+@RolesAllowed(Role.TEACHERS)
+class QuestionsView extends Page implements BeforeEnterObserver {
+
+    private final TeacherQuestions questions;
+    private final QuestionTransfer transfer;
+    private final Classes classes;
+    private final Course course;
+    private final CurrentActor current;
+    private final Grid<OwnQuestion> grid = new Grid<>();
+    private final QuestionFilter filter;
+    private final Div colleagues = new Div();
+
+    QuestionsView(
+            TeacherQuestions questions,
+            QuestionTransfer transfer,
+            Classes classes,
+            Course course,
+            CurrentActor current) {
+        this.questions = questions;
+        this.transfer = transfer;
+        this.classes = classes;
+        this.course = course;
+        this.current = current;
+        this.filter = new QuestionFilter(course, this::refresh);
+        addClassName("wide");
+        columns();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var write = new Button("Write a question", _ -> new NewQuestionDialog(questions, current.get()).open());
+        write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var tools = new Div(
+                write,
+                new Button("Bring in questions", _ -> new ImportDialog(transfer, current.get(), this::refresh).open()),
+                new Button("Take out what is selected", _ -> takeOut()));
+        tools.addClassName("tools");
+        show(
+                new H1("Questions"),
+                new Paragraph("Questions that you write stand beside those of the course. Students of the classes that"
+                        + " use one get it like any other."),
+                tools,
+                filter,
+                grid,
+                colleagues);
+        refresh();
+    }
+
+    private void columns() {
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.setAllRowsVisible(true);
+        grid.setEmptyStateText("No question here. Write one, or bring some in from a file.");
+        grid.addComponentColumn(question ->
+                        new RouterLink(question.title(), QuestionView.class, QuestionView.address(question.id())))
+                .setHeader("Question")
+                .setComparator(Comparator.comparing(OwnQuestion::title, String.CASE_INSENSITIVE_ORDER))
+                .setFlexGrow(3);
+        grid.addColumn(question -> KindWords.of(question.kind()))
+                .setHeader("Kind")
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(question ->
+                        course.topic(question.topic()).map(Topic::name).orElse("–"))
+                .setHeader("Topic")
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(question -> question.state().label() + (question.offered() ? ", offered to the school" : ""))
+                .setHeader("Status")
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(question -> question.classes().size())
+                .setHeader("Classes")
+                .setSortable(true)
+                .setAutoWidth(true);
+    }
+
+    private void refresh() {
+        grid.setItems(
+                questions.mine(current.get()).stream().filter(filter::shows).toList());
+        var offered =
+                questions.offered(current.get()).stream().filter(filter::shows).toList();
+        colleagues.removeAll();
+        if (!offered.isEmpty()) {
+            colleagues.add(new OfferedList(offered, this::look));
+        }
+    }
+
+    private void look(OwnQuestion question) {
+        var active = classes.taughtBy(current.get()).stream()
+                .filter(one -> !one.isArchived())
+                .toList();
+        Messages.attempt(() -> new OfferedDialog(questions, active, current.get(), question, this::refresh).open());
+    }
+
+    private void takeOut() {
+        Messages.attempt(() -> {
+            List<OwnQuestion> selected = List.copyOf(grid.getSelectedItems());
+            if (selected.isEmpty()) {
+                throw new InvalidInputException("Select the questions to take out first, by the boxes in the list.");
+            }
+            new ExportDialog(transfer, current.get(), selected).open();
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.authoring.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.casebook.course.exchange;
+
+import java.util.List;
+
+/** What a foreign question has of its kind's own. */
+sealed interface ForeignBody {
+
+    /**
+     * An answer that is offered or foreseen.
+     *
+     * @param percent of the marks that it gives, 100 for all
+     */
+    record Answer(ForeignText text, double percent, ForeignText feedback) {}
+
+    /** Options; either one is right, or several together. */
+    record Choices(boolean single, List<Answer> answers) implements ForeignBody {}
+
+    /** A statement; the feedback is what those hear who judge it so. */
+    record Judgement(boolean answer, ForeignText feedbackToTrue, ForeignText feedbackToFalse) implements ForeignBody {}
+
+    /** Numbers that are right, or nearly, or wrong; as they are written, each with its tolerance. */
+    record Numbers(List<NumberAnswer> answers, String unit) implements ForeignBody {}
+
+    /** A number, or an empty text for any other; the tolerance may be empty. */
+    record NumberAnswer(String value, String tolerance, double percent, ForeignText feedback) {}
+
+    /** Words that are right, or nearly, or wrong. */
+    record Words(List<Answer> answers) implements ForeignBody {}
+
+    /** Left and right sides; one without a left side belongs to nothing. Right sides are plain text. */
+    record Pairs(List<Pair> pairs) implements ForeignBody {}
+
+    /** A left side and its right side. */
+    record Pair(ForeignText left, String right) {}
+
+    /** Items in their right order, each with what is said of it. */
+    record Order(List<Answer> items) implements ForeignBody {}
+}

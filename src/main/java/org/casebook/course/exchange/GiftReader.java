@@ -1,0 +1,99 @@
+package org.casebook.course.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.casebook.course.Topic;
+import org.casebook.course.exchange.ForeignText.Format;
+
+/** Reads GIFT, Moodle's format of plain text. */
+final class GiftReader {
+
+    private static final Pattern FORMAT = Pattern.compile("^\\s*\\[(html|moodle|plain|markdown)]");
+    private static final String GENERAL_FEEDBACK = "####";
+    private static final String BLANK = "_____";
+
+    private final List<Topic> topics;
+
+    GiftReader(List<Topic> topics) {
+        this.topics = topics;
+    }
+
+    /** Everything in the file, in its order. */
+    List<Outcome> read(String file) {
+        var blocks = GiftBlocks.of(file);
+        var outcomes = new ArrayList<Outcome>(blocks.asides());
+        blocks.blocks().forEach(block -> outcomes.add(outcome(block)));
+        outcomes.sort(Comparator.comparingInt(Outcome::line));
+        return outcomes;
+    }
+
+    private Outcome outcome(GiftBlocks.Block block) {
+        var text = GiftEscapes.hide(block.text()).strip();
+        var name = "";
+        if (text.startsWith("::") && text.indexOf("::", 2) > 0) {
+            int end = text.indexOf("::", 2);
+            name = GiftEscapes.show(text.substring(2, end)).strip();
+            text = text.substring(end + 2).strip();
+        }
+        var remarks = new Remarks();
+        if (!block.tags().isEmpty()) {
+            remarks.say("Its tags are left out: " + String.join(", ", block.tags()) + ".");
+        }
+        int open = text.indexOf('{');
+        int close = text.indexOf('}', Math.max(open, 0));
+        var shown = name.isEmpty() ? Remarks.brief(GiftEscapes.show(text)) : name;
+        var refusal = refusal(text, open, close);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(block.line(), shown, refusal.get());
+        }
+        var after = text.substring(close + 1).strip();
+        var stem =
+                after.isEmpty() ? text.substring(0, open) : text.substring(0, open) + BLANK + text.substring(close + 1);
+        return question(block, name, shown, text(stem, Format.MOODLE), text.substring(open + 1, close), remarks);
+    }
+
+    private static Optional<String> refusal(String text, int open, int close) {
+        if (open < 0) {
+            return Optional.of("It has no answers in braces, so it is a description, which isn't a question.");
+        }
+        if (close < 0) {
+            return Optional.of("The closing brace } is missing; an empty line inside a question also ends it.");
+        }
+        return text.indexOf('{', close) < 0
+                ? Optional.empty()
+                : Optional.of("It has more than one part in braces, and only one can be taken.");
+    }
+
+    private Outcome question(
+            GiftBlocks.Block block, String name, String shown, ForeignText stem, String braces, Remarks remarks) {
+        var answers = braces;
+        var feedback = ForeignText.NONE;
+        int general = answers.indexOf(GENERAL_FEEDBACK);
+        if (general >= 0) {
+            feedback = text(answers.substring(general + GENERAL_FEEDBACK.length()), stem.format());
+            answers = answers.substring(0, general);
+        }
+        return switch (GiftAnswers.read(answers.strip(), stem.format())) {
+            case GiftAnswers.Result.Unknown(var why) -> new Outcome.Refused(block.line(), shown, why);
+            case GiftAnswers.Result.Known(var body, var said) -> {
+                said.forEach(remarks::say);
+                yield ForeignDraft.of(
+                        new ForeignQuestion(block.line(), name, block.category(), stem, feedback, body),
+                        topics,
+                        remarks);
+            }
+        };
+    }
+
+    /** A text, which may say its format first. */
+    static ForeignText text(String hidden, Format otherwise) {
+        var format = FORMAT.matcher(hidden);
+        boolean found = format.find();
+        var words = found ? hidden.substring(format.end()) : hidden;
+        return new ForeignText(
+                GiftEscapes.show(words.strip()), found ? Format.named(format.group(1), otherwise) : otherwise);
+    }
+}

@@ -1,0 +1,184 @@
+package org.casebook.course.exchange;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.casebook.course.reading.InlineMarkdown;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reduces HTML to what a question's text can have: one paragraph with emphasis, strong and code. */
+final class HtmlReduction {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "br",
+            "hr",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "center",
+            "address");
+
+    /** What shows or plays something that words can't replace. */
+    private static final Set<String> MEDIA =
+            Set.of("img", "audio", "video", "iframe", "object", "embed", "svg", "canvas", "picture", "map", "math");
+
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "template", "noscript", "head", "title", "meta");
+
+    /** Elements that only carry others, and those whose start alone stands for something else. */
+    private static final Set<String> CARRIERS = Set.of("span", "body", "html", "#root", "wbr", "source", "track");
+
+    private static final Pattern MATHEMATICS =
+            Pattern.compile("\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\]|\\$\\$.+?\\$\\$", Pattern.DOTALL);
+
+    private static final Pattern LOOKS_LIKE_HTML = Pattern.compile(
+            "</?(p|div|span|br|b|i|em|strong|u|sub|sup|code|pre|ul|ol|li|a|img|table|tr|td|th|h[1-6]|font|audio|video"
+                    + "|iframe|object|embed|svg|blockquote|center|tt|hr|small|big)(\\s[^<>]*)?/?>"
+                    + "|&(#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Remarks remarks;
+    private final StringBuilder html = new StringBuilder();
+    private final Set<String> dropped = new TreeSet<>();
+    private int blocks;
+
+    private HtmlReduction(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /** Inline Markdown; what it can't hold is remarked on, and a picture is a reason to refuse. */
+    static String markdown(String foreign, Remarks remarks) {
+        var reduction = new HtmlReduction(remarks);
+        Jsoup.parseBodyFragment(foreign).body().childNodes().forEach(reduction::add);
+        reduction.report();
+        return InlineMarkdown.of(tidy(reduction.html.toString()));
+    }
+
+    /** Inline Markdown of a text without any markup. */
+    static String markdownOfPlain(String text) {
+        return InlineMarkdown.of(tidy(escape(text)));
+    }
+
+    static void noteMathematics(String text, Remarks remarks) {
+        if (MATHEMATICS.matcher(text).find()) {
+            remarks.say("A formula is shown as it is written, with its marks.");
+        }
+    }
+
+    private void add(Node node) {
+        if (node instanceof TextNode text) {
+            html.append(escape(text.getWholeText()));
+        } else if (node instanceof Element element) {
+            add(element);
+        }
+    }
+
+    private void add(Element element) {
+        var name = element.normalName();
+        if (MEDIA.contains(name)) {
+            remarks.refuse(media(element));
+        } else if (UNSEEN.contains(name)) {
+            dropped.add(name);
+        } else if (BLOCKS.contains(name)) {
+            boolean says = name.equals("br") ? element.nextSibling() != null : element.hasText();
+            blocks += says && !html.toString().isBlank() ? 1 : 0;
+            html.append(' ');
+            element.childNodes().forEach(this::add);
+            html.append(' ');
+        } else {
+            var kept = kept(name);
+            html.append(kept.isEmpty() ? "" : "<" + kept + ">");
+            element.childNodes().forEach(this::add);
+            html.append(kept.isEmpty() ? "" : "</" + kept + ">");
+            if (name.equals("a")) {
+                remarks.say("The link to " + Remarks.brief(element.attr("href")) + " is left out; its words are kept.");
+            } else if (kept.isEmpty() && !CARRIERS.contains(name)) {
+                dropped.add(name);
+            }
+        }
+    }
+
+    private static String kept(String name) {
+        return switch (name) {
+            case "em", "i", "cite", "dfn" -> "em";
+            case "strong", "b" -> "strong";
+            case "code", "tt", "kbd", "samp" -> "code";
+            default -> "";
+        };
+    }
+
+    private static String media(Element element) {
+        var source = element.hasAttr("src") ? element.attr("src") : element.attr("data");
+        var file = source.startsWith("data:") ? "a picture inside the text" : source.replaceFirst(".*/", "");
+        var what = file.isEmpty() ? "" : ", " + Remarks.brief(file) + ",";
+        return switch (element.normalName()) {
+            case "img", "svg", "picture", "canvas", "map" ->
+                "It shows a picture" + what + " and pictures can't be taken.";
+            case "math" -> "It has a formula in MathML, which can't be shown.";
+            default ->
+                "It has a part to play or to embed (" + element.normalName() + ")" + what + " which can't be taken.";
+        };
+    }
+
+    private void report() {
+        // The first block of a text is no break.
+        if (blocks > 0) {
+            remarks.say("Its paragraphs, lists or line breaks are joined into one paragraph.");
+        }
+        dropped.removeAll(Set.of("a"));
+        if (!dropped.isEmpty()) {
+            remarks.say("Formatting that can't be kept is left out: " + String.join(", ", dropped) + ".");
+        }
+    }
+
+    /** White space as a browser shows it; marks around nothing but white space fall away. */
+    private static String tidy(String html) {
+        var tidy = html.replace('\u00A0', ' ').replaceAll("\\s+", " ");
+        var before = "";
+        while (!before.equals(tidy)) {
+            before = tidy;
+            tidy = tidy.replaceAll("<(em|strong|code)>( ?)</\\1>", "$2")
+                    .replaceAll("<(em|strong)> ", " <$1>")
+                    .replaceAll(" </(em|strong)>", "</$1> ")
+                    .replaceAll(" {2,}", " ");
+        }
+        return tidy.strip();
+    }
+
+    /** As the course's own reader writes text. */
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** Whether a text of no declared format has HTML in it. */
+    static boolean looksLikeHtml(String text) {
+        return LOOKS_LIKE_HTML.matcher(text).find();
+    }
+}

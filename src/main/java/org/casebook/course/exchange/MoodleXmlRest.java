@@ -1,0 +1,107 @@
+package org.casebook.course.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a question in Moodle XML has that ours doesn't: each is named, unless it says what holds here anyway. */
+final class MoodleXmlRest {
+
+    /** Read elsewhere, or without a meaning of their own. */
+    private static final Set<String> READ = Set.of(
+            "name", "questiontext", "generalfeedback", "answer", "subquestion", "single", "file", "shownumcorrect");
+
+    /** Settings with the values under which a question behaves as it does here. */
+    private static final Map<String, Set<String>> AS_HERE = Map.ofEntries(
+            Map.entry("defaultgrade", Set.of("1", "1.0", "1.0000000")),
+            Map.entry("penalty", Set.of("0", "0.0", "0.0000000")),
+            Map.entry("hidden", Set.of("0")),
+            Map.entry("shuffleanswers", Set.of("1", "true")),
+            Map.entry("answernumbering", Set.of("abc", "none", "ABCD", "123", "iii", "IIII")),
+            Map.entry("showstandardinstruction", Set.of("0", "1")),
+            Map.entry("usecase", Set.of("0")),
+            Map.entry("unitgradingtype", Set.of("0")),
+            Map.entry("unitpenalty", Set.of("0.1", "0.1000000")),
+            Map.entry("showunits", Set.of("0", "1", "2", "3")),
+            Map.entry("unitsleft", Set.of("0")),
+            Map.entry("layouttype", Set.of("VERTICAL", "HORIZONTAL", "0", "1")),
+            Map.entry("selecttype", Set.of("ALL", "0")),
+            Map.entry("showgrading", Set.of("SHOW", "HIDE", "0", "1")),
+            Map.entry("numberingstyle", Set.of("none", "abc", "ABCD", "123", "iii", "IIII")));
+
+    private static final Map<String, String> CALLED = Map.of(
+            "defaultgrade", "mark",
+            "penalty", "penalty for another try",
+            "hidden", "being hidden",
+            "usecase", "telling capitals from small letters",
+            "idnumber", "ID number",
+            "shuffleanswers", "fixed order of answers",
+            "selecttype", "showing some of the items only",
+            "gradingtype", "way of marking");
+
+    /** Texts that Moodle shows by how well a question was answered. */
+    private static final List<String> COMBINED =
+            List.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback");
+
+    private MoodleXmlRest() {}
+
+    static void report(XmlElement question, Remarks remarks) {
+        for (var file : XmlReading.files(question)) {
+            remarks.refuse("It has the file " + Remarks.brief(file) + " in it, and files can't be taken.");
+        }
+        for (var part : question.children()) {
+            if (!READ.contains(part.name()) && !COMBINED.contains(part.name())) {
+                setting(part, remarks);
+            }
+        }
+        if (COMBINED.stream().anyMatch(name -> !question.childText(name).isEmpty())) {
+            remarks.say("What Moodle says to right, partly right and wrong answers as such is left out.");
+        }
+        long hints = question.children("hint").size();
+        if (hints > 0) {
+            remarks.say(hints == 1 ? "Its hint is left out." : "Its " + hints + " hints are left out.");
+        }
+    }
+
+    private static void setting(XmlElement part, Remarks remarks) {
+        var name = part.name();
+        var value = part.value();
+        switch (name) {
+            case "hint" -> {}
+            case "tags" -> {
+                if (!part.children("tag").isEmpty()) {
+                    remarks.say("Its tags are left out: "
+                            + part.children("tag").stream()
+                                    .map(XmlElement::value)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+                }
+            }
+            case "units" -> units(part, remarks);
+            // All items are shown, so their number says nothing.
+            case "selectcount" -> {}
+            default -> {
+                boolean asHere = AS_HERE.getOrDefault(name, Set.of()).contains(value);
+                if (!asHere && !(value.isEmpty() && part.children().isEmpty())) {
+                    remarks.say("Left out: " + CALLED.getOrDefault(name, name)
+                            + (value.isEmpty() ? "" : " (" + Remarks.brief(value) + ")") + ".");
+                }
+            }
+        }
+    }
+
+    private static void units(XmlElement units, Remarks remarks) {
+        for (var unit : units.children("unit").stream().skip(1).toList()) {
+            remarks.say("A second unit is left out: " + Remarks.brief(unit.childText("unit_name")) + ".");
+        }
+    }
+
+    /** What the number counts: the first unit. */
+    static String unit(XmlElement question) {
+        return question.child("units")
+                .flatMap(units -> units.child("unit"))
+                .map(unit -> unit.childText("unit_name"))
+                .orElse("");
+    }
+}

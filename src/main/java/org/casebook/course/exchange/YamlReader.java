@@ -1,0 +1,65 @@
+package org.casebook.course.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
+import org.casebook.course.draft.Draft;
+import org.casebook.course.reading.BankFormat;
+
+/** Reads question files of this course or of another. */
+final class YamlReader {
+
+    private YamlReader() {}
+
+    /** Everything in the file, in its order. */
+    static List<Outcome> read(String fileName, String text, Course course) {
+        var content = BankFormat.read(Path.of("file"), text);
+        var outcomes = new ArrayList<Outcome>();
+        content.problems()
+                .forEach(problem ->
+                        outcomes.add(new Outcome.Refused(problem.line(), fileName, problem.message() + ".")));
+        for (var entry : content.entries()) {
+            var remarks = new ArrayList<>(entry.problems().stream()
+                    .map(problem -> "Line " + problem.line() + ": " + problem.message() + ".")
+                    .toList());
+            outcomes.add(entry.draft()
+                    .<Outcome>map(draft -> new Outcome.Taken(entry.line(), known(draft, course, remarks), remarks))
+                    .orElseGet(() -> new Outcome.Refused(entry.line(), entry.name(), String.join(" ", remarks))));
+        }
+        outcomes.sort(Comparator.comparingInt(Outcome::line));
+        return outcomes;
+    }
+
+    /** Without a topic or a passage that this course doesn't have. */
+    private static Draft known(Draft draft, Course course, List<String> remarks) {
+        boolean topic = draft.topic().isEmpty() || course.topic(draft.topic()).isPresent();
+        if (!topic) {
+            remarks.add("Its topic, " + Remarks.brief(draft.topic()) + ", is none of the course's topics.");
+        }
+        boolean passage = draft.passage().isEmpty() || isPassage(draft.passage(), course);
+        if (!passage) {
+            remarks.add("Its passage, " + Remarks.brief(draft.passage()) + ", is not in the course's lessons.");
+        }
+        return new Draft(
+                draft.name(),
+                topic ? draft.topic() : "",
+                draft.difficulty(),
+                draft.level(),
+                passage ? draft.passage() : "",
+                draft.stem(),
+                draft.explanation(),
+                draft.enemies(),
+                draft.body());
+    }
+
+    private static boolean isPassage(String written, Course course) {
+        try {
+            return course.passage(PassageRef.parse(written)).isPresent();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.casebook.course.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.casebook.course.Course;
+import org.casebook.course.draft.Draft;
+import org.casebook.course.draft.DraftBody;
+import org.casebook.course.draft.DraftProblem;
+import org.casebook.course.draft.Gaps;
+import org.casebook.course.draft.Sketch;
+import org.casebook.course.question.Head;
+import org.casebook.course.question.Question;
+
+/** Makes a question of a draft by the rules that hold for the course's own question files. */
+public final class DraftCheck {
+
+    /** What came of it. */
+    public sealed interface Result {
+
+        /** The question, fit to be asked or not. */
+        default Question question() {
+            return switch (this) {
+                case Sound sound -> sound.question;
+                case Unsound unsound -> unsound.sketch;
+            };
+        }
+
+        /** A question fit to be asked. */
+        record Sound(Question question) implements Result {}
+
+        /**
+         * What keeps it from being one; at least one problem.
+         *
+         * @param sketch the question as far as it goes, to be looked at but not to be asked
+         */
+        record Unsound(List<DraftProblem> problems, Question sketch) implements Result {
+
+            public Unsound {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /** The lines of a file above its only question, and how far that is indented. */
+    private static final int LINES_ABOVE = 2;
+
+    private DraftCheck() {}
+
+    /**
+     * Checks a draft.
+     *
+     * @param id under which the question will be known
+     * @param others ids of questions beside the course's own that it may name as its enemies
+     */
+    public static Result check(String id, Draft draft, Course course, Collection<String> others) {
+        var problems = new ArrayList<>(Gaps.of(draft));
+        var empty = new HashSet<String>();
+        problems.forEach(gap -> empty.add(gap.field()));
+        var names = names(id, course, others);
+        var complete = complete(draft, course);
+        var yaml = DraftYaml.of(id, complete);
+        var found = new Problems();
+        var question = read(complete.topic(), yaml, names, found);
+        names.reportUnknown();
+        for (var problem : found.all()) {
+            var field = yaml.field(problem.line() - 1 - LINES_ABOVE);
+            // Of a gap enough was said.
+            if (!empty.contains(field)) {
+                problems.add(new DraftProblem(field, problem.message()));
+            }
+        }
+        if (problems.isEmpty()) {
+            return new Result.Sound(question);
+        }
+        var sketch = DraftYaml.of(id, Sketch.of(complete));
+        return new Result.Unsound(problems, read(complete.topic(), sketch, names(id, course, others), new Problems()));
+    }
+
+    private static Question read(String topic, DraftYaml yaml, CourseNames names, Problems found) {
+        var reader = new BankReader(new Markdown(names.terms, names.sections), names);
+        return YamlNode.parse(BankFormat.file(topic, List.of(yaml)), new Place(found, Path.of("draft"), 1))
+                .map(file -> reader.read(topic, file))
+                .orElseThrow()
+                .getFirst();
+    }
+
+    /** Fills what Gaps has named, so that the reader finds what else there is. */
+    private static Draft complete(Draft draft, Course course) {
+        return new Draft(
+                draft.name(),
+                draft.topic().isBlank() ? course.topics().getFirst().id() : draft.topic(),
+                Objects.requireNonNullElse(draft.difficulty(), Head.EASIEST),
+                Objects.requireNonNullElse(draft.level(), Head.Level.RECALL),
+                draft.passage(),
+                draft.stem(),
+                draft.explanation(),
+                draft.enemies(),
+                draft.body() instanceof DraftBody.Judgement(var answer, var why, var reasons)
+                        ? new DraftBody.Judgement(Objects.requireNonNullElse(answer, true), why, reasons)
+                        : draft.body());
+    }
+
+    private static CourseNames names(String id, Course course, Collection<String> others) {
+        var names = new CourseNames();
+        var known = new Place(new Problems(), Path.of("course"), 1);
+        course.topics().forEach(topic -> names.topics.give(topic.id(), known));
+        course.glossary().forEach(term -> names.terms.give(term.id(), known));
+        for (var section : course.sections()) {
+            names.sections.give(section.slug(), known);
+            section.passages().forEach(passage -> names.passages.give(section.slug() + "/" + passage.id(), known));
+        }
+        Stream.concat(course.questions().stream().map(Question::id), others.stream())
+                .filter(other -> !other.equals(id))
+                .distinct()
+                .forEach(other -> names.questions.give(other, known));
+        return names;
+    }
+}

@@ -1,0 +1,24 @@
+package org.casebook.learning;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+
+/**
+ * An answer that a student gave, for those who teach them.
+ *
+ * @param version of the question, as it was worded then
+ * @param chance of a right answer, as the engine foresaw it from the earlier answers alone when it chose the question
+ * @param repeated whether the student had met the question before, and so may have remembered the feedback
+ */
+public record GivenAnswer(
+        UUID student,
+        UUID sitting,
+        UUID version,
+        Question question,
+        Response response,
+        boolean correct,
+        double chance,
+        boolean repeated,
+        Instant at) {}

@@ -1,0 +1,75 @@
+package org.casebook.learning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.adaptive.Ability;
+import org.casebook.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Reads the work of many students at once. Whoever calls it has checked who asks. */
+@Component
+class WorkReading {
+
+    private final AbilityRepository abilities;
+    private final MasteryPointRepository points;
+    private final QuestionBank bank;
+    private final MasteryScaleReader scale;
+
+    WorkReading(
+            AbilityRepository abilities, MasteryPointRepository points, QuestionBank bank, MasteryScaleReader scale) {
+        this.abilities = abilities;
+        this.points = points;
+        this.bank = bank;
+        this.scale = scale;
+    }
+
+    /** What is believed of someone who has answered nothing: all topics in the course's order. */
+    List<TopicMastery> unknown() {
+        return scale.mastery(scale.prior(), Map.of(), scale.calibrationInUse());
+    }
+
+    /** In four queries at most, whatever the number of students. */
+    List<StudentWork> of(Collection<Person> students, AnswerReading.Sheets sheets) {
+        var ids = students.stream().map(Person::id).toList();
+        var known = abilities.findAllById(ids).stream()
+                .collect(Collectors.toMap(AbilityRecord::accountId, AbilityRecord::ability));
+        var finished = sheets.byStudent().values().stream()
+                .flatMap(List::stream)
+                .map(AnswerReading.Answered::sitting)
+                .filter(Sitting::isFinished)
+                .toList();
+        var history = points.ofSittings(finished.stream().map(Sitting::id).toList()).stream()
+                .collect(Collectors.groupingBy(point -> point.id().sittingId()));
+        var calibration = scale.calibrationInUse();
+        var cuts = scale.nearlyAbilities(calibration);
+        return students.stream()
+                .map(student -> {
+                    var ability = known.getOrDefault(student.id(), scale.prior());
+                    var own = sheets.answersOf(student.id());
+                    var perTopic = own.stream()
+                            .collect(Collectors.groupingBy(
+                                    answer -> answer.question().topic(), Collectors.counting()));
+                    return new StudentWork(
+                            student,
+                            scale.mastery(ability, perTopic, calibration),
+                            notYet(ability, cuts),
+                            own,
+                            sheets.of(student.id()).stream()
+                                    .map(AnswerReading.Answered::sitting)
+                                    .flatMap(sitting -> history.getOrDefault(sitting.id(), List.of()).stream()
+                                            .map(point -> MasteryReports.point(sitting, point)))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private Map<String, Double> notYet(Ability ability, double[] cuts) {
+        return bank.topics().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        topic -> ability.probabilityBelow(bank.place(topic), cuts[bank.place(topic)])));
+    }
+}

@@ -1,0 +1,42 @@
+package org.casebook.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.TrueFalse;
+import org.casebook.learning.SittingState.Asked;
+import org.casebook.learning.WhyThisQuestion;
+
+/** A question as a student gets it, for those who write questions; its parts are in the author's order. */
+public class QuestionPreview extends Div {
+
+    /** @param whole whether to show the key too, which a question that isn't finished may lack */
+    public QuestionPreview(Question question, boolean whole) {
+        addClassName("question-preview");
+        var stem = new Div();
+        stem.addClassName("stem");
+        if (question instanceof TrueFalse) {
+            var task = new Span("Is this true or false, and why?");
+            task.addClassName("task");
+            stem.add(task);
+        }
+        stem.add(Prose.inline(question.head().stem()));
+        add(stem, answerField(question));
+        if (whole) {
+            var key = new Div(new H3("The right answer"), KeyText.of(question));
+            key.addClassName("key-text");
+            add(key, new H3("Why"), Prose.paragraph(question.head().explanation()));
+        }
+    }
+
+    private static Component answerField(Question question) {
+        List<Integer> order = IntStream.range(0, question.shuffled()).boxed().toList();
+        var why = new WhyThisQuestion(question.topic(), 0, 1, 0, false);
+        return AnswerFields.of(new Asked(1, question, order, why)).component();
+    }
+}

@@ -1,0 +1,114 @@
+package org.casebook.results;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.course.Course;
+import org.casebook.course.question.Question;
+import org.casebook.learning.ClassWork;
+import org.casebook.learning.JudgedAnswer;
+import org.casebook.people.Actor;
+import org.casebook.results.analysis.Choice;
+import org.casebook.results.analysis.ItemAnalysis;
+import org.casebook.results.analysis.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a class's answers say of the questions. */
+@Service
+@Transactional(readOnly = true)
+public class QuestionResults {
+
+    private final ClassWork work;
+    private final Course course;
+
+    QuestionResults(ClassWork work, Course course) {
+        this.work = work;
+        this.course = course;
+    }
+
+    /**
+     * A class with the questions that it was asked.
+     *
+     * @param questions those with the most urgent advice first
+     * @param sittings how many quizzes there were
+     */
+    public record Overview(ClassSummary schoolClass, List<AnalysedQuestion> questions, int sittings) {
+
+        public Overview {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * A question with what the class's answers say of it.
+     *
+     * @param version an edited question is another one: what was answered to the old wording stays with it
+     * @param inUse whether it is worded like that now
+     */
+    public record AnalysedQuestion(UUID version, Question question, boolean inUse, ItemAnalysis analysis) {}
+
+    /** The questions that a class which the actor teaches has been asked; for teachers. */
+    public Overview ofClass(Actor actor, UUID classId) {
+        var judged = work.judged(actor, classId);
+        Map<UUID, List<JudgedAnswer>> byVersion = new LinkedHashMap<>();
+        judged.answers().forEach(answer -> byVersion
+                .computeIfAbsent(answer.given().version(), _ -> new ArrayList<>())
+                .add(answer));
+        var inUse = new HashSet<>(course.questions());
+        return new Overview(
+                judged.schoolClass(),
+                byVersion.entrySet().stream()
+                        .map(entry -> {
+                            var question = entry.getValue().getFirst().given().question();
+                            return new AnalysedQuestion(
+                                    entry.getKey(),
+                                    question,
+                                    inUse.contains(question),
+                                    analysis(entry.getValue(), judged.sittings()));
+                        })
+                        .sorted(Comparator.comparing((AnalysedQuestion row) ->
+                                        row.analysis().advice().getFirst())
+                                .thenComparing(row -> -row.analysis().answers())
+                                .thenComparing(row -> row.question().id()))
+                        .toList(),
+                judged.sittings());
+    }
+
+    /** One of the questions that a class which the actor teaches has been asked; for teachers. */
+    public AnalysedQuestion question(Actor actor, UUID classId, UUID version) {
+        return ofClass(actor, classId).questions().stream()
+                .filter(row -> row.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("question " + version));
+    }
+
+    private static ItemAnalysis analysis(List<JudgedAnswer> answers, int sittings) {
+        int had = (int) answers.stream()
+                .map(answer -> answer.given().sitting())
+                .distinct()
+                .count();
+        return ItemAnalysis.of(
+                answers.stream()
+                        .filter(answer -> !answer.given().repeated())
+                        .map(QuestionResults::choice)
+                        .toList(),
+                had,
+                sittings);
+    }
+
+    private static Choice choice(JudgedAnswer answer) {
+        var given = answer.given();
+        return new Choice(
+                answer.ability(),
+                new Outcome(given.chance(), given.correct()),
+                new Outcome(answer.chance(), given.correct()),
+                given.correct() ? List.of() : WrongParts.of(given));
+    }
+}

@@ -1,0 +1,104 @@
+package org.casebook.results;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
+import org.casebook.course.question.Question;
+import org.casebook.learning.GivenAnswer;
+import org.casebook.results.analysis.Choice.Wrong;
+import org.casebook.results.analysis.Misses;
+import org.casebook.results.analysis.Outcome;
+import org.casebook.results.analysis.Statistic;
+
+/**
+ * What a class should hear again: the passages of which clearly more was missed than was foreseen for these students.
+ *
+ * @param passages the ones with the strongest evidence first
+ * @param asked of how many passages there was a question
+ * @param tooFew of how many of them too few students were asked
+ */
+public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
+
+    public TeachAgain {
+        passages = List.copyOf(passages);
+    }
+
+    /**
+     * A passage to teach again.
+     *
+     * @param mistakes what was got wrong by two students or more, the most frequent first
+     */
+    public record MissedPassage(PassageRef passage, Misses misses, List<Mistake> mistakes) {
+
+        public MissedPassage {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+
+    /** The same wrong part of an answer, and by how many students. */
+    public record Mistake(Question question, Wrong wrong, int students) {}
+
+    /** First meetings alone count: who meets a question again may remember the feedback. */
+    static TeachAgain of(Course course, List<GivenAnswer> answers) {
+        Map<PassageRef, List<GivenAnswer>> byPassage = new LinkedHashMap<>();
+        answers.stream()
+                .filter(answer -> !answer.repeated())
+                .filter(answer -> course.passage(place(answer)).isPresent())
+                .forEach(answer -> byPassage
+                        .computeIfAbsent(place(answer), _ -> new ArrayList<>())
+                        .add(answer));
+        var passages = new ArrayList<MissedPassage>();
+        int tooFew = 0;
+        for (var entry : byPassage.entrySet()) {
+            switch (misses(entry.getValue())) {
+                case Statistic.Withheld<Misses> _ -> tooFew++;
+                case Statistic.Known<Misses>(var misses) -> {
+                    if (misses.clear()) {
+                        passages.add(new MissedPassage(entry.getKey(), misses, mistakes(entry.getValue())));
+                    }
+                }
+            }
+        }
+        passages.sort(Comparator.comparingDouble(
+                        (MissedPassage missed) -> -missed.misses().evidence())
+                .thenComparing(missed -> missed.passage().toString()));
+        return new TeachAgain(passages, byPassage.size(), tooFew);
+    }
+
+    private static PassageRef place(GivenAnswer answer) {
+        return answer.question().head().passage();
+    }
+
+    private static Statistic<Misses> misses(List<GivenAnswer> answers) {
+        Map<UUID, List<Outcome>> byStudent = new LinkedHashMap<>();
+        answers.forEach(answer -> byStudent
+                .computeIfAbsent(answer.student(), _ -> new ArrayList<>())
+                .add(new Outcome(answer.chance(), answer.correct())));
+        return Misses.of(byStudent.values());
+    }
+
+    private static List<Mistake> mistakes(List<GivenAnswer> answers) {
+        record Kind(Question question, Wrong wrong) {}
+        Map<Kind, Set<UUID>> students = new LinkedHashMap<>();
+        for (var answer : answers) {
+            WrongParts.of(answer)
+                    .forEach(wrong -> students.computeIfAbsent(new Kind(answer.question(), wrong), _ -> new HashSet<>())
+                            .add(answer.student()));
+        }
+        return students.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> new Mistake(
+                        entry.getKey().question(),
+                        entry.getKey().wrong(),
+                        entry.getValue().size()))
+                .sorted(Comparator.comparingInt(Mistake::students).reversed())
+                .toList();
+    }
+}

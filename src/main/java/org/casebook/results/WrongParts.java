@@ -1,0 +1,47 @@
+package org.casebook.results;
+
+import java.util.List;
+import org.casebook.course.question.Marking.Remark;
+import org.casebook.course.question.Matching;
+import org.casebook.course.question.MultipleChoice;
+import org.casebook.course.question.Numeric;
+import org.casebook.course.question.Ordering;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.ShortText;
+import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.TrueFalse;
+import org.casebook.learning.GivenAnswer;
+import org.casebook.results.analysis.Choice.Wrong;
+
+/** Which parts of an answer were wrong, so that the same misunderstanding of two students is the same. */
+final class WrongParts {
+
+    private WrongParts() {}
+
+    static List<Wrong> of(GivenAnswer given) {
+        return given.question().mark(given.response()).remarks().stream()
+                .filter(remark -> !remark.right())
+                .map(remark -> wrong(given.question(), remark))
+                .distinct()
+                .toList();
+    }
+
+    private static Wrong wrong(Question question, Remark remark) {
+        return switch (question) {
+            case SingleChoice _, MultipleChoice _, TrueFalse _, Matching _, Numeric _ ->
+                new Wrong(remark.about(), remark.text());
+            // Where an item should have stood says enough; where it was put differs from student to student.
+            case Ordering _ -> new Wrong("Out of place: " + remark.about(), remark.text());
+            case ShortText text -> new Wrong(known(text, remark), remark.text());
+        };
+    }
+
+    /** Words that the author foresaw are given in the author's spelling. */
+    private static String known(ShortText question, Remark remark) {
+        return question.misses().stream()
+                .filter(miss -> !remark.text().isEmpty() && miss.why().equals(remark.text()))
+                .map(miss -> "“" + miss.text() + "”")
+                .findFirst()
+                .orElse("“" + remark.about() + "”");
+    }
+}

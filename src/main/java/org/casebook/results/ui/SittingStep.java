@@ -1,0 +1,50 @@
+package org.casebook.results.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.casebook.base.ui.Percent;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.Course;
+import org.casebook.learning.SittingAccount.Step;
+import org.casebook.learning.SittingState.Feedback;
+import org.casebook.learning.ui.Remarks;
+
+/** A question of a sitting: its stem, the answer, the time it took, and what was believed before and after it. */
+class SittingStep extends Article {
+
+    SittingStep(Course course, Step step) {
+        var asked = step.item().asked();
+        var marking = step.item().feedback().marking();
+        var stem = new H2(Prose.inline(asked.question().head().stem()));
+        stem.addClassName("step-stem");
+        var verdict = new Span(verdict(step.item().feedback()));
+        verdict.addClassNames("verdict", marking.correct() ? "right" : "wrong");
+        var facts = new Paragraph(
+                verdict,
+                new Span(" in " + TimeTaken.of(step.taken()) + ". A right answer was foreseen with "
+                        + Percent.of(asked.why().probability()) + ". "
+                        + (asked.why().repeated() ? "Met before. " : "")));
+        facts.addClassName("about");
+        var topic = course.topic(asked.question().topic()).orElseThrow().name();
+        var estimate = new Paragraph(
+                "Estimate for " + topic + ": from " + Percent.of(step.before().expected()) + " to "
+                        + Percent.of(step.after().expected()) + " ("
+                        + Percent.range(step.after().low(), step.after().high()) + ")");
+        estimate.addClassName("about");
+        add(stem, facts, new Remarks(marking), estimate);
+    }
+
+    /** A partly right answer may raise an estimate, which would be strange if it were called wrong. */
+    private static String verdict(Feedback feedback) {
+        if (feedback.voided()) {
+            return "Does not count: the question is voided. Answered";
+        }
+        var marking = feedback.marking();
+        if (marking.correct()) {
+            return "✓ Right";
+        }
+        return marking.points() > 0 ? "✗ Partly right" : "✗ Not right";
+    }
+}

@@ -1,0 +1,35 @@
+package org.casebook.results.ui;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.casebook.results.analysis.Interval;
+import org.casebook.results.analysis.Statistic;
+
+/** Statistics as text: the figure, or what it lacks. */
+final class StatisticWords {
+
+    private StatisticWords() {}
+
+    /** The statistic in words, or how many answers it needs. */
+    static <T> String of(Statistic<T> statistic, Function<T, String> words) {
+        return switch (statistic) {
+            case Statistic.Known<T>(var value) -> words.apply(value);
+            case Statistic.Withheld<T>(int needs, int has) -> "needs " + needs + " answers, has " + has;
+        };
+    }
+
+    /** A plain number with two digits, such as {@code 0.85}. */
+    static String number(double value) {
+        return String.format(Locale.ENGLISH, "%.2f", value).replace('-', '−');
+    }
+
+    /** Such as {@code 0.60 to 1.10}. */
+    static String range(double low, double high) {
+        return number(low) + " to " + number(high);
+    }
+
+    /** Such as {@code 0.85 (0.60 to 1.10)}. */
+    static String number(Interval interval) {
+        return number(interval.value()) + " (" + range(interval.low(), interval.high()) + ")";
+    }
+}

@@ -1,0 +1,88 @@
+package org.casebook.results.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.UUID;
+import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.course.Course;
+import org.casebook.learning.SittingAccount;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.casebook.results.StudentResults;
+
+/** A quiz of a student, question by question. */
+@Route("classes/:class/student/:student/quiz/:sitting")
+@RolesAllowed(Role.TEACHERS)
+class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String SITTING = "sitting";
+
+    private final StudentResults results;
+    private final Course course;
+    private final CurrentActor current;
+    private String title = "";
+
+    StudentSittingView(StudentResults results, Course course, CurrentActor current) {
+        this.results = results;
+        this.course = course;
+        this.current = current;
+    }
+
+    static RouteParameters address(UUID schoolClass, UUID student, UUID sitting) {
+        return new RouteParameters(
+                new RouteParam(ClassView.CLASS, schoolClass.toString()),
+                new RouteParam(StudentView.STUDENT, student.toString()),
+                new RouteParam(SITTING, sitting.toString()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var classId = Addresses.uuid(event.getRouteParameters(), ClassView.CLASS);
+        var student = Addresses.uuid(event.getRouteParameters(), StudentView.STUDENT);
+        var account =
+                results.sitting(current.get(), classId, student, Addresses.uuid(event.getRouteParameters(), SITTING));
+        title = "Quiz of " + ReaderTime.dateTime(account.head().startedAt());
+        var back = new RouterLink(
+                account.student().displayName(), StudentView.class, StudentView.address(classId, student));
+        show(new Paragraph(back), new H1(title), new Paragraph(summary(account)));
+        if (!account.steps().isEmpty()) {
+            var list = new OrderedList();
+            list.addClassName("steps");
+            account.steps().forEach(step -> list.add(new ListItem(new SittingStep(course, step))));
+            add(
+                    Prose.note(
+                            "The estimate is the share of the topic's questions that the student would get right, as it was"
+                                    + " believed before and after the answer, with the range that it probably lies in."),
+                    list);
+        }
+    }
+
+    private static String summary(SittingAccount account) {
+        var head = account.head();
+        if (head.answered() == 0) {
+            return "No question was answered.";
+        }
+        var time = account.steps().stream().map(SittingAccount.Step::taken).reduce(Duration.ZERO, Duration::plus);
+        return head.right() + " of " + head.counted() + " right, in " + TimeTaken.of(time)
+                + (head.finishedAt() == null ? "; not finished yet." : ".");
+    }
+}

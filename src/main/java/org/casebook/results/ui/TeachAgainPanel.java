@@ -1,0 +1,112 @@
+package org.casebook.results.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.casebook.base.ui.Percent;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.Course;
+import org.casebook.results.TeachAgain;
+import org.casebook.results.TeachAgain.MissedPassage;
+import org.casebook.results.TeachAgain.Mistake;
+import org.casebook.results.analysis.Misses;
+
+/** The passages and misunderstandings to teach again, those with the strongest evidence first. */
+class TeachAgainPanel extends Section {
+
+    /** As many as ten minutes are enough for. */
+    private static final int SHOWN = 3;
+
+    private static final int MISTAKES_SHOWN = 3;
+    private static final int EXCERPT = 140;
+
+    private final Course course;
+
+    TeachAgainPanel(Course course, TeachAgain teachAgain) {
+        this.course = course;
+        add(new H2("Teach this again"));
+        if (teachAgain.passages().isEmpty()) {
+            add(new Paragraph(nothing(teachAgain)));
+        }
+        teachAgain.passages().stream().limit(SHOWN).forEach(passage -> add(card(passage)));
+        if (teachAgain.passages().size() > SHOWN) {
+            var more = new Details((teachAgain.passages().size() - SHOWN) + " more");
+            teachAgain.passages().stream().skip(SHOWN).forEach(passage -> more.add(card(passage)));
+            add(more);
+        }
+        if (teachAgain.asked() > 0) {
+            add(Prose.note(measure(teachAgain)));
+        }
+    }
+
+    private static String nothing(TeachAgain teachAgain) {
+        if (teachAgain.asked() == 0) {
+            return "No question was answered in this time.";
+        }
+        return teachAgain.asked() == teachAgain.tooFew()
+                ? "Too few answers yet to say. Once " + Misses.FEWEST_STUDENTS
+                        + " students have been asked about the same passage, it is judged here."
+                : "Nothing stands out: no passage was missed clearly more than was to be expected.";
+    }
+
+    private static String measure(TeachAgain teachAgain) {
+        return "Questions on " + teachAgain.asked() + " passages were asked. "
+                + (teachAgain.tooFew() == 0
+                        ? ""
+                        : "Of " + teachAgain.tooFew() + " of them fewer than " + Misses.FEWEST_STUDENTS
+                                + " students were asked, and nothing is claimed. ")
+                + "What was to be expected follows from each student's earlier answers, so that hard questions don't"
+                + " count against the class. No passage is named because of one student alone.";
+    }
+
+    private Component card(MissedPassage missed) {
+        var card = new Div(
+                new H3(LessonLinks.to(course, missed.passage())),
+                excerpt(missed),
+                new Paragraph(words(missed.misses())));
+        card.addClassNames("card", "teach-again");
+        if (!missed.mistakes().isEmpty()) {
+            var list = new UnorderedList();
+            missed.mistakes().stream().limit(MISTAKES_SHOWN).forEach(mistake -> list.add(item(mistake)));
+            card.add(list);
+        }
+        return card;
+    }
+
+    private Component excerpt(MissedPassage missed) {
+        var text = course.passage(missed.passage()).orElseThrow().text();
+        var end = text.length() <= EXCERPT ? text.length() : text.lastIndexOf(' ', EXCERPT);
+        var excerpt = new Paragraph(text.substring(0, end) + (end < text.length() ? " …" : ""));
+        excerpt.addClassName("excerpt");
+        return excerpt;
+    }
+
+    private static String words(Misses misses) {
+        return misses.missedBy() + " of " + misses.students() + " students asked missed a question on it. "
+                + Percent.of((double) misses.missed() / misses.answers()) + " of the answers were wrong ("
+                + misses.missed() + " of " + misses.answers() + "), where "
+                + Percent.of(misses.expected() / misses.answers())
+                + " were to be expected: probably " + Points.range(misses.excess()) + " points more.";
+    }
+
+    private static ListItem item(Mistake mistake) {
+        var count = new Span(mistake.students() + " students: ");
+        count.addClassName("count");
+        var item = new ListItem(count, Prose.inline(mistake.wrong().text()));
+        if (!mistake.wrong().reason().isEmpty()) {
+            item.add(Prose.paragraph(mistake.wrong().reason()));
+        }
+        var question = new Paragraph(
+                new Span("Asked: "), Prose.inline(mistake.question().head().stem()));
+        question.addClassName("about");
+        item.add(question);
+        return item;
+    }
+}

@@ -1,0 +1,6 @@
+package org.casebook.authoring;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class TeacherQuestionsPostgresTest extends TeacherQuestionsContract {}

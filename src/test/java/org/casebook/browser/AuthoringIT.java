@@ -1,0 +1,106 @@
+package org.casebook.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.casebook.support.Accessibility;
+import org.casebook.support.Browser.Device;
+import org.casebook.support.InBrowser;
+import org.casebook.support.Visitors;
+import org.casebook.support.Widths;
+import org.junit.jupiter.api.Test;
+
+/** A teacher brings questions in from a file, completes one, and takes it out again. */
+@InBrowser
+class AuthoringIT {
+
+    private static final Path FILE = Path.of("src/test/resources/exchange/school.gift.txt");
+
+    @Test
+    void fromAFileToStudentsAndOutAgain(Visitors visitors) throws IOException {
+        var page = visitors.signedIn("teacher1");
+        var accessibility = new Accessibility(page);
+        page.navigate(visitors.address() + "/questions");
+        button(page, "Write a question").waitFor();
+        accessibility.look("questions-none");
+        button(page, "Bring in questions").click();
+        page.locator("vaadin-upload input[type=file]").setInputFiles(FILE);
+        button(page, "Take these 14").waitFor();
+        assertThat(page.locator(".import-preview")).containsText("It is an essay, which isn't marked by Casebook.");
+        accessibility.look("import");
+        button(page, "Take these 14").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Largest ocean"))
+                .waitFor();
+        accessibility.look("questions");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Largest ocean"))
+                .click();
+
+        complete(page);
+        accessibility.look("question-form");
+        button(page, "Put into use").click();
+        page.getByText(Pattern.compile("^In use\\. Saved")).waitFor();
+        page.locator("vaadin-checkbox-group vaadin-checkbox").first().click();
+        page.getByText("Saved: 1 of your classes use it.").waitFor();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All questions"))
+                .click();
+        page.locator("vaadin-grid vaadin-checkbox").first().click();
+        button(page, "Take out what is selected").click();
+        page.getByText("Download questions.gift.txt (1 question)").waitFor();
+        accessibility.look("export");
+        var download = page.waitForDownload(
+                () -> page.getByText("Download questions.gift.txt (1 question)").click());
+        try (var content = download.createReadStream()) {
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("[html]Which ocean is the <strong>largest</strong>?");
+        }
+        assertThat(accessibility.violations()).isEmpty();
+    }
+
+    @Test
+    void aFormFitsAPhoneInTheDark(Visitors visitors) {
+        var page = visitors.signedIn("teacher2", Device.PHONE, ColorScheme.DARK);
+        var accessibility = new Accessibility(page);
+        page.navigate(visitors.address() + "/questions");
+        button(page, "Write a question").click();
+        accessibility.look("new-question-phone");
+        button(page, "Begin").click();
+        button(page, "Put into use").click();
+        page.getByText("Write the question.").first().waitFor();
+        accessibility.look("question-form-phone");
+        assertThat(Widths.tooWide(page)).isEmpty();
+        assertThat(accessibility.violations()).isEmpty();
+        button(page, "Delete the draft").click();
+        page.waitForURL("**/questions");
+        assertThat(Widths.tooWide(page)).isEmpty();
+    }
+
+    private static void complete(Page page) {
+        page.getByLabel("Why it is wrong").first().waitFor();
+        page.getByLabel("Why it is wrong").last().fill("It is smaller than the Atlantic.");
+        choose(page, "Topic", 0);
+        choose(page, "Difficulty", 1);
+        choose(page, "What answering takes", 0);
+        page.getByLabel("Passage of the lessons that it rests on").click();
+        page.locator("vaadin-combo-box-item:visible").first().click();
+        page.getByText("The question can be put into use.").waitFor();
+    }
+
+    private static void choose(Page page, String label, int place) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).click();
+        page.locator("vaadin-select-item:visible").nth(place).click();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,205 @@
+package org.casebook.course.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.casebook.course.Course;
+import org.casebook.course.draft.Draft;
+import org.casebook.course.draft.DraftBody;
+import org.casebook.course.draft.DraftBody.Choice;
+import org.casebook.course.draft.DraftBody.Remarked;
+import org.casebook.course.draft.DraftProblem;
+import org.casebook.course.question.Head;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.QuestionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Drafts: what they make of questions and questions of them. */
+class DraftTest {
+
+    private static final Course SHIPPED =
+            ((CourseReader.Result.Sound) CourseReader.read(Path.of("lessons"), Path.of("question-bank"))).course();
+
+    @Test
+    void everyShippedQuestionComesBackFromItsDraft() {
+        for (var question : SHIPPED.questions()) {
+            var draft = DraftFormat.of(question);
+
+            assertThat(DraftCheck.check(question.id(), draft, SHIPPED, List.of()))
+                    .isEqualTo(new DraftCheck.Result.Sound(question));
+            assertThat(DraftFormat.read(DraftFormat.write(draft))).isEqualTo(draft);
+        }
+    }
+
+    @Test
+    void theShippedBankWrittenAsFilesIsReadAsTheSameQuestions(@TempDir Path folder) throws IOException {
+        var byTopic = SHIPPED.questions().stream().collect(Collectors.groupingBy(Question::topic));
+        for (var topic : byTopic.entrySet()) {
+            Files.writeString(
+                    folder.resolve(topic.getKey() + ".yaml"), BankFormat.write(topic.getKey(), topic.getValue()));
+        }
+
+        var read = CourseReader.read(Path.of("lessons"), folder);
+
+        assertThat(read).isInstanceOf(CourseReader.Result.Sound.class);
+        assertThat(((CourseReader.Result.Sound) read).course().questions())
+                .containsExactlyInAnyOrderElementsOf(SHIPPED.questions());
+    }
+
+    @ParameterizedTest
+    @EnumSource(QuestionKind.class)
+    void anEmptyDraftIsKeptAndNamesWhatItLacks(QuestionKind kind) {
+        var empty = Draft.empty(kind);
+
+        assertThat(DraftFormat.read(DraftFormat.write(empty))).isEqualTo(empty);
+        assertThat(problems(empty))
+                .contains(
+                        new DraftProblem("difficulty", "Say how difficult the question is."),
+                        new DraftProblem("passage", "Choose the passage of a lesson that the question rests on."))
+                .extracting(DraftProblem::field)
+                .contains("topic", "level", "stem", "explanation")
+                .doesNotContain("", "id", "kind");
+    }
+
+    @Test
+    void problemsStandAtTheirFields() {
+        var options = List.of(
+                new Choice("One", true, "a reason"),
+                new Choice("Two", false, ""),
+                new Choice("Two", false, "It is *not* [this](https://example.org)."));
+
+        assertThat(problems(complete(new DraftBody.Choices(false, options))))
+                .containsExactlyInAnyOrder(
+                        new DraftProblem("options/1/why", "Say why this option is wrong."),
+                        new DraftProblem(
+                                "options/0/text",
+                                "a correct option has no 'why'; what makes it correct belongs in 'explanation'"),
+                        new DraftProblem("options/1/text", "'why' is missing: say why this option is wrong"),
+                        new DraftProblem("options", "two entries are the same: Two"),
+                        new DraftProblem(
+                                "options/2/why",
+                                "the link to 'https://example.org' is not allowed; only terms can be linked, as in"
+                                        + " [word](term:name)"));
+    }
+
+    @Test
+    void aNumberThatIsNoneStaysAsItWasTypedAndIsNamed() {
+        var draft = complete(new DraftBody.Number("many", "0", "", List.of(new Remarked("1,5", "Too few of them."))));
+
+        assertThat(DraftFormat.read(DraftFormat.write(draft))).isEqualTo(draft);
+        assertThat(problems(draft)).extracting(DraftProblem::field).contains("answer", "misses/0/value");
+    }
+
+    @Test
+    void aPassageThatTheCourseDoesNotHaveIsNamed() {
+        var draft = complete(new DraftBody.Words(List.of("a"), List.of(new Remarked("b", "It is not b."))));
+        var elsewhere = new Draft(
+                draft.name(),
+                draft.topic(),
+                1,
+                Head.Level.RECALL,
+                "no/where",
+                draft.stem(),
+                draft.explanation(),
+                List.of("nobody"),
+                draft.body());
+
+        assertThat(problems(elsewhere))
+                .extracting(DraftProblem::field)
+                .containsExactlyInAnyOrder("passage", "enemies/0");
+    }
+
+    @Test
+    void otherTextsAreNoDrafts() {
+        assertThatThrownBy(() -> DraftFormat.read("topic: a\nkind: essay"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anIncompleteFileIsReadAsFarAsItGoes() {
+        var content = BankFormat.read(Path.of("x.yaml"), """
+                topic: method
+                author: me
+                questions:
+                  - id: one
+                    kind: short-text
+                    difficulty: 9
+                    stem: Who?
+                    accepted: [Snow]
+                    hint: a doctor
+                  - id: two
+                    kind: essay
+                """);
+
+        assertThat(content.entries()).extracting(BankFormat.Entry::line).containsExactly(4, 10);
+        assertThat(content.entries().getFirst().draft())
+                .hasValue(new Draft(
+                        "one",
+                        "method",
+                        null,
+                        null,
+                        "",
+                        "Who?",
+                        "",
+                        List.of(),
+                        new DraftBody.Words(List.of("Snow"), List.of())));
+        assertThat(content.entries().getFirst().problems())
+                .extracting(problem -> problem.line() + " " + problem.message().split("[;,]")[0])
+                .containsExactly("6 'difficulty' must be a whole number from 1 to 5", "9 unknown key 'hint'");
+        assertThat(content.entries().getLast().draft()).isEmpty();
+        assertThat(content.entries().getLast().name()).isEqualTo("two");
+        assertThat(content.problems()).hasSize(1);
+    }
+
+    /** Whatever a person types, as far as it can be one paragraph of text. */
+    @Property(tries = 500, seed = "447")
+    void wordsAsTheyWereTypedComeBackThroughHtml(@ForAll("words") String words) {
+        var html = InlineMarkdown.html(words);
+
+        assertThat(InlineMarkdown.html(InlineMarkdown.of(html))).isEqualTo(html);
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.oneOf(
+                        Arbitraries.strings()
+                                .withChars("ab *_`\\<>&\"[]!()#~-.1é–")
+                                .ofMaxLength(24),
+                        Arbitraries.of("*not* **this**", "`a``b`", "2 < 3 &amp; 4", "____", "a*b*c", "<b>x</b>"))
+                .map(String::strip);
+    }
+
+    private static Draft complete(DraftBody body) {
+        var passage = SHIPPED.questions().getFirst().head().passage().toString();
+        return new Draft(
+                "name",
+                SHIPPED.topics().getFirst().id(),
+                2,
+                Head.Level.RECALL,
+                passage,
+                "Which of them?",
+                "Because it is so.",
+                List.of(),
+                body);
+    }
+
+    private static List<DraftProblem> problems(Draft draft) {
+        return switch (DraftCheck.check("own-1", draft, SHIPPED, List.of())) {
+            case DraftCheck.Result.Sound _ -> List.of();
+            case DraftCheck.Result.Unsound(var problems, var _) -> problems;
+        };
+    }
+}
