@@ -22,7 +22,11 @@ class AvailableQuestions {
     private final StandingCorrections corrections;
 
     AvailableQuestions(
-            QuestionBank bank, CalibratedBank calibrated, QuestionVersionRepository versions, Classes classes, StandingCorrections corrections) {
+            QuestionBank bank,
+            CalibratedBank calibrated,
+            QuestionVersionRepository versions,
+            Classes classes,
+            StandingCorrections corrections) {
         this.bank = bank;
         this.calibrated = calibrated;
         this.versions = versions;

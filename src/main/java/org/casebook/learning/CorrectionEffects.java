@@ -115,11 +115,7 @@ class CorrectionEffects {
                 step.estimate().ability(), point.id().topic(), step.sitting().calibration()));
     }
 
-    private TopicMastery mastery(
-            Map<UUID, List<Step>> replayed,
-            Person student,
-            Question question,
-            Counted counted) {
+    private TopicMastery mastery(Map<UUID, List<Step>> replayed, Person student, Question question, Counted counted) {
         var steps = Objects.requireNonNull(replayed.get(student.id()));
         long count = steps.stream()
                 .flatMap(step -> step.items().stream())

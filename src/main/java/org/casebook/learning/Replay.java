@@ -53,9 +53,7 @@ class Replay {
     /** The estimate that the answers give; nothing for who never began a quiz. */
     Optional<Estimate> of(UUID student) {
         var steps = of(List.of(student), SittingItem::counted).getOrDefault(student, List.of());
-        return steps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(steps.getLast().estimate());
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast().estimate());
     }
 
     /**
