@@ -163,38 +163,14 @@ public class Corrections {
     private List<SittingItem> concerned(ClassSummary schoolClass, UUID version, Correction.Kind kind) {
         var answers = answersTo(schoolClass, version);
         var question = bank.question(version);
-        if (kind instanceof Correction.Accepted(var text)) {
-            requireAcceptable(question, text);
-        }
-        for (var standing : corrections.findByQuestionVersionIdAndUndoneAtIsNull(version)) {
-            if (standing.classId().equals(schoolClass.id()) && repeats(kind, standing.kind(), question)) {
-                throw new InvalidInputException("This is corrected already for '" + schoolClass.name() + "'.");
-            }
-        }
+        CorrectionRules.require(
+                kind,
+                question,
+                corrections.findByQuestionVersionIdAndUndoneAtIsNull(version).stream()
+                        .filter(standing -> standing.classId().equals(schoolClass.id()))
+                        .map(CorrectionRecord::kind)
+                        .toList());
         return StandingCorrections.concerned(kind, answers, question);
-    }
-
-    private static void requireAcceptable(Question question, String text) {
-        if (!(question instanceof ShortText words)) {
-            throw new InvalidInputException("Another answer can only be accepted where words are to be given.");
-        }
-        if (ShortText.isBlank(text) || text.length() > Sittings.LONGEST_RESPONSE) {
-            throw new InvalidInputException("Please give the words that shall count as right, in at most "
-                    + Sittings.LONGEST_RESPONSE + " characters.");
-        }
-        if (words.accepts(text)) {
-            throw new InvalidInputException("'" + text + "' counts as right already.");
-        }
-    }
-
-    private static boolean repeats(Correction.Kind kind, Correction.Kind standing, Question question) {
-        return switch (standing) {
-            case Correction.Voided _ -> true;
-            case Correction.Accepted(var text) ->
-                kind instanceof Correction.Accepted(var other)
-                        && question instanceof ShortText words
-                        && words.accepting(text).accepts(other);
-        };
     }
 
     /** A question that the class hasn't met is none of its teacher's business. */

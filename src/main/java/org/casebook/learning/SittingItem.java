@@ -27,6 +27,11 @@ class SittingItem {
     /** Only answers in words are ever accepted by a teacher, and those are right or wrong. */
     static final int FULL_SCORE_OF_WORDS = 1;
 
+    private static final String CORRECTED = """
+            (exists (select 1 from corrected_answer held, correction made
+            where held.sitting_item_id = id and made.id = held.correction_id
+            and made.undone_at is null and made.accepted is\s""";
+
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
@@ -58,19 +63,11 @@ class SittingItem {
     private @Nullable Instant answeredAt;
 
     /** Whether a teacher's correction says that the answer doesn't count. */
-    @Formula("""
-            (exists (select 1 from corrected_answer held, correction made
-            where held.sitting_item_id = id and made.id = held.correction_id
-            and made.undone_at is null and made.accepted is null))
-            """)
+    @Formula(CORRECTED + "null))")
     private boolean voided;
 
     /** Whether a teacher's correction says that the answer is right. */
-    @Formula("""
-            (exists (select 1 from corrected_answer held, correction made
-            where held.sitting_item_id = id and made.id = held.correction_id
-            and made.undone_at is null and made.accepted is not null))
-            """)
+    @Formula(CORRECTED + "not null))")
     private boolean credited;
 
     @SuppressWarnings("NullAway.Init")

@@ -12,19 +12,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.UUID;
-import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.question.ShortText;
 import org.casebook.learning.Correction;
 import org.casebook.learning.Corrections;
 import org.casebook.learning.Corrections.AnsweredQuestion;
-import org.casebook.learning.Corrections.Change;
 import org.casebook.learning.Corrections.WrongWords;
-import org.casebook.learning.TopicMastery;
 import org.casebook.people.CurrentActor;
 
 /** Chooses a question that the class has answered and what to do about it, and shows what that changes. */
@@ -144,7 +139,7 @@ class CorrectionForm extends Div {
                     preview.isEmpty()
                             ? new Paragraph("Nothing so far: nobody in this class has given this answer. It will count"
                                     + " for answers to come.")
-                            : table(preview));
+                            : new ChangesTable(preview));
             var confirm = new Button(label(kind), _ -> make(version, kind));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var tools = new Div(confirm, new Button("Cancel", _ -> changes.removeAll()));
@@ -165,24 +160,5 @@ class CorrectionForm extends Div {
             made.run();
             Messages.done("Done. Undo it in the list below if it was a mistake.");
         }
-    }
-
-    private static DataTable table(List<Change> preview) {
-        return new DataTable(
-                "Mastery of the question's topic, before and after",
-                List.of("Student", "Answers concerned", "Before", "After"),
-                preview.stream()
-                        .map(change -> List.of(
-                                change.student().displayName(),
-                                String.valueOf(change.answers()),
-                                mastery(change.before()),
-                                mastery(change.after())))
-                        .toList());
-    }
-
-    private static String mastery(TopicMastery mastery) {
-        return mastery.answers() == 0
-                ? "No answer"
-                : Percent.of(mastery.expected()) + " (" + Percent.range(mastery.low(), mastery.high()) + ")";
     }
 }
