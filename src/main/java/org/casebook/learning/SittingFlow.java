@@ -102,6 +102,13 @@ class SittingFlow {
         }
     }
 
+    /** Whether all that was to be asked is answered. */
+    boolean isComplete(Sitting sitting, AbilityRecord ability) {
+        var all = items.findBySittingIdOrderByPosition(sitting.id());
+        return all.stream().allMatch(SittingItem::isAnswered)
+                && rules.done(sitting, ability.ability(), choice.askedPerTopic(all));
+    }
+
     /** Goes on to the next question, or to the end when none is left or time is up. */
     void next(Sitting sitting, AbilityRecord ability) {
         if (sitting.isFinished()) {

@@ -22,13 +22,19 @@ class SittingReading {
 
     private final SittingItemRepository items;
     private final MasteryPointRepository points;
+    private final AnswerCommentRepository comments;
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
 
     SittingReading(
-            SittingItemRepository items, MasteryPointRepository points, QuestionBank bank, MasteryScaleReader scale) {
+            SittingItemRepository items,
+            MasteryPointRepository points,
+            AnswerCommentRepository comments,
+            QuestionBank bank,
+            MasteryScaleReader scale) {
         this.items = items;
         this.points = points;
+        this.comments = comments;
         this.bank = bank;
         this.scale = scale;
     }
@@ -67,9 +73,11 @@ class SittingReading {
 
     SittingReview review(Sitting sitting) {
         var own = items.findBySittingIdOrderByPosition(sitting.id());
+        var comments = this.comments.ofSitting(sitting.id()).stream()
+                .collect(Collectors.toMap(AnswerComment::sittingItem, AnswerComment::body));
         var reviewed = own.stream()
                 .filter(SittingItem::isAnswered)
-                .map(item -> new ReviewedItem(asked(item), feedback(item)))
+                .map(item -> new ReviewedItem(asked(item), feedback(item), comments.get(item.id())))
                 .toList();
         return new SittingReview(head(sitting, own), reviewed, masteryAfter(sitting, reviewed), readNext(reviewed));
     }

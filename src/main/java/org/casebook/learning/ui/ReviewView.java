@@ -150,7 +150,13 @@ class ReviewView extends Page implements BeforeEnterObserver {
             var sign = new Span(sign(item.feedback()));
             var summary =
                     new Span(sign, Prose.inline(item.asked().question().head().stem()));
-            list.add(new Details(summary, new FeedbackView(course, item.asked(), item.feedback())));
+            var details = new Details(summary, new FeedbackView(course, item.asked(), item.feedback()));
+            var comment = item.comment();
+            if (comment != null) {
+                details.addComponentAsFirst(new TeachersComment(comment));
+                details.setOpened(true);
+            }
+            list.add(details);
         });
         return list;
     }
