@@ -49,7 +49,7 @@ public class Assignments {
     /** A class's assignments, drafts included, those that open last first. */
     @Transactional(readOnly = true)
     public List<Assignment> ofClass(Actor teacher, UUID classId) {
-        classes.taught(teacher, classId);
+        classes.requireTaught(teacher, classId);
         return assignments.findByClassIdOrderByOpensAtDesc(classId).stream()
                 .map(AssignmentRecord::assignment)
                 .toList();
@@ -183,7 +183,7 @@ public class Assignments {
 
     private AssignmentRecord own(Actor teacher, UUID id) {
         var record = assignments.findById(id).orElseThrow(() -> new NotFoundException("assignment " + id));
-        classes.taught(teacher, record.classId());
+        classes.requireTaught(teacher, record.classId());
         return record;
     }
 

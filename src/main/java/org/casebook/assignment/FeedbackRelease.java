@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,19 +39,18 @@ public class FeedbackRelease {
         var from = new HashMap<UUID, Instant>();
         for (var record : assignments.findAllById(ids)) {
             var assignment = record.assignment();
-            var own = latest.getOrDefault(assignment.id(), java.util.List.of()).stream()
+            var own = latest.getOrDefault(assignment.id(), List.of()).stream()
                     .map(AccommodationRecord::accommodation)
                     .filter(accommodation -> !accommodation.excused())
                     .map(accommodation -> Task.of(assignment, "", accommodation.student(), accommodation)
-                            .schedule()
-                            .end());
+                            .schedule());
             from.put(assignment.id(), from(assignment, own));
         }
         return from;
     }
 
     /** Whoever may still answer must not learn the key from those who are done. */
-    private static Instant from(Assignment assignment, Stream<@Nullable Instant> endsOfOthers) {
+    private static Instant from(Assignment assignment, Stream<Schedule> ofOthers) {
         var quiz = assignment.plan().quiz();
         if (quiz == null) {
             return Instant.MIN;
@@ -61,8 +60,8 @@ public class FeedbackRelease {
             case AT_ONCE -> Instant.MIN;
             case WHEN_RELEASED -> released == null ? Instant.MAX : released;
             case AFTER_CLOSING ->
-                Stream.concat(Stream.of(assignment.plan().schedule().end()), endsOfOthers)
-                        .map(end -> Objects.requireNonNullElse(end, Instant.MAX))
+                Stream.concat(Stream.of(assignment.plan().schedule()), ofOthers)
+                        .map(schedule -> Objects.requireNonNullElse(schedule.end(), Instant.MAX))
                         .max(Comparator.naturalOrder())
                         .orElse(Instant.MAX);
         };

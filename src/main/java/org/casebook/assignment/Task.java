@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assignment as it holds for one student: with their own times.
  *
+ * @param accommodation what holds for the student otherwise than for the rest, or null
  * @param schedule the student's own
  * @param timeLimit the student's own for one attempt, or null
  */
@@ -15,7 +16,7 @@ public record Task(
         Assignment assignment,
         String className,
         UUID student,
-        boolean excused,
+        @Nullable Accommodation accommodation,
         Schedule schedule,
         @Nullable Duration timeLimit) {
 
@@ -25,12 +26,12 @@ public record Task(
         var quiz = plan.quiz();
         var limit = quiz == null ? null : quiz.timeLimit();
         if (own == null) {
-            return new Task(assignment, className, student, false, plan.schedule(), limit);
+            return new Task(assignment, className, student, null, plan.schedule(), limit);
         }
         var longer = limit == null
                 ? null
                 : limit.plus(limit.multipliedBy(own.extraTimePercent()).dividedBy(100));
-        return new Task(assignment, className, student, own.excused(), with(plan.schedule(), own), longer);
+        return new Task(assignment, className, student, own, with(plan.schedule(), own), longer);
     }
 
     /** A later due time than everyone's closing time would be worth nothing: it moves the closing time along. */
@@ -41,6 +42,10 @@ public record Task(
             closes = due;
         }
         return new Schedule(all.opens(), due, closes, all.late());
+    }
+
+    public boolean excused() {
+        return accommodation != null && accommodation.excused();
     }
 
     public UUID id() {

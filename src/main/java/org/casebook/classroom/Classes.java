@@ -90,6 +90,16 @@ public class Classes {
         return summaries.of(classes.ofMember(actor.id()));
     }
 
+    /**
+     * Goes on only for teachers of the class.
+     *
+     * @throws NotFoundException for others
+     */
+    @Transactional(readOnly = true)
+    public void requireTaught(Actor actor, UUID id) {
+        access.taught(actor, id);
+    }
+
     /** A class that the actor teaches; for teachers. */
     @Transactional(readOnly = true)
     public ClassSummary taught(Actor actor, UUID id) {

@@ -89,6 +89,12 @@ public class ClassProgress {
                 assignment, tasks, people.byId(tasks.stream().map(Task::student).toList()), sectionsLeft);
     }
 
+    /** How many students have begun the quiz; for teachers of the class. */
+    public long begun(Actor teacher, UUID assignment) {
+        assignments.get(teacher, assignment);
+        return sittings.studentsWhoBegan(assignment);
+    }
+
     /** How far each student is at this moment, by name: one query for the quiz and one for what is to be read. */
     public List<Row> now(Watch watch) {
         var now = clock.instant();

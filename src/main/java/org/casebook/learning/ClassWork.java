@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.casebook.adaptive.Ability;
 import org.casebook.base.NotFoundException;
@@ -26,6 +27,7 @@ public class ClassWork {
     private final SittingReading reading;
     private final MasteryScaleReader scale;
     private final Replay replay;
+    private final QuestionVersionRepository versions;
 
     ClassWork(
             Classes classes,
@@ -33,13 +35,15 @@ public class ClassWork {
             WorkReading work,
             SittingReading reading,
             MasteryScaleReader scale,
-            Replay replay) {
+            Replay replay,
+            QuestionVersionRepository versions) {
         this.classes = classes;
         this.answers = answers;
         this.work = work;
         this.reading = reading;
         this.scale = scale;
         this.replay = replay;
+        this.versions = versions;
     }
 
     /**
@@ -72,11 +76,13 @@ public class ClassWork {
      * A class with its students' answers, each with what the student's others say.
      *
      * @param sittings how many sittings with an answer there are
+     * @param retired which of the answered versions of questions are no longer in use
      */
-    public record Judged(ClassSummary schoolClass, List<JudgedAnswer> answers, int sittings) {
+    public record Judged(ClassSummary schoolClass, List<JudgedAnswer> answers, int sittings, Set<UUID> retired) {
 
         public Judged {
             answers = List.copyOf(answers);
+            retired = Set.copyOf(retired);
         }
     }
 
@@ -130,7 +136,8 @@ public class ClassWork {
                 students.stream()
                         .flatMap(student -> answers.judged(student, sheets).stream())
                         .toList(),
-                count);
+                count,
+                versions.retired(sheets.questions().keySet()));
     }
 
     private static List<UUID> ids(ClassSummary schoolClass) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.assignment.FeedbackRelease;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which tests a student doesn't learn the outcome of yet. */
@@ -55,7 +56,7 @@ class Concealment {
                 .toList();
     }
 
-    private boolean isLater(Instant from) {
+    private boolean isLater(@Nullable Instant from) {
         return from != null && clock.instant().isBefore(from);
     }
 

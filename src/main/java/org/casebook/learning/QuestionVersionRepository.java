@@ -2,6 +2,7 @@ package org.casebook.learning;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -15,6 +16,11 @@ interface QuestionVersionRepository extends ListCrudRepository<QuestionVersion, 
     List<QuestionVersion> findByQuestionIdAndOwnerIdOrderByRecordedAt(String questionId, UUID ownerId);
 
     List<QuestionVersion> findByQuestionIdInAndRetiredAtIsNull(Collection<String> questionIds);
+
+    /** Which of the versions are no longer in use. */
+    @Query(
+            "select version.id from QuestionVersion version where version.retiredAt is not null and version.id in :versions")
+    Set<UUID> retired(Collection<UUID> versions);
 
     /** Teachers' questions that any of the classes uses. */
     @Query("""

@@ -29,6 +29,9 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
 
     List<Sitting> findByAssignmentIdAndFinishedAtIsNull(UUID assignment);
 
+    @Query("select count(distinct sitting.accountId) from Sitting sitting where sitting.assignmentId = :assignment")
+    long studentsWhoBegan(UUID assignment);
+
     /** Every attempt at an assignment with how far it is, the oldest first. */
     @Query("""
             select sitting.accountId as account, sitting.id as sitting, sitting.maxItems as maxItems,

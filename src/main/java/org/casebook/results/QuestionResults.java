@@ -2,14 +2,12 @@ package org.casebook.results;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
-import org.casebook.course.Course;
 import org.casebook.course.question.Question;
 import org.casebook.learning.ClassWork;
 import org.casebook.learning.JudgedAnswer;
@@ -26,11 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuestionResults {
 
     private final ClassWork work;
-    private final Course course;
 
-    QuestionResults(ClassWork work, Course course) {
+    QuestionResults(ClassWork work) {
         this.work = work;
-        this.course = course;
     }
 
     /**
@@ -61,7 +57,6 @@ public class QuestionResults {
         judged.answers().forEach(answer -> byVersion
                 .computeIfAbsent(answer.given().version(), _ -> new ArrayList<>())
                 .add(answer));
-        var inUse = new HashSet<>(course.questions());
         return new Overview(
                 judged.schoolClass(),
                 byVersion.entrySet().stream()
@@ -70,7 +65,7 @@ public class QuestionResults {
                             return new AnalysedQuestion(
                                     entry.getKey(),
                                     question,
-                                    inUse.contains(question),
+                                    !judged.retired().contains(entry.getKey()),
                                     analysis(entry.getValue(), judged.sittings()));
                         })
                         .sorted(Comparator.comparing((AnalysedQuestion row) ->

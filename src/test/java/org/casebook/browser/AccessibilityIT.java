@@ -117,6 +117,45 @@ class AccessibilityIT {
     }
 
     @Test
+    void whatIsSetAndDone(Visitors visitors) {
+        var teacher = visitors.signedIn("teacher2");
+        var ofTeacher = new Accessibility(teacher);
+        open(teacher, visitors.address() + "/classes");
+        teacher.locator("main a.action").first().click();
+        teacher.locator(".class-tabs a:text('Assignments')").click();
+        teacher.locator(".to-do a").first().waitFor();
+        ofTeacher.look("assignments");
+        teacher.locator(".to-do a").last().click();
+        teacher.getByText("How far everyone is").first().waitFor();
+        ofTeacher.look("assignment");
+        button(teacher, "Arrange something for Quinn Murphy").click();
+        teacher.getByLabel("Excused: need not do it").waitFor();
+        ofTeacher.look("arrangements");
+        button(teacher, "Cancel").click();
+        teacher.getByText("Preview as a student").click();
+        button(teacher, "Try the quiz").click();
+        teacher.locator(".stem").waitFor();
+        ofTeacher.look("preview");
+        teacher.goBack();
+        teacher.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit"))
+                .click();
+        teacher.getByLabel("Title").waitFor();
+        ofTeacher.look("edit-assignment");
+        assertThat(ofTeacher.violations()).isEmpty();
+
+        var student = visitors.signedIn("student17");
+        var ofStudent = new Accessibility(student);
+        open(student, visitors.address() + "/assignments");
+        student.getByText("Show what is due in your calendar").click();
+        button(student, "Make an address").waitFor();
+        ofStudent.look("to-do");
+        student.locator(".to-do a").first().click();
+        button(student, "Start the quiz").waitFor();
+        ofStudent.look("task");
+        assertThat(ofStudent.violations()).isEmpty();
+    }
+
+    @Test
     void whatAnAdministratorSees(Visitors visitors) {
         var page = visitors.signedIn("admin");
         var accessibility = new Accessibility(page);

@@ -19,6 +19,8 @@ import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
+import org.casebook.results.ClassResults;
+import org.casebook.results.Period;
 import org.casebook.support.TestSurroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,9 @@ class DemoSchoolTest {
 
     @Autowired
     MasteryReports reports;
+
+    @Autowired
+    ClassResults results;
 
     @Autowired
     UserDetailsService users;
@@ -115,6 +120,18 @@ class DemoSchoolTest {
             assertThat(reports.mastery(actor, actor.id())).allMatch(topic -> topic.answers() == 0);
         });
         assertThat(count("section_progress")).isGreaterThan(50);
+    }
+
+    @Test
+    void aTeacherFindsSomethingToTeachAgain() {
+        var found = classes.all(admin).stream()
+                .map(summary -> results.overview(
+                        new Actor(summary.teachers().getFirst().id(), Role.TEACHER), summary.id(), Period.ALL))
+                .flatMap(overview -> overview.teachAgain().passages().stream())
+                .toList();
+
+        assertThat(found).isNotEmpty().anySatisfy(missed -> assertThat(missed.mistakes())
+                .isNotEmpty());
     }
 
     @Test

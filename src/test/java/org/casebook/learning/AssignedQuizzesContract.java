@@ -36,6 +36,7 @@ import org.casebook.learning.SittingState.Asking;
 import org.casebook.learning.SittingState.Finished;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
+import org.casebook.support.Queries;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,12 @@ abstract class AssignedQuizzesContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    ClassProgress progress;
+
+    @Autowired
+    Queries queries;
 
     @Autowired
     Classes classes;
@@ -357,6 +364,31 @@ abstract class AssignedQuizzesContract {
         refused(() -> assignments.draft(teacher, classId, plan(Plans.practice(topics, 4))), "archived");
         assertThat(toDo.of(student)).isEmpty();
         assertThat(assignments.get(teacher, id).isGiven()).isTrue();
+    }
+
+    @Test
+    void aLookAtAClassAtWorkIsTwoQueriesWhateverItsSize() {
+        var students = Stream.generate(school::student).limit(35).toArray(Actor[]::new);
+        classId = school.classOf(teacher, students);
+        var id = give(Plans.of(List.of(course.sections().getFirst().slug()), Plans.practice(topics, 4), Instant.EPOCH));
+        for (var each : students) {
+            quizzes.start(each, id);
+        }
+        var watch = progress.watch(teacher, id);
+
+        assertThat(queries.of(() -> progress.now(watch))).isLessThanOrEqualTo(2);
+        assertThat(queries.of(() -> progress.watch(teacher, id))).isLessThanOrEqualTo(12);
+        assertThat(progress.now(watch)).hasSize(35).allSatisfy(row -> assertThat(row.waitingSince())
+                .isNotNull());
+        assertThat(queries.of(() -> toDo.of(students[0]))).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void onlyTheTeachersOfTheClassLookAtIt() {
+        var id = give(Plans.practice(topics, 4));
+
+        notFound(() -> progress.watch(school.teacher(), id));
+        notFound(() -> progress.watch(student, id));
     }
 
     private TaskProgress.Status status(Actor of, UUID assignment) {

@@ -335,6 +335,21 @@ abstract class SittingsContract {
         return QuizRequest.ofLength(course.topics().stream().map(Topic::id).toList(), length);
     }
 
+    @Test
+    void aFifthQuizOfTwentyHasNoQuestionTwice() {
+        var asked = new HashSet<String>();
+        for (int quiz = 0; quiz < 5; quiz++) {
+            var id = sittings.start(student, allTopics(20));
+            while (sittings.next(student, id) instanceof Asking(var _, var next)) {
+                assertThat(asked.add(next.question().id())).isTrue();
+                assertThat(next.why().repeated()).isFalse();
+                sittings.answer(student, id, next.position(), DemoAnswers.right(next.question()));
+            }
+            clock.advance(Duration.ofDays(7));
+        }
+        assertThat(asked).hasSize(100);
+    }
+
     private SittingReview review(Actor student, UUID id) {
         return (SittingReview) sittings.review(student, id);
     }

@@ -102,7 +102,10 @@ final class XmlReading {
 
     private static String reason(XMLStreamException broken) {
         var message = broken.getMessage();
-        int at = message == null ? -1 : message.indexOf("Message: ");
+        if (message == null) {
+            return "";
+        }
+        int at = message.indexOf("Message: ");
         return at < 0
                 ? ""
                 : ": " + message.substring(at + "Message: ".length()).strip().replaceFirst("\\.$", "");

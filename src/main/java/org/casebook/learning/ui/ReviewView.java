@@ -109,9 +109,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     private void addMastery(List<TopicMastery> mastery) {
-        var asked = mastery.stream().collect(Collectors.partitioningBy(topic -> topic.answers() > 0));
-        add(new MasteryList(course, asked.get(true)));
-        var others = asked.get(false).stream()
+        add(new MasteryList(
+                course, mastery.stream().filter(topic -> topic.answers() > 0).toList()));
+        var others = mastery.stream()
+                .filter(topic -> topic.answers() == 0)
                 .flatMap(topic -> course.topic(topic.topic()).stream())
                 .map(Topic::name)
                 .collect(Collectors.joining(", "));

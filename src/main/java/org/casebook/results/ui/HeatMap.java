@@ -55,7 +55,7 @@ class HeatMap extends Div {
         columns.add(new Column("Answers", Comparator.comparing(StudentMastery::answers)));
         columns.add(new Column("Last answer", Comparator.comparing(HeatMap::last)));
         table.setCaptionText("Expected share of each topic's questions answered right, with the range that it probably"
-                + " lies in; the darker, the larger");
+                + " lies in; the stronger the shade, the larger");
         var row = table.getHead().addRow();
         for (int column = 0; column < columns.size(); column++) {
             head.add(headerCell(column));

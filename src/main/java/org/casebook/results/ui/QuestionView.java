@@ -66,7 +66,7 @@ class QuestionView extends Page implements BeforeEnterObserver {
                 stem,
                 place(question));
         if (!row.inUse()) {
-            add(Prose.note("This is an earlier wording; the course words the question differently now."));
+            add(Prose.note("The question is no longer in use in this wording."));
         }
         add(new H2("Advice"));
         row.analysis().advice().forEach(advice -> add(new Paragraph(AdviceWords.full(advice))));

@@ -93,7 +93,8 @@ class TeachAgainPanel extends Section {
                 + Percent.of((double) misses.missed() / misses.answers()) + " of the answers were wrong ("
                 + misses.missed() + " of " + misses.answers() + "), where "
                 + Percent.of(misses.expected() / misses.answers())
-                + " were to be expected: probably " + Points.range(misses.excess()) + " points more.";
+                + " were to be expected: probably "
+                + Percent.range(misses.excess().low(), misses.excess().high()).replace(" %", "") + " points more.";
     }
 
     private static ListItem item(Mistake mistake) {

@@ -13,9 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.Page;
@@ -102,13 +100,12 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private void addProgress(Assignment assignment) {
         var watch = progress.watch(current.get(), assignment.id());
-        Map<UUID, Accommodation> own = assignments.accommodations(current.get(), assignment.id());
-        var table = new ProgressTable(progress.now(watch), own, row -> new AccommodationDialog(
+        var table = new ProgressTable(progress.now(watch), row -> new AccommodationDialog(
                         assignments,
                         current,
                         assignment,
                         row.student(),
-                        own.get(row.student().id()),
+                        row.progress().task().accommodation(),
                         () -> show(assignment.id()))
                 .open());
         var heading = new H2("How far everyone is");

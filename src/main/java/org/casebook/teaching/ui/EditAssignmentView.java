@@ -79,9 +79,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     }
 
     private Paragraph whatItMeans(Assignment assignment) {
-        long begun = progress.now(progress.watch(current.get(), assignment.id())).stream()
-                .filter(row -> !row.progress().attempts().isEmpty())
-                .count();
+        long begun = progress.begun(current.get(), assignment.id());
         var text = new Paragraph(
                 begun == 0
                         ? "It is given out, and nobody has begun the quiz: whatever you change holds for everyone."

@@ -36,7 +36,7 @@ class ProgressTable extends Div {
 
     private record Cells(Span status, Span where, Span attention) {}
 
-    ProgressTable(List<Row> rows, Map<UUID, Accommodation> accommodations, Consumer<Row> accommodate) {
+    ProgressTable(List<Row> rows, Consumer<Row> accommodate) {
         var frame = new Div();
         frame.addClassName("table-frame");
         frame.getElement().setAttribute("tabindex", "0");
@@ -60,8 +60,7 @@ class ProgressTable extends Div {
             line.addDataCell().add(own.status());
             line.addDataCell().add(own.where());
             line.addDataCell().add(own.attention());
-            line.addDataCell()
-                    .add(arrangement(row, accommodations.get(row.student().id()), accommodate));
+            line.addDataCell().add(arrangement(row, row.progress().task().accommodation(), accommodate));
         }
         summary.getElement().setAttribute("role", "status");
         frame.add(table);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.course.Course;
@@ -22,6 +23,7 @@ import org.casebook.learning.Sittings;
 import org.casebook.learning.ToDo;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
+import org.casebook.support.Queries;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,9 @@ class AssignmentViewsTest extends ViewTest {
 
     @Autowired
     Sittings sittings;
+
+    @Autowired
+    Queries queries;
 
     @Autowired
     ToDo toDo;
@@ -135,6 +140,28 @@ class AssignmentViewsTest extends ViewTest {
         clock.advance(Duration.ofMinutes(10));
         open(address(id));
         assertThat(text()).contains("Away? No answer since");
+    }
+
+    @Test
+    void aPageAsksTheDatabaseTwentyTimesAtMostWhateverTheClass() {
+        var students = Stream.generate(school::student).limit(35).toArray(Actor[]::new);
+        classId = school.classOf(teacher, students);
+        var id = give(FeedbackTime.AT_ONCE);
+        for (var each : students) {
+            quizzes.start(each, id);
+        }
+
+        for (var address : List.of(
+                "classes/" + classId + "/assignments",
+                "classes/" + classId + "/assignments/new",
+                address(id),
+                address(id) + "/edit",
+                address(id) + "/preview")) {
+            assertThat(queries.of(() -> open(address))).as(address).isLessThanOrEqualTo(20);
+        }
+        signIn(students[0]);
+        assertThat(queries.of(() -> open("assignments"))).isLessThanOrEqualTo(20);
+        assertThat(queries.of(() -> open("assignments/" + id))).isLessThanOrEqualTo(20);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.casebook.results.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.casebook.base.ui.Percent;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.results.QuestionResults.AnalysedQuestion;
+import org.casebook.results.analysis.Expectation;
+import org.casebook.results.analysis.Statistic;
+import org.jspecify.annotations.Nullable;
+
+/** Questions with what a class's answers say of them; what is unknown sorts last. */
+class QuestionGrid extends Grid<AnalysedQuestion> {
+
+    /** Above every share and every difference of shares. */
+    private static final double UNKNOWN = 2;
+
+    private final Course course;
+
+    QuestionGrid(Course course) {
+        this.course = course;
+        setEmptyStateText("No such question.");
+    }
+
+    /** Shows the questions of a class. */
+    void fill(UUID schoolClass, List<AnalysedQuestion> questions) {
+        removeAllColumns();
+        addComponentColumn(row -> link(schoolClass, row))
+                .setHeader("Question")
+                .setComparator(Comparator.comparing(QuestionGrid::stem))
+                .setWidth("14rem")
+                .setFlexGrow(1);
+        addColumn(row -> AdviceWords.brief(row.analysis().advice().getFirst()))
+                .setHeader("Advice")
+                .setComparator(
+                        Comparator.comparing(row -> row.analysis().advice().getFirst()))
+                .setAutoWidth(true);
+        addColumn(row -> row.analysis().answers())
+                .setHeader("Answers")
+                .setSortable(true)
+                .setAutoWidth(true);
+        addColumn(row -> StatisticWords.of(
+                        row.analysis().expectation(),
+                        compared -> Percent.of(compared.observed()) + ", expected " + Percent.of(compared.expected())))
+                .setHeader("Right")
+                .setComparator(Comparator.comparingDouble(QuestionGrid::observed))
+                .setAutoWidth(true);
+        addColumn(row -> row.analysis().expectation() instanceof Statistic.Known<Expectation>(var compared)
+                        ? Points.of(compared.difference().value()) + " (" + Points.range(compared.difference()) + ")"
+                        : "–")
+                .setHeader("Difference, in points")
+                .setComparator(Comparator.comparingDouble(QuestionGrid::difference))
+                .setAutoWidth(true);
+        addColumn(row -> course.topic(row.question().topic())
+                        .map(Topic::name)
+                        .orElse(row.question().topic()))
+                .setHeader("Topic")
+                .setSortable(true)
+                .setAutoWidth(true);
+        setItems(questions);
+    }
+
+    private static RouterLink link(UUID schoolClass, AnalysedQuestion row) {
+        var link = new RouterLink(stem(row), QuestionView.class, QuestionView.address(schoolClass, row.version()));
+        link.addClassName("question-link");
+        return link;
+    }
+
+    /**
+     * Keeps the questions that fit.
+     *
+     * @param words part of a stem or an id
+     * @param topic id of a topic, or null for all
+     */
+    void filter(String words, @Nullable String topic) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        getListDataView()
+                .setFilter(row -> (topic == null || row.question().topic().equals(topic))
+                        && (stem(row) + " " + row.question().id())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted));
+    }
+
+    private static String stem(AnalysedQuestion row) {
+        var stem = Prose.plain(row.question().head().stem());
+        return row.inUse() ? stem : stem + " (no longer in use)";
+    }
+
+    private static double observed(AnalysedQuestion row) {
+        return row.analysis().expectation() instanceof Statistic.Known<Expectation>(var compared)
+                ? compared.observed()
+                : UNKNOWN;
+    }
+
+    private static double difference(AnalysedQuestion row) {
+        return row.analysis().expectation() instanceof Statistic.Known<Expectation>(var compared)
+                ? compared.difference().value()
+                : UNKNOWN;
+    }
+}
