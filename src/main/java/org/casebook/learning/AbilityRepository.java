@@ -1,6 +1,7 @@
 package org.casebook.learning;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,9 @@ interface AbilityRepository extends ListCrudRepository<AbilityRecord, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select ability from AbilityRecord ability where ability.accountId = :account")
     Optional<AbilityRecord> lock(UUID account);
+
+    /** The same for several students; who never began a quiz has none. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select ability from AbilityRecord ability where ability.accountId in :accounts order by ability.accountId")
+    List<AbilityRecord> lockAll(Collection<UUID> accounts);
 }

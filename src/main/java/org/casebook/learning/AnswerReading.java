@@ -39,14 +39,17 @@ class AnswerReading {
             return byStudent.getOrDefault(student, List.of());
         }
 
-        /** What a student answered, the oldest first. */
+        /** What a student answered and counts, the oldest first. */
         List<GivenAnswer> answersOf(UUID student) {
             var given = new ArrayList<GivenAnswer>();
             var met = new HashSet<String>();
             for (var answered : of(student)) {
                 for (var item : answered.items()) {
                     var question = Objects.requireNonNull(questions.get(item.questionVersion()));
-                    given.add(given(answered.sitting(), item, question, !met.add(question.id())));
+                    boolean repeated = !met.add(question.id());
+                    if (item.counts()) {
+                        given.add(given(answered.sitting(), item, question, repeated));
+                    }
                 }
             }
             return given;
@@ -94,8 +97,8 @@ class AnswerReading {
         int before = 0;
         Optional<Replay.Estimate> estimate = Optional.empty();
         for (var answered : sheets.of(student)) {
-            var own = answered.items();
-            var after = replay.after(estimate, answered.sitting(), own);
+            var after = replay.after(estimate, answered.sitting(), answered.items());
+            var own = answered.items().stream().filter(SittingItem::counts).toList();
             var posterior = replay.posterior(after.start(), own);
             int forgotten = own.size() - posterior.answers();
             for (int answer = forgotten; answer < own.size(); answer++) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The questions that a sitting can still ask: those of the course and those that the student's classes use beside them,
- * without what was asked already and what that gives away.
+ * without what was asked already, what that gives away, and what a teacher has voided.
  */
 @Component
 class AvailableQuestions {
@@ -19,13 +19,19 @@ class AvailableQuestions {
     private final CalibratedBank calibrated;
     private final QuestionVersionRepository versions;
     private final Classes classes;
+    private final StandingCorrections corrections;
 
     AvailableQuestions(
-            QuestionBank bank, CalibratedBank calibrated, QuestionVersionRepository versions, Classes classes) {
+            QuestionBank bank,
+            CalibratedBank calibrated,
+            QuestionVersionRepository versions,
+            Classes classes,
+            StandingCorrections corrections) {
         this.bank = bank;
         this.calibrated = calibrated;
         this.versions = versions;
         this.classes = classes;
+        this.corrections = corrections;
     }
 
     List<BankItem> of(Sitting sitting, List<SittingItem> soFar) {
@@ -37,9 +43,11 @@ class AvailableQuestions {
             excluded.addAll(question.head().enemies());
         }
         excluded.addAll(asked);
+        var voided = corrections.voidedFor(sitting.accountId());
         return Stream.concat(calibrated.items(sitting.calibration()).stream(), ofClasses(sitting).stream())
                 .filter(item -> sitting.topics().contains(item.question().topic()))
                 .filter(item -> !excluded.contains(item.question().id()))
+                .filter(item -> !voided.contains(item.version()))
                 // The course's questions name each other as enemies; a teacher's names theirs alone.
                 .filter(item -> Collections.disjoint(item.question().head().enemies(), asked))
                 .toList();

@@ -154,6 +154,7 @@ public class ClassProgress {
                 task.plan().quiz() == null ? List.of() : task.plan().quiz().topics(),
                 Math.toIntExact(row.getAnswered()),
                 Math.toIntExact(row.getCorrect()),
+                Math.toIntExact(row.getVoided()),
                 row.getMaxItems(),
                 row.getUntilSure(),
                 task.id(),

@@ -27,9 +27,14 @@ class MasteryPoint {
 
     MasteryPoint(Id id, Share share) {
         this.id = id;
-        this.expected = share.expected();
-        this.low = share.low();
-        this.high = share.high();
+        set(share);
+    }
+
+    /** A teacher's correction has changed what was known. */
+    void set(Share share) {
+        expected = share.expected();
+        low = share.low();
+        high = share.high();
     }
 
     Id id() {

@@ -36,11 +36,24 @@ public class PastSittings {
             StoppingRules rules,
             MasteryScaleReader scale,
             Replay replay,
+            StandingCorrections corrections,
             SittingReading reading,
             Concealment concealment,
             TransactionTemplate transaction) {
         var flow = new SittingFlow(
-                sittings, items, abilities, points, bank, choice, forms, rules, scale, replay, clock, new Random(SEED));
+                sittings,
+                items,
+                abilities,
+                points,
+                bank,
+                choice,
+                forms,
+                rules,
+                scale,
+                replay,
+                corrections,
+                clock,
+                new Random(SEED));
         this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, clock);
         this.transaction = transaction;
     }

@@ -21,18 +21,21 @@ class QuizForms {
     private final QuestionBank bank;
     private final CalibratedBank calibrated;
     private final MasteryScaleReader scale;
+    private final StandingCorrections corrections;
 
     QuizForms(
             QuizFormRepository forms,
             QuestionChoice choice,
             QuestionBank bank,
             CalibratedBank calibrated,
-            MasteryScaleReader scale) {
+            MasteryScaleReader scale,
+            StandingCorrections corrections) {
         this.forms = forms;
         this.choice = choice;
         this.bank = bank;
         this.calibrated = calibrated;
         this.scale = scale;
+        this.corrections = corrections;
     }
 
     /** The form of an assignment with this plan, made when it is first asked for. */
@@ -45,12 +48,15 @@ class QuizForms {
     }
 
     /** The next question of a sitting with a form; nothing when it has had all. */
-    Optional<SittingItem> next(Sitting sitting, UUID form, int position, Ability ability, Instant now) {
-        var questions = forms.findById(form).orElseThrow().questions();
-        if (position > questions.size()) {
+    Optional<SittingItem> next(Sitting sitting, UUID form, List<SittingItem> soFar, Ability ability, Instant now) {
+        var left = new ArrayList<>(forms.findById(form).orElseThrow().questions());
+        left.removeAll(versions(soFar));
+        left.removeAll(corrections.voidedFor(sitting.accountId()));
+        if (left.isEmpty()) {
             return Optional.empty();
         }
-        var item = item(sitting, questions.get(position - 1));
+        int position = soFar.size() + 1;
+        var item = item(sitting, left.getFirst());
         var question = item.question();
         var share = scale.share(ability, question.topic(), sitting.calibration());
         var why = new WhyThisQuestion(

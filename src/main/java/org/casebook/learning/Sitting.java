@@ -4,11 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.assignment.Task;
 import org.jspecify.annotations.Nullable;
 
 /** One quiz that one student takes. */
@@ -45,6 +47,11 @@ class Sitting {
 
     private Instant startedAt;
     private @Nullable Instant finishedAt;
+
+    /** When a teacher has opened it again, and for how many minutes; null minutes for as long as the assignment is. */
+    private @Nullable Instant reopenedAt;
+
+    private @Nullable Integer reopenedMinutes;
 
     @SuppressWarnings("NullAway.Init")
     protected Sitting() {}
@@ -85,8 +92,27 @@ class Sitting {
         return endsAt != null && !now.isBefore(endsAt);
     }
 
-    void endAt(@Nullable Instant at) {
-        endsAt = at;
+    void reopen(Instant at, @Nullable Integer minutes, Task task) {
+        openFor = accountId;
+        finishedAt = null;
+        reopenedAt = at;
+        reopenedMinutes = minutes;
+        endBy(task);
+    }
+
+    /** Sets when it is handed in at the latest by what holds for the student; the time of reopening counts anew. */
+    void endBy(Task task) {
+        endsAt = reopenedAt == null
+                ? task.endOfAttempt(startedAt)
+                : endOfReopened(reopenedAt, task.schedule().end());
+    }
+
+    private @Nullable Instant endOfReopened(Instant from, @Nullable Instant close) {
+        if (reopenedMinutes == null) {
+            return close;
+        }
+        var end = from.plus(Duration.ofMinutes(reopenedMinutes));
+        return close != null && close.isBefore(end) ? close : end;
     }
 
     UUID id() {

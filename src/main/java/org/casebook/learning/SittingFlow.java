@@ -31,6 +31,7 @@ class SittingFlow {
     private final StoppingRules rules;
     private final MasteryScaleReader scale;
     private final Replay replay;
+    private final StandingCorrections corrections;
     private final Clock clock;
     private final RandomGenerator seeds;
 
@@ -45,6 +46,7 @@ class SittingFlow {
             StoppingRules rules,
             MasteryScaleReader scale,
             Replay replay,
+            StandingCorrections corrections,
             Clock clock,
             RandomGenerator seeds) {
         this.sittings = sittings;
@@ -57,6 +59,7 @@ class SittingFlow {
         this.rules = rules;
         this.scale = scale;
         this.replay = replay;
+        this.corrections = corrections;
         this.clock = clock;
         this.seeds = seeds;
     }
@@ -90,12 +93,20 @@ class SittingFlow {
         var ability = lock(sitting.accountId());
         var now = clock.instant();
         item.answer(written, marking, now);
+        corrections.correct(sitting.accountId(), item, bank.question(item.questionVersion()));
         ability.set(replay.after(ability.start(), all), now);
         if (rules.done(sitting, ability.ability(), choice.askedPerTopic(all))) {
             finish(sitting, ability, now);
         } else if (sitting.silent()) {
             next(sitting, ability);
         }
+    }
+
+    /** Whether all that was to be asked is answered. */
+    boolean isComplete(Sitting sitting, AbilityRecord ability) {
+        var all = items.findBySittingIdOrderByPosition(sitting.id());
+        return all.stream().allMatch(SittingItem::isAnswered)
+                && rules.done(sitting, ability.ability(), choice.askedPerTopic(all));
     }
 
     /** Goes on to the next question, or to the end when none is left or time is up. */
@@ -117,7 +128,7 @@ class SittingFlow {
         var form = sitting.form();
         return form == null
                 ? choice.next(sitting, soFar, ability.ability(), now)
-                : forms.next(sitting, form, soFar.size() + 1, ability.ability(), now);
+                : forms.next(sitting, form, soFar, ability.ability(), now);
     }
 
     /** Hands a sitting in whose time is up, with what was answered. Returns whether it is finished, now or before. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics ids of the topics asked about
  * @param answered how many questions are answered
- * @param right how many of them are answered right
+ * @param right how many of them are answered right and count
+ * @param voided how many answers don't count because a teacher has voided their question
  * @param maxItems how many there are at most
  * @param untilSure whether it ends earlier once each topic is known well enough
  * @param assignment the assignment that it is an attempt at, or null
@@ -24,6 +25,7 @@ public record SittingHead(
         List<String> topics,
         int answered,
         int right,
+        int voided,
         int maxItems,
         boolean untilSure,
         @Nullable UUID assignment,
@@ -37,9 +39,26 @@ public record SittingHead(
         topics = List.copyOf(topics);
     }
 
+    /** How many answers count. */
+    public int counted() {
+        return answered - voided;
+    }
+
     /** The same without what is not told yet. */
     SittingHead conceal() {
         return new SittingHead(
-                id, topics, answered, 0, maxItems, untilSure, assignment, silent, true, endsAt, startedAt, finishedAt);
+                id,
+                topics,
+                answered,
+                0,
+                0,
+                maxItems,
+                untilSure,
+                assignment,
+                silent,
+                true,
+                endsAt,
+                startedAt,
+                finishedAt);
     }
 }

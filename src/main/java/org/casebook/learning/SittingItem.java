@@ -10,17 +10,27 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Item;
 import org.casebook.adaptive.PartialCreditItem;
 import org.casebook.adaptive.TestItem;
 import org.casebook.course.question.Marking;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** A question put to a student in a sitting, and the answer once given. Written before the student sees it. */
 @Entity
 class SittingItem {
+
+    /** Only answers in words are ever accepted by a teacher, and those are right or wrong. */
+    static final int FULL_SCORE_OF_WORDS = 1;
+
+    private static final String CORRECTED = """
+            (exists (select 1 from corrected_answer held, correction made
+            where held.sitting_item_id = id and made.id = held.correction_id
+            and made.undone_at is null and made.accepted is\s""";
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -51,6 +61,14 @@ class SittingItem {
     private @Nullable Boolean correct;
     private @Nullable Integer score;
     private @Nullable Instant answeredAt;
+
+    /** Whether a teacher's correction says that the answer doesn't count. */
+    @Formula(CORRECTED + "null))")
+    private boolean voided;
+
+    /** Whether a teacher's correction says that the answer is right. */
+    @Formula(CORRECTED + "not null))")
+    private boolean credited;
 
     @SuppressWarnings("NullAway.Init")
     protected SittingItem() {}
@@ -95,6 +113,28 @@ class SittingItem {
         return answeredAt != null;
     }
 
+    /** A correction that was made for the student's class before holds for this answer. */
+    void correct(Correction.Kind correction) {
+        switch (correction) {
+            case Correction.Voided _ -> voided = true;
+            case Correction.Accepted _ -> credited = true;
+        }
+    }
+
+    /** Whether there is an answer that counts. */
+    boolean counts() {
+        return isAnswered() && !voided;
+    }
+
+    boolean isVoided() {
+        return voided;
+    }
+
+    /** Whether a teacher has accepted the answer, which wasn't right by the question's own key. */
+    boolean isCredited() {
+        return credited;
+    }
+
     /** The item as the engine saw it when it chose it. */
     TestItem item(int topic, int topics) {
         var id = questionVersionId.toString();
@@ -111,6 +151,10 @@ class SittingItem {
         return partOrder.isEmpty()
                 ? List.of()
                 : Arrays.stream(partOrder.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID sittingId() {
@@ -131,12 +175,17 @@ class SittingItem {
     }
 
     boolean correct() {
-        return Boolean.TRUE.equals(correct);
+        return credited || Boolean.TRUE.equals(correct);
     }
 
     /** What the answer scored on {@link #item}. */
     int score() {
-        return Objects.requireNonNull(score);
+        return credited ? FULL_SCORE_OF_WORDS : Objects.requireNonNull(score);
+    }
+
+    /** What the answer counts with; nothing where there is none, or it is voided. */
+    OptionalInt counted() {
+        return counts() ? OptionalInt.of(score()) : OptionalInt.empty();
     }
 
     Instant presentedAt() {

@@ -22,15 +22,32 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
             """)
     List<Seen> seenBy(UUID account);
 
-    /** How many answers each student has given on each topic. */
+    /** How many answers that count each student has given on each topic. */
     @Query("""
             select sitting.accountId as account, version.topic as topic, count(*) as answers
             from SittingItem item, Sitting sitting, QuestionVersion version
             where sitting.accountId in :accounts and item.sittingId = sitting.id
-              and version.id = item.questionVersionId and item.answeredAt is not null
+              and version.id = item.questionVersionId and item.answeredAt is not null and item.voided = false
             group by sitting.accountId, version.topic
             """)
     List<Answers> answersOf(Collection<UUID> accounts);
+
+    /** Each question that some of the students have answered, with how many answers it has. */
+    @Query("""
+            select item.questionVersionId as version, count(*) as answers
+            from SittingItem item, Sitting sitting
+            where sitting.accountId in :accounts and item.sittingId = sitting.id and item.answeredAt is not null
+            group by item.questionVersionId
+            """)
+    List<Answered> answeredBy(Collection<UUID> accounts);
+
+    /** The students' answers to a question. */
+    @Query("""
+            select item from SittingItem item, Sitting sitting
+            where sitting.accountId in :accounts and item.sittingId = sitting.id
+              and item.questionVersionId = :version and item.answeredAt is not null
+            """)
+    List<SittingItem> answersTo(UUID version, Collection<UUID> accounts);
 
     long countByAnsweredAtIsNotNull();
 
@@ -57,6 +74,13 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
         String getResponse();
 
         Instant getAnswered();
+    }
+
+    /** A row of {@link #answeredBy}. */
+    interface Answered {
+        UUID getVersion();
+
+        long getAnswers();
     }
 
     /** A row of {@link #seenBy}. */

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casebook.course.question.Marking;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
+import org.casebook.course.question.ShortText;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.learning.SittingState.Asked;
 import org.casebook.learning.SittingState.Feedback;
@@ -18,13 +22,19 @@ class SittingReading {
 
     private final SittingItemRepository items;
     private final MasteryPointRepository points;
+    private final AnswerCommentRepository comments;
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
 
     SittingReading(
-            SittingItemRepository items, MasteryPointRepository points, QuestionBank bank, MasteryScaleReader scale) {
+            SittingItemRepository items,
+            MasteryPointRepository points,
+            AnswerCommentRepository comments,
+            QuestionBank bank,
+            MasteryScaleReader scale) {
         this.items = items;
         this.points = points;
+        this.comments = comments;
         this.bank = bank;
         this.scale = scale;
     }
@@ -63,15 +73,18 @@ class SittingReading {
 
     SittingReview review(Sitting sitting) {
         var own = items.findBySittingIdOrderByPosition(sitting.id());
+        var comments = this.comments.ofSitting(sitting.id()).stream()
+                .collect(Collectors.toMap(AnswerComment::sittingItem, AnswerComment::body));
         var reviewed = own.stream()
                 .filter(SittingItem::isAnswered)
-                .map(item -> new ReviewedItem(asked(item), feedback(item)))
+                .map(item -> new ReviewedItem(asked(item), feedback(item), comments.get(item.id())))
                 .toList();
         return new SittingReview(head(sitting, own), reviewed, masteryAfter(sitting, reviewed), readNext(reviewed));
     }
 
     private List<TopicMastery> masteryAfter(Sitting sitting, List<ReviewedItem> reviewed) {
         Map<String, Long> answers = reviewed.stream()
+                .filter(item -> !item.feedback().voided())
                 .collect(Collectors.groupingBy(item -> item.asked().question().topic(), Collectors.counting()));
         Map<String, MasteryPoint> byTopic = points.ofSittings(List.of(sitting.id())).stream()
                 .collect(Collectors.toMap(point -> point.id().topic(), Function.identity()));
@@ -87,7 +100,7 @@ class SittingReading {
 
     private static List<String> readNext(List<ReviewedItem> reviewed) {
         var missed = reviewed.stream()
-                .filter(item -> !item.feedback().marking().correct())
+                .filter(ReviewedItem::isMissed)
                 .collect(Collectors.groupingBy(
                         item -> item.asked().question().head().passage().section(), Collectors.counting()));
         return missed.entrySet().stream()
@@ -103,7 +116,11 @@ class SittingReading {
                 sitting.id(),
                 sitting.topics(),
                 (int) own.stream().filter(SittingItem::isAnswered).count(),
-                (int) own.stream().filter(SittingItem::correct).count(),
+                (int) own.stream()
+                        .filter(SittingItem::counts)
+                        .filter(SittingItem::correct)
+                        .count(),
+                (int) own.stream().filter(SittingItem::isVoided).count(),
                 sitting.maxItems(),
                 sitting.untilSure(),
                 sitting.assignment(),
@@ -122,6 +139,16 @@ class SittingReading {
     private Feedback feedback(SittingItem item) {
         var question = bank.question(item.questionVersion());
         var response = Responses.read(question, Objects.requireNonNull(item.response()));
-        return new Feedback(response, question.mark(response), Objects.requireNonNull(item.answeredAt()));
+        return new Feedback(
+                response,
+                marking(item, question, response),
+                Objects.requireNonNull(item.answeredAt()),
+                item.isVoided());
+    }
+
+    private static Marking marking(SittingItem item, Question question, Response response) {
+        return item.isCredited() && question instanceof ShortText text && response instanceof Response.Words words
+                ? text.accepting(words.text()).mark(words)
+                : question.mark(response);
     }
 }

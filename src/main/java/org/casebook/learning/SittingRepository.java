@@ -37,7 +37,9 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             select sitting.accountId as account, sitting.id as sitting, sitting.maxItems as maxItems,
                    sitting.untilSure as untilSure, sitting.silent as silent, sitting.startedAt as started,
                    sitting.endsAt as endsAt, sitting.finishedAt as finished, count(item.answeredAt) as answered,
-                   sum(case when item.correct = true then 1 else 0 end) as correct,
+                   sum(case when item.voided = false and (item.correct = true or item.credited = true)
+                       then 1 else 0 end) as correct,
+                   sum(case when item.voided = true then 1 else 0 end) as voided,
                    max(item.presentedAt) as presentedAt, max(item.answeredAt) as answeredAt
             from Sitting sitting left join SittingItem item on item.sittingId = sitting.id
             where sitting.assignmentId = :assignment
@@ -70,6 +72,8 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
         long getAnswered();
 
         long getCorrect();
+
+        long getVoided();
 
         /** When the latest question was put. */
         Instant getPresentedAt();

@@ -3,6 +3,7 @@ package org.casebook.learning;
 import java.util.List;
 import org.casebook.learning.SittingState.Asked;
 import org.casebook.learning.SittingState.Feedback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sitting looked back at.
@@ -21,12 +22,21 @@ public record SittingReview(
         readNext = List.copyOf(readNext);
     }
 
-    /** An answered question. */
-    public record ReviewedItem(Asked asked, Feedback feedback) {}
+    /**
+     * An answered question.
+     *
+     * @param comment what a teacher has written to the answer, or null
+     */
+    public record ReviewedItem(
+            Asked asked, Feedback feedback, @Nullable String comment) {
+
+        /** Whether the answer counts and isn't right. */
+        boolean isMissed() {
+            return !feedback.voided() && !feedback.marking().correct();
+        }
+    }
 
     public List<ReviewedItem> missed() {
-        return items.stream()
-                .filter(item -> !item.feedback().marking().correct())
-                .toList();
+        return items.stream().filter(ReviewedItem::isMissed).toList();
     }
 }

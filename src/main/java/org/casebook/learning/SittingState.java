@@ -37,6 +37,7 @@ public sealed interface SittingState {
      * What is said to an answer.
      *
      * @param savedAt when the answer was committed
+     * @param voided whether it doesn't count, because a teacher has voided the question
      */
-    record Feedback(Response response, Marking marking, Instant savedAt) {}
+    record Feedback(Response response, Marking marking, Instant savedAt, boolean voided) {}
 }

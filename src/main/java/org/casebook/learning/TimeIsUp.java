@@ -68,7 +68,7 @@ class TimeIsUp {
         open.forEach(sitting -> {
             var task = tasks.get(sitting.accountId());
             if (task != null) {
-                sitting.endAt(task.endOfAttempt(sitting.startedAt()));
+                sitting.endBy(task);
             }
         });
     }

@@ -48,6 +48,9 @@ abstract class QuestionBankContract {
     MasteryPointRepository points;
 
     @Autowired
+    AnswerCommentRepository comments;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -131,6 +134,7 @@ abstract class QuestionBankContract {
         var reading = new SittingReading(
                 items,
                 points,
+                comments,
                 after,
                 new MasteryScaleReader(course, after, new CalibratedBank(after, runs, calibratedQuestions)));
         var review =

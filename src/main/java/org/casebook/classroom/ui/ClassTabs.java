@@ -11,6 +11,7 @@ public class ClassTabs extends Nav {
     public enum Tab {
         RESULTS("Results", ""),
         QUESTIONS("Questions", "/questions"),
+        CORRECTIONS("Corrections", "/corrections"),
         ASSIGNMENTS("Assignments", "/assignments"),
         PEOPLE("People", "/people");
 

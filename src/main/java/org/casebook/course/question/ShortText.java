@@ -3,6 +3,7 @@ package org.casebook.course.question;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A word or a few to give.
@@ -39,6 +40,12 @@ public record ShortText(Head head, List<String> accepted, List<Miss> misses) imp
         var given = normalise(text);
         return !given.isEmpty()
                 && accepted.stream().anyMatch(variant -> normalise(variant).equals(given));
+    }
+
+    /** The same question with another text that counts as right. */
+    public ShortText accepting(String text) {
+        return new ShortText(
+                head, Stream.concat(accepted.stream(), Stream.of(text)).toList(), misses);
     }
 
     /** Whether a text has nothing in it that could be compared: no letter and no digit. */

@@ -17,11 +17,17 @@ import org.casebook.learning.SittingState.Feedback;
 /** What is said to an answer: right or wrong, why, the key, the explanation, and where to read about it. */
 class FeedbackView extends Section {
 
+    /** Said of an answer whose question a teacher has voided. */
+    static final String VOIDED = "Does not count: your teacher has voided this question";
+
     private final H2 verdict;
 
     /** For an answer that is saved. */
     FeedbackView(Course course, Asked asked, Feedback feedback) {
         this(course, asked, feedback.marking());
+        if (feedback.voided()) {
+            verdict.setText(VOIDED);
+        }
         var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
         saved.addClassName("saved");
         add(saved);

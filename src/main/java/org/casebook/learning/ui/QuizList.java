@@ -35,6 +35,6 @@ class QuizList extends UnorderedList {
         }
         return head.withheld()
                 ? head.answered() + " answered, handed in"
-                : head.right() + " of " + head.answered() + " right";
+                : head.right() + " of " + head.counted() + " right";
     }
 }

@@ -29,6 +29,7 @@ import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingResult;
 import org.casebook.learning.SittingReview;
 import org.casebook.learning.SittingReview.ReviewedItem;
+import org.casebook.learning.SittingState.Feedback;
 import org.casebook.learning.Sittings;
 import org.casebook.learning.TopicMastery;
 import org.casebook.people.CurrentActor;
@@ -87,7 +88,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private void show(SittingReview review) {
         var head = review.head();
         var when = new Paragraph("Taken " + ReaderTime.dateTime(head.startedAt()) + ". " + head.right() + " of "
-                + head.answered() + " right. The questions were chosen to be neither too easy nor too hard for you, so"
+                + head.counted() + " right. The questions were chosen to be neither too easy nor too hard for you, so"
                 + " the number alone says little; what they show of each topic is below.");
         show(new H1("What this quiz showed"), when);
         addMastery(review.mastery());
@@ -133,6 +134,13 @@ class ReviewView extends Page implements BeforeEnterObserver {
         return list;
     }
 
+    private static String sign(Feedback feedback) {
+        if (feedback.voided()) {
+            return "Does not count: ";
+        }
+        return feedback.marking().correct() ? "✓ " : "✗ ";
+    }
+
     private Component questions(List<ReviewedItem> items, String none) {
         if (items.isEmpty()) {
             return new Paragraph(none);
@@ -140,10 +148,16 @@ class ReviewView extends Page implements BeforeEnterObserver {
         var list = new Div();
         list.addClassName("reviewed");
         items.forEach(item -> {
-            var sign = new Span(item.feedback().marking().correct() ? "✓ " : "✗ ");
+            var sign = new Span(sign(item.feedback()));
             var summary =
                     new Span(sign, Prose.inline(item.asked().question().head().stem()));
-            list.add(new Details(summary, new FeedbackView(course, item.asked(), item.feedback())));
+            var details = new Details(summary, new FeedbackView(course, item.asked(), item.feedback()));
+            var comment = item.comment();
+            if (comment != null) {
+                details.addComponentAsFirst(new TeachersComment(comment));
+                details.setOpened(true);
+            }
+            list.add(details);
         });
         return list;
     }

@@ -1,5 +1,6 @@
 package org.casebook.results.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -70,6 +71,9 @@ class QuestionView extends Page implements BeforeEnterObserver {
         add(new H2("Advice"));
         row.analysis().advice().forEach(advice -> add(new Paragraph(AdviceWords.full(advice))));
         addSuspicion(row.analysis());
+        add(new Paragraph(new Anchor(
+                "classes/" + classId + "/corrections?question=" + row.version(),
+                "Void it for this class, or accept another answer")));
         add(new H2("The right answer"), key, new H2("Figures"), new ItemFigures(row.analysis()));
         add(new H2("What was answered"), DistractorTable.of(row.analysis().distractors()));
     }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
-import org.casebook.course.question.Marking;
 import org.casebook.learning.SittingAccount.Step;
+import org.casebook.learning.SittingState.Feedback;
 import org.casebook.learning.ui.Remarks;
 
 /** A question of a sitting: its stem, the answer, the time it took, and what was believed before and after it. */
@@ -19,7 +19,7 @@ class SittingStep extends Article {
         var marking = step.item().feedback().marking();
         var stem = new H2(Prose.inline(asked.question().head().stem()));
         stem.addClassName("step-stem");
-        var verdict = new Span(verdict(marking));
+        var verdict = new Span(verdict(step.item().feedback()));
         verdict.addClassNames("verdict", marking.correct() ? "right" : "wrong");
         var facts = new Paragraph(
                 verdict,
@@ -37,7 +37,11 @@ class SittingStep extends Article {
     }
 
     /** A partly right answer may raise an estimate, which would be strange if it were called wrong. */
-    private static String verdict(Marking marking) {
+    private static String verdict(Feedback feedback) {
+        if (feedback.voided()) {
+            return "Does not count: the question is voided. Answered";
+        }
+        var marking = feedback.marking();
         if (marking.correct()) {
             return "✓ Right";
         }

@@ -1,5 +1,6 @@
 package org.casebook.results.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -19,6 +20,8 @@ import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
+import org.casebook.learning.AnswerComments;
+import org.casebook.learning.Reopening;
 import org.casebook.learning.SittingAccount;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -32,12 +35,17 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
     private static final String SITTING = "sitting";
 
     private final StudentResults results;
+    private final AnswerComments comments;
+    private final Reopening reopening;
     private final Course course;
     private final CurrentActor current;
     private String title = "";
 
-    StudentSittingView(StudentResults results, Course course, CurrentActor current) {
+    StudentSittingView(
+            StudentResults results, AnswerComments comments, Reopening reopening, Course course, CurrentActor current) {
         this.results = results;
+        this.comments = comments;
+        this.reopening = reopening;
         this.course = course;
         this.current = current;
     }
@@ -56,18 +64,29 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var classId = Addresses.uuid(event.getRouteParameters(), ClassView.CLASS);
-        var student = Addresses.uuid(event.getRouteParameters(), StudentView.STUDENT);
-        var account =
-                results.sitting(current.get(), classId, student, Addresses.uuid(event.getRouteParameters(), SITTING));
+        show(
+                Addresses.uuid(event.getRouteParameters(), ClassView.CLASS),
+                Addresses.uuid(event.getRouteParameters(), StudentView.STUDENT),
+                Addresses.uuid(event.getRouteParameters(), SITTING));
+    }
+
+    private void show(UUID classId, UUID student, UUID sitting) {
+        var account = results.sitting(current.get(), classId, student, sitting);
         title = "Quiz of " + ReaderTime.dateTime(account.head().startedAt());
         var back = new RouterLink(
                 account.student().displayName(), StudentView.class, StudentView.address(classId, student));
         show(new Paragraph(back), new H1(title), new Paragraph(summary(account)));
+        if (account.head().finishedAt() != null && account.head().assignment() != null) {
+            var form = new ReopenForm(reopening, current, sitting, () -> show(classId, student, sitting));
+            add(new Details("Open this quiz again", form));
+        }
         if (!account.steps().isEmpty()) {
             var list = new OrderedList();
             list.addClassName("steps");
-            account.steps().forEach(step -> list.add(new ListItem(new SittingStep(course, step))));
+            account.steps()
+                    .forEach(step -> list.add(new ListItem(
+                            new SittingStep(course, step),
+                            new CommentField(comments, current, account.head().id(), step.item()))));
             add(
                     Prose.note(
                             "The estimate is the share of the topic's questions that the student would get right, as it was"
@@ -82,7 +101,7 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
             return "No question was answered.";
         }
         var time = account.steps().stream().map(SittingAccount.Step::taken).reduce(Duration.ZERO, Duration::plus);
-        return head.right() + " of " + head.answered() + " right, in " + TimeTaken.of(time)
+        return head.right() + " of " + head.counted() + " right, in " + TimeTaken.of(time)
                 + (head.finishedAt() == null ? "; not finished yet." : ".");
     }
 }

@@ -117,7 +117,7 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     .collect(Collectors.joining(", ")));
             topics.addClassName("about");
             var result = new Span(
-                    head.right() + " of " + head.answered() + " right" + (head.finishedAt() == null ? ", open" : ""));
+                    head.right() + " of " + head.counted() + " right" + (head.finishedAt() == null ? ", open" : ""));
             result.addClassName("state");
             list.add(new ListItem(link, topics, result));
         }

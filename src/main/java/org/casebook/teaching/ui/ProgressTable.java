@@ -124,7 +124,7 @@ class ProgressTable extends Div {
     }
 
     private static String result(SittingHead head) {
-        return head.right() + " of " + head.answered() + " right";
+        return head.right() + " of " + head.counted() + " right";
     }
 
     private static String attention(Row row) {

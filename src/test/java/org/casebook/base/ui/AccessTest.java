@@ -67,6 +67,7 @@ class AccessTest extends ViewTest {
             "classes/:class/assignments/:assignment/edit",
             "classes/:class/assignments/:assignment/preview",
             "classes/:class/questions",
+            "classes/:class/corrections",
             "classes/:class/questions/:question",
             "classes/:class/student/:student",
             "classes/:class/student/:student/quiz/:sitting");

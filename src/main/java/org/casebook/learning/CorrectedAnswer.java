@@ -1,0 +1,30 @@
+package org.casebook.learning;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** That a correction holds for an answer; {@link SittingItem} reads from it whether the answer counts, and how. */
+@Entity
+class CorrectedAnswer {
+
+    /** Which answer by which correction. */
+    @Embeddable
+    record Id(UUID sittingItemId, UUID correctionId) implements Serializable {}
+
+    @EmbeddedId
+    private Id id;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CorrectedAnswer() {}
+
+    CorrectedAnswer(Id id) {
+        this.id = id;
+    }
+
+    Id id() {
+        return id;
+    }
+}

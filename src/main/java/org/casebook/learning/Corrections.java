@@ -1,0 +1,192 @@
+package org.casebook.learning;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.ShortText;
+import org.casebook.learning.CorrectionRepository.Held;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Voids questions and accepts other answers for a class, and takes that back. Everything here is for the teachers of
+ * the class; to others it is not found. What students answered stays as it is: their estimates are computed anew.
+ */
+@Service
+@Transactional
+public class Corrections {
+
+    private final CorrectionRepository corrections;
+    private final CorrectionEffects effects;
+    private final SittingItemRepository items;
+    private final QuestionBank bank;
+    private final Classes classes;
+    private final People people;
+    private final Clock clock;
+
+    Corrections(
+            CorrectionRepository corrections,
+            CorrectionEffects effects,
+            SittingItemRepository items,
+            QuestionBank bank,
+            Classes classes,
+            People people,
+            Clock clock) {
+        this.corrections = corrections;
+        this.effects = effects;
+        this.items = items;
+        this.bank = bank;
+        this.classes = classes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A version of a question that students of the class have answered, so many times. */
+    public record AnsweredQuestion(UUID version, Question question, long answers) {}
+
+    /** Words that students gave for an answer and that are not right, so many times. */
+    public record WrongWords(String text, long times) {}
+
+    /**
+     * What a correction changes for one student.
+     *
+     * @param answers how many of the student's answers it holds for
+     * @param before what is known of the question's topic without it
+     * @param after what is known of the question's topic with it
+     */
+    public record Change(Person student, int answers, TopicMastery before, TopicMastery after) {}
+
+    /** The corrections of a class, those undone too, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Correction> ofClass(Actor teacher, UUID classId) {
+        classes.taught(teacher, classId);
+        var made = corrections.findByClassIdOrderByMadeAtDesc(classId);
+        var makers = people.byId(
+                made.stream().map(CorrectionRecord::madeBy).distinct().toList());
+        var answers = corrections.answersOf(classId).stream()
+                .collect(Collectors.toMap(Held::getCorrection, Held::getAnswers));
+        return made.stream()
+                .map(record -> new Correction(
+                        record.id(),
+                        classId,
+                        record.questionVersion(),
+                        bank.question(record.questionVersion()),
+                        record.kind(),
+                        Objects.requireNonNull(makers.get(record.madeBy())).displayName(),
+                        record.madeAt(),
+                        answers.getOrDefault(record.id(), 0L),
+                        record.undoneAt()))
+                .toList();
+    }
+
+    /** The questions that students of a class have answered, those answered most often first. */
+    @Transactional(readOnly = true)
+    public List<AnsweredQuestion> answered(Actor teacher, UUID classId) {
+        return items.answeredBy(ids(classes.taught(teacher, classId))).stream()
+                .map(row -> new AnsweredQuestion(row.getVersion(), bank.question(row.getVersion()), row.getAnswers()))
+                .sorted(Comparator.comparing(AnsweredQuestion::answers)
+                        .reversed()
+                        .thenComparing(answered -> answered.question().id()))
+                .toList();
+    }
+
+    /** What students of a class have written that isn't right, the most frequent first; only for words to give. */
+    @Transactional(readOnly = true)
+    public List<WrongWords> wrongWords(Actor teacher, UUID classId, UUID version) {
+        var answers = answersTo(classes.taught(teacher, classId), version);
+        if (!(bank.question(version) instanceof ShortText)) {
+            return List.of();
+        }
+        Map<String, Long> counts = answers.stream()
+                .filter(SittingItem::counts)
+                .filter(item -> !item.correct())
+                .collect(Collectors.groupingBy(
+                        item -> Objects.requireNonNull(item.response()).strip(),
+                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                        Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> new WrongWords(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(WrongWords::times).reversed())
+                .toList();
+    }
+
+    /**
+     * What a correction would change, by student; nothing is stored.
+     *
+     * @throws InvalidInputException if it can't be made
+     */
+    @Transactional(readOnly = true)
+    public List<Change> preview(Actor teacher, UUID classId, UUID version, Correction.Kind kind) {
+        var schoolClass = classes.taught(teacher, classId);
+        var concerned = concerned(schoolClass, version, kind);
+        return effects.preview(schoolClass.students(), concerned, kind, bank.question(version));
+    }
+
+    /**
+     * Makes a correction: it holds for what the students who are in the class now have answered, and for what is
+     * answered in the class from now on.
+     *
+     * @return its id
+     * @throws InvalidInputException if it stands already, or these words can't be accepted
+     */
+    public UUID make(Actor teacher, UUID classId, UUID version, Correction.Kind kind) {
+        var schoolClass = classes.taught(teacher, classId);
+        // Nobody answers while the answers are counted; later answers find the correction.
+        effects.lock(ids(schoolClass));
+        var concerned = concerned(schoolClass, version, kind);
+        var made =
+                corrections.saveAndFlush(new CorrectionRecord(classId, version, kind, teacher.id(), clock.instant()));
+        effects.apply(made.id(), concerned, kind);
+        return made.id();
+    }
+
+    /** Takes a correction back; all is as if it had never been made. Undone already, it stays so. */
+    public void undo(Actor teacher, UUID correction) {
+        var made = corrections.findById(correction).orElseThrow(() -> missing(correction));
+        classes.taught(teacher, made.classId());
+        effects.undo(made, clock.instant());
+    }
+
+    private List<SittingItem> concerned(ClassSummary schoolClass, UUID version, Correction.Kind kind) {
+        var answers = answersTo(schoolClass, version);
+        var question = bank.question(version);
+        CorrectionRules.require(
+                kind,
+                question,
+                corrections.findByQuestionVersionIdAndUndoneAtIsNull(version).stream()
+                        .filter(standing -> standing.classId().equals(schoolClass.id()))
+                        .map(CorrectionRecord::kind)
+                        .toList());
+        return StandingCorrections.concerned(kind, answers, question);
+    }
+
+    /** A question that the class hasn't met is none of its teacher's business. */
+    private List<SittingItem> answersTo(ClassSummary schoolClass, UUID version) {
+        var answers = items.answersTo(version, ids(schoolClass));
+        if (answers.isEmpty()) {
+            throw new NotFoundException("question " + version + " in class " + schoolClass.id());
+        }
+        return answers;
+    }
+
+    private static List<UUID> ids(ClassSummary schoolClass) {
+        return schoolClass.students().stream().map(Person::id).toList();
+    }
+
+    private static NotFoundException missing(UUID correction) {
+        return new NotFoundException("correction " + correction);
+    }
+}

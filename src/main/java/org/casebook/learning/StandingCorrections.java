@@ -1,0 +1,66 @@
+package org.casebook.learning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.casebook.classroom.Classes;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Responses;
+import org.casebook.course.question.ShortText;
+import org.springframework.stereotype.Component;
+
+/** The corrections that stand in a student's classes, for what is asked and answered after they were made. */
+@Component
+class StandingCorrections {
+
+    private final CorrectionRepository corrections;
+    private final CorrectedAnswerRepository answers;
+    private final Classes classes;
+
+    StandingCorrections(CorrectionRepository corrections, CorrectedAnswerRepository answers, Classes classes) {
+        this.corrections = corrections;
+        this.answers = answers;
+        this.classes = classes;
+    }
+
+    /** The versions of questions that a student isn't asked any more. */
+    Set<UUID> voidedFor(UUID student) {
+        var attended = classes.idsOf(student);
+        return attended.isEmpty() ? Set.of() : corrections.voidedIn(attended);
+    }
+
+    /** Lets those that stand hold for an answer that the student has just given. */
+    void correct(UUID student, SittingItem item, Question question) {
+        var standing = corrections.findByQuestionVersionIdAndUndoneAtIsNull(item.questionVersion());
+        if (standing.isEmpty()) {
+            return;
+        }
+        var attended = classes.idsOf(student);
+        for (var correction : standing) {
+            if (attended.contains(correction.classId()) && concerns(correction.kind(), item, question)) {
+                answers.save(new CorrectedAnswer(new CorrectedAnswer.Id(item.id(), correction.id())));
+                item.correct(correction.kind());
+            }
+        }
+    }
+
+    /** Whether a correction of the item's question changes what its answer counts for. */
+    static boolean concerns(Correction.Kind kind, SittingItem item, Question question) {
+        var response = item.response();
+        if (response == null) {
+            return false;
+        }
+        return switch (kind) {
+            case Correction.Voided _ -> true;
+            case Correction.Accepted(var text) ->
+                question instanceof ShortText words
+                        && !question.mark(Responses.read(question, response)).correct()
+                        && words.accepting(text).accepts(response);
+        };
+    }
+
+    /** The answers among these that a correction of their question concerns. */
+    static List<SittingItem> concerned(Correction.Kind kind, List<SittingItem> items, Question question) {
+        return items.stream().filter(item -> concerns(kind, item, question)).toList();
+    }
+}

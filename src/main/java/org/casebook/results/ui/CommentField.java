@@ -1,0 +1,55 @@
+package org.casebook.results.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import java.util.UUID;
+import org.casebook.base.ui.Messages;
+import org.casebook.learning.AnswerComments;
+import org.casebook.learning.SittingReview.ReviewedItem;
+import org.casebook.people.CurrentActor;
+
+/** The teacher's comment to an answer. */
+class CommentField extends Div {
+
+    private final AnswerComments comments;
+    private final CurrentActor current;
+    private final UUID sitting;
+    private final int position;
+    private final TextArea text;
+    private final Button remove = new Button("Remove the comment", _ -> remove());
+
+    CommentField(AnswerComments comments, CurrentActor current, UUID sitting, ReviewedItem item) {
+        this.comments = comments;
+        this.current = current;
+        this.sitting = sitting;
+        this.position = item.asked().position();
+        text = new TextArea("Comment to answer " + position);
+        text.setHelperText("The student reads it together with the feedback.");
+        text.setMaxLength(AnswerComments.LONGEST);
+        text.setValue(Objects.requireNonNullElse(item.comment(), ""));
+        var save = new Button("Save the comment", _ -> save());
+        save.setAriaLabel("Save the comment to answer " + position);
+        remove.setAriaLabel("Remove the comment to answer " + position);
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        remove.setVisible(item.comment() != null);
+        addClassName("fields");
+        add(text, new Div(save, remove));
+    }
+
+    private void save() {
+        if (Messages.attempt(() -> comments.write(current.get(), sitting, position, text.getValue()))) {
+            remove.setVisible(!text.getValue().isBlank());
+            Messages.done("Saved.");
+        }
+    }
+
+    private void remove() {
+        text.clear();
+        comments.write(current.get(), sitting, position, "");
+        remove.setVisible(false);
+        Messages.done("Removed.");
+    }
+}

@@ -1,0 +1,33 @@
+package org.casebook.results.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.UUID;
+import org.casebook.base.ui.Messages;
+import org.casebook.learning.Reopening;
+import org.casebook.people.CurrentActor;
+
+/** Opens a sitting again, for some minutes or as long as its assignment is open. */
+class ReopenForm extends Div {
+
+    ReopenForm(Reopening reopening, CurrentActor current, UUID sitting, Runnable done) {
+        var minutes = new IntegerField("Minutes from now");
+        minutes.setMin(1);
+        minutes.setMax(Reopening.LONGEST);
+        minutes.setHelperText("Empty for as long as the assignment is open.");
+        var reopen = new Button("Open it again", _ -> {
+            if (Messages.attempt(() -> reopening.reopen(current.get(), sitting, minutes.getValue()))) {
+                done.run();
+                Messages.done("Open again: the student goes on where it was.");
+            }
+        });
+        var fields = new Div(
+                new Paragraph("The student goes on with the questions that are left; what is answered stays answered."),
+                minutes,
+                reopen);
+        fields.addClassName("fields");
+        add(fields);
+    }
+}

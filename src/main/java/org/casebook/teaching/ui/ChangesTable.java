@@ -1,0 +1,30 @@
+package org.casebook.teaching.ui;
+
+import java.util.List;
+import org.casebook.base.ui.DataTable;
+import org.casebook.base.ui.Percent;
+import org.casebook.learning.Corrections.Change;
+import org.casebook.learning.TopicMastery;
+
+/** What a correction changes, a row for each student. */
+class ChangesTable extends DataTable {
+
+    ChangesTable(List<Change> changes) {
+        super(
+                "Mastery of the question's topic, before and after",
+                List.of("Student", "Answers concerned", "Before", "After"),
+                changes.stream()
+                        .map(change -> List.of(
+                                change.student().displayName(),
+                                String.valueOf(change.answers()),
+                                mastery(change.before()),
+                                mastery(change.after())))
+                        .toList());
+    }
+
+    private static String mastery(TopicMastery mastery) {
+        return mastery.answers() == 0
+                ? "No answer"
+                : Percent.of(mastery.expected()) + " (" + Percent.range(mastery.low(), mastery.high()) + ")";
+    }
+}
