@@ -21,7 +21,7 @@ class CalibrateCommand implements Callable<Integer> {
 
     /** The application without a server. */
     private static final Map<String, Object> SETTINGS =
-            Map.of("server.port", Greeting.NO_PORT, "casebook.calibration.cron", "-", "casebook.hand-in.cron", "-");
+            Map.of("casebook.calibration.cron", "-", "casebook.hand-in.cron", "-");
 
     private final Supplier<SpringApplication> application;
 
@@ -48,7 +48,7 @@ class CalibrateCommand implements Callable<Integer> {
             return installation.fail(
                     "There is no school in " + folder + ". Name its folder with --data DIR or its database with --db.");
         }
-        return installation.run(application, folder, SETTINGS, context -> {
+        return installation.run(application, folder, Greeting.NO_PORT, SETTINGS, context -> {
             try (context) {
                 return run(context.getBean(Calibrations.class));
             }

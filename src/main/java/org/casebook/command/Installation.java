@@ -67,12 +67,14 @@ class Installation {
     /**
      * Starts the application and does something with it. What goes wrong is said in one line.
      *
+     * @param port for the server
      * @param more settings besides those that the options stand for
      * @return what the action returns, or {@link #FAILED}
      */
     int run(
             Supplier<SpringApplication> application,
             Path folder,
+            int port,
             Map<String, Object> more,
             ToIntFunction<ConfigurableApplicationContext> action) {
         var unusable = DataFolder.prepare(folder);
@@ -80,9 +82,9 @@ class Installation {
             return fail(unusable.get());
         }
         try {
-            return action.applyAsInt(start(application, folder, more));
+            return action.applyAsInt(start(application, folder, port, more));
         } catch (RuntimeException failure) {
-            return fail(StartFailure.explain(failure, (int) more.get("server.port"), folder));
+            return fail(StartFailure.explain(failure, port, folder));
         }
     }
 
@@ -93,8 +95,9 @@ class Installation {
     }
 
     private ConfigurableApplicationContext start(
-            Supplier<SpringApplication> application, Path folder, Map<String, Object> more) {
+            Supplier<SpringApplication> application, Path folder, int port, Map<String, Object> more) {
         var settings = new HashMap<>(more);
+        settings.put("server.port", port);
         settings.put("casebook.course", course.toString());
         settings.put("casebook.data", folder.toString());
         settings.put("logging.file.name", folder.resolve("casebook.log").toString());

@@ -49,12 +49,11 @@ class ServerCommand implements Callable<Integer> {
         }
         installation.check();
         var folder = installation.folder(demo ? "demo" : "school");
-        return installation.run(application, folder, settings(), _ -> 0);
+        return installation.run(application, folder, port, settings(), _ -> 0);
     }
 
     private Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
-        settings.put("server.port", port);
         settings.put("casebook.demo", demo);
         if (demo) {
             settings.put("server.address", "127.0.0.1");
