@@ -96,7 +96,7 @@ class AuthoringIT {
 
     private static void choose(Page page, String label, int place) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).click();
-        page.locator("vaadin-select-item:visible").nth(place).click();
+        page.locator("vaadin-select-item[role=option]:visible").nth(place).click();
     }
 
     private static Locator button(Page page, String name) {
