@@ -47,7 +47,7 @@ class AuthoringIT {
         accessibility.look("question-form");
         button(page, "Put into use").click();
         page.getByText(Pattern.compile("^In use\\. Saved")).waitFor();
-        page.locator("vaadin-checkbox-group vaadin-checkbox").first().click();
+        page.locator("vaadin-checkbox-group input").first().check();
         page.getByText("Saved: 1 of your classes use it.").waitFor();
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All questions"))
