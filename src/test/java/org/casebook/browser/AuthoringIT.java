@@ -47,7 +47,7 @@ class AuthoringIT {
         accessibility.look("question-form");
         button(page, "Put into use").click();
         page.getByText(Pattern.compile("^In use\\. Saved")).waitFor();
-        page.locator("vaadin-checkbox-group vaadin-checkbox").first().click();
+        page.locator("vaadin-checkbox-group input").first().check();
         page.getByText("Saved: 1 of your classes use it.").waitFor();
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All questions"))
@@ -96,7 +96,7 @@ class AuthoringIT {
 
     private static void choose(Page page, String label, int place) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).click();
-        page.locator("vaadin-select-item:visible").nth(place).click();
+        page.locator("vaadin-select-item[role=option]:visible").nth(place).click();
     }
 
     private static Locator button(Page page, String name) {
