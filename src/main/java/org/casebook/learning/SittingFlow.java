@@ -89,8 +89,13 @@ class SittingFlow {
         return sitting.id();
     }
 
-    void answer(Sitting sitting, List<SittingItem> all, SittingItem item, String written, Marking marking) {
-        var ability = lock(sitting.accountId());
+    void answer(
+            Sitting sitting,
+            AbilityRecord ability,
+            List<SittingItem> all,
+            SittingItem item,
+            String written,
+            Marking marking) {
         var now = clock.instant();
         item.answer(written, marking, now);
         corrections.correct(sitting.accountId(), item, bank.question(item.questionVersion()));

@@ -103,7 +103,7 @@ public class Sittings {
         if (written.length() > LONGEST_RESPONSE) {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");
         }
-        flow.answer(sitting, all, item, written, question.mark(response));
+        flow.answer(sitting, ability, all, item, written, question.mark(response));
         return sitting.silent() ? reading.state(sitting) : reading.answered(sitting, item);
     }
 
