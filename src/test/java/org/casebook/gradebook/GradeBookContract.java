@@ -192,8 +192,7 @@ abstract class GradeBookContract {
     void whatIsNotDoneIsWaitingThenMissingAndLateWorkIsMarked() {
         var now = clock.instant();
         var due = now.plus(Duration.ofHours(1));
-        var id = give(Plans.of(
-                List.of(), Plans.practice(topics, 4), new Schedule(now, due, null, LateRule.MARKED)));
+        var id = give(Plans.of(List.of(), Plans.practice(topics, 4), new Schedule(now, due, null, LateRule.MARKED)));
         var section = course.sections().getFirst().slug();
         give(Plans.of(List.of(section), null, new Schedule(now.plusMillis(1), due, null, LateRule.MARKED)));
         assertThat(row(student).cells()).extracting(GradeCell::mark).containsOnly(new Mark.Waiting());
@@ -221,7 +220,9 @@ abstract class GradeBookContract {
         var untold = own.of(student).getFirst().row();
         assertThat(untold.total()).isNull();
         assertThat(untold.cells().getFirst().remark()).isEqualTo("not released yet");
-        var report = reports.of(teacher, classId, Optional.of(student.id())).reports().getFirst();
+        var report = reports.of(teacher, classId, Optional.of(student.id()))
+                .reports()
+                .getFirst();
         assertThat(report.row()).isEqualTo(untold);
         assertThat(report.mastery()).isEmpty();
 
@@ -238,8 +239,8 @@ abstract class GradeBookContract {
         var id = give(Plans.practice(topics, 4));
         take(student, id, DemoAnswers::right);
         var before = row(student);
-        var letters = new GradeSettings(
-                new Scheme.Letters(Preset.A_TO_F.bands()), MissingRule.COUNTS_AS_ZERO, Map.of(id, 2));
+        var letters =
+                new GradeSettings(new Scheme.Letters(Preset.A_TO_F.bands()), MissingRule.COUNTS_AS_ZERO, Map.of(id, 2));
         assertThat(schemes.of(teacher, classId).former()).isEmpty();
 
         assertThat(schemes.preview(teacher, classId, letters)).singleElement().satisfies(change -> {
@@ -272,10 +273,7 @@ abstract class GradeBookContract {
     void aGradeSetByHandIsKeptWithNoteAndAuthorUntilItIsTakenBack() {
         var id = give(Plans.practice(topics, 4));
         take(student, id, DemoAnswers::right);
-        schemes.set(
-                teacher,
-                classId,
-                new GradeSettings(new Scheme.Points(30), MissingRule.LEFT_OUT, Map.of()));
+        schemes.set(teacher, classId, new GradeSettings(new Scheme.Points(30), MissingRule.LEFT_OUT, Map.of()));
         var computed = cell(student).computed();
 
         refused(() -> overrides.set(teacher, classId, id, student.id(), "29.9", "  "), "say why");
@@ -329,7 +327,8 @@ abstract class GradeBookContract {
 
         assertThat(queries.of(() -> {
                     var opened = book.open(teacher, classId);
-                    assertThat(book.rows(opened, opened.schoolClass().students())).hasSize(35);
+                    assertThat(book.rows(opened, opened.schoolClass().students()))
+                            .hasSize(35);
                 }))
                 .isLessThanOrEqualTo(MOST_QUERIES);
         assertThat(queries.of(() -> own.of(students[0]))).isLessThanOrEqualTo(MOST_QUERIES);
@@ -381,9 +380,7 @@ abstract class GradeBookContract {
     }
 
     private static void refused(ThrowingCallable call, String because) {
-        assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(call)
-                .withMessageContaining(because);
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(call).withMessageContaining(because);
     }
 
     private static void notFound(ThrowingCallable call) {

@@ -1,7 +1,6 @@
 package org.casebook.gradebook.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +17,7 @@ final class CsvFile {
     private CsvFile() {}
 
     static void write(List<String> head, Iterator<List<Value>> rows, OutputStream out) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         // Only flushed at the end: closing it would close a stream that isn't ours.
         var csv = CsvWriter.builder().build(writer);
@@ -26,6 +25,7 @@ final class CsvFile {
         while (rows.hasNext()) {
             csv.writeRecord(rows.next().stream().map(CsvFile::written).toList());
         }
+        csv.flush();
         writer.flush();
     }
 

@@ -54,11 +54,11 @@ class HeatMap extends SortableTable<StudentMastery> {
         columns.add(known(
                 "Answers",
                 Comparator.comparing(StudentMastery::answers),
-                row -> new Span(Long.toString(row.answers()))));
+                row -> new NativeTableCell(Long.toString(row.answers()))));
         columns.add(known(
                 "Last answer",
                 Comparator.comparing(HeatMap::last),
-                row -> new Span(row.lastAnswer() == null ? "never" : ReaderTime.date(row.lastAnswer()))));
+                row -> new NativeTableCell(row.lastAnswer() == null ? "never" : ReaderTime.date(row.lastAnswer()))));
         return columns;
     }
 
