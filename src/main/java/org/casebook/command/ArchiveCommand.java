@@ -1,14 +1,17 @@
 package org.casebook.command;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.casebook.safekeeping.Archives;
 import org.casebook.safekeeping.UnusableArchiveException;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.boot.logging.LoggingSystem;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -29,6 +32,9 @@ abstract class ArchiveCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         installation.check();
+        check();
+        // What is to be said is said here; the log of a server that isn't there would bury it.
+        LoggingSystem.get(ArchiveCommand.class.getClassLoader()).beforeInitialize();
         var folder = installation.folder("school");
         try {
             return run(installation, folder);
@@ -39,10 +45,26 @@ abstract class ArchiveCommand implements Callable<Integer> {
         }
     }
 
+    /** @throws CommandLine.ParameterException if the options can't be meant */
+    void check() {}
+
     abstract int run(Installation school, Path folder) throws SQLException;
 
-    static DataSource database(String url) {
-        return new DriverManagerDataSource(url);
+    /**
+     * A database that stays open until it is closed, so that no Casebook can start on H2's file meanwhile.
+     *
+     * @throws PoolInitializationException at once if it can't be opened
+     */
+    static HikariDataSource database(String url) {
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setMinimumIdle(1);
+        pool.setMaximumPoolSize(3);
+        return new HikariDataSource(pool);
+    }
+
+    final CommandLine.ParameterException misused(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
     final int say(String sentence) {

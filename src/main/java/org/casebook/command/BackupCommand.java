@@ -1,5 +1,6 @@
 package org.casebook.command;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,11 +30,10 @@ class BackupCommand extends ArchiveCommand {
     }
 
     private static Archives.Contents save(Installation school, Path folder, Path file) throws SQLException {
-        var database = database(school.databaseUrl(folder));
-        try (var _ = database.getConnection()) {
+        try (var database = database(school.databaseUrl(folder))) {
             return Archives.save(Archives.of(database, Instant.now()), file);
-        } catch (SQLException failure) {
-            if (StartFailure.isInUse(failure)) {
+        } catch (PoolInitializationException failure) {
+            if (failure.getCause() instanceof SQLException cause && StartFailure.isInUse(cause)) {
                 return Archives.save(RunningSchool.in(folder), file);
             }
             throw failure;

@@ -27,8 +27,10 @@ class RestoreCommand extends ArchiveCommand {
         if (unusable.isPresent()) {
             return school.fail(unusable.get());
         }
-        var restored = Archives.restore(file.toAbsolutePath().normalize(), database(school.databaseUrl(folder)));
-        return say("Restored: " + size(restored) + " as they were on " + restored.madeAt()
-                + ". Every table was compared. Start Casebook on it as usual.");
+        try (var database = database(school.databaseUrl(folder))) {
+            var restored = Archives.restore(file.toAbsolutePath().normalize(), database);
+            return say("Restored: " + size(restored) + " as they were on " + restored.madeAt()
+                    + ". Every table was compared. Start Casebook on it as usual.");
+        }
     }
 }
