@@ -3,6 +3,7 @@ package org.casebook.classroom.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -76,7 +77,7 @@ class ClassPeopleViewTest extends ViewTest {
         assertThat(heading()).isEqualTo("People of " + name);
         assertThat(find(H2.class).all())
                 .extracting(H2::getText)
-                .containsExactly("Join code", "Students (1)", "Groups", "Teachers", "End of term");
+                .containsExactly("Join code", "Students (1)", "Groups", "Teachers", "Name", "End of term");
         assertThat(find(Anchor.class).withText(student.displayName()).single().getHref())
                 .isEqualTo("classes/" + own + "/student/" + student.id());
         assertThat(find(Anchor.class).withText("Results").single().getHref()).isEqualTo("classes/" + own);
@@ -257,6 +258,22 @@ class ClassPeopleViewTest extends ViewTest {
     }
 
     @Test
+    void aClassIsRenamedAndThePageSaysSo() {
+        var name = classes.taught(actor, own).name();
+
+        click("Rename the class");
+        type("Name", classes.taught(actor, school.classOf(actor)).name());
+        click("Save");
+        assertThat(messages()).singleElement().asString().contains("already");
+
+        type("Name", name + " history");
+        click("Save");
+        assertThat(heading()).isEqualTo("People of " + name + " history");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("People of " + name + " history · Casebook");
+        assertThat(classes.taught(actor, own).name()).isEqualTo(name + " history");
+    }
+
+    @Test
     void aClassIsArchivedAndRestored() {
         groups.create(actor, own, "Group", List.of(student.id()));
         show();
@@ -269,7 +286,7 @@ class ClassPeopleViewTest extends ViewTest {
         assertThat(text()).contains("Archived " + ReaderTime.date(clock.instant()), student.displayName(), "Group");
         assertThat(find(Button.class, (Component) getCurrentView()).all())
                 .extracting(Button::getText)
-                .containsExactly("Restore the class");
+                .containsExactly("Rename the class", "Restore the class");
         assertThat(find(ComboBox.class).all()).isEmpty();
 
         click("Restore the class");
