@@ -15,6 +15,9 @@ interface StudentGroupRepository extends ListCrudRepository<StudentGroup, UUID> 
             """)
     List<StudentGroup> ofClass(UUID classId);
 
+    @Query("select studentGroup.id from StudentGroup studentGroup where studentGroup.classId = :classId")
+    Set<UUID> idsOfClass(UUID classId);
+
     @Query("select studentGroup.classId from StudentGroup studentGroup where studentGroup.id = :id")
     Optional<UUID> classOf(UUID id);
 

@@ -14,19 +14,27 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Audience;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.Schedule;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ClassGroup;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.JoinCodes;
 import org.casebook.classroom.Memberships;
+import org.casebook.course.Course;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
+import org.casebook.support.Plans;
 import org.casebook.support.Queries;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
@@ -45,6 +53,12 @@ class ClassPeopleViewTest extends ViewTest {
 
     @Autowired
     Groups groups;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Course course;
 
     @Autowired
     JoinCodes codes;
@@ -219,6 +233,43 @@ class ClassPeopleViewTest extends ViewTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(groups.of(actor, own)).isEmpty();
         assertThat(students()).containsExactly(student);
+    }
+
+    @Test
+    void whoeverDeletesAGroupLearnsWhatItIsSet() {
+        var group = groups.create(actor, own, "Group", List.of(student.id()));
+        var closes = clock.instant().plusSeconds(60);
+        var plan = Plans.of(
+                List.of(course.sections().getFirst().slug()),
+                null,
+                new Schedule(closes.minusSeconds(120), null, closes, LateRule.MARKED));
+        assignments.draft(
+                actor,
+                own,
+                new AssignmentPlan(
+                        "Reading",
+                        "",
+                        plan.sections(),
+                        null,
+                        new Audience.Groups(Set.of(group.id())),
+                        plan.schedule()));
+        show();
+
+        press("Delete Group");
+        var refusal = find(ConfirmDialog.class).single();
+        assertThat(refusal.getElement().getProperty("message"))
+                .contains("'Reading'")
+                .contains("not over");
+        test(refusal).confirm();
+        assertThat(groups.of(actor, own)).hasSize(1);
+
+        clock.advance(Duration.ofDays(1));
+        press("Delete Group");
+        var deletion = find(ConfirmDialog.class).single();
+        assertThat(deletion.getElement().getProperty("message"))
+                .contains("They keep what it was set, which is over: 'Reading'.");
+        test(deletion).confirm();
+        assertThat(groups.of(actor, own)).isEmpty();
     }
 
     @Test
