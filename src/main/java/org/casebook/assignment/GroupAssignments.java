@@ -39,7 +39,7 @@ class GroupAssignments implements GroupWork {
         var ofSingle = accommodations.of(assignment.id()).stream()
                 .map(AccommodationRecord::accommodation)
                 .filter(own -> !own.excused())
-                .map(own -> Task.of(assignment, "", own.student(), own).schedule());
+                .map(own -> Task.of(assignment, own.student(), own).schedule());
         return Stream.concat(Stream.of(assignment.plan().schedule()), ofSingle).allMatch(times -> times.isOver(now));
     }
 

@@ -113,13 +113,13 @@ public class Classes {
         return summaries.of(access.taught(actor, id));
     }
 
-    /** The active classes that the actor is in, by name; for students. */
+    /** The classes that the actor is in, archived ones too, by name; for students. */
     @Transactional(readOnly = true)
-    public List<ClassSummary> attendedBy(Actor actor) {
+    public List<AttendedClass> attendedBy(Actor actor) {
         actor.require(Role.STUDENT);
-        return summaries.of(classes.ofMember(actor.id()).stream()
-                .filter(schoolClass -> !schoolClass.isArchived())
-                .toList());
+        return classes.ofMember(actor.id()).stream()
+                .map(schoolClass -> new AttendedClass(schoolClass.id(), schoolClass.name(), schoolClass.isArchived()))
+                .toList();
     }
 
     /** The active classes that someone teaches or is in, for other features, which have checked who asks. */

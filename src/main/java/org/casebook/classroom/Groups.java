@@ -44,7 +44,7 @@ public class Groups {
                 .toList();
     }
 
-    /** The groups that the student is in now, those of archived classes left out; for students. */
+    /** The groups that the student is in now, those of archived classes too; for students. */
     @Transactional(readOnly = true)
     public Set<UUID> ofStudent(Actor student) {
         student.require(Role.STUDENT);

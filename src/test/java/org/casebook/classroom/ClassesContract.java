@@ -146,13 +146,16 @@ abstract class ClassesContract {
     }
 
     @Test
-    void aStudentAttendsTheActiveClassesTheyAreIn() {
+    void aStudentAttendsTheClassesTheyAreInArchivedOnesToo() {
         var left = school.classOf(teacher, student);
         var past = school.classOf(teacher, student);
         memberships.remove(teacher, left, student.id());
         classes.archive(teacher, past);
 
-        assertThat(classes.attendedBy(student)).extracting(ClassSummary::id).containsExactly(own);
+        assertThat(classes.attendedBy(student)).extracting(AttendedClass::id).containsExactly(own, past);
+        assertThat(classes.attendedBy(student))
+                .extracting(AttendedClass::archived)
+                .containsExactly(false, true);
         assertThat(classes.attendedBy(school.student())).isEmpty();
         assertNotFound(() -> classes.attendedBy(teacher));
     }
