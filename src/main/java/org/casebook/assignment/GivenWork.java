@@ -101,7 +101,12 @@ public class GivenWork {
         return work.assignments.stream()
                 .filter(assignment -> audiences.includes(
                         assignment.plan().audience(), student, work.groups.getOrDefault(student, Set.of())))
-                .map(assignment -> Task.of(assignment, work.schoolClass.name(), student, own.get(assignment.id())))
+                .map(assignment -> Task.of(
+                        assignment,
+                        work.schoolClass.name(),
+                        work.schoolClass.isArchived(),
+                        student,
+                        own.get(assignment.id())))
                 .toList();
     }
 

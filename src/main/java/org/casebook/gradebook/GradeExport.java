@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
 import org.casebook.gradebook.export.FileFormat;
 import org.casebook.gradebook.export.Value;
@@ -24,10 +27,12 @@ public class GradeExport {
     private static final int STUDENTS_HELD = 50;
 
     private final GradeBook book;
+    private final Audit audit;
     private final Clock clock;
 
-    GradeExport(GradeBook book, Clock clock) {
+    GradeExport(GradeBook book, Audit audit, Clock clock) {
         this.book = book;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -77,6 +82,12 @@ public class GradeExport {
      * @throws NotFoundException for others, before anything is written
      */
     public Prepared prepare(Actor teacher, UUID classId, GradeColumns columns, FileFormat format) {
-        return new Prepared(book.open(teacher, classId), columns, format);
+        var opened = book.open(teacher, classId);
+        audit.record(
+                teacher.id(),
+                AuditAction.RESULTS_EXPORTED,
+                AuditSubject.schoolClass(classId),
+                "grades as " + format.extension());
+        return new Prepared(opened, columns, format);
     }
 }

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.assignment.Assignment;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
@@ -27,12 +30,14 @@ public class GradeOverrides {
     private final GradeBook book;
     private final OverrideRepository overrides;
     private final People people;
+    private final Audit audit;
     private final Clock clock;
 
-    GradeOverrides(GradeBook book, OverrideRepository overrides, People people, Clock clock) {
+    GradeOverrides(GradeBook book, OverrideRepository overrides, People people, Audit audit, Clock clock) {
         this.book = book;
         this.overrides = overrides;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -80,7 +85,7 @@ public class GradeOverrides {
      */
     public void set(Actor teacher, UUID classId, UUID assignment, UUID student, String grade, String note) {
         var opened = book.open(teacher, classId);
-        detail(opened, assignment, student);
+        var detail = detail(opened, assignment, student);
         var share = opened.settings().scheme().share(grade);
         var reason = note.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
@@ -89,12 +94,22 @@ public class GradeOverrides {
         }
         end(assignment, student);
         overrides.save(new OverrideRecord(assignment, student, share, reason, teacher.id(), clock.instant()));
+        record(teacher, detail, opened.settings().scheme().grade(share).text());
     }
 
     /** Takes a grade back that was set by hand: the computed one holds again. */
     public void takeBack(Actor teacher, UUID classId, UUID assignment, UUID student) {
-        detail(book.open(teacher, classId), assignment, student);
+        var detail = detail(book.open(teacher, classId), assignment, student);
         end(assignment, student);
+        record(teacher, detail, "taken back");
+    }
+
+    private void record(Actor teacher, Detail detail, String what) {
+        audit.record(
+                teacher.id(),
+                AuditAction.GRADE_OVERRIDDEN,
+                AuditSubject.person(detail.student().id()),
+                "'" + detail.assignment().plan().title() + "': " + what);
     }
 
     private void end(UUID assignment, UUID student) {

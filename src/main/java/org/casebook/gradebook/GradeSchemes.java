@@ -9,6 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.assignment.Assignment;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -30,12 +33,14 @@ public class GradeSchemes {
     private final SchemeRepository schemes;
     private final GradeBook book;
     private final People people;
+    private final Audit audit;
     private final Clock clock;
 
-    GradeSchemes(SchemeRepository schemes, GradeBook book, People people, Clock clock) {
+    GradeSchemes(SchemeRepository schemes, GradeBook book, People people, Audit audit, Clock clock) {
         this.schemes = schemes;
         this.book = book;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -112,6 +117,7 @@ public class GradeSchemes {
         int version = schemes.current(classId).map(SchemeRecord::version).orElse(0) + 1;
         schemes.save(new SchemeRecord(classId, version, settings, teacher.id(), clock.instant()));
         schemes.flush();
+        audit.record(teacher.id(), AuditAction.GRADING_CHANGED, AuditSubject.schoolClass(classId), settings.inWords());
         return opened.settings();
     }
 

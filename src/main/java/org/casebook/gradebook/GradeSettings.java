@@ -33,4 +33,13 @@ public record GradeSettings(Scheme scheme, MissingRule missing, Map<UUID, Intege
     public int weight(Assignment assignment) {
         return weights.getOrDefault(assignment.id(), assignment.plan().quiz() == null ? 0 : 1);
     }
+
+    /** Such as 'Grades are points out of 10. Missing work is left out of totals.' */
+    public String inWords() {
+        return scheme.inWords()
+                + switch (missing) {
+                    case LEFT_OUT -> " Missing work is left out of totals.";
+                    case COUNTS_AS_ZERO -> " Missing work counts as 0 in totals.";
+                };
+    }
 }

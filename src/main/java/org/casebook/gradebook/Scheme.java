@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
 
 /**
@@ -117,6 +118,19 @@ public sealed interface Scheme {
             case Percent(), Points _ -> List.of();
             case Letters(var bands) -> bands.stream().map(Band::label).toList();
             case PassFail passFail -> passFail.bands().stream().map(Band::label).toList();
+        };
+    }
+
+    /** Such as 'Grades are points out of 10.' */
+    default String inWords() {
+        return switch (this) {
+            case Percent() -> "Grades are in per cent.";
+            case Points(int outOf) -> "Grades are points out of " + outOf + ".";
+            case Letters(var bands) ->
+                bands.stream()
+                        .map(band -> band.label() + " from " + band.from() + " %")
+                        .collect(Collectors.joining(", ", "Grades are ", "."));
+            case PassFail(int cut) -> "Grades are Pass from " + cut + " %, otherwise Fail.";
         };
     }
 

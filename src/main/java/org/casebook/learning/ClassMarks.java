@@ -180,8 +180,11 @@ public class ClassMarks {
             return new Mark.Read(last.filter(task.schedule()::isLate).isPresent());
         }
 
+        /** What a class's term ended before it opened isn't missing. */
         private Mark undone(Task task) {
-            return task.schedule().isOver(now) || task.schedule().isLate(now) ? new Mark.Missing() : new Mark.Waiting();
+            boolean opened = !now.isBefore(task.schedule().opens());
+            boolean over = task.isOver(now) || task.schedule().isLate(now);
+            return opened && over ? new Mark.Missing() : new Mark.Waiting();
         }
     }
 }

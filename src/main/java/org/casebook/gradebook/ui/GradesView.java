@@ -66,8 +66,7 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var tools = new Div(scheme, reports, ranges);
         tools.addClassName("tools");
         add(
-                new Paragraph(GradeWords.of(opened.settings().scheme()) + " "
-                        + GradeWords.of(opened.settings().missing())),
+                new Paragraph(opened.settings().inWords()),
                 tools,
                 table,
                 legend(),

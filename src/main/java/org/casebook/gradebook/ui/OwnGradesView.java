@@ -41,8 +41,7 @@ class OwnGradesView extends Page implements BeforeEnterObserver {
         for (var one : classes) {
             add(
                     new H2(one.className()),
-                    new Paragraph(GradeWords.of(one.settings().scheme()) + " "
-                            + GradeWords.of(one.settings().missing())),
+                    new Paragraph(one.settings().inWords()),
                     new StudentGrades(one.assignments(), one.settings(), one.row()));
         }
         add(Prose.note("A grade is made from the share of the quiz's questions that you were expected to get right when"

@@ -20,8 +20,7 @@ class ReportSheet extends Section {
                 new Paragraph(
                         found.schoolClass().name() + " · " + course.title() + " · " + ReaderTime.date(found.at())),
                 new H3("Grades"),
-                new Paragraph(GradeWords.of(found.settings().scheme()) + " "
-                        + GradeWords.of(found.settings().missing())),
+                new Paragraph(found.settings().inWords()),
                 new StudentGrades(found.assignments(), found.settings(), report.row()),
                 new H3("Topics"));
         if (report.mastery().isEmpty()) {

@@ -75,7 +75,7 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         inForce.former()
                 .ifPresent(former -> add(new Button(
-                        "See what it was before: " + GradeWords.of(former.scheme()), _ -> preview(classId, former))));
+                        "See what it was before: " + former.scheme().inWords(), _ -> preview(classId, former))));
         add(form, show, changes);
     }
 
@@ -85,7 +85,7 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var heading = new H2("What changes");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().callJsFunction("focus");
-        changes.add(heading, new Paragraph(GradeWords.of(settings.scheme()) + " " + GradeWords.of(settings.missing())));
+        changes.add(heading, new Paragraph(settings.inWords()));
         changes.add(new Paragraph(summary(preview)));
         if (!preview.isEmpty()) {
             changes.add(table(preview));
