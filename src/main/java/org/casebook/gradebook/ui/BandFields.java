@@ -11,6 +11,7 @@ import java.util.List;
 import org.casebook.base.InvalidInputException;
 import org.casebook.gradebook.Band;
 import org.casebook.gradebook.Preset;
+import org.jspecify.annotations.Nullable;
 
 /** The grades of a scheme with grades of its own: begun with some that are usual, and changed as one likes. */
 class BandFields extends Div {
@@ -63,12 +64,12 @@ class BandFields extends Div {
         changed.run();
     }
 
-    private void add(String label, @org.jspecify.annotations.Nullable Integer from) {
+    private void add(String label, @Nullable Integer from) {
         var name = new TextField("Grade");
         name.setValue(label);
         name.setMaxLength(Band.LONGEST_LABEL);
         name.addValueChangeListener(_ -> changed.run());
-        var cut = new IntegerField("From, in per cent");
+        var cut = new IntegerField("From (%)");
         cut.setValue(from);
         cut.setMin(0);
         cut.setMax(100);

@@ -1,6 +1,7 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ class GradeTable extends SortableTable<GradeRow> {
         text.addClassName("share");
         var about = new Span(row.counted() == 1 ? "1 counts" : row.counted() + " count");
         about.addClassName("about");
-        return new Span(text, about);
+        return new Span(text, new Text(" "), about);
     }
 
     private static Component cell(UUID classId, Assignment assignment, GradeRow row, GradeCell cell) {
@@ -83,6 +84,7 @@ class GradeTable extends SortableTable<GradeRow> {
             link.add(figure);
         });
         if (!cell.remark().isEmpty()) {
+            link.add(" ");
             link.add(muted(cell.remark()));
         }
         if (cell.grade().isEmpty() && cell.remark().isEmpty()) {

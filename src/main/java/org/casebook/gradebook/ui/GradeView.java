@@ -87,9 +87,9 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 content.add(new Paragraph(late ? "Read, after it was due." : "Read. There was no quiz to measure."));
             case Mark.Measured measured -> {
                 if (computed != null) {
-                    content.add(new Paragraph(GradeTable.figure(computed) + ". Of the quiz's questions, about "
-                            + computed.percent() + " % were to be expected right when the attempt ended, probably "
-                            + GradeWords.range(measured) + "."));
+                    content.add(new Paragraph("When the attempt ended, about " + computed.percent()
+                            + " % of the quiz's questions were to be expected right, probably "
+                            + GradeWords.range(measured) + ". That gives " + computed.text() + "."));
                 }
                 content.add(new Paragraph(new Anchor(
                         Routes.quiz(detail.schoolClass().id(), detail.student().id(), measured.sitting()),

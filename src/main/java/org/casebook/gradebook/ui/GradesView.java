@@ -14,8 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeExport;
@@ -30,12 +32,14 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final GradeBook book;
     private final GradeExport export;
     private final CurrentActor current;
+    private final Clock clock;
     private String title = "";
 
-    GradesView(GradeBook book, GradeExport export, CurrentActor current) {
+    GradesView(GradeBook book, GradeExport export, CurrentActor current, Clock clock) {
         this.book = book;
         this.export = export;
         this.current = current;
+        this.clock = clock;
         addClassNames("wide", "grade-book");
     }
 
@@ -60,12 +64,15 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         var table = new GradeTable(opened, book.rows(opened, students));
         var ranges = new Checkbox("Show how sure each grade is");
-        ranges.addValueChangeListener(event2 -> table.showRanges(event2.getValue()));
+        ranges.addValueChangeListener(change -> table.showRanges(change.getValue()));
         var scheme = new RouterLink("Change how this class is graded", SchemeView.class, Routes.ofClass(classId));
         var reports = new RouterLink("Reports to print", GradeReportsView.class, Routes.ofClass(classId));
         var tools = new Div(scheme, reports, ranges);
         tools.addClassName("tools");
+        var date = new Paragraph(ReaderTime.date(clock.instant()));
+        date.addClassName("print-only");
         add(
+                date,
                 new Paragraph(opened.settings().inWords()),
                 tools,
                 table,

@@ -50,6 +50,7 @@ class SchemeForm extends Div {
     /** @param changed runs whenever something else is chosen or typed */
     SchemeForm(GradeBook.OfClass book, Runnable changed) {
         var settings = book.settings();
+        addClassName("scheme-form");
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(each -> each.label);
         kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);

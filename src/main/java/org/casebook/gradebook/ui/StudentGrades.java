@@ -8,8 +8,9 @@ import org.casebook.base.ui.DataTable;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradeSettings;
+import org.casebook.learning.Mark;
 
-/** One student's grades, an assignment a line, and their total. */
+/** One student's grades, an assignment a line, and their total; what isn't set to the student is left out. */
 class StudentGrades extends DataTable {
 
     StudentGrades(List<Assignment> assignments, GradeSettings settings, GradeRow row) {
@@ -18,6 +19,8 @@ class StudentGrades extends DataTable {
                 List.of("Assignment", "Grade", "Range", "Remark"),
                 Stream.concat(
                                 IntStream.range(0, assignments.size())
+                                        .filter(place ->
+                                                !(row.cells().get(place).mark() instanceof Mark.NotSet))
                                         .mapToObj(place -> line(
                                                 assignments.get(place),
                                                 settings,

@@ -154,8 +154,9 @@ class GradesViewTest extends ViewTest {
     void aGradeIsSetByHandWithANoteAndTakenBack() {
         open("classes/" + classId + "/grades/" + practice + "/" + weaker.id());
         assertThat(text())
-                .containsPattern("\\d+ %\\. Of the quiz's questions, about \\d+ % were to be expected right .*"
-                        + "probably \\d+ to \\d+ %");
+                .containsPattern(
+                        "about \\d+ % of the quiz's questions were to be expected right, probably \\d+ to \\d+ %\\."
+                                + " That gives \\d+ %\\.");
 
         type("Grade in per cent", "200");
         find(TextArea.class).single().setValue("Too kind.");
