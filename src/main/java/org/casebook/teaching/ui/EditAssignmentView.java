@@ -61,7 +61,11 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         var schoolClass = classes.taught(current.get(), assignment.classId());
         var form = new AssignmentForm(
                 course,
-                depth,
+                quiz -> depth.warnings(
+                        current.get(),
+                        schoolClass.id(),
+                        quiz,
+                        schoolClass.students().size()),
                 new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), plan.audience()),
                 plan.schedule(),
                 plan);
