@@ -76,6 +76,23 @@ class SittingFlow {
         return abilities.lock(student).orElseThrow(() -> new NotFoundException("no sitting of " + student));
     }
 
+    /** A sitting, read once its student's estimate was locked. */
+    record Held(Sitting sitting, AbilityRecord ability) {}
+
+    /**
+     * A student's own sitting for a step; one whose time is up is handed in.
+     *
+     * @throws NotFoundException if it is not the student's
+     */
+    Held hold(UUID student, UUID id) {
+        var ability = lock(student);
+        var sitting = sittings.findById(id)
+                .filter(found -> found.accountId().equals(student))
+                .orElseThrow(() -> new NotFoundException("sitting " + id));
+        handInIfOver(sitting, ability);
+        return new Held(sitting, ability);
+    }
+
     /** The student's open sitting. One whose time was up is handed in instead. */
     Optional<Sitting> open(UUID student, AbilityRecord ability) {
         return sittings.findByOpenFor(student).filter(sitting -> !handInIfOver(sitting, ability));
@@ -101,7 +118,7 @@ class SittingFlow {
         corrections.correct(sitting.accountId(), item, bank.question(item.questionVersion()));
         ability.set(replay.after(ability.start(), all), now);
         if (rules.done(sitting, ability.ability(), choice.askedPerTopic(all))) {
-            finish(sitting, ability, now);
+            finish(sitting, ability);
         } else if (sitting.silent()) {
             next(sitting, ability);
         }
@@ -125,7 +142,7 @@ class SittingFlow {
         }
         var now = clock.instant();
         var next = sitting.isOver(now) ? Optional.<SittingItem>empty() : question(sitting, soFar, ability, now);
-        next.ifPresentOrElse(items::save, () -> finish(sitting, ability, now));
+        next.ifPresentOrElse(items::save, () -> finish(sitting, ability));
     }
 
     private Optional<SittingItem> question(
@@ -137,18 +154,21 @@ class SittingFlow {
     }
 
     /** Hands a sitting in whose time is up, with what was answered. Returns whether it is finished, now or before. */
-    boolean handInIfOver(Sitting sitting, AbilityRecord ability) {
+    private boolean handInIfOver(Sitting sitting, AbilityRecord ability) {
         if (!sitting.isFinished() && sitting.isOver(clock.instant().minus(GRACE))) {
-            finish(sitting, ability, java.util.Objects.requireNonNull(sitting.endsAt()));
+            finish(sitting, ability);
         }
         return sitting.isFinished();
     }
 
-    void finish(Sitting sitting, AbilityRecord ability, Instant at) {
+    /** Ends a sitting with what was answered; one whose time was up ended then. */
+    void finish(Sitting sitting, AbilityRecord ability) {
         if (sitting.isFinished()) {
             return;
         }
-        sitting.finish(at);
+        var now = clock.instant();
+        var endsAt = sitting.endsAt();
+        sitting.finish(endsAt != null && sitting.isOver(now) ? endsAt : now);
         var estimate = ability.ability();
         points.saveAll(bank.topics().stream()
                 .map(topic -> new MasteryPoint(

@@ -65,7 +65,11 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
         var usual = new Schedule(now, now.plus(USUAL_TIME), null, LateRule.MARKED);
         var form = new AssignmentForm(
                 course,
-                depth,
+                quiz -> depth.warnings(
+                        current.get(),
+                        schoolClass.id(),
+                        quiz,
+                        schoolClass.students().size()),
                 new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), null),
                 usual,
                 null);
