@@ -30,6 +30,12 @@ class ServerCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "the port (default: 8080)")
     private int port;
 
+    @Option(
+            names = "--behind-proxy",
+            description = "for a server behind nginx or the like on the same machine: reachable through it alone, and"
+                    + " believes it about who asks")
+    private boolean behindProxy;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Installation installation;
@@ -59,6 +65,11 @@ class ServerCommand implements Callable<Integer> {
             settings.put("server.address", "127.0.0.1");
             settings.put("casebook.calibration.cron", "-");
             settings.put("casebook.backup.cron", "-");
+        }
+        if (behindProxy) {
+            settings.put("server.address", "127.0.0.1");
+            settings.put("server.forward-headers-strategy", "native");
+            settings.put("server.tomcat.remoteip.internal-proxies", "127\\.0\\.0\\.1|::1|0:0:0:0:0:0:0:1");
         }
         return settings;
     }

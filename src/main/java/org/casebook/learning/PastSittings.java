@@ -39,6 +39,7 @@ public class PastSittings {
             StandingCorrections corrections,
             SittingReading reading,
             Concealment concealment,
+            LearningMeters meters,
             TransactionTemplate transaction) {
         var flow = new SittingFlow(
                 sittings,
@@ -52,9 +53,10 @@ public class PastSittings {
                 scale,
                 replay,
                 corrections,
+                meters,
                 clock,
                 new Random(SEED));
-        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, clock);
+        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, meters, clock);
         this.transaction = transaction;
     }
 

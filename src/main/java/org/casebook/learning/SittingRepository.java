@@ -81,4 +81,6 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
         @Nullable
         Instant getAnsweredAt();
     }
+
+    long countByOpenForIsNotNull();
 }
