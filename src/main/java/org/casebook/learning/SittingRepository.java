@@ -134,4 +134,6 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
         @Nullable
         Instant getAnsweredAt();
     }
+
+    long countByOpenForIsNotNull();
 }
