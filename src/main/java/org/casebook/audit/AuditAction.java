@@ -30,7 +30,10 @@ public enum AuditAction {
     RECORD_VIEWED("Record viewed"),
     RECORD_EXPORTED("Record exported"),
     PERSON_ERASED("Person erased"),
-    SETTING_CHANGED("Setting changed");
+    SETTING_CHANGED("Setting changed"),
+    MEMBERS_CHANGED("Class members changed"),
+    AUDIT_EXPORTED("Audit exported"),
+    AUDIT_TRIMMED("Old audit lines deleted");
 
     private final String label;
 

@@ -46,6 +46,7 @@ class AccessTest extends ViewTest {
             Map.entry("glossary", EnumSet.allOf(Role.class)),
             Map.entry("sources", EnumSet.allOf(Role.class)),
             Map.entry("teaching", EnumSet.of(TEACHER, ADMINISTRATOR)),
+            Map.entry("audit", EnumSet.of(ADMINISTRATOR)),
             Map.entry("account", EnumSet.allOf(Role.class)));
 
     /** Pages for an object, tested where that object is, and those for everyone. */
@@ -152,7 +153,7 @@ class AccessTest extends ViewTest {
         var expected = Map.of(
                 STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "join"),
                 TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
-                ADMINISTRATOR, List.of("lessons", "people", "manage-classes"));
+                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "audit"));
         for (var role : Role.values()) {
             // The frame stays with the window, so that each needs one of its own.
             cleanVaadinEnvironment();
