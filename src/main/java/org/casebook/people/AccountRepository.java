@@ -18,8 +18,6 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
 
     long countByRoleAndActiveTrue(Role role);
 
-    boolean existsByIdAndActiveTrueAndRoleAndPasswordHash(UUID id, Role role, String passwordHash);
-
     List<Account> findByIdInOrderByDisplayName(Collection<UUID> ids);
 
     List<Account> findByRoleAndActiveTrueOrderByDisplayName(Role role);

@@ -168,13 +168,6 @@ public class People {
         return accounts.findByUsernameKey(NameKey.of(username));
     }
 
-    /** Whether the account is still as it was when its owner signed in: active, with the same role and password. */
-    @Transactional(readOnly = true)
-    boolean isUnchanged(SignedInUser user) {
-        return accounts.existsByIdAndActiveTrueAndRoleAndPasswordHash(
-                user.person().id(), user.person().role(), user.passwordHash());
-    }
-
     private String hash(String password) {
         return java.util.Objects.requireNonNull(passwords.encode(password));
     }

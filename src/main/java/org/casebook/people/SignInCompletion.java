@@ -1,0 +1,86 @@
+package org.casebook.people;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every way of signing in ends with: the sign-in is recorded where all nodes and its owner see it, the device is
+ * known from now on, and remembered if that was asked for.
+ */
+@Component
+class SignInCompletion {
+
+    private final SignIns signIns;
+    private final KnownDevices devices;
+    private final RememberedDevices remembered;
+    private final SecurityContextHolderStrategy contexts;
+
+    SignInCompletion(
+            SignIns signIns,
+            KnownDevices devices,
+            RememberedDevices remembered,
+            SecurityContextHolderStrategy contexts) {
+        this.signIns = signIns;
+        this.devices = devices;
+        this.remembered = remembered;
+        this.contexts = contexts;
+    }
+
+    /** Completes the sign-in and goes on with what the way of signing in answers. */
+    AuthenticationSuccessHandler before(AuthenticationSuccessHandler answer, SecurityContextRepository sessions) {
+        return new AuthenticationSuccessHandler() {
+            @Override
+            public void onAuthenticationSuccess(
+                    HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+                    throws IOException, ServletException {
+                answer.onAuthenticationSuccess(request, response, complete(request, response, authentication, sessions));
+            }
+        };
+    }
+
+    private Authentication complete(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Authentication authentication,
+            SecurityContextRepository sessions) {
+        var proved = proved(authentication);
+        var details = authentication.getDetails() instanceof SignInDetails given
+                ? given
+                : new SignInDetails(request, SignInMethod.SINGLE_SIGN_ON, false);
+        PendingSignIn.forget(request);
+        var user = signIns.begin(
+                proved,
+                details.method(),
+                request.getRemoteAddr(),
+                BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        devices.remember(user.person().id(), request, response);
+        if (details.remember()) {
+            remembered.remember(Objects.requireNonNull(user.signIn()), request, response);
+        }
+        var complete = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        complete.setDetails(details);
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(complete);
+        contexts.setContext(context);
+        sessions.saveContext(context, request, response);
+        return complete;
+    }
+
+    private static SignedInUser proved(Authentication authentication) {
+        return switch (authentication.getPrincipal()) {
+            case SignedInUser user -> user;
+            case SingleSignOnUser outside -> outside.user();
+            case null, default -> throw new IllegalStateException("nobody of ours");
+        };
+    }
+}
