@@ -5,10 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
@@ -44,6 +48,7 @@ public class ClassDirectory {
     private final Classes lifecycle;
     private final ClassAccess access;
     private final Summaries summaries;
+    private final Audit audit;
     private final Clock clock;
 
     ClassDirectory(
@@ -53,7 +58,9 @@ public class ClassDirectory {
             Classes lifecycle,
             ClassAccess access,
             Summaries summaries,
+            Audit audit,
             Clock clock) {
+        this.audit = audit;
         this.classes = classes;
         this.members = members;
         this.memberships = memberships;
@@ -113,7 +120,9 @@ public class ClassDirectory {
         requireFree(form, null);
         var added = new SchoolClass(form.name(), clock.instant());
         added.describe(form);
-        return details(List.of(classes.save(added))).getFirst();
+        var saved = classes.save(added);
+        audit.record(actor.id(), AuditAction.CLASS_CREATED, AuditSubject.schoolClass(saved.id()), form.name());
+        return details(List.of(saved)).getFirst();
     }
 
     /**
@@ -125,6 +134,7 @@ public class ClassDirectory {
         actor.require(Role.ADMINISTRATOR);
         requireFree(form, id);
         access.held(actor, id).describe(form);
+        audit.record(actor.id(), AuditAction.CLASS_CHANGED, AuditSubject.schoolClass(id), form.name());
     }
 
     /**
@@ -152,8 +162,9 @@ public class ClassDirectory {
                     throw new InvalidInputException("There is "
                             + (other.isArchived() ? "an archived class '" : "a class '") + other.name() + "' already.");
                 });
-        classes.findByOutsideId(form.outsideId())
-                .filter(other -> form.outsideId() != null && !other.id().equals(own))
+        Optional.ofNullable(form.outsideId())
+                .flatMap(classes::findByOutsideId)
+                .filter(other -> !other.id().equals(own))
                 .ifPresent(other -> {
                     throw new InvalidInputException("The outside id '" + form.outsideId() + "' is that of the class '"
                             + other.name() + "'.");

@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,7 +13,7 @@ interface SchoolClassRepository extends ListCrudRepository<SchoolClass, UUID> {
 
     Optional<SchoolClass> findByNameKey(String nameKey);
 
-    Optional<SchoolClass> findByOutsideId(@Nullable String outsideId);
+    Optional<SchoolClass> findByOutsideId(String outsideId);
 
     List<SchoolClass> findAllByOrderByName();
 

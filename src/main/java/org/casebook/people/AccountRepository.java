@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -17,7 +16,7 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
 
     Optional<Account> findByUsernameKey(String usernameKey);
 
-    Optional<Account> findByOutsideId(@Nullable String outsideId);
+    Optional<Account> findByOutsideId(String outsideId);
 
     @Query("""
             select account from Account account where account.usernameKey in :keys or account.outsideId in :texts

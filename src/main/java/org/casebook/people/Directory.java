@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
@@ -48,10 +52,12 @@ public class Directory {
     private final AccountRepository accounts;
     private final LastAdministrator lastAdministrator;
     private final PasswordEncoder passwords;
+    private final Audit audit;
     private final Clock clock;
 
     Directory(
-            AccountRepository accounts, LastAdministrator lastAdministrator, PasswordEncoder passwords, Clock clock) {
+            AccountRepository accounts, LastAdministrator lastAdministrator, PasswordEncoder passwords, Audit audit, Clock clock) {
+        this.audit = audit;
         this.accounts = accounts;
         this.lastAdministrator = lastAdministrator;
         this.passwords = passwords;
@@ -128,7 +134,9 @@ public class Directory {
         var account = new Account(
                 form.username(), form.displayName(), form.role(), unknownPassword(passwords), clock.instant());
         account.describe(form);
-        return accounts.save(account).details();
+        var added = accounts.save(account).details();
+        audit.record(actor.id(), AuditAction.ACCOUNT_CREATED, AuditSubject.person(added.id()), form.role().label());
+        return added;
     }
 
     /**
@@ -143,8 +151,22 @@ public class Directory {
         if (form.role() != Role.ADMINISTRATOR) {
             lastAdministrator.requireAnother(account, "lose that role");
         }
+        var before = account.details().form();
         account.describe(form);
+        record(actor, id, before, form);
         return account.details();
+    }
+
+    private void record(Actor actor, UUID id, PersonForm before, PersonForm after) {
+        var subject = AuditSubject.person(id);
+        if (before.role() != after.role()) {
+            var change = before.role().label() + " to " + after.role().label();
+            audit.record(actor.id(), AuditAction.ROLE_CHANGED, subject, change);
+        }
+        var fields = before.differences(after);
+        if (!fields.isEmpty()) {
+            audit.record(actor.id(), AuditAction.ACCOUNT_CHANGED, subject, String.join(", ", fields));
+        }
     }
 
     /** A hash that no password fits which anyone knows. */
@@ -161,8 +183,9 @@ public class Directory {
                     throw new InvalidInputException("There is an account '"
                             + other.person().username() + "' already (capitals and accents make no difference).");
                 });
-        accounts.findByOutsideId(form.outsideId())
-                .filter(other -> form.outsideId() != null && !other.person().id().equals(own))
+        Optional.ofNullable(form.outsideId())
+                .flatMap(accounts::findByOutsideId)
+                .filter(other -> !other.person().id().equals(own))
                 .ifPresent(other -> {
                     throw new InvalidInputException("The outside id '" + form.outsideId() + "' is that of "
                             + other.person().displayName() + " (" + other.person().username() + ").");

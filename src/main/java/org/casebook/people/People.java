@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
@@ -29,6 +32,7 @@ public class People {
     private final SignInCodeRepository codes;
     private final LastAdministrator lastAdministrator;
     private final PasswordEncoder passwords;
+    private final Audit audit;
     private final Clock clock;
 
     People(
@@ -36,11 +40,13 @@ public class People {
             SignInCodeRepository codes,
             LastAdministrator lastAdministrator,
             PasswordEncoder passwords,
+            Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.codes = codes;
         this.lastAdministrator = lastAdministrator;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,7 +57,9 @@ public class People {
      */
     public Person create(Actor actor, String username, String displayName, Role role, String password) {
         actor.require(Role.ADMINISTRATOR);
-        return store(username, displayName, role, password);
+        var created = store(username, displayName, role, password);
+        audit.record(actor.id(), AuditAction.ACCOUNT_CREATED, AuditSubject.person(created.id()), role.label());
+        return created;
     }
 
     /**
@@ -92,6 +100,8 @@ public class People {
             lastAdministrator.requireAnother(account, "be deactivated");
         }
         account.activate(active);
+        var action = active ? AuditAction.ACCOUNT_RESTORED : AuditAction.ACCOUNT_DEACTIVATED;
+        audit.record(actor.id(), action, AuditSubject.person(id), "");
     }
 
     /** Sets another's password; for administrators. */
@@ -100,6 +110,7 @@ public class People {
         var account = require(id);
         PasswordRules.require(password, account.person().username());
         account.changePassword(hash(password));
+        audit.record(actor.id(), AuditAction.PASSWORD_RESET, AuditSubject.person(id), "");
     }
 
     /**

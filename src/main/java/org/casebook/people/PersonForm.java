@@ -1,6 +1,9 @@
 package org.casebook.people;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.casebook.base.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,24 @@ public record PersonForm(
             throw new InvalidInputException("This is no e-mail address: '" + email + "'.");
         }
         outsideId = optional(outsideId, "an outside id", LONGEST_OUTSIDE_ID);
+    }
+
+    /** Which fields but the role differ, by name. */
+    List<String> differences(PersonForm other) {
+        var fields = new ArrayList<String>();
+        if (!displayName.equals(other.displayName)) {
+            fields.add("name");
+        }
+        if (!username.equals(other.username)) {
+            fields.add("username");
+        }
+        if (!Objects.equals(email, other.email)) {
+            fields.add("e-mail");
+        }
+        if (!Objects.equals(outsideId, other.outsideId)) {
+            fields.add("outside id");
+        }
+        return fields;
     }
 
     private static String required(String text, String what, int longest) {

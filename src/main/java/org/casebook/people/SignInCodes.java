@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -37,6 +40,7 @@ public class SignInCodes {
     private final EntityManager entities;
     private final SignInThrottle throttle;
     private final PasswordEncoder passwords;
+    private final Audit audit;
     private final Clock clock;
 
     SignInCodes(
@@ -45,12 +49,14 @@ public class SignInCodes {
             EntityManager entities,
             SignInThrottle throttle,
             PasswordEncoder passwords,
+            Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.codes = codes;
         this.entities = entities;
         this.throttle = throttle;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -74,6 +80,13 @@ public class SignInCodes {
         }
         slips.forEach(slip -> entities.persist(new SignInCode(
                 slip.person().id(), OneTimeCode.hash(slip.person().id(), slip.code()), expiresAt)));
+        if (slips.size() == 1) {
+            var subject = AuditSubject.person(slips.getFirst().person().id());
+            audit.record(actor.id(), AuditAction.PASSWORD_RESET, subject, "one-time code made");
+        } else {
+            audit.record(
+                    actor.id(), AuditAction.PASSWORD_RESET, AuditSubject.SCHOOL, slips.size() + " one-time codes made");
+        }
         slips.sort(Comparator.comparing(slip -> slip.person().displayName(), String.CASE_INSENSITIVE_ORDER));
         return slips;
     }
@@ -113,6 +126,7 @@ public class SignInCodes {
             throw wrong();
         }
         account.changePassword(Objects.requireNonNull(passwords.encode(password)));
+        audit.record(id, AuditAction.PASSWORD_CHANGED, AuditSubject.person(id), "with a one-time code");
     }
 
     /** The same words for everything that can be wrong, so that nobody learns which usernames there are. */
