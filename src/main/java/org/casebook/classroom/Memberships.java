@@ -65,12 +65,12 @@ public class Memberships {
     }
 
     /**
-     * Takes a student into a class that the actor teaches, or makes another teacher its teacher too.
+     * Takes a student into a class, or makes a teacher its teacher; for its teachers and for administrators.
      *
      * @throws InvalidInputException if they are in it already, or the class is archived
      */
-    public void add(Actor teacher, UUID classId, UUID account) {
-        var held = access.heldByTeacher(teacher, classId);
+    public void add(Actor actor, UUID classId, UUID account) {
+        var held = access.heldForChange(actor, classId);
         var person = person(account);
         if (person.role() == Role.ADMINISTRATOR) {
             throw missing(account);
@@ -81,12 +81,12 @@ public class Memberships {
     }
 
     /**
-     * Takes someone out of a class that the actor teaches; what they did is kept.
+     * Takes someone out of a class; what they did is kept. For its teachers and for administrators.
      *
      * @throws InvalidInputException if nobody would be left to teach the class, or it is archived
      */
-    public void remove(Actor teacher, UUID classId, UUID account) {
-        access.heldByTeacher(teacher, classId);
+    public void remove(Actor actor, UUID classId, UUID account) {
+        access.heldForChange(actor, classId);
         var member = present(classId, account);
         if (member.role() == Role.TEACHER
                 && members.accounts(classId, Role.TEACHER).size() == 1) {
@@ -96,13 +96,13 @@ public class Memberships {
     }
 
     /**
-     * Takes a student from one class of the actor's into another.
+     * Takes a student from one class into another; for who teaches both, and for administrators.
      *
      * @throws InvalidInputException if the student is in the other one already, or one of them is archived
      */
-    public void move(Actor teacher, UUID from, UUID to, UUID student) {
+    public void move(Actor actor, UUID from, UUID to, UUID student) {
         // In one order, so that two moves in opposite directions don't wait for each other for ever.
-        Stream.of(from, to).sorted().forEach(classId -> access.heldByTeacher(teacher, classId));
+        Stream.of(from, to).sorted().forEach(classId -> access.heldForChange(actor, classId));
         var member = present(from, student);
         if (member.role() != Role.STUDENT) {
             throw missing(student);
@@ -111,6 +111,27 @@ public class Memberships {
             throw new InvalidInputException(person(student).displayName() + " is in both classes already.");
         }
         leave(teacher, member);
+    }
+
+    /**
+     * Takes students into a class, and makes teachers its teachers; for administrators.
+     *
+     * @return how many were not in it already
+     * @throws InvalidInputException if someone is neither a student nor a teacher, or the class is archived
+     */
+    public int addAll(Actor actor, UUID classId, Collection<UUID> accounts) {
+        actor.require(Role.ADMINISTRATOR);
+        access.heldForChange(actor, classId);
+        var known = people.byId(accounts);
+        int added = 0;
+        for (var account : accounts) {
+            var person = known.get(account);
+            if (person == null || person.role() == Role.ADMINISTRATOR) {
+                throw new InvalidInputException("Only teachers can teach a class, and only students can be in it.");
+            }
+            added += open(actor, classId, account, person.role()) ? 1 : 0;
+        }
+        return added;
     }
 
     /** Takes someone in, anew or again; false if they are in the class already. */
@@ -123,7 +144,7 @@ public class Memberships {
             return true;
         }
         boolean comesBack = !known.get().isPresent();
-        known.get().comeBack();
+        known.get().comeBack(role);
         if (comesBack) {
             record(actor, id, "Came back");
         }

@@ -2,7 +2,6 @@ package org.casebook.people;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -149,15 +148,14 @@ public class OneTimeCodes {
 
     /** Takes a code or a recovery code, each once; nothing if it is not right. The attempt has been counted before. */
     Optional<SignInMethod> use(UUID account, String written) {
-        var code = written.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         var generator = generators.hold(account).filter(CodeGenerator::isConfirmed);
         if (generator.isEmpty()) {
             return Optional.empty();
         }
-        if (takes(generator.get(), code)) {
+        if (takes(generator.get(), written)) {
             return Optional.of(SignInMethod.PASSWORD_AND_CODE);
         }
-        return recovery.use(account, Secrets.hash(code)) > 0
+        return recovery.use(account, OneTimeCode.hash(account, written)) > 0
                 ? Optional.of(SignInMethod.PASSWORD_AND_RECOVERY_CODE)
                 : Optional.empty();
     }
@@ -174,14 +172,10 @@ public class OneTimeCodes {
 
     private List<String> newRecoveryCodes(UUID account) {
         recovery.removeAll(account);
-        var codes = Stream.generate(TimedCodes::secret)
-                .map(letters -> letters.substring(0, 12))
-                .limit(RECOVERY_CODES)
-                .toList();
-        codes.forEach(code -> recovery.save(new RecoveryCode(new RecoveryCode.Id(account, Secrets.hash(code)))));
-        return codes.stream()
-                .map(code -> code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8))
-                .toList();
+        var codes = Stream.generate(OneTimeCode::next).limit(RECOVERY_CODES).toList();
+        codes.forEach(
+                code -> recovery.save(new RecoveryCode(new RecoveryCode.Id(account, OneTimeCode.hash(account, code)))));
+        return codes;
     }
 
     /** The actor's account, for who knows its password: somebody at an open page may be somebody else. */

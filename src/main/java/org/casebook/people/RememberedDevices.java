@@ -117,6 +117,7 @@ class RememberedDevices implements RememberMeServices {
             return null;
         }
         found.seen(now, address);
+        accounts.signedIn(found.accountId(), now);
         if (!former) {
             renew(found, next);
         }

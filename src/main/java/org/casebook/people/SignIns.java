@@ -83,7 +83,9 @@ public class SignIns {
 
     /** Somebody has proved who they are. */
     SignedInUser begin(SignedInUser user, SignInMethod method, String address, String browser) {
-        var begun = signIns.save(new SignIn(user, method, clock.instant(), address, browser));
+        var now = clock.instant();
+        var begun = signIns.save(new SignIn(user, method, now, address, browser));
+        accounts.signedIn(user.person().id(), now);
         audit.record(
                 user.person().id(), AuditAction.SIGNED_IN, AuditSubject.person(user.person().id()), method.label());
         return user.signedIn(begun.id());

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.casebook.people.FirstAdministrator;
@@ -32,7 +33,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         if (demo) {
             add(new Paragraph("Demonstration: the accounts and their password are on the console."));
         }
-        add(form);
+        add(form, new RouterLink("First time here? Choose a password with your code", FirstSignInView.class));
     }
 
     @Override
