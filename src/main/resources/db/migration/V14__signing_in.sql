@@ -13,7 +13,8 @@ create table sign_in (
     token_hash       varchar(64),           -- null unless the device is remembered
     former_hash      varchar(64),           -- for requests that were under way when the token changed
     renewed_at       timestamp(6) with time zone,
-    remembered_until timestamp(6) with time zone
+    remembered_until timestamp(6) with time zone,
+    confirmed_at     timestamp(6) with time zone -- when the password was given again on an open page
 );
 create index sign_in_account on sign_in (account_id);
 

@@ -75,7 +75,7 @@ public class Memberships {
         if (person.role() == Role.ADMINISTRATOR) {
             throw missing(account);
         }
-        if (!open(teacher, classId, account, person.role())) {
+        if (!open(actor, classId, account, person.role())) {
             throw new InvalidInputException(person.displayName() + " is in '" + held.name() + "' already.");
         }
     }
@@ -92,7 +92,7 @@ public class Memberships {
                 && members.accounts(classId, Role.TEACHER).size() == 1) {
             throw new InvalidInputException("A class needs a teacher. Add another one first.");
         }
-        leave(teacher, member);
+        leave(actor, member);
     }
 
     /**
@@ -107,10 +107,10 @@ public class Memberships {
         if (member.role() != Role.STUDENT) {
             throw missing(student);
         }
-        if (!open(teacher, to, student, Role.STUDENT)) {
+        if (!open(actor, to, student, Role.STUDENT)) {
             throw new InvalidInputException(person(student).displayName() + " is in both classes already.");
         }
-        leave(teacher, member);
+        leave(actor, member);
     }
 
     /**

@@ -65,6 +65,10 @@ class Account {
         outsideId = form.outsideId();
     }
 
+    void become(Role other) {
+        role = other;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -18,6 +18,9 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
 
     Optional<Account> findByOutsideId(String outsideId);
 
+    @Query("select account from Account account where lower(account.email) = lower(:email)")
+    List<Account> findByEmailIgnoringCase(String email);
+
     @Query("""
             select account from Account account where account.usernameKey in :keys or account.outsideId in :texts
             """)

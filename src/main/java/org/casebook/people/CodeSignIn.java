@@ -4,13 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.http.HttpMethod;
 
 /** Takes the code that completes a sign-in with a password. */
 class CodeSignIn extends AbstractAuthenticationProcessingFilter {
@@ -32,11 +31,9 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
             KnownDevices devices,
             SignInJournal journal,
             Clock clock) {
-        super(
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH),
-                attempt -> {
-                    throw new IllegalStateException("the filter has authenticated " + attempt.getName());
-                });
+        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH), attempt -> {
+            throw new IllegalStateException("the filter has authenticated " + attempt.getName());
+        });
         this.codes = codes;
         this.users = users;
         this.throttle = throttle;
@@ -59,14 +56,15 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
                 || !user.passwordMark().equals(pending.passwordMark())) {
             throw new ExpiredSignInException();
         }
-        var method = codes.use(pending.account(), Optional.ofNullable(request.getParameter(FIELD)).orElse(""));
+        var method = codes.use(
+                pending.account(),
+                Optional.ofNullable(request.getParameter(FIELD)).orElse(""));
         if (method.isEmpty()) {
             journal.failed(pending.username(), "One-time code");
             throw new WrongCodeException();
         }
         throttle.succeeded(pending.username(), address, device);
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         authentication.setDetails(new SignInDetails(request, method.get(), pending.remember()));
         return authentication;
     }

@@ -10,7 +10,6 @@ import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,25 +22,19 @@ public class OneTimeCodes {
 
     private final CodeGeneratorRepository generators;
     private final RecoveryCodeRepository recovery;
-    private final AccountRepository accounts;
-    private final PasswordEncoder passwords;
-    private final SignInThrottle throttle;
+    private final OwnPassword ownPassword;
     private final Audit audit;
     private final Clock clock;
 
     OneTimeCodes(
             CodeGeneratorRepository generators,
             RecoveryCodeRepository recovery,
-            AccountRepository accounts,
-            PasswordEncoder passwords,
-            SignInThrottle throttle,
+            OwnPassword ownPassword,
             Audit audit,
             Clock clock) {
         this.generators = generators;
         this.recovery = recovery;
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.throttle = throttle;
+        this.ownPassword = ownPassword;
         this.audit = audit;
         this.clock = clock;
     }
@@ -178,19 +171,9 @@ public class OneTimeCodes {
         return codes;
     }
 
-    /** The actor's account, for who knows its password: somebody at an open page may be somebody else. */
     private Account own(Actor actor, String password) {
         requireStaff(actor);
-        var account = accounts.findById(actor.id()).orElseThrow(() -> new NotFoundException("account"));
-        var username = account.person().username();
-        if (!throttle.takeAtPage(username)) {
-            throw new InvalidInputException("Too many tries. Please wait a few minutes.");
-        }
-        if (!passwords.matches(password, account.passwordHash())) {
-            throw new InvalidInputException("The password is not right.");
-        }
-        throttle.succeededAtPage(username);
-        return account;
+        return ownPassword.require(actor, password, "password");
     }
 
     private static void requireStaff(Actor actor) {

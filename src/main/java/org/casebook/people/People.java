@@ -32,6 +32,7 @@ public class People {
     private final SignInCodeRepository codes;
     private final LastAdministrator lastAdministrator;
     private final PasswordEncoder passwords;
+    private final OwnPassword ownPassword;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class People {
             SignInCodeRepository codes,
             LastAdministrator lastAdministrator,
             PasswordEncoder passwords,
+            OwnPassword ownPassword,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.codes = codes;
         this.lastAdministrator = lastAdministrator;
         this.passwords = passwords;
+        this.ownPassword = ownPassword;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,8 +80,8 @@ public class People {
         if (text.strip().length() < SHORTEST_SEARCH) {
             return List.of();
         }
-        return persons(
-                accounts.searchActive(role, SearchText.literally(text), SearchText.literally(NameKey.of(text)), byName(page, pageSize)));
+        return persons(accounts.searchActive(
+                role, SearchText.literally(text), SearchText.literally(NameKey.of(text)), byName(page, pageSize)));
     }
 
     /** All active people of a role, by display name; for administrators. */
@@ -108,7 +111,7 @@ public class People {
     public void resetPassword(Actor actor, UUID id, String password) {
         actor.require(Role.ADMINISTRATOR);
         var account = require(id);
-        PasswordRules.require(password, account.person().username());
+        PasswordRules.require(password, account.person());
         account.changePassword(hash(password));
         audit.record(actor.id(), AuditAction.PASSWORD_RESET, AuditSubject.person(id), "");
     }
@@ -119,13 +122,11 @@ public class People {
      * @throws InvalidInputException if the current password is wrong or the new one can't be accepted
      */
     public void changeOwnPassword(Actor actor, String current, String replacement) {
-        var account = require(actor.id());
-        if (!passwords.matches(current, account.passwordHash())) {
-            throw new InvalidInputException("The current password is not right.");
-        }
-        PasswordRules.require(replacement, account.person().username());
+        var account = ownPassword.require(actor, current, "current password");
+        PasswordRules.require(replacement, account.person());
         account.changePassword(hash(replacement));
         codes.deleteAll(List.of(actor.id()));
+        audit.record(actor.id(), AuditAction.PASSWORD_CHANGED, AuditSubject.person(actor.id()), "");
     }
 
     /** The people with the given ids, for other features, which have checked who asks. */
@@ -148,7 +149,7 @@ public class People {
             throw new InvalidInputException(
                     "There is an account '" + login + "' already (capitals and accents make no difference).");
         }
-        PasswordRules.require(password, login);
+        PasswordRules.require(password, role, login, form.displayName());
         return accounts.save(new Account(login, form.displayName(), role, hash(password), clock.instant()))
                 .person();
     }

@@ -18,6 +18,8 @@ class SignIn {
     /** A browser that opens several tabs at once sends the same token with each. */
     private static final Duration SAME_TIME = Duration.ofMinutes(1);
 
+    private static final Duration CONFIRMED_FOR = Duration.ofMinutes(5);
+
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
@@ -36,6 +38,7 @@ class SignIn {
     private @Nullable String formerHash;
     private @Nullable Instant renewedAt;
     private @Nullable Instant rememberedUntil;
+    private @Nullable Instant confirmedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SignIn() {}
@@ -81,13 +84,22 @@ class SignIn {
         address = fromAddress;
     }
 
+    /** The owner has given the password again. */
+    String confirm(Instant now) {
+        confirmedAt = now;
+        return browser;
+    }
+
+    boolean isConfirmed(Instant now) {
+        return confirmedAt != null && now.isBefore(confirmedAt.plus(CONFIRMED_FOR));
+    }
+
     void follow(String newPasswordMark) {
         passwordMark = newPasswordMark;
     }
 
     OpenSignIn open(@Nullable UUID asking) {
-        return new OpenSignIn(
-                id, method, startedAt, lastSeenAt, address, browser, rememberedUntil, id.equals(asking));
+        return new OpenSignIn(id, method, startedAt, lastSeenAt, address, browser, rememberedUntil, id.equals(asking));
     }
 
     UUID id() {

@@ -1,15 +1,12 @@
 package org.casebook.people;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -24,35 +21,23 @@ class SignInCompletion {
     private final KnownDevices devices;
     private final RememberedDevices remembered;
     private final SecurityContextHolderStrategy contexts;
+    private final SecurityContextRepository sessions;
 
     SignInCompletion(
             SignIns signIns,
             KnownDevices devices,
             RememberedDevices remembered,
-            SecurityContextHolderStrategy contexts) {
+            SecurityContextHolderStrategy contexts,
+            SecurityContextRepository sessions) {
         this.signIns = signIns;
         this.devices = devices;
         this.remembered = remembered;
         this.contexts = contexts;
+        this.sessions = sessions;
     }
 
-    /** Completes the sign-in and goes on with what the way of signing in answers. */
-    AuthenticationSuccessHandler before(AuthenticationSuccessHandler answer, SecurityContextRepository sessions) {
-        return new AuthenticationSuccessHandler() {
-            @Override
-            public void onAuthenticationSuccess(
-                    HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-                    throws IOException, ServletException {
-                answer.onAuthenticationSuccess(request, response, complete(request, response, authentication, sessions));
-            }
-        };
-    }
-
-    private Authentication complete(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Authentication authentication,
-            SecurityContextRepository sessions) {
+    /** @return what the session goes on with */
+    Authentication complete(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         var proved = proved(authentication);
         var details = authentication.getDetails() instanceof SignInDetails given
                 ? given

@@ -35,7 +35,8 @@ class SignInDetails extends WebAuthenticationDetails {
     }
 
     /** The hash of the browser's secret, whoever's it is; null if it has none. */
-    @Nullable String device() {
+    @Nullable
+    String device() {
         return device;
     }
 }

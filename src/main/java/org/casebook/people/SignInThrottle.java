@@ -1,10 +1,10 @@
 package org.casebook.people;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import org.casebook.base.NameKey;
 import org.casebook.base.Throttle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**

@@ -87,7 +87,10 @@ public class SignIns {
         var begun = signIns.save(new SignIn(user, method, now, address, browser));
         accounts.signedIn(user.person().id(), now);
         audit.record(
-                user.person().id(), AuditAction.SIGNED_IN, AuditSubject.person(user.person().id()), method.label());
+                user.person().id(),
+                AuditAction.SIGNED_IN,
+                AuditSubject.person(user.person().id()),
+                method.label());
         return user.signedIn(begun.id());
     }
 
@@ -95,7 +98,8 @@ public class SignIns {
     @Transactional(readOnly = true)
     boolean isOpen(SignedInUser user) {
         return user.signIn() != null
-                && signIns.isOpen(user.signIn(), user.person().id(), user.person().role(), user.passwordHash());
+                && signIns.isOpen(
+                        user.signIn(), user.person().id(), user.person().role(), user.passwordHash());
     }
 
     void seen(UUID signIn) {
@@ -106,7 +110,10 @@ public class SignIns {
     void leave(SignedInUser user) {
         if (user.signIn() != null && signIns.end(user.signIn(), user.person().id()) > 0) {
             audit.record(
-                    user.person().id(), AuditAction.SIGNED_OUT, AuditSubject.person(user.person().id()), "");
+                    user.person().id(),
+                    AuditAction.SIGNED_OUT,
+                    AuditSubject.person(user.person().id()),
+                    "");
         }
     }
 

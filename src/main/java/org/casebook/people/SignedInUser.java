@@ -14,7 +14,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param passwordHash what it was at the sign-in; another one ends the session
  * @param signIn which of the person's sign-ins this is; null until it is complete
  */
-record SignedInUser(Person person, String passwordHash, @Nullable UUID signIn) implements UserDetails, HasDisplayName {
+record SignedInUser(
+        Person person, String passwordHash, @Nullable UUID signIn) implements UserDetails, HasDisplayName {
 
     SignedInUser(Person person, String passwordHash) {
         this(person, passwordHash, null);

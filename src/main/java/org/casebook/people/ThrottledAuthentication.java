@@ -53,7 +53,8 @@ class ThrottledAuthentication implements AuthenticationProvider {
             throw new TooManyAttemptsException();
         }
         var result = Objects.requireNonNull(byPassword(attempt));
-        if (result.getPrincipal() instanceof SignedInUser user && codes.isOn(user.person().id())) {
+        if (result.getPrincipal() instanceof SignedInUser user
+                && codes.isOn(user.person().id())) {
             // The account begins anew when the code is right; until then, tries of codes count with those of passwords.
             throw new SecondStepNeeded(user);
         }

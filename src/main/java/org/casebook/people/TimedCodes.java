@@ -4,7 +4,6 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +61,7 @@ final class TimedCodes {
             return generator.generateOneTimePasswordString(
                     new SecretKeySpec(bytes(secret), generator.getAlgorithm()),
                     Instant.ofEpochSecond(step * STEP.toSeconds()));
-        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+        } catch (InvalidKeyException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

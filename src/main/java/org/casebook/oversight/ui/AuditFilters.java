@@ -20,8 +20,11 @@ import org.casebook.audit.AuditFilter;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.people.CurrentActor;
+import org.casebook.people.Directory;
 import org.casebook.people.People;
+import org.casebook.people.PeopleFilter;
 import org.casebook.people.Person;
+import org.casebook.people.PersonDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines of the audit trail are shown; they stand in the page's address, so that it can be kept and passed on. */
@@ -34,13 +37,24 @@ class AuditFilters extends Div {
     private final DatePicker to = new DatePicker("To");
     private final People people;
 
-    AuditFilters(People people, Classes classes, CurrentActor current, Consumer<QueryParameters> chosen) {
+    AuditFilters(
+            People people,
+            Directory directory,
+            Classes classes,
+            CurrentActor current,
+            Consumer<QueryParameters> chosen) {
         this.people = people;
         addClassName("tools");
-        person.setItems(query ->
-                people
-                        .search(current.get(), query.getFilter().orElse(""), query.getPage(), query.getPageSize())
-                        .stream());
+        person.setItems(query -> directory
+                .find(
+                        current.get(),
+                        new PeopleFilter(query.getFilter().orElse(""), null, null, null),
+                        Directory.Order.NAME,
+                        true,
+                        query.getPage(),
+                        query.getPageSize())
+                .stream()
+                .map(PersonDetails::person));
         person.setItemLabelGenerator(one -> one.displayName() + " (" + one.username() + ")");
         person.setClearButtonVisible(true);
         action.setLabel("Action");

@@ -18,6 +18,7 @@ import org.casebook.classroom.Classes;
 import org.casebook.oversight.AuditLine;
 import org.casebook.oversight.AuditLog;
 import org.casebook.people.CurrentActor;
+import org.casebook.people.Directory;
 import org.casebook.people.People;
 import org.casebook.people.Role;
 
@@ -34,11 +35,11 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final Grid<AuditLine> grid = new Grid<>();
     private AuditFilter filter = AuditFilter.ALL;
 
-    AuditView(AuditLog log, People people, Classes classes, CurrentActor current) {
+    AuditView(AuditLog log, People people, Directory directory, Classes classes, CurrentActor current) {
         this.log = log;
         this.current = current;
-        this.filters = new AuditFilters(
-                people, classes, current, chosen -> getUI().ifPresent(ui -> ui.navigate(AuditView.class, chosen)));
+        this.filters = new AuditFilters(people, directory, classes, current, chosen -> getUI().ifPresent(
+                        ui -> ui.navigate(AuditView.class, chosen)));
         addClassName("wide");
         grid.addColumn(line -> ReaderTime.dateTime(line.at())).setHeader("When").setAutoWidth(true);
         grid.addColumn(AuditLine::who).setHeader("Who").setAutoWidth(true);
