@@ -1,8 +1,13 @@
 package org.casebook.classroom;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
@@ -23,6 +28,7 @@ public class Classes {
     private final JoinCodeRepository codes;
     private final ClassAccess access;
     private final Summaries summaries;
+    private final Audit audit;
     private final Clock clock;
 
     Classes(
@@ -31,12 +37,14 @@ public class Classes {
             JoinCodeRepository codes,
             ClassAccess access,
             Summaries summaries,
+            Audit audit,
             Clock clock) {
         this.classes = classes;
         this.members = members;
         this.codes = codes;
         this.access = access;
         this.summaries = summaries;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -55,6 +63,7 @@ public class Classes {
         if (actor.role() == Role.TEACHER) {
             members.save(new ClassMember(new ClassMember.Id(created.id(), actor.id()), Role.TEACHER, now));
         }
+        record(actor, AuditAction.CLASS_CREATED, created.id(), created.name());
         return summaries.of(created);
     }
 
@@ -66,7 +75,9 @@ public class Classes {
     public void rename(Actor actor, UUID id, String name) {
         var schoolClass = access.held(actor, id);
         var same = NameKey.of(name).equals(NameKey.of(schoolClass.name()));
+        var before = schoolClass.name();
         schoolClass.rename(same ? required(name) : freeName(name));
+        record(actor, AuditAction.CLASS_CHANGED, id, "Name was '" + before + "'");
     }
 
     /**
@@ -76,11 +87,13 @@ public class Classes {
     public void archive(Actor actor, UUID id) {
         access.held(actor, id).archive(clock.instant());
         codes.deleteByClassId(id);
+        record(actor, AuditAction.CLASS_ARCHIVED, id, "");
     }
 
     /** Takes a class up again that was archived; for its teachers and for administrators. */
     public void restore(Actor actor, UUID id) {
         access.held(actor, id).restore();
+        record(actor, AuditAction.CLASS_RESTORED, id, "");
     }
 
     /** All classes, archived ones too, by name; for administrators. */
@@ -88,6 +101,15 @@ public class Classes {
     public List<ClassSummary> all(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
         return summaries.of(classes.findAllByOrderByName());
+    }
+
+    /** The names of all classes, archived ones too, in their order; for administrators. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        var names = new LinkedHashMap<UUID, String>();
+        classes.findAllByOrderByName().forEach(found -> names.put(found.id(), found.name()));
+        return names;
     }
 
     /** The classes that the actor teaches, archived ones too, by name; for teachers. */
@@ -132,6 +154,10 @@ public class Classes {
     @Transactional(readOnly = true)
     public boolean teaches(Actor actor, UUID student) {
         return actor.role() == Role.TEACHER && members.teaches(actor.id(), Role.TEACHER, student, Role.STUDENT);
+    }
+
+    private void record(Actor actor, AuditAction action, UUID classId, String detail) {
+        audit.record(actor.id(), action, AuditSubject.schoolClass(classId), detail);
     }
 
     private static String required(String name) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.casebook.base.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /** One person's account. */
 @Entity
@@ -28,6 +29,9 @@ class Account {
     private String passwordHash;
     private boolean active;
     private Instant createdAt;
+    private @Nullable String outsideId;
+    private @Nullable String email;
+    private @Nullable Instant lastSignInAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -51,11 +55,29 @@ class Account {
         active = nowActive;
     }
 
+    /** Says anew who this is; they stay the same person. */
+    void describe(PersonForm form) {
+        username = form.username();
+        usernameKey = NameKey.of(form.username());
+        displayName = form.displayName();
+        role = form.role();
+        email = form.email();
+        outsideId = form.outsideId();
+    }
+
+    void become(Role other) {
+        role = other;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
 
     Person person() {
         return new Person(id, username, displayName, role, active);
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(person(), outsideId, email, lastSignInAt);
     }
 }

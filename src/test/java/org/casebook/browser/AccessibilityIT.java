@@ -166,6 +166,8 @@ class AccessibilityIT {
         button(page, "Add a person").click();
         page.getByLabel("Username").waitFor();
         accessibility.look("add-person");
+        open(page, visitors.address() + "/audit");
+        accessibility.look("audit");
         open(page, visitors.address() + "/manage-classes");
         accessibility.look("manage-classes");
         page.getByText("Edit").first().click();

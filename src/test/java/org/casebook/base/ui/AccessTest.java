@@ -41,6 +41,9 @@ class AccessTest extends ViewTest {
             Map.entry("classes", EnumSet.of(TEACHER)),
             Map.entry("people", EnumSet.of(ADMINISTRATOR)),
             Map.entry("backups", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("people/import", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("people/export", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("people/slips", EnumSet.of(ADMINISTRATOR)),
             Map.entry("paper-quiz", EnumSet.of(TEACHER)),
             Map.entry("questions", EnumSet.of(TEACHER)),
             Map.entry("manage-classes", EnumSet.of(ADMINISTRATOR)),
@@ -48,6 +51,7 @@ class AccessTest extends ViewTest {
             Map.entry("glossary", EnumSet.allOf(Role.class)),
             Map.entry("sources", EnumSet.allOf(Role.class)),
             Map.entry("teaching", EnumSet.of(TEACHER, ADMINISTRATOR)),
+            Map.entry("audit", EnumSet.of(ADMINISTRATOR)),
             Map.entry("account", EnumSet.allOf(Role.class)));
 
     /** Pages for an object, tested where that object is, and those for everyone. */
@@ -55,6 +59,9 @@ class AccessTest extends ViewTest {
             "",
             "login",
             "setup",
+            "first-sign-in",
+            "people/:person",
+            "manage-classes/:class",
             "lessons/:section/:passage?",
             "assignments/:assignment",
             "questions/:question",
@@ -162,7 +169,7 @@ class AccessTest extends ViewTest {
         var expected = Map.of(
                 STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "grades", "join"),
                 TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
-                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "backups"));
+                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "backups", "audit"));
         for (var role : Role.values()) {
             // The frame stays with the window, so that each needs one of its own.
             cleanVaadinEnvironment();
