@@ -178,15 +178,16 @@ public class ClassDirectory {
                 .flatMap(classes::findByOutsideId)
                 .filter(other -> !other.id().equals(own))
                 .ifPresent(other -> {
-                    throw new InvalidInputException("The outside id '" + form.outsideId() + "' is that of the class '"
-                            + other.name() + "'.");
+                    throw new InvalidInputException(
+                            "The outside id '" + form.outsideId() + "' is that of the class '" + other.name() + "'.");
                 });
     }
 
     private List<ClassDetails> details(List<SchoolClass> found) {
         Map<UUID, SchoolClass> byId = found.stream().collect(Collectors.toMap(SchoolClass::id, Function.identity()));
         return summaries.of(found).stream()
-                .map(summary -> new ClassDetails(summary, Objects.requireNonNull(byId.get(summary.id())).form()))
+                .map(summary -> new ClassDetails(
+                        summary, Objects.requireNonNull(byId.get(summary.id())).form()))
                 .toList();
     }
 

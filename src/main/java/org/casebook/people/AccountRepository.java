@@ -23,6 +23,8 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
             """)
     List<Account> known(Collection<String> keys, Collection<String> texts);
 
+    List<Account> findAllByOrderByUsernameKey();
+
     boolean existsByRole(Role role);
 
     boolean existsByUsernameKey(String usernameKey);

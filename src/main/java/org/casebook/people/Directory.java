@@ -56,7 +56,11 @@ public class Directory {
     private final Clock clock;
 
     Directory(
-            AccountRepository accounts, LastAdministrator lastAdministrator, PasswordEncoder passwords, Audit audit, Clock clock) {
+            AccountRepository accounts,
+            LastAdministrator lastAdministrator,
+            PasswordEncoder passwords,
+            Audit audit,
+            Clock clock) {
         this.audit = audit;
         this.accounts = accounts;
         this.lastAdministrator = lastAdministrator;
@@ -135,7 +139,11 @@ public class Directory {
                 form.username(), form.displayName(), form.role(), unknownPassword(passwords), clock.instant());
         account.describe(form);
         var added = accounts.save(account).details();
-        audit.record(actor.id(), AuditAction.ACCOUNT_CREATED, AuditSubject.person(added.id()), form.role().label());
+        audit.record(
+                actor.id(),
+                AuditAction.ACCOUNT_CREATED,
+                AuditSubject.person(added.id()),
+                form.role().label());
         return added;
     }
 
@@ -188,7 +196,8 @@ public class Directory {
                 .filter(other -> !other.person().id().equals(own))
                 .ifPresent(other -> {
                     throw new InvalidInputException("The outside id '" + form.outsideId() + "' is that of "
-                            + other.person().displayName() + " (" + other.person().username() + ").");
+                            + other.person().displayName() + " ("
+                            + other.person().username() + ").");
                 });
     }
 

@@ -77,8 +77,8 @@ public class People {
         if (text.strip().length() < SHORTEST_SEARCH) {
             return List.of();
         }
-        return persons(
-                accounts.searchActive(role, SearchText.literally(text), SearchText.literally(NameKey.of(text)), byName(page, pageSize)));
+        return persons(accounts.searchActive(
+                role, SearchText.literally(text), SearchText.literally(NameKey.of(text)), byName(page, pageSize)));
     }
 
     /** All active people of a role, by display name; for administrators. */

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param among only these; null for everyone
  */
 public record PeopleFilter(
-        String text, @Nullable Role role, @Nullable State state, @Nullable Set<UUID> among) {
+        String text,
+        @Nullable Role role,
+        @Nullable State state,
+        @Nullable Set<UUID> among) {
 
     /** Whether someone can sign in, and did. */
     public enum State {

@@ -95,9 +95,7 @@ public class SignInCodes {
     @Transactional(readOnly = true)
     public Optional<Instant> heldUntil(Actor actor, UUID person) {
         actor.require(Role.ADMINISTRATOR);
-        return codes.findById(person)
-                .map(SignInCode::expiresAt)
-                .filter(end -> end.isAfter(clock.instant()));
+        return codes.findById(person).map(SignInCode::expiresAt).filter(end -> end.isAfter(clock.instant()));
     }
 
     /**
@@ -120,7 +118,8 @@ public class SignInCodes {
         var held = codes.findById(id).filter(own -> own.is(code)).orElseThrow(SignInCodes::wrong);
         throttle.succeeded(username, address);
         if (!held.expiresAt().isAfter(clock.instant())) {
-            throw new InvalidInputException("This code was right, but it is too old. Ask at your school for a new one.");
+            throw new InvalidInputException(
+                    "This code was right, but it is too old. Ask at your school for a new one.");
         }
         if (codes.deleteAll(List.of(id)) == 0) {
             throw wrong();

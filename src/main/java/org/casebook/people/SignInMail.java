@@ -55,7 +55,8 @@ public class SignInMail {
                 Your username is %s.
 
                 If you didn't ask for this, you need do nothing: your password stays as it is.
-                """.formatted(person.person().displayName(), link, person.person().username()));
+                """.formatted(
+                        person.person().displayName(), link, person.person().username()));
         try {
             sender().send(mail);
         } catch (MailException notSent) {

@@ -60,8 +60,7 @@ abstract class DirectoryContract {
         var gone = add("gone", Role.STUDENT);
         var seen = add("seen", Role.STUDENT);
         people.activate(admin, gone.id(), false);
-        transactions.executeWithoutResult(
-                _ -> accounts.signedIn(seen.id(), Instant.parse("2026-03-02T09:00:00Z")));
+        transactions.executeWithoutResult(_ -> accounts.signedIn(seen.id(), Instant.parse("2026-03-02T09:00:00Z")));
 
         assertThat(found(new PeopleFilter(mark, Role.TEACHER, null, null))).containsExactly(teacher);
         assertThat(found(new PeopleFilter(mark, null, State.DEACTIVATED, null)))
@@ -126,16 +125,16 @@ abstract class DirectoryContract {
 
         assertRefused(
                 () -> directory.edit(
-                        admin,
-                        admin.id(),
-                        new PersonForm("Head", head.person().username(), Role.TEACHER, null, null)),
+                        admin, admin.id(), new PersonForm("Head", head.person().username(), Role.TEACHER, null, null)),
                 "last administrator");
         assertThat(directory.one(admin, admin.id()).person().role()).isEqualTo(Role.ADMINISTRATOR);
     }
 
     @Test
     void peopleAreNamedByUsernameOrOutsideId() {
-        var person = directory.add(admin, form("Élise." + mark, "Elise", "ID-" + mark)).person();
+        var person = directory
+                .add(admin, form("Élise." + mark, "Elise", "ID-" + mark))
+                .person();
 
         var named = directory.named(admin, List.of("elise." + mark, "ID-" + mark, "nobody." + mark));
 

@@ -141,7 +141,10 @@ abstract class SignInCodesContract {
                 .query(String.class)
                 .single();
 
-        assertThat(stored).hasSize(64).doesNotContain(slip.code()).doesNotContain(slip.code().replace("-", ""));
+        assertThat(stored)
+                .hasSize(64)
+                .doesNotContain(slip.code())
+                .doesNotContain(slip.code().replace("-", ""));
     }
 
     @Test
@@ -162,7 +165,11 @@ abstract class SignInCodesContract {
         var slip = make();
         Callable<Boolean> use = () -> {
             try {
-                codes.use(person.username(), slip.code(), OWN + Thread.currentThread().threadId(), address);
+                codes.use(
+                        person.username(),
+                        slip.code(),
+                        OWN + Thread.currentThread().threadId(),
+                        address);
                 return true;
             } catch (RuntimeException refused) {
                 return false;
@@ -192,8 +199,7 @@ abstract class SignInCodesContract {
         for (var actor : List.of(school.student(), school.teacher())) {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> codes.make(actor, List.of(person.id()), SignInCodes.LINK));
-            assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> codes.heldUntil(actor, person.id()));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> codes.heldUntil(actor, person.id()));
         }
     }
 

@@ -62,8 +62,7 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
     }
 
     private void choose() {
-        if (Messages.attempt(
-                () -> codes.use(username.getValue(), code.getValue(), password.getValue(), address()))) {
+        if (Messages.attempt(() -> codes.use(username.getValue(), code.getValue(), password.getValue(), address()))) {
             UI.getCurrent().navigate(LoginView.class);
             Messages.done("Your password is set. Please sign in with it.");
         }

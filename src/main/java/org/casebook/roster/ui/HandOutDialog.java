@@ -33,8 +33,8 @@ class HandOutDialog extends Dialog {
                 details);
         // The browser knows under which address this school is reached; the server may stand behind others.
         getElement().executeJs("return document.baseURI").then(String.class, base -> {
-            var address = base + "first-sign-in?username=" + encoded(person.person().username()) + "&code="
-                    + encoded(slip.code());
+            var address = base + "first-sign-in?username="
+                    + encoded(person.person().username()) + "&code=" + encoded(slip.code());
             link.setText(address);
             if (mail.isConfigured() && person.email() != null) {
                 getFooter().addComponentAsFirst(new Button("Mail the link to " + person.email(), click -> {

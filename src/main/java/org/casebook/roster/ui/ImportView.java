@@ -1,9 +1,15 @@
 package org.casebook.roster.ui;
+
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.Page;
 import org.casebook.people.Role;
+
 @Route("people/import")
 @RolesAllowed(Role.ADMINISTRATORS)
-class ImportView extends Page { ImportView() { add(new H1("x")); } }
+class ImportView extends Page {
+    ImportView() {
+        add(new H1("x"));
+    }
+}

@@ -89,8 +89,7 @@ class PeopleFilters extends Div {
         }
     }
 
-    private static <T> void select(
-            Select<T> select, String label, T[] items, ItemLabelGenerator<T> labels) {
+    private static <T> void select(Select<T> select, String label, T[] items, ItemLabelGenerator<T> labels) {
         select.setLabel(label);
         select.setItems(items);
         select.setEmptySelectionAllowed(true);

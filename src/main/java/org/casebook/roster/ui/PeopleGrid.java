@@ -36,14 +36,11 @@ class PeopleGrid extends Grid<PersonDetails> {
                 "Name",
                 addComponentColumn(person ->
                         new Anchor("people/" + person.id(), person.person().displayName())));
-        column(
-                Directory.Order.USERNAME,
-                "Username",
-                addColumn(person -> person.person().username()));
-        column(
-                Directory.Order.ROLE,
-                "Role",
-                addColumn(person -> person.person().role().label()));
+        column(Directory.Order.USERNAME, "Username", addColumn(person -> person.person()
+                .username()));
+        column(Directory.Order.ROLE, "Role", addColumn(person -> person.person()
+                .role()
+                .label()));
         column(Directory.Order.STATE, "State", addColumn(PeopleGrid::state));
         column(Directory.Order.LAST_SIGN_IN, "Last signed in", addColumn(PeopleGrid::lastSignIn));
         column(

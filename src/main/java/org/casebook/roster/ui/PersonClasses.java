@@ -64,7 +64,8 @@ class PersonClasses extends Section {
     private void refresh() {
         var own = classes.ofPerson(current.get(), person.id());
         var chosen = target.getValue();
-        add.setEnabled(chosen != null && own.stream().noneMatch(schoolClass -> schoolClass.id().equals(chosen.id())));
+        add.setEnabled(chosen != null
+                && own.stream().noneMatch(schoolClass -> schoolClass.id().equals(chosen.id())));
         list.removeAll();
         own.forEach(schoolClass -> list.add(line(schoolClass)));
         empty.setVisible(own.isEmpty());

@@ -109,8 +109,8 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var at = person.lastSignInAt();
         fact(facts, "Last signed in", at == null ? "Never" : ReaderTime.dateTime(at));
         codes.heldUntil(current.get(), person.id())
-                .ifPresent(until ->
-                        fact(facts, "Sign-in code", "One is handed out, which holds until " + ReaderTime.dateTime(until)));
+                .ifPresent(until -> fact(
+                        facts, "Sign-in code", "One is handed out, which holds until " + ReaderTime.dateTime(until)));
         fact(facts, "E-mail", person.email());
         fact(facts, "Outside id", person.outsideId());
         return facts;
@@ -138,8 +138,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 Messages.done(title + " can sign in again.");
             } else {
                 Messages.undoable(
-                        title + " can't sign in any more; everything they did is kept.",
-                        () -> activate(person, true));
+                        title + " can't sign in any more; everything they did is kept.", () -> activate(person, true));
             }
         }
     }

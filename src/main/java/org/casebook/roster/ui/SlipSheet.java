@@ -16,8 +16,9 @@ class SlipSheet extends Div {
     SlipSheet(List<Slip> slips) {
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var hint = new Paragraph("Print these now: the codes are not shown again. Making slips anew makes new codes, and"
-                + " those on old slips stop working.");
+        var hint =
+                new Paragraph("Print these now: the codes are not shown again. Making slips anew makes new codes, and"
+                        + " those on old slips stop working.");
         hint.addClassName("not-on-paper");
         var tools = new Div(print);
         tools.addClassName("tools");

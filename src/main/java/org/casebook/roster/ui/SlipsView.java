@@ -67,7 +67,10 @@ class SlipsView extends Page implements AfterNavigationObserver {
 
     private PeopleFilter wanted() {
         return new PeopleFilter(
-                filter.text(), filter.role(), onlyNew.getValue() ? State.NEVER_SIGNED_IN : State.ACTIVE, filter.among());
+                filter.text(),
+                filter.role(),
+                onlyNew.getValue() ? State.NEVER_SIGNED_IN : State.ACTIVE,
+                filter.among());
     }
 
     private void count() {
@@ -82,9 +85,7 @@ class SlipsView extends Page implements AfterNavigationObserver {
 
     private void make() {
         Messages.attempt(() -> {
-            var people = directory
-                    .find(current.get(), wanted(), Directory.Order.NAME, true, 0, Slips.MOST + 1)
-                    .stream()
+            var people = directory.find(current.get(), wanted(), Directory.Order.NAME, true, 0, Slips.MOST + 1).stream()
                     .map(person -> person.id())
                     .toList();
             var made = slips.make(current.get(), people, SignInCodes.ON_PAPER);

@@ -71,7 +71,9 @@ class PeopleViewTest extends ViewTest {
 
         click("New sign-in code");
         test(find(ConfirmDialog.class).single()).confirm();
-        var handedOut = find(DescriptionList.Description.class).from(find(Dialog.class).single()).all();
+        var handedOut = find(DescriptionList.Description.class)
+                .from(find(Dialog.class).single())
+                .all();
         assertThat(handedOut.getFirst().getText()).isEqualTo(mark);
         var code = handedOut.get(1).getText();
         click("Close");
@@ -95,7 +97,8 @@ class PeopleViewTest extends ViewTest {
         click("Choose this password");
 
         assertThat(messages()).singleElement().asString().contains("don't fit together");
-        assertThat(find(TextField.class).withLabel("Username").single().getValue()).isEqualTo(person.username());
+        assertThat(find(TextField.class).withLabel("Username").single().getValue())
+                .isEqualTo(person.username());
         assertThat(canSignIn(person.username(), School.PASSWORD)).isTrue();
     }
 
@@ -106,8 +109,8 @@ class PeopleViewTest extends ViewTest {
 
         add("Second", mark.toUpperCase(Locale.ROOT), "Student");
 
-        assertThat(messages()).anySatisfy(message -> assertThat(message)
-                .contains("There is an account '" + mark + "' already"));
+        assertThat(messages())
+                .anySatisfy(message -> assertThat(message).contains("There is an account '" + mark + "' already"));
         assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Second");
         assertThat(directory.count(admin, PeopleFilter.with(mark))).isEqualTo(1);
     }
