@@ -146,7 +146,7 @@ public class Assignments {
         if (schoolClass.students().stream().noneMatch(student -> student.id().equals(accommodation.student()))) {
             throw new InvalidInputException("This student is not in the class.");
         }
-        Task.of(record.assignment(), schoolClass.name(), accommodation.student(), accommodation);
+        Task.of(record.assignment(), accommodation.student(), accommodation);
         var stored = new AccommodationRecord(id, accommodation);
         if (accommodation.isNone()) {
             accommodations.delete(stored);
@@ -171,7 +171,8 @@ public class Assignments {
         var schoolClass = classes.taught(teacher, assignment.classId());
         var own = ofStudents(id);
         return audiences.of(teacher, schoolClass, assignment.plan().audience()).stream()
-                .map(student -> Task.of(assignment, schoolClass.name(), student.id(), own.get(student.id())))
+                .map(student -> Task.of(
+                        assignment, schoolClass.name(), schoolClass.isArchived(), student.id(), own.get(student.id())))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public class TaskTimes {
                 .map(AccommodationRecord::accommodation)
                 .collect(Collectors.toMap(Accommodation::student, Function.identity()));
         return students.stream()
-                .map(student -> Task.of(assignment, "", student, own.get(student)))
+                .map(student -> Task.of(assignment, student, own.get(student)))
                 .toList();
     }
 }

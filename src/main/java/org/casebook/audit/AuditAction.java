@@ -30,7 +30,8 @@ public enum AuditAction {
     RECORD_VIEWED("Record viewed"),
     RECORD_EXPORTED("Record exported"),
     PERSON_ERASED("Person erased"),
-    SETTING_CHANGED("Setting changed");
+    SETTING_CHANGED("Setting changed"),
+    BACKUP_MADE("Backup made");
 
     private final String label;
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
@@ -16,12 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Classes {
 
-    private static final int LONGEST_NAME = 120;
-
     private final SchoolClassRepository classes;
     private final ClassMemberRepository members;
     private final JoinCodeRepository codes;
     private final ClassAccess access;
+    private final ClassNames names;
     private final Summaries summaries;
     private final Clock clock;
 
@@ -30,36 +28,48 @@ public class Classes {
             ClassMemberRepository members,
             JoinCodeRepository codes,
             ClassAccess access,
+            ClassNames names,
             Summaries summaries,
             Clock clock) {
         this.classes = classes;
         this.members = members;
         this.codes = codes;
         this.access = access;
+        this.names = names;
         this.summaries = summaries;
         this.clock = clock;
     }
 
     /**
-     * Creates an empty class; for administrators.
+     * Creates a class without students. A teacher who creates one teaches it; an administrator's has no teacher yet.
      *
+     * @throws NotFoundException for students
      * @throws InvalidInputException if the name is empty, too long or taken
      */
     public ClassSummary create(Actor actor, String name) {
-        actor.require(Role.ADMINISTRATOR);
-        return summaries.of(classes.save(new SchoolClass(freeName(name), clock.instant())));
+        if (actor.role() != Role.ADMINISTRATOR) {
+            actor.require(Role.TEACHER);
+        }
+        var now = clock.instant();
+        var form = ClassForm.named(name);
+        names.requireFree(form, null);
+        var created = classes.save(new SchoolClass(form.name(), now));
+        if (actor.role() == Role.TEACHER) {
+            members.save(new ClassMember(new ClassMember.Id(created.id(), actor.id()), Role.TEACHER, now));
+        }
+        return summaries.of(created);
     }
 
     /**
-     * Renames a class; for administrators.
+     * Renames a class, an archived one too; for its teachers and for administrators.
      *
      * @throws InvalidInputException if the name is empty, too long or taken
      */
     public void rename(Actor actor, UUID id, String name) {
-        actor.require(Role.ADMINISTRATOR);
-        var schoolClass = classes.findById(id).orElseThrow(() -> new NotFoundException("class " + id));
-        var same = NameKey.of(name).equals(NameKey.of(schoolClass.name()));
-        schoolClass.rename(same ? required(name) : freeName(name));
+        var schoolClass = access.held(actor, id);
+        var form = ClassForm.named(name);
+        names.requireFree(form, id);
+        schoolClass.rename(form.name());
     }
 
     /**
@@ -74,13 +84,6 @@ public class Classes {
     /** Takes a class up again that was archived; for its teachers and for administrators. */
     public void restore(Actor actor, UUID id) {
         access.held(actor, id).restore();
-    }
-
-    /** All classes, archived ones too, by name; for administrators. */
-    @Transactional(readOnly = true)
-    public List<ClassSummary> all(Actor actor) {
-        actor.require(Role.ADMINISTRATOR);
-        return summaries.of(classes.findAllByOrderByName());
     }
 
     /** The classes that the actor teaches, archived ones too, by name; for teachers. */
@@ -106,13 +109,13 @@ public class Classes {
         return summaries.of(access.taught(actor, id));
     }
 
-    /** The active classes that the actor is in, by name; for students. */
+    /** The classes that the actor is in, archived ones too, by name; for students. */
     @Transactional(readOnly = true)
-    public List<ClassSummary> attendedBy(Actor actor) {
+    public List<AttendedClass> attendedBy(Actor actor) {
         actor.require(Role.STUDENT);
-        return summaries.of(classes.ofMember(actor.id()).stream()
-                .filter(schoolClass -> !schoolClass.isArchived())
-                .toList());
+        return classes.ofMember(actor.id()).stream()
+                .map(schoolClass -> new AttendedClass(schoolClass.id(), schoolClass.name(), schoolClass.isArchived()))
+                .toList();
     }
 
     /** The active classes that someone teaches or is in, for other features, which have checked who asks. */
@@ -125,22 +128,5 @@ public class Classes {
     @Transactional(readOnly = true)
     public boolean teaches(Actor actor, UUID student) {
         return actor.role() == Role.TEACHER && members.teaches(actor.id(), Role.TEACHER, student, Role.STUDENT);
-    }
-
-    private static String required(String name) {
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new InvalidInputException("Please give the class a name of at most " + LONGEST_NAME + " characters.");
-        }
-        return stripped;
-    }
-
-    private String freeName(String name) {
-        var stripped = required(name);
-        classes.findByNameKey(NameKey.of(stripped)).ifPresent(taken -> {
-            throw new InvalidInputException("There is " + (taken.isArchived() ? "an archived class '" : "a class '")
-                    + taken.name() + "' already.");
-        });
-        return stripped;
     }
 }

@@ -58,6 +58,7 @@ class ServerCommand implements Callable<Integer> {
         if (demo) {
             settings.put("server.address", "127.0.0.1");
             settings.put("casebook.calibration.cron", "-");
+            settings.put("casebook.backup.cron", "-");
         }
         return settings;
     }

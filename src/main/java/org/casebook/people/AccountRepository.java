@@ -45,8 +45,6 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
 
     List<Account> findByIdInOrderByDisplayName(Collection<UUID> ids);
 
-    List<Account> findByRoleAndActiveTrueOrderByDisplayName(Role role);
-
     /** Those with a name, a username's key or an outside id that has the text, ignoring case. */
     String MATCHING = """
             from Account account

@@ -367,6 +367,29 @@ abstract class AssignedQuizzesContract {
     }
 
     @Test
+    void whatWasDoneInAnArchivedClassIsStillToBeReadAndNothingIsToDo() {
+        var group = groups.create(teacher, classId, "Group", Set.of(student.id(), classmate.id()));
+        var done = give(Plans.practice(topics, 4), new Audience.Groups(Set.of(group.id())));
+        var begun = give(Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 2, null));
+        sittings.end(student, quizzes.start(student, done));
+        var open = quizzes.start(classmate, begun);
+        classes.archive(teacher, classId);
+
+        assertThat(toDo.of(student)).singleElement().satisfies(progress -> {
+            assertThat(progress.task().id()).isEqualTo(done);
+            assertThat(progress.status()).isEqualTo(TaskProgress.Status.DONE);
+            assertThat(progress.canBegin()).isFalse();
+        });
+        assertThat(sittings.history(student)).hasSize(1);
+        notFound(() -> toDo.get(student, begun));
+        refused(() -> quizzes.start(student, begun), "closed");
+        assertThat(toDo.of(classmate)).extracting(TaskProgress::status).containsExactly(TaskProgress.Status.MISSED);
+        sittings.end(classmate, open);
+        assertThat(toDo.get(classmate, begun).status()).isEqualTo(TaskProgress.Status.DONE);
+        assertThat(toDo.get(classmate, begun).canBegin()).isFalse();
+    }
+
+    @Test
     void aLookAtAClassAtWorkIsTwoQueriesWhateverItsSize() {
         var students = Stream.generate(school::student).limit(35).toArray(Actor[]::new);
         classId = school.classOf(teacher, students);
@@ -401,6 +424,12 @@ abstract class AssignedQuizzesContract {
 
     private UUID give(QuizPlan quiz) {
         return give(plan(quiz));
+    }
+
+    private UUID give(QuizPlan quiz, Audience audience) {
+        var plan = plan(quiz);
+        return give(new AssignmentPlan(
+                plan.title(), plan.instructions(), plan.sections(), quiz, audience, plan.schedule()));
     }
 
     private UUID give(AssignmentPlan plan) {

@@ -17,6 +17,7 @@ import org.casebook.assignment.Audience;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
@@ -36,6 +37,9 @@ abstract class CalendarsContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Classes classes;
 
     @Autowired
     People people;
@@ -87,6 +91,16 @@ abstract class CalendarsContract {
                 .singleElement()
                 .satisfies(event -> assertThat(event.getDateStart().getValue()).isEqualTo(later));
         assignments.accommodate(teacher, id, new Accommodation(student.id(), true, null, null, 0));
+        assertThat(events(token)).isEmpty();
+    }
+
+    @Test
+    void anArchivedClassHasNothingDue() {
+        give("Week 3");
+        var token = calendars.renew(student);
+
+        classes.archive(teacher, classId);
+
         assertThat(events(token)).isEmpty();
     }
 

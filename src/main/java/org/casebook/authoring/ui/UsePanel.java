@@ -78,7 +78,7 @@ class UsePanel extends Div {
     /** The actor's own classes to choose among for a question. */
     static Div classes(TeacherQuestions questions, Actor actor, OwnQuestion question, List<ClassSummary> classes) {
         if (classes.isEmpty()) {
-            return new Div(new Paragraph("You have no class yet. An administrator makes classes."));
+            return new Div(new Paragraph("You have no class yet. Make one under 'Classes'."));
         }
         var group = new CheckboxGroup<UUID>("Classes that use it");
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);

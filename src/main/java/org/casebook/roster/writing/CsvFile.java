@@ -2,7 +2,9 @@ package org.casebook.roster.writing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -31,9 +33,12 @@ public record CsvFile(String name, List<String> columns, List<List<String>> rows
 
     private String text(List<List<String>> safe) {
         var text = new StringWriter();
-        var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        writer.writeRecord(columns);
-        safe.forEach(writer::writeRecord);
+        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            writer.writeRecord(columns);
+            safe.forEach(writer::writeRecord);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
         return text.toString();
     }
 }

@@ -66,7 +66,9 @@ class AssignmentActions extends Div {
 
     private void copy() {
         new CopyDialog(
-                        classes.taughtBy(current.get()),
+                        classes.taughtBy(current.get()).stream()
+                                .filter(schoolClass -> !schoolClass.isArchived())
+                                .toList(),
                         target -> Messages.attempt(() -> {
                             var copied = assignments.copy(current.get(), id(), target.id());
                             Messages.done("Copied to " + target.name() + " as a draft.");

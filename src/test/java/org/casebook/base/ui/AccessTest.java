@@ -42,6 +42,7 @@ class AccessTest extends ViewTest {
             Map.entry("people/import", EnumSet.of(ADMINISTRATOR)),
             Map.entry("people/export", EnumSet.of(ADMINISTRATOR)),
             Map.entry("people/slips", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("backups", EnumSet.of(ADMINISTRATOR)),
             Map.entry("paper-quiz", EnumSet.of(TEACHER)),
             Map.entry("questions", EnumSet.of(TEACHER)),
             Map.entry("manage-classes", EnumSet.of(ADMINISTRATOR)),
@@ -158,7 +159,7 @@ class AccessTest extends ViewTest {
         var expected = Map.of(
                 STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "join"),
                 TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
-                ADMINISTRATOR, List.of("lessons", "people", "manage-classes"));
+                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "backups"));
         for (var role : Role.values()) {
             // The frame stays with the window, so that each needs one of its own.
             cleanVaadinEnvironment();

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
@@ -47,6 +49,9 @@ class AssignmentViewsTest extends ViewTest {
 
     @Autowired
     ToDo toDo;
+
+    @Autowired
+    Classes classes;
 
     @Autowired
     Course course;
@@ -205,12 +210,17 @@ class AssignmentViewsTest extends ViewTest {
     @Test
     void itIsCopiedToAnotherClass() {
         var other = school.classOf(teacher, school.student());
+        var past = school.classOf(teacher);
+        classes.archive(teacher, past);
         var id = give(FeedbackTime.AT_ONCE);
         open(address(id));
         click("Copy to a class");
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<org.casebook.classroom.ClassSummary> target =
+        RadioButtonGroup<ClassSummary> target =
                 find(RadioButtonGroup.class).withLabel("Class").single();
+        assertThat(target.getListDataView().getItems())
+                .extracting(ClassSummary::id)
+                .containsExactlyInAnyOrder(classId, other);
         choose(
                 target,
                 target.getListDataView()
