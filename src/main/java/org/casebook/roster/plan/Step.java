@@ -8,19 +8,26 @@ public sealed interface Step extends Serializable {
 
     /** What a row is about. */
     enum Subject {
-        PERSON("Person"),
-        CLASS("Class"),
-        ENROLMENT("Enrolment");
+        PERSON("Person", "People"),
+        CLASS("Class", "Classes"),
+        ENROLMENT("Enrolment", "Enrolments");
 
         private final String label;
+        private final String many;
 
-        Subject(String label) {
+        Subject(String label, String many) {
             this.label = label;
+            this.many = many;
         }
 
         /** What a person sees. */
         public String label() {
             return label;
+        }
+
+        /** The same for several. */
+        public String many() {
+            return many;
         }
     }
 

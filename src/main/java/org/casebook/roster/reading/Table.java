@@ -93,6 +93,7 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(content)) {
             for (var csv : reader) {
                 // Rows of nothing but separators: what a spreadsheet leaves under a table.

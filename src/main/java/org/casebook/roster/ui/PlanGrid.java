@@ -28,7 +28,7 @@ class PlanGrid extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(_ -> fill());
         var tools = new Div(kind, text);
-        tools.addClassName("tools");
+        tools.addClassNames("tools", "filters", "plan-tools");
         grid.addClassName("plan");
         grid.addColumn(step -> step.place().toString())
                 .setHeader("Where")

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.casebook.base.ui.DataTable;
 import org.casebook.roster.plan.Options;
 import org.casebook.roster.plan.RosterPlan;
 import org.casebook.roster.plan.Step;
@@ -29,6 +32,7 @@ class PlanPanel extends Div {
     private final Function<Options, RosterPlan> planner;
     private final H2 heading = new H2("What would happen");
     private final Paragraph verdict = new Paragraph();
+    private final Div counts = new Div();
     private final Div notes = new Div();
     private final Checkbox endMissing = new Checkbox();
     private final Checkbox deactivateMissing = new Checkbox();
@@ -54,7 +58,7 @@ class PlanPanel extends Div {
         });
         var choices = new Div(endMissing, deactivateMissing, evenMany);
         choices.addClassName("choices");
-        add(heading, verdict, notes, choices, this.apply, refused, grid);
+        add(heading, verdict, counts, notes, choices, this.apply, refused, grid);
         refresh();
     }
 
@@ -64,6 +68,7 @@ class PlanPanel extends Div {
         plan = now;
         verdict.setText(verdict(now));
         apply.setVisible(now.isReady());
+        showCounts(now.steps());
         showNotes(now.notes());
         showMissing(now);
         showRefused(now);
@@ -92,6 +97,26 @@ class PlanPanel extends Div {
         return plan.changes().isEmpty()
                 ? "Everything in the files is so already: there is nothing to do."
                 : "Every row can be taken. Nothing is done before you say so.";
+    }
+
+    private void showCounts(List<Step> steps) {
+        var kinds = Arrays.stream(StepKind.values())
+                .filter(kind -> steps.stream().anyMatch(kind::fits))
+                .toList();
+        var rows = Arrays.stream(Subject.values())
+                .map(subject -> Stream.concat(
+                                Stream.of(subject.many()), kinds.stream().map(kind -> "%,d"
+                                        .formatted(steps.stream()
+                                                .filter(step -> step.subject() == subject && kind.fits(step))
+                                                .count())))
+                        .toList())
+                .toList();
+        counts.removeAll();
+        counts.add(new DataTable(
+                "Rows by what becomes of them",
+                Stream.concat(Stream.of("About"), kinds.stream().map(StepKind::label))
+                        .toList(),
+                rows));
     }
 
     private void showNotes(List<String> texts) {
@@ -125,10 +150,10 @@ class PlanPanel extends Div {
         refused.removeAll();
         if (!now.refused().isEmpty()) {
             var content = refusedFile(now.refused()).forSpreadsheets();
-            refused.add(new Anchor(
+            refused.add(new Paragraph(new Anchor(
                     DownloadHandler.fromInputStream(_ -> new DownloadResponse(
                             new ByteArrayInputStream(content), "refused.csv", "text/csv", content.length)),
-                    "Download the list of what can't be taken"));
+                    "Download the list of what can't be taken")));
         }
     }
 
