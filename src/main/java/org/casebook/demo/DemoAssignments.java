@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
@@ -32,11 +33,13 @@ class DemoAssignments {
     private static final int PAST_LENGTH = 6;
 
     private final Assignments assignments;
+    private final Accommodations accommodations;
     private final Course course;
     private final Clock clock;
 
-    DemoAssignments(Assignments assignments, Course course, Clock clock) {
+    DemoAssignments(Assignments assignments, Accommodations accommodations, Course course, Clock clock) {
         this.assignments = assignments;
+        this.accommodations = accommodations;
         this.course = course;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ class DemoAssignments {
                 students,
                 now.minus(Duration.ofDays(3)));
         assignments.release(teacher, test.id());
-        assignments.accommodate(teacher, test.id(), new Accommodation(students.getLast(), true, null, null, 0));
+        accommodations.set(teacher, test.id(), new Accommodation(students.getLast(), true, null, null, 0));
         return List.of(practice, test);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.assignment.Assignment;
@@ -47,7 +48,7 @@ public class OwnGrades {
         if (own.isEmpty()) {
             return List.of();
         }
-        var person = people.byId(List.of(student.id())).get(student.id());
+        var person = Objects.requireNonNull(people.byId(List.of(student.id())).get(student.id()));
         Map<UUID, List<OwnMark>> byClass = own.stream()
                 .collect(Collectors.groupingBy(
                         mark -> mark.task().assignment().classId(), LinkedHashMap::new, Collectors.toList()));

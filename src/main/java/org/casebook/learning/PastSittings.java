@@ -43,6 +43,7 @@ public class PastSittings {
             SittingReading reading,
             Concealment concealment,
             Tasks tasks,
+            LearningMeters meters,
             TransactionTemplate transaction) {
         var flow = new SittingFlow(
                 sittings,
@@ -56,9 +57,10 @@ public class PastSittings {
                 scale,
                 replay,
                 corrections,
+                meters,
                 clock,
                 new Random(SEED));
-        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, clock);
+        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, meters, clock);
         this.assigned = new AssignedQuizzes(tasks, sittings, flow, forms, reading, concealment, clock);
         this.transaction = transaction;
     }

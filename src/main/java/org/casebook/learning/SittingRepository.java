@@ -23,6 +23,13 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             """)
     List<Sitting> attempts(UUID assignment, UUID student);
 
+    /** Whether it is open though its time is up. */
+    @Query("""
+            select count(sitting) > 0 from Sitting sitting
+            where sitting.id = :id and sitting.endsAt <= :now and sitting.finishedAt is null
+            """)
+    boolean isOver(UUID id, Instant now);
+
     /** Those that are open and should have been handed in by then. */
     @Query("select sitting from Sitting sitting where sitting.endsAt <= :by and sitting.finishedAt is null")
     List<Sitting> over(Instant by);
@@ -127,4 +134,6 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
         @Nullable
         Instant getAnsweredAt();
     }
+
+    long countByOpenForIsNotNull();
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.CountedAttempt;
@@ -73,6 +74,9 @@ abstract class GradeBookContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Accommodations accommodations;
 
     @Autowired
     AssignedQuizzes quizzes;
@@ -202,7 +206,7 @@ abstract class GradeBookContract {
         assertThat(row(student).cells())
                 .extracting(GradeCell::mark)
                 .containsExactly(new Mark.Missing(), new Mark.Read(false));
-        assignments.accommodate(teacher, id, new Accommodation(classmate.id(), true, null, null, 0));
+        accommodations.set(teacher, id, new Accommodation(classmate.id(), true, null, null, 0));
         take(student, id, DemoAnswers::right);
 
         assertThat(cell(student).remark()).isEqualTo("late");

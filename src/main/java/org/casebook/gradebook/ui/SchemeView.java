@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.casebook.base.ui.DataTable;
@@ -126,7 +127,7 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (Messages.attempt(() -> former.set(schemes.set(current.get(), classId, settings)))) {
             show(classId);
             Messages.undoable("The class is graded so from now on.", () -> {
-                schemes.set(current.get(), classId, former.get());
+                schemes.set(current.get(), classId, Objects.requireNonNull(former.get()));
                 show(classId);
             });
         }
