@@ -10,7 +10,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
@@ -18,8 +17,10 @@ import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.learning.BankDepth;
 import org.casebook.people.CurrentActor;
@@ -31,7 +32,7 @@ import org.casebook.people.Role;
 @RolesAllowed(Role.TEACHERS)
 class NewAssignmentView extends Page implements BeforeEnterObserver {
 
-    private static final Duration USUAL_TIME = Duration.ofDays(7);
+    private static final int USUAL_DAYS = 7;
 
     private final Assignments assignments;
     private final Classes classes;
@@ -60,9 +61,11 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), Routes.schoolClass(event.getRouteParameters()));
+        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
         var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        var usual = new Schedule(now, now.plus(USUAL_TIME), null, LateRule.MARKED);
+        // At the same time of day, whether the clocks change in between or not.
+        var due = ReaderTime.instant(ReaderTime.local(now).plusDays(USUAL_DAYS));
+        var usual = new Schedule(now, due, null, LateRule.MARKED);
         var form = new AssignmentForm(
                 course,
                 quiz -> depth.warnings(
@@ -88,7 +91,7 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
                 assignments.give(current.get(), id);
             }
             Messages.done(give ? "Given out." : "Saved as a draft, which no student sees.");
-            getUI().ifPresent(ui -> ui.navigate(AssignmentView.class, Routes.ofAssignment(schoolClass, id)));
+            getUI().ifPresent(ui -> ui.navigate(AssignmentView.class, AssignmentView.address(schoolClass, id)));
         });
     }
 }
