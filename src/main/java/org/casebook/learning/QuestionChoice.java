@@ -27,6 +27,7 @@ class QuestionChoice {
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
     private final MixOfKinds mix;
+    private final LearningMeters meters;
     private final Selector selector = new Selector();
 
     QuestionChoice(
@@ -35,13 +36,15 @@ class QuestionChoice {
             SittingItemRepository items,
             MasteryScaleReader scale,
             StoppingRules rules,
-            MixOfKinds mix) {
+            MixOfKinds mix,
+            LearningMeters meters) {
         this.bank = bank;
         this.available = available;
         this.items = items;
         this.scale = scale;
         this.rules = rules;
         this.mix = mix;
+        this.meters = meters;
     }
 
     /** What a sitting's questions are chosen from, and how often and when the student has met them. */
@@ -65,12 +68,9 @@ class QuestionChoice {
         var asked = askedPerTopic(soFar);
         int position = soFar.size() + 1;
         var random = random(sitting, position);
-        return selector.next(
-                        ability,
-                        candidates.stream().map(Row::candidate).toList(),
-                        asked,
-                        rules.blueprint(sitting, ability, asked),
-                        random)
+        var blueprint = rules.blueprint(sitting, ability, asked);
+        return meters.engine(() -> selector.next(
+                        ability, candidates.stream().map(Row::candidate).toList(), asked, blueprint, random))
                 .map(choice -> {
                     var chosen = candidates.stream()
                             .filter(row -> row.candidate()

@@ -32,6 +32,7 @@ class SittingFlow {
     private final MasteryScaleReader scale;
     private final Replay replay;
     private final StandingCorrections corrections;
+    private final LearningMeters meters;
     private final Clock clock;
     private final RandomGenerator seeds;
 
@@ -47,6 +48,7 @@ class SittingFlow {
             MasteryScaleReader scale,
             Replay replay,
             StandingCorrections corrections,
+            LearningMeters meters,
             Clock clock,
             RandomGenerator seeds) {
         this.sittings = sittings;
@@ -60,6 +62,7 @@ class SittingFlow {
         this.scale = scale;
         this.replay = replay;
         this.corrections = corrections;
+        this.meters = meters;
         this.clock = clock;
         this.seeds = seeds;
     }
@@ -116,7 +119,7 @@ class SittingFlow {
         var now = clock.instant();
         item.answer(written, marking, now);
         corrections.correct(sitting.accountId(), item, bank.question(item.questionVersion()));
-        ability.set(replay.after(ability.start(), all), now);
+        ability.set(meters.engine(() -> replay.after(ability.start(), all)), now);
         if (rules.done(sitting, ability.ability(), choice.askedPerTopic(all))) {
             finish(sitting, ability);
         } else if (sitting.silent()) {

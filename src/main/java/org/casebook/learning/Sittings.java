@@ -32,6 +32,7 @@ public class Sittings {
     private final SittingFlow flow;
     private final SittingReading reading;
     private final Concealment concealment;
+    private final LearningMeters meters;
     private final Clock clock;
 
     Sittings(
@@ -41,6 +42,7 @@ public class Sittings {
             SittingFlow flow,
             SittingReading reading,
             Concealment concealment,
+            LearningMeters meters,
             Clock clock) {
         this.sittings = sittings;
         this.items = items;
@@ -48,6 +50,7 @@ public class Sittings {
         this.flow = flow;
         this.reading = reading;
         this.concealment = concealment;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ public class Sittings {
      * @throws InvalidInputException if the response can't be one to this question
      */
     public SittingState answer(Actor student, UUID id, int position, Response response) {
+        meters.answering();
         var held = flow.hold(student.id(), id);
         var sitting = held.sitting();
         var all = items.findBySittingIdOrderByPosition(id);

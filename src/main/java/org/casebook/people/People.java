@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
@@ -29,11 +32,13 @@ public class People {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final Audit audit;
     private final Clock clock;
 
-    People(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+    People(AccountRepository accounts, PasswordEncoder passwords, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,7 +49,9 @@ public class People {
      */
     public Person create(Actor actor, String username, String displayName, Role role, String password) {
         actor.require(Role.ADMINISTRATOR);
-        return store(username, displayName, role, password);
+        var created = store(username, displayName, role, password);
+        audit.record(actor.id(), AuditAction.ACCOUNT_CREATED, AuditSubject.person(created.id()), role.label());
+        return created;
     }
 
     /** A page of people whose name or username contains the text, by display name; for administrators. */
@@ -99,6 +106,8 @@ public class People {
             throw new InvalidInputException("The last administrator can't be deactivated: nobody could undo it.");
         }
         account.activate(active);
+        var action = active ? AuditAction.ACCOUNT_RESTORED : AuditAction.ACCOUNT_DEACTIVATED;
+        audit.record(actor.id(), action, AuditSubject.person(id), "");
     }
 
     /** Sets another's password; for administrators. */
@@ -107,6 +116,7 @@ public class People {
         var account = require(id);
         PasswordRules.require(password, account.person().username());
         account.changePassword(hash(password));
+        audit.record(actor.id(), AuditAction.PASSWORD_RESET, AuditSubject.person(id), "");
     }
 
     /**
@@ -121,6 +131,7 @@ public class People {
         }
         PasswordRules.require(replacement, account.person().username());
         account.changePassword(hash(replacement));
+        audit.record(actor.id(), AuditAction.PASSWORD_CHANGED, AuditSubject.person(actor.id()), "");
     }
 
     /** The people with the given ids, for other features, which have checked who asks. */

@@ -1,0 +1,18 @@
+package org.casebook.audit;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** From where the request comes that is being served. */
+@Component
+class RequestOrigin {
+
+    /** The network address of whoever asks; nothing for work that runs by itself. */
+    Optional<String> address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes served
+                ? Optional.ofNullable(served.getRequest().getRemoteAddr())
+                : Optional.empty();
+    }
+}

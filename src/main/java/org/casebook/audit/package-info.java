@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.casebook.audit;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class AuditPostgresTest extends AuditContract {}
