@@ -28,6 +28,7 @@ class AccessibilityIT {
             "join",
             "join/BCDFGH",
             "account",
+            "account/record",
             "nothing-here");
 
     @Test

@@ -16,7 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         classes = Casebook.class,
-        properties = {"casebook.calibration.cron=-", "casebook.hand-in.cron=-", "casebook.audit.cron=-"})
+        properties = {
+            "casebook.calibration.cron=-",
+            "casebook.hand-in.cron=-",
+            "casebook.audit.cron=-",
+            "casebook.cleaning.cron=-"
+        })
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
 @Import({TestSurroundings.class, School.class, Queries.class})
 public @interface OnPostgres {}
