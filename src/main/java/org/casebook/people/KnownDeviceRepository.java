@@ -1,6 +1,7 @@
 package org.casebook.people;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,10 @@ interface KnownDeviceRepository extends Repository<KnownDevice, KnownDevice.Id> 
               and device.id.deviceHash = :deviceHash
             """)
     boolean isKnown(String usernameKey, String deviceHash);
+
+    @Modifying
+    @Query("delete from KnownDevice device where device.id.accountId = :account")
+    int forget(UUID account);
 
     @Modifying
     @Query("delete from KnownDevice device where device.lastUsedAt < :time")

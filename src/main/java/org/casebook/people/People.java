@@ -95,7 +95,7 @@ public class People {
         if (!active) {
             lastAdministrator.requireAnother(account, "be deactivated");
         }
-        account.activate(active);
+        account.activate(active, clock.instant());
         var action = active ? AuditAction.ACCOUNT_RESTORED : AuditAction.ACCOUNT_DEACTIVATED;
         audit.record(actor.id(), action, AuditSubject.person(id), "");
     }
@@ -147,7 +147,9 @@ public class People {
     }
 
     private Account require(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account " + id));
+        return accounts.findById(id)
+                .filter(account -> !account.isErased())
+                .orElseThrow(() -> new NotFoundException("account " + id));
     }
 
     private static Pageable byName(int page, int pageSize) {

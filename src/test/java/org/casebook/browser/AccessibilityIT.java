@@ -30,6 +30,7 @@ class AccessibilityIT {
             "join",
             "join/BCDFGH",
             "account",
+            "account/record",
             "nothing-here");
 
     private static final FilePayload ROSTER = new FilePayload(

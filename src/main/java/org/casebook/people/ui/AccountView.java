@@ -1,6 +1,9 @@
 package org.casebook.people.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -32,6 +35,12 @@ class AccountView extends Page {
         if (person.role() != Role.STUDENT) {
             add(new CodesPanel(codes, current), new PasskeysPanel(passkeys, current));
         }
-        add(places);
+        add(
+                places,
+                new H2("What is kept of you"),
+                new Paragraph(
+                        new Anchor("account/record", "Your record"),
+                        new Text(", and "),
+                        new Anchor("privacy", "why and for how long it is kept")));
     }
 }

@@ -85,7 +85,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         add(
                 new SignInForm("login", "Sign in", username, password, new Div(remember, note)),
                 PasskeyButton.toSignIn(),
-                new RouterLink("First time here? Choose a password with your code", FirstSignInView.class));
+                new RouterLink("First time here? Choose a password with your code", FirstSignInView.class),
+                new Anchor("privacy", "What Casebook keeps of you"));
     }
 
     private void showCode(boolean wrong) {

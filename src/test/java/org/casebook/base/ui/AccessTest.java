@@ -51,6 +51,7 @@ class AccessTest extends ViewTest {
             Map.entry("glossary", EnumSet.allOf(Role.class)),
             Map.entry("sources", EnumSet.allOf(Role.class)),
             Map.entry("teaching", EnumSet.of(TEACHER, ADMINISTRATOR)),
+            Map.entry("account/record", EnumSet.allOf(Role.class)),
             Map.entry("audit", EnumSet.of(ADMINISTRATOR)),
             Map.entry("account", EnumSet.allOf(Role.class)));
 
@@ -59,6 +60,9 @@ class AccessTest extends ViewTest {
             "",
             "login",
             "setup",
+            "privacy",
+            "people/:person/record",
+            "people/:person/sign-ins",
             "first-sign-in",
             "people/:person",
             "manage-classes/:class",
@@ -139,6 +143,8 @@ class AccessTest extends ViewTest {
                 "questions/" + UUID.randomUUID(),
                 "quiz/" + UUID.randomUUID() + "/review",
                 "join/BCDFGH",
+                "people/" + UUID.randomUUID() + "/record",
+                "people/" + UUID.randomUUID() + "/sign-ins",
                 "classes/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/people",
                 "classes/" + UUID.randomUUID() + "/code",
