@@ -72,9 +72,7 @@ class AnswerReading {
     /** In three queries at most, whatever the number of students. */
     Sheets of(Collection<UUID> students) {
         var own = sittings.findByAccountIdInOrderByStartedAt(students);
-        var answered = items
-                .findBySittingIdInOrderByPosition(own.stream().map(Sitting::id).toList())
-                .stream()
+        var answered = items.ofStudents(students).stream()
                 .filter(SittingItem::isAnswered)
                 .collect(Collectors.groupingBy(SittingItem::sittingId));
         var versions = answered.values().stream()

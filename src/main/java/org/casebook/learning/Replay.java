@@ -62,10 +62,7 @@ class Replay {
      */
     Map<UUID, List<Step>> of(Collection<UUID> students, Counted counted) {
         var all = sittings.findByAccountIdInOrderByStartedAt(students);
-        var bySitting = items
-                .findBySittingIdInOrderByPosition(all.stream().map(Sitting::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(SittingItem::sittingId));
+        var bySitting = items.ofStudents(students).stream().collect(Collectors.groupingBy(SittingItem::sittingId));
         Map<UUID, List<Step>> steps = new HashMap<>();
         for (var sitting : all) {
             var own = steps.computeIfAbsent(sitting.accountId(), _ -> new ArrayList<>());

@@ -11,6 +11,13 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
 
     List<SittingItem> findBySittingIdOrderByPosition(UUID sitting);
 
+    /** All questions of students' sittings; by student, because the ids of all sittings would make a long query. */
+    @Query("""
+            select item from Sitting sitting join SittingItem item on item.sittingId = sitting.id
+            where sitting.accountId in :students order by item.position
+            """)
+    List<SittingItem> ofStudents(Collection<UUID> students);
+
     List<SittingItem> findBySittingIdInOrderByPosition(Collection<UUID> sittings);
 
     /** How often a student was shown each question, in any version, and when last. */

@@ -58,7 +58,7 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
 
     /**
      * The attempts of some students at some assignments, the oldest first: a row for each topic that was measured when it
-     * ended, one without a topic while nothing was.
+     * ended, one without a topic while nothing was. Topics are in one order, so that sums of them are the same to the bit.
      */
     @Query("""
             select sitting.id as sitting, sitting.accountId as account, sitting.assignmentId as assignment,
@@ -68,7 +68,7 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             from Sitting sitting left join MasteryPoint point on point.id.sittingId = sitting.id
             where sitting.accountId in :students and sitting.assignmentId in :assignments
               and sitting.finishedAt is not null
-            order by sitting.startedAt, sitting.id
+            order by sitting.startedAt, sitting.id, point.id.topic
             """)
     List<MeasuredRow> measured(Collection<UUID> students, Collection<UUID> assignments);
 

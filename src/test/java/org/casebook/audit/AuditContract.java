@@ -3,20 +3,16 @@ package org.casebook.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.casebook.people.People;
 import org.casebook.people.Role;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -47,22 +43,6 @@ abstract class AuditContract {
 
     @Autowired
     AuditErasure erasure;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    EntityManager entities;
-
-    private static final String MANY = """
-            insert into audit_entry (id, happened_at, actor_id, action, subject_kind, detail)
-            with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 100000)
-            select cast('00000000-0000-0001-0000-' || lpad(cast(n as varchar), 12, '0') as uuid),
-                   timestamp with time zone '2020-01-01 00:00:00+00' + n * interval '1' second,
-                   cast('00000000-0000-0000-0000-' || lpad(cast(mod(n, 1000) as varchar), 12, '0') as uuid),
-                   'SIGNED_IN', 'SCHOOL', 'by password'
-            from numbers
-            """;
 
     @Test
     void tellsWhoDidWhatToWhomWhenAndFromWhere() {
@@ -160,31 +140,6 @@ abstract class AuditContract {
             assertThat(line.address()).isNull();
         });
         assertThat(trail.lines(AuditFilter.ALL, 0, 1).getFirst().detail()).isEqualTo("another");
-    }
-
-    /** What the school's audit page asks for, with a school's lines of some years. */
-    @Test
-    @Transactional
-    void aHundredThousandLinesAreReadAtOnce() {
-        database.sql(MANY).update();
-        entities.clear();
-        var person = UUID.fromString("00000000-0000-0000-0000-000000000007");
-        for (var filter : List.of(AuditFilter.ALL, new AuditFilter(person, null, null, null, null))) {
-            assertThat(LongStream.range(0, 5)
-                            .map(_ -> milliseconds(filter))
-                            .min()
-                            .orElseThrow())
-                    .as("milliseconds for " + filter)
-                    .isLessThan(300);
-        }
-    }
-
-    private long milliseconds(AuditFilter filter) {
-        long begin = System.nanoTime();
-        int lines = trail.count(filter);
-        trail.lines(filter, 0, 50);
-        trail.lines(filter, Math.max(0, lines - 50), 50);
-        return (System.nanoTime() - begin) / 1_000_000;
     }
 
     private List<AuditEntry> about(UUID subject) {

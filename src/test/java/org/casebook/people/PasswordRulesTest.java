@@ -57,11 +57,4 @@ class PasswordRulesTest {
         assertThat(PasswordRules.problem("kettle9QzwLamps", Role.ADMINISTRATOR, "x", "X"))
                 .isEmpty();
     }
-
-    @Test
-    void theLongestIsJudgedAtOnce() {
-        long begin = System.nanoTime();
-        PasswordRules.problem("ab1 ".repeat(50), Role.STUDENT, "x", "X");
-        assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(2_000);
-    }
 }
