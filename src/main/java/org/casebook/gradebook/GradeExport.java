@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class GradeExport {
 
-    private static final int STUDENTS_HELD = 50;
+    static final int STUDENTS_HELD = 50;
 
     private final GradeBook book;
     private final Audit audit;
@@ -64,7 +64,8 @@ public class GradeExport {
             format.write(ofClass.schoolClass().name(), columns.head(ofClass.assignments()), rows().iterator(), out);
         }
 
-        private Stream<List<Value>> rows() {
+        /** Reads the next part of the students once the rows of the one before are taken. */
+        Stream<List<Value>> rows() {
             var students = ofClass.schoolClass().students();
             return Stream.iterate(0, from -> from < students.size(), from -> from + STUDENTS_HELD)
                     .map(from -> students.subList(from, Math.min(from + STUDENTS_HELD, students.size())))

@@ -66,6 +66,8 @@ class GradeBookIT {
         assertThat(row(page, "Tara Singh")).containsText("A* (95 %) set by teacher");
 
         expectFilesToSayWhatIsShown(page);
+        var file =
+                visitors.address() + "/" + page.getByText("CSV, as shown here").getAttribute("href");
 
         page.getByText("Reports to print").click();
         assertThat(page.locator(".report")).hasCount(15);
@@ -77,6 +79,8 @@ class GradeBookIT {
             other.navigate(address + path);
             assertThat(other.locator("main h1")).hasText("Not found");
         }
+        assertThat(page.request().get(file).text()).contains("Tara Singh");
+        assertThat(other.request().get(file).text()).doesNotContain("Tara Singh");
     }
 
     @Test

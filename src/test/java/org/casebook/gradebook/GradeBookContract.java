@@ -48,6 +48,7 @@ import org.casebook.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for grades on every database. */
 abstract class GradeBookContract {
@@ -101,6 +102,9 @@ abstract class GradeBookContract {
 
     @Autowired
     Queries queries;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TestClock clock;
@@ -338,6 +342,44 @@ abstract class GradeBookContract {
         assertThat(queries.of(() -> own.of(students[0]))).isLessThanOrEqualTo(MOST_QUERIES);
         assertThat(queries.of(() -> reports.of(teacher, classId, Optional.empty())))
                 .isLessThanOrEqualTo(2 * MOST_QUERIES);
+    }
+
+    @Test
+    void aFileIsReadFromTheDatabaseBitByBit() {
+        classId = school.classOf(
+                teacher, Stream.generate(school::student).limit(120).toArray(Actor[]::new));
+        give(Plans.practice(topics, 4));
+        var rows = export.prepare(teacher, classId, GradeColumns.A_ROW_A_STUDENT, FileFormat.CSV)
+                .rows()
+                .iterator();
+
+        for (int part = 0; part < 2; part++) {
+            assertThat(queries.of(rows::next)).isPositive();
+            assertThat(queries.of(() -> {
+                        for (int row = 1; row < GradeExport.STUDENTS_HELD; row++) {
+                            rows.next();
+                        }
+                    }))
+                    .as("what is read at once")
+                    .isZero();
+        }
+        rows.next();
+        assertThat(rows).toIterable().hasSize(120 - 2 * GradeExport.STUDENTS_HELD - 1);
+    }
+
+    @Test
+    void whatTeachersDoIsInTheAuditTrail() {
+        var id = give(Plans.practice(topics, 4));
+        schemes.set(teacher, classId, GradeSettings.standard());
+        overrides.set(teacher, classId, id, student.id(), "55", "Why not.");
+        overrides.takeBack(teacher, classId, id, student.id());
+        export.prepare(teacher, classId, GradeColumns.A_ROW_A_GRADE, FileFormat.CSV);
+
+        assertThat(database.sql("select action from audit_entry where actor_id = ? order by happened_at")
+                        .param(teacher.id())
+                        .query(String.class)
+                        .list())
+                .containsSubsequence("GRADING_CHANGED", "GRADE_OVERRIDDEN", "GRADE_OVERRIDDEN", "RESULTS_EXPORTED");
     }
 
     private GradeCell cell(Actor of) {
