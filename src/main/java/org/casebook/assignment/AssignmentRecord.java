@@ -124,6 +124,13 @@ class AssignmentRecord {
         return new Assignment(id, classId, plan, givenAt, releasedAt);
     }
 
+    /** Says who it was for, once their group is gone; for nobody it stays as it is. */
+    void keepFor(Set<UUID> students) {
+        if (!students.isEmpty()) {
+            setAudience(new Audience.Students(students));
+        }
+    }
+
     void give(Instant at) {
         givenAt = at;
     }

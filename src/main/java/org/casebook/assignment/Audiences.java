@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
-import org.casebook.classroom.ClassGroup;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Groups;
 import org.casebook.people.Actor;
@@ -44,19 +43,14 @@ class Audiences {
 
     /** @throws InvalidInputException if the audience names a group or student that the class doesn't have */
     void require(Actor teacher, ClassSummary schoolClass, Audience audience) {
-        var known =
-                switch (audience) {
-                    case Audience.WholeClass() -> true;
-                    case Audience.Groups(var chosen) ->
-                        groups.of(teacher, schoolClass.id()).stream()
-                                .map(ClassGroup::id)
-                                .collect(Collectors.toSet())
-                                .containsAll(chosen);
-                    case Audience.Students(var students) ->
-                        ids(schoolClass.students()).containsAll(students);
-                };
-        if (!known) {
-            throw new InvalidInputException("The class has no such group or student.");
+        switch (audience) {
+            case Audience.WholeClass() -> {}
+            case Audience.Groups(var chosen) -> groups.requireAll(teacher, schoolClass.id(), chosen);
+            case Audience.Students(var students) -> {
+                if (!ids(schoolClass.students()).containsAll(students)) {
+                    throw new InvalidInputException("The class has no such student.");
+                }
+            }
         }
     }
 

@@ -42,7 +42,7 @@ public class FeedbackRelease {
             var own = latest.getOrDefault(assignment.id(), List.of()).stream()
                     .map(AccommodationRecord::accommodation)
                     .filter(accommodation -> !accommodation.excused())
-                    .map(accommodation -> Task.of(assignment, "", accommodation.student(), accommodation)
+                    .map(accommodation -> Task.of(assignment, accommodation.student(), accommodation)
                             .schedule());
             from.put(assignment.id(), from(assignment, own));
         }

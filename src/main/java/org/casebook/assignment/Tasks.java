@@ -3,14 +3,16 @@ package org.casebook.assignment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
-import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.people.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,10 +45,13 @@ public class Tasks {
         this.groups = groups;
     }
 
-    /** All that was given out to the student's classes and concerns the student, what is due soonest first. */
+    /**
+     * All that was given out to the student's classes, archived ones too, and concerns the student, what is due soonest
+     * first.
+     */
     public List<Task> of(Actor student) {
-        Map<UUID, ClassSummary> attended =
-                classes.attendedBy(student).stream().collect(Collectors.toMap(ClassSummary::id, Function.identity()));
+        Map<UUID, AttendedClass> attended =
+                classes.attendedBy(student).stream().collect(Collectors.toMap(AttendedClass::id, Function.identity()));
         if (attended.isEmpty()) {
             return List.of();
         }
@@ -60,11 +65,10 @@ public class Tasks {
                 .stream()
                 .collect(Collectors.toMap(AccommodationRecord::assignment, AccommodationRecord::accommodation));
         return given.stream()
-                .map(assignment -> Task.of(
+                .map(assignment -> task(
                         assignment,
-                        java.util.Objects.requireNonNull(attended.get(assignment.classId()))
-                                .name(),
-                        student.id(),
+                        Objects.requireNonNull(attended.get(assignment.classId())),
+                        student,
                         own.get(assignment.id())))
                 .sorted(BY_DUE)
                 .toList();
@@ -72,9 +76,31 @@ public class Tasks {
 
     /** @throws NotFoundException if it isn't set to this student, or not given out yet */
     public Task get(Actor student, UUID id) {
-        return of(student).stream()
-                .filter(task -> task.id().equals(id))
+        var attended = classes.attendedBy(student);
+        var assignment = assignments
+                .findById(id)
+                .map(AssignmentRecord::assignment)
+                .filter(Assignment::isGiven)
+                .orElseThrow(() -> missing(id));
+        var ofClass = attended.stream()
+                .filter(each -> each.id().equals(assignment.classId()))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("assignment " + id));
+                .orElseThrow(() -> missing(id));
+        if (!audiences.includes(assignment.plan().audience(), student.id(), groups.ofStudent(student))) {
+            throw missing(id);
+        }
+        var own = accommodations
+                .findById(new AccommodationRecord.Id(id, student.id()))
+                .map(AccommodationRecord::accommodation)
+                .orElse(null);
+        return task(assignment, ofClass, student, own);
+    }
+
+    private static Task task(Assignment assignment, AttendedClass ofClass, Actor student, @Nullable Accommodation own) {
+        return Task.of(assignment, ofClass.name(), ofClass.archived(), student.id(), own);
+    }
+
+    private static NotFoundException missing(UUID id) {
+        return new NotFoundException("assignment " + id);
     }
 }

@@ -33,7 +33,8 @@ public enum AuditAction {
     SETTING_CHANGED("Setting changed"),
     MEMBERS_CHANGED("Class members changed"),
     AUDIT_EXPORTED("Audit exported"),
-    AUDIT_TRIMMED("Old audit lines deleted");
+    AUDIT_TRIMMED("Old audit lines deleted"),
+    BACKUP_MADE("Backup made");
 
     private final String label;
 

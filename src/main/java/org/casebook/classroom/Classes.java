@@ -49,25 +49,31 @@ public class Classes {
     }
 
     /**
-     * Creates an empty class; for administrators.
+     * Creates a class without students. A teacher who creates one teaches it; an administrator's has no teacher yet.
      *
+     * @throws NotFoundException for students
      * @throws InvalidInputException if the name is empty, too long or taken
      */
     public ClassSummary create(Actor actor, String name) {
-        actor.require(Role.ADMINISTRATOR);
-        var made = classes.save(new SchoolClass(freeName(name), clock.instant()));
-        record(actor, AuditAction.CLASS_CREATED, made.id(), made.name());
-        return summaries.of(made);
+        if (actor.role() != Role.ADMINISTRATOR) {
+            actor.require(Role.TEACHER);
+        }
+        var now = clock.instant();
+        var created = classes.save(new SchoolClass(freeName(name), now));
+        if (actor.role() == Role.TEACHER) {
+            members.save(new ClassMember(new ClassMember.Id(created.id(), actor.id()), Role.TEACHER, now));
+        }
+        record(actor, AuditAction.CLASS_CREATED, created.id(), created.name());
+        return summaries.of(created);
     }
 
     /**
-     * Renames a class; for administrators.
+     * Renames a class, an archived one too; for its teachers and for administrators.
      *
      * @throws InvalidInputException if the name is empty, too long or taken
      */
     public void rename(Actor actor, UUID id, String name) {
-        actor.require(Role.ADMINISTRATOR);
-        var schoolClass = classes.findById(id).orElseThrow(() -> new NotFoundException("class " + id));
+        var schoolClass = access.held(actor, id);
         var same = NameKey.of(name).equals(NameKey.of(schoolClass.name()));
         var before = schoolClass.name();
         schoolClass.rename(same ? required(name) : freeName(name));
@@ -129,13 +135,13 @@ public class Classes {
         return summaries.of(access.taught(actor, id));
     }
 
-    /** The active classes that the actor is in, by name; for students. */
+    /** The classes that the actor is in, archived ones too, by name; for students. */
     @Transactional(readOnly = true)
-    public List<ClassSummary> attendedBy(Actor actor) {
+    public List<AttendedClass> attendedBy(Actor actor) {
         actor.require(Role.STUDENT);
-        return summaries.of(classes.ofMember(actor.id()).stream()
-                .filter(schoolClass -> !schoolClass.isArchived())
-                .toList());
+        return classes.ofMember(actor.id()).stream()
+                .map(schoolClass -> new AttendedClass(schoolClass.id(), schoolClass.name(), schoolClass.isArchived()))
+                .toList();
     }
 
     /** The active classes that someone teaches or is in, for other features, which have checked who asks. */
@@ -166,7 +172,7 @@ public class Classes {
         var stripped = required(name);
         classes.findByNameKey(NameKey.of(stripped)).ifPresent(taken -> {
             throw new InvalidInputException("There is " + (taken.isArchived() ? "an archived class '" : "a class '")
-                    + taken.name() + "' already.");
+                    + taken.name() + "' in this school already. Choose another name, for example with the year.");
         });
         return stripped;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
@@ -23,11 +24,13 @@ public class Groups {
     private final StudentGroupRepository groups;
     private final ClassMemberRepository members;
     private final ClassAccess access;
+    private final GroupWork work;
 
-    Groups(StudentGroupRepository groups, ClassMemberRepository members, ClassAccess access) {
+    Groups(StudentGroupRepository groups, ClassMemberRepository members, ClassAccess access, GroupWork work) {
         this.groups = groups;
         this.members = members;
         this.access = access;
+        this.work = work;
     }
 
     /** The groups of a class that the actor teaches, by name. */
@@ -41,7 +44,7 @@ public class Groups {
                 .toList();
     }
 
-    /** The groups that the student is in now, those of archived classes left out; for students. */
+    /** The groups that the student is in now, those of archived classes too; for students. */
     @Transactional(readOnly = true)
     public Set<UUID> ofStudent(Actor student) {
         student.require(Role.STUDENT);
@@ -73,9 +76,47 @@ public class Groups {
         chooseFrom(group.classId(), group, students);
     }
 
-    /** Takes a group apart; its students stay in the class. */
+    /** What a group of a class that the actor teaches has been set. */
+    @Transactional(readOnly = true)
+    public List<GroupWork.Piece> workOf(Actor teacher, UUID id) {
+        var classId = groups.classOf(id).orElseThrow(() -> missing(id));
+        access.taught(teacher, classId);
+        return work.of(classId, id);
+    }
+
+    /**
+     * Goes on only if the class has these groups; none of them is deleted before the transaction ends.
+     *
+     * @throws InvalidInputException if it doesn't have all of them
+     */
+    public void requireAll(Actor teacher, UUID classId, Set<UUID> ids) {
+        access.held(teacher, classId);
+        if (!groups.idsOfClass(classId).containsAll(ids)) {
+            throw new InvalidInputException("The class has no such group. It may have been deleted in the meantime.");
+        }
+    }
+
+    /**
+     * Takes a group apart; its students stay in the class and keep what the group was set.
+     *
+     * @throws InvalidInputException if it is set something that is not over: nobody would have to do it any more
+     */
     public void delete(Actor teacher, UUID id) {
-        groups.delete(held(teacher, id));
+        var group = held(teacher, id);
+        work.of(group.classId(), id).stream()
+                .filter(piece -> !piece.over())
+                .findFirst()
+                .ifPresent(piece -> {
+                    throw new InvalidInputException(
+                            "'" + piece.title()
+                                    + "' is set to this group and not over. Close it or set it to others; then delete the group.");
+                });
+        work.keepWithoutGroup(
+                group.classId(),
+                id,
+                groups.ofClass(group.classId()).stream()
+                        .collect(Collectors.toMap(StudentGroup::id, StudentGroup::students)));
+        groups.delete(group);
     }
 
     private StudentGroup held(Actor teacher, UUID id) {

@@ -65,6 +65,15 @@ class StudentGroup {
                 id, name, students.stream().filter(present::contains).collect(Collectors.toSet()));
     }
 
+    UUID id() {
+        return id;
+    }
+
+    /** All who were put into it, those who have left the class too. */
+    Set<UUID> students() {
+        return Set.copyOf(students);
+    }
+
     UUID classId() {
         return classId;
     }

@@ -15,18 +15,20 @@ interface StudentGroupRepository extends ListCrudRepository<StudentGroup, UUID> 
             """)
     List<StudentGroup> ofClass(UUID classId);
 
+    @Query("select studentGroup.id from StudentGroup studentGroup where studentGroup.classId = :classId")
+    Set<UUID> idsOfClass(UUID classId);
+
     @Query("select studentGroup.classId from StudentGroup studentGroup where studentGroup.id = :id")
     Optional<UUID> classOf(UUID id);
 
     boolean existsByClassIdAndNameKey(UUID classId, String nameKey);
 
-    /** The groups of active classes that a student is in now. */
+    /** The groups, of classes that a student is in now, which they belong to. */
     @Query("""
             select studentGroup.id from StudentGroup studentGroup join studentGroup.students student
             where student = :account and studentGroup.classId in (
-                select schoolClass.id from SchoolClass schoolClass, ClassMember member
-                where member.id.classId = schoolClass.id and member.id.accountId = :account
-                  and member.leftAt is null and schoolClass.archivedAt is null)
+                select member.id.classId from ClassMember member
+                where member.id.accountId = :account and member.leftAt is null)
             """)
     Set<UUID> idsOfStudent(UUID account);
 }

@@ -21,7 +21,7 @@ class CalibrateCommand implements Callable<Integer> {
 
     /** The application without a server. */
     private static final Map<String, Object> SETTINGS =
-            Map.of("casebook.calibration.cron", "-", "casebook.hand-in.cron", "-");
+            Map.of("casebook.calibration.cron", "-", "casebook.hand-in.cron", "-", "casebook.backup.cron", "-");
 
     private final Supplier<SpringApplication> application;
 
@@ -45,8 +45,7 @@ class CalibrateCommand implements Callable<Integer> {
         installation.check();
         var folder = installation.folder("school");
         if (installation.keepsItsOwnDatabase() && !DataFolder.holdsDatabase(folder)) {
-            return installation.fail(
-                    "There is no school in " + folder + ". Name its folder with --data DIR or its database with --db.");
+            return installation.fail(DataFolder.missing(folder));
         }
         return installation.run(application, folder, Greeting.NO_PORT, SETTINGS, context -> {
             try (context) {

@@ -22,6 +22,9 @@ public final class Commands {
     static CommandLine line(Supplier<SpringApplication> application) {
         return new CommandLine(new ServerCommand(application))
                 .addSubcommand(new CommandLine(new ContentCommand()).addSubcommand(new ContentCheckCommand()))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+                .addSubcommand(new MoveCommand())
                 .addSubcommand(new CalibrateCommand(application))
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new EngineReportCommand())

@@ -29,6 +29,11 @@ final class DataFolder {
         return Files.exists(folder.resolve("casebook.mv.db"));
     }
 
+    /** What to say of a folder that holds none. */
+    static String missing(Path folder) {
+        return "There is no school in " + folder + ". Name its folder with --data DIR or its database with --db.";
+    }
+
     /** The address of the folder's own database. */
     static String databaseUrl(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("casebook") + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";

@@ -19,6 +19,9 @@ class Installation {
 
     static final int FAILED = 1;
 
+    /** How an address of PostgreSQL begins. */
+    static final String POSTGRESQL = "jdbc:postgresql:";
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -46,9 +49,9 @@ class Installation {
 
     /** @throws CommandLine.ParameterException if the options can't be meant */
     void check() {
-        if (database != null && !database.startsWith("jdbc:postgresql:")) {
+        if (database != null && !database.startsWith(POSTGRESQL)) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--db takes an address that begins with jdbc:postgresql:");
+                    spec.commandLine(), "--db takes an address that begins with " + POSTGRESQL);
         }
     }
 
@@ -57,6 +60,11 @@ class Installation {
         return (data != null ? data : Home.folder().resolve("data").resolve(usual))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** The address of the school's database. */
+    String databaseUrl(Path folder) {
+        return database != null ? database : DataFolder.databaseUrl(folder);
     }
 
     /** Whether the school has its database in the data folder. */
@@ -101,7 +109,7 @@ class Installation {
         settings.put("casebook.course", course.toString());
         settings.put("casebook.data", folder.toString());
         settings.put("logging.file.name", folder.resolve("casebook.log").toString());
-        settings.put("spring.datasource.url", database != null ? database : DataFolder.databaseUrl(folder));
+        settings.put("spring.datasource.url", databaseUrl(folder));
         var spring = application.get();
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);

@@ -34,13 +34,18 @@ final class StartFailure {
         }
         var database = cause(failure, SQLException.class);
         if (database.isPresent()) {
-            return database.get().getErrorCode() == H2_LOCKED
+            return isInUse(database.get())
                     ? "The data folder " + folder
                             + " is in use by another Casebook. Stop that one or choose another with --data DIR."
                     : "The database can't be used: " + firstLine(database.get()) + " The log in " + folder
                             + " has more.";
         }
         return "Casebook could not start: " + firstLine(root(failure)) + " The log in " + folder + " has more.";
+    }
+
+    /** Whether another process holds H2's file. */
+    static boolean isInUse(SQLException failure) {
+        return failure.getErrorCode() == H2_LOCKED;
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {

@@ -84,7 +84,7 @@ public class AssignedQuizzes {
         if (now.isBefore(task.schedule().opens())) {
             throw new InvalidInputException("This assignment is not open yet.");
         }
-        if (task.schedule().isOver(now)) {
+        if (task.isOver(now)) {
             throw new InvalidInputException("This assignment is closed.");
         }
         int begun = sittings.attempts(task.id(), task.student()).size();

@@ -81,7 +81,7 @@ public class Calendars {
             var due = task.schedule().due() != null
                     ? task.schedule().due()
                     : task.schedule().end();
-            if (due != null && !task.excused()) {
+            if (due != null && !task.excused() && !task.classArchived()) {
                 calendar.addEvent(event(task, due, base));
             }
         }

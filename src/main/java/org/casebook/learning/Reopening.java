@@ -81,7 +81,7 @@ public class Reopening {
     }
 
     private void requireReopenable(Sitting sitting, Task task, AbilityRecord ability) {
-        if (!task.schedule().isOpen(clock.instant())) {
+        if (!task.isOpen(clock.instant())) {
             throw new InvalidInputException(
                     "The assignment is not open now. Give it, or this student, a later closing time first.");
         }

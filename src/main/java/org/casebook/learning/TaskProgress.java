@@ -44,11 +44,11 @@ public record TaskProgress(Task task, List<Reading.Status> sections, List<Sittin
         if (task.excused()) {
             return Status.EXCUSED;
         }
+        if (task.isOver(at)) {
+            return Status.MISSED;
+        }
         if (at.isBefore(schedule.opens())) {
             return Status.NOT_OPEN;
-        }
-        if (schedule.isOver(at)) {
-            return Status.MISSED;
         }
         if (schedule.isLate(at)) {
             return Status.OVERDUE;
@@ -77,7 +77,12 @@ public record TaskProgress(Task task, List<Reading.Status> sections, List<Sittin
     /** Whether another attempt can be begun now. */
     public boolean canBegin() {
         var quiz = task.plan().quiz();
-        return quiz != null && task.schedule().isOpen(at) && openAttempt().isEmpty() && quiz.allows(attempts.size());
+        return quiz != null && task.isOpen(at) && openAttempt().isEmpty() && quiz.allows(attempts.size());
+    }
+
+    /** Whether there is anything to look back on: an attempt at the quiz, or all of it done. */
+    public boolean hasWork() {
+        return !attempts.isEmpty() || doneAt().isPresent();
     }
 
     private boolean isBegun() {

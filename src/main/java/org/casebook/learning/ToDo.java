@@ -3,6 +3,7 @@ package org.casebook.learning;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,38 +23,50 @@ public class ToDo {
     private final Tasks tasks;
     private final Reading reading;
     private final Sittings sittings;
+    private final AssignedQuizzes quizzes;
     private final Clock clock;
 
-    ToDo(Tasks tasks, Reading reading, Sittings sittings, Clock clock) {
+    ToDo(Tasks tasks, Reading reading, Sittings sittings, AssignedQuizzes quizzes, Clock clock) {
         this.tasks = tasks;
         this.reading = reading;
         this.sittings = sittings;
+        this.quizzes = quizzes;
         this.clock = clock;
     }
 
-    /** All of it, what is due soonest first. */
+    /** All of it, what is due soonest first; of archived classes only what there is to look back on. */
     public List<TaskProgress> of(Actor student) {
         student.require(Role.STUDENT);
         var set = tasks.of(student);
         if (set.isEmpty()) {
             return List.of();
         }
-        Map<String, Reading.Status> read = reading.overview(student).stream()
-                .collect(Collectors.toMap(status -> status.section().slug(), Function.identity()));
+        var read = read(student);
         Map<UUID, List<SittingHead>> attempts = sittings.history(student).reversed().stream()
                 .filter(head -> head.assignment() != null)
                 .collect(Collectors.groupingBy(SittingHead::assignment));
         return set.stream()
                 .map(task -> progress(task, read, attempts.getOrDefault(task.id(), List.of())))
+                .filter(ToDo::isShown)
                 .toList();
     }
 
-    /** @throws NotFoundException if it isn't set to the student */
+    /** @throws NotFoundException if it isn't set to the student, or was never done and its class is archived */
     public TaskProgress get(Actor student, UUID assignment) {
-        return of(student).stream()
-                .filter(progress -> progress.task().id().equals(assignment))
-                .findFirst()
+        student.require(Role.STUDENT);
+        var task = tasks.get(student, assignment);
+        return Optional.of(progress(task, read(student), quizzes.attempts(student, assignment)))
+                .filter(ToDo::isShown)
                 .orElseThrow(() -> new NotFoundException("assignment " + assignment));
+    }
+
+    private static boolean isShown(TaskProgress progress) {
+        return !progress.task().classArchived() || progress.hasWork();
+    }
+
+    private Map<String, Reading.Status> read(Actor student) {
+        return reading.overview(student).stream()
+                .collect(Collectors.toMap(status -> status.section().slug(), Function.identity()));
     }
 
     private TaskProgress progress(Task task, Map<String, Reading.Status> read, List<SittingHead> attempts) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.audit.Audit;
@@ -71,7 +72,9 @@ class RememberedDevices implements RememberMeServices {
             return null;
         }
         var token = Secrets.next();
-        var used = transaction.execute(_ -> use(cookie.get(), token, address));
+        var used = Objects.requireNonNull(
+                        transaction.execute(_ -> Optional.ofNullable(use(cookie.get(), token, address))))
+                .orElse(null);
         if (used == null) {
             Cookies.remove(request, response, COOKIE);
             return null;

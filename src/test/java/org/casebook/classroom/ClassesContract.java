@@ -81,6 +81,33 @@ abstract class ClassesContract {
     }
 
     @Test
+    void aTeacherTeachesTheClassThatTheyMake() {
+        var newcomer = school.teacher();
+
+        var made = classes.create(newcomer, "Made by " + newcomer.id());
+
+        assertThat(made.teachers()).extracting(Person::id).containsExactly(newcomer.id());
+        assertThat(made.students()).isEmpty();
+        assertThat(classes.taughtBy(newcomer)).containsExactly(made);
+        memberships.add(newcomer, made.id(), school.student().id());
+        assertThat(classes.taught(newcomer, made.id()).students()).hasSize(1);
+        assertThat(classes.create(admin, "Made by " + admin.id()).teachers()).isEmpty();
+    }
+
+    @Test
+    void aTeacherRenamesTheirOwnClassAnArchivedOneTooSoThatItsNameIsFree() {
+        var name = classes.taught(teacher, own).name();
+        classes.archive(teacher, own);
+        assertRefused(() -> classes.create(teacher, name), "an archived class '" + name + "' in this school already");
+
+        classes.rename(teacher, own, name + " of last year");
+
+        assertThat(classes.taught(teacher, own).name()).isEqualTo(name + " of last year");
+        assertThat(classes.create(teacher, name).name()).isEqualTo(name);
+        assertNotFound(() -> classes.rename(school.teacher(), own, "Theirs"));
+    }
+
+    @Test
     void aTeacherHasTheirOwnClassesAlone() {
         var other = school.teacher();
         var others = school.classOf(other, school.student());
@@ -119,13 +146,16 @@ abstract class ClassesContract {
     }
 
     @Test
-    void aStudentAttendsTheActiveClassesTheyAreIn() {
+    void aStudentAttendsTheClassesTheyAreInArchivedOnesToo() {
         var left = school.classOf(teacher, student);
         var past = school.classOf(teacher, student);
         memberships.remove(teacher, left, student.id());
         classes.archive(teacher, past);
 
-        assertThat(classes.attendedBy(student)).extracting(ClassSummary::id).containsExactly(own);
+        assertThat(classes.attendedBy(student)).extracting(AttendedClass::id).containsExactly(own, past);
+        assertThat(classes.attendedBy(student))
+                .extracting(AttendedClass::archived)
+                .containsExactly(false, true);
         assertThat(classes.attendedBy(school.student())).isEmpty();
         assertNotFound(() -> classes.attendedBy(teacher));
     }
@@ -157,7 +187,7 @@ abstract class ClassesContract {
         var name = classes.taught(teacher, own).name();
         classes.archive(teacher, own);
 
-        assertRefused(() -> classes.create(admin, name), "an archived class '" + name + "' already");
+        assertRefused(() -> classes.create(admin, name), "an archived class '" + name + "' in this school");
     }
 
     @Test
@@ -167,12 +197,11 @@ abstract class ClassesContract {
     }
 
     @Test
-    void nobodyElseManagesClassesAndOnlyTeachersLookIntoThem() {
-        for (var actor : List.of(student, teacher)) {
-            assertNotFound(() -> classes.create(actor, "Mine"));
-            assertNotFound(() -> classes.rename(actor, own, "Mine"));
-            assertNotFound(() -> classes.all(actor));
-        }
+    void studentsMakeNoClassesAndOnlyTeachersLookIntoThem() {
+        assertNotFound(() -> classes.create(student, "Mine"));
+        assertNotFound(() -> classes.rename(student, own, "Mine"));
+        assertNotFound(() -> classes.all(student));
+        assertNotFound(() -> classes.all(teacher));
         assertNotFound(() -> classes.taughtBy(student));
         assertNotFound(() -> classes.taught(admin, own));
         assertThat(classes.taught(teacher, own).students()).hasSize(1);

@@ -11,12 +11,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
@@ -36,6 +38,12 @@ abstract class CalendarsContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Accommodations accommodations;
+
+    @Autowired
+    Classes classes;
 
     @Autowired
     People people;
@@ -82,11 +90,21 @@ abstract class CalendarsContract {
         var id = give("Week 3");
         var token = calendars.renew(student);
 
-        assignments.accommodate(teacher, id, new Accommodation(student.id(), false, later, null, 0));
+        accommodations.set(teacher, id, new Accommodation(student.id(), false, later, null, 0));
         assertThat(events(token))
                 .singleElement()
                 .satisfies(event -> assertThat(event.getDateStart().getValue()).isEqualTo(later));
-        assignments.accommodate(teacher, id, new Accommodation(student.id(), true, null, null, 0));
+        accommodations.set(teacher, id, new Accommodation(student.id(), true, null, null, 0));
+        assertThat(events(token)).isEmpty();
+    }
+
+    @Test
+    void anArchivedClassHasNothingDue() {
+        give("Week 3");
+        var token = calendars.renew(student);
+
+        classes.archive(teacher, classId);
+
         assertThat(events(token)).isEmpty();
     }
 

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
             "casebook.calibration.cron=-",
             "casebook.hand-in.cron=-",
             "casebook.audit.cron=-",
-            "casebook.cleaning.cron=-"
+            "casebook.cleaning.cron=-",
+            "casebook.metrics.token=token-of-the-tests"
         })
 @Import({TestSurroundings.class, School.class, Queries.class})
 public @interface OnH2 {}

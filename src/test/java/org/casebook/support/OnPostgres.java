@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
             "casebook.calibration.cron=-",
             "casebook.hand-in.cron=-",
             "casebook.audit.cron=-",
-            "casebook.cleaning.cron=-"
+            "casebook.cleaning.cron=-",
+            "casebook.metrics.token=token-of-the-tests"
         })
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
 @Import({TestSurroundings.class, School.class, Queries.class})

@@ -31,7 +31,8 @@ class ArchivePanel extends Panel {
         var archivedAt = schoolClass.archivedAt();
         state.setText(
                 archivedAt == null
-                        ? "An archived class is listed apart. Its results can still be read; nobody can join it."
+                        ? "An archived class is listed apart. Its results can still be read; nobody can join it,"
+                                + " and what it was set is closed. Students still see what they have done."
                         : "Archived " + ReaderTime.date(archivedAt)
                                 + ". Its results can be read; to change who is in it, restore it.");
         archive.setVisible(archivedAt == null);

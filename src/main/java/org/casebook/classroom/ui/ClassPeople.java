@@ -2,6 +2,8 @@ package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.JoinCodes;
@@ -21,8 +23,11 @@ class ClassPeople extends Div {
     private final RosterPanel roster;
     private final GroupsPanel groupsPanel;
     private final TeachersPanel teachers;
+    private final NamePanel name;
     private final ArchivePanel archive;
+    private final Consumer<ClassSummary> shown;
 
+    /** @param shown what the page around this does about the class as it is now, at first and after each change */
     ClassPeople(
             UUID id,
             Classes classes,
@@ -30,18 +35,21 @@ class ClassPeople extends Div {
             Groups groups,
             JoinCodes codes,
             People people,
-            CurrentActor current) {
+            CurrentActor current,
+            Consumer<ClassSummary> shown) {
         this.id = id;
         this.classes = classes;
         this.groups = groups;
         this.codes = codes;
         this.current = current;
+        this.shown = shown;
         joinCode = new JoinCodePanel(id, codes, current, this::refresh);
         roster = new RosterPanel(id, classes, memberships, people, current, this::refresh);
         groupsPanel = new GroupsPanel(id, groups, current, this::refresh);
         teachers = new TeachersPanel(id, memberships, people, current, this::refresh);
+        name = new NamePanel(id, classes, current, this::refresh);
         archive = new ArchivePanel(id, classes, current, this::refresh);
-        add(joinCode, roster, groupsPanel, teachers, archive);
+        add(joinCode, roster, groupsPanel, teachers, name, archive);
         refresh();
     }
 
@@ -54,6 +62,8 @@ class ClassPeople extends Div {
         roster.show(schoolClass, groupsNow);
         groupsPanel.show(schoolClass, groupsNow);
         teachers.show(schoolClass);
+        name.show(schoolClass);
         archive.show(schoolClass);
+        shown.accept(schoolClass);
     }
 }

@@ -50,12 +50,13 @@ class ClassPeopleView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Links.classId(event.getRouteParameters());
-        var name = classes.taught(current.get(), id).name();
-        title = "People of " + name;
-        show(
-                new H1(title),
-                new ClassTabs(id, ClassTabs.Tab.PEOPLE),
-                new ClassPeople(id, classes, memberships, groups, codes, people, current));
+        var id = ClassLinks.classId(event.getRouteParameters());
+        var heading = new H1();
+        var ofClass = new ClassPeople(id, classes, memberships, groups, codes, people, current, schoolClass -> {
+            title = "People of " + schoolClass.name();
+            heading.setText(title);
+            getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        });
+        show(heading, new ClassTabs(id, ClassTabs.Tab.PEOPLE), ofClass);
     }
 }

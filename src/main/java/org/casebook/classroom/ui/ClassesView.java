@@ -1,6 +1,8 @@
 package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -43,10 +45,14 @@ class ClassesView extends Page implements AfterNavigationObserver {
         var taught = classes.taughtBy(current.get());
         var active = taught.stream().filter(summary -> !summary.isArchived()).toList();
         var archived = taught.stream().filter(ClassSummary::isArchived).toList();
-        show(new H1("Classes"));
+        var make = new Button("New class", _ -> make());
+        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var tools = new Div(make);
+        tools.addClassName("tools");
+        show(new H1("Classes"), tools);
         if (active.isEmpty()) {
-            add(new Paragraph(
-                    "You teach no class at the moment. An administrator or a teacher of the class adds you."));
+            add(new Paragraph("You teach no class at the moment. Make one, then show your students its join code:"
+                    + " they come in by themselves. A colleague can also add you to theirs."));
         }
         add(cards(active, H2::new));
         if (!archived.isEmpty()) {
@@ -57,14 +63,22 @@ class ClassesView extends Page implements AfterNavigationObserver {
         }
     }
 
+    private void make() {
+        new ClassNameDialog("New class", "", name -> {
+                    var made = classes.create(current.get(), name);
+                    getUI().ifPresent(ui -> ui.navigate(ClassPeopleView.class, ClassLinks.of(made.id())));
+                })
+                .open();
+    }
+
     private static Div cards(List<ClassSummary> summaries, Function<String, Component> heading) {
         var cards = new Div();
         cards.addClassName("next-steps");
         for (var summary : summaries) {
-            var open = new Anchor(Links.results(summary.id()), "Open");
+            var open = new Anchor(ClassLinks.results(summary.id()), "Open");
             open.addClassName("action");
             open.getElement().setAttribute("aria-label", "Open " + summary.name());
-            var people = new RouterLink("People", ClassPeopleView.class, Links.of(summary.id()));
+            var people = new RouterLink("People", ClassPeopleView.class, ClassLinks.of(summary.id()));
             people.getElement().setAttribute("aria-label", "People of " + summary.name());
             var ways = new Div(open, people);
             ways.addClassName("ways");
@@ -77,8 +91,11 @@ class ClassesView extends Page implements AfterNavigationObserver {
 
     private static String state(ClassSummary summary) {
         int count = summary.students().size();
-        var students = count + (count == 1 ? " student" : " students");
         var archivedAt = summary.archivedAt();
+        if (count == 0 && archivedAt == null) {
+            return "Nobody is in it yet. Its join code is under 'People'.";
+        }
+        var students = count + (count == 1 ? " student" : " students");
         return archivedAt == null ? students : students + ", archived " + ReaderTime.date(archivedAt);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.casebook.base.ui.Messages;
 import org.casebook.classroom.ClassGroup;
 import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.GroupWork;
 import org.casebook.classroom.Groups;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Person;
@@ -83,9 +84,16 @@ class GroupsPanel extends Panel {
     }
 
     private void confirmDeletion(ClassGroup group) {
+        var work = groups.workOf(current.get(), group.id());
+        var dialog = work.stream().allMatch(GroupWork.Piece::over) ? deletion(group, work) : refusal(group, work);
+        dialog.open();
+    }
+
+    private ConfirmDialog deletion(ClassGroup group, List<GroupWork.Piece> over) {
+        var kept = over.isEmpty() ? "" : " They keep what it was set, which is over: " + titles(over) + ".";
         var confirm = new ConfirmDialog(
                 "Delete the group '" + group.name() + "'?",
-                "Its students stay in the class. This can't be undone.",
+                "Its students stay in the class." + kept + " This can't be undone.",
                 "Delete the group",
                 _ -> {
                     if (Messages.attempt(() -> groups.delete(current.get(), group.id()))) {
@@ -94,6 +102,20 @@ class GroupsPanel extends Panel {
                     }
                 });
         confirm.setCancelable(true);
-        confirm.open();
+        return confirm;
+    }
+
+    private ConfirmDialog refusal(ClassGroup group, List<GroupWork.Piece> work) {
+        var going = work.stream().filter(piece -> !piece.over()).toList();
+        return new ConfirmDialog(
+                "'" + group.name() + "' can't be deleted yet",
+                "This is set to the group and not over: " + titles(going)
+                        + ". Close it or set it to others under 'Assignments'; then delete the group.",
+                "Keep the group",
+                _ -> focusHeading());
+    }
+
+    private static String titles(List<GroupWork.Piece> work) {
+        return work.stream().map(piece -> "'" + piece.title() + "'").collect(Collectors.joining(", "));
     }
 }

@@ -78,7 +78,7 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             case NOT_OPEN ->
                 add(note("It opens " + ReaderTime.dateTime(task.schedule().opens()) + "."));
             case EXCUSED -> add(note("You need not do this: your teacher has excused you."));
-            case MISSED -> add(note("It has closed; nothing can be handed in any more."));
+            case MISSED -> add(note(closed(progress)));
             default -> {}
         }
         if (!progress.sections().isEmpty()) {
@@ -89,6 +89,12 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new H2("The quiz"), rules(progress, quiz), quiz(progress));
             addAttempts(progress);
         }
+    }
+
+    private static String closed(TaskProgress progress) {
+        return progress.task().classArchived()
+                ? "The class is over, so nothing is to do here any more. What you did is kept."
+                : "It has closed; nothing can be handed in any more.";
     }
 
     private Component rules(TaskProgress progress, QuizPlan quiz) {

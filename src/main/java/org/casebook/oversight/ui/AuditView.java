@@ -25,7 +25,7 @@ import org.casebook.people.Role;
 /** Who did what to whom, when and from where. */
 @Route("audit")
 @PageTitle("Audit · Casebook")
-@Menu(title = "Audit", order = 20)
+@Menu(title = "Audit", order = 12)
 @RolesAllowed(Role.ADMINISTRATORS)
 class AuditView extends Page implements BeforeEnterObserver {
 

@@ -3,6 +3,7 @@ package org.casebook.classroom.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -13,19 +14,27 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Audience;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.Schedule;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ClassGroup;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.JoinCodes;
 import org.casebook.classroom.Memberships;
+import org.casebook.course.Course;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
+import org.casebook.support.Plans;
 import org.casebook.support.Queries;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
@@ -44,6 +53,12 @@ class ClassPeopleViewTest extends ViewTest {
 
     @Autowired
     Groups groups;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Course course;
 
     @Autowired
     JoinCodes codes;
@@ -76,7 +91,7 @@ class ClassPeopleViewTest extends ViewTest {
         assertThat(heading()).isEqualTo("People of " + name);
         assertThat(find(H2.class).all())
                 .extracting(H2::getText)
-                .containsExactly("Join code", "Students (1)", "Groups", "Teachers", "End of term");
+                .containsExactly("Join code", "Students (1)", "Groups", "Teachers", "Name", "End of term");
         assertThat(find(Anchor.class).withText(student.displayName()).single().getHref())
                 .isEqualTo("classes/" + own + "/student/" + student.id());
         assertThat(find(Anchor.class).withText("Results").single().getHref()).isEqualTo("classes/" + own);
@@ -221,6 +236,43 @@ class ClassPeopleViewTest extends ViewTest {
     }
 
     @Test
+    void whoeverDeletesAGroupLearnsWhatItIsSet() {
+        var group = groups.create(actor, own, "Group", List.of(student.id()));
+        var closes = clock.instant().plusSeconds(60);
+        var plan = Plans.of(
+                List.of(course.sections().getFirst().slug()),
+                null,
+                new Schedule(closes.minusSeconds(120), null, closes, LateRule.MARKED));
+        assignments.draft(
+                actor,
+                own,
+                new AssignmentPlan(
+                        "Reading",
+                        "",
+                        plan.sections(),
+                        null,
+                        new Audience.Groups(Set.of(group.id())),
+                        plan.schedule()));
+        show();
+
+        press("Delete Group");
+        var refusal = find(ConfirmDialog.class).single();
+        assertThat(refusal.getElement().getProperty("message"))
+                .contains("'Reading'")
+                .contains("not over");
+        test(refusal).confirm();
+        assertThat(groups.of(actor, own)).hasSize(1);
+
+        clock.advance(Duration.ofDays(1));
+        press("Delete Group");
+        var deletion = find(ConfirmDialog.class).single();
+        assertThat(deletion.getElement().getProperty("message"))
+                .contains("They keep what it was set, which is over: 'Reading'.");
+        test(deletion).confirm();
+        assertThat(groups.of(actor, own)).isEmpty();
+    }
+
+    @Test
     void aGroupsNameThatIsTakenIsRefusedAndNothingChosenIsLost() {
         groups.create(actor, own, "Group", List.of());
 
@@ -257,6 +309,22 @@ class ClassPeopleViewTest extends ViewTest {
     }
 
     @Test
+    void aClassIsRenamedAndThePageSaysSo() {
+        var name = classes.taught(actor, own).name();
+
+        click("Rename the class");
+        type("Name", classes.taught(actor, school.classOf(actor)).name());
+        click("Save");
+        assertThat(messages()).singleElement().asString().contains("already");
+
+        type("Name", name + " history");
+        click("Save");
+        assertThat(heading()).isEqualTo("People of " + name + " history");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("People of " + name + " history · Casebook");
+        assertThat(classes.taught(actor, own).name()).isEqualTo(name + " history");
+    }
+
+    @Test
     void aClassIsArchivedAndRestored() {
         groups.create(actor, own, "Group", List.of(student.id()));
         show();
@@ -269,7 +337,7 @@ class ClassPeopleViewTest extends ViewTest {
         assertThat(text()).contains("Archived " + ReaderTime.date(clock.instant()), student.displayName(), "Group");
         assertThat(find(Button.class, (Component) getCurrentView()).all())
                 .extracting(Button::getText)
-                .containsExactly("Restore the class");
+                .containsExactly("Rename the class", "Restore the class");
         assertThat(find(ComboBox.class).all()).isEmpty();
 
         click("Restore the class");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.base.ui.ReaderTime;
@@ -64,8 +65,33 @@ class ClassesViewTest extends ViewTest {
 
         navigate(ClassesView.class);
 
-        assertThat(text()).contains("You teach no class at the moment. An administrator or a teacher");
+        assertThat(text())
+                .contains("You teach no class at the moment. Make one, then show your students its join code");
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aTeacherMakesAClassAndComesToItsJoinCode() {
+        var newcomer = school.teacher();
+        var taken = classes.taught(teacher, own).name();
+        signIn(newcomer);
+        navigate(ClassesView.class);
+
+        click("New class");
+        type("Name", taken);
+        click("Save");
+        assertThat(messages()).singleElement().asString().contains("'" + taken + "' in this school already");
+        assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo(taken);
+
+        type("Name", "New " + taken);
+        click("Save");
+        assertThat(heading()).isEqualTo("People of New " + taken);
+        assertThat(text())
+                .contains("Nobody is in this class yet. Show the join code")
+                .contains("Make a code");
+
+        navigate(ClassesView.class);
+        assertThat(text()).contains("Nobody is in it yet. Its join code is under 'People'.");
     }
 
     private List<String> open() {

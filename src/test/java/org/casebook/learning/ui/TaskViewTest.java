@@ -13,8 +13,11 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
+import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.Sittings;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
 import org.casebook.support.TestClock;
@@ -28,6 +31,15 @@ class TaskViewTest extends ViewTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    AssignedQuizzes quizzes;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Classes classes;
 
     @Autowired
     Course course;
@@ -98,6 +110,22 @@ class TaskViewTest extends ViewTest {
 
         assertThat(text()).contains("It opens");
         assertThat(find(Button.class).withText("Start the quiz").all()).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneInAnArchivedClassStandsBehindTheStudent() {
+        var id = give(Plans.of(List.of(), Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 2, null), Instant.EPOCH));
+        sittings.end(student, quizzes.start(student, id));
+        classes.archive(teacher, classId);
+        signIn(student);
+
+        open("learn");
+        assertThat(text()).doesNotContain("Week 3");
+        open("assignments");
+        assertThat(text()).contains("Nothing is to do at the moment.", "Behind you", "Week 3", "Done");
+        open("assignments/" + id);
+        assertThat(text()).contains("Your attempt");
+        assertThat(find(Button.class).withText("Take it again").all()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.Task;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
@@ -47,6 +50,9 @@ class AssignmentViewsTest extends ViewTest {
 
     @Autowired
     ToDo toDo;
+
+    @Autowired
+    Classes classes;
 
     @Autowired
     Course course;
@@ -187,7 +193,7 @@ class AssignmentViewsTest extends ViewTest {
         choose(find(Checkbox.class).withLabel("Excused: need not do it").single(), true);
         click("Save");
 
-        assertThat(assignments.accommodations(teacher, id).values()).anyMatch(each -> each.excused());
+        assertThat(assignments.tasks(teacher, id)).anyMatch(Task::excused);
         assertThat(text()).contains("Excused");
     }
 
@@ -205,12 +211,17 @@ class AssignmentViewsTest extends ViewTest {
     @Test
     void itIsCopiedToAnotherClass() {
         var other = school.classOf(teacher, school.student());
+        var past = school.classOf(teacher);
+        classes.archive(teacher, past);
         var id = give(FeedbackTime.AT_ONCE);
         open(address(id));
         click("Copy to a class");
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<org.casebook.classroom.ClassSummary> target =
+        RadioButtonGroup<ClassSummary> target =
                 find(RadioButtonGroup.class).withLabel("Class").single();
+        assertThat(target.getListDataView().getItems())
+                .extracting(ClassSummary::id)
+                .containsExactlyInAnyOrder(classId, other);
         choose(
                 target,
                 target.getListDataView()

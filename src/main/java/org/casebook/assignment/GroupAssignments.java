@@ -1,0 +1,56 @@
+package org.casebook.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebook.classroom.GroupWork;
+import org.springframework.stereotype.Component;
+
+/** The assignments that are for groups, as classes ask for them before they take a group apart. */
+@Component
+class GroupAssignments implements GroupWork {
+
+    private final AssignmentRepository assignments;
+    private final AccommodationRepository accommodations;
+    private final Clock clock;
+
+    GroupAssignments(AssignmentRepository assignments, AccommodationRepository accommodations, Clock clock) {
+        this.assignments = assignments;
+        this.accommodations = accommodations;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Piece> of(UUID classId, UUID group) {
+        var now = clock.instant();
+        return assignments.ofGroup(classId, group).stream()
+                .map(AssignmentRecord::assignment)
+                .map(assignment -> new Piece(assignment.plan().title(), isOver(assignment, now)))
+                .toList();
+    }
+
+    /** For everyone, whoever has more time than the rest too. */
+    private boolean isOver(Assignment assignment, Instant now) {
+        var ofSingle = accommodations.of(assignment.id()).stream()
+                .map(AccommodationRecord::accommodation)
+                .filter(own -> !own.excused())
+                .map(own -> Task.of(assignment, own.student(), own).schedule());
+        return Stream.concat(Stream.of(assignment.plan().schedule()), ofSingle).allMatch(times -> times.isOver(now));
+    }
+
+    @Override
+    public void keepWithoutGroup(UUID classId, UUID group, Map<UUID, Set<UUID>> students) {
+        assignments.ofGroup(classId, group).forEach(record -> {
+            if (record.assignment().plan().audience() instanceof Audience.Groups(var groups)) {
+                record.keepFor(groups.stream()
+                        .flatMap(one -> students.getOrDefault(one, Set.of()).stream())
+                        .collect(Collectors.toSet()));
+            }
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package org.casebook.classroom.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
+import org.casebook.people.CurrentActor;
+
+/** What a class is called. */
+class NamePanel extends Panel {
+
+    private final UUID classId;
+    private final Classes classes;
+    private final CurrentActor current;
+    private final Paragraph shown = new Paragraph();
+    private String name = "";
+
+    NamePanel(UUID classId, Classes classes, CurrentActor current, Runnable changed) {
+        super("Name", changed);
+        this.classId = classId;
+        this.classes = classes;
+        this.current = current;
+        add(shown, new Button("Rename the class", _ -> rename()));
+    }
+
+    void show(ClassSummary schoolClass) {
+        name = schoolClass.name();
+        shown.setText(name);
+    }
+
+    private void rename() {
+        new ClassNameDialog("Rename the class", name, written -> {
+                    classes.rename(current.get(), classId, written);
+                    changed();
+                    focusHeading();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,124 @@
+package org.casebook.safekeeping;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Saves a school's whole database in a file, and brings it back, on H2 and on PostgreSQL alike. */
+public final class Archives {
+
+    private Archives() {}
+
+    /**
+     * What an archive holds.
+     *
+     * @param bytes the file's size
+     */
+    public record Contents(Instant madeAt, int tables, long rows, long bytes) {
+
+        private static Contents of(Manifest manifest, Path file) throws IOException {
+            return new Contents(manifest.madeAt(), manifest.tables().size(), manifest.rows(), Files.size(file));
+        }
+    }
+
+    /** Writes an archive into a stream. */
+    public interface Source {
+        void writeTo(OutputStream out) throws IOException, SQLException;
+    }
+
+    /**
+     * The database as it is at the moment, while others may go on writing.
+     *
+     * @throws UnusableArchiveException if it is empty
+     */
+    public static Source of(DataSource database, Instant now) {
+        return out -> {
+            var version = Migrations.current(Migrations.on(database))
+                    .orElseThrow(() -> new UnusableArchiveException("There is no school in this database."));
+            try (var connection = database.getConnection()) {
+                ArchiveWriter.write(connection, version.toString(), now, out);
+            }
+        };
+    }
+
+    /**
+     * Saves an archive in a file, which is there only when it is whole: it is read again before it gets its name.
+     *
+     * @throws UnusableArchiveException if there is such a file already, or it can't be written
+     */
+    public static Contents save(Source source, Path file) throws SQLException {
+        if (Files.exists(file)) {
+            throw new UnusableArchiveException("There is a file " + file + " already. Choose another name.");
+        }
+        var unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var out = Files.newOutputStream(unfinished)) {
+                source.writeTo(out);
+            }
+            try (var archive = new ArchiveReader(unfinished)) {
+                archive.verify();
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+                return Contents.of(archive.manifest(), file);
+            }
+        } catch (IOException failure) {
+            throw new UnusableArchiveException(
+                    "The backup " + file + " could not be written: " + reason(failure), failure);
+        } finally {
+            deleteQuietly(unfinished);
+        }
+    }
+
+    /**
+     * Fills an empty database from a file, all or nothing.
+     *
+     * @throws UnusableArchiveException if the database is not empty, or the archive is damaged or too new
+     */
+    public static Contents restore(Path file, DataSource database) throws SQLException {
+        try (var archive = new ArchiveReader(file)) {
+            return Contents.of(new Restoration(database, archive).restore(), file);
+        } catch (IOException failure) {
+            throw new UnusableArchiveException(file + " can't be read: " + reason(failure), failure);
+        }
+    }
+
+    /**
+     * Copies a school from one database into another, which is empty, and compares every table.
+     *
+     * @throws UnusableArchiveException if it can't be copied; the other database is then empty as before
+     */
+    public static Contents copy(DataSource from, DataSource to, Instant now) throws SQLException {
+        try {
+            var folder = Files.createTempDirectory("casebook-move");
+            var file = folder.resolve("school.zip");
+            try {
+                save(of(from, now), file);
+                return restore(file, to);
+            } finally {
+                for (var left : List.of(file, folder)) {
+                    Files.deleteIfExists(left);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UnusableArchiveException("The school can't be copied: " + reason(failure), failure);
+        }
+    }
+
+    static String reason(IOException failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // It bears a name that nothing takes for a backup.
+        }
+    }
+}

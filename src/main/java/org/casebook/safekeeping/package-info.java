@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.safekeeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.casebook.safekeeping.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import org.casebook.base.ui.DataTable;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.casebook.safekeeping.Backup;
+import org.casebook.safekeeping.Backups;
+
+/** The backups that there are, and one more at once. */
+@Route("backups")
+@PageTitle("Backups · Casebook")
+@Menu(title = "Backups", order = 13)
+@RolesAllowed(Role.ADMINISTRATORS)
+class BackupsView extends Page {
+
+    private static final double BYTES_A_MEGABYTE = 1_000_000;
+
+    private final Backups backups;
+    private final CurrentActor current;
+    private final Div listed = new Div();
+    private final Button make = new Button("Make a backup now", _ -> make());
+
+    BackupsView(Backups backups, CurrentActor current) {
+        this.backups = backups;
+        this.current = current;
+        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        make.setDisableOnClick(true);
+        add(
+                new H1("Backups"),
+                new Paragraph(
+                        "Casebook saves the whole school every night: people, classes, answers and results, as they"
+                                + " are at that moment. It keeps the last days, weeks and months. Copy the newest one to another"
+                                + " machine now and then: this folder is lost with this one."),
+                make,
+                listed);
+        refresh();
+    }
+
+    private void make() {
+        try {
+            if (Messages.attempt(() -> backups.make(current.get()))) {
+                Messages.done("The backup is made, and was read again to be sure that it is whole.");
+            }
+        } finally {
+            make.setEnabled(true);
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        var overview = backups.overview(current.get());
+        listed.removeAll();
+        overview.failure().ifPresent(failure -> {
+            var warning = new Paragraph(
+                    "The last attempt, " + ReaderTime.dateTime(failure.at()) + ", made no backup: " + failure.reason());
+            warning.addClassName("problem");
+            warning.getElement().setAttribute("role", "alert");
+            listed.add(warning);
+        });
+        listed.add(overview.backups().isEmpty() ? new Paragraph("There is no backup yet.") : table(overview.backups()));
+        listed.add(
+                new H2("To bring a school back"),
+                new Paragraph("On the machine that Casebook is to run on, with an empty folder:"),
+                new Pre("./casebook restore " + overview.place().resolve(newest(overview.backups()))
+                        + " --data FOLDER"));
+    }
+
+    private static String newest(List<Backup> backups) {
+        return backups.isEmpty() ? "FILE" : backups.getFirst().name();
+    }
+
+    private static Component table(List<Backup> backups) {
+        return new DataTable(
+                "The backups, the newest first",
+                List.of("Made", "File", "Size"),
+                backups.stream()
+                        .map(backup -> List.of(
+                                ReaderTime.dateTime(backup.madeAt()),
+                                backup.name(),
+                                String.format(Locale.UK, "%.1f MB", backup.bytes() / BYTES_A_MEGABYTE)))
+                        .toList());
+    }
+}

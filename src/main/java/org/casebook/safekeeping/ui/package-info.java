@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.safekeeping.ui;
+
+import org.jspecify.annotations.NullMarked;
