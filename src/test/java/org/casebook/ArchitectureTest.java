@@ -104,7 +104,8 @@ class ArchitectureTest {
             .whereLayer("teaching")
             .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "base")
             .whereLayer("oversight")
-            .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "base")
+            .mayOnlyAccessLayers(
+                    "gradebook", "learning", "assignment", "classroom", "people", "audit", "course", "base")
             .whereLayer("demo")
             .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "adaptive", "base")
             .whereLayer("command")

@@ -108,7 +108,8 @@ public class GradeOverrides {
         audit.record(
                 teacher.id(),
                 AuditAction.GRADE_OVERRIDDEN,
-                AuditSubject.person(detail.student().id()),
+                AuditSubject.person(detail.student().id())
+                        .in(detail.schoolClass().id()),
                 "'" + detail.assignment().plan().title() + "': " + what);
     }
 

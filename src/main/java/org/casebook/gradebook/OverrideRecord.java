@@ -57,6 +57,11 @@ class OverrideRecord {
         return shares;
     }
 
+    /** Leaves the grade and not what was said of the student. */
+    void forgetNote() {
+        note = "";
+    }
+
     void end(Instant at) {
         endedAt = at;
     }

@@ -15,4 +15,6 @@ interface OverrideRepository extends ListCrudRepository<OverrideRecord, UUID> {
             order by record.setAt
             """)
     List<OverrideRecord> holding(Collection<UUID> assignments, Collection<UUID> students);
+
+    List<OverrideRecord> findByAccountId(UUID student);
 }

@@ -23,6 +23,7 @@ public record PersonRecord(
         List<Read> reading,
         List<Topic> mastery,
         List<Quiz> quizzes,
+        List<Grade> grades,
         List<Line> history) {
 
     /** Who they are. */
@@ -49,6 +50,9 @@ public record PersonRecord(
 
     /** The expected share of a topic's questions that they would answer right, with its range; all in [0, 1]. */
     public record Topic(String name, double expected, double low, double high, String word, long answers) {}
+
+    /** @param grade empty where there is none, of which the remark says why */
+    public record Grade(String schoolClass, String assignment, String grade, String remark) {}
 
     /** @param told whether the outcome is told already; without it, its answers are left out here */
     public record Quiz(Instant started, @Nullable Instant finished, boolean told, List<Answer> answers) {}

@@ -3,6 +3,8 @@ package org.casebook.oversight;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
@@ -12,6 +14,8 @@ import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
+import org.casebook.gradebook.Grade;
+import org.casebook.gradebook.OwnGrades;
 import org.casebook.learning.MasteryReports;
 import org.casebook.learning.Reading;
 import org.casebook.learning.SittingHead;
@@ -41,6 +45,7 @@ public class PersonRecords {
     private final Reading reading;
     private final MasteryReports mastery;
     private final Sittings sittings;
+    private final OwnGrades grades;
     private final AuditLog log;
     private final Audit audit;
     private final Course course;
@@ -54,6 +59,7 @@ public class PersonRecords {
             Reading reading,
             MasteryReports mastery,
             Sittings sittings,
+            OwnGrades grades,
             AuditLog log,
             Audit audit,
             Course course,
@@ -65,6 +71,7 @@ public class PersonRecords {
         this.reading = reading;
         this.mastery = mastery;
         this.sittings = sittings;
+        this.grades = grades;
         this.log = log;
         this.audit = audit;
         this.course = course;
@@ -120,6 +127,7 @@ public class PersonRecords {
                                 .map(head -> quiz(self, head))
                                 .toList()
                         : List.of(),
+                learns ? grades(self) : List.of(),
                 history(person));
     }
 
@@ -136,18 +144,13 @@ public class PersonRecords {
     }
 
     private List<PersonRecord.Membership> classes(Actor self) {
-        List<String> found =
+        var names =
                 switch (self.role()) {
-                    case STUDENT ->
-                        classes.attendedBy(self).stream()
-                                .map(AttendedClass::name)
-                                .toList();
-                    case TEACHER ->
-                        classes.taughtBy(self).stream().map(ClassSummary::name).toList();
-                    case ADMINISTRATOR -> List.of();
+                    case STUDENT -> classes.attendedBy(self).stream().map(AttendedClass::name);
+                    case TEACHER -> classes.taughtBy(self).stream().map(ClassSummary::name);
+                    case ADMINISTRATOR -> Stream.<String>empty();
                 };
-        return found.stream()
-                .map(name -> new PersonRecord.Membership(name, self.role().label()))
+        return names.map(name -> new PersonRecord.Membership(name, self.role().label()))
                 .toList();
     }
 
@@ -182,6 +185,22 @@ public class PersonRecords {
                 !item.feedback().voided(),
                 item.feedback().savedAt(),
                 item.comment());
+    }
+
+    private List<PersonRecord.Grade> grades(Actor student) {
+        return grades.of(student).stream()
+                .flatMap(each -> IntStream.range(0, each.assignments().size())
+                        .mapToObj(place -> new PersonRecord.Grade(
+                                each.className(),
+                                each.assignments().get(place).plan().title(),
+                                each.row()
+                                        .cells()
+                                        .get(place)
+                                        .grade()
+                                        .map(Grade::text)
+                                        .orElse(""),
+                                each.row().cells().get(place).remark())))
+                .toList();
     }
 
     private List<PersonRecord.Line> history(UUID person) {

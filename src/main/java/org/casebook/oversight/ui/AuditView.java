@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -25,7 +26,7 @@ import org.casebook.people.Role;
 /** Who did what to whom, when and from where. */
 @Route("audit")
 @PageTitle("Audit · Casebook")
-@Menu(title = "Audit", order = 20)
+@Menu(title = "Audit", order = 12)
 @RolesAllowed(Role.ADMINISTRATORS)
 class AuditView extends Page implements BeforeEnterObserver {
 
@@ -41,13 +42,13 @@ class AuditView extends Page implements BeforeEnterObserver {
         this.filters = new AuditFilters(people, directory, classes, current, chosen -> getUI().ifPresent(
                         ui -> ui.navigate(AuditView.class, chosen)));
         addClassName("wide");
-        grid.addColumn(line -> ReaderTime.dateTime(line.at())).setHeader("When").setAutoWidth(true);
-        grid.addColumn(AuditLine::who).setHeader("Who").setAutoWidth(true);
-        grid.addColumn(line -> line.action().label()).setHeader("Action").setAutoWidth(true);
-        grid.addColumn(AuditLine::about).setHeader("About").setAutoWidth(true);
-        grid.addColumn(AuditLine::schoolClass).setHeader("Class").setAutoWidth(true);
-        grid.addColumn(AuditLine::detail).setHeader("Detail").setAutoWidth(true);
-        grid.addColumn(AuditLine::address).setHeader("From").setAutoWidth(true);
+        column("When", "10rem", line -> ReaderTime.dateTime(line.at()));
+        column("Who", "9rem", AuditLine::who);
+        column("Action", "9rem", line -> line.action().label());
+        column("About", "9rem", AuditLine::about);
+        column("Class", "7rem", AuditLine::schoolClass);
+        column("Detail", "9rem", AuditLine::detail);
+        column("From", "8rem", AuditLine::address);
         grid.setItems(
                 query -> log.lines(current.get(), filter, query.getOffset(), query.getLimit()).stream(),
                 _ -> log.count(current.get(), filter));
@@ -66,6 +67,16 @@ class AuditView extends Page implements BeforeEnterObserver {
         filters.show(event.getLocation().getQueryParameters());
         filter = filters.filter();
         grid.getDataProvider().refreshAll();
+    }
+
+    /** What doesn't fit is said when the pointer rests on it. */
+    private void column(String header, String width, ValueProvider<AuditLine, String> text) {
+        grid.addColumn(text)
+                .setHeader(header)
+                .setWidth(width)
+                .setFlexGrow(1)
+                .setResizable(true)
+                .setTooltipGenerator(text::apply);
     }
 
     /** What is shown when it is clicked. */

@@ -39,6 +39,12 @@ class RecordPanel extends Div {
             add(new Paragraph("None."));
         }
         record.quizzes().forEach(this::addQuiz);
+        add(new H2("Grades"));
+        addTable(
+                "Grades by assignment",
+                List.of("Class", "Assignment", "Grade", "Remark"),
+                record.grades(),
+                row -> List.of(row.schoolClass(), row.assignment(), row.grade(), row.remark()));
         add(new H2("Reading"));
         addTable(
                 "Sections opened",

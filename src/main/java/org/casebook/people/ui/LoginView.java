@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -80,8 +79,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         password.setRequired(true);
         var remember = new Checkbox("Keep me signed in");
         remember.getElement().setProperty("name", "remember-me").setProperty("value", "yes");
-        var note = new Span("Only on a device that nobody else uses.");
-        note.addClassName("note");
+        var note = new Paragraph("Only on a device that nobody else uses.");
         add(
                 new SignInForm("login", "Sign in", username, password, new Div(remember, note)),
                 PasskeyButton.toSignIn(),
