@@ -14,7 +14,6 @@ import org.casebook.base.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,8 +77,7 @@ public class Erasures {
         erase(account, actor.id());
     }
 
-    /** {@code casebook.cleaning.cron} says when those are erased who have been deactivated for long enough. */
-    @Scheduled(cron = "${casebook.cleaning.cron:0 50 3 * * *}")
+    /** Erases those who have been deactivated for long enough. */
     void eraseLongDeactivated() {
         var before = clock.instant().atZone(ZoneOffset.UTC).minus(keep).toInstant();
         accounts.deactivatedBefore(before).forEach(account -> erase(account, null));
