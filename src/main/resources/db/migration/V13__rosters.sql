@@ -4,6 +4,13 @@
 alter table account add column outside_id varchar(200);
 alter table account add column email varchar(254);
 alter table account add column last_sign_in_at timestamp(6) with time zone;
+-- From before, only what was read or begun tells that somebody was here.
+update account set last_sign_in_at = (
+    select max(seen.moment) from (
+        select account_id, visited_at as moment from section_progress
+        union all
+        select account_id, started_at from sitting) seen
+    where seen.account_id = account.id);
 create unique index account_outside_id on account (outside_id);
 create index account_by_name on account (display_name, username_key);
 create index account_by_role on account (role, active);

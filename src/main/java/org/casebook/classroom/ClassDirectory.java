@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -47,6 +45,7 @@ public class ClassDirectory {
     private final Memberships memberships;
     private final Classes lifecycle;
     private final ClassAccess access;
+    private final ClassNames names;
     private final Summaries summaries;
     private final Audit audit;
     private final Clock clock;
@@ -57,6 +56,7 @@ public class ClassDirectory {
             Memberships memberships,
             Classes lifecycle,
             ClassAccess access,
+            ClassNames names,
             Summaries summaries,
             Audit audit,
             Clock clock) {
@@ -66,6 +66,7 @@ public class ClassDirectory {
         this.memberships = memberships;
         this.lifecycle = lifecycle;
         this.access = access;
+        this.names = names;
         this.summaries = summaries;
         this.clock = clock;
     }
@@ -129,7 +130,7 @@ public class ClassDirectory {
      */
     public ClassDetails add(Actor actor, ClassForm form) {
         actor.require(Role.ADMINISTRATOR);
-        requireFree(form, null);
+        names.requireFree(form, null);
         var added = new SchoolClass(form.name(), clock.instant());
         added.describe(form);
         var saved = classes.save(added);
@@ -144,7 +145,7 @@ public class ClassDirectory {
      */
     public void edit(Actor actor, UUID id, ClassForm form) {
         actor.require(Role.ADMINISTRATOR);
-        requireFree(form, id);
+        names.requireFree(form, id);
         access.held(actor, id).describe(form);
         audit.record(actor.id(), AuditAction.CLASS_CHANGED, AuditSubject.schoolClass(id), form.name());
     }
@@ -165,22 +166,6 @@ public class ClassDirectory {
             lifecycle.archive(actor, id);
         }
         return one(actor, next.id());
-    }
-
-    private void requireFree(ClassForm form, @Nullable UUID own) {
-        classes.findByNameKey(NameKey.of(form.name()))
-                .filter(other -> !other.id().equals(own))
-                .ifPresent(other -> {
-                    throw new InvalidInputException("There is "
-                            + (other.isArchived() ? "an archived class '" : "a class '") + other.name() + "' already.");
-                });
-        Optional.ofNullable(form.outsideId())
-                .flatMap(classes::findByOutsideId)
-                .filter(other -> !other.id().equals(own))
-                .ifPresent(other -> {
-                    throw new InvalidInputException(
-                            "The outside id '" + form.outsideId() + "' is that of the class '" + other.name() + "'.");
-                });
     }
 
     private List<ClassDetails> details(List<SchoolClass> found) {

@@ -49,4 +49,14 @@ interface ClassMemberRepository extends ListCrudRepository<ClassMember, ClassMem
             order by schoolClass.name
             """)
     List<NamedClass> namesOfActiveClasses();
+
+    @Query("""
+            select new org.casebook.classroom.Membership(member.id.classId, member.id.accountId, member.role)
+            from ClassMember member where member.leftAt is null order by member.id.classId, member.id.accountId
+            """)
+    List<Membership> present();
+
+    /** Who is or was in one of the classes. */
+    @Query("select member from ClassMember member where member.id.classId in :classes")
+    List<ClassMember> everOf(Collection<UUID> classes);
 }

@@ -9,7 +9,6 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
@@ -21,12 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Classes {
 
-    private static final int LONGEST_NAME = 120;
-
     private final SchoolClassRepository classes;
     private final ClassMemberRepository members;
     private final JoinCodeRepository codes;
     private final ClassAccess access;
+    private final ClassNames names;
     private final Summaries summaries;
     private final Audit audit;
     private final Clock clock;
@@ -36,6 +34,7 @@ public class Classes {
             ClassMemberRepository members,
             JoinCodeRepository codes,
             ClassAccess access,
+            ClassNames names,
             Summaries summaries,
             Audit audit,
             Clock clock) {
@@ -43,6 +42,7 @@ public class Classes {
         this.members = members;
         this.codes = codes;
         this.access = access;
+        this.names = names;
         this.summaries = summaries;
         this.audit = audit;
         this.clock = clock;
@@ -59,7 +59,9 @@ public class Classes {
             actor.require(Role.TEACHER);
         }
         var now = clock.instant();
-        var created = classes.save(new SchoolClass(freeName(name), now));
+        var form = ClassForm.named(name);
+        names.requireFree(form, null);
+        var created = classes.save(new SchoolClass(form.name(), now));
         if (actor.role() == Role.TEACHER) {
             members.save(new ClassMember(new ClassMember.Id(created.id(), actor.id()), Role.TEACHER, now));
         }
@@ -74,9 +76,10 @@ public class Classes {
      */
     public void rename(Actor actor, UUID id, String name) {
         var schoolClass = access.held(actor, id);
-        var same = NameKey.of(name).equals(NameKey.of(schoolClass.name()));
+        var form = ClassForm.named(name);
+        names.requireFree(form, id);
         var before = schoolClass.name();
-        schoolClass.rename(same ? required(name) : freeName(name));
+        schoolClass.rename(form.name());
         record(actor, AuditAction.CLASS_CHANGED, id, "Name was '" + before + "'");
     }
 
@@ -94,13 +97,6 @@ public class Classes {
     public void restore(Actor actor, UUID id) {
         access.held(actor, id).restore();
         record(actor, AuditAction.CLASS_RESTORED, id, "");
-    }
-
-    /** All classes, archived ones too, by name; for administrators. */
-    @Transactional(readOnly = true)
-    public List<ClassSummary> all(Actor actor) {
-        actor.require(Role.ADMINISTRATOR);
-        return summaries.of(classes.findAllByOrderByName());
     }
 
     /** The names of all classes, archived ones too, in their order; for administrators. */
@@ -158,22 +154,5 @@ public class Classes {
 
     private void record(Actor actor, AuditAction action, UUID classId, String detail) {
         audit.record(actor.id(), action, AuditSubject.schoolClass(classId), detail);
-    }
-
-    private static String required(String name) {
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new InvalidInputException("Please give the class a name of at most " + LONGEST_NAME + " characters.");
-        }
-        return stripped;
-    }
-
-    private String freeName(String name) {
-        var stripped = required(name);
-        classes.findByNameKey(NameKey.of(stripped)).ifPresent(taken -> {
-            throw new InvalidInputException("There is " + (taken.isArchived() ? "an archived class '" : "a class '")
-                    + taken.name() + "' in this school already. Choose another name, for example with the year.");
-        });
-        return stripped;
     }
 }

@@ -26,6 +26,8 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
             """)
     List<Account> known(Collection<String> keys, Collection<String> texts);
 
+    List<Account> findAllByOrderByUsernameKey();
+
     boolean existsByRole(Role role);
 
     boolean existsByUsernameKey(String usernameKey);
@@ -47,8 +49,6 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
     List<Account> deactivatedBefore(Instant time);
 
     List<Account> findByIdInOrderByDisplayName(Collection<UUID> ids);
-
-    List<Account> findByRoleAndActiveTrueOrderByDisplayName(Role role);
 
     /** Those with a name, a username's key or an outside id that has the text, ignoring case. */
     String MATCHING = """

@@ -84,13 +84,6 @@ public class People {
                 role, SearchText.literally(text), SearchText.literally(NameKey.of(text)), byName(page, pageSize)));
     }
 
-    /** All active people of a role, by display name; for administrators. */
-    @Transactional(readOnly = true)
-    public List<Person> withRole(Actor actor, Role role) {
-        actor.require(Role.ADMINISTRATOR);
-        return persons(accounts.findByRoleAndActiveTrueOrderByDisplayName(role));
-    }
-
     /**
      * Deactivates an account, which keeps everything but can't sign in, or restores it; for administrators.
      *
@@ -105,15 +98,6 @@ public class People {
         account.activate(active, clock.instant());
         var action = active ? AuditAction.ACCOUNT_RESTORED : AuditAction.ACCOUNT_DEACTIVATED;
         audit.record(actor.id(), action, AuditSubject.person(id), "");
-    }
-
-    /** Sets another's password; for administrators. */
-    public void resetPassword(Actor actor, UUID id, String password) {
-        actor.require(Role.ADMINISTRATOR);
-        var account = require(id);
-        PasswordRules.require(password, account.person());
-        account.changePassword(hash(password));
-        audit.record(actor.id(), AuditAction.PASSWORD_RESET, AuditSubject.person(id), "");
     }
 
     /**

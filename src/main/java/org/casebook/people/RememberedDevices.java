@@ -20,13 +20,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps people signed in on devices where they asked for it, by a token in a cookie that is replaced each time it is
- * used. A token that was replaced already has been copied: whoever comes with it, all of the person's sign-ins end.
+ * Keeps people signed in beyond the session of one server, by a token in a cookie that is replaced each time it is used:
+ * on devices where they asked for it, for weeks; elsewhere until the browser is closed, so that a server that is started
+ * anew, or another one that takes over, knows who they are. A token that was replaced already has been copied: whoever
+ * comes with it, all of the person's sign-ins end.
  */
 @Component
 class RememberedDevices implements RememberMeServices {
 
     static final String COOKIE = "casebook-remember";
+
+    /** A browser forgets a cookie that has no age when it is closed. */
+    private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
 
     /** Tells the tokens of this process from others that somebody might hand to the authentication. */
     static final String KEY = Secrets.next();
@@ -57,11 +62,16 @@ class RememberedDevices implements RememberMeServices {
         this.keep = keep;
     }
 
-    /** Keeps the user signed in on the device that asks. */
-    void remember(UUID signIn, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Keeps the user signed in on the device that asks.
+     *
+     * @param remember whether for longer than until the browser is closed
+     */
+    void keep(UUID signIn, boolean remember, HttpServletRequest request, HttpServletResponse response) {
         var token = Secrets.next();
-        transaction.executeWithoutResult(_ -> signIns.findById(signIn).ifPresent(found -> renew(found, token)));
-        write(signIn, token, request, response);
+        var life = remember ? keep : UNTIL_CLOSED;
+        transaction.executeWithoutResult(_ -> signIns.findById(signIn).ifPresent(found -> renew(found, token, life)));
+        write(signIn, token, life, request, response);
     }
 
     @Override
@@ -72,16 +82,16 @@ class RememberedDevices implements RememberMeServices {
             return null;
         }
         var token = Secrets.next();
-        var used = Objects.requireNonNull(
-                        transaction.execute(_ -> Optional.ofNullable(use(cookie.get(), token, address))))
-                .orElse(null);
-        if (used == null) {
+        var found = Objects.requireNonNull(
+                transaction.execute(_ -> Optional.ofNullable(use(cookie.get(), token, address))));
+        if (found.isEmpty()) {
             Cookies.remove(request, response, COOKIE);
             return null;
         }
+        var used = found.get();
         throttle.giveBack(address);
         if (used.renewed()) {
-            write(used.user().signIn(), token, request, response);
+            write(Objects.requireNonNull(used.user().signIn()), token, used.life(), request, response);
         }
         var authentication =
                 new RememberMeAuthenticationToken(KEY, used.user(), used.user().getAuthorities());
@@ -99,8 +109,13 @@ class RememberedDevices implements RememberMeServices {
         // SignInCompletion does it, when it is known which sign-in this is.
     }
 
-    /** @param renewed whether the device gets a new token */
-    private record Use(SignedInUser user, boolean renewed) {}
+    /**
+     * A token that was used.
+     *
+     * @param renewed whether the device gets a new one
+     * @param life of the new one's cookie
+     */
+    private record Use(SignedInUser user, boolean renewed, Duration life) {}
 
     private @Nullable Use use(String cookie, String next, String address) {
         var parts = cookie.split("\\.", 2);
@@ -116,15 +131,16 @@ class RememberedDevices implements RememberMeServices {
             endAll(found.accountId());
             return null;
         }
-        if (user == null || !found.isRemembered(now)) {
+        if (user == null || !found.mayComeBack(now)) {
             return null;
         }
+        var life = found.isRemembered(now) ? keep : UNTIL_CLOSED;
         found.seen(now, address);
         accounts.signedIn(found.accountId(), now);
         if (!former) {
-            renew(found, next);
+            renew(found, next, life);
         }
-        return new Use(user, !former);
+        return new Use(user, !former, life);
     }
 
     /** The owner, unless they may not sign in any more or have another password since. */
@@ -145,12 +161,14 @@ class RememberedDevices implements RememberMeServices {
                 "All: a remembered device's token was used twice");
     }
 
-    private void renew(SignIn signIn, String token) {
-        signIn.remember(token, clock.instant(), clock.instant().plus(keep));
+    private void renew(SignIn signIn, String token, Duration life) {
+        var now = clock.instant();
+        signIn.keep(token, now, life.equals(UNTIL_CLOSED) ? null : now.plus(life));
     }
 
-    private void write(@Nullable UUID signIn, String token, HttpServletRequest request, HttpServletResponse response) {
-        Cookies.write(request, response, COOKIE, signIn + "." + token, keep);
+    private static void write(
+            UUID signIn, String token, Duration life, HttpServletRequest request, HttpServletResponse response) {
+        Cookies.write(request, response, COOKIE, signIn + "." + token, life);
     }
 
     private static Optional<UUID> id(String text) {

@@ -54,8 +54,12 @@ class SignIn {
         this.passwordMark = user.passwordMark();
     }
 
-    /** Lets the device stay signed in as long as it has this token, which replaces the one before. */
-    void remember(String token, Instant now, Instant until) {
+    /**
+     * Lets the device come back with this token, which replaces the one before.
+     *
+     * @param until until when; null for as long as the sign-in is in use
+     */
+    void keep(String token, Instant now, @Nullable Instant until) {
         formerHash = tokenHash;
         tokenHash = Secrets.hash(token);
         renewedAt = now;
@@ -77,6 +81,11 @@ class SignIn {
 
     boolean isRemembered(Instant now) {
         return rememberedUntil != null && now.isBefore(rememberedUntil);
+    }
+
+    /** Whether a device that has the token goes on without signing in anew. */
+    boolean mayComeBack(Instant now) {
+        return rememberedUntil == null ? now.isBefore(lastSeenAt.plus(SignIns.LONGEST_IDLE)) : isRemembered(now);
     }
 
     void seen(Instant now, String fromAddress) {

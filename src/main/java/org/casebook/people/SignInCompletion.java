@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What every way of signing in ends with: the sign-in is recorded where all nodes and its owner see it, the device is
- * known from now on, and remembered if that was asked for.
+ * known from now on, and remembered for long if that was asked for.
  */
 @Component
 class SignInCompletion {
@@ -49,9 +49,7 @@ class SignInCompletion {
                 request.getRemoteAddr(),
                 BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
         devices.remember(user.person().id(), request, response);
-        if (details.remember()) {
-            remembered.remember(Objects.requireNonNull(user.signIn()), request, response);
-        }
+        remembered.keep(Objects.requireNonNull(user.signIn()), details.remember(), request, response);
         var complete = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         complete.setDetails(details);
         var context = contexts.createEmptyContext();

@@ -11,8 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.Casebook;
+import org.casebook.classroom.ClassDetails;
+import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.ClassSummary;
-import org.casebook.classroom.Classes;
 import org.casebook.learning.MasteryReports;
 import org.casebook.learning.StoredEstimates;
 import org.casebook.people.Actor;
@@ -55,7 +56,7 @@ class DemoSchoolTest {
     Directory directory;
 
     @Autowired
-    Classes classes;
+    ClassDirectory classes;
 
     @Autowired
     MasteryReports reports;
@@ -98,7 +99,7 @@ class DemoSchoolTest {
 
     @Test
     void eachTeacherHasAClassOfFifteenAndNobodyIsInTwo() {
-        var all = classes.all(admin);
+        var all = all();
 
         assertThat(all).hasSize(2).allSatisfy(schoolClass -> {
             assertThat(schoolClass.teachers()).hasSize(1);
@@ -125,7 +126,7 @@ class DemoSchoolTest {
 
     @Test
     void aTeacherFindsSomethingToTeachAgain() {
-        var found = classes.all(admin).stream()
+        var found = all().stream()
                 .map(summary -> results.overview(
                         new Actor(summary.teachers().getFirst().id(), Role.TEACHER), summary.id(), Period.ALL))
                 .flatMap(overview -> overview.teachAgain().passages().stream())
@@ -175,6 +176,12 @@ class DemoSchoolTest {
                         "mastery_point",
                         "section_progress")
                 .collect(Collectors.toMap(table -> table, this::count));
+    }
+
+    private List<ClassSummary> all() {
+        return classes.find(admin, "", false, ClassDirectory.Order.NAME, true, 0, 100).stream()
+                .map(ClassDetails::summary)
+                .toList();
     }
 
     private List<Person> find(String text) {

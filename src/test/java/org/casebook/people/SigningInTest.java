@@ -54,6 +54,9 @@ class SigningInTest {
     SignIns signIns;
 
     @Autowired
+    SignInCodes slips;
+
+    @Autowired
     OneTimeCodes codes;
 
     @Autowired
@@ -122,8 +125,21 @@ class SigningInTest {
 
         /** The browser is closed: sessions end, cookies that are kept stay. */
         private void restart() {
+            cookies.values().removeIf(cookie -> cookie.getMaxAge() < 0);
             session = new MockHttpSession();
         }
+
+        /** Another server takes over, which knows no session. */
+        private void comeToAnotherServer() {
+            session = new MockHttpSession();
+        }
+    }
+
+    /** The owner has been handed a code and has chosen a password with it. */
+    private void anotherPassword() {
+        var slip = slips.make(school.administrator(), List.of(person.id()), SignInCodes.LINK)
+                .getFirst();
+        slips.use(person.username(), slip.code(), "another good password", HOME);
     }
 
     @BeforeEach
@@ -145,6 +161,20 @@ class SigningInTest {
         browser.restart();
 
         assertThat(browser.cookies).doesNotContainKey(RememberedDevices.COOKIE);
+        assertThat(browser.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void anotherServerKnowsWhoIsSignedInUntilNobodyHasBeenThereForLong() {
+        var browser = new Browser(HOME);
+        browser.signIn(School.PASSWORD, false);
+
+        browser.comeToAnotherServer();
+        assertThat(browser.isSignedIn()).isTrue();
+        assertThat(browser.cookies.get(RememberedDevices.COOKIE).getMaxAge()).isNegative();
+
+        clock.advance(SignIns.LONGEST_IDLE.plusMinutes(1));
+        browser.comeToAnotherServer();
         assertThat(browser.isSignedIn()).isFalse();
     }
 
@@ -214,7 +244,7 @@ class SigningInTest {
         left.cookies.put(RememberedDevices.COOKIE, kept);
         assertThat(left.isSignedIn()).isFalse();
 
-        people.resetPassword(school.administrator(), person.id(), "handed out on a slip");
+        anotherPassword();
         stale.restart();
         assertThat(stale.isSignedIn()).isFalse();
 
@@ -377,7 +407,7 @@ class SigningInTest {
 
         var outdated = new Browser(HOME);
         outdated.signIn(School.PASSWORD, false);
-        people.resetPassword(school.administrator(), person.id(), "handed out on a slip");
+        anotherPassword();
         assertThat(outdated.code(code(secret))).isEqualTo("/login?expired");
     }
 

@@ -54,6 +54,10 @@ class PersonClasses extends Section {
                         query.getPageSize())
                 .stream());
         target.setItemLabelGenerator(ClassDetails::name);
+        target.setHelperText(
+                person.role() == Role.STUDENT
+                        ? "Choose a class to add them to it, or to move them there from one above."
+                        : "Choose a class to add them to it.");
         target.addValueChangeListener(_ -> refresh());
         var picker = new Div(target, add);
         picker.addClassName("picker");
