@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
@@ -144,13 +143,18 @@ public class PersonRecords {
     }
 
     private List<PersonRecord.Membership> classes(Actor self) {
-        var names =
+        List<String> found =
                 switch (self.role()) {
-                    case STUDENT -> classes.attendedBy(self).stream().map(AttendedClass::name);
-                    case TEACHER -> classes.taughtBy(self).stream().map(ClassSummary::name);
-                    case ADMINISTRATOR -> Stream.<String>empty();
+                    case STUDENT ->
+                        classes.attendedBy(self).stream()
+                                .map(AttendedClass::name)
+                                .toList();
+                    case TEACHER ->
+                        classes.taughtBy(self).stream().map(ClassSummary::name).toList();
+                    case ADMINISTRATOR -> List.of();
                 };
-        return names.map(name -> new PersonRecord.Membership(name, self.role().label()))
+        return found.stream()
+                .map(name -> new PersonRecord.Membership(name, self.role().label()))
                 .toList();
     }
 

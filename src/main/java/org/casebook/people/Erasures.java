@@ -1,7 +1,6 @@
 package org.casebook.people;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -12,11 +11,9 @@ import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
-import org.casebook.base.OnceForAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Erasures {
 
-    private static final Duration LONGEST = Duration.ofMinutes(30);
-
     private final AccountRepository accounts;
     private final LastAdministrator lastAdministrator;
     private final SignInTraces traces;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final AuditErasure auditErasure;
-    private final OnceForAll once;
     private final Audit audit;
     private final Clock clock;
     private final Period keep;
@@ -47,7 +41,6 @@ public class Erasures {
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             AuditErasure auditErasure,
-            OnceForAll once,
             Audit audit,
             Clock clock,
             @Value("${casebook.accounts.keep:3y}") Period keep) {
@@ -57,7 +50,6 @@ public class Erasures {
         this.passwords = passwords;
         this.events = events;
         this.auditErasure = auditErasure;
-        this.once = once;
         this.audit = audit;
         this.clock = clock;
         this.keep = keep;
@@ -85,12 +77,7 @@ public class Erasures {
         erase(account, actor.id());
     }
 
-    /** {@code casebook.cleaning.cron} says when those are erased who have been deactivated for long enough. */
-    @Scheduled(cron = "${casebook.cleaning.cron:0 50 3 * * *}")
-    void everyNight() {
-        once.run("erasure", LONGEST, this::eraseLongDeactivated);
-    }
-
+    /** Erases those who have been deactivated for long enough. */
     void eraseLongDeactivated() {
         var before = clock.instant().atZone(ZoneOffset.UTC).minus(keep).toInstant();
         accounts.deactivatedBefore(before).forEach(account -> erase(account, null));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.NameKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +49,7 @@ class KnownDevices {
         Cookies.write(request, response, COOKIE, secret, LIFE);
     }
 
-    @Scheduled(cron = "${casebook.cleaning.cron:0 50 3 * * *}")
+    /** Forgets those that have not been used for a year. */
     @Transactional
     public void forgetOld() {
         devices.forgetOld(clock.instant().minus(LIFE));

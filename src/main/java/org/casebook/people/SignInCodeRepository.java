@@ -1,5 +1,6 @@
 package org.casebook.people;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,4 +13,8 @@ interface SignInCodeRepository extends ListCrudRepository<SignInCode, UUID> {
     @Modifying
     @Query("delete from SignInCode code where code.accountId in :accounts")
     int deleteAll(Collection<UUID> accounts);
+
+    @Modifying
+    @Query("delete from SignInCode code where code.expiresAt < :time")
+    int deleteBefore(Instant time);
 }

@@ -129,6 +129,11 @@ public class SignInCodes {
         audit.record(id, AuditAction.PASSWORD_CHANGED, AuditSubject.person(id), "with a one-time code");
     }
 
+    /** Forgets codes that are too old to hold; their owners then learn that they are wrong, no more that they are old. */
+    void throwAwayOld() {
+        codes.deleteBefore(clock.instant().minus(ON_PAPER));
+    }
+
     /** The same words for everything that can be wrong, so that nobody learns which usernames there are. */
     private static InvalidInputException wrong() {
         return new InvalidInputException("Username and code don't fit together, or the code was used already."

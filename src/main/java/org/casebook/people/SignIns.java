@@ -10,7 +10,6 @@ import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,8 +124,7 @@ public class SignIns {
         }
     }
 
-    /** {@code casebook.cleaning.cron} says when what is over is thrown away; '-' means never. */
-    @Scheduled(cron = "${casebook.cleaning.cron:0 50 3 * * *}")
+    /** Forgets those that are over. */
     void throwAwayOld() {
         signIns.endOld(clock.instant().minus(LONGEST_IDLE), clock.instant());
     }

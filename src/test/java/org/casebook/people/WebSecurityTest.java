@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.casebook.support.OnH2;
@@ -194,6 +195,17 @@ class WebSecurityTest {
                         .session(session)
                         .with(csrf()))
                 .getResponse();
+    }
+
+    @Test
+    void theSignInPageIsOurs() {
+        for (var address : List.of("/login", "/login?error", "/login?logout")) {
+            var response = get(address, new MockHttpSession());
+            // Vaadin's page is put together by scripts; Spring's own has a form and styles of its own.
+            assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
+                    .as(address)
+                    .doesNotContain("Please sign in", "default-ui.css");
+        }
     }
 
     @Test

@@ -19,9 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "casebook.calibration.cron=-",
             "casebook.hand-in.cron=-",
+            "casebook.metrics.token=token-of-the-tests",
             "casebook.audit.cron=-",
-            "casebook.cleaning.cron=-",
-            "casebook.metrics.token=token-of-the-tests"
+            "casebook.cleaning.cron=-"
         })
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
 @Import({TestSurroundings.class, School.class, Queries.class})
