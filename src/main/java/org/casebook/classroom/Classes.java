@@ -3,6 +3,9 @@ package org.casebook.classroom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -21,6 +24,7 @@ public class Classes {
     private final ClassAccess access;
     private final ClassNames names;
     private final Summaries summaries;
+    private final Audit audit;
     private final Clock clock;
 
     Classes(
@@ -30,6 +34,7 @@ public class Classes {
             ClassAccess access,
             ClassNames names,
             Summaries summaries,
+            Audit audit,
             Clock clock) {
         this.classes = classes;
         this.members = members;
@@ -37,6 +42,7 @@ public class Classes {
         this.access = access;
         this.names = names;
         this.summaries = summaries;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -57,6 +63,7 @@ public class Classes {
         if (actor.role() == Role.TEACHER) {
             members.save(new ClassMember(new ClassMember.Id(created.id(), actor.id()), Role.TEACHER, now));
         }
+        audit.record(actor.id(), AuditAction.CLASS_CREATED, AuditSubject.schoolClass(created.id()), form.name());
         return summaries.of(created);
     }
 
@@ -70,6 +77,7 @@ public class Classes {
         var form = ClassForm.named(name);
         names.requireFree(form, id);
         schoolClass.rename(form.name());
+        audit.record(actor.id(), AuditAction.CLASS_CHANGED, AuditSubject.schoolClass(id), form.name());
     }
 
     /**
@@ -79,11 +87,13 @@ public class Classes {
     public void archive(Actor actor, UUID id) {
         access.held(actor, id).archive(clock.instant());
         codes.deleteByClassId(id);
+        audit.record(actor.id(), AuditAction.CLASS_ARCHIVED, AuditSubject.schoolClass(id), "");
     }
 
     /** Takes a class up again that was archived; for its teachers and for administrators. */
     public void restore(Actor actor, UUID id) {
         access.held(actor, id).restore();
+        audit.record(actor.id(), AuditAction.CLASS_RESTORED, AuditSubject.schoolClass(id), "");
     }
 
     /** The classes that the actor teaches, archived ones too, by name; for teachers. */
