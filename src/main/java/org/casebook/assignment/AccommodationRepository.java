@@ -19,4 +19,10 @@ interface AccommodationRepository extends JpaRepository<AccommodationRecord, Acc
 
     @Query("select record from AccommodationRecord record where record.id.assignmentId in :assignments")
     List<AccommodationRecord> ofAll(Collection<UUID> assignments);
+
+    @Query("""
+            select record from AccommodationRecord record
+            where record.id.accountId in :students and record.id.assignmentId in :assignments
+            """)
+    List<AccommodationRecord> ofStudents(Collection<UUID> students, Collection<UUID> assignments);
 }

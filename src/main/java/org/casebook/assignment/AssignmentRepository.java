@@ -2,6 +2,7 @@ package org.casebook.assignment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,9 @@ interface AssignmentRepository extends JpaRepository<AssignmentRecord, UUID> {
             where record.classId = :classId and target = :group order by record.title, record.createdAt
             """)
     List<AssignmentRecord> ofGroup(UUID classId, UUID group);
+
+    @Query("select record.classId from AssignmentRecord record where record.id = :id")
+    Optional<UUID> classOf(UUID id);
 
     List<AssignmentRecord> findByClassIdInAndGivenAtIsNotNull(Collection<UUID> classes);
 }

@@ -2,16 +2,13 @@ package org.casebook.assignment;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.people.Actor;
+import org.casebook.people.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +20,8 @@ public class Assignments {
 
     private final AssignmentRepository assignments;
     private final AccommodationRepository accommodations;
+    private final AssignmentAccess access;
+    private final TaskTimes times;
     private final Audiences audiences;
     private final Classes classes;
     private final Course course;
@@ -32,6 +31,8 @@ public class Assignments {
     Assignments(
             AssignmentRepository assignments,
             AccommodationRepository accommodations,
+            AssignmentAccess access,
+            TaskTimes times,
             Audiences audiences,
             Classes classes,
             Course course,
@@ -39,6 +40,8 @@ public class Assignments {
             Clock clock) {
         this.assignments = assignments;
         this.accommodations = accommodations;
+        this.access = access;
+        this.times = times;
         this.audiences = audiences;
         this.classes = classes;
         this.course = course;
@@ -57,7 +60,7 @@ public class Assignments {
 
     @Transactional(readOnly = true)
     public Assignment get(Actor teacher, UUID id) {
-        return own(teacher, id).assignment();
+        return access.own(teacher, id).assignment();
     }
 
     /**
@@ -80,7 +83,7 @@ public class Assignments {
      * @throws InvalidInputException if the plan names what the course or the class doesn't have
      */
     public void edit(Actor teacher, UUID id, AssignmentPlan plan) {
-        var record = own(teacher, id);
+        var record = access.own(teacher, id);
         require(teacher, classes.taught(teacher, record.classId()), plan);
         record.set(plan);
         assignments.flush();
@@ -89,7 +92,7 @@ public class Assignments {
 
     /** Gives a draft out: from its opening time on students can begin. Given out already, it stays so. */
     public void give(Actor teacher, UUID id) {
-        var record = own(teacher, id);
+        var record = access.own(teacher, id);
         if (!record.assignment().isGiven()) {
             record.give(clock.instant());
         }
@@ -97,7 +100,7 @@ public class Assignments {
 
     /** Makes a draft of the same plan for another class that the actor teaches; there it is for the whole class. */
     public UUID copy(Actor teacher, UUID id, UUID otherClass) {
-        var plan = own(teacher, id).assignment().plan();
+        var plan = access.own(teacher, id).assignment().plan();
         return draft(
                 teacher,
                 otherClass,
@@ -116,7 +119,7 @@ public class Assignments {
      * @throws InvalidInputException if it was given out: students' work hangs on it
      */
     public void delete(Actor teacher, UUID id) {
-        var record = own(teacher, id);
+        var record = access.own(teacher, id);
         if (record.assignment().isGiven()) {
             throw new InvalidInputException(
                     "This assignment was given out; students may have worked on it. Close it instead.");
@@ -127,65 +130,25 @@ public class Assignments {
 
     /** Shows students which of their answers were right, where the plan leaves that to the teacher. */
     public void release(Actor teacher, UUID id) {
-        own(teacher, id).release(clock.instant());
+        access.own(teacher, id).release(clock.instant());
     }
 
     /** Takes a release back. */
     public void withhold(Actor teacher, UUID id) {
-        own(teacher, id).withhold();
-    }
-
-    /**
-     * Sets what holds for one student, in place of what held before.
-     *
-     * @throws InvalidInputException if the student is not in the class
-     */
-    public void accommodate(Actor teacher, UUID id, Accommodation accommodation) {
-        var record = own(teacher, id);
-        var schoolClass = classes.taught(teacher, record.classId());
-        if (schoolClass.students().stream().noneMatch(student -> student.id().equals(accommodation.student()))) {
-            throw new InvalidInputException("This student is not in the class.");
-        }
-        Task.of(record.assignment(), accommodation.student(), accommodation);
-        var stored = new AccommodationRecord(id, accommodation);
-        if (accommodation.isNone()) {
-            accommodations.delete(stored);
-        } else {
-            accommodations.save(stored);
-        }
-        accommodations.flush();
-        events.publishEvent(new AssignmentChanged(id));
-    }
-
-    /** What holds otherwise for single students, by student. */
-    @Transactional(readOnly = true)
-    public Map<UUID, Accommodation> accommodations(Actor teacher, UUID id) {
-        own(teacher, id);
-        return ofStudents(id);
+        access.own(teacher, id).withhold();
     }
 
     /** The assignment as it holds for each student whom it is for, by name; also that of a draft. */
     @Transactional(readOnly = true)
     public List<Task> tasks(Actor teacher, UUID id) {
-        var assignment = own(teacher, id).assignment();
+        var assignment = access.own(teacher, id).assignment();
         var schoolClass = classes.taught(teacher, assignment.classId());
-        var own = ofStudents(id);
+        var own = times.accommodations(id);
         return audiences.of(teacher, schoolClass, assignment.plan().audience()).stream()
-                .map(student -> Task.of(
-                        assignment, schoolClass.name(), schoolClass.isArchived(), student.id(), own.get(student.id())))
+                .map(Person::id)
+                .map(student ->
+                        Task.of(assignment, schoolClass.name(), schoolClass.isArchived(), student, own.get(student)))
                 .toList();
-    }
-
-    private Map<UUID, Accommodation> ofStudents(UUID id) {
-        return accommodations.of(id).stream()
-                .map(AccommodationRecord::accommodation)
-                .collect(Collectors.toMap(Accommodation::student, Function.identity()));
-    }
-
-    private AssignmentRecord own(Actor teacher, UUID id) {
-        var record = assignments.findById(id).orElseThrow(() -> new NotFoundException("assignment " + id));
-        classes.requireTaught(teacher, record.classId());
-        return record;
     }
 
     private void require(Actor teacher, ClassSummary schoolClass, AssignmentPlan plan) {

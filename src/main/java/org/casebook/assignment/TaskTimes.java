@@ -2,6 +2,7 @@ package org.casebook.assignment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,11 +29,16 @@ public class TaskTimes {
                 .findById(id)
                 .orElseThrow(() -> new NotFoundException("assignment " + id))
                 .assignment();
-        var own = accommodations.of(id).stream()
-                .map(AccommodationRecord::accommodation)
-                .collect(Collectors.toMap(Accommodation::student, Function.identity()));
+        var own = accommodations(id);
         return students.stream()
                 .map(student -> Task.of(assignment, student, own.get(student)))
                 .toList();
+    }
+
+    /** What holds otherwise for single students, by student. */
+    Map<UUID, Accommodation> accommodations(UUID assignment) {
+        return accommodations.of(assignment).stream()
+                .map(AccommodationRecord::accommodation)
+                .collect(Collectors.toMap(Accommodation::student, Function.identity()));
     }
 }

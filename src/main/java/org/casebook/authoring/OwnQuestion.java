@@ -44,6 +44,11 @@ public record OwnQuestion(
         return !name.isEmpty() ? name : !stem.isEmpty() ? stem : "Untitled question";
     }
 
+    /** Which question has this id in the bank. */
+    static UUID idOf(String questionId) {
+        return UUID.fromString(questionId.substring(PREFIX.length()));
+    }
+
     static String questionId(UUID id) {
         return PREFIX + id;
     }

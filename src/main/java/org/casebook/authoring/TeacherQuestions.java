@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NotFoundException;
 import org.casebook.course.draft.Draft;
-import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
 import org.casebook.course.reading.DraftCheck;
 import org.casebook.course.reading.DraftFormat;
@@ -51,27 +49,12 @@ public class TeacherQuestions {
         return access.summaries(actor, questions.findByOwnerIdOrderBySavedAtDesc(actor.id()));
     }
 
-    /** What others offer to the school, the latest saved first. */
-    @Transactional(readOnly = true)
-    public List<OwnQuestion> offered(Actor actor) {
-        actor.require(Role.TEACHER);
-        return access.summaries(actor, questions.findByOwnerIdNotAndOfferedTrueOrderBySavedAtDesc(actor.id()));
-    }
-
     /** One of the actor's own. */
     @Transactional(readOnly = true)
     public OwnDraft open(Actor actor, UUID id) {
         var record = access.own(actor, id);
         var summary = access.summaries(actor, List.of(record)).getFirst();
         return new OwnDraft(summary, record.draft(), bank.versions(actor, record.questionId()));
-    }
-
-    /** A question in use that is the actor's own or offered to the school, as students get it. */
-    @Transactional(readOnly = true)
-    public Question inUse(Actor actor, UUID id) {
-        return bank.inUse(List.of(access.open(actor, List.of(id)).getFirst().questionId())).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("question " + id));
     }
 
     /** Begins an empty question. */
@@ -128,17 +111,6 @@ public class TeacherQuestions {
         return now(actor, record);
     }
 
-    /** Takes a question out of use everywhere; answers to it stay. It is no longer offered either. */
-    public OwnQuestion retire(Actor actor, UUID id) {
-        var record = access.own(actor, id);
-        if (!record.state().isInUse()) {
-            throw new InvalidInputException("The question is not in use.");
-        }
-        bank.retire(actor, record.questionId());
-        record.retire();
-        return now(actor, record);
-    }
-
     /**
      * Deletes a question that no student ever got.
      *
@@ -151,25 +123,6 @@ public class TeacherQuestions {
         }
         bank.setClasses(actor, record.questionId(), Set.of());
         questions.delete(record);
-    }
-
-    /**
-     * Offers a question to the school, or no longer. Classes of others that use it already keep it.
-     *
-     * @throws InvalidInputException if it is not in use
-     */
-    public OwnQuestion offer(Actor actor, UUID id, boolean offered) {
-        var record = access.own(actor, id);
-        if (offered && !record.state().isInUse()) {
-            throw new InvalidInputException("Put the question into use first; then it can be offered.");
-        }
-        record.offer(offered);
-        return now(actor, record);
-    }
-
-    /** Says which of the actor's classes use a question that is their own or offered to the school. */
-    public void setClasses(Actor actor, UUID id, Set<UUID> wanted) {
-        bank.setClasses(actor, access.open(actor, List.of(id)).getFirst().questionId(), wanted);
     }
 
     private OwnQuestionRecord saved(Actor actor, UUID id, int edition, Draft draft) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,20 @@ class ServerCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "the port (default: 8080)")
     private int port;
 
+    @Option(
+            names = "--behind-proxy",
+            description = "for a server behind nginx or the like on the same machine: reachable through it alone, and"
+                    + " believes it about who asks")
+    private boolean behindProxy;
+
+    @Option(
+            names = "--node",
+            paramLabel = "NAME",
+            description =
+                    "for one of several machines on one PostgreSQL: a name by which the proxy finds the machine that"
+                            + " a browser was on")
+    private @Nullable String node;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Installation installation;
@@ -47,7 +62,15 @@ class ServerCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new CommandLine.ParameterException(spec.commandLine(), "A port is a number from 1 to 65535.");
         }
+        if (node != null && !node.matches("[A-Za-z0-9-]{1,20}")) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "A node's name is up to 20 letters, digits and hyphens.");
+        }
         installation.check();
+        if (node != null) {
+            // Where Tomcat looks for what it is to add to its sessions' names.
+            System.setProperty("jvmRoute", node);
+        }
         var folder = installation.folder(demo ? "demo" : "school");
         return installation.run(application, folder, port, settings(), _ -> 0);
     }
@@ -59,6 +82,11 @@ class ServerCommand implements Callable<Integer> {
             settings.put("server.address", "127.0.0.1");
             settings.put("casebook.calibration.cron", "-");
             settings.put("casebook.backup.cron", "-");
+        }
+        if (behindProxy) {
+            settings.put("server.address", "127.0.0.1");
+            settings.put("server.forward-headers-strategy", "native");
+            settings.put("server.tomcat.remoteip.internal-proxies", "127\\.0\\.0\\.1|::1|0:0:0:0:0:0:0:1");
         }
         return settings;
     }

@@ -2,9 +2,13 @@ package org.casebook.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
@@ -20,21 +24,74 @@ import org.casebook.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the demonstration's classes are set: practice that is open, and a test that is being prepared. */
+/** What the demonstration's classes are set: work that is done, practice that is open, a test that is being prepared. */
 @Component
 class DemoAssignments {
 
     private static final int PRACTICE_LENGTH = 8;
     private static final int TEST_LENGTH = 12;
+    private static final int PAST_LENGTH = 6;
 
     private final Assignments assignments;
+    private final Accommodations accommodations;
     private final Course course;
     private final Clock clock;
 
-    DemoAssignments(Assignments assignments, Course course, Clock clock) {
+    DemoAssignments(Assignments assignments, Accommodations accommodations, Course course, Clock clock) {
         this.assignments = assignments;
+        this.accommodations = accommodations;
         this.course = course;
         this.clock = clock;
+    }
+
+    /**
+     * Work that lies behind a class.
+     *
+     * @param start when most of the class began it
+     * @param late when the others did
+     */
+    record Past(UUID id, Instant start, Instant late) {}
+
+    /**
+     * Sets what is over: practice, and a test whose feedback is released.
+     *
+     * @param students whom it was for; the last of them is excused from the test
+     */
+    List<Past> setPast(Actor teacher, UUID classId, List<UUID> students) {
+        var now = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        var topics = course.topics();
+        var practice = past(
+                teacher,
+                classId,
+                "Practice: " + topics.getFirst().name(),
+                quiz(List.of(topics.getFirst()), PAST_LENGTH, FeedbackTime.AT_ONCE, 2, null),
+                students,
+                now.minus(Duration.ofDays(6)));
+        var test = past(
+                teacher,
+                classId,
+                "Short test",
+                quiz(topics, PAST_LENGTH, FeedbackTime.WHEN_RELEASED, 1, null),
+                students,
+                now.minus(Duration.ofDays(3)));
+        assignments.release(teacher, test.id());
+        accommodations.set(teacher, test.id(), new Accommodation(students.getLast(), true, null, null, 0));
+        return List.of(practice, test);
+    }
+
+    private Past past(Actor teacher, UUID classId, String title, QuizPlan quiz, List<UUID> students, Instant opens) {
+        var due = opens.plus(Duration.ofDays(1));
+        var closes = opens.plus(Duration.ofDays(2));
+        var plan = new AssignmentPlan(
+                title,
+                "",
+                List.of(),
+                quiz,
+                new Audience.Students(Set.copyOf(students)),
+                new Schedule(opens, due, closes, LateRule.MARKED));
+        var id = assignments.draft(teacher, classId, plan);
+        assignments.give(teacher, id);
+        return new Past(id, opens.plus(Duration.ofHours(2)), due.plus(Duration.ofHours(3)));
     }
 
     void set(Actor teacher, UUID classId) {

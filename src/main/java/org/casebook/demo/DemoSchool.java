@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.casebook.adaptive.ExpertScale;
@@ -46,6 +49,9 @@ class DemoSchool implements ApplicationRunner {
     private static final long SEED = 447;
     private static final int STUDENTS_A_CLASS = 15;
     private static final int MOST_QUIZZES = 4;
+
+    /** One in so many is late with what is set, and one misses it. */
+    private static final int FEW = 7;
 
     private final Course course;
     private final FirstAdministrator firstAdministrator;
@@ -115,13 +121,38 @@ class DemoSchool implements ApplicationRunner {
             var username = String.format(Locale.ROOT, "student%02d", students.size() + 1);
             students.add(people.create(admin, username, name, Role.STUDENT, password));
         }
-        addClass(admin, "History 10a", teachers.getFirst(), students.subList(0, STUDENTS_A_CLASS));
-        addClass(admin, "History 10b", teachers.getLast(), students.subList(STUDENTS_A_CLASS, students.size()));
+        var first = students.subList(0, STUDENTS_A_CLASS);
+        var second = students.subList(STUDENTS_A_CLASS, students.size());
+        var firstClass = addClass(admin, "History 10a", teachers.getFirst(), first);
+        var secondClass = addClass(admin, "History 10b", teachers.getLast(), second);
         // The first student is new, so that a visitor can see an empty start.
-        students.stream().skip(1).forEach(student -> giveHistory(actor(student)));
+        var known = new LinkedHashMap<UUID, double[]>();
+        students.stream().skip(1).forEach(student -> known.put(student.id(), giveHistory(actor(student))));
+        giveWork(actor(teachers.getFirst()), firstClass, first.subList(1, first.size()), known);
+        giveWork(actor(teachers.getLast()), secondClass, second, known);
     }
 
-    private void addClass(Actor admin, String name, Person teacher, List<Person> students) {
+    /** What the class has been set and done; some are late, some have missed it. */
+    private void giveWork(Actor teacher, UUID classId, List<Person> students, Map<UUID, double[]> abilities) {
+        var ids = students.stream().map(Person::id).toList();
+        var all = assignments.setPast(teacher, classId, ids);
+        for (int piece = 0; piece < all.size(); piece++) {
+            var past = all.get(piece);
+            for (int place = 0; place < students.size() - 1; place++) {
+                int turn = (place + 2 * piece) % FEW;
+                if (turn != 3) {
+                    var own = Objects.requireNonNull(abilities.get(ids.get(place)));
+                    quizzes.take(
+                            actor(students.get(place)),
+                            past.id(),
+                            turn == 6 ? past.late() : past.start(),
+                            question -> respond(question, own));
+                }
+            }
+        }
+    }
+
+    private UUID addClass(Actor admin, String name, Person teacher, List<Person> students) {
         UUID id = classes.create(admin, name).id();
         memberships.set(
                 admin,
@@ -129,10 +160,15 @@ class DemoSchool implements ApplicationRunner {
                 List.of(teacher.id()),
                 students.stream().map(Person::id).toList());
         assignments.set(actor(teacher), id);
+        return id;
     }
 
-    /** Some quizzes over the past weeks by a student of some ability, who learns a little between them. */
-    private void giveHistory(Actor student) {
+    /**
+     * Some quizzes over the past weeks by a student of some ability, who learns a little between them.
+     *
+     * @return the abilities by now, in the course's order of topics
+     */
+    private double[] giveHistory(Actor student) {
         double general = random.nextGaussian();
         var abilities = new double[course.topics().size()];
         for (int topic = 0; topic < abilities.length; topic++) {
@@ -149,6 +185,7 @@ class DemoSchool implements ApplicationRunner {
                 abilities[topic] += 0.25 * random.nextDouble();
             }
         }
+        return abilities;
     }
 
     private Response respond(Question question, double[] abilities) {

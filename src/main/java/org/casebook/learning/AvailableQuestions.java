@@ -4,37 +4,62 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebook.assignment.AssignedClasses;
 import org.casebook.classroom.Classes;
 import org.springframework.stereotype.Component;
 
 /**
- * The questions that a sitting can still ask: those of the course and those that the student's classes use beside them,
- * without what was asked already, what that gives away, and what a teacher has voided.
+ * The questions that a sitting can still ask: those of the course and those that classes use beside them, without what
+ * was asked already, what that gives away, and what a teacher has voided. In an assignment they are those of its class,
+ * in a quiz of the student's own choice those of all their classes.
  */
 @Component
 class AvailableQuestions {
 
     private final QuestionBank bank;
     private final CalibratedBank calibrated;
-    private final QuestionVersionRepository versions;
+    private final ClassBank ofClasses;
+    private final AssignedClasses assigned;
     private final Classes classes;
     private final StandingCorrections corrections;
 
     AvailableQuestions(
             QuestionBank bank,
             CalibratedBank calibrated,
-            QuestionVersionRepository versions,
+            ClassBank ofClasses,
+            AssignedClasses assigned,
             Classes classes,
             StandingCorrections corrections) {
         this.bank = bank;
         this.calibrated = calibrated;
-        this.versions = versions;
+        this.ofClasses = ofClasses;
+        this.assigned = assigned;
         this.classes = classes;
         this.corrections = corrections;
     }
 
-    List<BankItem> of(Sitting sitting, List<SittingItem> soFar) {
+    /** All that a sitting can ask before it has asked anything. */
+    List<BankItem> of(Sitting sitting) {
+        Set<UUID> concerned = new HashSet<>(classes.idsOf(sitting.accountId()));
+        Set<UUID> using = Set.copyOf(concerned);
+        var assignment = sitting.assignment();
+        if (assignment != null) {
+            using = Set.of(assigned.classOf(assignment));
+            concerned.addAll(using);
+        }
+        var voided = corrections.voidedIn(concerned);
+        return Stream.concat(
+                        calibrated.items(sitting.calibration()).stream(),
+                        ofClasses.items(using, sitting.calibration()).stream())
+                .filter(item -> sitting.topics().contains(item.question().topic()))
+                .filter(item -> !voided.contains(item.version()))
+                .toList();
+    }
+
+    /** What of that is left after some questions. */
+    List<BankItem> left(List<BankItem> all, List<SittingItem> soFar) {
         Set<String> asked = new HashSet<>();
         Set<String> excluded = new HashSet<>();
         for (var item : soFar) {
@@ -43,27 +68,10 @@ class AvailableQuestions {
             excluded.addAll(question.head().enemies());
         }
         excluded.addAll(asked);
-        var voided = corrections.voidedFor(sitting.accountId());
-        return Stream.concat(calibrated.items(sitting.calibration()).stream(), ofClasses(sitting).stream())
-                .filter(item -> sitting.topics().contains(item.question().topic()))
+        return all.stream()
                 .filter(item -> !excluded.contains(item.question().id()))
-                .filter(item -> !voided.contains(item.version()))
                 // The course's questions name each other as enemies; a teacher's names theirs alone.
                 .filter(item -> Collections.disjoint(item.question().head().enemies(), asked))
                 .toList();
-    }
-
-    /** Asked for anew every time: another node may have changed them. */
-    private List<BankItem> ofClasses(Sitting sitting) {
-        var attended = classes.idsOf(sitting.accountId());
-        if (attended.isEmpty()) {
-            return List.of();
-        }
-        var items = versions.inUseBy(attended).stream()
-                .filter(version ->
-                        sitting.topics().contains(bank.question(version).topic()))
-                .map(version -> new BankItem(version, bank.question(version), bank.item(bank.question(version))))
-                .toList();
-        return calibrated.calibrated(items, sitting.calibration());
     }
 }

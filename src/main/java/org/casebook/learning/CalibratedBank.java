@@ -3,6 +3,7 @@ package org.casebook.learning;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,8 +24,18 @@ class CalibratedBank {
     private final QuestionBank bank;
     private final CalibrationRunRepository runs;
     private final CalibratedQuestionRepository questions;
-    private final Cache<UUID, List<BankItem>> known =
+    private final Cache<UUID, Questions> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /** Questions, and where each is found. */
+    record Questions(List<BankItem> items, Map<UUID, BankItem> byVersion) {
+
+        static Questions of(List<BankItem> items) {
+            return new Questions(
+                    List.copyOf(items),
+                    items.stream().collect(Collectors.toUnmodifiableMap(BankItem::version, Function.identity())));
+        }
+    }
 
     CalibratedBank(QuestionBank bank, CalibrationRunRepository runs, CalibratedQuestionRepository questions) {
         this.bank = bank;
@@ -42,7 +53,22 @@ class CalibratedBank {
 
     /** The questions in use; those that the calibration doesn't know, as experts see them. */
     List<BankItem> items(@Nullable UUID calibration) {
-        return calibration == null ? bank.items() : known.get(calibration, this::read);
+        return calibration == null
+                ? bank.items()
+                : known.get(calibration, this::read).items();
+    }
+
+    /** The question of a version, whether the course's in use, retired, or a teacher's, as the calibration has it. */
+    BankItem item(UUID version, @Nullable UUID calibration) {
+        var item = calibration == null
+                ? bank.item(version)
+                : known.get(calibration, this::read).byVersion().get(version);
+        if (item != null) {
+            return item;
+        }
+        var other = bank.question(version);
+        return calibrated(List.of(new BankItem(version, other, bank.item(other))), calibration)
+                .getFirst();
     }
 
     List<TestItem> itemsOf(String topic, @Nullable UUID calibration) {
@@ -64,8 +90,8 @@ class CalibratedBank {
                         .toList()));
     }
 
-    private List<BankItem> read(UUID calibration) {
-        return applied(bank.items(), questions.of(calibration));
+    private Questions read(UUID calibration) {
+        return Questions.of(applied(bank.items(), questions.of(calibration)));
     }
 
     private static List<BankItem> applied(List<BankItem> items, List<CalibratedQuestion> calibrated) {

@@ -2,6 +2,8 @@ package org.casebook.learning;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -9,4 +11,7 @@ interface ClassQuestionRepository extends ListCrudRepository<ClassQuestion, Clas
 
     @Query("select used from ClassQuestion used where used.id.questionId in :questions")
     List<ClassQuestion> ofQuestions(Collection<String> questions);
+
+    @Query("select used.id.questionId from ClassQuestion used where used.id.classId in :classes")
+    Set<String> questionsOf(Collection<UUID> classes);
 }

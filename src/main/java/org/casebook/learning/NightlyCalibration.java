@@ -1,9 +1,10 @@
 package org.casebook.learning;
 
+import java.time.Duration;
+import org.casebook.base.OnceForAll;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -14,20 +15,20 @@ class NightlyCalibration {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyCalibration.class);
 
-    private final Calibrations calibrations;
+    private static final Duration LONGEST = Duration.ofHours(2);
 
-    NightlyCalibration(Calibrations calibrations) {
+    private final Calibrations calibrations;
+    private final OnceForAll once;
+
+    NightlyCalibration(Calibrations calibrations, OnceForAll once) {
         this.calibrations = calibrations;
+        this.once = once;
     }
 
     @Scheduled(cron = "${casebook.calibration.cron:0 20 3 * * *}")
     void calibrate() {
-        try {
-            calibrations
-                    .calibrateIfDue()
-                    .ifPresent(made -> LOG.info(String.join(System.lineSeparator(), made.lines())));
-        } catch (DataIntegrityViolationException _) {
-            LOG.info("Another node has calibrated at the same time; its version is in use.");
-        }
+        once.run("calibration", LONGEST, () -> calibrations
+                .calibrateIfDue()
+                .ifPresent(made -> LOG.info(String.join(System.lineSeparator(), made.lines()))));
     }
 }

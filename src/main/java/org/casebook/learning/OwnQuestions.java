@@ -28,6 +28,7 @@ public class OwnQuestions {
     private final QuestionVersionRepository versions;
     private final ClassQuestionRepository uses;
     private final QuestionBank bank;
+    private final ClassBank ofClasses;
     private final Classes classes;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ public class OwnQuestions {
             QuestionVersionRepository versions,
             ClassQuestionRepository uses,
             QuestionBank bank,
+            ClassBank ofClasses,
             Classes classes,
             Clock clock) {
         this.versions = versions;
         this.uses = uses;
         this.bank = bank;
+        this.ofClasses = ofClasses;
         this.classes = classes;
         this.clock = clock;
     }
@@ -85,6 +88,20 @@ public class OwnQuestions {
         return versions.findByQuestionIdInAndRetiredAtIsNull(questionIds).stream()
                 .map(version -> bank.question(version.id()))
                 .toList();
+    }
+
+    /** Teachers' questions in use that a class of the teacher's asks beside those of the course. */
+    @Transactional(readOnly = true)
+    public List<Question> usedBy(Actor teacher, UUID classId) {
+        classes.requireTaught(teacher, classId);
+        return ofClasses.questions(classId);
+    }
+
+    /** The ids of the questions that active classes of the teacher use, in use or retired. */
+    @Transactional(readOnly = true)
+    public Set<String> takenBy(Actor teacher) {
+        teacher.require(Role.TEACHER);
+        return uses.questionsOf(classes.idsOf(teacher.id()));
     }
 
     /** The classes that use each of the questions, for the authoring feature, which has checked who asks. */

@@ -37,6 +37,7 @@ public record PaperQuiz(int number, List<PaperQuestion> questions) {
     public static PaperQuiz of(List<Question> bank, List<String> topics, int length, int number) {
         var random = new Random(number);
         var chosen = new ArrayList<Question>();
+        var taken = new HashSet<String>();
         var excluded = new HashSet<String>();
         var piles = topics.stream()
                 .map(topic -> shuffled(
@@ -47,10 +48,12 @@ public record PaperQuiz(int number, List<PaperQuestion> questions) {
                 .collect(Collectors.toCollection(ArrayList::new));
         while (chosen.size() < length && piles.stream().anyMatch(pile -> !pile.isEmpty())) {
             for (var pile : piles) {
-                pile.removeIf(question -> excluded.contains(question.id()));
+                pile.removeIf(question -> excluded.contains(question.id())
+                        || !Collections.disjoint(question.head().enemies(), taken));
                 if (!pile.isEmpty() && chosen.size() < length) {
                     var question = pile.removeFirst();
                     chosen.add(question);
+                    taken.add(question.id());
                     excluded.addAll(question.head().enemies());
                 }
             }

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.casebook.assignment.Tasks;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.people.Actor;
@@ -22,6 +24,7 @@ public class PastSittings {
     private static final Duration THINKING = Duration.ofSeconds(35);
 
     private final Sittings sittings;
+    private final AssignedQuizzes assigned;
     private final MovableClock clock = new MovableClock();
     private final TransactionTemplate transaction;
 
@@ -39,6 +42,8 @@ public class PastSittings {
             StandingCorrections corrections,
             SittingReading reading,
             Concealment concealment,
+            Tasks tasks,
+            LearningMeters meters,
             TransactionTemplate transaction) {
         var flow = new SittingFlow(
                 sittings,
@@ -52,9 +57,11 @@ public class PastSittings {
                 scale,
                 replay,
                 corrections,
+                meters,
                 clock,
                 new Random(SEED));
-        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, clock);
+        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, meters, clock);
+        this.assigned = new AssignedQuizzes(tasks, sittings, flow, forms, reading, concealment, clock);
         this.transaction = transaction;
     }
 
@@ -64,9 +71,18 @@ public class PastSittings {
      * @param answers gives the response to each question
      */
     public void take(Actor student, QuizRequest request, Instant start, Function<Question, Response> answers) {
+        take(student, start, () -> sittings.start(student, request), answers);
+    }
+
+    /** The same for the quiz of an assignment that was open then. */
+    public void take(Actor student, UUID assignment, Instant start, Function<Question, Response> answers) {
+        take(student, start, () -> assigned.start(student, assignment), answers);
+    }
+
+    private void take(Actor student, Instant start, Supplier<UUID> begin, Function<Question, Response> answers) {
         transaction.executeWithoutResult(_ -> {
             clock.now = start;
-            UUID id = sittings.start(student, request);
+            UUID id = begin.get();
             SittingState state = sittings.state(student, id);
             while (state instanceof SittingState.Asking(var _, var asked)) {
                 clock.now = clock.now.plus(THINKING);

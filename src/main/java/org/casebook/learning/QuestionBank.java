@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
 import org.casebook.course.reading.QuestionFormat;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -40,7 +42,7 @@ class QuestionBank implements SmartInitializingSingleton {
     private final Cache<UUID, Question> oldVersions =
             Caffeine.newBuilder().maximumSize(OLD_VERSIONS_KEPT).build();
 
-    private volatile List<BankItem> items = List.of();
+    private volatile CalibratedBank.Questions inUse = CalibratedBank.Questions.of(List.of());
     private volatile Changes changes = Changes.NONE;
 
     QuestionBank(Course course, QuestionVersionRepository versions, TransactionTemplate transaction, Clock clock) {
@@ -53,12 +55,12 @@ class QuestionBank implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(_ -> items = record());
+        transaction.executeWithoutResult(_ -> inUse = CalibratedBank.Questions.of(record()));
     }
 
     /** The questions in use. */
     List<BankItem> items() {
-        return items;
+        return inUse.items();
     }
 
     /** What this start found otherwise than the one before. */
@@ -66,25 +68,35 @@ class QuestionBank implements SmartInitializingSingleton {
         return changes;
     }
 
+    /** The question in use of a version; null if it is retired or a teacher's. */
+    @Nullable
+    BankItem item(UUID version) {
+        return inUse.byVersion().get(version);
+    }
+
     /** The question that a version holds, in use or retired. */
     Question question(UUID version) {
-        return items.stream()
-                .filter(item -> item.version().equals(version))
-                .map(BankItem::question)
-                .findFirst()
-                .orElseGet(() -> oldVersions.get(
+        var item = item(version);
+        return item != null
+                ? item.question()
+                : oldVersions.get(
                         version,
                         id -> QuestionFormat.read(
-                                versions.findById(id).orElseThrow().body())));
+                                versions.findById(id).orElseThrow().body()));
     }
 
     /** The questions that versions hold, in use or retired; in one query at most, whatever their number. */
     Map<UUID, Question> questions(Collection<UUID> wanted) {
         var found = new HashMap<UUID, Question>();
-        items.stream()
-                .filter(item -> wanted.contains(item.version()))
-                .forEach(item -> found.put(item.version(), item.question()));
-        var old = wanted.stream().filter(version -> !found.containsKey(version)).collect(Collectors.toSet());
+        var old = new HashSet<UUID>();
+        for (var version : wanted) {
+            var item = item(version);
+            if (item == null) {
+                old.add(version);
+            } else {
+                found.put(version, item.question());
+            }
+        }
         var unread = old.stream()
                 .filter(version -> oldVersions.getIfPresent(version) == null)
                 .toList();
@@ -111,7 +123,7 @@ class QuestionBank implements SmartInitializingSingleton {
         var then = byHash.values().stream()
                 .filter(version -> !version.isRetired())
                 .collect(Collectors.toMap(QuestionVersion::questionId, QuestionVersion::hash, (_, later) -> later));
-        var inUse = new ArrayList<BankItem>();
+        var recorded = new ArrayList<BankItem>();
         var now = new HashMap<String, String>();
         for (var question : course.questions()) {
             var body = QuestionFormat.write(question);
@@ -123,15 +135,15 @@ class QuestionBank implements SmartInitializingSingleton {
                         new QuestionVersion(question.id(), question.topic(), hash, body, clock.instant()));
             }
             version.restore();
-            inUse.add(new BankItem(version.id(), question, item(question)));
+            recorded.add(new BankItem(version.id(), question, item(question)));
         }
         var gone = byHash.values().stream()
                 .filter(version -> !version.isRetired() && !now.containsValue(version.hash()))
                 .toList();
         gone.forEach(version -> version.retire(clock.instant()));
         changes = Changes.between(then, now);
-        LOG.info("{} questions in use", inUse.size());
-        return List.copyOf(inUse);
+        LOG.info("{} questions in use", recorded.size());
+        return recorded;
     }
 
     /** What the engine takes a question for before there are answers. */

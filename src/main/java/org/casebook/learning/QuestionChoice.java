@@ -27,6 +27,7 @@ class QuestionChoice {
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
     private final MixOfKinds mix;
+    private final LearningMeters meters;
     private final Selector selector = new Selector();
 
     QuestionChoice(
@@ -35,27 +36,41 @@ class QuestionChoice {
             SittingItemRepository items,
             MasteryScaleReader scale,
             StoppingRules rules,
-            MixOfKinds mix) {
+            MixOfKinds mix,
+            LearningMeters meters) {
         this.bank = bank;
         this.available = available;
         this.items = items;
         this.scale = scale;
         this.rules = rules;
         this.mix = mix;
+        this.meters = meters;
+    }
+
+    /** What a sitting's questions are chosen from, and how often and when the student has met them. */
+    record Pool(List<BankItem> items, Map<String, Seen> seen) {}
+
+    Pool pool(Sitting sitting) {
+        return new Pool(
+                available.of(sitting),
+                items.seenBy(sitting.accountId()).stream()
+                        .collect(Collectors.toMap(Seen::getQuestion, Function.identity())));
     }
 
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
     Optional<SittingItem> next(Sitting sitting, List<SittingItem> soFar, Ability ability, Instant now) {
-        var candidates = candidates(sitting, soFar);
+        return next(sitting, pool(sitting), soFar, ability, now);
+    }
+
+    /** The same, from a pool that is known; without a look into the database. */
+    Optional<SittingItem> next(Sitting sitting, Pool pool, List<SittingItem> soFar, Ability ability, Instant now) {
+        var candidates = candidates(sitting, pool, soFar);
         var asked = askedPerTopic(soFar);
         int position = soFar.size() + 1;
         var random = random(sitting, position);
-        return selector.next(
-                        ability,
-                        candidates.stream().map(Row::candidate).toList(),
-                        asked,
-                        rules.blueprint(sitting, ability, asked),
-                        random)
+        var blueprint = rules.blueprint(sitting, ability, asked);
+        return meters.engine(() -> selector.next(
+                        ability, candidates.stream().map(Row::candidate).toList(), asked, blueprint, random))
                 .map(choice -> {
                     var chosen = candidates.stream()
                             .filter(row -> row.candidate()
@@ -75,16 +90,14 @@ class QuestionChoice {
 
     private record Row(BankItem item, Candidate candidate) {}
 
-    private List<Row> candidates(Sitting sitting, List<SittingItem> soFar) {
-        Map<String, Seen> seen = items.seenBy(sitting.accountId()).stream()
-                .collect(Collectors.toMap(Seen::getQuestion, Function.identity()));
-        var lastSeenOrder = seen.values().stream()
+    private List<Row> candidates(Sitting sitting, Pool pool, List<SittingItem> soFar) {
+        var lastSeenOrder = pool.seen().values().stream()
                 .sorted((one, other) -> other.getLast().compareTo(one.getLast()))
                 .map(Seen::getQuestion)
                 .toList();
-        return mix.keep(sitting, available.of(sitting, soFar), soFar).stream()
+        return mix.keep(sitting, available.left(pool.items(), soFar), soFar).stream()
                 .map(item -> {
-                    var history = seen.get(item.question().id());
+                    var history = pool.seen().get(item.question().id());
                     var candidate = history == null
                             ? Candidate.fresh(item.item())
                             : new Candidate(

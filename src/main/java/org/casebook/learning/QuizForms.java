@@ -18,7 +18,6 @@ class QuizForms {
 
     private final QuizFormRepository forms;
     private final QuestionChoice choice;
-    private final QuestionBank bank;
     private final CalibratedBank calibrated;
     private final MasteryScaleReader scale;
     private final StandingCorrections corrections;
@@ -26,13 +25,11 @@ class QuizForms {
     QuizForms(
             QuizFormRepository forms,
             QuestionChoice choice,
-            QuestionBank bank,
             CalibratedBank calibrated,
             MasteryScaleReader scale,
             StandingCorrections corrections) {
         this.forms = forms;
         this.choice = choice;
-        this.bank = bank;
         this.calibrated = calibrated;
         this.scale = scale;
         this.corrections = corrections;
@@ -56,7 +53,7 @@ class QuizForms {
             return Optional.empty();
         }
         int position = soFar.size() + 1;
-        var item = item(sitting, left.getFirst());
+        var item = calibrated.item(left.getFirst(), sitting.calibration());
         var question = item.question();
         var share = scale.share(ability, question.topic(), sitting.calibration());
         var why = new WhyThisQuestion(
@@ -69,23 +66,21 @@ class QuizForms {
         return items.stream().map(SittingItem::questionVersion).toList();
     }
 
-    private BankItem item(Sitting sitting, UUID version) {
-        return calibrated.items(sitting.calibration()).stream()
-                .filter(item -> item.version().equals(version))
-                .findFirst()
-                .orElseGet(() -> {
-                    var retired = bank.question(version);
-                    return new BankItem(version, retired, bank.item(retired));
-                });
-    }
-
-    /** What somebody would be asked who has answered nothing, neither before nor in this sitting; not stored. */
+    /**
+     * What somebody of the class would be asked who has answered nothing, neither before nor in this sitting; not stored.
+     */
     List<SittingItem> items(UUID assignment, QuizPlan plan, Instant now) {
+        var attempt = new SittingTerms.Attempt(assignment, 1, null, false, null);
         var nobody = new Sitting(
-                assignment, SittingTerms.of(plan, null), assignment.getLeastSignificantBits(), calibrated.inUse(), now);
+                assignment,
+                SittingTerms.of(plan, attempt),
+                assignment.getLeastSignificantBits(),
+                calibrated.inUse(),
+                now);
+        var pool = choice.pool(nobody);
         var chosen = new ArrayList<SittingItem>();
         while (chosen.size() < plan.maxItems()) {
-            var next = choice.next(nobody, chosen, scale.prior(), now);
+            var next = choice.next(nobody, pool, chosen, scale.prior(), now);
             if (next.isEmpty()) {
                 break;
             }

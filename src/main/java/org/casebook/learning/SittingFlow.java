@@ -32,6 +32,7 @@ class SittingFlow {
     private final MasteryScaleReader scale;
     private final Replay replay;
     private final StandingCorrections corrections;
+    private final LearningMeters meters;
     private final Clock clock;
     private final RandomGenerator seeds;
 
@@ -47,6 +48,7 @@ class SittingFlow {
             MasteryScaleReader scale,
             Replay replay,
             StandingCorrections corrections,
+            LearningMeters meters,
             Clock clock,
             RandomGenerator seeds) {
         this.sittings = sittings;
@@ -60,6 +62,7 @@ class SittingFlow {
         this.scale = scale;
         this.replay = replay;
         this.corrections = corrections;
+        this.meters = meters;
         this.clock = clock;
         this.seeds = seeds;
     }
@@ -74,6 +77,23 @@ class SittingFlow {
     /** The student's estimate, locked. */
     AbilityRecord lock(UUID student) {
         return abilities.lock(student).orElseThrow(() -> new NotFoundException("no sitting of " + student));
+    }
+
+    /** A sitting, read once its student's estimate was locked. */
+    record Held(Sitting sitting, AbilityRecord ability) {}
+
+    /**
+     * A student's own sitting for a step; one whose time is up is handed in.
+     *
+     * @throws NotFoundException if it is not the student's
+     */
+    Held hold(UUID student, UUID id) {
+        var ability = lock(student);
+        var sitting = sittings.findById(id)
+                .filter(found -> found.accountId().equals(student))
+                .orElseThrow(() -> new NotFoundException("sitting " + id));
+        handInIfOver(sitting, ability);
+        return new Held(sitting, ability);
     }
 
     /** The student's open sitting. One whose time was up is handed in instead. */
@@ -99,9 +119,9 @@ class SittingFlow {
         var now = clock.instant();
         item.answer(written, marking, now);
         corrections.correct(sitting.accountId(), item, bank.question(item.questionVersion()));
-        ability.set(replay.after(ability.start(), all), now);
+        ability.set(meters.engine(() -> replay.after(ability.start(), all)), now);
         if (rules.done(sitting, ability.ability(), choice.askedPerTopic(all))) {
-            finish(sitting, ability, now);
+            finish(sitting, ability);
         } else if (sitting.silent()) {
             next(sitting, ability);
         }
@@ -125,7 +145,7 @@ class SittingFlow {
         }
         var now = clock.instant();
         var next = sitting.isOver(now) ? Optional.<SittingItem>empty() : question(sitting, soFar, ability, now);
-        next.ifPresentOrElse(items::save, () -> finish(sitting, ability, now));
+        next.ifPresentOrElse(items::save, () -> finish(sitting, ability));
     }
 
     private Optional<SittingItem> question(
@@ -137,18 +157,21 @@ class SittingFlow {
     }
 
     /** Hands a sitting in whose time is up, with what was answered. Returns whether it is finished, now or before. */
-    boolean handInIfOver(Sitting sitting, AbilityRecord ability) {
+    private boolean handInIfOver(Sitting sitting, AbilityRecord ability) {
         if (!sitting.isFinished() && sitting.isOver(clock.instant().minus(GRACE))) {
-            finish(sitting, ability, java.util.Objects.requireNonNull(sitting.endsAt()));
+            finish(sitting, ability);
         }
         return sitting.isFinished();
     }
 
-    void finish(Sitting sitting, AbilityRecord ability, Instant at) {
+    /** Ends a sitting with what was answered; one whose time was up ended then. */
+    void finish(Sitting sitting, AbilityRecord ability) {
         if (sitting.isFinished()) {
             return;
         }
-        sitting.finish(at);
+        var now = clock.instant();
+        var endsAt = sitting.endsAt();
+        sitting.finish(endsAt != null && sitting.isOver(now) ? endsAt : now);
         var estimate = ability.ability();
         points.saveAll(bank.topics().stream()
                 .map(topic -> new MasteryPoint(

@@ -23,6 +23,13 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             """)
     List<Sitting> attempts(UUID assignment, UUID student);
 
+    /** Whether it is open though its time is up. */
+    @Query("""
+            select count(sitting) > 0 from Sitting sitting
+            where sitting.id = :id and sitting.endsAt <= :now and sitting.finishedAt is null
+            """)
+    boolean isOver(UUID id, Instant now);
+
     /** Those that are open and should have been handed in by then. */
     @Query("select sitting from Sitting sitting where sitting.endsAt <= :by and sitting.finishedAt is null")
     List<Sitting> over(Instant by);
@@ -48,6 +55,52 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             order by sitting.startedAt
             """)
     List<AttemptRow> attemptsOfAll(UUID assignment);
+
+    /**
+     * The attempts of some students at some assignments, the oldest first: a row for each topic that was measured when it
+     * ended, one without a topic while nothing was.
+     */
+    @Query("""
+            select sitting.id as sitting, sitting.accountId as account, sitting.assignmentId as assignment,
+                   sitting.topics as topics, sitting.topicWeights as weights, sitting.silent as silent,
+                   sitting.finishedAt as finished,
+                   point.id.topic as topic, point.expected as expected, point.low as low, point.high as high
+            from Sitting sitting left join MasteryPoint point on point.id.sittingId = sitting.id
+            where sitting.accountId in :students and sitting.assignmentId in :assignments
+              and sitting.finishedAt is not null
+            order by sitting.startedAt, sitting.id
+            """)
+    List<MeasuredRow> measured(Collection<UUID> students, Collection<UUID> assignments);
+
+    /** A row of {@link #measured}. */
+    interface MeasuredRow {
+        UUID getSitting();
+
+        UUID getAccount();
+
+        UUID getAssignment();
+
+        String getTopics();
+
+        @Nullable
+        String getWeights();
+
+        boolean getSilent();
+
+        Instant getFinished();
+
+        @Nullable
+        String getTopic();
+
+        @Nullable
+        Double getExpected();
+
+        @Nullable
+        Double getLow();
+
+        @Nullable
+        Double getHigh();
+    }
 
     /** A row of {@link #attemptsOfAll}. */
     interface AttemptRow {
@@ -81,4 +134,6 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
         @Nullable
         Instant getAnsweredAt();
     }
+
+    long countByOpenForIsNotNull();
 }

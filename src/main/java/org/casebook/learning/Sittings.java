@@ -32,6 +32,7 @@ public class Sittings {
     private final SittingFlow flow;
     private final SittingReading reading;
     private final Concealment concealment;
+    private final LearningMeters meters;
     private final Clock clock;
 
     Sittings(
@@ -41,6 +42,7 @@ public class Sittings {
             SittingFlow flow,
             SittingReading reading,
             Concealment concealment,
+            LearningMeters meters,
             Clock clock) {
         this.sittings = sittings;
         this.items = items;
@@ -48,6 +50,7 @@ public class Sittings {
         this.flow = flow;
         this.reading = reading;
         this.concealment = concealment;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -73,11 +76,9 @@ public class Sittings {
 
     /** Where the actor's own sitting stands. One whose time is up is handed in. */
     public SittingState state(Actor student, UUID id) {
-        var sitting = own(student, id);
-        if (sitting.isOver(clock.instant())) {
-            flow.handInIfOver(sitting, flow.lock(student.id()));
-        }
-        return reading.state(sitting);
+        // Seldom so: what only looks doesn't wait for what answers.
+        boolean over = sittings.isOver(id, clock.instant());
+        return reading.state(over ? flow.hold(student.id(), id).sitting() : own(student, id));
     }
 
     /**
@@ -88,14 +89,15 @@ public class Sittings {
      * @throws InvalidInputException if the response can't be one to this question
      */
     public SittingState answer(Actor student, UUID id, int position, Response response) {
-        var ability = flow.lock(student.id());
-        var sitting = own(student, id);
+        meters.answering();
+        var held = flow.hold(student.id(), id);
+        var sitting = held.sitting();
         var all = items.findBySittingIdOrderByPosition(id);
         var item = all.stream()
                 .filter(candidate -> candidate.position() == position)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question " + position));
-        if (item.isAnswered() || flow.handInIfOver(sitting, ability)) {
+        if (item.isAnswered() || sitting.isFinished()) {
             return reading.state(sitting);
         }
         var question = bank.question(item.questionVersion());
@@ -103,25 +105,21 @@ public class Sittings {
         if (written.length() > LONGEST_RESPONSE) {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");
         }
-        flow.answer(sitting, ability, all, item, written, question.mark(response));
+        flow.answer(sitting, held.ability(), all, item, written, question.mark(response));
         return sitting.silent() ? reading.state(sitting) : reading.answered(sitting, item);
     }
 
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */
     public SittingState next(Actor student, UUID id) {
-        var ability = flow.lock(student.id());
-        var sitting = own(student, id);
-        flow.next(sitting, ability);
-        return reading.state(sitting);
+        var held = flow.hold(student.id(), id);
+        flow.next(held.sitting(), held.ability());
+        return reading.state(held.sitting());
     }
 
     /** Ends a sitting before its end; what was answered counts. */
     public void end(Actor student, UUID id) {
-        var ability = flow.lock(student.id());
-        var sitting = own(student, id);
-        var now = clock.instant();
-        var endsAt = sitting.endsAt();
-        flow.finish(sitting, ability, endsAt != null && sitting.isOver(now) ? endsAt : now);
+        var held = flow.hold(student.id(), id);
+        flow.finish(held.sitting(), held.ability());
     }
 
     /** The actor's open sitting, if there is one. */

@@ -1,5 +1,6 @@
 package org.casebook.learning;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,8 +26,12 @@ class StandingCorrections {
 
     /** The versions of questions that a student isn't asked any more. */
     Set<UUID> voidedFor(UUID student) {
-        var attended = classes.idsOf(student);
-        return attended.isEmpty() ? Set.of() : corrections.voidedIn(attended);
+        return voidedIn(classes.idsOf(student));
+    }
+
+    /** The versions of questions that students of these classes aren't asked any more. */
+    Set<UUID> voidedIn(Collection<UUID> classIds) {
+        return classIds.isEmpty() ? Set.of() : corrections.voidedIn(classIds);
     }
 
     /** Lets those that stand hold for an answer that the student has just given. */

@@ -47,10 +47,7 @@ class TimeIsUp {
     void handIn() {
         var over = sittings.over(clock.instant().minus(SittingFlow.GRACE));
         for (var sitting : over) {
-            transaction.executeWithoutResult(_ -> {
-                var ability = flow.lock(sitting.accountId());
-                sittings.findById(sitting.id()).ifPresent(found -> flow.handInIfOver(found, ability));
-            });
+            transaction.executeWithoutResult(_ -> flow.hold(sitting.accountId(), sitting.id()));
         }
         if (!over.isEmpty()) {
             LOG.info("{} quizzes handed in, their time being up", over.size());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.OnceForAll;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,10 @@ public class Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private final DataSource database;
+    private final OnceForAll once;
     private final Audit audit;
     private final Clock clock;
     private final Rotation rotation;
@@ -38,6 +43,7 @@ public class Backups {
 
     Backups(
             DataSource database,
+            OnceForAll once,
             Audit audit,
             Clock clock,
             @Value("${casebook.data:}") String data,
@@ -45,6 +51,7 @@ public class Backups {
             @Value("${casebook.backup.weeks:5}") int weeks,
             @Value("${casebook.backup.months:12}") int months) {
         this.database = database;
+        this.once = once;
         this.audit = audit;
         this.clock = clock;
         this.rotation = new Rotation(days, weeks, months);
@@ -95,6 +102,10 @@ public class Backups {
     /** {@code casebook.backup.cron} says when; '-' means never. */
     @Scheduled(cron = "${casebook.backup.cron:0 40 2 * * *}")
     void everyNight() {
+        once.run("backup", LONGEST, this::makeAndLog);
+    }
+
+    void makeAndLog() {
         make().ifPresent(made -> LOG.info("Backup {} made, {} bytes", made.name(), made.bytes()));
     }
 

@@ -1,5 +1,6 @@
 package org.casebook.safekeeping;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,6 +96,19 @@ enum ColumnKind {
             to.setDouble(parameter, value.doubleValue());
         }
     },
+    DECIMAL {
+        @Override
+        @Nullable
+        JsonNode read(ResultSet row, int column) throws SQLException {
+            var value = row.getBigDecimal(column);
+            return value == null ? null : NODES.stringNode(value.toPlainString());
+        }
+
+        @Override
+        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
+            to.setBigDecimal(parameter, new BigDecimal(value.stringValue()));
+        }
+    },
     TRUTH {
         @Override
         @Nullable
@@ -139,6 +153,7 @@ enum ColumnKind {
             case "date" -> DATE;
             case "smallint", "int2", "integer", "int4", "bigint", "int8" -> WHOLE;
             case "double precision", "float8" -> FRACTION;
+            case "numeric", "decimal" -> DECIMAL;
             case "boolean", "bool" -> TRUTH;
             case "binary varying", "bytea" -> BYTES;
             default -> throw new IllegalArgumentException("a backup can't hold columns of type " + typeName);

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 /** Reads which tables a database has. */
 final class SchemaReader {
 
-    /** Flyway's own; whoever restores makes it anew by migrating. */
-    static final String HISTORY = "flyway_schema_history";
+    /** Flyway's own, which whoever restores makes anew by migrating, and what machines at work tell each other. */
+    private static final Set<String> NOT_THE_SCHOOLS = Set.of("flyway_schema_history", "scheduled_work");
 
     private SchemaReader() {}
 
@@ -24,7 +24,7 @@ final class SchemaReader {
     static List<TableShape> tables(Connection connection) throws SQLException {
         var shapes = new TreeMap<String, TableShape>();
         for (var name : names(connection)) {
-            if (!name.equals(HISTORY)) {
+            if (!NOT_THE_SCHOOLS.contains(name)) {
                 shapes.put(name, new TableShape(name, columns(connection, name)));
             }
         }

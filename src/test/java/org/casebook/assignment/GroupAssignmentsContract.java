@@ -30,6 +30,9 @@ abstract class GroupAssignmentsContract {
     Assignments assignments;
 
     @Autowired
+    Accommodations accommodations;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -75,8 +78,7 @@ abstract class GroupAssignmentsContract {
         assertRefused(() -> groups.delete(teacher, group.id()), "'Week 3' is set to this group and not over");
 
         clock.advance(Duration.ofDays(1));
-        assignments.accommodate(
-                teacher, id, new Accommodation(mia.id(), false, null, closes.plus(Duration.ofDays(1)), 0));
+        accommodations.set(teacher, id, new Accommodation(mia.id(), false, null, closes.plus(Duration.ofDays(1)), 0));
         assertRefused(() -> groups.delete(teacher, group.id()), "not over");
         assertThat(groups.of(teacher, own)).containsExactly(group);
     }

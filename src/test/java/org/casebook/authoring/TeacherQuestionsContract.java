@@ -31,6 +31,9 @@ abstract class TeacherQuestionsContract {
     TeacherQuestions questions;
 
     @Autowired
+    QuestionSharing sharing;
+
+    @Autowired
     QuestionTransfer transfer;
 
     @Autowired
@@ -67,24 +70,24 @@ abstract class TeacherQuestionsContract {
         assertRefused(
                 () -> questions.use(teacher, id, open.question().edition(), open.draft()),
                 "can't be put into use yet: Choose the topic.");
-        assertRefused(() -> questions.retire(teacher, id), "not in use");
-        assertRefused(() -> questions.offer(teacher, id, true), "into use first");
+        assertRefused(() -> sharing.retire(teacher, id), "not in use");
+        assertRefused(() -> sharing.offer(teacher, id, true), "into use first");
     }
 
     @Test
     void aCompleteOneGoesIntoUseAndLaterChangesWait() {
         var used = inUse();
         assertThat(used.state()).isEqualTo(QuestionState.IN_USE);
-        assertThat(questions.inUse(teacher, used.id()).id()).isEqualTo(used.questionId());
+        assertThat(sharing.inUse(teacher, used.id()).id()).isEqualTo(used.questionId());
 
         var changed = questions.save(teacher, used.id(), used.edition(), draft("Another *stem*?"));
 
         assertThat(changed.state()).isEqualTo(QuestionState.CHANGED);
         assertThat(changed.stem()).isEqualTo("Another stem?");
-        assertThat(questions.inUse(teacher, used.id()).head().stem()).isNotEqualTo("Another <em>stem</em>?");
+        assertThat(sharing.inUse(teacher, used.id()).head().stem()).isNotEqualTo("Another <em>stem</em>?");
         var again = questions.use(teacher, used.id(), changed.edition(), draft("Another *stem*?"));
         assertThat(again.state()).isEqualTo(QuestionState.IN_USE);
-        assertThat(questions.inUse(teacher, used.id()).head().stem()).isEqualTo("Another <em>stem</em>?");
+        assertThat(sharing.inUse(teacher, used.id()).head().stem()).isEqualTo("Another <em>stem</em>?");
         assertThat(questions.open(teacher, used.id()).versions()).hasSize(2);
     }
 
@@ -102,10 +105,10 @@ abstract class TeacherQuestionsContract {
     void aRetiredOneComesBackAndOneThatWasUsedIsNotDeleted() {
         var used = inUse();
 
-        var retired = questions.retire(teacher, used.id());
+        var retired = sharing.retire(teacher, used.id());
 
         assertThat(retired.state()).isEqualTo(QuestionState.RETIRED);
-        assertNotFound(() -> questions.inUse(teacher, used.id()));
+        assertNotFound(() -> sharing.inUse(teacher, used.id()));
         assertRefused(() -> questions.delete(teacher, used.id()), "Retire it instead");
         var draft = questions.open(teacher, used.id()).draft();
         assertThat(questions.use(teacher, used.id(), retired.edition(), draft).state())
@@ -128,14 +131,14 @@ abstract class TeacherQuestionsContract {
         var used = inUse();
         var colleague = school.teacher();
         var theirs = school.classOf(colleague, school.student());
-        assertThat(questions.offered(colleague))
+        assertThat(sharing.ofColleagues(colleague))
                 .noneMatch(question -> question.id().equals(used.id()));
-        assertNotFound(() -> questions.setClasses(colleague, used.id(), Set.of(theirs)));
+        assertNotFound(() -> sharing.setClasses(colleague, used.id(), Set.of(theirs)));
 
-        questions.offer(teacher, used.id(), true);
-        questions.setClasses(colleague, used.id(), Set.of(theirs));
+        sharing.offer(teacher, used.id(), true);
+        sharing.setClasses(colleague, used.id(), Set.of(theirs));
 
-        var seen = questions.offered(colleague).stream()
+        var seen = sharing.ofColleagues(colleague).stream()
                 .filter(question -> question.id().equals(used.id()))
                 .findFirst()
                 .orElseThrow();
@@ -143,10 +146,29 @@ abstract class TeacherQuestionsContract {
         assertThat(seen.author()).startsWith("Name of teacher");
         assertThat(questions.open(teacher, used.id()).question().classes()).isEmpty();
         assertNotFound(() -> questions.open(colleague, used.id()));
-        questions.offer(teacher, used.id(), false);
-        assertThat(questions.inUse(colleague, used.id()).id()).isEqualTo(used.questionId());
-        questions.setClasses(colleague, used.id(), Set.of());
-        assertNotFound(() -> questions.inUse(colleague, used.id()));
+    }
+
+    @Test
+    void whatIsNoLongerOfferedIsSeenByThoseAloneWhoseClassesUseItUntilTheyDropIt() {
+        var used = inUse();
+        var colleague = school.teacher();
+        var theirs = school.classOf(colleague, school.student());
+        sharing.offer(teacher, used.id(), true);
+        sharing.setClasses(colleague, used.id(), Set.of(theirs));
+
+        sharing.offer(teacher, used.id(), false);
+        assertThat(sharing.inUse(colleague, used.id()).id()).isEqualTo(used.questionId());
+        assertThat(sharing.ofColleagues(colleague))
+                .filteredOn(question -> question.id().equals(used.id()))
+                .singleElement()
+                .satisfies(question -> assertThat(question.offered()).isFalse());
+        assertThat(sharing.ofColleagues(school.teacher()))
+                .noneMatch(question -> question.id().equals(used.id()));
+
+        sharing.setClasses(colleague, used.id(), Set.of());
+        assertThat(sharing.ofColleagues(colleague))
+                .noneMatch(question -> question.id().equals(used.id()));
+        assertNotFound(() -> sharing.inUse(colleague, used.id()));
     }
 
     @Test
@@ -156,16 +178,16 @@ abstract class TeacherQuestionsContract {
             assertNotFound(() -> questions.open(stranger, used.id()));
             assertNotFound(() -> questions.save(stranger, used.id(), used.edition(), draft("Mine?")));
             assertNotFound(() -> questions.use(stranger, used.id(), used.edition(), draft("Mine?")));
-            assertNotFound(() -> questions.retire(stranger, used.id()));
+            assertNotFound(() -> sharing.retire(stranger, used.id()));
             assertNotFound(() -> questions.delete(stranger, used.id()));
-            assertNotFound(() -> questions.offer(stranger, used.id(), true));
-            assertNotFound(() -> questions.setClasses(stranger, used.id(), Set.of()));
-            assertNotFound(() -> questions.inUse(stranger, used.id()));
+            assertNotFound(() -> sharing.offer(stranger, used.id(), true));
+            assertNotFound(() -> sharing.setClasses(stranger, used.id(), Set.of()));
+            assertNotFound(() -> sharing.inUse(stranger, used.id()));
             assertNotFound(() -> transfer.export(stranger, ExchangeFormat.YAML, Set.of(used.id())));
         }
         assertNotFound(() -> questions.mine(school.student()));
         assertNotFound(() ->
-                questions.setClasses(teacher, used.id(), Set.of(school.classOf(school.teacher(), school.student()))));
+                sharing.setClasses(teacher, used.id(), Set.of(school.classOf(school.teacher(), school.student()))));
     }
 
     @Test

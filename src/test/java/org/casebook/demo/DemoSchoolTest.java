@@ -116,7 +116,7 @@ class DemoSchoolTest {
         var checked = StoredEstimates.in(application);
 
         assertThat(checked).hasSizeBetween(15, 29);
-        assertThat(checked).allMatch(estimate -> estimate.answers() > 0 && estimate.answers() % 12 == 0);
+        assertThat(checked).allMatch(estimate -> estimate.answers() > 0 && estimate.answers() % 6 == 0);
         assertThat(find("student01")).singleElement().satisfies(newcomer -> {
             var actor = new Actor(newcomer.id(), newcomer.role());
             assertThat(reports.mastery(actor, actor.id())).allMatch(topic -> topic.answers() == 0);

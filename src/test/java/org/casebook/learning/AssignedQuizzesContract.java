@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
@@ -53,6 +54,9 @@ abstract class AssignedQuizzesContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Accommodations accommodations;
 
     @Autowired
     ClassProgress progress;
@@ -176,7 +180,7 @@ abstract class AssignedQuizzesContract {
 
     @Test
     void aClassThatStartsInTheSameSecondGetsOneForm() throws Exception {
-        var students = Stream.generate(school::student).limit(8).toArray(Actor[]::new);
+        var students = Stream.generate(school::student).limit(35).toArray(Actor[]::new);
         classId = school.classOf(teacher, students);
         var id = give(Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, true, 1, null));
 
@@ -234,7 +238,7 @@ abstract class AssignedQuizzesContract {
                 Plans.quiz(topics, 4, FeedbackTime.AFTER_CLOSING, false, 1, null),
                 new Schedule(now, null, closes, LateRule.MARKED)));
         var later = closes.plus(Duration.ofHours(5));
-        assignments.accommodate(teacher, id, new Accommodation(classmate.id(), false, null, later, 0));
+        accommodations.set(teacher, id, new Accommodation(classmate.id(), false, null, later, 0));
         var sitting = quizzes.start(student, id);
         take(student, sitting, 4);
 
@@ -280,7 +284,7 @@ abstract class AssignedQuizzesContract {
     void extraTimeHoldsForAnAttemptUnderWay() {
         var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)));
         var sitting = quizzes.start(student, id);
-        assignments.accommodate(teacher, id, new Accommodation(student.id(), false, null, null, 50));
+        accommodations.set(teacher, id, new Accommodation(student.id(), false, null, null, 50));
         clock.advance(Duration.ofMinutes(12));
 
         timeIsUp.handIn();
@@ -313,7 +317,7 @@ abstract class AssignedQuizzesContract {
         var id = give(Plans.of(List.of(section), null, new Schedule(now, due, null, LateRule.MARKED)));
         assertThat(status(student, id)).isEqualTo(TaskProgress.Status.TO_DO);
 
-        assignments.accommodate(
+        accommodations.set(
                 teacher, id, new Accommodation(classmate.id(), false, due.plus(Duration.ofDays(1)), null, 0));
         clock.advance(Duration.ofHours(2));
 

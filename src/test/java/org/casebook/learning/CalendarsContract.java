@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
@@ -37,6 +38,9 @@ abstract class CalendarsContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Accommodations accommodations;
 
     @Autowired
     Classes classes;
@@ -86,11 +90,11 @@ abstract class CalendarsContract {
         var id = give("Week 3");
         var token = calendars.renew(student);
 
-        assignments.accommodate(teacher, id, new Accommodation(student.id(), false, later, null, 0));
+        accommodations.set(teacher, id, new Accommodation(student.id(), false, later, null, 0));
         assertThat(events(token))
                 .singleElement()
                 .satisfies(event -> assertThat(event.getDateStart().getValue()).isEqualTo(later));
-        assignments.accommodate(teacher, id, new Accommodation(student.id(), true, null, null, 0));
+        accommodations.set(teacher, id, new Accommodation(student.id(), true, null, null, 0));
         assertThat(events(token)).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.question.Head;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Option;
@@ -42,6 +43,30 @@ class PaperQuizTest {
         assertThat(questions.stream().collect(Collectors.groupingBy(Question::topic, Collectors.counting())))
                 .hasSize(4)
                 .allSatisfy((_, count) -> assertThat(count).isEqualTo(5));
+    }
+
+    @Test
+    void anEnemyNeedNotNameTheOther() {
+        var one = COURSE.questions().getFirst();
+        var head = new Head(
+                "own",
+                one.topic(),
+                3,
+                one.head().level(),
+                one.head().passage(),
+                "Which?",
+                "Because.",
+                List.of(one.id()));
+        var other = new SingleChoice(
+                head,
+                List.of(
+                        new Option("One", true, null),
+                        new Option("Two", false, "It is not two."),
+                        new Option("Three", false, "It is not three.")));
+        for (int number = 1; number <= 10; number++) {
+            assertThat(PaperQuiz.of(List.of(one, other), TOPICS, 2, number).questions())
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LateRule;
@@ -37,6 +38,9 @@ abstract class ReopeningContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Accommodations accommodations;
 
     @Autowired
     AssignedQuizzes quizzes;
@@ -112,7 +116,7 @@ abstract class ReopeningContract {
                         clock.instant().plus(Duration.ofMinutes(19)),
                         clock.instant().plus(Duration.ofMinutes(20)));
         // Another change of the student's times doesn't bring the old limit back.
-        assignments.accommodate(teacher, assignment, new Accommodation(student.id(), false, null, null, 50));
+        accommodations.set(teacher, assignment, new Accommodation(student.id(), false, null, null, 50));
         assertThat(sittings.state(student, sitting).head().endsAt()).isEqualTo(end);
         clock.advance(Duration.ofMinutes(21));
         assertThat(sittings.state(student, sitting)).isInstanceOf(SittingState.Finished.class);

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.casebook.audit.Audit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.OnceForAll;
 import org.casebook.support.OnH2;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
@@ -26,6 +27,9 @@ class BackupsTest {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    OnceForAll once;
 
     @Autowired
     Audit audit;
@@ -43,13 +47,13 @@ class BackupsTest {
 
     @BeforeEach
     void setUp() {
-        backups = new Backups(database, audit, clock, data.toString(), 2, 0, 0);
+        backups = new Backups(database, once, audit, clock, data.toString(), 2, 0, 0);
     }
 
     @Test
     void aNightlyBackupIsWholeAndOldOnesGo() throws IOException {
         for (int night = 0; night < 4; night++) {
-            backups.everyNight();
+            backups.makeAndLog();
             clock.advance(Duration.ofDays(1));
         }
 
@@ -65,6 +69,16 @@ class BackupsTest {
             archive.verify();
             assertThat(archive.manifest().rows()).isPositive();
         }
+    }
+
+    @Test
+    void atNightOneIsMadeThoughTwoMachinesWantTo() {
+        var other = new Backups(database, once, audit, clock, data.toString(), 2, 0, 0);
+
+        backups.everyNight();
+        other.everyNight();
+
+        assertThat(backups.overview(school.administrator()).backups()).hasSize(1);
     }
 
     @Test
@@ -84,7 +98,7 @@ class BackupsTest {
     void aFailureIsSaidUntilOneSucceeds() throws IOException {
         Files.writeString(data.resolve("backups"), "a file where the folder should be");
 
-        backups.everyNight();
+        backups.makeAndLog();
 
         assertThat(backups.overview(school.administrator()).failure())
                 .hasValueSatisfying(failure -> assertThat(failure.reason()).startsWith("The file can't be written"));
@@ -92,7 +106,7 @@ class BackupsTest {
                 .isThrownBy(() -> backups.make(school.administrator()))
                 .withMessageContaining("can't be written");
         Files.delete(data.resolve("backups"));
-        backups.everyNight();
+        backups.makeAndLog();
         assertThat(backups.overview(school.administrator()).failure()).isEmpty();
     }
 }

@@ -89,6 +89,7 @@ final class FilledTables {
                         ? (Object) (random.nextLong() | 1)
                         : (Object) (random.nextInt(1000) * 10 + row);
             case FRACTION -> random.nextGaussian() / 3;
+            case DECIMAL -> BigDecimal.valueOf(random.nextInt(10), limit.digits());
             case TRUTH -> random.nextBoolean();
             case BYTES -> bytes();
         };
@@ -113,7 +114,7 @@ final class FilledTables {
         return bytes;
     }
 
-    private record Limit(int type, int size, boolean optional) {}
+    private record Limit(int type, int size, int digits, boolean optional) {}
 
     private record Target(String table, String column) {}
 
@@ -130,6 +131,7 @@ final class FilledTables {
                                 columns.getBigDecimal("COLUMN_SIZE")
                                         .min(BigDecimal.valueOf(1000))
                                         .intValue(),
+                                columns.getInt("DECIMAL_DIGITS"),
                                 "YES".equals(columns.getString("IS_NULLABLE"))));
             }
         }

@@ -64,6 +64,8 @@ public final class Browser implements AutoCloseable {
                 .setHasTouch(device == Device.PHONE)
                 .setIsMobile(device == Device.PHONE)
                 .setColorScheme(colours)
+                // Tests make their own certificates.
+                .setIgnoreHTTPSErrors(true)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin");
     }

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1",
             "casebook.calibration.cron=-",
-            "casebook.hand-in.cron=-"
+            "casebook.hand-in.cron=-",
+            "casebook.metrics.token=token-of-the-tests"
         })
 @Import({TestSurroundings.class, School.class, Queries.class})
 public @interface OnH2 {}

@@ -16,7 +16,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         classes = Casebook.class,
-        properties = {"casebook.calibration.cron=-", "casebook.hand-in.cron=-"})
+        properties = {
+            "casebook.calibration.cron=-",
+            "casebook.hand-in.cron=-",
+            "casebook.metrics.token=token-of-the-tests"
+        })
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
 @Import({TestSurroundings.class, School.class, Queries.class})
 public @interface OnPostgres {}

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import org.casebook.authoring.OwnQuestion;
-import org.casebook.authoring.TeacherQuestions;
+import org.casebook.authoring.QuestionSharing;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.learning.ui.QuestionPreview;
 import org.casebook.people.Actor;
@@ -13,15 +13,11 @@ import org.casebook.people.Actor;
 class OfferedDialog extends Dialog {
 
     OfferedDialog(
-            TeacherQuestions questions,
-            List<ClassSummary> classes,
-            Actor actor,
-            OwnQuestion question,
-            Runnable closed) {
-        setHeaderTitle("Offered by " + question.author());
+            QuestionSharing sharing, List<ClassSummary> classes, Actor actor, OwnQuestion question, Runnable closed) {
+        setHeaderTitle("By " + question.author());
         add(
-                new QuestionPreview(questions.inUse(actor, question.id()), true),
-                UsePanel.classes(questions, actor, question, classes));
+                new QuestionPreview(sharing.inUse(actor, question.id()), true),
+                UsePanel.classes(sharing, actor, question, classes));
         var done = new Button("Done", _ -> close());
         getFooter().add(done);
         addOpenedChangeListener(event -> {

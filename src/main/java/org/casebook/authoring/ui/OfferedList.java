@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.casebook.authoring.OwnQuestion;
 
-/** Questions that colleagues offer to the school. */
+/** Questions that colleagues offer to the school, or did when one of the teacher's classes took them. */
 class OfferedList extends Div {
 
     OfferedList(List<OwnQuestion> offered, Consumer<OwnQuestion> look) {
@@ -23,13 +23,14 @@ class OfferedList extends Div {
             about.addClassName("about");
             list.add(new ListItem(new Span(question.title()), open, about));
         }
-        add(new H2("Offered by colleagues"), list);
+        add(new H2("Questions of colleagues"), list);
     }
 
     private static String used(OwnQuestion question) {
         int classes = question.classes().size();
-        return classes == 0
+        var used = classes == 0
                 ? ""
                 : classes == 1 ? "; one of your classes uses it" : "; " + classes + " of your classes use it";
+        return question.offered() ? used : used + "; no longer offered to others";
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.casebook.authoring.OwnQuestion;
 import org.casebook.authoring.QuestionReview;
+import org.casebook.authoring.QuestionSharing;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Messages;
@@ -35,6 +36,7 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private static final String QUESTION = "question";
 
     private final TeacherQuestions questions;
+    private final QuestionSharing sharing;
     private final QuestionReview review;
     private final Classes classes;
     private final Course course;
@@ -49,8 +51,14 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     @SuppressWarnings("NullAway.Init")
     QuestionView(
-            TeacherQuestions questions, QuestionReview review, Classes classes, Course course, CurrentActor current) {
+            TeacherQuestions questions,
+            QuestionSharing sharing,
+            QuestionReview review,
+            Classes classes,
+            Course course,
+            CurrentActor current) {
         this.questions = questions;
+        this.sharing = sharing;
         this.review = review;
         this.classes = classes;
         this.course = course;
@@ -124,6 +132,7 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         use.removeAll();
         use.add(new UsePanel(
                 questions,
+                sharing,
                 current.get(),
                 question,
                 open.versions(),

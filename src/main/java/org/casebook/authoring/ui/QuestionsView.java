@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import org.casebook.authoring.OwnQuestion;
+import org.casebook.authoring.QuestionSharing;
 import org.casebook.authoring.QuestionTransfer;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.base.InvalidInputException;
@@ -35,6 +36,7 @@ import org.casebook.people.Role;
 class QuestionsView extends Page implements BeforeEnterObserver {
 
     private final TeacherQuestions questions;
+    private final QuestionSharing sharing;
     private final QuestionTransfer transfer;
     private final Classes classes;
     private final Course course;
@@ -45,11 +47,13 @@ class QuestionsView extends Page implements BeforeEnterObserver {
 
     QuestionsView(
             TeacherQuestions questions,
+            QuestionSharing sharing,
             QuestionTransfer transfer,
             Classes classes,
             Course course,
             CurrentActor current) {
         this.questions = questions;
+        this.sharing = sharing;
         this.transfer = transfer;
         this.classes = classes;
         this.course = course;
@@ -110,8 +114,9 @@ class QuestionsView extends Page implements BeforeEnterObserver {
     private void refresh() {
         grid.setItems(
                 questions.mine(current.get()).stream().filter(filter::shows).toList());
-        var offered =
-                questions.offered(current.get()).stream().filter(filter::shows).toList();
+        var offered = sharing.ofColleagues(current.get()).stream()
+                .filter(filter::shows)
+                .toList();
         colleagues.removeAll();
         if (!offered.isEmpty()) {
             colleagues.add(new OfferedList(offered, this::look));
@@ -122,7 +127,7 @@ class QuestionsView extends Page implements BeforeEnterObserver {
         var active = classes.taughtBy(current.get()).stream()
                 .filter(one -> !one.isArchived())
                 .toList();
-        Messages.attempt(() -> new OfferedDialog(questions, active, current.get(), question, this::refresh).open());
+        Messages.attempt(() -> new OfferedDialog(sharing, active, current.get(), question, this::refresh).open());
     }
 
     private void takeOut() {

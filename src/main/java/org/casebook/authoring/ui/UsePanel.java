@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.authoring.OwnQuestion;
+import org.casebook.authoring.QuestionSharing;
 import org.casebook.authoring.QuestionState;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.base.ui.Messages;
@@ -36,18 +37,19 @@ class UsePanel extends Div {
 
     UsePanel(
             TeacherQuestions questions,
+            QuestionSharing sharing,
             Actor actor,
             OwnQuestion question,
             List<QuestionEdition> versions,
             List<ClassSummary> classes,
             Changes changes) {
         addClassName("use-panel");
-        add(new H2("Who gets it"), classes(questions, actor, question, classes));
+        add(new H2("Who gets it"), classes(sharing, actor, question, classes));
         if (question.state().isInUse()) {
             var offer = new Checkbox("Offer it to the school, so that colleagues can take it for their classes");
             offer.setValue(question.offered());
             offer.addValueChangeListener(event -> {
-                if (Messages.attempt(() -> questions.offer(actor, question.id(), event.getValue()))) {
+                if (Messages.attempt(() -> sharing.offer(actor, question.id(), event.getValue()))) {
                     changes.changed();
                 }
             });
@@ -57,7 +59,7 @@ class UsePanel extends Div {
         tools.addClassName("tools");
         if (question.state().isInUse()) {
             tools.add(new Button("Retire", _ -> {
-                if (Messages.attempt(() -> questions.retire(actor, question.id()))) {
+                if (Messages.attempt(() -> sharing.retire(actor, question.id()))) {
                     Messages.done("Retired. Nobody is asked it any more; the answers to it are kept.");
                     changes.changed();
                 }
@@ -76,7 +78,7 @@ class UsePanel extends Div {
     }
 
     /** The actor's own classes to choose among for a question. */
-    static Div classes(TeacherQuestions questions, Actor actor, OwnQuestion question, List<ClassSummary> classes) {
+    static Div classes(QuestionSharing sharing, Actor actor, OwnQuestion question, List<ClassSummary> classes) {
         if (classes.isEmpty()) {
             return new Div(new Paragraph("You have no class yet. Make one under 'Classes'."));
         }
@@ -88,7 +90,7 @@ class UsePanel extends Div {
         group.setValue(question.classes());
         group.setHelperText("Their students get it among the other questions of its topic, once it is in use.");
         group.addValueChangeListener(event -> {
-            if (Messages.attempt(() -> questions.setClasses(actor, question.id(), event.getValue()))) {
+            if (Messages.attempt(() -> sharing.setClasses(actor, question.id(), event.getValue()))) {
                 Messages.done("Saved: " + event.getValue().size() + " of your classes use it.");
             }
         });

@@ -50,7 +50,7 @@ class ClassPeopleView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Links.classId(event.getRouteParameters());
+        var id = ClassLinks.classId(event.getRouteParameters());
         var heading = new H1();
         var ofClass = new ClassPeople(id, classes, memberships, groups, codes, people, current, schoolClass -> {
             title = "People of " + schoolClass.name();

@@ -10,6 +10,7 @@ public class ClassTabs extends Nav {
     /** The pages of a class in the order of their links. */
     public enum Tab {
         RESULTS("Results", ""),
+        GRADES("Grades", "/grades"),
         QUESTIONS("Questions", "/questions"),
         CORRECTIONS("Corrections", "/corrections"),
         ASSIGNMENTS("Assignments", "/assignments"),

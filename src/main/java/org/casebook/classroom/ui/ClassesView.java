@@ -66,7 +66,7 @@ class ClassesView extends Page implements AfterNavigationObserver {
     private void make() {
         new ClassNameDialog("New class", "", name -> {
                     var made = classes.create(current.get(), name);
-                    getUI().ifPresent(ui -> ui.navigate(ClassPeopleView.class, Links.of(made.id())));
+                    getUI().ifPresent(ui -> ui.navigate(ClassPeopleView.class, ClassLinks.of(made.id())));
                 })
                 .open();
     }
@@ -75,10 +75,10 @@ class ClassesView extends Page implements AfterNavigationObserver {
         var cards = new Div();
         cards.addClassName("next-steps");
         for (var summary : summaries) {
-            var open = new Anchor(Links.results(summary.id()), "Open");
+            var open = new Anchor(ClassLinks.results(summary.id()), "Open");
             open.addClassName("action");
             open.getElement().setAttribute("aria-label", "Open " + summary.name());
-            var people = new RouterLink("People", ClassPeopleView.class, Links.of(summary.id()));
+            var people = new RouterLink("People", ClassPeopleView.class, ClassLinks.of(summary.id()));
             people.getElement().setAttribute("aria-label", "People of " + summary.name());
             var ways = new Div(open, people);
             ways.addClassName("ways");

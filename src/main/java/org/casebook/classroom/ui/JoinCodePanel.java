@@ -54,7 +54,7 @@ class JoinCodePanel extends Panel {
                             new Paragraph("Students type it under 'Join a class' until "
                                     + ReaderTime.dateTime(present.expiresAt()) + "."),
                             new Paragraph(new RouterLink(
-                                    "Show it large, with a QR code", JoinCodeView.class, Links.of(classId))));
+                                    "Show it large, with a QR code", JoinCodeView.class, ClassLinks.of(classId))));
                 },
                 () -> state.add(new Paragraph("Nobody can join by a code at the moment.")));
         renew.setText(code.isPresent() ? "New code" : "Make a code");

@@ -43,10 +43,10 @@ class JoinCodeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Links.classId(event.getRouteParameters());
+        var id = ClassLinks.classId(event.getRouteParameters());
         title = "Join " + classes.taught(current.get(), id).name();
         var tools = new Div(
-                new RouterLink("Back to the people of the class", ClassPeopleView.class, Links.of(id)),
+                new RouterLink("Back to the people of the class", ClassPeopleView.class, ClassLinks.of(id)),
                 new Button("Print", _ -> getElement().executeJs("window.print()")));
         tools.addClassName("tools");
         show(tools, new H1(title));

@@ -84,7 +84,7 @@ class RosterPanel extends Panel {
     }
 
     private ListItem line(Person student) {
-        var name = new Anchor(Links.results(classId, student.id()), student.displayName());
+        var name = new Anchor(ClassLinks.results(classId, student.id()), student.displayName());
         var about = Stream.concat(
                         Stream.of(student.username()),
                         groups.stream()

@@ -10,16 +10,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.course.Course;
 import org.casebook.people.CurrentActor;
@@ -31,8 +29,6 @@ import org.casebook.results.ClassResults.StudentMastery;
 @Route("classes/:class")
 @RolesAllowed(Role.TEACHERS)
 class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String CLASS = "class";
 
     private final ClassResults results;
     private final Course course;
@@ -46,10 +42,6 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("wide");
     }
 
-    static RouteParameters address(UUID id) {
-        return new RouteParameters(CLASS, id.toString());
-    }
-
     @Override
     public String getPageTitle() {
         return title + " · Casebook";
@@ -57,7 +49,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Addresses.uuid(event.getRouteParameters(), CLASS);
+        var id = ClassLinks.classId(event.getRouteParameters());
         var period = PeriodSelect.in(event.getLocation());
         var overview = results.overview(current.get(), id, period);
         title = overview.schoolClass().name();
@@ -69,8 +61,8 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         add(
-                new PeriodSelect(
-                        period, chosen -> getUI().ifPresent(ui -> ui.navigate(ClassView.class, address(id), chosen))),
+                new PeriodSelect(period, chosen -> getUI().ifPresent(
+                                ui -> ui.navigate(ClassView.class, ClassLinks.of(id), chosen))),
                 new TeachAgainPanel(course, overview.teachAgain()),
                 new GroupsPanel(course, overview.groups()),
                 new Section(

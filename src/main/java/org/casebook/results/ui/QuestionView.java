@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.course.question.Question;
 import org.casebook.learning.ui.KeyText;
@@ -48,13 +49,12 @@ class QuestionView extends Page implements BeforeEnterObserver {
     }
 
     static RouteParameters address(UUID schoolClass, UUID version) {
-        return new RouteParameters(
-                new RouteParam(ClassView.CLASS, schoolClass.toString()), new RouteParam(QUESTION, version.toString()));
+        return ClassLinks.of(schoolClass, new RouteParam(QUESTION, version.toString()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var classId = Addresses.uuid(event.getRouteParameters(), ClassView.CLASS);
+        var classId = ClassLinks.classId(event.getRouteParameters());
         var row = results.question(current.get(), classId, Addresses.uuid(event.getRouteParameters(), QUESTION));
         var question = row.question();
         var stem = new H1(Prose.inline(question.head().stem()));
@@ -62,7 +62,7 @@ class QuestionView extends Page implements BeforeEnterObserver {
         var key = new Div(KeyText.of(question));
         key.addClassName("key-text");
         show(
-                new Paragraph(new RouterLink("Questions", QuestionsView.class, ClassView.address(classId))),
+                new Paragraph(new RouterLink("Questions", QuestionsView.class, ClassLinks.of(classId))),
                 stem,
                 place(question));
         if (!row.inUse()) {

@@ -11,9 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -55,7 +55,7 @@ class QuestionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Addresses.uuid(event.getRouteParameters(), ClassView.CLASS);
+        var id = ClassLinks.classId(event.getRouteParameters());
         var overview = results.ofClass(current.get(), id);
         title = overview.schoolClass().name();
         show(new H1(title), new ClassTabs(id, ClassTabs.Tab.QUESTIONS));

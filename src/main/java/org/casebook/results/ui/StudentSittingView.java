@@ -19,6 +19,7 @@ import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.learning.AnswerComments;
 import org.casebook.learning.Reopening;
@@ -51,8 +52,8 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
     }
 
     static RouteParameters address(UUID schoolClass, UUID student, UUID sitting) {
-        return new RouteParameters(
-                new RouteParam(ClassView.CLASS, schoolClass.toString()),
+        return ClassLinks.of(
+                schoolClass,
                 new RouteParam(StudentView.STUDENT, student.toString()),
                 new RouteParam(SITTING, sitting.toString()));
     }
@@ -65,7 +66,7 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(
-                Addresses.uuid(event.getRouteParameters(), ClassView.CLASS),
+                ClassLinks.classId(event.getRouteParameters()),
                 Addresses.uuid(event.getRouteParameters(), StudentView.STUDENT),
                 Addresses.uuid(event.getRouteParameters(), SITTING));
     }

@@ -22,6 +22,7 @@ import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.learning.SittingHead;
@@ -52,8 +53,7 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     static RouteParameters address(UUID schoolClass, UUID student) {
-        return new RouteParameters(
-                new RouteParam(ClassView.CLASS, schoolClass.toString()), new RouteParam(STUDENT, student.toString()));
+        return ClassLinks.of(schoolClass, new RouteParam(STUDENT, student.toString()));
     }
 
     @Override
@@ -63,13 +63,13 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var classId = Addresses.uuid(event.getRouteParameters(), ClassView.CLASS);
+        var classId = ClassLinks.classId(event.getRouteParameters());
         var student = Addresses.uuid(event.getRouteParameters(), STUDENT);
         var period = PeriodSelect.in(event.getLocation());
         var report = results.student(current.get(), classId, student, period);
         var work = report.account().work();
         title = work.student().displayName();
-        var back = new RouterLink(report.account().schoolClass().name(), ClassView.class, ClassView.address(classId));
+        var back = new RouterLink(report.account().schoolClass().name(), ClassView.class, ClassLinks.of(classId));
         show(new Paragraph(back), new H1(title), new H2("Mastery"), new MasteryList(course, work.mastery()));
         add(
                 new H2("Change"),

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Objects;
 import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Assignment;
-import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Person;
@@ -26,7 +26,7 @@ class AccommodationDialog extends Dialog {
     private final IntegerField extraTime = new IntegerField("Extra time, in per cent of the time limit");
 
     AccommodationDialog(
-            Assignments assignments,
+            Accommodations accommodations,
             CurrentActor current,
             Assignment assignment,
             Person student,
@@ -50,7 +50,7 @@ class AccommodationDialog extends Dialog {
         fields.addClassName("fields");
         add(fields);
         var save = new Button("Save", _ -> {
-            if (Messages.attempt(() -> assignments.accommodate(current.get(), assignment.id(), accommodation()))) {
+            if (Messages.attempt(() -> accommodations.set(current.get(), assignment.id(), accommodation()))) {
                 close();
                 Messages.done("Saved for " + student.displayName() + ".");
                 changed.run();

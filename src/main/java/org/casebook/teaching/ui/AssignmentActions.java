@@ -11,6 +11,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.base.ui.Messages;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.people.CurrentActor;
 
 /** What a teacher can do with an assignment. */
@@ -30,7 +31,7 @@ class AssignmentActions extends Div {
         this.assignment = assignment;
         this.changed = changed;
         addClassName("tools");
-        var address = Routes.ofAssignment(assignment.classId(), assignment.id());
+        var address = AssignmentView.address(assignment.classId(), assignment.id());
         if (!assignment.isGiven()) {
             var give = new Button("Give it out", _ -> run("Given out.", () -> assignments.give(current.get(), id())));
             give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -73,7 +74,7 @@ class AssignmentActions extends Div {
                             var copied = assignments.copy(current.get(), id(), target.id());
                             Messages.done("Copied to " + target.name() + " as a draft.");
                             getUI().ifPresent(ui ->
-                                    ui.navigate(EditAssignmentView.class, Routes.ofAssignment(target.id(), copied)));
+                                    ui.navigate(EditAssignmentView.class, AssignmentView.address(target.id(), copied)));
                         }))
                 .open();
     }
@@ -85,7 +86,7 @@ class AssignmentActions extends Div {
                 "Delete it",
                 _ -> Messages.attempt(() -> {
                     assignments.delete(current.get(), id());
-                    getUI().ifPresent(ui -> ui.navigate(AssignmentsView.class, Routes.ofClass(assignment.classId())));
+                    getUI().ifPresent(ui -> ui.navigate(AssignmentsView.class, ClassLinks.of(assignment.classId())));
                 }));
         confirm.setCancelable(true);
         confirm.open();

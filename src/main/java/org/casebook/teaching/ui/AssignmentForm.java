@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.QuizPlan;
@@ -16,15 +18,13 @@ import org.casebook.assignment.Schedule;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.Section;
-import org.casebook.learning.BankDepth;
 import org.jspecify.annotations.Nullable;
 
 /** An assignment in a form, with a warning where the bank is thin for what is planned. */
 class AssignmentForm extends Div {
 
-    private final BankDepth depth;
+    private final Function<QuizPlan, List<String>> depth;
     private final Course course;
-    private final int students;
     private final TextField title = new TextField("Title");
     private final TextArea instructions = new TextArea("Instructions");
     private final CheckboxGroup<Section> sections = new CheckboxGroup<>("Sections to read");
@@ -34,11 +34,15 @@ class AssignmentForm extends Div {
     private final AudienceFields audience;
     private final UnorderedList warnings = new UnorderedList();
 
+    /** @param depth where the bank is thin for a quiz, in words */
     AssignmentForm(
-            Course course, BankDepth depth, AudienceFields audience, Schedule times, @Nullable AssignmentPlan plan) {
+            Course course,
+            Function<QuizPlan, List<String>> depth,
+            AudienceFields audience,
+            Schedule times,
+            @Nullable AssignmentPlan plan) {
         this.course = course;
         this.depth = depth;
-        this.students = audience.students();
         this.audience = audience;
         quiz = new QuizFields(course, plan == null ? null : plan.quiz(), this::warn);
         schedule = new ScheduleFields(times);
@@ -75,7 +79,7 @@ class AssignmentForm extends Div {
         warnings.removeAll();
         if (withQuiz.getValue()) {
             try {
-                depth.warnings(quiz.plan(), students).forEach(text -> warnings.add(new ListItem(text)));
+                depth.apply(quiz.plan()).forEach(text -> warnings.add(new ListItem(text)));
             } catch (InvalidInputException unfinished) {
                 warnings.add(new ListItem(unfinished.getMessage()));
             }

@@ -10,14 +10,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
+import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
+import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.Section;
 import org.casebook.learning.ClassProgress;
@@ -30,7 +35,10 @@ import org.casebook.people.Role;
 @RolesAllowed(Role.TEACHERS)
 class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String ASSIGNMENT = "assignment";
+
     private final Assignments assignments;
+    private final Accommodations accommodations;
     private final Classes classes;
     private final ClassProgress progress;
     private final Course course;
@@ -41,6 +49,7 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     AssignmentView(
             Assignments assignments,
+            Accommodations accommodations,
             Classes classes,
             ClassProgress progress,
             Course course,
@@ -48,6 +57,7 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
             LiveTicks ticks,
             Clock clock) {
         this.assignments = assignments;
+        this.accommodations = accommodations;
         this.classes = classes;
         this.progress = progress;
         this.course = course;
@@ -57,6 +67,15 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
         addClassName("wide");
     }
 
+    /** The parameters of this and the other pages about one assignment. */
+    static RouteParameters address(UUID classId, UUID assignment) {
+        return ClassLinks.of(classId, new RouteParam(ASSIGNMENT, assignment.toString()));
+    }
+
+    static UUID assignment(RouteParameters parameters) {
+        return Addresses.uuid(parameters, ASSIGNMENT);
+    }
+
     @Override
     public String getPageTitle() {
         return title + " · Casebook";
@@ -64,7 +83,7 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Routes.assignment(event.getRouteParameters()));
+        show(assignment(event.getRouteParameters()));
     }
 
     private void show(UUID id) {
@@ -72,7 +91,7 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
         var schoolClass = classes.taught(current.get(), assignment.classId());
         var plan = assignment.plan();
         title = plan.title();
-        var back = new RouterLink(schoolClass.name(), AssignmentsView.class, Routes.ofClass(schoolClass.id()));
+        var back = new RouterLink(schoolClass.name(), AssignmentsView.class, ClassLinks.of(schoolClass.id()));
         var about = new Paragraph(AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan)
                 + " · " + TaskWords.due(plan.schedule()));
         about.addClassName("about");
@@ -101,7 +120,7 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private void addProgress(Assignment assignment) {
         var watch = progress.watch(current.get(), assignment.id());
         var table = new ProgressTable(progress.now(watch), row -> new AccommodationDialog(
-                        assignments,
+                        accommodations,
                         current,
                         assignment,
                         row.student(),

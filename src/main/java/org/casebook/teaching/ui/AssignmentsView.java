@@ -19,6 +19,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.learning.ui.TaskWords;
 import org.casebook.people.CurrentActor;
@@ -49,9 +50,9 @@ class AssignmentsView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), Routes.schoolClass(event.getRouteParameters()));
+        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
         title = schoolClass.name();
-        var add = new RouterLink("New assignment", NewAssignmentView.class, Routes.ofClass(schoolClass.id()));
+        var add = new RouterLink("New assignment", NewAssignmentView.class, ClassLinks.of(schoolClass.id()));
         add.addClassName("action");
         show(new H1(title), new ClassTabs(schoolClass.id(), ClassTabs.Tab.ASSIGNMENTS), new Div(add));
         var all = assignments.ofClass(current.get(), schoolClass.id());
@@ -69,7 +70,7 @@ class AssignmentsView extends Page implements BeforeEnterObserver, HasDynamicTit
     private static ListItem item(Assignment assignment, Instant now) {
         var plan = assignment.plan();
         var link = new RouterLink(
-                plan.title(), AssignmentView.class, Routes.ofAssignment(assignment.classId(), assignment.id()));
+                plan.title(), AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
         var about = new Span(TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()));
         about.addClassName("about");
         var state = new Span(state(assignment, now));

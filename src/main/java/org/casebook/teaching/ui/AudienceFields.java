@@ -25,11 +25,9 @@ class AudienceFields extends Div {
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>("For");
     private final MultiSelectComboBox<ClassGroup> groups = new MultiSelectComboBox<>("Groups");
     private final MultiSelectComboBox<Person> students = new MultiSelectComboBox<>("Students");
-    private final int size;
 
     AudienceFields(ClassSummary schoolClass, List<ClassGroup> ofClass, @Nullable Audience audience) {
         addClassName("fields");
-        size = schoolClass.students().size();
         kind.setItems(ofClass.isEmpty() ? EnumSet.of(Kind.WHOLE_CLASS, Kind.STUDENTS) : EnumSet.allOf(Kind.class));
         kind.setItemLabelGenerator(each -> switch (each) {
             case WHOLE_CLASS -> "the whole class, those who join later included";
@@ -65,11 +63,6 @@ class AudienceFields extends Div {
     private void showChoice() {
         groups.setVisible(kind.getValue() == Kind.GROUPS);
         students.setVisible(kind.getValue() == Kind.STUDENTS);
-    }
-
-    /** How many are in the class. */
-    int students() {
-        return size;
     }
 
     Audience audience() {

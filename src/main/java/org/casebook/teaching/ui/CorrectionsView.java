@@ -20,6 +20,7 @@ import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.learning.Correction;
 import org.casebook.learning.Corrections;
@@ -55,7 +56,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), Routes.schoolClass(event.getRouteParameters()));
+        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
         title = schoolClass.name();
         var form = show(schoolClass);
         event.getLocation().getQueryParameters().getSingleParameter(QUESTION).ifPresent(form::choose);

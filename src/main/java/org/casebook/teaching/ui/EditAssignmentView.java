@@ -56,19 +56,23 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = assignments.get(current.get(), Routes.assignment(event.getRouteParameters()));
+        var assignment = assignments.get(current.get(), AssignmentView.assignment(event.getRouteParameters()));
         var plan = assignment.plan();
         var schoolClass = classes.taught(current.get(), assignment.classId());
         var form = new AssignmentForm(
                 course,
-                depth,
+                quiz -> depth.warnings(
+                        current.get(),
+                        schoolClass.id(),
+                        quiz,
+                        schoolClass.students().size()),
                 new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), plan.audience()),
                 plan.schedule(),
                 plan);
         var save = new Button("Save", _ -> save(assignment, form));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new RouterLink(
-                "Cancel", AssignmentView.class, Routes.ofAssignment(assignment.classId(), assignment.id()));
+                "Cancel", AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
         var buttons = new Div(save, back);
         buttons.addClassName("tools");
         show(new H1("Edit ‘" + plan.title() + "’"));
@@ -96,7 +100,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
             assignments.edit(current.get(), assignment.id(), form.plan());
             Messages.done("Saved.");
             getUI().ifPresent(ui ->
-                    ui.navigate(AssignmentView.class, Routes.ofAssignment(assignment.classId(), assignment.id())));
+                    ui.navigate(AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id())));
         });
     }
 }

@@ -20,6 +20,7 @@ import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.learning.BankDepth;
 import org.casebook.people.CurrentActor;
@@ -60,12 +61,16 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), Routes.schoolClass(event.getRouteParameters()));
+        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
         var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         var usual = new Schedule(now, now.plus(USUAL_TIME), null, LateRule.MARKED);
         var form = new AssignmentForm(
                 course,
-                depth,
+                quiz -> depth.warnings(
+                        current.get(),
+                        schoolClass.id(),
+                        quiz,
+                        schoolClass.students().size()),
                 new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), null),
                 usual,
                 null);
@@ -84,7 +89,7 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
                 assignments.give(current.get(), id);
             }
             Messages.done(give ? "Given out." : "Saved as a draft, which no student sees.");
-            getUI().ifPresent(ui -> ui.navigate(AssignmentView.class, Routes.ofAssignment(schoolClass, id)));
+            getUI().ifPresent(ui -> ui.navigate(AssignmentView.class, AssignmentView.address(schoolClass, id)));
         });
     }
 }

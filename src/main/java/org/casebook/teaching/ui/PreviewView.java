@@ -42,12 +42,12 @@ class PreviewView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = assignments.get(current.get(), Routes.assignment(event.getRouteParameters()));
+        var assignment = assignments.get(current.get(), AssignmentView.assignment(event.getRouteParameters()));
         var plan = assignment.plan();
         var back = new RouterLink(
                 "Back to the assignment",
                 AssignmentView.class,
-                Routes.ofAssignment(assignment.classId(), assignment.id()));
+                AssignmentView.address(assignment.classId(), assignment.id()));
         var note = new Paragraph("This is what a student sees. Nothing that you do here is recorded.");
         note.addClassName("notice");
         show(new Paragraph(back), note, new H1(plan.title()), new Paragraph(TaskWords.due(plan.schedule())));

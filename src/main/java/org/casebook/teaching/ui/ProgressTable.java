@@ -3,8 +3,6 @@ package org.casebook.teaching.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
@@ -12,9 +10,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.casebook.assignment.Accommodation;
+import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.learning.ClassProgress.Row;
 import org.casebook.learning.SittingHead;
@@ -37,35 +37,30 @@ class ProgressTable extends Div {
     private record Cells(Span status, Span where, Span attention) {}
 
     ProgressTable(List<Row> rows, Consumer<Row> accommodate) {
-        var frame = new Div();
-        frame.addClassName("table-frame");
-        frame.getElement().setAttribute("tabindex", "0");
-        frame.getElement().setAttribute("role", "region");
-        frame.getElement().setAttribute("aria-label", "How far everyone is");
-        var table = new NativeTable();
-        var head = table.getHead().addRow();
-        for (var name : List.of("Student", "Status", "Where", "Attention", "Arrangements")) {
-            var cell = new NativeTableHeaderCell(name);
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
         for (var row : rows) {
             var own = new Cells(new Span(), new Span(), new Span());
             own.attention().addClassName("attention");
             cells.put(row.student().id(), own);
-            var line = table.getBody().addRow();
-            var name = new NativeTableHeaderCell(row.student().displayName());
-            name.getElement().setAttribute("scope", "row");
-            line.add(name);
-            line.addDataCell().add(own.status());
-            line.addDataCell().add(own.where());
-            line.addDataCell().add(own.attention());
-            line.addDataCell().add(arrangement(row, row.progress().task().accommodation(), accommodate));
         }
         summary.getElement().setAttribute("role", "status");
-        frame.add(table);
-        add(summary, frame);
+        add(summary, new Rows(rows, accommodate));
         show(rows);
+    }
+
+    private final class Rows extends DataTable {
+
+        Rows(List<Row> rows, Consumer<Row> accommodate) {
+            super("How far everyone is", List.of("Student", "Status", "Where", "Attention", "Arrangements"));
+            for (var row : rows) {
+                var own = Objects.requireNonNull(cells.get(row.student().id()));
+                addRow(List.of(
+                        new Span(row.student().displayName()),
+                        own.status(),
+                        own.where(),
+                        own.attention(),
+                        arrangement(row, row.progress().task().accommodation(), accommodate)));
+            }
+        }
     }
 
     private static Button arrangement(Row row, @Nullable Accommodation own, Consumer<Row> accommodate) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.casebook.authoring.OwnQuestion;
+import org.casebook.authoring.QuestionSharing;
 import org.casebook.authoring.QuestionState;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.course.Course;
@@ -39,6 +40,9 @@ class QuestionsViewTest extends ViewTest {
 
     @Autowired
     TeacherQuestions questions;
+
+    @Autowired
+    QuestionSharing sharing;
 
     @Autowired
     Course course;
@@ -92,7 +96,7 @@ class QuestionsViewTest extends ViewTest {
         assertThat(messages()).contains("In use. Choose the classes that get it.");
         choose(find(CheckboxGroup.class).withLabel("Classes that use it").single(), Set.of(schoolClass));
         assertThat(only().classes()).containsExactly(schoolClass);
-        assertThat(questions.inUse(teacher, only().id()).head().stem())
+        assertThat(sharing.inUse(teacher, only().id()).head().stem())
                 .isEqualTo("Which of these is <em>not</em> a colour?");
     }
 
@@ -228,12 +232,20 @@ class QuestionsViewTest extends ViewTest {
 
         choose(find(CheckboxGroup.class).withLabel("Classes that use it").single(), Set.of(theirs));
 
-        assertThat(questions.offered(colleague))
+        assertThat(sharing.ofColleagues(colleague))
                 .filteredOn(one -> one.id().equals(question.id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.classes()).containsExactly(theirs));
+        click("Done");
         assertNotFound("questions/" + question.id());
-        questions.offer(teacher, question.id(), false);
+
+        sharing.offer(teacher, question.id(), false);
+        open("questions");
+        assertThat(text()).contains("one of your classes uses it; no longer offered to others");
+        press("Look at " + question.title());
+        choose(find(CheckboxGroup.class).withLabel("Classes that use it").single(), Set.of());
+        open("questions");
+        assertThat(text()).doesNotContain(question.title());
     }
 
     @Test

@@ -36,6 +36,7 @@ class AccessTest extends ViewTest {
             Map.entry("assignments", EnumSet.of(STUDENT)),
             Map.entry("quiz", EnumSet.of(STUDENT)),
             Map.entry("progress", EnumSet.of(STUDENT)),
+            Map.entry("grades", EnumSet.of(STUDENT)),
             Map.entry("join", EnumSet.of(STUDENT)),
             Map.entry("classes", EnumSet.of(TEACHER)),
             Map.entry("people", EnumSet.of(ADMINISTRATOR)),
@@ -75,6 +76,10 @@ class AccessTest extends ViewTest {
             "classes/:class/assignments/:assignment/preview",
             "classes/:class/questions",
             "classes/:class/corrections",
+            "classes/:class/grades",
+            "classes/:class/grades/scheme",
+            "classes/:class/grades/reports/:student?",
+            "classes/:class/grades/:assignment/:student",
             "classes/:class/questions/:question",
             "classes/:class/student/:student",
             "classes/:class/student/:student/quiz/:sitting");
@@ -137,6 +142,10 @@ class AccessTest extends ViewTest {
                 "classes/" + UUID.randomUUID() + "/people",
                 "classes/" + UUID.randomUUID() + "/code",
                 "classes/" + UUID.randomUUID() + "/questions",
+                "classes/" + UUID.randomUUID() + "/grades",
+                "classes/" + UUID.randomUUID() + "/grades/scheme",
+                "classes/" + UUID.randomUUID() + "/grades/reports",
+                "classes/" + UUID.randomUUID() + "/grades/" + UUID.randomUUID() + "/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/questions/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/student/" + UUID.randomUUID()));
         for (var address : addresses) {
@@ -157,7 +166,7 @@ class AccessTest extends ViewTest {
     @Test
     void theMenuListsWhatTheRoleMayOpen() {
         var expected = Map.of(
-                STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "join"),
+                STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "grades", "join"),
                 TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
                 ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "backups"));
         for (var role : Role.values()) {

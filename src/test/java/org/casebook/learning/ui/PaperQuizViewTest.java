@@ -4,9 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
+import org.casebook.course.question.Head;
+import org.casebook.course.question.Option;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.TrueFalse;
+import org.casebook.learning.OwnQuestions;
+import org.casebook.learning.PaperQuiz;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +28,12 @@ class PaperQuizViewTest extends ViewTest {
 
     @Autowired
     Course course;
+
+    @Autowired
+    OwnQuestions own;
+
+    @Autowired
+    Classes classes;
 
     @BeforeEach
     void openPage() {
@@ -56,6 +73,50 @@ class PaperQuizViewTest extends ViewTest {
 
         choose(find(CheckboxGroup.class).withLabel("Topics").single(), Set.of());
         assertThat(text()).contains("Please choose at least one topic.");
+    }
+
+    @Test
+    void theTeachersQuestionsOfAClassAreAmongThem() {
+        var teacher = school.teacher();
+        var schoolClass = school.classOf(teacher);
+        var id = "own-" + UUID.randomUUID();
+        own.use(teacher, question(id));
+        own.setClasses(teacher, id, Set.of(schoolClass));
+        signIn(teacher);
+        open("paper-quiz");
+        choose(number("Questions"), PaperQuiz.LONGEST);
+        choose(
+                find(CheckboxGroup.class).withLabel("Topics").single(),
+                Set.of(course.topics().getFirst()));
+        assertThat(isInOneOfTheQuizzes("Is it the class's own?")).isFalse();
+
+        choose(find(Select.class).withLabel("Class").single(), classes.taught(teacher, schoolClass));
+
+        assertThat(isInOneOfTheQuizzes("Is it the class's own?")).isTrue();
+    }
+
+    private boolean isInOneOfTheQuizzes(String stem) {
+        return IntStream.rangeClosed(1, 20).anyMatch(number -> {
+            choose(number("Number of the quiz"), number);
+            return text().contains(stem);
+        });
+    }
+
+    private Question question(String id) {
+        var first = course.questions().getFirst().head();
+        return new TrueFalse(
+                new Head(
+                        id,
+                        course.topics().getFirst().id(),
+                        3,
+                        first.level(),
+                        first.passage(),
+                        "Is it the class's own?",
+                        "Because.",
+                        List.of()),
+                true,
+                "It is.",
+                List.of(new Option("So it is", true, null), new Option("Not so", false, "It is.")));
     }
 
     private IntegerField number(String label) {

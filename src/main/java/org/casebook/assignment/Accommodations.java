@@ -1,0 +1,56 @@
+package org.casebook.assignment;
+
+import java.util.UUID;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Classes;
+import org.casebook.people.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What holds for single students otherwise than for the rest; for the teachers of their class. */
+@Service
+@Transactional
+public class Accommodations {
+
+    private final AccommodationRepository accommodations;
+    private final AssignmentAccess access;
+    private final Classes classes;
+    private final ApplicationEventPublisher events;
+
+    Accommodations(
+            AccommodationRepository accommodations,
+            AssignmentAccess access,
+            Classes classes,
+            ApplicationEventPublisher events) {
+        this.accommodations = accommodations;
+        this.access = access;
+        this.classes = classes;
+        this.events = events;
+    }
+
+    /**
+     * Sets what holds for one student, in place of what held before; for attempts under way too.
+     *
+     * @throws NotFoundException for whoever doesn't teach the class
+     * @throws InvalidInputException if the student is not in the class, or the times contradict each other
+     */
+    public void set(Actor teacher, UUID assignment, Accommodation accommodation) {
+        var record = access.own(teacher, assignment);
+        var schoolClass = classes.taught(teacher, record.classId());
+        if (schoolClass.students().stream().noneMatch(student -> student.id().equals(accommodation.student()))) {
+            throw new InvalidInputException("This student is not in the class.");
+        }
+        // Made for its checks: the student's own times have to fit those of the rest.
+        Task.of(record.assignment(), accommodation.student(), accommodation);
+        var stored = new AccommodationRecord(assignment, accommodation);
+        if (accommodation.isNone()) {
+            accommodations.delete(stored);
+        } else {
+            accommodations.save(stored);
+        }
+        accommodations.flush();
+        events.publishEvent(new AssignmentChanged(assignment));
+    }
+}

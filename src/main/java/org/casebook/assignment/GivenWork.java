@@ -1,0 +1,119 @@
+package org.casebook.assignment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.ClassGroup;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
+import org.casebook.classroom.Groups;
+import org.casebook.people.Actor;
+import org.casebook.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that a class has been given, as it holds for each of its students; in a few queries whatever the numbers. */
+@Service
+@Transactional(readOnly = true)
+public class GivenWork {
+
+    private final AssignmentRepository assignments;
+    private final AccommodationRepository accommodations;
+    private final Audiences audiences;
+    private final Classes classes;
+    private final Groups groups;
+
+    GivenWork(
+            AssignmentRepository assignments,
+            AccommodationRepository accommodations,
+            Audiences audiences,
+            Classes classes,
+            Groups groups) {
+        this.assignments = assignments;
+        this.accommodations = accommodations;
+        this.audiences = audiences;
+        this.classes = classes;
+        this.groups = groups;
+    }
+
+    /** A class with what it has been given: the right to read of it, checked once. */
+    public static final class OfClass {
+
+        private final ClassSummary schoolClass;
+        private final List<Assignment> assignments;
+        private final Map<UUID, Set<UUID>> groups;
+
+        private OfClass(ClassSummary schoolClass, List<Assignment> assignments, Map<UUID, Set<UUID>> groups) {
+            this.schoolClass = schoolClass;
+            this.assignments = List.copyOf(assignments);
+            this.groups = groups;
+        }
+
+        public ClassSummary schoolClass() {
+            return schoolClass;
+        }
+
+        /** What was given out, that which opens first first. */
+        public List<Assignment> assignments() {
+            return assignments;
+        }
+    }
+
+    /**
+     * What a class has been given; for its teachers.
+     *
+     * @throws NotFoundException for others
+     */
+    public OfClass of(Actor teacher, UUID classId) {
+        var schoolClass = classes.taught(teacher, classId);
+        var given = assignments.findByClassIdOrderByOpensAtDesc(classId).reversed().stream()
+                .map(AssignmentRecord::assignment)
+                .filter(Assignment::isGiven)
+                .toList();
+        boolean inGroups =
+                given.stream().anyMatch(assignment -> assignment.plan().audience() instanceof Audience.Groups);
+        return new OfClass(
+                schoolClass, given, inGroups ? byStudent(groups.of(teacher, classId)) : Map.<UUID, Set<UUID>>of());
+    }
+
+    /**
+     * Each student's tasks, in the order of the class's assignments; {@link #of} has checked who asks.
+     *
+     * @return by student
+     */
+    public Map<UUID, List<Task>> tasks(OfClass work, List<Person> students) {
+        var ids = students.stream().map(Person::id).collect(Collectors.toSet());
+        Map<UUID, Map<UUID, Accommodation>> own = new HashMap<>();
+        accommodations
+                .ofStudents(ids, work.assignments.stream().map(Assignment::id).toList())
+                .forEach(record -> own.computeIfAbsent(record.accommodation().student(), _ -> new HashMap<>())
+                        .put(record.assignment(), record.accommodation()));
+        return students.stream()
+                .collect(Collectors.toMap(
+                        Person::id, student -> tasks(work, student.id(), own.getOrDefault(student.id(), Map.of()))));
+    }
+
+    private List<Task> tasks(OfClass work, UUID student, Map<UUID, Accommodation> own) {
+        return work.assignments.stream()
+                .filter(assignment -> audiences.includes(
+                        assignment.plan().audience(), student, work.groups.getOrDefault(student, Set.of())))
+                .map(assignment -> Task.of(
+                        assignment,
+                        work.schoolClass.name(),
+                        work.schoolClass.isArchived(),
+                        student,
+                        own.get(assignment.id())))
+                .toList();
+    }
+
+    private static Map<UUID, Set<UUID>> byStudent(List<ClassGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.students().stream().map(student -> Map.entry(student, group.id())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+}

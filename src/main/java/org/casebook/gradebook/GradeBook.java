@@ -1,0 +1,98 @@
+package org.casebook.gradebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.casebook.assignment.Assignment;
+import org.casebook.assignment.GivenWork;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.learning.ClassMarks;
+import org.casebook.people.Actor;
+import org.casebook.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The grades of a class, for those who teach it. */
+@Service
+@Transactional(readOnly = true)
+public class GradeBook {
+
+    private final GivenWork given;
+    private final ClassMarks marks;
+    private final SchemeRepository schemes;
+    private final OverrideRepository overrides;
+
+    GradeBook(GivenWork given, ClassMarks marks, SchemeRepository schemes, OverrideRepository overrides) {
+        this.given = given;
+        this.marks = marks;
+        this.schemes = schemes;
+        this.overrides = overrides;
+    }
+
+    /** A class with how it is graded: the right to read its grades, checked once. */
+    public static final class OfClass {
+
+        private final GivenWork.OfClass work;
+        private final GradeSettings settings;
+
+        private OfClass(GivenWork.OfClass work, GradeSettings settings) {
+            this.work = work;
+            this.settings = settings;
+        }
+
+        public ClassSummary schoolClass() {
+            return work.schoolClass();
+        }
+
+        /** In the order of the columns: that which opens first first. */
+        public List<Assignment> assignments() {
+            return work.assignments();
+        }
+
+        public GradeSettings settings() {
+            return settings;
+        }
+    }
+
+    /**
+     * Opens a class's grades; for its teachers.
+     *
+     * @throws NotFoundException for others
+     */
+    public OfClass open(Actor teacher, UUID classId) {
+        var work = given.of(teacher, classId);
+        return new OfClass(
+                work, schemes.current(classId).map(SchemeRecord::settings).orElseGet(GradeSettings::standard));
+    }
+
+    /** The grades of some students of the class, in their order; of a large class, bit by bit. */
+    public List<GradeRow> rows(OfClass book, List<Person> students) {
+        return rows(book, book.settings, students, false);
+    }
+
+    /** The same by other settings, which nobody has set yet. */
+    List<GradeRow> rows(OfClass book, GradeSettings settings, List<Person> students) {
+        return rows(book, settings, students, false);
+    }
+
+    /** The same as the students themselves may see it. */
+    List<GradeRow> toldRows(OfClass book, List<Person> students) {
+        return rows(book, book.settings, students, true);
+    }
+
+    private List<GradeRow> rows(OfClass book, GradeSettings settings, List<Person> students, boolean told) {
+        var assignments = book.assignments();
+        var grading = new Grading(settings, assignments);
+        var set = OverrideRecord.shares(overrides.holding(
+                assignments.stream().map(Assignment::id).toList(),
+                students.stream().map(Person::id).toList()));
+        return marks.of(book.work, students).stream()
+                .map(row -> told ? row.concealed() : row)
+                .map(row -> grading.row(
+                        row.student(),
+                        row.marks(),
+                        set.getOrDefault(row.student().id(), Map.of())))
+                .toList();
+    }
+}

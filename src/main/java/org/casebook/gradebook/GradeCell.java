@@ -1,0 +1,40 @@
+package org.casebook.gradebook;
+
+import java.util.Optional;
+import org.casebook.learning.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student's grade for an assignment.
+ *
+ * @param computed what the scheme makes of the mark, or null where there is nothing to grade
+ * @param override the grade that a teacher has set instead, or null
+ */
+public record GradeCell(
+        Mark mark, @Nullable Grade computed, @Nullable Grade override) {
+
+    /** The one that holds. */
+    public Optional<Grade> grade() {
+        return Optional.ofNullable(override != null ? override : computed);
+    }
+
+    public boolean isOverridden() {
+        return override != null;
+    }
+
+    /** What is said beside the grade or instead of one; empty where there is nothing to say. */
+    public String remark() {
+        if (isOverridden()) {
+            return "set by teacher";
+        }
+        return switch (mark) {
+            case Mark.NotSet() -> "not set";
+            case Mark.Excused() -> "excused";
+            case Mark.Waiting() -> "";
+            case Mark.Missing() -> "missing";
+            case Mark.Read(boolean late) -> late ? "done, late" : "done";
+            case Mark.Measured measured -> measured.late() ? "late" : "";
+            case Mark.Withheld() -> "not released yet";
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package org.casebook.gradebook;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.casebook.assignment.Assignment;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.learning.Mark;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Single grades, and those that teachers set instead of the computed ones; for the teachers of the class. */
+@Service
+@Transactional
+public class GradeOverrides {
+
+    public static final int LONGEST_NOTE = 500;
+
+    private final GradeBook book;
+    private final OverrideRepository overrides;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    GradeOverrides(GradeBook book, OverrideRepository overrides, People people, Audit audit, Clock clock) {
+        this.book = book;
+        this.overrides = overrides;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A student's grade for an assignment.
+     *
+     * @param override empty or the one that holds
+     */
+    public record Detail(
+            ClassSummary schoolClass,
+            Assignment assignment,
+            Person student,
+            GradeSettings settings,
+            GradeCell cell,
+            List<SetByHand> override) {
+
+        public Detail {
+            override = List.copyOf(override);
+        }
+    }
+
+    /**
+     * A grade set by a teacher.
+     *
+     * @param by the teacher's name
+     */
+    public record SetByHand(Grade grade, String note, String by, Instant at) {}
+
+    /**
+     * One grade in a class that the actor teaches.
+     *
+     * @throws NotFoundException for others, and if the assignment isn't meant for the student
+     */
+    @Transactional(readOnly = true)
+    public Detail of(Actor teacher, UUID classId, UUID assignment, UUID student) {
+        return detail(book.open(teacher, classId), assignment, student);
+    }
+
+    /**
+     * Sets a grade instead of the computed one, and of one set before.
+     *
+     * @param grade in the terms of the class's scheme
+     * @param note why; students don't see it
+     * @throws InvalidInputException if the scheme has no such grade, or the note is empty or too long
+     */
+    public void set(Actor teacher, UUID classId, UUID assignment, UUID student, String grade, String note) {
+        var opened = book.open(teacher, classId);
+        var detail = detail(opened, assignment, student);
+        var share = opened.settings().scheme().share(grade);
+        var reason = note.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
+            throw new InvalidInputException("Please say why, in at most " + LONGEST_NOTE
+                    + " characters: whoever looks at this grade later will want to know.");
+        }
+        end(assignment, student);
+        overrides.save(new OverrideRecord(assignment, student, share, reason, teacher.id(), clock.instant()));
+        record(teacher, detail, opened.settings().scheme().grade(share).text());
+    }
+
+    /** Takes a grade back that was set by hand: the computed one holds again. */
+    public void takeBack(Actor teacher, UUID classId, UUID assignment, UUID student) {
+        var detail = detail(book.open(teacher, classId), assignment, student);
+        end(assignment, student);
+        record(teacher, detail, "taken back");
+    }
+
+    private void record(Actor teacher, Detail detail, String what) {
+        audit.record(
+                teacher.id(),
+                AuditAction.GRADE_OVERRIDDEN,
+                AuditSubject.person(detail.student().id()),
+                "'" + detail.assignment().plan().title() + "': " + what);
+    }
+
+    private void end(UUID assignment, UUID student) {
+        var now = clock.instant();
+        holding(assignment, student).forEach(record -> record.end(now));
+    }
+
+    private List<OverrideRecord> holding(UUID assignment, UUID student) {
+        return overrides.holding(List.of(assignment), List.of(student));
+    }
+
+    private Detail detail(GradeBook.OfClass opened, UUID assignment, UUID student) {
+        var person = find(opened.schoolClass().students().stream()
+                .filter(each -> each.id().equals(student)));
+        var wanted = find(opened.assignments().stream().filter(each -> each.id().equals(assignment)));
+        var cell = book.rows(opened, List.of(person))
+                .getFirst()
+                .cells()
+                .get(opened.assignments().indexOf(wanted));
+        if (cell.mark() instanceof Mark.NotSet) {
+            throw new NotFoundException("assignment " + assignment + " for " + student);
+        }
+        var held = holding(assignment, student).reversed().stream()
+                .limit(1)
+                .map(record -> new SetByHand(
+                        Objects.requireNonNull(cell.override()), record.note(), name(record.setBy()), record.setAt()))
+                .toList();
+        return new Detail(opened.schoolClass(), wanted, person, opened.settings(), cell, held);
+    }
+
+    private String name(UUID account) {
+        var person = people.byId(List.of(account)).get(account);
+        return person == null ? "" : person.displayName();
+    }
+
+    private static <T> T find(Stream<T> found) {
+        return found.findFirst().orElseThrow(() -> new NotFoundException("grade"));
+    }
+}

@@ -1,0 +1,136 @@
+package org.casebook.gradebook;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.casebook.assignment.Assignment;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How classes are graded; for their teachers. Each change is kept, so that the one before can be set again. */
+@Service
+@Transactional
+// Two teachers may change it at once: the later one's version comes after the other's.
+@Retryable(includes = DataIntegrityViolationException.class)
+public class GradeSchemes {
+
+    private final SchemeRepository schemes;
+    private final GradeBook book;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    GradeSchemes(SchemeRepository schemes, GradeBook book, People people, Audit audit, Clock clock) {
+        this.schemes = schemes;
+        this.book = book;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * How a class is graded now.
+     *
+     * @param by the name of who has set it, null while nobody has set anything
+     * @param at when, or null
+     * @param former how it was graded before, if it has been changed
+     */
+    public record InForce(
+            GradeSettings settings,
+            @Nullable String by,
+            @Nullable Instant at,
+            Optional<GradeSettings> former) {}
+
+    /**
+     * What other settings change for a student.
+     *
+     * @param grades how many of the grades for single assignments read otherwise
+     */
+    public record Change(
+            Person student,
+            int grades,
+            @Nullable Grade before,
+            @Nullable Grade after) {
+
+        boolean isNone() {
+            return grades == 0 && text(before).equals(text(after));
+        }
+    }
+
+    /** How a class that the actor teaches is graded. */
+    @Transactional(readOnly = true)
+    public InForce of(Actor teacher, UUID classId) {
+        var settings = book.open(teacher, classId).settings();
+        var latest = schemes.findTop2ByClassIdOrderByVersionDesc(classId);
+        if (latest.isEmpty()) {
+            return new InForce(settings, null, null, Optional.empty());
+        }
+        var current = latest.getFirst();
+        var by = people.byId(List.of(current.setBy())).get(current.setBy());
+        var former =
+                latest.size() == 1 ? GradeSettings.standard() : latest.getLast().settings();
+        return new InForce(settings, by == null ? "" : by.displayName(), current.setAt(), Optional.of(former));
+    }
+
+    /** The students of a class that the actor teaches for whom these settings would change something, and what. */
+    @Transactional(readOnly = true)
+    public List<Change> preview(Actor teacher, UUID classId, GradeSettings settings) {
+        var opened = book.open(teacher, classId);
+        var students = opened.schoolClass().students();
+        var before = book.rows(opened, students);
+        var after = book.rows(opened, settings, students);
+        return IntStream.range(0, students.size())
+                .mapToObj(place -> change(before.get(place), after.get(place)))
+                .filter(change -> !change.isNone())
+                .toList();
+    }
+
+    /**
+     * Sets how a class that the actor teaches is graded.
+     *
+     * @return how it was graded before; setting that again undoes this
+     * @throws InvalidInputException if a weight is for what the class wasn't given
+     * @throws NotFoundException for others
+     */
+    public GradeSettings set(Actor teacher, UUID classId, GradeSettings settings) {
+        var opened = book.open(teacher, classId);
+        var given = opened.assignments().stream().map(Assignment::id).collect(Collectors.toSet());
+        if (!given.containsAll(settings.weights().keySet())) {
+            throw new InvalidInputException("The class has no such assignment any more. Please reload the page.");
+        }
+        int version = schemes.current(classId).map(SchemeRecord::version).orElse(0) + 1;
+        schemes.save(new SchemeRecord(classId, version, settings, teacher.id(), clock.instant()));
+        schemes.flush();
+        audit.record(teacher.id(), AuditAction.GRADING_CHANGED, AuditSubject.schoolClass(classId), settings.inWords());
+        return opened.settings();
+    }
+
+    private static Change change(GradeRow before, GradeRow after) {
+        int grades = (int) IntStream.range(0, before.cells().size())
+                .filter(place -> !Objects.equals(
+                        text(before.cells().get(place).grade().orElse(null)),
+                        text(after.cells().get(place).grade().orElse(null))))
+                .count();
+        return new Change(before.student(), grades, before.total(), after.total());
+    }
+
+    private static String text(@Nullable Grade grade) {
+        return grade == null ? "" : grade.text();
+    }
+}

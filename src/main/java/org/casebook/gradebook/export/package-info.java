@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.gradebook.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.gradebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.casebook.gradebook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ui.ClassTabs;
+import org.casebook.gradebook.GradeBook;
+import org.casebook.gradebook.GradeExport;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** The grades of a class. */
+@Route("classes/:class/grades")
+@RolesAllowed(Role.TEACHERS)
+class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final GradeBook book;
+    private final GradeExport export;
+    private final CurrentActor current;
+    private final Clock clock;
+    private String title = "";
+
+    GradesView(GradeBook book, GradeExport export, CurrentActor current, Clock clock) {
+        this.book = book;
+        this.export = export;
+        this.current = current;
+        this.clock = clock;
+        addClassNames("wide", "grade-book");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Grades of " + title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var classId = Routes.schoolClass(event.getRouteParameters());
+        var opened = book.open(current.get(), classId);
+        title = opened.schoolClass().name();
+        show(new H1(title), new ClassTabs(classId, ClassTabs.Tab.GRADES));
+        var students = opened.schoolClass().students();
+        if (opened.assignments().isEmpty() || students.isEmpty()) {
+            add(new Paragraph(
+                    students.isEmpty()
+                            ? "No student is in this class yet. Under 'People' you take them in."
+                            : "Nothing is given out yet. What you give out under 'Assignments' gets a column here."));
+            return;
+        }
+        var table = new GradeTable(opened, book.rows(opened, students));
+        var ranges = new Checkbox("Show how sure each grade is");
+        ranges.addValueChangeListener(change -> table.showRanges(change.getValue()));
+        var scheme = new RouterLink("Change how this class is graded", SchemeView.class, Routes.ofClass(classId));
+        var reports = new RouterLink("Reports to print", GradeReportsView.class, Routes.ofClass(classId));
+        var tools = new Div(scheme, reports, ranges);
+        tools.addClassName("tools");
+        var date = new Paragraph(ReaderTime.date(clock.instant()));
+        date.addClassName("print-only");
+        add(
+                date,
+                new Paragraph(opened.settings().inWords()),
+                tools,
+                table,
+                legend(),
+                new Downloads(export, current, classId));
+    }
+
+    private static Component legend() {
+        var lines = new UnorderedList();
+        Stream.of(
+                        "A grade is made from the share of the quiz's questions that the student was expected to get"
+                                + " right when the attempt that counts ended. It is an estimate; the range holds it in"
+                                + " 9 of 10 cases. For what was voided or accepted under 'Corrections' it is computed anew.",
+                        "Per cent are whole, points are in tenths, halves go up. The total is the mean of the grades as"
+                                + " they are shown, each as often as it counts.",
+                        "'missing': not done, though it was due. 'late': the attempt that counts ended after it was"
+                                + " due. 'excused' and what isn't due yet don't count.",
+                        "'set by teacher': a teacher has set this grade instead of the computed one.",
+                        "You see the results of tests at once. Students see them once they are released.")
+                .map(ListItem::new)
+                .forEach(lines::add);
+        var legend = new Details("What the grades mean", lines);
+        legend.addClassName("legend");
+        return legend;
+    }
+}

@@ -1,0 +1,51 @@
+package org.casebook.gradebook.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Prose;
+import org.casebook.gradebook.OwnGrades;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** A student's own grades. */
+@Route("grades")
+@PageTitle("Grades · Casebook")
+@Menu(title = "Grades", order = 4.2)
+@RolesAllowed(Role.STUDENTS)
+class OwnGradesView extends Page implements BeforeEnterObserver {
+
+    private final OwnGrades grades;
+    private final CurrentActor current;
+
+    OwnGradesView(OwnGrades grades, CurrentActor current) {
+        this.grades = grades;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(new H1("Grades"));
+        var classes = grades.of(current.get());
+        if (classes.isEmpty()) {
+            add(new Paragraph("Nothing is set yet. What your teachers set you gets its grade here."));
+            return;
+        }
+        for (var one : classes) {
+            add(
+                    new H2(one.className()),
+                    new Paragraph(one.settings().inWords()),
+                    new StudentGrades(one.assignments(), one.settings(), one.row()));
+        }
+        add(Prose.note("A grade is made from the share of the quiz's questions that you were expected to get right when"
+                + " the attempt that counts ended, with the range that it probably lies in. The total is the mean of"
+                + " the grades that count. A test's grade comes when its feedback is released."));
+    }
+}

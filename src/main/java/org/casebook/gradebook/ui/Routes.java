@@ -1,0 +1,53 @@
+package org.casebook.gradebook.ui;
+
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.UUID;
+import org.casebook.base.ui.Addresses;
+
+/** Addresses of a class's grades. */
+final class Routes {
+
+    private static final String CLASS = "class";
+    private static final String ASSIGNMENT = "assignment";
+    private static final String STUDENT = "student";
+
+    private Routes() {}
+
+    static RouteParameters ofClass(UUID schoolClass) {
+        return new RouteParameters(CLASS, schoolClass.toString());
+    }
+
+    static RouteParameters ofGrade(UUID schoolClass, UUID assignment, UUID student) {
+        return new RouteParameters(
+                new RouteParam(CLASS, schoolClass.toString()),
+                new RouteParam(ASSIGNMENT, assignment.toString()),
+                new RouteParam(STUDENT, student.toString()));
+    }
+
+    static RouteParameters ofStudent(UUID schoolClass, UUID student) {
+        return new RouteParameters(
+                new RouteParam(CLASS, schoolClass.toString()), new RouteParam(STUDENT, student.toString()));
+    }
+
+    static UUID schoolClass(RouteParameters parameters) {
+        return Addresses.uuid(parameters, CLASS);
+    }
+
+    static UUID assignment(RouteParameters parameters) {
+        return Addresses.uuid(parameters, ASSIGNMENT);
+    }
+
+    static UUID student(RouteParameters parameters) {
+        return Addresses.uuid(parameters, STUDENT);
+    }
+
+    static boolean namesStudent(RouteParameters parameters) {
+        return parameters.get(STUDENT).isPresent();
+    }
+
+    /** A quiz among a class's results: the page is another feature's, which this one doesn't know. */
+    static String quiz(UUID schoolClass, UUID student, UUID sitting) {
+        return "classes/" + schoolClass + "/student/" + student + "/quiz/" + sitting;
+    }
+}

@@ -1,0 +1,139 @@
+package org.casebook.gradebook.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.casebook.base.ui.DataTable;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.gradebook.Grade;
+import org.casebook.gradebook.GradeBook;
+import org.casebook.gradebook.GradeSchemes;
+import org.casebook.gradebook.GradeSchemes.Change;
+import org.casebook.gradebook.GradeSettings;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/** How a class is graded, with what another way would change. */
+@Route("classes/:class/grades/scheme")
+@RolesAllowed(Role.TEACHERS)
+class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final GradeBook book;
+    private final GradeSchemes schemes;
+    private final CurrentActor current;
+    private final Div changes = new Div();
+    private String title = "";
+
+    SchemeView(GradeBook book, GradeSchemes schemes, CurrentActor current) {
+        this.book = book;
+        this.schemes = schemes;
+        this.current = current;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "How " + title + " is graded · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Routes.schoolClass(event.getRouteParameters()));
+    }
+
+    private void show(UUID classId) {
+        var opened = book.open(current.get(), classId);
+        var inForce = schemes.of(current.get(), classId);
+        title = opened.schoolClass().name();
+        changes.removeAll();
+        var form = new SchemeForm(opened, changes::removeAll);
+        var show = new Button("Show what changes", _ -> Messages.attempt(() -> preview(classId, form.value())));
+        show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        show(
+                new Paragraph(new RouterLink("Grades of " + title, GradesView.class, Routes.ofClass(classId))),
+                new H1("How " + title + " is graded"),
+                new Paragraph("Grades that are there change with it, those set by hand too: they keep the share that"
+                        + " they stand for. You see what changes before it does, and can undo it."));
+        var at = inForce.at();
+        if (at != null) {
+            add(Prose.note("Last changed by " + inForce.by() + ", " + ReaderTime.dateTime(at) + "."));
+        }
+        inForce.former()
+                .ifPresent(former -> add(new Button(
+                        "See what it was before: " + former.scheme().inWords(), _ -> preview(classId, former))));
+        add(form, show, changes);
+    }
+
+    private void preview(UUID classId, GradeSettings settings) {
+        changes.removeAll();
+        var preview = schemes.preview(current.get(), classId, settings);
+        var heading = new H2("What changes");
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().callJsFunction("focus");
+        changes.add(heading, new Paragraph(settings.inWords()));
+        changes.add(new Paragraph(summary(preview)));
+        if (!preview.isEmpty()) {
+            changes.add(table(preview));
+        }
+        var confirm = new Button("Grade this class so", _ -> set(classId, settings));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var tools = new Div(confirm, new Button("Cancel", _ -> changes.removeAll()));
+        tools.addClassName("tools");
+        changes.add(tools);
+    }
+
+    private static String summary(List<Change> preview) {
+        int grades = preview.stream().mapToInt(Change::grades).sum();
+        long totals = preview.stream()
+                .filter(change -> !text(change.before()).equals(text(change.after())))
+                .count();
+        return preview.isEmpty()
+                ? "No grade there is changes."
+                : (grades == 1 ? "1 grade" : grades + " grades") + " and "
+                        + (totals == 1 ? "1 total" : totals + " totals") + " change.";
+    }
+
+    private static DataTable table(List<Change> preview) {
+        return new DataTable(
+                "Totals before and after, and how many of the grades for single assignments change",
+                List.of("Student", "Total before", "Total after", "Grades that change"),
+                preview.stream()
+                        .map(change -> List.of(
+                                change.student().displayName(),
+                                text(change.before()),
+                                text(change.after()),
+                                String.valueOf(change.grades())))
+                        .toList());
+    }
+
+    private void set(UUID classId, GradeSettings settings) {
+        var former = new AtomicReference<GradeSettings>();
+        if (Messages.attempt(() -> former.set(schemes.set(current.get(), classId, settings)))) {
+            show(classId);
+            Messages.undoable("The class is graded so from now on.", () -> {
+                schemes.set(current.get(), classId, Objects.requireNonNull(former.get()));
+                show(classId);
+            });
+        }
+    }
+
+    private static String text(@Nullable Grade grade) {
+        return grade == null ? "–" : grade.text();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.gradebook.ui;
+
+import org.jspecify.annotations.NullMarked;

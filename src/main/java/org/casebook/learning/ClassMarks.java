@@ -1,0 +1,190 @@
+package org.casebook.learning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.assignment.Assignment;
+import org.casebook.assignment.FeedbackRelease;
+import org.casebook.assignment.GivenWork;
+import org.casebook.assignment.Task;
+import org.casebook.assignment.Tasks;
+import org.casebook.course.Course;
+import org.casebook.learning.SittingRepository.MeasuredRow;
+import org.casebook.people.Actor;
+import org.casebook.people.Person;
+import org.casebook.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What there is of students for the assignments that they were given; corrections of questions are in it. */
+@Service
+@Transactional(readOnly = true)
+public class ClassMarks {
+
+    private final GivenWork given;
+    private final Tasks tasks;
+    private final SittingRepository sittings;
+    private final SectionProgressRepository sections;
+    private final FeedbackRelease release;
+    private final Course course;
+    private final Clock clock;
+
+    ClassMarks(
+            GivenWork given,
+            Tasks tasks,
+            SittingRepository sittings,
+            SectionProgressRepository sections,
+            FeedbackRelease release,
+            Course course,
+            Clock clock) {
+        this.given = given;
+        this.tasks = tasks;
+        this.sittings = sittings;
+        this.sections = sections;
+        this.release = release;
+        this.course = course;
+        this.clock = clock;
+    }
+
+    /**
+     * A student's marks.
+     *
+     * @param marks by assignment; those that aren't meant for the student have none
+     */
+    public record OfStudent(Person student, Map<UUID, Mark> marks) {
+
+        public OfStudent {
+            marks = Map.copyOf(marks);
+        }
+
+        /** The same as the student may see it now. */
+        public OfStudent concealed() {
+            return new OfStudent(
+                    student,
+                    marks.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                            .concealed())));
+        }
+    }
+
+    /**
+     * A task of the actor's own.
+     *
+     * @param mark as its student may see it
+     */
+    public record OwnMark(Task task, Mark mark) {}
+
+    /**
+     * The marks of some students of a class, in a few queries whatever the number of assignments; who asked for the
+     * class's work is its teacher. Memory grows with the students: ask for those of a large class bit by bit.
+     */
+    public List<OfStudent> of(GivenWork.OfClass work, List<Person> students) {
+        var byStudent = given.tasks(work, students);
+        var ids = students.stream().map(Person::id).toList();
+        var done = done(ids, work.assignments());
+        return students.stream()
+                .map(student -> new OfStudent(
+                        student,
+                        byStudent.getOrDefault(student.id(), List.of()).stream()
+                                .collect(Collectors.toMap(Task::id, done::mark))))
+                .toList();
+    }
+
+    /** The actor's own marks, what is due first first; of tests that aren't released yet it only says that they are done. */
+    public List<OwnMark> own(Actor student) {
+        student.require(Role.STUDENT);
+        var own = tasks.of(student);
+        var done =
+                done(List.of(student.id()), own.stream().map(Task::assignment).toList());
+        return own.stream()
+                .map(task -> new OwnMark(task, done.mark(task).concealed()))
+                .toList();
+    }
+
+    private Done done(Collection<UUID> students, List<Assignment> assignments) {
+        var ids = assignments.stream().map(Assignment::id).toList();
+        var slugs = assignments.stream()
+                .flatMap(assignment -> assignment.plan().sections().stream())
+                .filter(slug -> course.section(slug).isPresent())
+                .collect(Collectors.toSet());
+        Map<UUID, List<FinishedAttempt>> attempts = sittings.measured(students, ids).stream()
+                .collect(Collectors.groupingBy(
+                        MeasuredRow::getAccount,
+                        Collectors.collectingAndThen(Collectors.toList(), FinishedAttempt::of)));
+        Map<UUID, Map<String, Instant>> read = slugs.isEmpty()
+                ? Map.of()
+                : sections.ofAll(students, slugs).stream()
+                        .filter(row -> row.completedAt() != null)
+                        .collect(Collectors.groupingBy(
+                                row -> row.id().accountId(),
+                                Collectors.toMap(
+                                        row -> row.id().section(), row -> Objects.requireNonNull(row.completedAt()))));
+        var silent = attempts.values().stream()
+                .flatMap(List::stream)
+                .filter(FinishedAttempt::silent)
+                .map(FinishedAttempt::assignment)
+                .collect(Collectors.toSet());
+        return new Done(attempts, read, slugs, release.from(silent), clock.instant());
+    }
+
+    /**
+     * What some students have done.
+     *
+     * @param known the sections that the course still has
+     * @param told from when the outcome of tests is told
+     */
+    private record Done(
+            Map<UUID, List<FinishedAttempt>> attempts,
+            Map<UUID, Map<String, Instant>> read,
+            Set<String> known,
+            Map<UUID, Instant> told,
+            Instant now) {
+
+        Mark mark(Task task) {
+            if (task.excused()) {
+                return new Mark.Excused();
+            }
+            var quiz = task.plan().quiz();
+            if (quiz == null) {
+                return reading(task);
+            }
+            var own = attempts.getOrDefault(task.student(), List.of()).stream()
+                    .filter(attempt -> attempt.assignment().equals(task.id()))
+                    .toList();
+            return FinishedAttempt.counted(own, quiz.counted())
+                    .<Mark>map(attempt -> measured(task, attempt))
+                    .orElseGet(() -> undone(task));
+        }
+
+        private Mark measured(Task task, FinishedAttempt attempt) {
+            return new Mark.Measured(
+                    attempt.sitting(),
+                    attempt.finishedAt(),
+                    attempt.share(),
+                    task.schedule().isLate(attempt.finishedAt()),
+                    attempt.silent() && now.isBefore(told.getOrDefault(task.id(), Instant.MIN)));
+        }
+
+        private Mark reading(Task task) {
+            var own = read.getOrDefault(task.student(), Map.of());
+            var wanted = task.plan().sections().stream().filter(known::contains).collect(Collectors.toSet());
+            if (!own.keySet().containsAll(wanted)) {
+                return undone(task);
+            }
+            var last = wanted.stream().map(own::get).max(Instant::compareTo);
+            return new Mark.Read(last.filter(task.schedule()::isLate).isPresent());
+        }
+
+        /** What a class's term ended before it opened isn't missing. */
+        private Mark undone(Task task) {
+            boolean opened = !now.isBefore(task.schedule().opens());
+            boolean over = task.isOver(now) || task.schedule().isLate(now);
+            return opened && over ? new Mark.Missing() : new Mark.Waiting();
+        }
+    }
+}

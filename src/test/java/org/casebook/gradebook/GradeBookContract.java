@@ -1,0 +1,393 @@
+package org.casebook.gradebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
+import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.QuizPlan;
+import org.casebook.assignment.Schedule;
+import org.casebook.assignment.TopicShare;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.export.FileFormat;
+import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.Correction;
+import org.casebook.learning.Corrections;
+import org.casebook.learning.Mark;
+import org.casebook.learning.MasteryReports;
+import org.casebook.learning.Reading;
+import org.casebook.learning.SittingState.Asking;
+import org.casebook.learning.Sittings;
+import org.casebook.people.Actor;
+import org.casebook.support.Plans;
+import org.casebook.support.Queries;
+import org.casebook.support.School;
+import org.casebook.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds for grades on every database. */
+abstract class GradeBookContract {
+
+    private static final int MOST_QUERIES = 20;
+
+    @Autowired
+    GradeBook book;
+
+    @Autowired
+    GradeSchemes schemes;
+
+    @Autowired
+    GradeOverrides overrides;
+
+    @Autowired
+    GradeReports reports;
+
+    @Autowired
+    OwnGrades own;
+
+    @Autowired
+    GradeExport export;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Accommodations accommodations;
+
+    @Autowired
+    AssignedQuizzes quizzes;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    MasteryReports mastery;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    School school;
+
+    @Autowired
+    Queries queries;
+
+    @Autowired
+    TestClock clock;
+
+    Actor teacher;
+    Actor student;
+    Actor classmate;
+    UUID classId;
+    List<String> topics;
+
+    @BeforeEach
+    void enrol() {
+        teacher = school.teacher();
+        student = school.student();
+        classmate = school.student();
+        classId = school.classOf(teacher, student, classmate);
+        topics = course.topics().stream().map(Topic::id).toList();
+    }
+
+    @Test
+    void aMarkIsWhatWasBelievedWhenTheAttemptEndedEachTopicByItsPart() {
+        var shares = List.of(new TopicShare(topics.get(0), 3), new TopicShare(topics.get(1), 1));
+        var id = give(new QuizPlan(shares, 8, false, FeedbackTime.AT_ONCE, false, 1, CountedAttempt.BEST, null));
+        var sitting = take(student, id, DemoAnswers::right);
+        var points = mastery.history(teacher, student.id()).stream()
+                .filter(point -> point.sitting().equals(sitting))
+                .toList();
+
+        var mark = (Mark.Measured) cell(student).mark();
+
+        assertThat(mark.sitting()).isEqualTo(sitting);
+        assertThat(mark.share().expected())
+                .isEqualTo((3 * of(points, 0).expected() + of(points, 1).expected()) / 4, within(1e-12));
+        assertThat(mark.share().low())
+                .isEqualTo((3 * of(points, 0).low() + of(points, 1).low()) / 4, within(1e-12));
+        // Whatever is asked of the student later, what counts is that moment.
+        take(student, give(Plans.practice(topics, 8)), GradeBookContract::wrong);
+        assertThat(cell(student).mark()).isEqualTo(mark);
+    }
+
+    @Test
+    void theBestTheLatestOrTheFirstAttemptCounts() {
+        for (var rule : CountedAttempt.values()) {
+            give(new QuizPlan(
+                    List.of(new TopicShare(topics.getFirst(), 1)),
+                    4,
+                    false,
+                    FeedbackTime.AT_ONCE,
+                    false,
+                    3,
+                    rule,
+                    null));
+            var id = book.open(teacher, classId).assignments().getLast().id();
+            var first = take(student, id, GradeBookContract::wrong);
+            var best = take(student, id, DemoAnswers::right);
+            var latest = take(student, id, GradeBookContract::wrong);
+
+            var mark = (Mark.Measured) row(student).cells().getLast().mark();
+            assertThat(mark.sitting())
+                    .isEqualTo(
+                            switch (rule) {
+                                case BEST -> best;
+                                case LATEST -> latest;
+                                case FIRST -> first;
+                            });
+        }
+    }
+
+    @Test
+    void anAttemptUnderWayIsNoMark() {
+        var id = give(Plans.practice(topics, 4));
+        quizzes.start(student, id);
+
+        assertThat(cell(student).mark()).isEqualTo(new Mark.Waiting());
+    }
+
+    @Test
+    void aCorrectionMovesTheGradeAndItsUndoingBringsItBack() {
+        give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, true, 1, null));
+        take(student, assignments.ofClass(teacher, classId).getFirst().id(), GradeBookContract::wrong);
+        var before = cell(student).mark();
+        var question = corrections.answered(teacher, classId).getFirst();
+
+        corrections.make(teacher, classId, question.version(), new Correction.Voided());
+        assertThat(cell(student).mark()).isNotEqualTo(before);
+        corrections.undo(
+                teacher, corrections.ofClass(teacher, classId).getFirst().id());
+
+        assertThat(cell(student).mark()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNotDoneIsWaitingThenMissingAndLateWorkIsMarked() {
+        var now = clock.instant();
+        var due = now.plus(Duration.ofHours(1));
+        var id = give(Plans.of(List.of(), Plans.practice(topics, 4), new Schedule(now, due, null, LateRule.MARKED)));
+        var section = course.sections().getFirst().slug();
+        give(Plans.of(List.of(section), null, new Schedule(now.plusMillis(1), due, null, LateRule.MARKED)));
+        assertThat(row(student).cells()).extracting(GradeCell::mark).containsOnly(new Mark.Waiting());
+
+        reading.complete(student, section);
+        clock.advance(Duration.ofHours(2));
+        assertThat(row(student).cells())
+                .extracting(GradeCell::mark)
+                .containsExactly(new Mark.Missing(), new Mark.Read(false));
+        accommodations.set(teacher, id, new Accommodation(classmate.id(), true, null, null, 0));
+        take(student, id, DemoAnswers::right);
+
+        assertThat(cell(student).remark()).isEqualTo("late");
+        assertThat(cell(student).grade()).isPresent();
+        assertThat(cell(classmate).remark()).isEqualTo("excused");
+    }
+
+    @Test
+    void aTestIsTheTeachersToSeeAndTheStudentsOnceItIsReleased() {
+        var id = give(Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, null));
+        take(student, id, DemoAnswers::right);
+        overrides.set(teacher, classId, id, student.id(), "91", "Read aloud.");
+
+        assertThat(row(student).total().text()).isEqualTo("91 %");
+        var untold = own.of(student).getFirst().row();
+        assertThat(untold.total()).isNull();
+        assertThat(untold.cells().getFirst().remark()).isEqualTo("not released yet");
+        var report = reports.of(teacher, classId, Optional.of(student.id()))
+                .reports()
+                .getFirst();
+        assertThat(report.row()).isEqualTo(untold);
+        assertThat(report.mastery()).isEmpty();
+
+        assignments.release(teacher, id);
+
+        assertThat(own.of(student).getFirst().row()).isEqualTo(row(student));
+        assertThat(reports.of(teacher, classId, Optional.empty()).reports())
+                .hasSize(2)
+                .anySatisfy(each -> assertThat(each.row()).isEqualTo(row(student)));
+    }
+
+    @Test
+    void changingTheSchemeSaysWhatChangesAndTheFormerOneUndoesIt() {
+        var id = give(Plans.practice(topics, 4));
+        take(student, id, DemoAnswers::right);
+        var before = row(student);
+        var letters =
+                new GradeSettings(new Scheme.Letters(Preset.A_TO_F.bands()), MissingRule.COUNTS_AS_ZERO, Map.of(id, 2));
+        assertThat(schemes.of(teacher, classId).former()).isEmpty();
+
+        assertThat(schemes.preview(teacher, classId, letters)).singleElement().satisfies(change -> {
+            assertThat(change.student().id()).isEqualTo(student.id());
+            assertThat(change.grades()).isEqualTo(1);
+            assertThat(change.before().text()).endsWith("%");
+            assertThat(change.after().text()).isIn("A", "B", "C", "D", "F");
+        });
+        assertThat(row(student)).isEqualTo(before);
+        var former = schemes.set(teacher, classId, letters);
+
+        assertThat(book.open(teacher, classId).settings()).isEqualTo(letters);
+        assertThat(row(student).total().text()).isIn("A", "B", "C", "D", "F");
+        assertThat(schemes.preview(teacher, classId, letters)).isEmpty();
+        schemes.set(teacher, classId, former);
+        assertThat(row(student)).isEqualTo(before);
+        assertThat(schemes.of(teacher, classId)).satisfies(inForce -> {
+            assertThat(inForce.former()).contains(letters);
+            assertThat(inForce.by()).startsWith("Name of");
+        });
+        refused(
+                () -> schemes.set(
+                        teacher,
+                        classId,
+                        new GradeSettings(new Scheme.Percent(), MissingRule.LEFT_OUT, Map.of(UUID.randomUUID(), 1))),
+                "no such assignment");
+    }
+
+    @Test
+    void aGradeSetByHandIsKeptWithNoteAndAuthorUntilItIsTakenBack() {
+        var id = give(Plans.practice(topics, 4));
+        take(student, id, DemoAnswers::right);
+        schemes.set(teacher, classId, new GradeSettings(new Scheme.Points(30), MissingRule.LEFT_OUT, Map.of()));
+        var computed = cell(student).computed();
+
+        refused(() -> overrides.set(teacher, classId, id, student.id(), "29.9", "  "), "say why");
+        refused(() -> overrides.set(teacher, classId, id, student.id(), "31", "Too much."), "from 0 to 30");
+        overrides.set(teacher, classId, id, student.id(), "3.1", "First.");
+        overrides.set(teacher, classId, id, student.id(), "29.9", "Talked it through with me.");
+
+        assertThat(cell(student).grade().orElseThrow().text()).isEqualTo("29.9");
+        assertThat(cell(student).computed()).isEqualTo(computed);
+        assertThat(overrides.of(teacher, classId, id, student.id()).override())
+                .singleElement()
+                .satisfies(set -> {
+                    assertThat(set.note()).isEqualTo("Talked it through with me.");
+                    assertThat(set.by()).startsWith("Name of teacher");
+                });
+        overrides.takeBack(teacher, classId, id, student.id());
+        assertThat(cell(student).grade()).contains(computed);
+    }
+
+    @Test
+    void toAllButTheClassesTeachersAndForOtherStudentsItIsNotFound() {
+        var id = give(Plans.practice(topics, 4));
+        var stranger = school.student();
+        var other = school.classOf(school.teacher(), stranger);
+        for (var actor : List.of(school.teacher(), student, school.administrator())) {
+            notFound(() -> book.open(actor, classId));
+            notFound(() -> schemes.of(actor, classId));
+            notFound(() -> schemes.preview(actor, classId, GradeSettings.standard()));
+            notFound(() -> schemes.set(actor, classId, GradeSettings.standard()));
+            notFound(() -> overrides.of(actor, classId, id, student.id()));
+            notFound(() -> overrides.set(actor, classId, id, student.id(), "50", "No."));
+            notFound(() -> overrides.takeBack(actor, classId, id, student.id()));
+            notFound(() -> reports.of(actor, classId, Optional.empty()));
+            notFound(() -> export.prepare(actor, classId, GradeColumns.A_ROW_A_GRADE, FileFormat.CSV));
+        }
+        notFound(() -> overrides.of(teacher, classId, id, stranger.id()));
+        notFound(() -> overrides.set(teacher, classId, UUID.randomUUID(), student.id(), "50", "No."));
+        notFound(() -> reports.of(teacher, classId, Optional.of(stranger.id())));
+        notFound(() -> book.open(teacher, other));
+        notFound(() -> own.of(teacher));
+    }
+
+    @Test
+    void theQueriesAreFewWhateverTheNumbers() {
+        var students = Stream.generate(school::student).limit(35).toArray(Actor[]::new);
+        classId = school.classOf(teacher, students);
+        for (int count = 0; count < 12; count++) {
+            give(Plans.of(List.of(course.sections().getFirst().slug()), Plans.practice(topics, 4), Instant.EPOCH));
+        }
+        take(students[0], assignments.ofClass(teacher, classId).getFirst().id(), DemoAnswers::right);
+
+        assertThat(queries.of(() -> {
+                    var opened = book.open(teacher, classId);
+                    assertThat(book.rows(opened, opened.schoolClass().students()))
+                            .hasSize(35);
+                }))
+                .isLessThanOrEqualTo(MOST_QUERIES);
+        assertThat(queries.of(() -> own.of(students[0]))).isLessThanOrEqualTo(MOST_QUERIES);
+        assertThat(queries.of(() -> reports.of(teacher, classId, Optional.empty())))
+                .isLessThanOrEqualTo(2 * MOST_QUERIES);
+    }
+
+    private GradeCell cell(Actor of) {
+        return row(of).cells().getFirst();
+    }
+
+    private GradeRow row(Actor of) {
+        var opened = book.open(teacher, classId);
+        return book.rows(opened, opened.schoolClass().students()).stream()
+                .filter(row -> row.student().id().equals(of.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MasteryReports.Point of(List<MasteryReports.Point> points, int topic) {
+        return points.stream()
+                .filter(point -> point.topic().equals(topics.get(topic)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID give(QuizPlan quiz) {
+        return give(Plans.of(List.of(), quiz, clock.instant()));
+    }
+
+    private UUID give(AssignmentPlan plan) {
+        var id = assignments.draft(teacher, classId, plan);
+        assignments.give(teacher, id);
+        return id;
+    }
+
+    private UUID take(Actor who, UUID assignment, Function<Question, Response> answer) {
+        var sitting = quizzes.start(who, assignment);
+        var state = sittings.state(who, sitting);
+        while (state instanceof Asking(var _, var asked)) {
+            sittings.answer(who, sitting, asked.position(), answer.apply(asked.question()));
+            state = sittings.next(who, sitting);
+        }
+        return sitting;
+    }
+
+    private static Response wrong(Question question) {
+        return DemoAnswers.wrong(question, new Random(1));
+    }
+
+    private static void refused(ThrowingCallable call, String because) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(call).withMessageContaining(because);
+    }
+
+    private static void notFound(ThrowingCallable call) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(call);
+    }
+}

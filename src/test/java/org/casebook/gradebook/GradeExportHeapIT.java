@@ -1,0 +1,156 @@
+package org.casebook.gradebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.gradebook.export.FileFormat;
+import org.casebook.people.Actor;
+import org.casebook.people.Role;
+import org.casebook.support.OnPostgres;
+import org.casebook.support.School;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How much heap it takes to write the grades of 2,000 students for 40 assignments, read from a PostgreSQL of its own
+ * process: what is in use after a full collection, at every quarter of a megabyte that is written, beyond what was in
+ * use before. mvn -Pbenchmark verify -Dit.test=GradeExportHeapIT
+ */
+@Tag("benchmark")
+@OnPostgres
+class GradeExportHeapIT {
+
+    private static final int STUDENTS = 2_000;
+    private static final int ASSIGNMENTS = 40;
+    private static final double MOST_MEGABYTES = 64;
+    private static final double MEGABYTE = 1 << 20;
+
+    @Autowired
+    GradeExport export;
+
+    @Autowired
+    School school;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    JdbcClient database;
+
+    @ParameterizedTest
+    @EnumSource
+    void aWholeSchoolInOneFile(FileFormat format) throws IOException {
+        var person = school.person(Role.TEACHER);
+        var teacher = new Actor(person.id(), Role.TEACHER);
+        var classId = fill(teacher);
+        export.prepare(teacher, classId, GradeColumns.A_ROW_A_STUDENT, format).write(OutputStream.nullOutputStream());
+
+        var out = new Watch();
+        long start = System.nanoTime();
+        export.prepare(teacher, classId, GradeColumns.A_ROW_A_STUDENT, format).write(out);
+        double seconds = (System.nanoTime() - start) / 1e9;
+
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d students, %d assignments, %.1f MB written, %.1f MB of extra heap at most, %.0f s%n",
+                format,
+                STUDENTS,
+                ASSIGNMENTS,
+                out.written / MEGABYTE,
+                out.extra(),
+                seconds);
+        assertThat(out.written).isGreaterThan(200_000);
+        assertThat(out.extra()).isLessThan(MOST_MEGABYTES);
+    }
+
+    private UUID fill(Actor teacher) {
+        var classId = school.classOf(teacher);
+        var topics = course.topics().stream().map(Topic::id).toList();
+        var name = "load" + classId;
+        run("""
+                insert into account (id, username, username_key, display_name, role, password_hash, active, created_at)
+                select gen_random_uuid(), '%1$s' || n, '%1$s' || n, 'A Student With a Name ' || n, 'STUDENT', '-', true,
+                       now()
+                from generate_series(1, %2$d) n""".formatted(name, STUDENTS));
+        run("""
+                insert into class_member (class_id, account_id, role, joined_at)
+                select '%s', id, 'STUDENT', now() from account where username_key like '%s%%'""".formatted(classId, name));
+        run("""
+                insert into assignment (id, class_id, title, instructions, sections, topic_shares, max_items, until_sure,
+                    feedback, same_questions, attempts, counted, audience, opens_at, late_rule, created_by, created_at,
+                    given_at)
+                select gen_random_uuid(), '%s', 'An assignment of week ' || n, '', '', '%s', 12, false, 'AT_ONCE', false,
+                       1, 'BEST', 'WHOLE_CLASS', now() - n * interval '1 day', 'MARKED', '%s', now(), now()
+                from generate_series(1, %d) n""".formatted(
+                        classId,
+                        topics.stream().map(topic -> topic + ":1").collect(Collectors.joining(" ")),
+                        teacher.id(),
+                        ASSIGNMENTS));
+        run("""
+                insert into sitting (id, account_id, topics, max_items, until_sure, seed, started_at, finished_at,
+                    assignment_id, attempt)
+                select gen_random_uuid(), member.account_id, '%s', 12, false, 1, now(), now(), assignment.id, 1
+                from class_member member join assignment on assignment.class_id = member.class_id
+                where member.class_id = '%s' and member.role = 'STUDENT'""".formatted(String.join(" ", topics), classId));
+        for (var topic : topics) {
+            run("""
+                    insert into mastery_point (sitting_id, topic, expected, low, high)
+                    select sitting.id, '%s', random() * 0.4 + 0.3, 0.2, 0.8
+                    from sitting join assignment on assignment.id = sitting.assignment_id
+                    where assignment.class_id = '%s'""".formatted(topic, classId));
+        }
+        return classId;
+    }
+
+    private void run(String sql) {
+        database.sql(sql).update();
+    }
+
+    /** Looks at the heap while it is written to. */
+    private static final class Watch extends OutputStream {
+
+        private static final long STEP = 1 << 18;
+
+        private final long before = used();
+        private long most = before;
+        private long written;
+        private long next = STEP;
+
+        double extra() {
+            return (most - before) / MEGABYTE;
+        }
+
+        @Override
+        public void write(int oneByte) {
+            count(1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            count(length);
+        }
+
+        private void count(int length) {
+            written += length;
+            if (written >= next) {
+                next = written + STEP;
+                most = Math.max(most, used());
+            }
+        }
+
+        private static long used() {
+            System.gc();
+            var runtime = Runtime.getRuntime();
+            return runtime.totalMemory() - runtime.freeMemory();
+        }
+    }
+}

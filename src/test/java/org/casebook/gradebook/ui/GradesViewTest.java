@@ -1,0 +1,368 @@
+package org.casebook.gradebook.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.GradeBook;
+import org.casebook.gradebook.GradeColumns;
+import org.casebook.gradebook.GradeExport;
+import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.GradeSchemes;
+import org.casebook.gradebook.GradeSettings;
+import org.casebook.gradebook.MissingRule;
+import org.casebook.gradebook.Preset;
+import org.casebook.gradebook.Scheme;
+import org.casebook.gradebook.export.FileFormat;
+import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.SittingState.Asking;
+import org.casebook.learning.Sittings;
+import org.casebook.people.Actor;
+import org.casebook.support.Plans;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages about grades, and that files say what they say. */
+class GradesViewTest extends ViewTest {
+
+    @Autowired
+    GradeBook book;
+
+    @Autowired
+    GradeSchemes schemes;
+
+    @Autowired
+    GradeOverrides overrides;
+
+    @Autowired
+    GradeExport export;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    AssignedQuizzes quizzes;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Course course;
+
+    private Actor teacher;
+    private Actor student;
+    private Actor weaker;
+    private UUID classId;
+    private UUID practice;
+    private UUID test;
+
+    @BeforeEach
+    void setUp() {
+        teacher = school.teacher();
+        student = school.student();
+        weaker = school.student();
+        classId = school.classOf(teacher, student, weaker, school.student());
+        var topics = course.topics().stream().map(Topic::id).toList();
+        practice = give(FeedbackTime.AT_ONCE, topics);
+        test = give(FeedbackTime.WHEN_RELEASED, topics);
+        take(student, practice, DemoAnswers::right);
+        take(weaker, practice, question -> DemoAnswers.wrong(question, new Random(1)));
+        take(student, test, DemoAnswers::right);
+        signIn(teacher);
+    }
+
+    @Test
+    void theTableHasEveryGradeAndSortsByTotal() {
+        open("classes/" + classId + "/grades");
+
+        assertThat(text()).contains("Grades are in per cent. Missing work is left out of totals.");
+        assertThat(rows()).hasSize(3);
+        assertThat(text(rowOf(student))).matches("Name of \\S+ \\d+ % 2 count \\d+ % .*");
+        assertThat(find(GradeTable.class).single().getClassNames()).doesNotContain("with-ranges");
+        choose(find(Checkbox.class).single(), true);
+        assertThat(find(GradeTable.class).single().getClassNames()).contains("with-ranges");
+        assertThat(text(rowOf(student))).containsPattern("\\d+ to \\d+ %");
+
+        test(find(NativeButton.class).withText("Total").single()).click();
+        assertThat(names()).startsWith(name(weaker), name(student));
+        test(find(NativeButton.class).withText("Total").single()).click();
+        assertThat(names()).startsWith(name(student), name(weaker));
+    }
+
+    @Test
+    void filesSayWhatThePageSays() throws IOException {
+        overrides.set(teacher, classId, practice, weaker.id(), "41", "Spoke well about it.");
+        for (var scheme : List.of(
+                new Scheme.Percent(),
+                new Scheme.Points(15),
+                new Scheme.Letters(Preset.ONE_TO_SIX.bands()),
+                new Scheme.Letters(Preset.A_TO_F.bands()),
+                new Scheme.PassFail(60))) {
+            schemes.set(teacher, classId, new GradeSettings(scheme, MissingRule.LEFT_OUT, Map.of(test, 3)));
+            open("classes/" + classId + "/grades");
+            var csv = csv(GradeColumns.A_ROW_A_STUDENT);
+            assertThat(csv.getFirst())
+                    .startsWith("Student", "Username", "Week 3: grade", "Week 3: per cent", "Week 3: remark")
+                    .endsWith("Week 3 (2): remark", "Total: grade", "Total: per cent", "Total: assignments counted");
+            var shown = rows().stream().map(ViewTest::text).toList();
+            assertThat(csv.subList(1, 4)).hasSameSizeAs(shown);
+            for (int row = 0; row < shown.size(); row++) {
+                assertThat(asShown(csv.get(row + 1))).isEqualTo(withoutRanges(shown.get(row)));
+            }
+            assertThat(xlsx()).isEqualTo(csv);
+        }
+    }
+
+    @Test
+    void aFileWithARowForEachGradeHasThemAll() throws IOException {
+        var csv = csv(GradeColumns.A_ROW_A_GRADE);
+
+        assertThat(csv.getFirst()).containsExactly("Student", "Username", "Assignment", "Grade", "Per cent", "Remark");
+        assertThat(csv).hasSize(1 + 3 * 2);
+    }
+
+    @Test
+    void aGradeIsSetByHandWithANoteAndTakenBack() {
+        open("classes/" + classId + "/grades/" + practice + "/" + weaker.id());
+        assertThat(text())
+                .containsPattern(
+                        "about \\d+ % of the quiz's questions were to be expected right, probably \\d+ to \\d+ %\\."
+                                + " That gives \\d+ %\\.");
+
+        type("Grade in per cent", "200");
+        find(TextArea.class).single().setValue("Too kind.");
+        click("Set this grade");
+        assertThat(messages()).anyMatch(message -> message.contains("whole per cent from 0 to 100"));
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Too kind.");
+
+        type("Grade in per cent", "55");
+        click("Set this grade");
+        assertThat(text()).contains("55 %, set by " + name(teacher)).contains("Too kind.");
+        open("classes/" + classId + "/grades");
+        assertThat(text()).contains("55 % set by teacher");
+
+        open("classes/" + classId + "/grades/" + practice + "/" + weaker.id());
+        click("Take it back: the computed grade holds again");
+        assertThat(text()).doesNotContain("Too kind.");
+    }
+
+    @Test
+    void theSchemeIsChangedAfterSeeingWhatChangesAndUndone() {
+        open("classes/" + classId + "/grades/scheme");
+        var kind = find(RadioButtonGroup.class).withLabel("Grades are").single();
+        choose(kind, kindOf(kind, "LETTERS"));
+        choose(find(Select.class).withLabel("Begin with").single(), Preset.ONE_TO_SIX);
+        find(IntegerField.class).withLabel("Week 3").all().getLast().setValue(2);
+
+        click("Show what changes");
+        assertThat(text())
+                .contains("What changes Grades are 1 from 92 %, 2 from 81 %", "3 grades and 2 totals change.");
+        assertThat(book.open(teacher, classId).settings().scheme()).isEqualTo(new Scheme.Percent());
+        click("Grade this class so");
+
+        var settings = book.open(teacher, classId).settings();
+        assertThat(settings.scheme()).isEqualTo(new Scheme.Letters(Preset.ONE_TO_SIX.bands()));
+        assertThat(settings.weights()).containsEntry(test, 2);
+        assertThat(text()).contains("Last changed by " + name(teacher));
+        click("Undo");
+        assertThat(book.open(teacher, classId).settings().scheme()).isEqualTo(new Scheme.Percent());
+    }
+
+    @Test
+    void aSchemeThatCanNotBeIsRefusedAndStaysAsTyped() {
+        open("classes/" + classId + "/grades/scheme");
+        var kind = find(RadioButtonGroup.class).withLabel("Grades are").single();
+        choose(kind, kindOf(kind, "PASS_FAIL"));
+        find(IntegerField.class).withLabel("Pass mark in per cent").single().setValue(0);
+
+        click("Show what changes");
+
+        assertThat(messages()).anyMatch(message -> message.contains("The pass mark is from 1 to 100 per cent"));
+        assertThat(find(NativeTable.class).all()).isEmpty();
+    }
+
+    @Test
+    void reportsLeaveOutWhatStudentsAreNotTold() {
+        open("classes/" + classId + "/grades/reports");
+        assertThat(find(ReportSheet.class).all()).hasSize(3);
+        assertThat(find(ReportSheet.class).all().stream()
+                        .map(ViewTest::text)
+                        .filter(sheet -> sheet.startsWith(name(student) + " "))
+                        .findFirst()
+                        .orElseThrow())
+                .contains("not released yet", "Left out until the feedback")
+                .doesNotContain("Mastery");
+
+        assignments.release(teacher, test);
+        open("classes/" + classId + "/grades/reports/" + student.id());
+        assertThat(find(ReportSheet.class).all()).hasSize(1);
+        assertThat(text()).contains("2 assignments count", "probably between").doesNotContain("Left out until");
+    }
+
+    @Test
+    void aStudentSeesTheirOwnGradesButNoTestBeforeItIsReleased() {
+        signIn(student);
+        open("grades");
+        assertThat(heading()).isEqualTo("Grades");
+        assertThat(text()).contains("not released yet", "1 assignment counts").doesNotContain(name(weaker));
+
+        assignments.release(teacher, test);
+        open("grades");
+        assertThat(text()).contains("2 assignments count").doesNotContain("not released yet");
+        signIn(school.student());
+        open("grades");
+        assertThat(text()).contains("Nothing is set yet.");
+    }
+
+    @Test
+    void toAllButTheClassesTeachersItIsNotFound() {
+        for (var actor : List.of(school.teacher(), student, school.administrator())) {
+            signIn(actor);
+            for (var page : List.of(
+                    "", "/scheme", "/reports", "/reports/" + student.id(), "/" + practice + "/" + student.id())) {
+                assertNotFound("classes/" + classId + "/grades" + page);
+            }
+        }
+    }
+
+    private static String asShown(List<String> record) {
+        var text = new StringBuilder(record.getFirst());
+        var total = record.subList(8, 11);
+        text.append(grade(total.get(0), total.get(1), "–"))
+                .append(
+                        total.get(0).isEmpty()
+                                ? ""
+                                : " " + total.get(2) + (total.get(2).equals("1") ? " counts" : " count"));
+        for (int column = 2; column < 8; column += 3) {
+            var remark = record.get(column + 2);
+            text.append(grade(record.get(column), record.get(column + 1), remark.isEmpty() ? "–" : ""))
+                    .append(remark.isEmpty() ? "" : " " + remark);
+        }
+        return text.toString();
+    }
+
+    private static String grade(String grade, String percent, String none) {
+        if (grade.isEmpty()) {
+            return none.isEmpty() ? "" : " " + none;
+        }
+        boolean same = grade.equals(percent);
+        return " " + (same ? grade + " %" : grade + " (" + percent + " %)");
+    }
+
+    private static String withoutRanges(String shown) {
+        return shown.replaceAll(" \\d+ to \\d+ %", "");
+    }
+
+    private List<List<String>> csv(GradeColumns columns) throws IOException {
+        var out = new ByteArrayOutputStream();
+        export.prepare(teacher, classId, columns, FileFormat.CSV).write(out);
+        return CsvReader.builder()
+                .detectBomHeader(true)
+                .ofCsvRecord(new ByteArrayInputStream(out.toByteArray()))
+                .stream()
+                .map(CsvRecord::getFields)
+                .toList();
+    }
+
+    private List<List<String>> xlsx() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var file = export.prepare(teacher, classId, GradeColumns.A_ROW_A_STUDENT, FileFormat.XLSX);
+        assertThat(file.name()).matches("Grades Class \\d+ \\d{4}-\\d\\d-\\d\\d\\.xlsx");
+        file.write(out);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                    .map(row -> java.util.stream.IntStream.range(0, 11)
+                            .mapToObj(column -> cell(row.getCell(column)))
+                            .toList())
+                    .toList();
+        }
+    }
+
+    private static String cell(Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        return switch (cell.getCellType()) {
+            case NUMERIC ->
+                BigDecimal.valueOf(cell.getNumericCellValue())
+                        .stripTrailingZeros()
+                        .toPlainString();
+            case STRING -> {
+                assertThat(cell.getStringCellValue()).as("a number as text").doesNotMatch("\\d+(\\.\\d+)?");
+                yield cell.getStringCellValue();
+            }
+            default -> throw new AssertionError(cell.getCellType());
+        };
+    }
+
+    private List<NativeTableRow> rows() {
+        return find(NativeTable.class).single().getBody().getRows();
+    }
+
+    private NativeTableRow rowOf(Actor actor) {
+        return rows().get(names().indexOf(name(actor)));
+    }
+
+    private List<String> names() {
+        return rows().stream().map(row -> text(row.getHeaderCells().getFirst())).toList();
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static Object kindOf(RadioButtonGroup group, String name) {
+        return group.getListDataView()
+                .getItems()
+                .filter(item -> ((Enum<?>) item).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String name(Actor actor) {
+        return people.byId(List.of(actor.id())).get(actor.id()).displayName();
+    }
+
+    private UUID give(FeedbackTime feedback, List<String> topics) {
+        var now = java.time.Instant.EPOCH.plusSeconds(feedback.ordinal());
+        var id = assignments.draft(
+                teacher, classId, Plans.of(List.of(), Plans.quiz(topics, 4, feedback, false, 1, null), now));
+        assignments.give(teacher, id);
+        return id;
+    }
+
+    private void take(Actor who, UUID assignment, Function<Question, Response> answer) {
+        var sitting = quizzes.start(who, assignment);
+        var state = sittings.state(who, sitting);
+        while (state instanceof Asking(var _, var asked)) {
+            sittings.answer(who, sitting, asked.position(), answer.apply(asked.question()));
+            state = sittings.next(who, sitting);
+        }
+    }
+}
