@@ -72,7 +72,7 @@ class ManageClassView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Links.classId(event.getRouteParameters());
+        var id = ClassLinks.classId(event.getRouteParameters());
         directory.one(current.get(), id);
         teachers = new MembersPanel(id, Role.TEACHER, memberships, people, current, () -> refresh(id));
         students = new MembersPanel(id, Role.STUDENT, memberships, people, current, () -> refresh(id));
@@ -130,7 +130,7 @@ class ManageClassView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private void rollOver() {
         RollOver.dialog(shown(), directory, current, next -> UI.getCurrent()
-                        .navigate(ManageClassView.class, Links.of(next)))
+                        .navigate(ManageClassView.class, ClassLinks.of(next)))
                 .open();
     }
 

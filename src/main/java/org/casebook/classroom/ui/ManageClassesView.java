@@ -146,7 +146,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
     private void add() {
         new ClassDialog("Add a class", null, form -> {
                     var added = classes.add(current.get(), form);
-                    UI.getCurrent().navigate(ManageClassView.class, Links.of(added.id()));
+                    UI.getCurrent().navigate(ManageClassView.class, ClassLinks.of(added.id()));
                 })
                 .open();
     }
