@@ -1,7 +1,9 @@
 package org.casebook.classroom;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
@@ -63,7 +65,7 @@ public class Classes {
         if (actor.role() == Role.TEACHER) {
             members.save(new ClassMember(new ClassMember.Id(created.id(), actor.id()), Role.TEACHER, now));
         }
-        audit.record(actor.id(), AuditAction.CLASS_CREATED, AuditSubject.schoolClass(created.id()), form.name());
+        record(actor, AuditAction.CLASS_CREATED, created.id(), created.name());
         return summaries.of(created);
     }
 
@@ -76,8 +78,9 @@ public class Classes {
         var schoolClass = access.held(actor, id);
         var form = ClassForm.named(name);
         names.requireFree(form, id);
+        var before = schoolClass.name();
         schoolClass.rename(form.name());
-        audit.record(actor.id(), AuditAction.CLASS_CHANGED, AuditSubject.schoolClass(id), form.name());
+        record(actor, AuditAction.CLASS_CHANGED, id, "Name was '" + before + "'");
     }
 
     /**
@@ -87,13 +90,22 @@ public class Classes {
     public void archive(Actor actor, UUID id) {
         access.held(actor, id).archive(clock.instant());
         codes.deleteByClassId(id);
-        audit.record(actor.id(), AuditAction.CLASS_ARCHIVED, AuditSubject.schoolClass(id), "");
+        record(actor, AuditAction.CLASS_ARCHIVED, id, "");
     }
 
     /** Takes a class up again that was archived; for its teachers and for administrators. */
     public void restore(Actor actor, UUID id) {
         access.held(actor, id).restore();
-        audit.record(actor.id(), AuditAction.CLASS_RESTORED, AuditSubject.schoolClass(id), "");
+        record(actor, AuditAction.CLASS_RESTORED, id, "");
+    }
+
+    /** The names of all classes, archived ones too, in their order; for administrators. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        var names = new LinkedHashMap<UUID, String>();
+        classes.findAllByOrderByName().forEach(found -> names.put(found.id(), found.name()));
+        return names;
     }
 
     /** The classes that the actor teaches, archived ones too, by name; for teachers. */
@@ -138,5 +150,9 @@ public class Classes {
     @Transactional(readOnly = true)
     public boolean teaches(Actor actor, UUID student) {
         return actor.role() == Role.TEACHER && members.teaches(actor.id(), Role.TEACHER, student, Role.STUDENT);
+    }
+
+    private void record(Actor actor, AuditAction action, UUID classId, String detail) {
+        audit.record(actor.id(), action, AuditSubject.schoolClass(classId), detail);
     }
 }

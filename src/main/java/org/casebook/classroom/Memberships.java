@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -26,12 +29,14 @@ public class Memberships {
     private final ClassMemberRepository members;
     private final ClassAccess access;
     private final People people;
+    private final Audit audit;
     private final Clock clock;
 
-    Memberships(ClassMemberRepository members, ClassAccess access, People people, Clock clock) {
+    Memberships(ClassMemberRepository members, ClassAccess access, People people, Audit audit, Clock clock) {
         this.members = members;
         this.access = access;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,8 +59,9 @@ public class Memberships {
         }
         members.ofClasses(List.of(classId)).stream()
                 .filter(member -> !wanted.contains(member.id().accountId()))
-                .forEach(member -> member.leave(clock.instant()));
-        wanted.forEach(account -> open(classId, account, teachers.contains(account) ? Role.TEACHER : Role.STUDENT));
+                .forEach(member -> leave(actor, member));
+        wanted.forEach(
+                account -> open(actor, classId, account, teachers.contains(account) ? Role.TEACHER : Role.STUDENT));
     }
 
     /**
@@ -69,7 +75,7 @@ public class Memberships {
         if (person.role() == Role.ADMINISTRATOR) {
             throw missing(account);
         }
-        if (!open(classId, account, person.role())) {
+        if (!open(actor, classId, account, person.role())) {
             throw new InvalidInputException(person.displayName() + " is in '" + held.name() + "' already.");
         }
     }
@@ -86,7 +92,7 @@ public class Memberships {
                 && members.accounts(classId, Role.TEACHER).size() == 1) {
             throw new InvalidInputException("A class needs a teacher. Add another one first.");
         }
-        member.leave(clock.instant());
+        leave(actor, member);
     }
 
     /**
@@ -101,10 +107,10 @@ public class Memberships {
         if (member.role() != Role.STUDENT) {
             throw missing(student);
         }
-        if (!open(to, student, Role.STUDENT)) {
+        if (!open(actor, to, student, Role.STUDENT)) {
             throw new InvalidInputException(person(student).displayName() + " is in both classes already.");
         }
-        member.leave(clock.instant());
+        leave(actor, member);
     }
 
     /**
@@ -123,22 +129,41 @@ public class Memberships {
             if (person == null || person.role() == Role.ADMINISTRATOR) {
                 throw new InvalidInputException("Only teachers can teach a class, and only students can be in it.");
             }
-            added += open(classId, account, person.role()) ? 1 : 0;
+            added += open(actor, classId, account, person.role()) ? 1 : 0;
         }
         return added;
     }
 
     /** Takes someone in, anew or again; false if they are in the class already. */
-    boolean open(UUID classId, UUID account, Role role) {
+    boolean open(Actor actor, UUID classId, UUID account, Role role) {
         var id = new ClassMember.Id(classId, account);
         var known = members.findById(id);
         if (known.isEmpty()) {
             members.save(new ClassMember(id, role, clock.instant()));
+            record(actor, id, "Came in");
             return true;
         }
         boolean comesBack = !known.get().isPresent();
         known.get().comeBack(role);
+        if (comesBack) {
+            record(actor, id, "Came back");
+        }
         return comesBack;
+    }
+
+    private void leave(Actor actor, ClassMember member) {
+        if (member.isPresent()) {
+            member.leave(clock.instant());
+            record(actor, member.id(), "Left");
+        }
+    }
+
+    private void record(Actor actor, ClassMember.Id member, String what) {
+        audit.record(
+                actor.id(),
+                AuditAction.MEMBERS_CHANGED,
+                AuditSubject.person(member.accountId()).in(member.classId()),
+                what);
     }
 
     private ClassMember present(UUID classId, UUID account) {

@@ -32,6 +32,8 @@ class Account {
     private @Nullable String outsideId;
     private @Nullable String email;
     private @Nullable Instant lastSignInAt;
+    private @Nullable Instant deactivatedAt;
+    private @Nullable Instant erasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -51,8 +53,27 @@ class Account {
         passwordHash = newHash;
     }
 
-    void activate(boolean nowActive) {
+    void activate(boolean nowActive, Instant at) {
         active = nowActive;
+        deactivatedAt = nowActive ? null : at;
+    }
+
+    /** Nothing is left of who the owner was; the account stays for what it owns, and is nobody's for ever. */
+    void erase(String unknownPasswordHash, Instant at) {
+        username = "erased-" + id;
+        usernameKey = NameKey.of(username);
+        displayName = "Erased person";
+        email = null;
+        outsideId = null;
+        lastSignInAt = null;
+        passwordHash = unknownPasswordHash;
+        active = false;
+        deactivatedAt = null;
+        erasedAt = at;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     /** Says anew who this is; they stay the same person. */
@@ -63,6 +84,10 @@ class Account {
         role = form.role();
         email = form.email();
         outsideId = form.outsideId();
+    }
+
+    void become(Role other) {
+        role = other;
     }
 
     String passwordHash() {

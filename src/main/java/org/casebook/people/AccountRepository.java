@@ -18,12 +18,15 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
 
     Optional<Account> findByOutsideId(String outsideId);
 
+    @Query("select account from Account account where lower(account.email) = lower(:email)")
+    List<Account> findByEmailIgnoringCase(String email);
+
     @Query("""
             select account from Account account where account.usernameKey in :keys or account.outsideId in :texts
             """)
     List<Account> known(Collection<String> keys, Collection<String> texts);
 
-    List<Account> findAllByOrderByUsernameKey();
+    List<Account> findByErasedAtIsNullOrderByUsernameKey();
 
     boolean existsByRole(Role role);
 
@@ -41,14 +44,16 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
     @Query("update Account account set account.lastSignInAt = :at where account.id = :id")
     void signedIn(UUID id, Instant at);
 
-    boolean existsByIdAndActiveTrueAndRoleAndPasswordHash(UUID id, Role role, String passwordHash);
+    /** Those whose owners are to be erased. */
+    @Query("select account from Account account where account.active = false and account.deactivatedAt < :time")
+    List<Account> deactivatedBefore(Instant time);
 
     List<Account> findByIdInOrderByDisplayName(Collection<UUID> ids);
 
     /** Those with a name, a username's key or an outside id that has the text, ignoring case. */
     String MATCHING = """
             from Account account
-            where account.role in :roles and account.active in :activity
+            where account.erasedAt is null and account.role in :roles and account.active in :activity
               and (:neverSignedIn = false or account.lastSignInAt is null)
               and (:everyone = true or account.id in :among)
               and (lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'

@@ -111,6 +111,15 @@ public class Directory {
         return require(id).details();
     }
 
+    /** One person, for themselves and for administrators. */
+    @Transactional(readOnly = true)
+    public PersonDetails record(Actor actor, UUID id) {
+        if (!actor.id().equals(id)) {
+            actor.require(Role.ADMINISTRATOR);
+        }
+        return require(id).details();
+    }
+
     /** The active people with the given usernames or outside ids, by what was given; for administrators. */
     @Transactional(readOnly = true)
     public Map<String, Person> named(Actor actor, Collection<String> names) {
@@ -202,7 +211,9 @@ public class Directory {
     }
 
     private Account require(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account " + id));
+        return accounts.findById(id)
+                .filter(account -> !account.isErased())
+                .orElseThrow(() -> new NotFoundException("account " + id));
     }
 
     private static Set<Role> roles(PeopleFilter filter) {

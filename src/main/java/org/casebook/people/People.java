@@ -32,6 +32,7 @@ public class People {
     private final SignInCodeRepository codes;
     private final LastAdministrator lastAdministrator;
     private final PasswordEncoder passwords;
+    private final OwnPassword ownPassword;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class People {
             SignInCodeRepository codes,
             LastAdministrator lastAdministrator,
             PasswordEncoder passwords,
+            OwnPassword ownPassword,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.codes = codes;
         this.lastAdministrator = lastAdministrator;
         this.passwords = passwords;
+        this.ownPassword = ownPassword;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,7 +95,7 @@ public class People {
         if (!active) {
             lastAdministrator.requireAnother(account, "be deactivated");
         }
-        account.activate(active);
+        account.activate(active, clock.instant());
         var action = active ? AuditAction.ACCOUNT_RESTORED : AuditAction.ACCOUNT_DEACTIVATED;
         audit.record(actor.id(), action, AuditSubject.person(id), "");
     }
@@ -103,13 +106,11 @@ public class People {
      * @throws InvalidInputException if the current password is wrong or the new one can't be accepted
      */
     public void changeOwnPassword(Actor actor, String current, String replacement) {
-        var account = require(actor.id());
-        if (!passwords.matches(current, account.passwordHash())) {
-            throw new InvalidInputException("The current password is not right.");
-        }
-        PasswordRules.require(replacement, account.person().username());
+        var account = ownPassword.require(actor, current, "current password");
+        PasswordRules.require(replacement, account.person());
         account.changePassword(hash(replacement));
         codes.deleteAll(List.of(actor.id()));
+        audit.record(actor.id(), AuditAction.PASSWORD_CHANGED, AuditSubject.person(actor.id()), "");
     }
 
     /** The people with the given ids, for other features, which have checked who asks. */
@@ -132,7 +133,7 @@ public class People {
             throw new InvalidInputException(
                     "There is an account '" + login + "' already (capitals and accents make no difference).");
         }
-        PasswordRules.require(password, login);
+        PasswordRules.require(password, role, login, form.displayName());
         return accounts.save(new Account(login, form.displayName(), role, hash(password), clock.instant()))
                 .person();
     }
@@ -141,19 +142,14 @@ public class People {
         return accounts.findByUsernameKey(NameKey.of(username));
     }
 
-    /** Whether the account is still as it was when its owner signed in: active, with the same role and password. */
-    @Transactional(readOnly = true)
-    boolean isUnchanged(SignedInUser user) {
-        return accounts.existsByIdAndActiveTrueAndRoleAndPasswordHash(
-                user.person().id(), user.person().role(), user.passwordHash());
-    }
-
     private String hash(String password) {
         return java.util.Objects.requireNonNull(passwords.encode(password));
     }
 
     private Account require(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account " + id));
+        return accounts.findById(id)
+                .filter(account -> !account.isErased())
+                .orElseThrow(() -> new NotFoundException("account " + id));
     }
 
     private static Pageable byName(int page, int pageSize) {

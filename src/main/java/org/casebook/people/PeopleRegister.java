@@ -43,11 +43,11 @@ public class PeopleRegister {
         this.clock = clock;
     }
 
-    /** Everyone, deactivated people too, by username. */
+    /** Everyone who is not erased, deactivated people too, by username. */
     @Transactional(readOnly = true)
     public List<PersonDetails> everyone(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
-        return accounts.findAllByOrderByUsernameKey().stream()
+        return accounts.findByErasedAtIsNullOrderByUsernameKey().stream()
                 .map(Account::details)
                 .toList();
     }
@@ -101,8 +101,9 @@ public class PeopleRegister {
     public void activate(Actor actor, Collection<UUID> people, boolean active) {
         actor.require(Role.ADMINISTRATOR);
         var action = active ? AuditAction.ACCOUNT_RESTORED : AuditAction.ACCOUNT_DEACTIVATED;
+        var now = clock.instant();
         each(people, account -> {
-            account.activate(active);
+            account.activate(active, now);
             audit.record(
                     actor.id(), action, AuditSubject.person(account.person().id()), "by an import");
         });

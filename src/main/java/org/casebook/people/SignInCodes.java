@@ -106,7 +106,7 @@ public class SignInCodes {
      * @throws InvalidInputException if the code doesn't hold or the password can't be taken; the code stays then
      */
     public void use(String username, String code, String password, String address) {
-        PasswordRules.require(password, username.strip());
+        PasswordRules.require(password, Role.STUDENT, username.strip(), "");
         if (!throttle.take(username, address)) {
             throw new InvalidInputException(
                     "Too many attempts failed. Wait a few minutes and try again, or ask for help at your school.");
@@ -121,6 +121,7 @@ public class SignInCodes {
             throw new InvalidInputException(
                     "This code was right, but it is too old. Ask at your school for a new one.");
         }
+        PasswordRules.require(password, account.person());
         if (codes.deleteAll(List.of(id)) == 0) {
             throw wrong();
         }

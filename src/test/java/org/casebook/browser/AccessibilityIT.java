@@ -30,6 +30,7 @@ class AccessibilityIT {
             "join",
             "join/BCDFGH",
             "account",
+            "account/record",
             "nothing-here");
 
     private static final FilePayload ROSTER = new FilePayload(
@@ -192,6 +193,8 @@ class AccessibilityIT {
         button(page, "Make slips").click();
         page.locator(".slips li").first().waitFor();
         accessibility.look("slips");
+        open(page, visitors.address() + "/audit");
+        accessibility.look("audit");
         open(page, visitors.address() + "/manage-classes");
         accessibility.look("manage-classes");
         page.locator("vaadin-grid a").first().click();

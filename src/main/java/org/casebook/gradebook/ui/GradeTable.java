@@ -65,7 +65,7 @@ class GradeTable extends SortableTable<GradeRow> {
         }
         var text = new Span(figure(total));
         text.addClassName("share");
-        var about = new Span(row.counted() == 1 ? "1 counts" : row.counted() + " count");
+        var about = new Span(row.counted() == 1 ? "of 1 grade" : "of " + row.counted() + " grades");
         about.addClassName("about");
         return new Span(text, new Text(" "), about);
     }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.base.ui.Messages;
+import org.casebook.people.Role;
 import org.casebook.people.SignInCodes;
 
 /** Where someone with a slip, or with a link, chooses a password. Opening it uses nothing up. */
@@ -39,7 +40,7 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
         code.setAutocomplete(Autocomplete.OFF);
         code.setHelperText("Twelve letters and digits. Capitals and dashes make no difference.");
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        password.setHelperText("At least 10 characters. A few words together are easy to remember.");
+        password.setHelperText(PasswordHint.of(Role.STUDENT));
         var choose = new Button("Choose this password", _ -> choose());
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         choose.addClickShortcut(Key.ENTER);

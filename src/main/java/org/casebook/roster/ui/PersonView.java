@@ -2,6 +2,7 @@ package org.casebook.roster.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -90,7 +91,12 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         link.setVisible(person.person().active());
         boolean active = person.person().active();
         var activate = new Button(active ? "Deactivate" : "Restore", _ -> activate(person, !active));
-        var tools = new Div(edit, link, activate);
+        var tools = new Div(
+                edit,
+                link,
+                activate,
+                new Anchor("people/" + id + "/sign-ins", "Signing in"),
+                new Anchor("people/" + id + "/record", "Record"));
         tools.addClassName("tools");
         show(
                 new RouterLink("All people", PeopleView.class),

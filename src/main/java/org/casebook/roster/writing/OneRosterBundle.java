@@ -28,12 +28,12 @@ public final class OneRosterBundle {
     private static final String ORG = "casebook-school";
     private static final String COURSE = "casebook-course";
     /** The tables that the specification knows; those that aren't written are announced as absent. */
-    private static final List<String> TABLES = List.of(
-            ("academicSessions categories classes classResources courses courseResources demographics enrollments"
-                            + " lineItemLearningObjectiveIds lineItems lineItemScoreScales orgs resources"
-                            + " resultLearningObjectiveIds results resultScoreScales roles scoreScales userProfiles"
-                            + " userResources users")
-                    .split(" "));
+    private static final List<String> TABLES = List.of("""
+            academicSessions categories classes classResources courses courseResources demographics
+            enrollments lineItemLearningObjectiveIds lineItems lineItemScoreScales orgs resources
+            resultLearningObjectiveIds results resultScoreScales roles scoreScales userProfiles
+            userResources users
+            """.split("\\s+"));
 
     private final School school;
     private final LocalDate today;

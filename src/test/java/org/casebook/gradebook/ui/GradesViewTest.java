@@ -106,7 +106,7 @@ class GradesViewTest extends ViewTest {
 
         assertThat(text()).contains("Grades are in per cent. Missing work is left out of totals.");
         assertThat(rows()).hasSize(3);
-        assertThat(text(rowOf(student))).matches("Name of \\S+ \\d+ % 2 count \\d+ % .*");
+        assertThat(text(rowOf(student))).matches("Name of \\S+ \\d+ % of 2 grades \\d+ % .*");
         assertThat(find(GradeTable.class).single().getClassNames()).doesNotContain("with-ranges");
         choose(find(Checkbox.class).single(), true);
         assertThat(find(GradeTable.class).single().getClassNames()).contains("with-ranges");
@@ -261,7 +261,7 @@ class GradesViewTest extends ViewTest {
                 .append(
                         total.get(0).isEmpty()
                                 ? ""
-                                : " " + total.get(2) + (total.get(2).equals("1") ? " counts" : " count"));
+                                : " of " + total.get(2) + (total.get(2).equals("1") ? " grade" : " grades"));
         for (int column = 2; column < 8; column += 3) {
             var remark = record.get(column + 2);
             text.append(grade(record.get(column), record.get(column + 1), remark.isEmpty() ? "–" : ""))

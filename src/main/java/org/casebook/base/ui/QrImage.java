@@ -1,4 +1,4 @@
-package org.casebook.classroom.ui;
+package org.casebook.base.ui;
 
 import com.vaadin.flow.component.html.Image;
 import io.nayuki.qrcodegen.QrCode;
@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A text as a QR code: black on white whatever the page's colours are, because cameras expect that. */
-class QrImage extends Image {
+public class QrImage extends Image {
 
     /** How many squares wide the white frame is without which cameras don't find the code. */
     private static final int FRAME = 4;
 
-    QrImage(String text, String description) {
+    public QrImage(String text, String description) {
         super("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawn(text)), description);
         addClassName("qr");
     }
