@@ -26,3 +26,10 @@ create table sign_in_code (
     code_hash  varchar(64) not null,
     expires_at timestamp(6) with time zone not null
 );
+
+-- What of the course the school doesn't offer its teachers to assign: a section's slug or a topic's id.
+create table withheld_module (
+    kind   varchar(10)  not null,
+    module varchar(100) not null,
+    primary key (kind, module)
+);

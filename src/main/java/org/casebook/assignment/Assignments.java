@@ -9,6 +9,7 @@ import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Assignments {
     private final Audiences audiences;
     private final Classes classes;
     private final Course course;
+    private final ModuleLibrary library;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class Assignments {
             Audiences audiences,
             Classes classes,
             Course course,
+            ModuleLibrary library,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
@@ -45,6 +48,7 @@ public class Assignments {
         this.audiences = audiences;
         this.classes = classes;
         this.course = course;
+        this.library = library;
         this.events = events;
         this.clock = clock;
     }
@@ -66,11 +70,11 @@ public class Assignments {
     /**
      * Makes a draft, which no student sees.
      *
-     * @throws InvalidInputException if the plan names what the course or the class doesn't have
+     * @throws InvalidInputException if the plan names what the course or the class doesn't have, or the school doesn't offer
      */
     public UUID draft(Actor teacher, UUID classId, AssignmentPlan plan) {
         var schoolClass = classes.taught(teacher, classId);
-        require(teacher, schoolClass, plan);
+        require(teacher, schoolClass, plan, null);
         return assignments
                 .save(new AssignmentRecord(classId, plan, teacher.id(), clock.instant()))
                 .id();
@@ -80,11 +84,12 @@ public class Assignments {
      * Changes an assignment. Times hold for everyone at once; attempts that are begun keep their topics, length and way
      * of giving feedback.
      *
-     * @throws InvalidInputException if the plan names what the course or the class doesn't have
+     * @throws InvalidInputException if the plan names what the course or the class doesn't have, or the school doesn't offer
      */
     public void edit(Actor teacher, UUID id, AssignmentPlan plan) {
         var record = access.own(teacher, id);
-        require(teacher, classes.taught(teacher, record.classId()), plan);
+        var before = record.assignment().plan();
+        require(teacher, classes.taught(teacher, record.classId()), plan, before);
         record.set(plan);
         assignments.flush();
         events.publishEvent(new AssignmentChanged(id));
@@ -151,7 +156,8 @@ public class Assignments {
                 .toList();
     }
 
-    private void require(Actor teacher, ClassSummary schoolClass, AssignmentPlan plan) {
+    private void require(
+            Actor teacher, ClassSummary schoolClass, AssignmentPlan plan, @Nullable AssignmentPlan before) {
         if (schoolClass.isArchived()) {
             throw new InvalidInputException(
                     "The class '" + schoolClass.name() + "' is archived. Restore it to set it work.");
@@ -163,6 +169,7 @@ public class Assignments {
             quiz.topics().forEach(topic -> course.topic(topic)
                     .orElseThrow(() -> new InvalidInputException("This course has no topic '" + topic + "'.")));
         }
+        library.require(plan, before);
         audiences.require(teacher, schoolClass, plan.audience());
     }
 }

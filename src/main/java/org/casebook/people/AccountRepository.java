@@ -26,7 +26,7 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
             """)
     List<Account> known(Collection<String> keys, Collection<String> texts);
 
-    List<Account> findAllByOrderByUsernameKey();
+    List<Account> findByErasedAtIsNullOrderByUsernameKey();
 
     boolean existsByRole(Role role);
 

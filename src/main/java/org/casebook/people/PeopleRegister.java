@@ -43,11 +43,11 @@ public class PeopleRegister {
         this.clock = clock;
     }
 
-    /** Everyone, deactivated people too, by username. */
+    /** Everyone who is not erased, deactivated people too, by username. */
     @Transactional(readOnly = true)
     public List<PersonDetails> everyone(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
-        return accounts.findAllByOrderByUsernameKey().stream()
+        return accounts.findByErasedAtIsNullOrderByUsernameKey().stream()
                 .map(Account::details)
                 .toList();
     }

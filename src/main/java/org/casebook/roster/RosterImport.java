@@ -26,7 +26,10 @@ import org.casebook.roster.reading.UploadedFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings people, classes and who is in them in from files; for administrators. Nothing is done before it was shown. */
+/**
+ * Brings people, classes and who is in them in from files; for administrators. Nothing is done before it was shown:
+ * docs/decisions/roster-plans.md.
+ */
 @Service
 @Transactional
 public class RosterImport {

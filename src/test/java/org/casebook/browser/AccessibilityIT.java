@@ -203,6 +203,8 @@ class AccessibilityIT {
         button(page, "Roll over to a new year").click();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).waitFor();
         accessibility.look("roll-over");
+        open(page, visitors.address() + "/modules");
+        accessibility.look("modules");
         assertThat(accessibility.violations()).isEmpty();
     }
 

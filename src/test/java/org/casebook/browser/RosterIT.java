@@ -36,6 +36,7 @@ class RosterIT {
         assertThat(admin.getByText("2 new people")).isVisible();
         press(admin, button(admin, "Make sign-in slips for the new people"));
         var slip = admin.locator(".slips li").filter(new Locator.FilterOptions().setHasText("Rita Roster"));
+        slip.waitFor();
         var facts = slip.locator("dd").allInnerTexts();
         Assertions.assertThat(facts.getFirst()).isEqualTo(visitors.address() + "/first-sign-in");
 

@@ -39,13 +39,19 @@ class ExportView extends Page {
                                 + " did. That you took one out is kept in the audit trail."),
                 new H2("As tables"),
                 new Paragraph("For spreadsheets: everyone, deactivated people and archived classes too."),
-                new UnorderedList(
+                list(
                         item(RosterExport.File.PEOPLE, "People"),
                         item(RosterExport.File.CLASSES, "Classes"),
                         item(RosterExport.File.ENROLMENTS, "Who is in which class")),
                 new H2("As a OneRoster 1.2 bundle"),
                 new Paragraph("For another system: the active people and classes."),
-                new UnorderedList(item(RosterExport.File.ONE_ROSTER, "All in one")));
+                list(item(RosterExport.File.ONE_ROSTER, "All in one")));
+    }
+
+    private static UnorderedList list(ListItem... items) {
+        var list = new UnorderedList(items);
+        list.addClassName("downloads");
+        return list;
     }
 
     private ListItem item(RosterExport.File file, String title) {

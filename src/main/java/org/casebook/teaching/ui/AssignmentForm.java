@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Modules;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
 import org.casebook.base.InvalidInputException;
-import org.casebook.course.Course;
 import org.casebook.course.lesson.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class AssignmentForm extends Div {
 
     private final Function<QuizPlan, List<String>> depth;
-    private final Course course;
+    private final Modules modules;
     private final TextField title = new TextField("Title");
     private final TextArea instructions = new TextArea("Instructions");
     private final CheckboxGroup<Section> sections = new CheckboxGroup<>("Sections to read");
@@ -34,23 +34,26 @@ class AssignmentForm extends Div {
     private final AudienceFields audience;
     private final UnorderedList warnings = new UnorderedList();
 
-    /** @param depth where the bank is thin for a quiz, in words */
+    /**
+     * @param modules what can be assigned
+     * @param depth where the bank is thin for a quiz, in words
+     */
     AssignmentForm(
-            Course course,
+            Modules modules,
             Function<QuizPlan, List<String>> depth,
             AudienceFields audience,
             Schedule times,
             @Nullable AssignmentPlan plan) {
-        this.course = course;
+        this.modules = modules;
         this.depth = depth;
         this.audience = audience;
-        quiz = new QuizFields(course, plan == null ? null : plan.quiz(), this::warn);
+        quiz = new QuizFields(modules.topics(), plan == null ? null : plan.quiz(), this::warn);
         schedule = new ScheduleFields(times);
         title.setMaxLength(AssignmentPlan.LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
         instructions.setMaxLength(AssignmentPlan.LONGEST_INSTRUCTIONS);
         instructions.setHelperText("In your own words; may stay empty.");
-        sections.setItems(course.sections());
+        sections.setItems(modules.sections());
         sections.setItemLabelGenerator(section -> section.number() + ". " + section.title());
         sections.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         withQuiz.setValue(plan == null || plan.quiz() != null);
@@ -58,7 +61,7 @@ class AssignmentForm extends Div {
         if (plan != null) {
             title.setValue(plan.title());
             instructions.setValue(plan.instructions());
-            sections.setValue(course.sections().stream()
+            sections.setValue(modules.sections().stream()
                     .filter(section -> plan.sections().contains(section.slug()))
                     .collect(Collectors.toSet()));
         }
@@ -89,7 +92,7 @@ class AssignmentForm extends Div {
     /** @throws InvalidInputException if the fields make no assignment, with the reason */
     AssignmentPlan plan() {
         QuizPlan planned = withQuiz.getValue() ? quiz.plan() : null;
-        var chosen = course.sections().stream()
+        var chosen = modules.sections().stream()
                 .filter(sections.getValue()::contains)
                 .map(Section::slug)
                 .toList();

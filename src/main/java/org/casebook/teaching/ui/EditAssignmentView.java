@@ -13,11 +13,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.ModuleLibrary;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
-import org.casebook.course.Course;
 import org.casebook.learning.BankDepth;
 import org.casebook.learning.ClassProgress;
 import org.casebook.people.CurrentActor;
@@ -34,7 +34,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     private final Classes classes;
     private final Groups groups;
     private final BankDepth depth;
-    private final Course course;
+    private final ModuleLibrary library;
     private final CurrentActor current;
 
     EditAssignmentView(
@@ -43,14 +43,14 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
             Classes classes,
             Groups groups,
             BankDepth depth,
-            Course course,
+            ModuleLibrary library,
             CurrentActor current) {
         this.assignments = assignments;
         this.progress = progress;
         this.classes = classes;
         this.groups = groups;
         this.depth = depth;
-        this.course = course;
+        this.library = library;
         this.current = current;
     }
 
@@ -60,7 +60,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         var plan = assignment.plan();
         var schoolClass = classes.taught(current.get(), assignment.classId());
         var form = new AssignmentForm(
-                course,
+                library.offered(current.get(), plan),
                 quiz -> depth.warnings(
                         current.get(),
                         schoolClass.id(),

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.LateRule;
+import org.casebook.assignment.ModuleLibrary;
 import org.casebook.assignment.Schedule;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
@@ -21,7 +22,6 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.course.Course;
 import org.casebook.learning.BankDepth;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -38,7 +38,7 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
     private final Classes classes;
     private final Groups groups;
     private final BankDepth depth;
-    private final Course course;
+    private final ModuleLibrary library;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -47,14 +47,14 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
             Classes classes,
             Groups groups,
             BankDepth depth,
-            Course course,
+            ModuleLibrary library,
             CurrentActor current,
             Clock clock) {
         this.assignments = assignments;
         this.classes = classes;
         this.groups = groups;
         this.depth = depth;
-        this.course = course;
+        this.library = library;
         this.current = current;
         this.clock = clock;
     }
@@ -67,7 +67,7 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
         var due = ReaderTime.instant(ReaderTime.local(now).plusDays(USUAL_DAYS));
         var usual = new Schedule(now, due, null, LateRule.MARKED);
         var form = new AssignmentForm(
-                course,
+                library.offered(current.get(), null),
                 quiz -> depth.warnings(
                         current.get(),
                         schoolClass.id(),

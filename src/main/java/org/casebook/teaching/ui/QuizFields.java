@@ -17,7 +17,6 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.TopicShare;
 import org.casebook.base.InvalidInputException;
-import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +39,12 @@ class QuizFields extends Div {
     private final Select<CountedAttempt> counted = new Select<>();
     private final IntegerField minutes = new IntegerField("Time limit in minutes");
 
-    QuizFields(Course course, @Nullable QuizPlan plan, Runnable changed) {
+    QuizFields(List<Topic> topics, @Nullable QuizPlan plan, Runnable changed) {
         addClassName("fields");
         add(new H3("How much of each topic"));
         var shares = new Div();
         shares.addClassName("shares");
-        for (var topic : course.topics()) {
+        for (var topic : topics) {
             var weight = stepper(topic.name(), 0, TopicShare.HIGHEST);
             weights.put(topic, weight);
             shares.add(weight);

@@ -40,6 +40,7 @@ class AccessTest extends ViewTest {
             Map.entry("join", EnumSet.of(STUDENT)),
             Map.entry("classes", EnumSet.of(TEACHER)),
             Map.entry("people", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("modules", EnumSet.of(ADMINISTRATOR)),
             Map.entry("people/import", EnumSet.of(ADMINISTRATOR)),
             Map.entry("people/export", EnumSet.of(ADMINISTRATOR)),
             Map.entry("people/slips", EnumSet.of(ADMINISTRATOR)),
@@ -175,7 +176,7 @@ class AccessTest extends ViewTest {
         var expected = Map.of(
                 STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "grades", "join"),
                 TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
-                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "audit", "backups"));
+                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "modules", "audit", "backups"));
         for (var role : Role.values()) {
             // The frame stays with the window, so that each needs one of its own.
             cleanVaadinEnvironment();
