@@ -1,6 +1,7 @@
 package org.casebook;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -48,6 +49,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.people..")
             .layer("classroom")
             .definedBy("org.casebook.classroom..")
+            .layer("roster")
+            .definedBy("org.casebook.roster..")
             .layer("assignment")
             .definedBy("org.casebook.assignment..")
             .layer("learning")
@@ -62,6 +65,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.safekeeping..")
             .layer("teaching")
             .definedBy("org.casebook.teaching..")
+            .layer("oversight")
+            .definedBy("org.casebook.oversight..")
             .layer("demo")
             .definedBy("org.casebook.demo..")
             .layer("command")
@@ -82,6 +87,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("audit", "base")
             .whereLayer("classroom")
             .mayOnlyAccessLayers("people", "audit", "course", "base")
+            .whereLayer("roster")
+            .mayOnlyAccessLayers("classroom", "people", "audit", "base")
             .whereLayer("assignment")
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
             .whereLayer("learning")
@@ -96,12 +103,36 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("people", "audit", "base")
             .whereLayer("teaching")
             .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "base")
+            .whereLayer("oversight")
+            .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "base")
             .whereLayer("demo")
             .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "adaptive", "base")
             .whereLayer("command")
             .mayOnlyAccessLayers("simulation", "safekeeping", "learning", "people", "course", "adaptive", "base")
             .whereLayer("start")
             .mayOnlyAccessLayers("command", "course");
+
+    /** The audit trail is added to. Lines are deleted by their age and emptied by an erasure, and nowhere else. */
+    @ArchTest
+    static final ArchRule THE_AUDIT_TRAIL_IS_ADDED_TO = methods()
+            .that()
+            .areDeclaredIn("org.casebook.audit.AuditRepository")
+            .should()
+            .haveNameMatching("save|deleteBefore|forget");
+
+    @ArchTest
+    static final ArchRule ONLY_ITS_AGE_DELETES_AN_AUDIT_LINE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.casebook.audit.AuditRetention")
+            .should()
+            .callMethod("org.casebook.audit.AuditRepository", "deleteBefore", "java.time.Instant");
+
+    @ArchTest
+    static final ArchRule ONLY_AN_ERASURE_EMPTIES_AUDIT_LINES = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.casebook.audit.AuditErasure")
+            .should()
+            .callMethod("org.casebook.audit.AuditRepository", "forget", "java.util.UUID");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

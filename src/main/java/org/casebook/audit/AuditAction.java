@@ -31,7 +31,10 @@ public enum AuditAction {
     RECORD_EXPORTED("Record exported"),
     PERSON_ERASED("Person erased"),
     SETTING_CHANGED("Setting changed"),
-    BACKUP_MADE("Backup made");
+    BACKUP_MADE("Backup made"),
+    MEMBERS_CHANGED("Class members changed"),
+    AUDIT_EXPORTED("Audit exported"),
+    AUDIT_TRIMMED("Old audit lines deleted");
 
     private final String label;
 

@@ -33,6 +33,7 @@ class AuditRecord implements Persistable<UUID> {
     private AuditSubject.Kind subjectKind;
 
     private @Nullable UUID subjectId;
+    private @Nullable UUID classId;
     private String detail;
     private @Nullable String address;
 
@@ -50,13 +51,14 @@ class AuditRecord implements Persistable<UUID> {
         this.action = entry.action();
         this.subjectKind = entry.subject().kind();
         this.subjectId = entry.subject().id();
+        this.classId = entry.subject().schoolClass();
         this.detail = entry.detail();
         this.address = entry.address();
     }
 
     AuditEntry entry() {
         return new AuditEntry(
-                id, happenedAt, actorId, action, new AuditSubject(subjectKind, subjectId), detail, address);
+                id, happenedAt, actorId, action, new AuditSubject(subjectKind, subjectId, classId), detail, address);
     }
 
     @Override

@@ -47,6 +47,17 @@ class ClassAccess {
         return held;
     }
 
+    /**
+     * A class that the actor teaches or, as an administrator, runs, held for a change of who is in it.
+     *
+     * @throws InvalidInputException if it is archived
+     */
+    SchoolClass heldForChange(Actor actor, UUID id) {
+        var held = held(actor, id);
+        requireActive(held);
+        return held;
+    }
+
     /** @throws InvalidInputException if the class is archived */
     static void requireActive(SchoolClass schoolClass) {
         if (schoolClass.isArchived()) {

@@ -42,8 +42,9 @@ class ClassMember {
         leftAt = at;
     }
 
-    /** Takes a membership up again that had ended. */
-    void comeBack() {
+    /** Takes a membership up again that had ended; who was a student may teach now. */
+    void comeBack(Role now) {
+        role = now;
         leftAt = null;
     }
 

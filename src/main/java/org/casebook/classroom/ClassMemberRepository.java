@@ -38,4 +38,25 @@ interface ClassMemberRepository extends ListCrudRepository<ClassMember, ClassMem
               and teacher.id.accountId = :teacher and teacher.role = :teacherRole and teacher.leftAt is null
             """)
     boolean teaches(UUID teacher, Role teacherRole, UUID student, Role studentRole);
+
+    /** That someone is in the class of a name. */
+    record NamedClass(UUID account, String name) {}
+
+    @Query("""
+            select new org.casebook.classroom.ClassMemberRepository$NamedClass(member.id.accountId, schoolClass.name)
+            from ClassMember member, SchoolClass schoolClass
+            where schoolClass.id = member.id.classId and member.leftAt is null and schoolClass.archivedAt is null
+            order by schoolClass.name
+            """)
+    List<NamedClass> namesOfActiveClasses();
+
+    @Query("""
+            select new org.casebook.classroom.Membership(member.id.classId, member.id.accountId, member.role)
+            from ClassMember member where member.leftAt is null order by member.id.classId, member.id.accountId
+            """)
+    List<Membership> present();
+
+    /** Who is or was in one of the classes. */
+    @Query("select member from ClassMember member where member.id.classId in :classes")
+    List<ClassMember> everOf(Collection<UUID> classes);
 }

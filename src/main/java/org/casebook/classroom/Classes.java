@@ -1,10 +1,14 @@
 package org.casebook.classroom;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
@@ -16,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Classes {
 
-    private static final int LONGEST_NAME = 120;
-
     private final SchoolClassRepository classes;
     private final ClassMemberRepository members;
     private final JoinCodeRepository codes;
     private final ClassAccess access;
+    private final ClassNames names;
     private final Summaries summaries;
+    private final Audit audit;
     private final Clock clock;
 
     Classes(
@@ -30,13 +34,17 @@ public class Classes {
             ClassMemberRepository members,
             JoinCodeRepository codes,
             ClassAccess access,
+            ClassNames names,
             Summaries summaries,
+            Audit audit,
             Clock clock) {
         this.classes = classes;
         this.members = members;
         this.codes = codes;
         this.access = access;
+        this.names = names;
         this.summaries = summaries;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,10 +59,13 @@ public class Classes {
             actor.require(Role.TEACHER);
         }
         var now = clock.instant();
-        var created = classes.save(new SchoolClass(freeName(name), now));
+        var form = ClassForm.named(name);
+        names.requireFree(form, null);
+        var created = classes.save(new SchoolClass(form.name(), now));
         if (actor.role() == Role.TEACHER) {
             members.save(new ClassMember(new ClassMember.Id(created.id(), actor.id()), Role.TEACHER, now));
         }
+        record(actor, AuditAction.CLASS_CREATED, created.id(), created.name());
         return summaries.of(created);
     }
 
@@ -65,8 +76,11 @@ public class Classes {
      */
     public void rename(Actor actor, UUID id, String name) {
         var schoolClass = access.held(actor, id);
-        var same = NameKey.of(name).equals(NameKey.of(schoolClass.name()));
-        schoolClass.rename(same ? required(name) : freeName(name));
+        var form = ClassForm.named(name);
+        names.requireFree(form, id);
+        var before = schoolClass.name();
+        schoolClass.rename(form.name());
+        record(actor, AuditAction.CLASS_CHANGED, id, "Name was '" + before + "'");
     }
 
     /**
@@ -76,18 +90,22 @@ public class Classes {
     public void archive(Actor actor, UUID id) {
         access.held(actor, id).archive(clock.instant());
         codes.deleteByClassId(id);
+        record(actor, AuditAction.CLASS_ARCHIVED, id, "");
     }
 
     /** Takes a class up again that was archived; for its teachers and for administrators. */
     public void restore(Actor actor, UUID id) {
         access.held(actor, id).restore();
+        record(actor, AuditAction.CLASS_RESTORED, id, "");
     }
 
-    /** All classes, archived ones too, by name; for administrators. */
+    /** The names of all classes, archived ones too, in their order; for administrators. */
     @Transactional(readOnly = true)
-    public List<ClassSummary> all(Actor actor) {
+    public Map<UUID, String> names(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
-        return summaries.of(classes.findAllByOrderByName());
+        var names = new LinkedHashMap<UUID, String>();
+        classes.findAllByOrderByName().forEach(found -> names.put(found.id(), found.name()));
+        return names;
     }
 
     /** The classes that the actor teaches, archived ones too, by name; for teachers. */
@@ -134,20 +152,7 @@ public class Classes {
         return actor.role() == Role.TEACHER && members.teaches(actor.id(), Role.TEACHER, student, Role.STUDENT);
     }
 
-    private static String required(String name) {
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new InvalidInputException("Please give the class a name of at most " + LONGEST_NAME + " characters.");
-        }
-        return stripped;
-    }
-
-    private String freeName(String name) {
-        var stripped = required(name);
-        classes.findByNameKey(NameKey.of(stripped)).ifPresent(taken -> {
-            throw new InvalidInputException("There is " + (taken.isArchived() ? "an archived class '" : "a class '")
-                    + taken.name() + "' in this school already. Choose another name, for example with the year.");
-        });
-        return stripped;
+    private void record(Actor actor, AuditAction action, UUID classId, String detail) {
+        audit.record(actor.id(), action, AuditSubject.schoolClass(classId), detail);
     }
 }

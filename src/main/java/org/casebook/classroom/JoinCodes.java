@@ -96,7 +96,7 @@ public class JoinCodes {
         if (schoolClass.isArchived()) {
             throw unknown();
         }
-        memberships.open(schoolClass.id(), student.id(), Role.STUDENT);
+        memberships.open(student, schoolClass.id(), student.id(), Role.STUDENT);
         return invitation(student, schoolClass);
     }
 

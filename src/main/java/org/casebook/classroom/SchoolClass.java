@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.casebook.base.NameKey;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ class SchoolClass {
     private String nameKey;
     private Instant createdAt;
     private @Nullable Instant archivedAt;
+    private @Nullable String outsideId;
+    private @Nullable LocalDate begins;
+    private @Nullable LocalDate ends;
 
     @SuppressWarnings("NullAway.Init")
     protected SchoolClass() {}
@@ -35,6 +39,17 @@ class SchoolClass {
     void rename(String newName) {
         name = newName;
         nameKey = NameKey.of(newName);
+    }
+
+    void describe(ClassForm form) {
+        rename(form.name());
+        outsideId = form.outsideId();
+        begins = form.begins();
+        ends = form.ends();
+    }
+
+    ClassForm form() {
+        return new ClassForm(name, begins, ends, outsideId);
     }
 
     void archive(Instant at) {

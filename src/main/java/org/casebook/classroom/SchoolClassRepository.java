@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -12,7 +13,24 @@ interface SchoolClassRepository extends ListCrudRepository<SchoolClass, UUID> {
 
     Optional<SchoolClass> findByNameKey(String nameKey);
 
+    Optional<SchoolClass> findByOutsideId(String outsideId);
+
     List<SchoolClass> findAllByOrderByName();
+
+    /** Those with a name's key or an outside id that has the text. */
+    String MATCHING = """
+            from SchoolClass schoolClass
+            where (:archived = true and schoolClass.archivedAt is not null
+                   or :archived = false and schoolClass.archivedAt is null)
+              and (schoolClass.nameKey like concat('%', :key, '%') escape '\\'
+                   or lower(schoolClass.outsideId) like concat('%', :key, '%') escape '\\')
+            """;
+
+    @Query("select schoolClass " + MATCHING)
+    List<SchoolClass> find(boolean archived, String key, Pageable page);
+
+    @Query("select count(schoolClass) " + MATCHING)
+    int countFound(boolean archived, String key);
 
     /** The classes in which someone is now, by name. */
     @Query("""

@@ -26,6 +26,10 @@ class AnswerComment {
         this.writtenAt = writtenAt;
     }
 
+    void rewrite(String other) {
+        body = other;
+    }
+
     UUID sittingItem() {
         return sittingItemId;
     }

@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Task;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
 import org.casebook.learning.SittingRepository.AttemptRow;
@@ -30,6 +33,7 @@ public class ClassProgress {
     private final SectionProgressRepository sections;
     private final People people;
     private final Course course;
+    private final Audit audit;
     private final Clock clock;
 
     ClassProgress(
@@ -38,12 +42,14 @@ public class ClassProgress {
             SectionProgressRepository sections,
             People people,
             Course course,
+            Audit audit,
             Clock clock) {
         this.assignments = assignments;
         this.sittings = sittings;
         this.sections = sections;
         this.people = people;
         this.course = course;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -76,12 +82,19 @@ public class ClassProgress {
     }
 
     /**
-     * Begins to look at an assignment; for teachers of its class.
+     * Begins to look at an assignment, which is recorded; for teachers of its class.
      *
      * @throws NotFoundException for others
      */
+    @Transactional
     public Watch watch(Actor teacher, UUID assignment) {
-        var sectionsLeft = assignments.get(teacher, assignment).plan().sections().stream()
+        var looked = assignments.get(teacher, assignment);
+        audit.record(
+                teacher.id(),
+                AuditAction.RESULTS_VIEWED,
+                AuditSubject.assignment(assignment).in(looked.classId()),
+                "Progress");
+        var sectionsLeft = looked.plan().sections().stream()
                 .filter(slug -> course.section(slug).isPresent())
                 .toList();
         var tasks = assignments.tasks(teacher, assignment);

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
@@ -35,6 +38,7 @@ public class Corrections {
     private final QuestionBank bank;
     private final Classes classes;
     private final People people;
+    private final Audit audit;
     private final Clock clock;
 
     Corrections(
@@ -44,6 +48,7 @@ public class Corrections {
             QuestionBank bank,
             Classes classes,
             People people,
+            Audit audit,
             Clock clock) {
         this.corrections = corrections;
         this.effects = effects;
@@ -51,6 +56,7 @@ public class Corrections {
         this.bank = bank;
         this.classes = classes;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -150,6 +156,7 @@ public class Corrections {
         var made =
                 corrections.saveAndFlush(new CorrectionRecord(classId, version, kind, teacher.id(), clock.instant()));
         effects.apply(made.id(), concerned, kind);
+        record(teacher, AuditAction.CORRECTION_MADE, made);
         return made.id();
     }
 
@@ -157,7 +164,23 @@ public class Corrections {
     public void undo(Actor teacher, UUID correction) {
         var made = corrections.findById(correction).orElseThrow(() -> missing(correction));
         classes.taught(teacher, made.classId());
-        effects.undo(made, clock.instant());
+        if (made.undoneAt() == null) {
+            effects.undo(made, clock.instant());
+            record(teacher, AuditAction.CORRECTION_UNDONE, made);
+        }
+    }
+
+    /** Without the words that are accepted: some student wrote them. */
+    private void record(Actor teacher, AuditAction action, CorrectionRecord made) {
+        var subject = AuditSubject.question(made.questionVersion()).in(made.classId());
+        audit.record(
+                teacher.id(),
+                action,
+                subject,
+                switch (made.kind()) {
+                    case Correction.Voided _ -> "Question voided";
+                    case Correction.Accepted _ -> "Another answer accepted";
+                });
     }
 
     private List<SittingItem> concerned(ClassSummary schoolClass, UUID version, Correction.Kind kind) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Task;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -24,6 +27,7 @@ public class Reopening {
     private final SittingRepository sittings;
     private final MasteryPointRepository points;
     private final SittingFlow flow;
+    private final Audit audit;
     private final Clock clock;
 
     Reopening(
@@ -31,11 +35,13 @@ public class Reopening {
             SittingRepository sittings,
             MasteryPointRepository points,
             SittingFlow flow,
+            Audit audit,
             Clock clock) {
         this.assignments = assignments;
         this.sittings = sittings;
         this.points = points;
         this.flow = flow;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -67,6 +73,11 @@ public class Reopening {
         if (sitting.isFinished()) {
             throw new InvalidInputException("No question is left that this attempt hasn't had.");
         }
+        audit.record(
+                teacher.id(),
+                AuditAction.SITTING_REOPENED,
+                AuditSubject.sitting(id).in(assignments.get(teacher, assignment).classId()),
+                minutes == null ? "While the assignment is open" : "For " + minutes + " minutes");
     }
 
     private void requireReopenable(Sitting sitting, Task task, AbilityRecord ability) {

@@ -98,6 +98,11 @@ class SittingItem {
         this.presentedAt = presentedAt;
     }
 
+    /** Puts something else in place of words that were wrong; how the answer counts stays. */
+    void forgetWords(String instead) {
+        response = instead;
+    }
+
     void answer(String written, Marking marking, Instant at) {
         if (isAnswered()) {
             throw new IllegalStateException("answered already");

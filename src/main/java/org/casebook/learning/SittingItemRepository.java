@@ -49,6 +49,13 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
             """)
     List<SittingItem> answersTo(UUID version, Collection<UUID> accounts);
 
+    /** What a student has answered. */
+    @Query("""
+            select item from SittingItem item, Sitting sitting
+            where sitting.accountId = :student and item.sittingId = sitting.id and item.answeredAt is not null
+            """)
+    List<SittingItem> answeredBy(UUID student);
+
     long countByAnsweredAtIsNotNull();
 
     /** All answers, by student, sitting and position. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.casebook.base.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /** One person's account. */
 @Entity
@@ -28,6 +29,11 @@ class Account {
     private String passwordHash;
     private boolean active;
     private Instant createdAt;
+    private @Nullable String outsideId;
+    private @Nullable String email;
+    private @Nullable Instant lastSignInAt;
+    private @Nullable Instant deactivatedAt;
+    private @Nullable Instant erasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -47,8 +53,41 @@ class Account {
         passwordHash = newHash;
     }
 
-    void activate(boolean nowActive) {
+    void activate(boolean nowActive, Instant at) {
         active = nowActive;
+        deactivatedAt = nowActive ? null : at;
+    }
+
+    /** Nothing is left of who the owner was; the account stays for what it owns, and is nobody's for ever. */
+    void erase(String unknownPasswordHash, Instant at) {
+        username = "erased-" + id;
+        usernameKey = NameKey.of(username);
+        displayName = "Erased person";
+        email = null;
+        outsideId = null;
+        lastSignInAt = null;
+        passwordHash = unknownPasswordHash;
+        active = false;
+        deactivatedAt = null;
+        erasedAt = at;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Says anew who this is; they stay the same person. */
+    void describe(PersonForm form) {
+        username = form.username();
+        usernameKey = NameKey.of(form.username());
+        displayName = form.displayName();
+        role = form.role();
+        email = form.email();
+        outsideId = form.outsideId();
+    }
+
+    void become(Role other) {
+        role = other;
     }
 
     String passwordHash() {
@@ -57,5 +96,9 @@ class Account {
 
     Person person() {
         return new Person(id, username, displayName, role, active);
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(person(), outsideId, email, lastSignInAt);
     }
 }

@@ -1,10 +1,14 @@
 package org.casebook.people;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -12,34 +16,73 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
 
     Optional<Account> findByUsernameKey(String usernameKey);
 
+    Optional<Account> findByOutsideId(String outsideId);
+
+    @Query("select account from Account account where lower(account.email) = lower(:email)")
+    List<Account> findByEmailIgnoringCase(String email);
+
+    @Query("""
+            select account from Account account where account.usernameKey in :keys or account.outsideId in :texts
+            """)
+    List<Account> known(Collection<String> keys, Collection<String> texts);
+
+    List<Account> findAllByOrderByUsernameKey();
+
     boolean existsByRole(Role role);
 
     boolean existsByUsernameKey(String usernameKey);
 
-    long countByRoleAndActiveTrue(Role role);
+    /** All active administrators, whom nobody else changes before the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select account from Account account
+            where account.role = org.casebook.people.Role.ADMINISTRATOR and account.active order by account.id
+            """)
+    List<Account> holdAdministrators();
 
-    boolean existsByIdAndActiveTrueAndRoleAndPasswordHash(UUID id, Role role, String passwordHash);
+    @Modifying
+    @Query("update Account account set account.lastSignInAt = :at where account.id = :id")
+    void signedIn(UUID id, Instant at);
+
+    /** Those whose owners are to be erased. */
+    @Query("select account from Account account where account.active = false and account.deactivatedAt < :time")
+    List<Account> deactivatedBefore(Instant time);
 
     List<Account> findByIdInOrderByDisplayName(Collection<UUID> ids);
 
-    List<Account> findByRoleAndActiveTrueOrderByDisplayName(Role role);
+    /** Those with a name, a username's key or an outside id that has the text, ignoring case. */
+    String MATCHING = """
+            from Account account
+            where account.erasedAt is null and account.role in :roles and account.active in :activity
+              and (:neverSignedIn = false or account.lastSignInAt is null)
+              and (:everyone = true or account.id in :among)
+              and (lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'
+                   or account.usernameKey like concat('%', :key, '%') escape '\\'
+                   or lower(account.outsideId) like concat('%', lower(:text), '%') escape '\\')
+            """;
 
-    /** A page of those whose display name contains the text, ignoring case, or whose username's key contains the text's. */
-    @Query("""
-            select account from Account account
-            where lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'
-               or account.usernameKey like concat('%', :key, '%') escape '\\'
-            """)
-    List<Account> search(String text, String key, Pageable page);
+    @Query("select account " + MATCHING)
+    List<Account> find(
+            Collection<Role> roles,
+            Collection<Boolean> activity,
+            boolean neverSignedIn,
+            boolean everyone,
+            Collection<UUID> among,
+            String text,
+            String key,
+            Pageable page);
 
-    @Query("""
-            select count(account) from Account account
-            where lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'
-               or account.usernameKey like concat('%', :key, '%') escape '\\'
-            """)
-    int countSearch(String text, String key);
+    @Query("select count(account) " + MATCHING)
+    int countFound(
+            Collection<Role> roles,
+            Collection<Boolean> activity,
+            boolean neverSignedIn,
+            boolean everyone,
+            Collection<UUID> among,
+            String text,
+            String key);
 
-    /** The same among the active people of a role. */
+    /** The active people of a role whose display name contains the text, or whose username's key contains the text's. */
     @Query("""
             select account from Account account
             where account.role = :role and account.active

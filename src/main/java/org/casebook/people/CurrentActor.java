@@ -1,5 +1,7 @@
 package org.casebook.people;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class CurrentActor {
 
     private final UserDetailsService users;
+    private final SignIns signIns;
 
-    CurrentActor(UserDetailsService users) {
+    CurrentActor(UserDetailsService users, SignIns signIns) {
         this.users = users;
+        this.signIns = signIns;
     }
 
     /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
@@ -26,10 +30,17 @@ public class CurrentActor {
      * context is the one that the session holds.
      */
     public void renew() {
-        var user = users.loadUserByUsername(user().getUsername());
+        var before = user();
+        var user = ((SignedInUser) users.loadUserByUsername(before.getUsername())).signedIn(before.signIn());
+        signIns.follow(user);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    }
+
+    /** Which of the person's sign-ins this is. */
+    public @Nullable UUID signIn() {
+        return user().signIn();
     }
 
     /** The signed-in person. */

@@ -1,11 +1,7 @@
 package org.casebook.people;
 
 import io.github.bucket4j.Bucket;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Locale;
 import org.casebook.base.InvalidInputException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FirstAdministrator {
 
-    /** Without characters that are easily taken for one another. */
-    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-
     private static final int TRIES_A_MINUTE = 10;
 
     private final People people;
-    private final String code = randomCode();
+    private final String code = OneTimeCode.next();
     private final Bucket tries = Bucket.builder()
             .addLimit(limit -> limit.capacity(TRIES_A_MINUTE).refillGreedy(TRIES_A_MINUTE, Duration.ofMinutes(1)))
             .build();
@@ -56,23 +49,10 @@ public class FirstAdministrator {
         if (!tries.tryConsume(1)) {
             throw new InvalidInputException("Too many tries. Please wait a minute.");
         }
-        var given = givenCode.strip().toUpperCase(Locale.ROOT);
-        if (!MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8))) {
+        if (!OneTimeCode.same(givenCode, code)) {
             throw new InvalidInputException(
                     "This is not the code that Casebook printed on its console when it started.");
         }
         return people.store(username, displayName, Role.ADMINISTRATOR, password);
-    }
-
-    private static String randomCode() {
-        var random = new SecureRandom();
-        var letters = new StringBuilder();
-        for (int place = 0; place < 12; place++) {
-            if (place > 0 && place % 4 == 0) {
-                letters.append('-');
-            }
-            letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return letters.toString();
     }
 }

@@ -4,8 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -14,19 +19,24 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of whoever's account has been deactivated, or has got another password or role, since they signed in.
- * Every request looks: docs/decisions/open-sessions.md.
+ * Ends the session of whoever has been signed out on another device or by an administrator, and of whoever's account
+ * has been deactivated, or has got another password or role, since they signed in. Every request looks: docs/decisions/open-sessions.md.
  */
 class OpenSessions extends OncePerRequestFilter {
 
-    private final People people;
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+    private static final String SEEN = OpenSessions.class.getName() + ".seen";
+
+    private final SignIns signIns;
+    private final Clock clock;
     private final SecurityContextHolderStrategy contexts;
     private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
     private final RequestMatcher unguarded;
 
     /** @param unguarded patterns of paths for which nobody needs to be signed in */
-    OpenSessions(People people, SecurityContextHolderStrategy contexts, String... unguarded) {
-        this.people = people;
+    OpenSessions(SignIns signIns, Clock clock, SecurityContextHolderStrategy contexts, String... unguarded) {
+        this.signIns = signIns;
+        this.clock = clock;
         this.contexts = contexts;
         logout.setSecurityContextHolderStrategy(contexts);
         this.unguarded = new OrRequestMatcher(Arrays.stream(unguarded)
@@ -44,11 +54,25 @@ class OpenSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = contexts.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof SignedInUser user
-                && !people.isUnchanged(user)) {
-            logout.logout(request, response, authentication);
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
+            if (signIns.isOpen(user)) {
+                seen(user, request.getSession());
+            } else {
+                logout.logout(request, response, authentication);
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    /** That somebody was here is written down now and then alone: a request is no reason to write to the database. */
+    private void seen(SignedInUser user, HttpSession session) {
+        var now = clock.instant();
+        if (session.getAttribute(SEEN) instanceof Instant last && now.isBefore(last.plus(SEEN_EVERY))) {
+            return;
+        }
+        if (session.getAttribute(SEEN) != null) {
+            signIns.seen(Objects.requireNonNull(user.signIn()));
+        }
+        session.setAttribute(SEEN, now);
     }
 }

@@ -26,18 +26,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
 
-    private static final int LONGEST_USERNAME = 100;
-    private static final int LONGEST_NAME = 200;
     private static final int SHORTEST_SEARCH = 2;
 
     private final AccountRepository accounts;
+    private final SignInCodeRepository codes;
+    private final LastAdministrator lastAdministrator;
     private final PasswordEncoder passwords;
+    private final OwnPassword ownPassword;
     private final Audit audit;
     private final Clock clock;
 
-    People(AccountRepository accounts, PasswordEncoder passwords, Audit audit, Clock clock) {
+    People(
+            AccountRepository accounts,
+            SignInCodeRepository codes,
+            LastAdministrator lastAdministrator,
+            PasswordEncoder passwords,
+            OwnPassword ownPassword,
+            Audit audit,
+            Clock clock) {
         this.accounts = accounts;
+        this.codes = codes;
+        this.lastAdministrator = lastAdministrator;
         this.passwords = passwords;
+        this.ownPassword = ownPassword;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,42 +65,23 @@ public class People {
         return created;
     }
 
-    /** A page of people whose name or username contains the text, by display name; for administrators. */
-    @Transactional(readOnly = true)
-    public List<Person> search(Actor actor, String text, int page, int pageSize) {
-        actor.require(Role.ADMINISTRATOR);
-        return persons(accounts.search(literally(text), literally(NameKey.of(text)), byName(page, pageSize)));
-    }
-
-    /** How many people {@link #search} finds; for administrators. */
-    @Transactional(readOnly = true)
-    public int count(Actor actor, String text) {
-        actor.require(Role.ADMINISTRATOR);
-        return accounts.countSearch(literally(text), literally(NameKey.of(text)));
-    }
-
     /**
-     * A page of the active students or teachers whose name or username contains the text, by display name; for teachers.
-     * Nobody for a text of less than two characters, so that nobody leafs through the whole school.
+     * A page of the active students or teachers whose name or username contains the text, by display name; for teachers
+     * and administrators. Nobody for a text of less than two characters, so that nobody leafs through the whole school.
      */
     @Transactional(readOnly = true)
     public List<Person> withName(Actor actor, Role role, String text, int page, int pageSize) {
-        actor.require(Role.TEACHER);
+        if (actor.role() != Role.ADMINISTRATOR) {
+            actor.require(Role.TEACHER);
+        }
         if (role == Role.ADMINISTRATOR) {
             throw new NotFoundException("administrators are not for teachers to look up");
         }
         if (text.strip().length() < SHORTEST_SEARCH) {
             return List.of();
         }
-        return persons(
-                accounts.searchActive(role, literally(text), literally(NameKey.of(text)), byName(page, pageSize)));
-    }
-
-    /** All active people of a role, by display name; for administrators. */
-    @Transactional(readOnly = true)
-    public List<Person> withRole(Actor actor, Role role) {
-        actor.require(Role.ADMINISTRATOR);
-        return persons(accounts.findByRoleAndActiveTrueOrderByDisplayName(role));
+        return persons(accounts.searchActive(
+                role, SearchText.literally(text), SearchText.literally(NameKey.of(text)), byName(page, pageSize)));
     }
 
     /**
@@ -100,23 +92,12 @@ public class People {
     public void activate(Actor actor, UUID id, boolean active) {
         actor.require(Role.ADMINISTRATOR);
         var account = require(id);
-        boolean lastAdministrator = account.person().role() == Role.ADMINISTRATOR
-                && accounts.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 1;
-        if (!active && lastAdministrator) {
-            throw new InvalidInputException("The last administrator can't be deactivated: nobody could undo it.");
+        if (!active) {
+            lastAdministrator.requireAnother(account, "be deactivated");
         }
-        account.activate(active);
+        account.activate(active, clock.instant());
         var action = active ? AuditAction.ACCOUNT_RESTORED : AuditAction.ACCOUNT_DEACTIVATED;
         audit.record(actor.id(), action, AuditSubject.person(id), "");
-    }
-
-    /** Sets another's password; for administrators. */
-    public void resetPassword(Actor actor, UUID id, String password) {
-        actor.require(Role.ADMINISTRATOR);
-        var account = require(id);
-        PasswordRules.require(password, account.person().username());
-        account.changePassword(hash(password));
-        audit.record(actor.id(), AuditAction.PASSWORD_RESET, AuditSubject.person(id), "");
     }
 
     /**
@@ -125,12 +106,10 @@ public class People {
      * @throws InvalidInputException if the current password is wrong or the new one can't be accepted
      */
     public void changeOwnPassword(Actor actor, String current, String replacement) {
-        var account = require(actor.id());
-        if (!passwords.matches(current, account.passwordHash())) {
-            throw new InvalidInputException("The current password is not right.");
-        }
-        PasswordRules.require(replacement, account.person().username());
+        var account = ownPassword.require(actor, current, "current password");
+        PasswordRules.require(replacement, account.person());
         account.changePassword(hash(replacement));
+        codes.deleteAll(List.of(actor.id()));
         audit.record(actor.id(), AuditAction.PASSWORD_CHANGED, AuditSubject.person(actor.id()), "");
     }
 
@@ -148,19 +127,14 @@ public class People {
 
     /** Creates the account of someone whom no administrator could vouch for yet. */
     Person store(String username, String displayName, Role role, String password) {
-        var name = required(displayName, "a name", LONGEST_NAME);
-        var login = required(username, "a username", LONGEST_USERNAME);
-        if (!login.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.@_-]*")) {
-            throw new InvalidInputException(
-                    "A username has letters, digits and . @ _ - only, and begins with a letter or digit: '" + login
-                            + "'.");
-        }
+        var form = new PersonForm(displayName, username, role, null, null);
+        var login = form.username();
         if (accounts.existsByUsernameKey(NameKey.of(login))) {
             throw new InvalidInputException(
                     "There is an account '" + login + "' already (capitals and accents make no difference).");
         }
-        PasswordRules.require(password, login);
-        return accounts.save(new Account(login, name, role, hash(password), clock.instant()))
+        PasswordRules.require(password, role, login, form.displayName());
+        return accounts.save(new Account(login, form.displayName(), role, hash(password), clock.instant()))
                 .person();
     }
 
@@ -168,30 +142,14 @@ public class People {
         return accounts.findByUsernameKey(NameKey.of(username));
     }
 
-    /** Whether the account is still as it was when its owner signed in: active, with the same role and password. */
-    @Transactional(readOnly = true)
-    boolean isUnchanged(SignedInUser user) {
-        return accounts.existsByIdAndActiveTrueAndRoleAndPasswordHash(
-                user.person().id(), user.person().role(), user.passwordHash());
-    }
-
     private String hash(String password) {
         return java.util.Objects.requireNonNull(passwords.encode(password));
     }
 
     private Account require(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account " + id));
-    }
-
-    private static String required(String text, String what, int longest) {
-        var stripped = text.strip();
-        if (stripped.isEmpty()) {
-            throw new InvalidInputException("Please give " + what + ".");
-        }
-        if (stripped.length() > longest) {
-            throw new InvalidInputException("Please give " + what + " of at most " + longest + " characters.");
-        }
-        return stripped;
+        return accounts.findById(id)
+                .filter(account -> !account.isErased())
+                .orElseThrow(() -> new NotFoundException("account " + id));
     }
 
     private static Pageable byName(int page, int pageSize) {
@@ -200,9 +158,5 @@ public class People {
 
     private static List<Person> persons(List<Account> found) {
         return found.stream().map(Account::person).toList();
-    }
-
-    private static String literally(String text) {
-        return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -103,15 +103,6 @@ public final class ReadablePassword {
         return word() + "-" + word() + "-" + word() + "-" + (1000 + RANDOM.nextInt(9000));
     }
 
-    /** The same for an account whose username may be one of the words, which a password must not contain. */
-    public static String nextFor(String username) {
-        var password = next();
-        while (PasswordRules.problem(password, username).isPresent()) {
-            password = next();
-        }
-        return password;
-    }
-
     private static String word() {
         return WORDS.get(RANDOM.nextInt(WORDS.size()));
     }

@@ -2,10 +2,11 @@ package org.casebook.people;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -13,29 +14,21 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Who may reach what over HTTP. Views say for themselves whom they are for; everything else is closed. */
 @Configuration
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    /** Why scripts and styles may be inline: docs/decisions/content-security-policy.md. */
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "connect-src 'self'",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
     private static final String[] FOR_EVERYONE = {
         "/styles/**", "/components/**", "/_static/**", "/aura/**", "/up", "/calendar/*", "/favicon.ico"
@@ -43,52 +36,55 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain webSecurity(
-            HttpSecurity http, People people, SecurityContextHolderStrategy contexts, RequestUtil vaadins)
+            HttpSecurity http,
+            SignInDoors doors,
+            SignOut signOut,
+            SignIns signIns,
+            Passkeys passkeys,
+            SecurityContextHolderStrategy contexts,
+            RequestUtil vaadins,
+            Clock clock)
             throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(FOR_EVERYONE).permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(FOR_EVERYONE)
+                .permitAll()
+                .requestMatchers(SignInDoors.PATHS)
+                .permitAll()
+                .requestMatchers("/webauthn/**")
+                .access(mayAddPasskeys(passkeys)));
         // After the sign-in and before whoever asks has to be somebody.
-        http.addFilterBefore(new OpenSessions(people, contexts, FOR_EVERYONE), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(
+                new OpenSessions(signIns, clock, contexts, FOR_EVERYONE), AnonymousAuthenticationFilter.class);
         // Vaadin's own requests carry a token of Vaadin's. It would let the sign-in do without one, so that somebody
         // could be signed in as somebody else without noticing.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));
         http.exceptionHandling(exceptions -> exceptions.defaultAccessDeniedHandlerFor(
-                (request, response, denied) -> response.sendRedirect(contextPath(request) + "/login?expired"),
-                PathPatternRequestMatcher.withDefaults().matcher("/login")));
+                (request, response, denied) -> response.sendRedirect(request.getContextPath() + "/login?expired"),
+                new OrRequestMatcher(PATHS.matcher("/login"), PATHS.matcher(CodeSignIn.PATH))));
+        doors.open(http);
+        http.logout(logout -> logout.addLogoutHandler(signOut));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
                 .enableCsrfConfiguration(false)
                 // An address that is no view reaches Vaadin, which answers 'not found'.
                 .anyRequest(AuthorizedUrl::authenticated));
-        http.formLogin(
-                form -> form.failureHandler((request, response, failure) -> response.sendRedirect(contextPath(request)
-                        + (failure instanceof TooManyAttemptsException ? "/login?wait" : "/login?error"))));
-        http.headers(headers -> headers.withObjectPostProcessor(writtenFirst())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .frameOptions(frames -> frames.deny())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        http.headers(new ProtectiveHeaders());
         return http.build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> mayAddPasskeys(Passkeys passkeys) {
+        return (authentication, _) -> new AuthorizationDecision(
+                authentication.get().getPrincipal() instanceof SignedInUser user && passkeys.mayAdd(user));
+    }
+
+    /** Where it is kept who is signed in: in the session. */
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new DelegatingSecurityContextRepository(
+                new RequestAttributeSecurityContextRepository(), new HttpSessionSecurityContextRepository());
     }
 
     /** Argon2id with the parameters that Spring Security recommends. */
     @Bean
     PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    }
-
-    /** Vaadin's pages are forwarded to, and a forwarded response is closed before headers could be added at its end. */
-    private static ObjectPostProcessor<HeaderWriterFilter> writtenFirst() {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <F extends HeaderWriterFilter> F postProcess(F filter) {
-                filter.setShouldWriteHeadersEagerly(true);
-                return filter;
-            }
-        };
-    }
-
-    private static String contextPath(HttpServletRequest request) {
-        return request.getContextPath();
     }
 }

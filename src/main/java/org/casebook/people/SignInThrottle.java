@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.casebook.base.NameKey;
 import org.casebook.base.Throttle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,21 +30,61 @@ class SignInThrottle {
 
     /** Takes what an attempt costs; false if it may not be made now. */
     boolean take(String username, String address) {
+        return take(username, address, null);
+    }
+
+    /**
+     * The same, from a device on which the account's owner has signed in before: its attempts are counted apart, so
+     * that those from elsewhere can't shut the owner out.
+     *
+     * @param knownDevice null for any other device
+     */
+    boolean take(String username, String address, @Nullable String knownDevice) {
         // First, so that an address that has none left can't use up the attempts of other accounts.
-        if (!addresses.take(address)) {
+        if (!take(address)) {
             return false;
         }
-        if (accounts.take(NameKey.of(username))) {
+        if (accounts.take(key(username, knownDevice))) {
             return true;
         }
         // One account tried over and over must not use up the attempts of all behind the address.
-        addresses.giveBack(address);
+        giveBack(address);
         return false;
     }
 
     /** The attempt was right: the account begins anew, and the address gets its token back. */
     void succeeded(String username, String address) {
-        accounts.forget(NameKey.of(username));
+        succeeded(username, address, null);
+    }
+
+    /** The same, from a device on which the account's owner has signed in before. */
+    void succeeded(String username, String address, @Nullable String knownDevice) {
+        accounts.forget(key(username, knownDevice));
+        giveBack(address);
+    }
+
+    /** Takes what asking for the password on an open page costs: there the account's owner is signed in already. */
+    boolean takeAtPage(String username) {
+        return accounts.take(key(username, "page"));
+    }
+
+    /** The password on the open page was right. */
+    void succeededAtPage(String username) {
+        accounts.forget(key(username, "page"));
+    }
+
+    /** Takes what an attempt costs that names no account; false if it may not be made now. */
+    boolean take(String address) {
+        return addresses.take(address);
+    }
+
+    /** Such an attempt was right. */
+    void giveBack(String address) {
         addresses.giveBack(address);
+    }
+
+    private static String key(String username, @Nullable String knownDevice) {
+        // No username has a space in it.
+        return knownDevice == null ? NameKey.of(username) : NameKey.of(username) + " " + knownDevice;
     }
 }

@@ -1,7 +1,9 @@
 package org.casebook.people;
 
 import java.util.List;
+import java.util.UUID;
 import org.casebook.base.HasDisplayName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -9,9 +11,15 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * The principal of a session.
  *
- * @param passwordHash needed while signing in
+ * @param passwordHash what it was at the sign-in; another one ends the session
+ * @param signIn which of the person's sign-ins this is; null until it is complete
  */
-record SignedInUser(Person person, String passwordHash) implements UserDetails, HasDisplayName {
+record SignedInUser(
+        Person person, String passwordHash, @Nullable UUID signIn) implements UserDetails, HasDisplayName {
+
+    SignedInUser(Person person, String passwordHash) {
+        this(person, passwordHash, null);
+    }
 
     @Override
     public List<? extends GrantedAuthority> getAuthorities() {
@@ -36,6 +44,15 @@ record SignedInUser(Person person, String passwordHash) implements UserDetails, 
     @Override
     public String displayName() {
         return person.displayName();
+    }
+
+    SignedInUser signedIn(@Nullable UUID as) {
+        return new SignedInUser(person, passwordHash, as);
+    }
+
+    /** What tells one password from another without telling anything of it. */
+    String passwordMark() {
+        return Secrets.hash(passwordHash);
     }
 
     Actor actor() {

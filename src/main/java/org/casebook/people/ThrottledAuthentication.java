@@ -1,6 +1,9 @@
 package org.casebook.people;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -9,17 +12,32 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Signs in with a password, unless too many attempts failed before. */
+/**
+ * Signs in with a password, unless too many attempts failed before. Where the account asks for a code as well, the
+ * right password alone signs nobody in.
+ */
 @Component
 class ThrottledAuthentication implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final SignInThrottle throttle;
+    private final KnownDevices devices;
+    private final OneTimeCodes codes;
+    private final SignInJournal journal;
 
-    ThrottledAuthentication(UserDetailsService users, PasswordEncoder encoder, SignInThrottle throttle) {
+    ThrottledAuthentication(
+            UserDetailsService users,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            KnownDevices devices,
+            OneTimeCodes codes,
+            SignInJournal journal) {
         this.passwords = new DaoAuthenticationProvider(users);
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
+        this.devices = devices;
+        this.codes = codes;
+        this.journal = journal;
     }
 
     @Override
@@ -28,12 +46,32 @@ class ThrottledAuthentication implements AuthenticationProvider {
         var address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "unknown";
-        if (!throttle.take(username, address)) {
+        var device = attempt.getDetails() instanceof SignInDetails details
+                ? devices.known(details.device(), username)
+                : null;
+        if (!throttle.take(username, address, device)) {
             throw new TooManyAttemptsException();
         }
-        var result = passwords.authenticate(attempt);
-        throttle.succeeded(username, address);
-        return java.util.Objects.requireNonNull(result);
+        var result = Objects.requireNonNull(byPassword(attempt));
+        if (result.getPrincipal() instanceof SignedInUser user
+                && codes.isOn(user.person().id())) {
+            // The account begins anew when the code is right; until then, tries of codes count with those of passwords.
+            throw new SecondStepNeeded(user);
+        }
+        throttle.succeeded(username, address, device);
+        return result;
+    }
+
+    private @Nullable Authentication byPassword(Authentication attempt) {
+        try {
+            return passwords.authenticate(attempt);
+        } catch (DisabledException deactivated) {
+            journal.failed(attempt.getName(), "Deactivated");
+            throw deactivated;
+        } catch (AuthenticationException wrong) {
+            journal.failed(attempt.getName(), "Password");
+            throw wrong;
+        }
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Share;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -30,11 +33,13 @@ public class ClassResults {
 
     private final ClassWork work;
     private final Course course;
+    private final Audit audit;
     private final Clock clock;
 
-    ClassResults(ClassWork work, Course course, Clock clock) {
+    ClassResults(ClassWork work, Course course, Audit audit, Clock clock) {
         this.work = work;
         this.course = course;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -89,9 +94,11 @@ public class ClassResults {
      */
     public record TopicChange(Topic topic, int students, Statistic<Interval> mean) {}
 
-    /** A class that the actor teaches; for teachers. */
+    /** A class that the actor teaches; for teachers. It is recorded that they looked. */
+    @Transactional
     public Overview overview(Actor actor, UUID classId, Period period) {
         var found = work.ofClass(actor, classId);
+        audit.record(actor.id(), AuditAction.RESULTS_VIEWED, AuditSubject.schoolClass(classId), "Mastery");
         var now = clock.instant();
         var unknown = found.unknown().stream()
                 .collect(Collectors.toMap(

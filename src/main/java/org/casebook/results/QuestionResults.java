@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.course.question.Question;
@@ -24,9 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuestionResults {
 
     private final ClassWork work;
+    private final Audit audit;
 
-    QuestionResults(ClassWork work) {
+    QuestionResults(ClassWork work, Audit audit) {
         this.work = work;
+        this.audit = audit;
     }
 
     /**
@@ -50,8 +55,30 @@ public class QuestionResults {
      */
     public record AnalysedQuestion(UUID version, Question question, boolean inUse, ItemAnalysis analysis) {}
 
-    /** The questions that a class which the actor teaches has been asked; for teachers. */
+    /** The questions that a class which the actor teaches has been asked; for teachers. It is recorded that they looked. */
+    @Transactional
     public Overview ofClass(Actor actor, UUID classId) {
+        var overview = overview(actor, classId);
+        audit.record(actor.id(), AuditAction.RESULTS_VIEWED, AuditSubject.schoolClass(classId), "Questions");
+        return overview;
+    }
+
+    /** One of the questions that a class which the actor teaches has been asked; for teachers. It is recorded. */
+    @Transactional
+    public AnalysedQuestion question(Actor actor, UUID classId, UUID version) {
+        var found = overview(actor, classId).questions().stream()
+                .filter(row -> row.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("question " + version));
+        audit.record(
+                actor.id(),
+                AuditAction.RESULTS_VIEWED,
+                AuditSubject.question(version).in(classId),
+                "");
+        return found;
+    }
+
+    private Overview overview(Actor actor, UUID classId) {
         var judged = work.judged(actor, classId);
         Map<UUID, List<JudgedAnswer>> byVersion = new LinkedHashMap<>();
         judged.answers().forEach(answer -> byVersion
@@ -74,14 +101,6 @@ public class QuestionResults {
                                 .thenComparing(row -> row.question().id()))
                         .toList(),
                 judged.sittings());
-    }
-
-    /** One of the questions that a class which the actor teaches has been asked; for teachers. */
-    public AnalysedQuestion question(Actor actor, UUID classId, UUID version) {
-        return ofClass(actor, classId).questions().stream()
-                .filter(row -> row.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("question " + version));
     }
 
     private static ItemAnalysis analysis(List<JudgedAnswer> answers, int sittings) {

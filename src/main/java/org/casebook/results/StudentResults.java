@@ -3,6 +3,9 @@ package org.casebook.results;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.learning.ClassWork;
@@ -19,11 +22,13 @@ public class StudentResults {
 
     private final ClassWork work;
     private final Course course;
+    private final Audit audit;
     private final Clock clock;
 
-    StudentResults(ClassWork work, Course course, Clock clock) {
+    StudentResults(ClassWork work, Course course, Audit audit, Clock clock) {
         this.work = work;
         this.course = course;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,9 +47,11 @@ public class StudentResults {
     /** How a student's expected share of a topic has changed. */
     public record StudentChange(Topic topic, Interval difference) {}
 
-    /** A student of a class that the actor teaches; for teachers. */
+    /** A student of a class that the actor teaches; for teachers. It is recorded that they looked. */
+    @Transactional
     public Report student(Actor actor, UUID classId, UUID student, Period period) {
         var account = work.ofStudent(actor, classId, student);
+        viewed(actor, classId, student, "Mastery and quizzes");
         var now = clock.instant();
         return new Report(
                 account,
@@ -56,8 +63,19 @@ public class StudentResults {
                         .toList());
     }
 
-    /** A sitting of a student of a class that the actor teaches, question by question; for teachers. */
+    /** A sitting of a student of a class that the actor teaches, question by question; for teachers. It is recorded. */
+    @Transactional
     public SittingAccount sitting(Actor actor, UUID classId, UUID student, UUID sitting) {
-        return work.sitting(actor, classId, student, sitting);
+        var account = work.sitting(actor, classId, student, sitting);
+        viewed(actor, classId, student, "A quiz, question by question");
+        return account;
+    }
+
+    private void viewed(Actor actor, UUID classId, UUID student, String what) {
+        audit.record(
+                actor.id(),
+                AuditAction.RESULTS_VIEWED,
+                AuditSubject.person(student).in(classId),
+                what);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.casebook.support.Accessibility;
@@ -28,7 +30,14 @@ class AccessibilityIT {
             "join",
             "join/BCDFGH",
             "account",
+            "account/record",
             "nothing-here");
+
+    private static final FilePayload ROSTER = new FilePayload(
+            "people.csv",
+            "text/csv",
+            "username,name,class\nnew.one,New One,New class\ntwo words,Two,New class\n"
+                    .getBytes(StandardCharsets.UTF_8));
 
     @Test
     void theSignInPage(Visitors visitors) {
@@ -37,6 +46,8 @@ class AccessibilityIT {
         page.navigate(visitors.address() + "/login?error");
         page.locator("input[name=username]").waitFor();
         accessibility.look("sign-in");
+        open(page, visitors.address() + "/first-sign-in");
+        accessibility.look("first-sign-in");
         assertThat(accessibility.violations()).isEmpty();
     }
 
@@ -164,13 +175,34 @@ class AccessibilityIT {
         open(page, visitors.address() + "/people");
         accessibility.look("people");
         button(page, "Add a person").click();
-        page.getByLabel("Username").waitFor();
+        page.getByLabel("Username", new Page.GetByLabelOptions().setExact(true)).waitFor();
         accessibility.look("add-person");
+        open(page, visitors.address() + "/people?q=student07");
+        page.locator("vaadin-grid a").first().click();
+        button(page, "New sign-in code").click();
+        page.getByText("A code that they have already stops working").waitFor();
+        accessibility.look("person");
+        open(page, visitors.address() + "/people/import");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(ROSTER);
+        page.getByText("1 row can't be taken").waitFor();
+        accessibility.look("import");
+        open(page, visitors.address() + "/people/export");
+        accessibility.look("export");
+        open(page, visitors.address() + "/people/slips?q=student30");
+        page.getByText("Only for those who never signed in").click();
+        button(page, "Make slips").click();
+        page.locator(".slips li").first().waitFor();
+        accessibility.look("slips");
+        open(page, visitors.address() + "/audit");
+        accessibility.look("audit");
         open(page, visitors.address() + "/manage-classes");
         accessibility.look("manage-classes");
-        page.getByText("Edit").first().click();
-        page.getByLabel("Name").waitFor();
-        accessibility.look("edit-class");
+        page.locator("vaadin-grid a").first().click();
+        page.locator(".lines li").first().waitFor();
+        accessibility.look("manage-class");
+        button(page, "Roll over to a new year").click();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).waitFor();
+        accessibility.look("roll-over");
         assertThat(accessibility.violations()).isEmpty();
     }
 

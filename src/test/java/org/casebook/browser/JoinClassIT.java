@@ -35,7 +35,7 @@ class JoinClassIT {
         student.navigate(scanned);
         student.locator("input[name=username]").fill("student30");
         student.locator("input[name=password]").fill(visitors.password());
-        student.locator("vaadin-login-form vaadin-button").first().click();
+        student.locator("form button[type=submit]").click();
         student.waitForURL("**/join/*");
         assertThat(student.locator("main h1")).hasText("Join History 10a?");
         button(student, Pattern.compile("Join the class")).click();

@@ -92,7 +92,7 @@ class WrongPersonIT {
 
         page.locator("input[name=username]").fill("student15");
         page.locator("input[name=password]").fill(visitors.password());
-        page.locator("vaadin-login-form vaadin-button").first().click();
+        page.locator("form button[type=submit]").click();
         page.waitForURL(Pattern.compile(".*/learn(\\?continue)?"));
         assertThat(session(page)).isNotEqualTo(before);
     }
@@ -110,7 +110,7 @@ class WrongPersonIT {
         }
         page.locator("input[name=username]").fill("nobody");
         page.locator("input[name=password]").fill("one more guess");
-        page.locator("vaadin-login-form vaadin-button").first().click();
+        page.locator("form button[type=submit]").click();
         assertThat(page.getByText("Too many attempts")).isVisible();
     }
 

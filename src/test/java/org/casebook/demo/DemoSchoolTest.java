@@ -11,13 +11,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.Casebook;
+import org.casebook.classroom.ClassDetails;
+import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.ClassSummary;
-import org.casebook.classroom.Classes;
 import org.casebook.learning.MasteryReports;
 import org.casebook.learning.StoredEstimates;
 import org.casebook.people.Actor;
-import org.casebook.people.People;
+import org.casebook.people.Directory;
+import org.casebook.people.PeopleFilter;
 import org.casebook.people.Person;
+import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
 import org.casebook.results.ClassResults;
 import org.casebook.results.Period;
@@ -50,10 +53,10 @@ class DemoSchoolTest {
     DemoSchool demo;
 
     @Autowired
-    People people;
+    Directory directory;
 
     @Autowired
-    Classes classes;
+    ClassDirectory classes;
 
     @Autowired
     MasteryReports reports;
@@ -89,15 +92,14 @@ class DemoSchoolTest {
 
     @Test
     void thereAreAnAdministratorTwoTeachersAndThirtyStudents() {
-        var byRole = people.search(admin, "", 0, 100).stream()
-                .collect(Collectors.groupingBy(Person::role, Collectors.counting()));
+        var byRole = find("").stream().collect(Collectors.groupingBy(Person::role, Collectors.counting()));
 
         assertThat(byRole).isEqualTo(Map.of(Role.ADMINISTRATOR, 1L, Role.TEACHER, 2L, Role.STUDENT, 30L));
     }
 
     @Test
     void eachTeacherHasAClassOfFifteenAndNobodyIsInTwo() {
-        var all = classes.all(admin);
+        var all = all();
 
         assertThat(all).hasSize(2).allSatisfy(schoolClass -> {
             assertThat(schoolClass.teachers()).hasSize(1);
@@ -115,7 +117,7 @@ class DemoSchoolTest {
 
         assertThat(checked).hasSizeBetween(15, 29);
         assertThat(checked).allMatch(estimate -> estimate.answers() > 0 && estimate.answers() % 6 == 0);
-        assertThat(people.search(admin, "student01", 0, 1)).singleElement().satisfies(newcomer -> {
+        assertThat(find("student01")).singleElement().satisfies(newcomer -> {
             var actor = new Actor(newcomer.id(), newcomer.role());
             assertThat(reports.mastery(actor, actor.id())).allMatch(topic -> topic.answers() == 0);
         });
@@ -124,7 +126,7 @@ class DemoSchoolTest {
 
     @Test
     void aTeacherFindsSomethingToTeachAgain() {
-        var found = classes.all(admin).stream()
+        var found = all().stream()
                 .map(summary -> results.overview(
                         new Actor(summary.teachers().getFirst().id(), Role.TEACHER), summary.id(), Period.ALL))
                 .flatMap(overview -> overview.teachAgain().passages().stream())
@@ -174,6 +176,18 @@ class DemoSchoolTest {
                         "mastery_point",
                         "section_progress")
                 .collect(Collectors.toMap(table -> table, this::count));
+    }
+
+    private List<ClassSummary> all() {
+        return classes.find(admin, "", false, ClassDirectory.Order.NAME, true, 0, 100).stream()
+                .map(ClassDetails::summary)
+                .toList();
+    }
+
+    private List<Person> find(String text) {
+        return directory.find(admin, PeopleFilter.with(text), Directory.Order.NAME, true, 0, 100).stream()
+                .map(PersonDetails::person)
+                .toList();
     }
 
     private long count(String table) {

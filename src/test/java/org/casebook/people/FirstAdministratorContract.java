@@ -76,7 +76,7 @@ abstract class FirstAdministratorContract {
     void aFieldThatCannotBeTakenLeavesTheCodeGood() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> first.create(first.code(), "first", "First", "short"))
-                .withMessageContaining("at least 10");
+                .withMessageContaining("at least 15");
 
         assertThat(first.create(first.code(), "first", "First", PASSWORD).username())
                 .isEqualTo("first");

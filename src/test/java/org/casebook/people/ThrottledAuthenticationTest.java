@@ -2,6 +2,7 @@ package org.casebook.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.mock;
 
 import java.util.UUID;
 import org.casebook.support.TestClock;
@@ -27,8 +28,13 @@ class ThrottledAuthenticationTest {
                     new Person(UUID.randomUUID(), username, username, Role.STUDENT, username.equals("mary")), RIGHT);
         default -> throw new UsernameNotFoundException("no such account");
     };
-    private final ThrottledAuthentication authentication =
-            new ThrottledAuthentication(users, encoder, new SignInThrottle(new TestClock()));
+    private final ThrottledAuthentication authentication = new ThrottledAuthentication(
+            users,
+            encoder,
+            new SignInThrottle(new TestClock()),
+            mock(KnownDevices.class),
+            mock(OneTimeCodes.class),
+            mock(SignInJournal.class));
 
     @Test
     void theRightPasswordSignsIn() {

@@ -39,6 +39,9 @@ class WebSecurityTest {
     People people;
 
     @Autowired
+    SignInCodes codes;
+
+    @Autowired
     CurrentActor current;
 
     @Autowired
@@ -125,7 +128,9 @@ class WebSecurityTest {
     void anotherPasswordEndsTheSessionsThatTheOldOneOpened() {
         var session = signedIn();
 
-        people.resetPassword(school.administrator(), person.id(), "handed out on a slip");
+        var slip = codes.make(school.administrator(), List.of(person.id()), SignInCodes.LINK)
+                .getFirst();
+        codes.use(person.username(), slip.code(), "chosen with a slip", "somewhere");
 
         assertSignedOut(session);
     }

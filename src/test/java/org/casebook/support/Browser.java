@@ -75,7 +75,7 @@ public final class Browser implements AutoCloseable {
         page.navigate(address + "/login");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
-        page.locator("vaadin-login-form vaadin-button").first().click();
+        page.locator("form button[type=submit]").click();
         page.locator("main h1")
                 .first()
                 .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));

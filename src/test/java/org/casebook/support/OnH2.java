@@ -19,7 +19,9 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1",
             "casebook.calibration.cron=-",
             "casebook.hand-in.cron=-",
-            "casebook.metrics.token=token-of-the-tests"
+            "casebook.metrics.token=token-of-the-tests",
+            "casebook.audit.cron=-",
+            "casebook.cleaning.cron=-"
         })
 @Import({TestSurroundings.class, School.class, Queries.class})
 public @interface OnH2 {}

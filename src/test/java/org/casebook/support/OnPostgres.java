@@ -19,7 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "casebook.calibration.cron=-",
             "casebook.hand-in.cron=-",
-            "casebook.metrics.token=token-of-the-tests"
+            "casebook.metrics.token=token-of-the-tests",
+            "casebook.audit.cron=-",
+            "casebook.cleaning.cron=-"
         })
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
 @Import({TestSurroundings.class, School.class, Queries.class})

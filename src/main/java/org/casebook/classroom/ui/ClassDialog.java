@@ -1,80 +1,51 @@
 package org.casebook.classroom.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
-import java.util.UUID;
+import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.casebook.base.ui.Messages;
-import org.casebook.classroom.ClassSummary;
-import org.casebook.classroom.Classes;
-import org.casebook.classroom.Memberships;
-import org.casebook.people.Actor;
-import org.casebook.people.CurrentActor;
-import org.casebook.people.People;
-import org.casebook.people.Person;
-import org.casebook.people.Role;
+import org.casebook.classroom.ClassForm;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a class or edits one: its name, who teaches it and who is in it. */
+/** What a class is called and when it is. Stays open, with all that was typed, until it can be taken. */
 class ClassDialog extends Dialog {
 
-    private final Classes classes;
-    private final Memberships memberships;
     private final TextField name = new TextField("Name");
-    private final MultiSelectComboBox<Person> teachers = new MultiSelectComboBox<>("Teachers");
-    private final MultiSelectComboBox<Person> students = new MultiSelectComboBox<>("Students");
+    private final DatePicker begins = new DatePicker("Begins (optional)");
+    private final DatePicker ends = new DatePicker("Ends (optional)");
+    private final TextField outsideId = new TextField("Outside id (optional)");
 
-    ClassDialog(
-            Classes classes,
-            Memberships memberships,
-            People people,
-            CurrentActor current,
-            @Nullable ClassSummary existing,
-            Runnable saved) {
-        this.classes = classes;
-        this.memberships = memberships;
-        var actor = current.get();
-        setHeaderTitle(existing == null ? "Add a class" : "Edit " + existing.name());
-        choose(teachers, people.withRole(actor, Role.TEACHER));
-        choose(students, people.withRole(actor, Role.STUDENT));
-        students.setHelperText("Whoever is taken out keeps all their work.");
-        if (existing != null) {
-            name.setValue(existing.name());
-            teachers.select(existing.teachers());
-            students.select(existing.students());
+    /** @param more fields under those of the class itself */
+    ClassDialog(String title, @Nullable ClassForm form, Consumer<ClassForm> save, Component... more) {
+        setHeaderTitle(title);
+        outsideId.setHelperText("By which your school's own system knows this class.");
+        if (form != null) {
+            name.setValue(form.name());
+            begins.setValue(form.begins());
+            ends.setValue(form.ends());
+            outsideId.setValue(form.outsideId() == null ? "" : form.outsideId());
         }
-        var fields = new Div(name, teachers, students);
+        var fields = new Div(name, begins, ends, outsideId);
+        fields.add(more);
         fields.addClassName("fields");
         add(fields);
-        var save = new Button("Save", _ -> {
-            if (Messages.attempt(() -> save(actor, existing))) {
+        var button = new Button("Save", _ -> {
+            if (Messages.attempt(() ->
+                    save.accept(new ClassForm(name.getValue(), date(begins), date(ends), outsideId.getValue())))) {
                 close();
-                saved.run();
             }
         });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", _ -> close()), save);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", _ -> close()), button);
     }
 
-    private void save(Actor actor, @Nullable ClassSummary existing) {
-        var id = existing == null ? classes.create(actor, name.getValue()).id() : existing.id();
-        if (existing != null) {
-            classes.rename(actor, id, name.getValue());
-        }
-        memberships.set(actor, id, ids(teachers), ids(students));
-    }
-
-    private static List<UUID> ids(MultiSelectComboBox<Person> box) {
-        return box.getValue().stream().map(Person::id).toList();
-    }
-
-    private static void choose(MultiSelectComboBox<Person> box, List<Person> people) {
-        box.setItems(people);
-        box.setItemLabelGenerator(PersonPicker::label);
-        box.setClearButtonVisible(true);
+    private static @Nullable LocalDate date(DatePicker picker) {
+        return picker.getValue();
     }
 }

@@ -1,98 +1,153 @@
 package org.casebook.classroom.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
-import org.casebook.base.ui.Messages;
+import java.util.stream.Stream;
 import org.casebook.base.ui.Page;
-import org.casebook.classroom.ClassSummary;
-import org.casebook.classroom.Classes;
-import org.casebook.classroom.Memberships;
+import org.casebook.classroom.ClassDetails;
+import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.CurrentActor;
-import org.casebook.people.People;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
 
-/** All classes of the school: the active ones or, apart from them, the archived ones. */
+/** All classes of the school: the active ones or, apart from them, the archived ones. What is shown is in the address. */
 @Route("manage-classes")
 @PageTitle("Classes · Casebook")
 @Menu(title = "Classes", order = 11)
 @RolesAllowed(Role.ADMINISTRATORS)
-class ManageClassesView extends Page {
+class ManageClassesView extends Page implements AfterNavigationObserver {
 
-    private final Classes classes;
-    private final Memberships memberships;
-    private final People people;
+    private final ClassDirectory classes;
     private final CurrentActor current;
+    private final TextField text = new TextField("Name or outside id");
     private final Checkbox archived = new Checkbox("Show the archived classes instead");
-    private final Grid<ClassSummary> grid = new Grid<>();
+    private final Paragraph count = new Paragraph();
+    private final Grid<ClassDetails> grid = new Grid<>();
+    private boolean showing;
 
-    ManageClassesView(Classes classes, Memberships memberships, People people, CurrentActor current) {
+    ManageClassesView(ClassDirectory classes, CurrentActor current) {
         this.classes = classes;
-        this.memberships = memberships;
-        this.people = people;
         this.current = current;
         addClassName("wide");
-        var add = new Button("Add a class", _ -> edit(null));
+        var add = new Button("Add a class", _ -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        archived.addValueChangeListener(_ -> refresh());
-        var tools = new Div(add, archived);
-        tools.addClassName("tools");
-        grid.addColumn(ClassSummary::name).setHeader("Class").setAutoWidth(true).setFlexGrow(1);
-        grid.addColumn(summary ->
-                        summary.teachers().stream().map(Person::displayName).collect(Collectors.joining(", ")))
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(_ -> changed());
+        archived.addValueChangeListener(_ -> changed());
+        var tools = new Div(add, text, archived);
+        tools.addClassNames("tools", "filters");
+        count.addClassName("note");
+        count.getElement().setAttribute("aria-live", "polite");
+        columns();
+        grid.setItems(this::fetch, _ -> classes.count(current.get(), text.getValue(), archived.getValue()));
+        add(new H1("Classes"), tools, count, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        showing = true;
+        text.setValue(parameters.getSingleParameter("q").orElse(""));
+        archived.setValue(parameters.getSingleParameter("archived").isPresent());
+        showing = false;
+        int found = classes.count(current.get(), text.getValue(), archived.getValue());
+        count.setText(found == 1 ? "1 class" : "%,d classes".formatted(found));
+        grid.setEmptyStateText(
+                !text.isEmpty()
+                        ? "No class by that name."
+                        : archived.getValue()
+                                ? "No class is archived."
+                                : "No class yet. Add the first one; people are added under 'People'.");
+        grid.getDataProvider().refreshAll();
+    }
+
+    private Stream<ClassDetails> fetch(Query<ClassDetails, Void> query) {
+        var sort = query.getSortOrders().stream().findFirst();
+        var order = sort.map(by -> ClassDirectory.Order.valueOf(by.getSorted())).orElse(ClassDirectory.Order.NAME);
+        boolean ascending =
+                sort.map(by -> by.getDirection() == SortDirection.ASCENDING).orElse(true);
+        return classes
+                .find(
+                        current.get(),
+                        text.getValue(),
+                        archived.getValue(),
+                        order,
+                        ascending,
+                        query.getPage(),
+                        query.getPageSize())
+                .stream();
+    }
+
+    private void columns() {
+        grid.addComponentColumn(found -> new Anchor("manage-classes/" + found.id(), found.name()))
+                .setHeader("Class")
+                .setSortProperty(ClassDirectory.Order.NAME.name())
+                .setAutoWidth(true)
+                .setFlexGrow(1);
+        grid.addColumn(found -> found.summary().teachers().stream()
+                        .map(Person::displayName)
+                        .collect(Collectors.joining(", ")))
                 .setHeader("Teachers")
                 .setAutoWidth(true)
                 .setFlexGrow(1);
-        grid.addColumn(summary -> summary.students().size())
+        grid.addColumn(found -> found.summary().students().size())
                 .setHeader("Students")
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::actions).setHeader("Actions").setAutoWidth(true);
-        grid.setAllRowsVisible(true);
-        add(new H1("Classes"), tools, grid);
-        refresh();
+        grid.addColumn(found -> date(found.form().begins()))
+                .setHeader("Begins")
+                .setSortProperty(ClassDirectory.Order.BEGINS.name())
+                .setAutoWidth(true);
+        grid.addColumn(found -> date(found.form().ends()))
+                .setHeader("Ends")
+                .setSortProperty(ClassDirectory.Order.ENDS.name())
+                .setAutoWidth(true);
     }
 
-    private Div actions(ClassSummary summary) {
-        return summary.isArchived()
-                ? new Div(Panel.action("Restore", summary.name(), () -> restore(summary)))
-                : new Div(
-                        Panel.action("Edit", summary.name(), () -> edit(summary)),
-                        Panel.action("Archive", summary.name(), () -> archive(summary)));
+    private static String date(@Nullable LocalDate date) {
+        return date == null ? "" : ManageClassView.date(date);
     }
 
-    private void edit(@Nullable ClassSummary existing) {
-        new ClassDialog(classes, memberships, people, current, existing, this::refresh).open();
+    private void changed() {
+        if (!showing) {
+            var parameters = new LinkedHashMap<String, String>();
+            if (!text.isEmpty()) {
+                parameters.put("q", text.getValue());
+            }
+            if (archived.getValue()) {
+                parameters.put("archived", "yes");
+            }
+            UI.getCurrent().navigate(ManageClassesView.class, QueryParameters.simple(parameters));
+        }
     }
 
-    private void archive(ClassSummary summary) {
-        classes.archive(current.get(), summary.id());
-        refresh();
-        Messages.undoable("'" + summary.name() + "' is archived. Everything is kept.", () -> restore(summary));
-    }
-
-    private void restore(ClassSummary summary) {
-        classes.restore(current.get(), summary.id());
-        refresh();
-        Messages.done("'" + summary.name() + "' takes students in again.");
-    }
-
-    private void refresh() {
-        grid.setEmptyStateText(
-                archived.getValue()
-                        ? "No class is archived."
-                        : "No class yet. Add the first one; people are added under 'People'.");
-        grid.setItems(classes.all(current.get()).stream()
-                .filter(summary -> summary.isArchived() == archived.getValue())
-                .toList());
+    private void add() {
+        new ClassDialog("Add a class", null, form -> {
+                    var added = classes.add(current.get(), form);
+                    UI.getCurrent().navigate(ManageClassView.class, ClassLinks.of(added.id()));
+                })
+                .open();
     }
 }

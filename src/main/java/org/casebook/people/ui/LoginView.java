@@ -1,17 +1,27 @@
 package org.casebook.people.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.login.LoginForm;
-import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Map;
 import org.casebook.people.FirstAdministrator;
+import org.casebook.people.SingleSignOnSettings;
 import org.springframework.beans.factory.annotation.Value;
 
 @Route(value = "login", autoLayout = false)
@@ -19,20 +29,18 @@ import org.springframework.beans.factory.annotation.Value;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver {
 
-    private final LoginForm form = new LoginForm();
     private final FirstAdministrator firstAdministrator;
+    private final SingleSignOnSettings provider;
+    private final boolean demo;
 
-    LoginView(FirstAdministrator firstAdministrator, @Value("${casebook.demo:false}") boolean demo) {
+    LoginView(
+            FirstAdministrator firstAdministrator,
+            SingleSignOnSettings provider,
+            @Value("${casebook.demo:false}") boolean demo) {
         this.firstAdministrator = firstAdministrator;
+        this.provider = provider;
+        this.demo = demo;
         addClassName("door");
-        form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
-        form.setI18n(words("Wrong username or password", "Check that both are right and try again."));
-        add(new H1("Casebook"), new Paragraph("A historical case study to read, and quizzes that adapt to you."));
-        if (demo) {
-            add(new Paragraph("Demonstration: the accounts and their password are on the console."));
-        }
-        add(form);
     }
 
     @Override
@@ -41,25 +49,69 @@ class LoginView extends Main implements BeforeEnterObserver {
             event.forwardTo(SetupView.class);
             return;
         }
+        removeAll();
+        add(new H1("Casebook"), new Paragraph("A historical case study to read, and quizzes that adapt to you."));
+        if (demo) {
+            add(new Paragraph("Demonstration: the accounts and their password are on the console."));
+        }
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        if (parameters.containsKey("wait")) {
-            form.setI18n(words(
-                    "Too many attempts",
-                    "Signing in failed too often. Wait a few minutes and try again, or ask your teacher for help."));
+        if (parameters.containsKey("code")) {
+            showCode(parameters.containsKey("wrong"));
+        } else {
+            showPassword(parameters);
         }
-        if (parameters.containsKey("expired")) {
-            form.setI18n(words("This page had become too old", "Nothing is wrong: please sign in again."));
-        }
-        form.setError(parameters.keySet().stream().anyMatch(List.of("error", "wait", "expired")::contains));
     }
 
-    private static LoginI18n words(String errorTitle, String errorText) {
-        var words = LoginI18n.createDefault();
-        words.getForm().setTitle("Sign in");
-        words.getForm().setUsername("Username");
-        words.getForm().setSubmit("Sign in");
-        words.getErrorMessage().setTitle(errorTitle);
-        words.getErrorMessage().setMessage(errorText);
-        return words;
+    private void showPassword(Map<String, List<String>> parameters) {
+        add(new H2("Sign in"));
+        SignInProblem.of(parameters).ifPresent(this::add);
+        if (provider.isOn()) {
+            var other = new Anchor(provider.address(), provider.label());
+            other.setRouterIgnore(true);
+            other.addClassName("action");
+            add(other, new Paragraph("or with a username and password of Casebook:"));
+        }
+        var username = named(new TextField("Username"), "username");
+        username.setAutocomplete(Autocomplete.USERNAME);
+        username.setRequired(true);
+        var password = new PasswordField("Password");
+        password.getElement().setProperty("name", "password");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setRequired(true);
+        var remember = new Checkbox("Keep me signed in");
+        remember.getElement().setProperty("name", "remember-me").setProperty("value", "yes");
+        var note = new Span("Only on a device that nobody else uses.");
+        note.addClassName("note");
+        add(
+                new SignInForm("login", "Sign in", username, password, new Div(remember, note)),
+                PasskeyButton.toSignIn(),
+                new RouterLink("First time here? Choose a password with your code", FirstSignInView.class),
+                new Anchor("privacy", "What Casebook keeps of you"));
+    }
+
+    private void showCode(boolean wrong) {
+        add(new H2("One more step"));
+        if (wrong) {
+            add(new SignInProblem(
+                    "That code was not right",
+                    "Codes change every half minute, and each works once. Try the next one."));
+        }
+        var code = named(new TextField("Code"), "code");
+        code.setHelperText("From your authenticator app, or one of your recovery codes.");
+        code.getElement().setProperty("autocomplete", "one-time-code");
+        code.setRequired(true);
+        code.setAutofocus(true);
+        add(new SignInForm("login/code", "Go on", code), again());
+    }
+
+    private static Component again() {
+        var link = new Anchor("login", "Begin again");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static TextField named(TextField field, String name) {
+        field.getElement().setProperty("name", name);
+        return field;
     }
 }

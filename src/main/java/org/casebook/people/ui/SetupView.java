@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.FirstAdministrator;
+import org.casebook.people.Role;
 
 /** The first visit to an empty school. */
 @Route(value = "setup", autoLayout = false)
@@ -38,7 +39,7 @@ class SetupView extends Main implements BeforeEnterObserver {
         displayName.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
         username.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
-        password.setHelperText("At least 10 characters. A few words together are easy to remember.");
+        password.setHelperText(PasswordHint.of(Role.ADMINISTRATOR));
         var create = new Button("Create the first administrator", _ -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.addClickShortcut(Key.ENTER);

@@ -26,7 +26,8 @@ public record Expectation(int answers, double observed, double expected, double 
     private static final double CLEARLY = 3;
 
     private static final double EDGE = 20;
-    private static final int HALVINGS = 50;
+    private static final double PRECISION = 1e-10;
+    private static final int MOST_STEPS = 100;
 
     /** @throws IllegalArgumentException if there is no outcome */
     public static Expectation of(Collection<Outcome> outcomes) {
@@ -35,17 +36,18 @@ public record Expectation(int answers, double observed, double expected, double 
         }
         int right = (int) outcomes.stream().filter(Outcome::right).count();
         int count = outcomes.size();
-        double foreseen = shifted(outcomes, 0);
+        var logits = outcomes.stream().mapToDouble(Outcome::logit).toArray();
+        var foreseen = Foreseen.of(logits, 0);
         double observed = (double) right / count;
-        double expected = foreseen / count;
+        double expected = foreseen.right() / count;
         double difference = observed - expected;
-        double low = shifted(outcomes, shift(outcomes, right, WIDE)) / count - expected;
-        double high = shifted(outcomes, shift(outcomes, right, -WIDE)) / count - expected;
+        double low = Foreseen.of(logits, shift(logits, right, WIDE)).right() / count - expected;
+        double high = Foreseen.of(logits, shift(logits, right, -WIDE)).right() / count - expected;
         return new Expectation(
                 count,
                 observed,
                 expected,
-                surprise(outcomes, right, 0),
+                foreseen.surprise(right),
                 new Interval(difference, Math.min(low, difference), Math.max(high, difference)));
     }
 
@@ -59,35 +61,60 @@ public record Expectation(int answers, double observed, double expected, double 
         return surprise >= CLEARLY;
     }
 
-    /** The step at which so many right answers are this surprising. */
-    private static double shift(Collection<Outcome> outcomes, int right, double surprise) {
+    /** The step at which so many right answers are this surprising: by Newton's steps, kept between two ends. */
+    private static double shift(double[] logits, int right, double surprise) {
         double low = -EDGE;
         double high = EDGE;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            if (surprise(outcomes, right, middle) > surprise) {
-                low = middle;
-            } else {
-                high = middle;
+        if (Foreseen.of(logits, high).surprise(right) > surprise) {
+            return high;
+        }
+        if (Foreseen.of(logits, low).surprise(right) < surprise) {
+            return low;
+        }
+        double step = 0;
+        for (int i = 0; i < MOST_STEPS && high - low > PRECISION; i++) {
+            var foreseen = Foreseen.of(logits, step);
+            double error = foreseen.surprise(right) - surprise;
+            if (Math.abs(error) < PRECISION) {
+                return step;
             }
+            if (error > 0) {
+                low = step;
+            } else {
+                high = step;
+            }
+            double next = step - error / foreseen.slope(right);
+            step = low < next && next < high ? next : (low + high) / 2;
         }
-        return (low + high) / 2;
+        return step;
     }
 
-    private static double surprise(Collection<Outcome> outcomes, int right, double shift) {
-        double variance = 0;
-        for (var outcome : outcomes) {
-            double chance = shifted(outcome, shift);
-            variance += chance * (1 - chance);
+    /**
+     * What is foreseen once all chances are off by a step: the sums of the answers' means, variances and third moments.
+     */
+    private record Foreseen(double right, double variance, double skew) {
+
+        static Foreseen of(double[] logits, double step) {
+            double right = 0;
+            double variance = 0;
+            double skew = 0;
+            for (double logit : logits) {
+                double chance = 1 / (1 + Math.exp(-logit - step));
+                double own = chance * (1 - chance);
+                right += chance;
+                variance += own;
+                skew += own * (1 - 2 * chance);
+            }
+            return new Foreseen(right, variance, skew);
         }
-        return (right - shifted(outcomes, shift)) / Math.sqrt(variance);
-    }
 
-    private static double shifted(Collection<Outcome> outcomes, double shift) {
-        return outcomes.stream().mapToDouble(outcome -> shifted(outcome, shift)).sum();
-    }
+        double surprise(int observed) {
+            return (observed - right) / Math.sqrt(variance);
+        }
 
-    private static double shifted(Outcome outcome, double shift) {
-        return 1 / (1 + Math.exp(-outcome.logit() - shift));
+        /** How the surprise changes with the step. */
+        double slope(int observed) {
+            return -Math.sqrt(variance) - surprise(observed) * skew / (2 * variance);
+        }
     }
 }

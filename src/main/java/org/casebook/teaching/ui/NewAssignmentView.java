@@ -10,7 +10,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
@@ -18,6 +17,7 @@ import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.ui.ClassLinks;
@@ -32,7 +32,7 @@ import org.casebook.people.Role;
 @RolesAllowed(Role.TEACHERS)
 class NewAssignmentView extends Page implements BeforeEnterObserver {
 
-    private static final Duration USUAL_TIME = Duration.ofDays(7);
+    private static final int USUAL_DAYS = 7;
 
     private final Assignments assignments;
     private final Classes classes;
@@ -63,7 +63,9 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
         var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        var usual = new Schedule(now, now.plus(USUAL_TIME), null, LateRule.MARKED);
+        // At the same time of day, whether the clocks change in between or not.
+        var due = ReaderTime.instant(ReaderTime.local(now).plusDays(USUAL_DAYS));
+        var usual = new Schedule(now, due, null, LateRule.MARKED);
         var form = new AssignmentForm(
                 course,
                 quiz -> depth.warnings(

@@ -1,5 +1,6 @@
 package org.casebook.teaching.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,7 @@ class ScheduleFields extends Div {
 
     ScheduleFields(Schedule schedule) {
         addClassName("fields");
-        opens.setValue(ReaderTime.local(schedule.opens()));
+        set(opens, schedule.opens());
         set(due, schedule.due());
         set(closes, schedule.closes());
         due.setHelperText("Empty if it isn't due at a certain time.");
@@ -50,11 +51,18 @@ class ScheduleFields extends Div {
     }
 
     static void set(DateTimePicker picker, @Nullable Instant instant) {
+        ComponentUtil.setData(picker, Instant.class, instant);
         picker.setValue(instant == null ? null : ReaderTime.local(instant));
     }
 
     static @Nullable Instant instant(DateTimePicker picker) {
         var local = picker.getValue();
-        return local == null ? null : ReaderTime.instant(local);
+        if (local == null) {
+            return null;
+        }
+        // In the hour that a clock change repeats, what the picker shows is two times: untouched it stays the one it
+        // was.
+        var before = ComponentUtil.getData(picker, Instant.class);
+        return before != null && ReaderTime.local(before).equals(local) ? before : ReaderTime.instant(local);
     }
 }

@@ -40,6 +40,9 @@ class AccessTest extends ViewTest {
             Map.entry("join", EnumSet.of(STUDENT)),
             Map.entry("classes", EnumSet.of(TEACHER)),
             Map.entry("people", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("people/import", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("people/export", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("people/slips", EnumSet.of(ADMINISTRATOR)),
             Map.entry("backups", EnumSet.of(ADMINISTRATOR)),
             Map.entry("paper-quiz", EnumSet.of(TEACHER)),
             Map.entry("questions", EnumSet.of(TEACHER)),
@@ -48,6 +51,8 @@ class AccessTest extends ViewTest {
             Map.entry("glossary", EnumSet.allOf(Role.class)),
             Map.entry("sources", EnumSet.allOf(Role.class)),
             Map.entry("teaching", EnumSet.of(TEACHER, ADMINISTRATOR)),
+            Map.entry("account/record", EnumSet.allOf(Role.class)),
+            Map.entry("audit", EnumSet.of(ADMINISTRATOR)),
             Map.entry("account", EnumSet.allOf(Role.class)));
 
     /** Pages for an object, tested where that object is, and those for everyone. */
@@ -55,6 +60,12 @@ class AccessTest extends ViewTest {
             "",
             "login",
             "setup",
+            "privacy",
+            "people/:person/record",
+            "people/:person/sign-ins",
+            "first-sign-in",
+            "people/:person",
+            "manage-classes/:class",
             "lessons/:section/:passage?",
             "assignments/:assignment",
             "questions/:question",
@@ -132,6 +143,8 @@ class AccessTest extends ViewTest {
                 "questions/" + UUID.randomUUID(),
                 "quiz/" + UUID.randomUUID() + "/review",
                 "join/BCDFGH",
+                "people/" + UUID.randomUUID() + "/record",
+                "people/" + UUID.randomUUID() + "/sign-ins",
                 "classes/" + UUID.randomUUID(),
                 "classes/" + UUID.randomUUID() + "/people",
                 "classes/" + UUID.randomUUID() + "/code",
@@ -162,7 +175,7 @@ class AccessTest extends ViewTest {
         var expected = Map.of(
                 STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "grades", "join"),
                 TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
-                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "backups"));
+                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "backups", "audit"));
         for (var role : Role.values()) {
             // The frame stays with the window, so that each needs one of its own.
             cleanVaadinEnvironment();

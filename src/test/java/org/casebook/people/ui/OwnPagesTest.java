@@ -2,14 +2,22 @@ package org.casebook.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.security.InvalidKeyException;
 import java.util.Map;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.support.School;
+import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +40,9 @@ class OwnPagesTest extends ViewTest {
     @Autowired
     CurrentActor current;
 
+    @Autowired
+    TestClock clock;
+
     @BeforeEach
     void setUp() {
         school.administrator();
@@ -41,24 +52,78 @@ class OwnPagesTest extends ViewTest {
     void theSignInPagePostsToTheServerAndShowsNoErrorAtFirst() {
         open("login");
 
-        var form = find(LoginForm.class).single();
-        assertThat(form.getAction()).isEqualTo("login");
-        assertThat(form.isError()).isFalse();
-        assertThat(form.isForgotPasswordButtonVisible()).isFalse();
+        var form = find(SignInForm.class).single().getElement();
+        assertThat(form.getAttribute("action")).isEqualTo("login");
+        assertThat(form.getAttribute("method")).isEqualTo("post");
+        assertThat(find(TextField.class)
+                        .withLabel("Username")
+                        .single()
+                        .getElement()
+                        .getProperty("name"))
+                .isEqualTo("username");
+        assertThat(find(PasswordField.class).single().getElement().getProperty("name"))
+                .isEqualTo("password");
+        assertThat(find(Checkbox.class).withLabel("Keep me signed in").single().getValue())
+                .isFalse();
+        assertThat(find(SignInProblem.class).all()).isEmpty();
     }
 
     @Test
     void theSignInPageSaysWhatWentWrong() {
         open("login?error");
-        assertThat(find(LoginForm.class).single().isError()).isTrue();
-        assertThat(error()).contains("Wrong username or password").doesNotContain("Too many");
+        assertThat(problem()).contains("Wrong username or password").doesNotContain("Too many");
+        open("login?wait");
+        assertThat(problem())
+                .contains("Too many attempts", "Wait a few minutes")
+                .doesNotContain("Wrong");
+        open("login?sso=UNVERIFIED");
+        assertThat(problem()).contains("has not been verified");
     }
 
     @Test
-    void theSignInPageAsksToWaitAfterTooManyAttempts() {
-        open("login?wait");
-        assertThat(find(LoginForm.class).single().isError()).isTrue();
-        assertThat(error()).contains("Too many attempts", "Wait a few minutes").doesNotContain("Wrong");
+    void theSignInPageAsksForACodeAfterThePassword() {
+        open("login?code&wrong");
+
+        assertThat(find(SignInForm.class).single().getElement().getAttribute("action"))
+                .isEqualTo("login/code");
+        assertThat(find(TextField.class).withLabel("Code").single().getElement().getProperty("autocomplete"))
+                .isEqualTo("one-time-code");
+        assertThat(problem()).contains("That code was not right");
+    }
+
+    @Test
+    void teachersSetOneTimeCodesUpWhoKnowTheirPassword() {
+        signIn(school.teacher());
+        navigate(AccountView.class);
+
+        click("Set up");
+        test(find(PasswordField.class).withLabel("Your password").single()).setValue("not the password");
+        click("Go on");
+        assertThat(messages()).containsExactly("The password is not right.");
+        test(find(PasswordField.class).withLabel("Your password").single()).setValue(School.PASSWORD);
+        click("Go on");
+
+        var secret = find(TextField.class)
+                .withLabel("Or type this into the app")
+                .single()
+                .getValue();
+        type("The code that the app shows now", codeOf(secret.replace(" ", "")));
+        click("Turn on");
+        assertThat(find(RecoveryCodesDialog.class)
+                        .single()
+                        .getChildren()
+                        .filter(UnorderedList.class::isInstance)
+                        .flatMap(Component::getChildren))
+                .hasSize(10);
+        assertThat(text()).contains("On: signing in with your password asks for a code");
+    }
+
+    @Test
+    void studentsHaveNoSecondStepAndNoPasskeys() {
+        signIn(school.student());
+        navigate(AccountView.class);
+
+        assertThat(text()).contains("Where you are signed in").doesNotContain("One-time codes", "Passkeys");
     }
 
     @Test
@@ -89,7 +154,7 @@ class OwnPagesTest extends ViewTest {
 
         change(School.PASSWORD, ANOTHER);
 
-        assertThat(messages()).containsExactly("Your password is changed.");
+        assertThat(messages()).containsExactly("Your password is changed. Everywhere else you have to sign in anew.");
         assertThat(encoder.matches(ANOTHER, hash(username))).isTrue();
         assertThat(find(PasswordField.class).all()).allMatch(PasswordField::isEmpty);
         // What OpenSessions compares with.
@@ -122,7 +187,18 @@ class OwnPagesTest extends ViewTest {
         return users.loadUserByUsername(username).getPassword();
     }
 
-    private String error() {
-        return String.valueOf(find(LoginForm.class).single().getElement().getPropertyRaw("i18n"));
+    /** What an app would show. */
+    private String codeOf(String secret) {
+        try {
+            return new TimeBasedOneTimePasswordGenerator()
+                    .generateOneTimePasswordString(
+                            new SecretKeySpec(new Base32().decode(secret), "HmacSHA1"), clock.instant());
+        } catch (InvalidKeyException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String problem() {
+        return text(find(SignInProblem.class).single());
     }
 }

@@ -50,7 +50,7 @@ class SetupViewTest extends ViewTest {
         open("setup");
         fill(first.code(), "first.admin", "short");
 
-        assertThat(messages()).containsExactly("A password needs at least 10 characters.");
+        assertThat(messages()).containsExactly("A password needs at least 15 characters.");
         assertThat(first.isNeeded()).isTrue();
     }
 

@@ -1,0 +1,46 @@
+package org.casebook.classroom;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.casebook.base.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator says of a class, checked.
+ *
+ * @param begins the first day of its term; may be open, as may its last
+ * @param outsideId by which another system knows the class; it stays when the class is renamed
+ */
+public record ClassForm(
+        String name,
+        @Nullable LocalDate begins,
+        @Nullable LocalDate ends,
+        @Nullable String outsideId) implements Serializable {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_OUTSIDE_ID = 200;
+
+    /** @throws InvalidInputException if a field can't be accepted; the message says which and why */
+    public ClassForm {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new InvalidInputException("Please give the class a name of at most " + LONGEST_NAME + " characters.");
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInputException("Please give the class a name without line breaks.");
+        }
+        if (begins != null && ends != null && ends.isBefore(begins)) {
+            throw new InvalidInputException("The class ends (" + ends + ") before it begins (" + begins + ").");
+        }
+        outsideId = outsideId == null || outsideId.isBlank() ? null : outsideId.strip();
+        if (outsideId != null && outsideId.length() > LONGEST_OUTSIDE_ID) {
+            throw new InvalidInputException(
+                    "Please give an outside id of at most " + LONGEST_OUTSIDE_ID + " characters.");
+        }
+    }
+
+    /** A class without dates and without an outside id. */
+    public static ClassForm named(String name) {
+        return new ClassForm(name, null, null, null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.casebook.classroom;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NameKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** By what classes are known: nobody is to take one for another. */
+@Component
+class ClassNames {
+
+    private final SchoolClassRepository classes;
+
+    ClassNames(SchoolClassRepository classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Goes on if no other class, archived or not, has the name or the outside id.
+     *
+     * @param own the class that may have them; null for a new one
+     */
+    void requireFree(ClassForm form, @Nullable UUID own) {
+        classes.findByNameKey(NameKey.of(form.name()))
+                .filter(other -> !other.id().equals(own))
+                .ifPresent(other -> {
+                    throw new InvalidInputException("There is "
+                            + (other.isArchived() ? "an archived class '" : "a class '") + other.name()
+                            + "' in this school already. Choose another name, for example with the year.");
+                });
+        Optional.ofNullable(form.outsideId())
+                .flatMap(classes::findByOutsideId)
+                .filter(other -> !other.id().equals(own))
+                .ifPresent(other -> {
+                    throw new InvalidInputException(
+                            "The outside id '" + form.outsideId() + "' is that of the class '" + other.name() + "'.");
+                });
+    }
+}

@@ -1,0 +1,144 @@
+package org.casebook.classroom;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.people.Actor;
+import org.casebook.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All classes at once and who is in them, for administrators and for imports that have checked what they do: that names
+ * are free and that roles fit.
+ */
+@Service
+@Transactional
+public class ClassRegister {
+
+    private final SchoolClassRepository classes;
+    private final ClassMemberRepository members;
+    private final JoinCodeRepository codes;
+    private final EntityManager entities;
+    private final Audit audit;
+    private final Clock clock;
+
+    ClassRegister(
+            SchoolClassRepository classes,
+            ClassMemberRepository members,
+            JoinCodeRepository codes,
+            EntityManager entities,
+            Audit audit,
+            Clock clock) {
+        this.classes = classes;
+        this.members = members;
+        this.codes = codes;
+        this.entities = entities;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All classes, archived ones too, by name. */
+    @Transactional(readOnly = true)
+    public List<ClassEntry> all(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        return classes.findAllByOrderByName().stream()
+                .map(found -> new ClassEntry(found.id(), found.form(), found.isArchived()))
+                .toList();
+    }
+
+    /** Who is in which class now, archived ones too. */
+    @Transactional(readOnly = true)
+    public List<Membership> memberships(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        return members.present();
+    }
+
+    /**
+     * Adds classes, within the import's transaction.
+     *
+     * @param forms by ids of the caller's own
+     * @return the ids that they have now, by those of the caller
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, UUID> add(Actor actor, Map<UUID, ClassForm> forms) {
+        actor.require(Role.ADMINISTRATOR);
+        var ids = new LinkedHashMap<UUID, UUID>();
+        forms.forEach((own, form) -> {
+            var added = new SchoolClass(form.name(), clock.instant());
+            added.describe(form);
+            entities.persist(added);
+            ids.put(own, added.id());
+            audit.record(actor.id(), AuditAction.CLASS_CREATED, AuditSubject.schoolClass(added.id()), form.name());
+        });
+        entities.flush();
+        return ids;
+    }
+
+    /** Says anew what classes are called and when they are, within the import's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void edit(Actor actor, Map<UUID, ClassForm> forms) {
+        actor.require(Role.ADMINISTRATOR);
+        classes.findAllById(forms.keySet()).forEach(found -> {
+            found.describe(Objects.requireNonNull(forms.get(found.id())));
+            audit.record(actor.id(), AuditAction.CLASS_CHANGED, AuditSubject.schoolClass(found.id()), found.name());
+        });
+        entities.flush();
+    }
+
+    /** Archives classes or restores them, within the import's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void archive(Actor actor, Collection<UUID> ids, boolean archived) {
+        actor.require(Role.ADMINISTRATOR);
+        for (var found : classes.findAllById(ids)) {
+            if (archived) {
+                found.archive(clock.instant());
+                codes.deleteByClassId(found.id());
+            } else {
+                found.restore();
+            }
+            var action = archived ? AuditAction.CLASS_ARCHIVED : AuditAction.CLASS_RESTORED;
+            audit.record(actor.id(), action, AuditSubject.schoolClass(found.id()), found.name());
+        }
+    }
+
+    /** Takes people in and lets others go, within the import's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(Actor actor, List<Membership> begun, List<Membership> ended) {
+        actor.require(Role.ADMINISTRATOR);
+        var touched = Stream.concat(begun.stream(), ended.stream())
+                .map(Membership::classId)
+                .collect(Collectors.toSet());
+        Map<ClassMember.Id, ClassMember> known =
+                members.everOf(touched).stream().collect(Collectors.toMap(ClassMember::id, Function.identity()));
+        var now = clock.instant();
+        for (var membership : begun) {
+            var id = new ClassMember.Id(membership.classId(), membership.person());
+            var former = known.get(id);
+            if (former == null) {
+                entities.persist(new ClassMember(id, membership.role(), now));
+            } else {
+                former.comeBack(membership.role());
+            }
+        }
+        for (var membership : ended) {
+            var member = known.get(new ClassMember.Id(membership.classId(), membership.person()));
+            if (member != null) {
+                member.leave(now);
+            }
+        }
+        entities.flush();
+    }
+}

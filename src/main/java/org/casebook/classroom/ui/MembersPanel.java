@@ -1,0 +1,73 @@
+package org.casebook.classroom.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.base.ui.Messages;
+import org.casebook.classroom.Memberships;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.casebook.people.Role;
+
+/** The teachers or the students of a class, as an administrator sees and changes them. */
+class MembersPanel extends Panel {
+
+    private final UUID classId;
+    private final Role role;
+    private final Memberships memberships;
+    private final CurrentActor current;
+    private final PersonPicker picker;
+    private final Paragraph empty = new Paragraph("Nobody yet.");
+    private final UnorderedList list = new UnorderedList();
+
+    MembersPanel(
+            UUID classId, Role role, Memberships memberships, People people, CurrentActor current, Runnable changed) {
+        super(role.label() + "s", changed);
+        this.classId = classId;
+        this.role = role;
+        this.memberships = memberships;
+        this.current = current;
+        var label = role == Role.TEACHER ? "Add a teacher by name" : "Add a student by name";
+        picker = new PersonPicker(label, role, people, current, this::add);
+        list.addClassName("lines");
+        add(picker, empty, list);
+    }
+
+    void show(List<Person> members, boolean archived) {
+        title(role.label() + "s (" + members.size() + ")");
+        picker.setVisible(!archived);
+        empty.setVisible(members.isEmpty());
+        list.removeAll();
+        for (var person : members) {
+            var name = new Anchor("people/" + person.id(), person.displayName());
+            var about = person.active() ? person.username() : person.username() + ", deactivated";
+            list.add(line(
+                    name,
+                    about,
+                    archived
+                            ? new Button[0]
+                            : new Button[] {action("Take out", person.displayName(), () -> remove(person))}));
+        }
+    }
+
+    private void add(Person person) {
+        if (Messages.attempt(() -> memberships.add(current.get(), classId, person.id()))) {
+            undoable(
+                    person.displayName() + " is in the class now.",
+                    () -> memberships.remove(current.get(), classId, person.id()));
+        }
+    }
+
+    private void remove(Person person) {
+        if (Messages.attempt(() -> memberships.remove(current.get(), classId, person.id()))) {
+            undoable(
+                    person.displayName() + " is no longer in the class. Everything they did is kept.",
+                    () -> memberships.addAll(current.get(), classId, List.of(person.id())));
+            focusHeading();
+        }
+    }
+}

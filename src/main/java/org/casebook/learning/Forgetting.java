@@ -1,0 +1,70 @@
+package org.casebook.learning;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.casebook.course.question.Responses;
+import org.casebook.course.question.ShortText;
+import org.casebook.people.PersonErased;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What becomes of somebody's work when they are erased. Answers stay, for the class and for the calibration rest on them,
+ * but for words of their own that were wrong: those may say anything, and being wrong is all that is learned from them.
+ */
+@Component
+class Forgetting {
+
+    /** In place of wrong words. It is no question's answer, so that it stays wrong. */
+    static final String ERASED = "(erased)";
+
+    private final SittingItemRepository items;
+    private final AnswerCommentRepository comments;
+    private final CalendarFeedRepository feeds;
+    private final SectionProgressRepository progress;
+    private final QuestionBank bank;
+
+    Forgetting(
+            SittingItemRepository items,
+            AnswerCommentRepository comments,
+            CalendarFeedRepository feeds,
+            SectionProgressRepository progress,
+            QuestionBank bank) {
+        this.items = items;
+        this.comments = comments;
+        this.feeds = feeds;
+        this.progress = progress;
+        this.bank = bank;
+    }
+
+    @EventListener
+    void forget(PersonErased erased) {
+        var id = erased.person().id();
+        feeds.findById(id).ifPresent(feeds::delete);
+        progress.deleteAll(progress.of(id));
+        comments.deleteAll(comments.toAnswersOf(id));
+        forgetWords(id);
+        forgetName(erased.person().displayName());
+        forgetName(erased.person().username());
+    }
+
+    private void forgetWords(UUID student) {
+        for (var item : items.answeredBy(student)) {
+            var question = bank.question(item.questionVersion());
+            var written = item.response();
+            if (written != null
+                    && question instanceof ShortText
+                    && !question.mark(Responses.read(question, written)).correct()) {
+                item.forgetWords(ERASED);
+            }
+        }
+    }
+
+    /** Comments to others' answers stay with those, without the name. */
+    private void forgetName(String name) {
+        var anyCase = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        comments.mentioning(name)
+                .forEach(comment ->
+                        comment.rewrite(anyCase.matcher(comment.body()).replaceAll("…")));
+    }
+}

@@ -1,0 +1,67 @@
+package org.casebook.oversight;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is kept of a person, in words, for them and for whoever answers for the school. Passwords, secrets and
+ * what would give away tests that are not over yet are left out.
+ *
+ * @param made when this was put together
+ * @param reading sections of the lessons that they have opened
+ * @param mastery what is believed of what they know, by topic
+ * @param quizzes the latest first
+ * @param history lines of the audit trail by and about them, the latest first
+ */
+public record PersonRecord(
+        Instant made,
+        Account account,
+        List<Place> signedIn,
+        List<String> waysToSignIn,
+        List<Membership> classes,
+        List<Read> reading,
+        List<Topic> mastery,
+        List<Quiz> quizzes,
+        List<Line> history) {
+
+    /** Who they are. */
+    public record Account(
+            String name,
+            String username,
+            String role,
+            boolean active,
+            @Nullable String email,
+            @Nullable String outsideId,
+            @Nullable Instant lastSignIn) {}
+
+    /** Where they are signed in. */
+    public record Place(String browser, String address, String by, Instant started, Instant lastSeen) {}
+
+    /** A class that they are in or teach. */
+    public record Membership(String name, String as) {}
+
+    /** @param completed when they marked the section as read, or null */
+    public record Read(
+            String section,
+            @Nullable Instant visited,
+            @Nullable Instant completed) {}
+
+    /** The expected share of a topic's questions that they would answer right, with its range; all in [0, 1]. */
+    public record Topic(String name, double expected, double low, double high, String word, long answers) {}
+
+    /** @param told whether the outcome is told already; without it, its answers are left out here */
+    public record Quiz(Instant started, @Nullable Instant finished, boolean told, List<Answer> answers) {}
+
+    /** @param comment what a teacher has written to it, or null */
+    public record Answer(
+            String question,
+            String answer,
+            boolean right,
+            boolean counts,
+            Instant at,
+            @Nullable String comment) {}
+
+    /** @param by who did it; empty for Casebook itself and for people unknown */
+    public record Line(Instant at, String by, String what, String detail, String address) {}
+}

@@ -1,0 +1,197 @@
+package org.casebook.oversight;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditFilter;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.AttendedClass;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
+import org.casebook.course.Course;
+import org.casebook.learning.MasteryReports;
+import org.casebook.learning.Reading;
+import org.casebook.learning.SittingHead;
+import org.casebook.learning.SittingReview;
+import org.casebook.learning.Sittings;
+import org.casebook.people.Actor;
+import org.casebook.people.Directory;
+import org.casebook.people.PersonDetails;
+import org.casebook.people.Role;
+import org.casebook.people.SignIns;
+import org.casebook.people.WaysToSignIn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that is kept of a person: for themselves, and for administrators, whose looking is recorded. */
+@Service
+@Transactional
+public class PersonRecords {
+
+    private static final int MOST_LINES = 10_000;
+
+    private final Directory directory;
+    private final SignIns signIns;
+    private final WaysToSignIn ways;
+    private final Classes classes;
+    private final Reading reading;
+    private final MasteryReports mastery;
+    private final Sittings sittings;
+    private final AuditLog log;
+    private final Audit audit;
+    private final Course course;
+    private final Clock clock;
+
+    PersonRecords(
+            Directory directory,
+            SignIns signIns,
+            WaysToSignIn ways,
+            Classes classes,
+            Reading reading,
+            MasteryReports mastery,
+            Sittings sittings,
+            AuditLog log,
+            Audit audit,
+            Course course,
+            Clock clock) {
+        this.directory = directory;
+        this.signIns = signIns;
+        this.ways = ways;
+        this.classes = classes;
+        this.reading = reading;
+        this.mastery = mastery;
+        this.sittings = sittings;
+        this.log = log;
+        this.audit = audit;
+        this.course = course;
+        this.clock = clock;
+    }
+
+    /**
+     * A person's record; for themselves and for administrators.
+     *
+     * @throws NotFoundException for others
+     */
+    public PersonRecord of(Actor actor, UUID person) {
+        var record = read(actor, person);
+        record(actor, person, AuditAction.RECORD_VIEWED);
+        return record;
+    }
+
+    /** The same as JSON, to be kept or taken elsewhere. */
+    public String json(Actor actor, UUID person) {
+        var record = read(actor, person);
+        record(actor, person, AuditAction.RECORD_EXPORTED);
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(record);
+    }
+
+    private PersonRecord read(Actor actor, UUID person) {
+        if (!actor.id().equals(person)) {
+            actor.require(Role.ADMINISTRATOR);
+        }
+        var details = directory.record(actor, person);
+        var self = new Actor(person, details.person().role());
+        boolean learns = self.role() == Role.STUDENT;
+        return new PersonRecord(
+                clock.instant(),
+                account(details),
+                signIns.own(self, null).stream()
+                        .map(place -> new PersonRecord.Place(
+                                place.browser(),
+                                place.address(),
+                                place.method().label(),
+                                place.started(),
+                                place.lastSeen()))
+                        .toList(),
+                ways.of(self),
+                classes(self),
+                reading.overview(self).stream()
+                        .filter(Reading.Status::isStarted)
+                        .map(status -> new PersonRecord.Read(
+                                status.section().title(), status.visitedAt(), status.completedAt()))
+                        .toList(),
+                learns ? topics(self) : List.of(),
+                learns
+                        ? sittings.history(self).stream()
+                                .map(head -> quiz(self, head))
+                                .toList()
+                        : List.of(),
+                history(person));
+    }
+
+    private static PersonRecord.Account account(PersonDetails details) {
+        var person = details.person();
+        return new PersonRecord.Account(
+                person.displayName(),
+                person.username(),
+                person.role().label(),
+                person.active(),
+                details.email(),
+                details.outsideId(),
+                details.lastSignInAt());
+    }
+
+    private List<PersonRecord.Membership> classes(Actor self) {
+        List<String> found =
+                switch (self.role()) {
+                    case STUDENT ->
+                        classes.attendedBy(self).stream()
+                                .map(AttendedClass::name)
+                                .toList();
+                    case TEACHER ->
+                        classes.taughtBy(self).stream().map(ClassSummary::name).toList();
+                    case ADMINISTRATOR -> List.of();
+                };
+        return found.stream()
+                .map(name -> new PersonRecord.Membership(name, self.role().label()))
+                .toList();
+    }
+
+    private List<PersonRecord.Topic> topics(Actor student) {
+        return mastery.mastery(student, student.id()).stream()
+                .map(topic -> new PersonRecord.Topic(
+                        course.topic(topic.topic()).orElseThrow().name(),
+                        topic.expected(),
+                        topic.low(),
+                        topic.high(),
+                        topic.word().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                        topic.answers()))
+                .toList();
+    }
+
+    private PersonRecord.Quiz quiz(Actor student, SittingHead head) {
+        return sittings.review(student, head.id()) instanceof SittingReview review
+                ? new PersonRecord.Quiz(
+                        head.startedAt(),
+                        head.finishedAt(),
+                        true,
+                        review.items().stream().map(PersonRecords::answer).toList())
+                : new PersonRecord.Quiz(head.startedAt(), head.finishedAt(), false, List.of());
+    }
+
+    private static PersonRecord.Answer answer(SittingReview.ReviewedItem item) {
+        var question = item.asked().question();
+        return new PersonRecord.Answer(
+                AnswerWords.stem(question),
+                AnswerWords.of(question, item.feedback().response()),
+                item.feedback().marking().correct(),
+                !item.feedback().voided(),
+                item.feedback().savedAt(),
+                item.comment());
+    }
+
+    private List<PersonRecord.Line> history(UUID person) {
+        return log.about(new AuditFilter(person, null, null, null, null), MOST_LINES).stream()
+                .map(line -> new PersonRecord.Line(
+                        line.at(), line.who(), line.action().label(), line.detail(), line.address()))
+                .toList();
+    }
+
+    private void record(Actor actor, UUID person, AuditAction action) {
+        audit.record(actor.id(), action, AuditSubject.person(person), "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.oversight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.casebook.oversight.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.casebook.oversight.PersonRecords;
+import org.casebook.people.CurrentActor;
+
+/** Takes a person's record out as JSON; who asks is checked when it is clicked. */
+class RecordDownload extends Anchor {
+
+    RecordDownload(PersonRecords records, CurrentActor current, UUID person) {
+        super(
+                (DownloadHandler) out -> {
+                    var json = records.json(current.get(), person).getBytes(StandardCharsets.UTF_8);
+                    out.setFileName("record.json");
+                    out.setContentType("application/json; charset=utf-8");
+                    out.setContentLength(json.length);
+                    out.getOutputStream().write(json);
+                },
+                "Download all of it (JSON)");
+        addClassName("action");
+    }
+}

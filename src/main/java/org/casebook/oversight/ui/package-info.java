@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.oversight.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,234 @@
+package org.casebook.people;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NameKey;
+import org.casebook.base.NotFoundException;
+import org.casebook.people.PeopleFilter.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All people of the school, for administrators: found, added and edited. */
+@Service
+@Transactional
+public class Directory {
+
+    /** By what the people found are sorted. */
+    public enum Order {
+        NAME("displayName"),
+        USERNAME("usernameKey"),
+        ROLE("role"),
+        OUTSIDE_ID("outsideId"),
+        STATE("active"),
+        LAST_SIGN_IN("lastSignInAt");
+
+        private final String property;
+
+        Order(String property) {
+            this.property = property;
+        }
+    }
+
+    /** Stands for everyone where a list must not be empty. */
+    private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
+
+    private final AccountRepository accounts;
+    private final LastAdministrator lastAdministrator;
+    private final PasswordEncoder passwords;
+    private final Audit audit;
+    private final Clock clock;
+
+    Directory(
+            AccountRepository accounts,
+            LastAdministrator lastAdministrator,
+            PasswordEncoder passwords,
+            Audit audit,
+            Clock clock) {
+        this.audit = audit;
+        this.accounts = accounts;
+        this.lastAdministrator = lastAdministrator;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** A page of the people that the filter leaves; those whom the order makes equal by name. */
+    @Transactional(readOnly = true)
+    public List<PersonDetails> find(
+            Actor actor, PeopleFilter filter, Order order, boolean ascending, int page, int pageSize) {
+        actor.require(Role.ADMINISTRATOR);
+        var wanted = new Sort.Order(ascending ? Sort.Direction.ASC : Sort.Direction.DESC, order.property);
+        var sort = Sort.by(wanted.nullsLast()).and(Sort.by("displayName", "usernameKey"));
+        return accounts
+                .find(
+                        roles(filter),
+                        activity(filter),
+                        filter.state() == State.NEVER_SIGNED_IN,
+                        filter.among() == null,
+                        among(filter),
+                        SearchText.literally(filter.text()),
+                        SearchText.literally(NameKey.of(filter.text())),
+                        PageRequest.of(page, pageSize, sort))
+                .stream()
+                .map(Account::details)
+                .toList();
+    }
+
+    /** How many people {@link #find} finds. */
+    @Transactional(readOnly = true)
+    public int count(Actor actor, PeopleFilter filter) {
+        actor.require(Role.ADMINISTRATOR);
+        return accounts.countFound(
+                roles(filter),
+                activity(filter),
+                filter.state() == State.NEVER_SIGNED_IN,
+                filter.among() == null,
+                among(filter),
+                SearchText.literally(filter.text()),
+                SearchText.literally(NameKey.of(filter.text())));
+    }
+
+    /** One person. */
+    @Transactional(readOnly = true)
+    public PersonDetails one(Actor actor, UUID id) {
+        actor.require(Role.ADMINISTRATOR);
+        return require(id).details();
+    }
+
+    /** One person, for themselves and for administrators. */
+    @Transactional(readOnly = true)
+    public PersonDetails record(Actor actor, UUID id) {
+        if (!actor.id().equals(id)) {
+            actor.require(Role.ADMINISTRATOR);
+        }
+        return require(id).details();
+    }
+
+    /** The active people with the given usernames or outside ids, by what was given; for administrators. */
+    @Transactional(readOnly = true)
+    public Map<String, Person> named(Actor actor, Collection<String> names) {
+        actor.require(Role.ADMINISTRATOR);
+        var found = new HashMap<String, Person>();
+        for (var account : accounts.known(names.stream().map(NameKey::of).toList(), names)) {
+            var details = account.details();
+            var key = NameKey.of(details.person().username());
+            names.stream()
+                    .filter(name -> details.person().active()
+                            && (NameKey.of(name).equals(key) || name.equals(details.outsideId())))
+                    .forEach(name -> found.put(name, details.person()));
+        }
+        return found;
+    }
+
+    /**
+     * Adds a person who has no password yet: they choose it themselves with a code from {@link SignInCodes}.
+     *
+     * @throws InvalidInputException if the username or the outside id is taken
+     */
+    public PersonDetails add(Actor actor, PersonForm form) {
+        actor.require(Role.ADMINISTRATOR);
+        requireFree(form, null);
+        var account = new Account(
+                form.username(), form.displayName(), form.role(), unknownPassword(passwords), clock.instant());
+        account.describe(form);
+        var added = accounts.save(account).details();
+        audit.record(
+                actor.id(),
+                AuditAction.ACCOUNT_CREATED,
+                AuditSubject.person(added.id()),
+                form.role().label());
+        return added;
+    }
+
+    /**
+     * Says anew who a person is.
+     *
+     * @throws InvalidInputException if the username or the outside id is taken, or no administrator would be left
+     */
+    public PersonDetails edit(Actor actor, UUID id, PersonForm form) {
+        actor.require(Role.ADMINISTRATOR);
+        var account = require(id);
+        requireFree(form, id);
+        if (form.role() != Role.ADMINISTRATOR) {
+            lastAdministrator.requireAnother(account, "lose that role");
+        }
+        var before = account.details().form();
+        account.describe(form);
+        record(actor, id, before, form);
+        return account.details();
+    }
+
+    private void record(Actor actor, UUID id, PersonForm before, PersonForm after) {
+        var subject = AuditSubject.person(id);
+        if (before.role() != after.role()) {
+            var change = before.role().label() + " to " + after.role().label();
+            audit.record(actor.id(), AuditAction.ROLE_CHANGED, subject, change);
+        }
+        var fields = before.differences(after);
+        if (!fields.isEmpty()) {
+            audit.record(actor.id(), AuditAction.ACCOUNT_CHANGED, subject, String.join(", ", fields));
+        }
+    }
+
+    /** A hash that no password fits which anyone knows. */
+    static String unknownPassword(PasswordEncoder passwords) {
+        var secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        return Objects.requireNonNull(passwords.encode(Arrays.toString(secret)));
+    }
+
+    private void requireFree(PersonForm form, @Nullable UUID own) {
+        accounts.findByUsernameKey(NameKey.of(form.username()))
+                .filter(other -> !other.person().id().equals(own))
+                .ifPresent(other -> {
+                    throw new InvalidInputException("There is an account '"
+                            + other.person().username() + "' already (capitals and accents make no difference).");
+                });
+        Optional.ofNullable(form.outsideId())
+                .flatMap(accounts::findByOutsideId)
+                .filter(other -> !other.person().id().equals(own))
+                .ifPresent(other -> {
+                    throw new InvalidInputException("The outside id '" + form.outsideId() + "' is that of "
+                            + other.person().displayName() + " ("
+                            + other.person().username() + ").");
+                });
+    }
+
+    private Account require(UUID id) {
+        return accounts.findById(id)
+                .filter(account -> !account.isErased())
+                .orElseThrow(() -> new NotFoundException("account " + id));
+    }
+
+    private static Set<Role> roles(PeopleFilter filter) {
+        return filter.role() == null ? Set.of(Role.values()) : Set.of(filter.role());
+    }
+
+    private static Set<Boolean> activity(PeopleFilter filter) {
+        return switch (filter.state()) {
+            case null -> Set.of(true, false);
+            case ACTIVE, NEVER_SIGNED_IN -> Set.of(true);
+            case DEACTIVATED -> Set.of(false);
+        };
+    }
+
+    private static Set<UUID> among(PeopleFilter filter) {
+        return filter.among() == null || filter.among().isEmpty() ? NOBODY : filter.among();
+    }
+}

@@ -1,0 +1,188 @@
+package org.casebook.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Codes from an app as a second step after the password, for teachers and administrators who want it. */
+@Service
+@Transactional
+public class OneTimeCodes {
+
+    private static final int RECOVERY_CODES = 10;
+
+    private final CodeGeneratorRepository generators;
+    private final RecoveryCodeRepository recovery;
+    private final OwnPassword ownPassword;
+    private final Audit audit;
+    private final Clock clock;
+
+    OneTimeCodes(
+            CodeGeneratorRepository generators,
+            RecoveryCodeRepository recovery,
+            OwnPassword ownPassword,
+            Audit audit,
+            Clock clock) {
+        this.generators = generators;
+        this.recovery = recovery;
+        this.ownPassword = ownPassword;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What an app has to learn, shown this once.
+     *
+     * @param secret for typing
+     * @param address for the app's camera
+     */
+    public record Setup(String secret, String address) {}
+
+    /** Whether the actor's sign-in asks for a code. */
+    @Transactional(readOnly = true)
+    public boolean isOn(Actor actor) {
+        return isOn(actor.id());
+    }
+
+    /** How many recovery codes the actor has left. */
+    @Transactional(readOnly = true)
+    public int recoveryCodesLeft(Actor actor) {
+        return recovery.countByIdAccountId(actor.id());
+    }
+
+    /**
+     * Begins to set codes up; nothing changes before {@link #confirm}. For teachers and administrators.
+     *
+     * @throws InvalidInputException if this is not their password, or codes are on already
+     */
+    public Setup begin(Actor actor, String password) {
+        var account = own(actor, password);
+        if (isOn(actor.id())) {
+            throw new InvalidInputException("One-time codes are on already.");
+        }
+        var secret = TimedCodes.secret();
+        generators.save(new CodeGenerator(actor.id(), secret));
+        return new Setup(secret, TimedCodes.address(secret, account.person().username()));
+    }
+
+    /**
+     * Asks for a code at each sign-in from now on.
+     *
+     * @return recovery codes, shown this once
+     * @throws InvalidInputException if the code is not the app's
+     */
+    public List<String> confirm(Actor actor, String code) {
+        requireStaff(actor);
+        var generator = generators.hold(actor.id()).orElseThrow(() -> new NotFoundException("codes"));
+        if (!takes(generator, code)) {
+            throw new InvalidInputException(
+                    "That is not the code that the app shows now. If it goes on like this, check the clock of the phone.");
+        }
+        generator.confirm(clock.instant());
+        record(actor.id(), actor.id(), "One-time codes on");
+        return newRecoveryCodes(actor.id());
+    }
+
+    /**
+     * Replaces the actor's recovery codes.
+     *
+     * @return the new ones, shown this once
+     * @throws InvalidInputException if this is not their password
+     */
+    public List<String> renewRecoveryCodes(Actor actor, String password) {
+        own(actor, password);
+        if (!isOn(actor.id())) {
+            throw new NotFoundException("codes");
+        }
+        record(actor.id(), actor.id(), "New recovery codes");
+        return newRecoveryCodes(actor.id());
+    }
+
+    /**
+     * Asks the actor for no more codes.
+     *
+     * @throws InvalidInputException if this is not their password
+     */
+    public void switchOff(Actor actor, String password) {
+        own(actor, password);
+        remove(actor.id());
+        record(actor.id(), actor.id(), "One-time codes off");
+    }
+
+    /** Asks somebody for no more codes who has lost the app and the recovery codes; for administrators. */
+    public void switchOffFor(Actor actor, UUID person) {
+        actor.require(Role.ADMINISTRATOR);
+        if (!isOn(person)) {
+            throw new NotFoundException("codes of " + person);
+        }
+        remove(person);
+        record(actor.id(), person, "One-time codes off");
+    }
+
+    /** Whether a person's sign-in asks for a code; for administrators. */
+    @Transactional(readOnly = true)
+    public boolean isOnFor(Actor actor, UUID person) {
+        actor.require(Role.ADMINISTRATOR);
+        return isOn(person);
+    }
+
+    boolean isOn(UUID account) {
+        return generators.existsByAccountIdAndConfirmedAtIsNotNull(account);
+    }
+
+    /** Takes a code or a recovery code, each once; nothing if it is not right. The attempt has been counted before. */
+    Optional<SignInMethod> use(UUID account, String written) {
+        var generator = generators.hold(account).filter(CodeGenerator::isConfirmed);
+        if (generator.isEmpty()) {
+            return Optional.empty();
+        }
+        if (takes(generator.get(), written)) {
+            return Optional.of(SignInMethod.PASSWORD_AND_CODE);
+        }
+        return recovery.use(account, OneTimeCode.hash(account, written)) > 0
+                ? Optional.of(SignInMethod.PASSWORD_AND_RECOVERY_CODE)
+                : Optional.empty();
+    }
+
+    void remove(UUID account) {
+        generators.remove(account);
+        recovery.removeAll(account);
+    }
+
+    private boolean takes(CodeGenerator generator, String code) {
+        var step = TimedCodes.step(generator.secret(), code.replaceAll("\\s", ""), clock.instant());
+        return step.isPresent() && generator.take(step.getAsLong());
+    }
+
+    private List<String> newRecoveryCodes(UUID account) {
+        recovery.removeAll(account);
+        var codes = Stream.generate(OneTimeCode::next).limit(RECOVERY_CODES).toList();
+        codes.forEach(
+                code -> recovery.save(new RecoveryCode(new RecoveryCode.Id(account, OneTimeCode.hash(account, code)))));
+        return codes;
+    }
+
+    private Account own(Actor actor, String password) {
+        requireStaff(actor);
+        return ownPassword.require(actor, password, "password");
+    }
+
+    private static void requireStaff(Actor actor) {
+        if (actor.role() == Role.STUDENT) {
+            throw new NotFoundException("codes are for teachers and administrators");
+        }
+    }
+
+    private void record(UUID actor, UUID person, String what) {
+        audit.record(actor, AuditAction.SIGN_IN_METHOD_CHANGED, AuditSubject.person(person), what);
+    }
+}

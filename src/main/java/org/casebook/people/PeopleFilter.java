@@ -1,0 +1,47 @@
+package org.casebook.people;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which people an administrator looks for.
+ *
+ * @param text a part of the name, the username or the outside id; everyone's if empty
+ * @param role null for all
+ * @param state null for all
+ * @param among only these; null for everyone
+ */
+public record PeopleFilter(
+        String text,
+        @Nullable Role role,
+        @Nullable State state,
+        @Nullable Set<UUID> among) {
+
+    /** Whether someone can sign in, and did. */
+    public enum State {
+        ACTIVE("Active"),
+        NEVER_SIGNED_IN("Never signed in"),
+        DEACTIVATED("Deactivated");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** What a person sees. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public PeopleFilter {
+        among = among == null ? null : Set.copyOf(among);
+    }
+
+    /** Everyone in whose name, username or outside id the text is. */
+    public static PeopleFilter with(String text) {
+        return new PeopleFilter(text, null, null, null);
+    }
+}

@@ -1,0 +1,28 @@
+package org.casebook.people;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as an administrator sees it.
+ *
+ * @param outsideId by which another system knows the person; it stays when they are renamed
+ * @param lastSignInAt null if they never signed in
+ */
+public record PersonDetails(
+        Person person,
+        @Nullable String outsideId,
+        @Nullable String email,
+        @Nullable Instant lastSignInAt) implements Serializable {
+
+    public UUID id() {
+        return person.id();
+    }
+
+    /** What can be edited, as it is now. */
+    public PersonForm form() {
+        return new PersonForm(person.displayName(), person.username(), person.role(), email, outsideId);
+    }
+}

@@ -1,0 +1,81 @@
+package org.casebook.people;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.casebook.base.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator says of a person, checked: whoever holds one can store it, unless a name is taken. Nothing and
+ * white space are the same for what may be left out.
+ */
+public record PersonForm(
+        String displayName,
+        String username,
+        Role role,
+        @Nullable String email,
+        @Nullable String outsideId) implements Serializable {
+
+    private static final int LONGEST_USERNAME = 100;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_OUTSIDE_ID = 200;
+
+    /** @throws InvalidInputException if a field can't be accepted; the message says which and why */
+    public PersonForm {
+        displayName = required(displayName, "a name", LONGEST_NAME);
+        username = required(username, "a username", LONGEST_USERNAME);
+        if (!username.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.@_-]*")) {
+            throw new InvalidInputException(
+                    "A username has letters, digits and . @ _ - only, and begins with a letter or digit: '" + username
+                            + "'.");
+        }
+        email = optional(email, "an e-mail address", LONGEST_EMAIL);
+        if (email != null && !email.matches("[^\\s@<>,;]+@[^\\s@<>,;]+")) {
+            throw new InvalidInputException("This is no e-mail address: '" + email + "'.");
+        }
+        outsideId = optional(outsideId, "an outside id", LONGEST_OUTSIDE_ID);
+    }
+
+    /** Which fields but the role differ, by name. */
+    List<String> differences(PersonForm other) {
+        var fields = new ArrayList<String>();
+        if (!displayName.equals(other.displayName)) {
+            fields.add("name");
+        }
+        if (!username.equals(other.username)) {
+            fields.add("username");
+        }
+        if (!Objects.equals(email, other.email)) {
+            fields.add("e-mail");
+        }
+        if (!Objects.equals(outsideId, other.outsideId)) {
+            fields.add("outside id");
+        }
+        return fields;
+    }
+
+    private static String required(String text, String what, int longest) {
+        var given = optional(text, what, longest);
+        if (given == null) {
+            throw new InvalidInputException("Please give " + what + ".");
+        }
+        return given;
+    }
+
+    private static @Nullable String optional(@Nullable String text, String what, int longest) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        var stripped = text.strip();
+        if (stripped.length() > longest) {
+            throw new InvalidInputException("Please give " + what + " of at most " + longest + " characters.");
+        }
+        if (stripped.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInputException("Please give " + what + " without line breaks and other control signs.");
+        }
+        return stripped;
+    }
+}

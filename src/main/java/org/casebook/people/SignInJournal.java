@@ -1,0 +1,30 @@
+package org.casebook.people;
+
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.NameKey;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records sign-ins that failed. What was typed is not kept: it may be a password in the wrong field. */
+@Component
+class SignInJournal {
+
+    private final AccountRepository accounts;
+    private final Audit audit;
+
+    SignInJournal(AccountRepository accounts, Audit audit) {
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    /** @param username whose account was meant; it is not recorded where there is none */
+    @Transactional
+    public void failed(String username, String what) {
+        var subject = accounts.findByUsernameKey(NameKey.of(username))
+                .map(account -> AuditSubject.person(account.person().id()))
+                .orElse(AuditSubject.SCHOOL);
+        audit.record(null, AuditAction.SIGN_IN_FAILED, subject, what);
+    }
+}

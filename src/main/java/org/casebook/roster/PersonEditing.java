@@ -1,0 +1,40 @@
+package org.casebook.roster;
+
+import java.util.UUID;
+import org.casebook.base.InvalidInputException;
+import org.casebook.classroom.ClassDirectory;
+import org.casebook.people.Actor;
+import org.casebook.people.Directory;
+import org.casebook.people.PersonForm;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Edits a person with an eye to the classes they are in; for administrators. */
+@Service
+@Transactional
+public class PersonEditing {
+
+    private final Directory directory;
+    private final ClassDirectory classes;
+
+    PersonEditing(Directory directory, ClassDirectory classes) {
+        this.directory = directory;
+        this.classes = classes;
+    }
+
+    /**
+     * Says anew who a person is.
+     *
+     * @throws InvalidInputException as {@link Directory#edit}, and if the role changes of someone who is in a class
+     */
+    public void edit(Actor actor, UUID id, PersonForm form) {
+        var before = directory.one(actor, id);
+        if (before.person().role() != form.role()) {
+            classes.ofPerson(actor, id).stream().findFirst().ifPresent(schoolClass -> {
+                throw new InvalidInputException(before.person().displayName() + " is in '" + schoolClass.name()
+                        + "'. Take them out of their classes before they get another role.");
+            });
+        }
+        directory.edit(actor, id, form);
+    }
+}

@@ -1,0 +1,132 @@
+package org.casebook.roster;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.InvalidInputException;
+import org.casebook.classroom.ClassRegister;
+import org.casebook.classroom.Membership;
+import org.casebook.people.Actor;
+import org.casebook.people.PeopleRegister;
+import org.casebook.people.Role;
+import org.casebook.roster.plan.Changes;
+import org.casebook.roster.plan.Options;
+import org.casebook.roster.plan.Planner;
+import org.casebook.roster.plan.Roster;
+import org.casebook.roster.plan.RosterPlan;
+import org.casebook.roster.plan.School;
+import org.casebook.roster.reading.RosterReader;
+import org.casebook.roster.reading.UploadedFile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings people, classes and who is in them in from files; for administrators. Nothing is done before it was shown. */
+@Service
+@Transactional
+public class RosterImport {
+
+    private final PeopleRegister people;
+    private final ClassRegister classes;
+    private final Audit audit;
+    private final Clock clock;
+
+    RosterImport(PeopleRegister people, ClassRegister classes, Audit audit, Clock clock) {
+        this.people = people;
+        this.classes = classes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What the files say.
+     *
+     * @throws InvalidInputException if they can't be read at all
+     */
+    public Roster read(Actor actor, List<UploadedFile> files) {
+        actor.require(Role.ADMINISTRATOR);
+        return RosterReader.read(files, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** What would become of every row, and of what no row tells of. Changes nothing. */
+    @Transactional(readOnly = true)
+    public RosterPlan plan(Actor actor, Roster roster, Options options) {
+        actor.require(Role.ADMINISTRATOR);
+        return Planner.plan(
+                new School(actor.id(), people.everyone(actor), classes.all(actor), classes.memberships(actor)),
+                roster,
+                options);
+    }
+
+    /**
+     * Carries out a plan, all of it or nothing.
+     *
+     * @param shown what the administrator has seen
+     * @throws InvalidInputException if a row is refused, or the plan would be another by now
+     */
+    public Applied apply(Actor actor, Roster roster, Options options, RosterPlan shown) {
+        var plan = plan(actor, roster, options);
+        if (!plan.equals(shown)) {
+            throw new InvalidInputException("The school has changed since this was worked out. Nothing was done."
+                    + " Look at it again, as it would be now.");
+        }
+        if (!plan.isReady()) {
+            throw new InvalidInputException(
+                    plan.refused().isEmpty()
+                            ? "There is nothing to do, or it has to be confirmed first. Nothing was done."
+                            : "Nothing was done: " + plan.refused().size() + " rows can't be taken.");
+        }
+        return carryOut(actor, plan.changes());
+    }
+
+    private Applied carryOut(Actor actor, Changes changes) {
+        // Names that become free by a change may be given to somebody new.
+        people.edit(actor, changes.editedPeople());
+        people.activate(actor, changes.deactivated(), false);
+        people.activate(actor, changes.restored(), true);
+        var newPeople = people.add(actor, changes.newPeople());
+        classes.edit(actor, changes.editedClasses());
+        classes.archive(actor, changes.archivedClasses(), true);
+        classes.archive(actor, changes.restoredClasses(), false);
+        var newClasses = classes.add(actor, changes.newClasses());
+        var begun = changes.begun().stream()
+                .map(membership -> new Membership(
+                        real(newClasses, membership.classId()),
+                        real(newPeople, membership.person()),
+                        membership.role()))
+                .toList();
+        classes.change(actor, begun, changes.ended());
+        var applied = new Applied(
+                List.copyOf(newPeople.values()),
+                changes.editedPeople().size()
+                        + changes.restored().size()
+                        + changes.editedClasses().size()
+                        + changes.restoredClasses().size(),
+                changes.deactivated().size()
+                        + changes.archivedClasses().size()
+                        + changes.ended().size(),
+                newClasses.size(),
+                begun.size());
+        audit.record(
+                actor.id(),
+                AuditAction.PEOPLE_IMPORTED,
+                AuditSubject.SCHOOL,
+                "%d new people, %d new classes, %d new enrolments, %d changes, %d deactivated, archived or ended"
+                        .formatted(
+                                newPeople.size(),
+                                newClasses.size(),
+                                begun.size(),
+                                applied.changed(),
+                                applied.removed()));
+        return applied;
+    }
+
+    private static UUID real(Map<UUID, UUID> added, UUID planned) {
+        return added.getOrDefault(planned, planned);
+    }
+}

@@ -1,0 +1,152 @@
+package org.casebook.roster.plan;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.classroom.Membership;
+import org.casebook.people.Role;
+import org.casebook.roster.plan.Roster.EnrolmentRow;
+import org.casebook.roster.plan.Step.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the rows about who is in which class. */
+final class EnrolmentPlanner {
+
+    private final boolean oneRoster;
+    private final Draft draft;
+    private final PeoplePlanner people;
+    private final ClassPlanner classes;
+    private final Map<Pair, Membership> present;
+    private final Set<Pair> listed = new HashSet<>();
+
+    private record Pair(UUID schoolClass, UUID person) {}
+
+    EnrolmentPlanner(School school, Roster roster, Draft draft, PeoplePlanner people, ClassPlanner classes) {
+        this.oneRoster = roster.format().isOneRoster();
+        this.draft = draft;
+        this.people = people;
+        this.classes = classes;
+        this.present = school.memberships().stream()
+                .collect(Collectors.toMap(
+                        membership -> new Pair(membership.classId(), membership.person()), Function.identity()));
+    }
+
+    void plan(EnrolmentRow row) {
+        draft.steps.add(step(row));
+    }
+
+    boolean isListed(Membership membership) {
+        return listed.contains(new Pair(membership.classId(), membership.person()));
+    }
+
+    private Step step(EnrolmentRow row) {
+        var person = person(row);
+        var schoolClass = classes.find(row.schoolClass(), oneRoster);
+        var about = about(row, person, schoolClass);
+        if (row.fault() != null) {
+            return refuse(row, about, row.fault());
+        }
+        if (person == null) {
+            return refuse(
+                    row,
+                    about,
+                    "Nobody has the " + (oneRoster ? "" : "username or ") + "outside id '" + row.person()
+                            + "', in the files or in the school.");
+        }
+        if (schoolClass == null) {
+            return refuse(row, about, "There is no class '" + row.schoolClass() + "', in the files or in the school.");
+        }
+        if (person.id() == null || schoolClass.id() == null) {
+            return leave(
+                    row,
+                    about,
+                    "The row of the " + (person.id() == null ? "person" : "class") + " itself can't be taken.");
+        }
+        var pair = new Pair(schoolClass.id(), person.id());
+        if (!listed.add(pair)) {
+            return leave(row, about, "Stands in the files already.");
+        }
+        var before = present.get(pair);
+        if (!row.present() || !person.active() || !schoolClass.active()) {
+            return end(row, about, before);
+        }
+        return begin(row, about, person, pair, before);
+    }
+
+    private Step end(EnrolmentRow row, String about, @Nullable Membership before) {
+        if (before == null || row.present()) {
+            return row.present()
+                    ? leave(row, about, "The person is deactivated or the class is archived: it stays as it is.")
+                    : new Step.Unchanged(row.place(), Subject.ENROLMENT, about);
+        }
+        draft.ended.add(before);
+        return new Step.Remove(row.place(), Subject.ENROLMENT, about, "Leaves the class; everything done is kept.");
+    }
+
+    private Step begin(
+            EnrolmentRow row, String about, PeoplePlanner.Outcome person, Pair pair, @Nullable Membership before) {
+        boolean fits = row.role() == null || row.role() == person.role();
+        if (person.role() == Role.ADMINISTRATOR || !fits) {
+            var reason = person.role() == Role.ADMINISTRATOR
+                    ? "Administrators run classes and are in none."
+                    : person.name() + " is a " + word(person.role()) + " and can't be in a class as a "
+                            + word(Objects.requireNonNull(row.role())) + ".";
+            return oneRoster ? leave(row, about, reason) : refuse(row, about, reason);
+        }
+        if (before != null) {
+            return new Step.Unchanged(row.place(), Subject.ENROLMENT, about);
+        }
+        draft.begun.add(new Membership(pair.schoolClass(), pair.person(), person.role()));
+        return new Step.Create(row.place(), Subject.ENROLMENT, about, "");
+    }
+
+    /** Null if nobody is called so; without an id if their own row can't be taken. */
+    private PeoplePlanner.@Nullable Outcome person(EnrolmentRow row) {
+        if (row.personRow() != null) {
+            return people.at(row.personRow());
+        }
+        var byId = people.rowWithOutsideId(row.person());
+        var place = oneRoster ? byId : people.rowWithUsername(row.person());
+        if (place == null) {
+            place = byId;
+        }
+        if (place != null) {
+            return people.at(place);
+        }
+        var known = oneRoster ? null : people.known().withUsername(row.person());
+        if (known == null) {
+            known = people.known().withOutsideId(row.person());
+        }
+        return known == null
+                ? null
+                : new PeoplePlanner.Outcome(
+                        known.id(),
+                        known.person().displayName(),
+                        known.person().role(),
+                        known.person().active() && !draft.deactivated.contains(known.id()));
+    }
+
+    private static String about(
+            EnrolmentRow row, PeoplePlanner.@Nullable Outcome person, ClassPlanner.@Nullable Outcome schoolClass) {
+        var who = person == null || person.id() == null ? row.person() : person.name();
+        var where = schoolClass == null || schoolClass.id() == null ? row.schoolClass() : schoolClass.name();
+        return who + " in " + where;
+    }
+
+    private static Step refuse(EnrolmentRow row, String about, String reason) {
+        return new Step.Refuse(row.place(), Subject.ENROLMENT, about, reason);
+    }
+
+    private static Step leave(EnrolmentRow row, String about, String reason) {
+        return new Step.LeftOut(row.place(), Subject.ENROLMENT, about, reason);
+    }
+
+    private static String word(Role role) {
+        return role.label().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package org.casebook.roster.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casebook.base.NameKey;
+import org.casebook.people.PersonDetails;
+import org.casebook.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the school, by all that a file may call them. */
+final class KnownPeople {
+
+    private final Map<String, PersonDetails> byOutsideId = new HashMap<>();
+    private final Map<String, PersonDetails> byUsername = new HashMap<>();
+    private final Map<String, List<PersonDetails>> byName = new HashMap<>();
+    private final Set<String> takenUsernames;
+
+    KnownPeople(List<PersonDetails> people, Roster roster) {
+        for (var person : people) {
+            // Who has no outside id goes by Casebook's own, as an export does.
+            byOutsideId.put(person.outsideId() == null ? person.id().toString() : person.outsideId(), person);
+            byUsername.put(NameKey.of(person.person().username()), person);
+            byName.computeIfAbsent(NameKey.of(person.person().displayName()), _ -> new ArrayList<>())
+                    .add(person);
+        }
+        takenUsernames = new HashSet<>(byUsername.keySet());
+        roster.people().stream()
+                .map(Roster.PersonRow::username)
+                .filter(Objects::nonNull)
+                .map(NameKey::of)
+                .forEach(takenUsernames::add);
+    }
+
+    @Nullable
+    PersonDetails withOutsideId(String outsideId) {
+        return byOutsideId.get(outsideId);
+    }
+
+    @Nullable
+    PersonDetails withUsername(String username) {
+        return byUsername.get(NameKey.of(username));
+    }
+
+    /** All with this name and, if it is said, this role. */
+    List<PersonDetails> withName(String name, @Nullable Role role) {
+        return byName.getOrDefault(NameKey.of(name), List.of()).stream()
+                .filter(person -> role == null || person.person().role() == role)
+                .toList();
+    }
+
+    /** A username that nobody has, made of the name; the same for the same files and school. */
+    String newUsername(String name) {
+        var words = NameKey.of(name).split(" ");
+        var parts = new ArrayList<String>();
+        for (var word : words.length > 1 ? List.of(words[0], words[words.length - 1]) : List.of(words[0])) {
+            var letters = word.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            if (!letters.isEmpty()) {
+                parts.add(letters);
+            }
+        }
+        var base = parts.isEmpty() ? "person" : String.join(".", parts);
+        base = base.substring(0, Math.min(base.length(), 90));
+        var username = base;
+        for (int number = 2; !takenUsernames.add(NameKey.of(username)); number++) {
+            username = base + number;
+        }
+        return username;
+    }
+}

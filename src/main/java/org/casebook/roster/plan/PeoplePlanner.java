@@ -1,0 +1,286 @@
+package org.casebook.roster.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NameKey;
+import org.casebook.classroom.Membership;
+import org.casebook.people.PersonDetails;
+import org.casebook.people.PersonForm;
+import org.casebook.people.Role;
+import org.casebook.roster.plan.Roster.PersonRow;
+import org.casebook.roster.plan.Step.Difference;
+import org.casebook.roster.plan.Step.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the rows about people. */
+final class PeoplePlanner {
+
+    /** Whom a row turned out to be about; null once it is refused or left out. */
+    record Outcome(@Nullable UUID id, String name, Role role, boolean active) {
+
+        static final Outcome NOBODY = new Outcome(null, "", Role.STUDENT, false);
+    }
+
+    private final School school;
+    private final Draft draft;
+    private final KnownPeople known;
+    private final Set<UUID> inClasses;
+    private final Map<Place, Outcome> outcomes = new HashMap<>();
+    private final Map<String, Place> outsideIds = new HashMap<>();
+    private final Map<String, Place> usernames = new HashMap<>();
+    private final Map<String, Place> namesAlone = new HashMap<>();
+    private final Map<UUID, Place> met = new HashMap<>();
+    private final Set<UUID> administrators;
+
+    PeoplePlanner(School school, Roster roster, Draft draft) {
+        this.school = school;
+        this.draft = draft;
+        this.known = new KnownPeople(school.people(), roster);
+        this.inClasses = school.memberships().stream().map(Membership::person).collect(Collectors.toSet());
+        this.administrators = school.people().stream()
+                .filter(person -> person.person().active() && person.person().role() == Role.ADMINISTRATOR)
+                .map(PersonDetails::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    void plan(PersonRow row) {
+        var outcome = Outcome.NOBODY;
+        try {
+            requireFirst(row);
+            if (row.fault() != null) {
+                throw new InvalidInputException(row.fault());
+            }
+            outcome = decide(row, match(row));
+        } catch (InvalidInputException refusal) {
+            draft.steps.add(
+                    new Step.Refuse(row.place(), Subject.PERSON, about(row), String.valueOf(refusal.getMessage())));
+        }
+        outcomes.put(row.place(), outcome);
+    }
+
+    /** Whom the row at a place is about. */
+    Outcome at(Place place) {
+        return outcomes.getOrDefault(place, Outcome.NOBODY);
+    }
+
+    /** Where in the files a person stands that has this outside id. */
+    @Nullable
+    Place rowWithOutsideId(String outsideId) {
+        return outsideIds.get(outsideId);
+    }
+
+    /** The same for a username. */
+    @Nullable
+    Place rowWithUsername(String username) {
+        return usernames.get(NameKey.of(username));
+    }
+
+    KnownPeople known() {
+        return known;
+    }
+
+    boolean isMet(UUID person) {
+        return met.containsKey(person);
+    }
+
+    private void requireFirst(PersonRow row) {
+        if (row.outsideId() != null) {
+            requireFirst("The outside id '" + row.outsideId() + "'", outsideIds, row.outsideId(), row.place());
+        }
+        if (row.username() != null) {
+            requireFirst("The username '" + row.username() + "'", usernames, NameKey.of(row.username()), row.place());
+        }
+        if (row.outsideId() == null && row.username() == null && row.displayName() != null) {
+            requireFirst(
+                    "Only the name tells who this is, and '" + row.displayName() + "'",
+                    namesAlone,
+                    NameKey.of(row.displayName()),
+                    row.place());
+        }
+    }
+
+    private static void requireFirst(String what, Map<String, Place> met, String key, Place place) {
+        var before = met.putIfAbsent(key, place);
+        if (before != null) {
+            throw new InvalidInputException(
+                    what + " stands in line " + before.line() + " already (capitals and accents make no difference).");
+        }
+    }
+
+    private @Nullable PersonDetails match(PersonRow row) {
+        var match = row.outsideId() == null ? null : known.withOutsideId(row.outsideId());
+        if (match == null && row.username() != null) {
+            match = known.withUsername(row.username());
+            if (match != null && row.outsideId() != null && match.outsideId() != null) {
+                throw new InvalidInputException("The username '" + row.username() + "' is that of "
+                        + match.person().displayName() + ", who has the outside id '" + match.outsideId() + "'.");
+            }
+        }
+        if (match == null && row.username() == null && row.outsideId() == null && row.displayName() != null) {
+            match = byNameAlone(row, row.displayName());
+        }
+        if (match != null) {
+            var before = met.putIfAbsent(match.id(), row.place());
+            if (before != null) {
+                throw new InvalidInputException("This is the person of line " + before.line() + ".");
+            }
+        }
+        return match;
+    }
+
+    private @Nullable PersonDetails byNameAlone(PersonRow row, String name) {
+        var same = known.withName(name, row.role());
+        if (same.size() > 1) {
+            throw new InvalidInputException(same.size() + " people are called '" + name
+                    + "'. Give a username or an outside id, so that it is clear who is meant.");
+        }
+        return same.isEmpty() ? null : same.getFirst();
+    }
+
+    private Outcome decide(PersonRow row, @Nullable PersonDetails before) {
+        boolean active = row.active() == null || row.active();
+        if (before == null && !active) {
+            draft.steps.add(new Step.LeftOut(
+                    row.place(), Subject.PERSON, about(row), "Not here, and not to be: nothing to do."));
+            return Outcome.NOBODY;
+        }
+        if (before != null && !active) {
+            return remove(row, before);
+        }
+        var form = form(row, before);
+        requireFree(form, before);
+        return before == null ? create(row, form) : change(row, before, form);
+    }
+
+    private Outcome create(PersonRow row, PersonForm form) {
+        var same = known.withName(form.displayName(), null).stream()
+                .map(person ->
+                        person.person().displayName() + " (" + person.person().username() + ")")
+                .collect(Collectors.joining(", "));
+        var remark =
+                same.isEmpty() ? "" : "Has the name of " + same + ". If it is the same person, use their username.";
+        var id = Draft.provisionalId(row.place().toString());
+        draft.newPeople.put(id, form);
+        usernames.putIfAbsent(NameKey.of(form.username()), row.place());
+        draft.steps.add(new Step.Create(row.place(), Subject.PERSON, about(form), remark));
+        return new Outcome(id, form.displayName(), form.role(), true);
+    }
+
+    private Outcome change(PersonRow row, PersonDetails before, PersonForm form) {
+        var old = before.form();
+        if (old.role() != form.role()) {
+            requireFreeToChangeRole(before, form.role());
+        }
+        var differences = new ArrayList<Difference>();
+        Draft.compare(differences, "name", old.displayName(), form.displayName());
+        Draft.compare(differences, "username", old.username(), form.username());
+        Draft.compare(differences, "role", old.role().label(), form.role().label());
+        Draft.compare(differences, "e-mail", old.email(), form.email());
+        Draft.compare(differences, "outside id", old.outsideId(), form.outsideId());
+        if (!differences.isEmpty()) {
+            draft.editedPeople.put(before.id(), form);
+        }
+        if (!before.person().active()) {
+            differences.add(new Difference("state", "deactivated", "active"));
+            draft.restored.add(before.id());
+        }
+        boolean byName = row.outsideId() == null && row.username() == null;
+        var remark = byName ? "Taken for " + old.username() + " by the name alone." : "";
+        draft.steps.add(
+                differences.isEmpty()
+                        ? new Step.Unchanged(row.place(), Subject.PERSON, about(form))
+                        : new Step.Change(row.place(), Subject.PERSON, about(form), List.copyOf(differences), remark));
+        return new Outcome(before.id(), form.displayName(), form.role(), true);
+    }
+
+    private Outcome remove(PersonRow row, PersonDetails before) {
+        if (!before.person().active()) {
+            draft.steps.add(new Step.Unchanged(row.place(), Subject.PERSON, about(before.form())));
+        } else {
+            if (isKept(before)) {
+                throw new InvalidInputException(keptBecause(before, "be deactivated"));
+            }
+            administrators.remove(before.id());
+            draft.deactivated.add(before.id());
+            draft.steps.add(new Step.Remove(
+                    row.place(), Subject.PERSON, about(before.form()), "Can't sign in any more; everything is kept."));
+        }
+        return new Outcome(
+                before.id(), before.person().displayName(), before.person().role(), false);
+    }
+
+    private PersonForm form(PersonRow row, @Nullable PersonDetails before) {
+        var old = before == null ? null : before.form();
+        var name = row.displayName() != null ? row.displayName() : old == null ? "" : old.displayName();
+        if (name.isBlank()) {
+            throw new InvalidInputException("Please give a name.");
+        }
+        return new PersonForm(
+                name,
+                row.username() != null ? row.username() : old == null ? known.newUsername(name) : old.username(),
+                row.role() != null ? row.role() : old == null ? Role.STUDENT : old.role(),
+                row.email() != null ? row.email() : old == null ? null : old.email(),
+                outsideId(row, before));
+    }
+
+    /** Casebook's own id of somebody without an outside id is no outside id. */
+    private static @Nullable String outsideId(PersonRow row, @Nullable PersonDetails before) {
+        if (before != null
+                && (row.outsideId() == null
+                        || row.outsideId().equals(before.id().toString()))) {
+            return before.outsideId();
+        }
+        return row.outsideId();
+    }
+
+    private void requireFree(PersonForm form, @Nullable PersonDetails own) {
+        var holder = known.withUsername(form.username());
+        if (holder != null && (own == null || !holder.id().equals(own.id()))) {
+            throw new InvalidInputException("The username '" + form.username() + "' is that of "
+                    + holder.person().displayName()
+                    + (holder.outsideId() == null ? "." : ", outside id '" + holder.outsideId() + "'."));
+        }
+    }
+
+    private void requireFreeToChangeRole(PersonDetails person, Role role) {
+        if (role != Role.ADMINISTRATOR && isKept(person)) {
+            throw new InvalidInputException(keptBecause(person, "lose that role"));
+        }
+        if (inClasses.contains(person.id())) {
+            throw new InvalidInputException(person.person().displayName() + " is in a class as a "
+                    + person.person().role().label().toLowerCase(Locale.ROOT)
+                    + ". Take them out of their classes before they get another role.");
+        }
+        administrators.remove(person.id());
+    }
+
+    /** Whether deactivating someone would leave the school without its administrator, or the importer outside. */
+    private boolean isKept(PersonDetails person) {
+        return person.id().equals(school.importer())
+                || administrators.contains(person.id()) && administrators.size() == 1;
+    }
+
+    private String keptBecause(PersonDetails person, String what) {
+        return person.id().equals(school.importer())
+                ? "This is you: whoever imports a file can't " + what + " by it."
+                : "The last administrator can't " + what + ": nobody could undo it.";
+    }
+
+    static String about(PersonForm form) {
+        return form.displayName() + " (" + form.username() + ")";
+    }
+
+    private static String about(PersonRow row) {
+        var name = row.displayName() == null ? "" : row.displayName();
+        var id = row.username() != null ? row.username() : row.outsideId();
+        return id == null ? name : (name + " (" + id + ")").strip();
+    }
+}

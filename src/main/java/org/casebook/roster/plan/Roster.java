@@ -1,0 +1,96 @@
+package org.casebook.roster.plan;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.casebook.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What files say of people, classes and who is in them. A field that says nothing is null and leaves things as they are.
+ *
+ * @param remarks rows that the reading itself left out
+ * @param notes what was noticed that belongs to no row
+ */
+public record Roster(
+        Format format,
+        List<PersonRow> people,
+        List<ClassRow> classes,
+        List<EnrolmentRow> enrolments,
+        List<Step> remarks,
+        List<String> notes)
+        implements Serializable {
+
+    /** The same with more notes. */
+    public Roster with(List<String> moreNotes) {
+        return new Roster(
+                format,
+                people,
+                classes,
+                enrolments,
+                remarks,
+                Stream.concat(notes.stream(), moreNotes.stream()).toList());
+    }
+
+    /** Where the files come from, as far as it matters to their meaning. */
+    public enum Format {
+        /** Casebook's own tables: people are named by username or outside id. */
+        OWN,
+        /** All that the other system has; what is not in it is not there any more. */
+        ONE_ROSTER_FULL,
+        /** What has changed in the other system. */
+        ONE_ROSTER_CHANGES;
+
+        boolean isOneRoster() {
+            return this != OWN;
+        }
+
+        /** Whether something that is missing may be gone. */
+        boolean isFull() {
+            return this != ONE_ROSTER_CHANGES;
+        }
+    }
+
+    /**
+     * @param active false: to be deactivated
+     * @param fault why the row can't be taken as it is written; null if it can, as in the other rows
+     */
+    public record PersonRow(
+            Place place,
+            @Nullable String outsideId,
+            @Nullable String username,
+            @Nullable String displayName,
+            @Nullable Role role,
+            @Nullable String email,
+            @Nullable Boolean active,
+            @Nullable String fault)
+            implements Serializable {}
+
+    /** @param active false: to be archived; null leaves an archived class archived */
+    public record ClassRow(
+            Place place,
+            @Nullable String outsideId,
+            @Nullable String name,
+            @Nullable LocalDate begins,
+            @Nullable LocalDate ends,
+            @Nullable Boolean active,
+            @Nullable String fault)
+            implements Serializable {}
+
+    /**
+     * @param person a username or outside id; empty if it is the person of {@code personRow}
+     * @param personRow where the person's own row is, if it says itself in which class they are
+     * @param schoolClass a name or outside id
+     * @param present false: they leave the class
+     */
+    public record EnrolmentRow(
+            Place place,
+            String person,
+            @Nullable Place personRow,
+            String schoolClass,
+            @Nullable Role role,
+            boolean present,
+            @Nullable String fault)
+            implements Serializable {}
+}

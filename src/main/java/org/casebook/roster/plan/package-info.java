@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.roster.plan;
+
+import org.jspecify.annotations.NullMarked;

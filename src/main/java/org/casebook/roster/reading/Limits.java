@@ -1,0 +1,16 @@
+package org.casebook.roster.reading;
+
+/** How much is read. A large school's roster has a few megabytes; more than this is a mistake or an attack. */
+public final class Limits {
+
+    /** Bytes of one chosen file. */
+    public static final int FILE = 20_000_000;
+    /** Bytes of all that a zip holds. */
+    static final int UNPACKED = 100_000_000;
+    /** Files in a zip. */
+    static final int ENTRIES = 100;
+    /** Rows of one table. */
+    static final int ROWS = 100_000;
+
+    private Limits() {}
+}

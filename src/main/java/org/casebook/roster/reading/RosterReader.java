@@ -1,0 +1,46 @@
+package org.casebook.roster.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.casebook.base.InvalidInputException;
+import org.casebook.roster.plan.Roster;
+
+/** Reads files that may hold a roster: CSV tables of Casebook's own or a OneRoster bundle, zipped or not. */
+public final class RosterReader {
+
+    private RosterReader() {}
+
+    /**
+     * What the files say.
+     *
+     * @param today enrolments that ended before count as ended
+     * @throws InvalidInputException if they can't be read at all; what is wrong with single rows is among the remarks
+     */
+    public static Roster read(List<UploadedFile> chosen, LocalDate today) {
+        var files = new ArrayList<UploadedFile>();
+        for (var file : chosen) {
+            if (file.content().length > Limits.FILE) {
+                throw new InvalidInputException(
+                        "'" + file.name() + "' has more than " + Limits.FILE / 1_000_000 + " MB.");
+            }
+            files.addAll(file.isZip() ? Unzipped.of(file) : List.of(file));
+        }
+        var tables = new ArrayList<Table>();
+        var others = new ArrayList<String>();
+        for (var file : files) {
+            if (file.baseName().toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv)")) {
+                tables.add(Table.of(file));
+            } else {
+                others.add("'" + file.baseName() + "' is not used: it is no CSV file.");
+            }
+        }
+        if (tables.isEmpty()) {
+            throw new InvalidInputException("There is no CSV file here. Save a spreadsheet as CSV first.");
+        }
+        boolean bundle = tables.stream().anyMatch(table -> table.name().equalsIgnoreCase("manifest.csv"));
+        var roster = bundle ? OneRosterFormat.read(tables, today) : OwnFormat.read(tables);
+        return others.isEmpty() ? roster : roster.with(others);
+    }
+}

@@ -1,0 +1,134 @@
+package org.casebook.roster.reading;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.casebook.base.InvalidInputException;
+import org.casebook.roster.plan.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file with a header.
+ *
+ * @param name the file's, without folders
+ * @param columns in the file's own writing
+ * @param notes what was noticed while reading it, for people
+ */
+record Table(String name, List<String> columns, List<Row> rows, List<String> notes) {
+
+    /**
+     * A row.
+     *
+     * @param fields by the names of their columns, without capitals and anything but letters and digits
+     * @param fault why it can't be read as a row of this table; null if it can
+     */
+    record Row(
+            Place place,
+            Map<String, String> fields,
+            @Nullable String fault) {
+
+        /** The first of the given columns that says something; empty if none does. */
+        String get(String... names) {
+            for (var name : names) {
+                var value = fields.getOrDefault(name, "");
+                if (!value.isBlank()) {
+                    return value.strip();
+                }
+            }
+            return "";
+        }
+    }
+
+    private static final String TOO_MANY_FIELDS = "This line has more fields than there are columns. Is a text with a"
+            + " separator in it not in quotation marks?";
+
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    /** @throws InvalidInputException if it is no table */
+    static Table of(UploadedFile file) {
+        var text = Text.of(file.content());
+        var name = file.baseName();
+        var notes = new ArrayList<String>();
+        if (text.isGuessed()) {
+            notes.add("'" + name + "' is not UTF-8; it was read as " + text.encoding()
+                    + ". Look whether letters with accents are right.");
+        }
+        var records = records(name, text.content());
+        if (records.isEmpty()) {
+            throw new InvalidInputException("'" + name + "' is empty. Its first line has to name the columns.");
+        }
+        var header = records.getFirst().getFields().stream().map(String::strip).toList();
+        var rows = new ArrayList<Row>();
+        records.subList(1, records.size()).forEach(csv -> rows.add(row(name, header, csv)));
+        return new Table(name, header, rows, notes);
+    }
+
+    boolean has(String... names) {
+        return columns.stream().map(Table::key).anyMatch(List.of(names)::contains);
+    }
+
+    static String key(String column) {
+        return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static Row row(String name, List<String> header, CsvRecord csv) {
+        var fields = new LinkedHashMap<String, String>();
+        for (int place = 0; place < Math.min(header.size(), csv.getFieldCount()); place++) {
+            fields.putIfAbsent(key(header.get(place)), csv.getField(place));
+        }
+        var fault = csv.getFieldCount() > header.size() ? TOO_MANY_FIELDS : null;
+        return new Row(new Place(name, (int) csv.getStartingLineNumber()), fields, fault);
+    }
+
+    private static List<CsvRecord> records(String name, String content) {
+        var records = new ArrayList<CsvRecord>();
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator(content))
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(content)) {
+            for (var csv : reader) {
+                // Rows of nothing but separators: what a spreadsheet leaves under a table.
+                if (csv.getFields().stream().allMatch(String::isBlank)) {
+                    continue;
+                }
+                if (records.size() > Limits.ROWS) {
+                    throw new InvalidInputException(
+                            "'" + name + "' has more than " + Limits.ROWS + " rows. Please split it.");
+                }
+                records.add(csv);
+            }
+        } catch (IOException | CsvParseException unreadable) {
+            int line = records.isEmpty() ? 1 : (int) records.getLast().getStartingLineNumber() + 1;
+            throw new InvalidInputException("'" + name + "' can't be read from line " + line
+                    + " on. Is there a quotation mark that isn't closed?");
+        }
+        return records;
+    }
+
+    /** The sign that stands most often in the first line outside of quotation marks. */
+    private static char separator(String content) {
+        var counts = new int[SEPARATORS.length];
+        boolean quoted = false;
+        for (int place = 0; place < content.length() && (quoted || content.charAt(place) != '\n'); place++) {
+            char sign = content.charAt(place);
+            quoted ^= sign == '"';
+            for (int candidate = 0; candidate < SEPARATORS.length && !quoted; candidate++) {
+                counts[candidate] += sign == SEPARATORS[candidate] ? 1 : 0;
+            }
+        }
+        int best = 0;
+        for (int candidate = 1; candidate < SEPARATORS.length; candidate++) {
+            best = counts[candidate] > counts[best] ? candidate : best;
+        }
+        return SEPARATORS[best];
+    }
+}

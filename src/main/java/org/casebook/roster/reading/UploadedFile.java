@@ -1,0 +1,17 @@
+package org.casebook.roster.reading;
+
+import java.io.Serializable;
+
+/** A file as it was chosen. */
+@SuppressWarnings("ArrayRecordComponent")
+public record UploadedFile(String name, byte[] content) implements Serializable {
+
+    /** The name without the folders before it. */
+    String baseName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    boolean isZip() {
+        return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.roster.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.casebook.roster.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import org.casebook.base.ui.Page;
+import org.casebook.people.Actor;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.casebook.roster.RosterExport;
+
+/** Takes people, classes and enrolments out, in the formats in which they come in. */
+@Route("people/export")
+@PageTitle("Take out a file · Casebook")
+@RolesAllowed(Role.ADMINISTRATORS)
+class ExportView extends Page {
+
+    private final RosterExport exports;
+    private final Actor actor;
+
+    ExportView(RosterExport exports, CurrentActor current) {
+        this.exports = exports;
+        this.actor = current.get();
+        add(
+                new RouterLink("All people", PeopleView.class),
+                new H1("Take out people and classes"),
+                new Paragraph(
+                        "The files come in again as they went out. No file has passwords or anything that students"
+                                + " did. That you took one out is kept in the audit trail."),
+                new H2("As tables"),
+                new Paragraph("For spreadsheets: everyone, deactivated people and archived classes too."),
+                new UnorderedList(
+                        item(RosterExport.File.PEOPLE, "People"),
+                        item(RosterExport.File.CLASSES, "Classes"),
+                        item(RosterExport.File.ENROLMENTS, "Who is in which class")),
+                new H2("As a OneRoster 1.2 bundle"),
+                new Paragraph("For another system: the active people and classes."),
+                new UnorderedList(item(RosterExport.File.ONE_ROSTER, "All in one")));
+    }
+
+    private ListItem item(RosterExport.File file, String title) {
+        return new ListItem(new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var content = exports.content(actor, file);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(content), file.fileName(), file.contentType(), content.length);
+                }),
+                title + " (" + file.fileName() + ")"));
+    }
+}

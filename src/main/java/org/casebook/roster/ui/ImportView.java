@@ -1,0 +1,151 @@
+package org.casebook.roster.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.people.Actor;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.casebook.people.SignInCodes;
+import org.casebook.roster.Applied;
+import org.casebook.roster.RosterImport;
+import org.casebook.roster.Slips;
+import org.casebook.roster.plan.Options;
+import org.casebook.roster.plan.Roster;
+import org.casebook.roster.plan.RosterPlan;
+import org.casebook.roster.reading.Limits;
+import org.casebook.roster.reading.UploadedFile;
+import org.casebook.roster.writing.CsvFile;
+
+/** Brings people and classes in from files: chosen, looked at, carried out. */
+@Route("people/import")
+@PageTitle("Bring in a file · Casebook")
+@RolesAllowed(Role.ADMINISTRATORS)
+class ImportView extends Page {
+
+    private static final CsvFile EXAMPLE = new CsvFile(
+            "example.csv",
+            List.of("outside id", "name", "username", "role", "e-mail", "class"),
+            List.of(
+                    List.of("1001", "Ada Example", "ada.example", "student", "", "History 10a"),
+                    List.of("1002", "Ben Example", "ben.example", "student", "", "History 10a"),
+                    List.of("2001", "Tess Example", "tess.example", "teacher", "", "History 10a")));
+
+    private final RosterImport imports;
+    private final Slips slips;
+    private final Actor actor;
+    private final Map<String, UploadedFile> files = new LinkedHashMap<>();
+    private final Div content = new Div();
+
+    ImportView(RosterImport imports, Slips slips, CurrentActor current) {
+        this.imports = imports;
+        this.slips = slips;
+        this.actor = current.get();
+        addClassName("wide");
+        var upload = new Upload(UploadHandler.inMemory((metadata, data) -> read(metadata.fileName(), data)));
+        upload.setMaxFileSize(Limits.FILE);
+        upload.setUploadButton(new Button("Choose files"));
+        upload.addFileRejectedListener(event -> content.add(new Paragraph(event.getErrorMessage())));
+        upload.addFileRemovedListener(event -> remove(event.getFileName()));
+        var example = EXAMPLE.forSpreadsheets();
+        var head = new Div(
+                new RouterLink("All people", PeopleView.class),
+                new H1("Bring in people and classes"),
+                new Paragraph("Choose a table of people as CSV, such as your school's office can save from a"
+                        + " spreadsheet; tables of classes and enrolments with it; or a OneRoster 1.2 bundle (.zip)."
+                        + " First you see what each row would do. Nothing is done before you say so, and nothing is"
+                        + " ever deleted."),
+                new Paragraph(new Anchor(
+                        DownloadHandler.fromInputStream(_ -> new DownloadResponse(
+                                new ByteArrayInputStream(example), EXAMPLE.name(), "text/csv", example.length)),
+                        "Download an example to fill in")),
+                upload);
+        head.addClassName("not-on-paper");
+        add(head, content);
+    }
+
+    /** Takes one more file and shows what all of them together would do. */
+    void read(String fileName, byte[] data) {
+        files.put(fileName, new UploadedFile(fileName, data));
+        show();
+    }
+
+    private void remove(String fileName) {
+        files.remove(fileName);
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        if (files.isEmpty()) {
+            return;
+        }
+        Messages.attempt(() -> {
+            var roster = imports.read(actor, List.copyOf(files.values()));
+            var panel = new PlanPanel[1];
+            panel[0] = new PlanPanel(
+                    options -> imports.plan(actor, roster, options),
+                    (options, plan) -> apply(panel[0], roster, options, plan));
+            content.add(panel[0]);
+            panel[0].focusHeading();
+        });
+    }
+
+    private void apply(PlanPanel panel, Roster roster, Options options, RosterPlan plan) {
+        if (Messages.attempt(() -> done(imports.apply(actor, roster, options, plan)))) {
+            files.clear();
+        } else {
+            panel.refresh();
+        }
+    }
+
+    private void done(Applied applied) {
+        content.removeAll();
+        var heading = new H2("Done");
+        heading.getElement().setAttribute("tabindex", "-1");
+        var facts = new UnorderedList(
+                new ListItem("%,d new people".formatted(applied.newPeople().size())),
+                new ListItem("%,d new classes".formatted(applied.newClasses())),
+                new ListItem("%,d new enrolments".formatted(applied.newMemberships())),
+                new ListItem("%,d changes".formatted(applied.changed())),
+                new ListItem("%,d deactivated, archived or ended".formatted(applied.removed())));
+        var head = new Div(heading, facts);
+        head.addClassName("not-on-paper");
+        content.add(head);
+        if (!applied.newPeople().isEmpty()) {
+            head.add(new Paragraph("The new people have no password yet. A slip with a code lets each choose one."));
+            var make = new Button("Make sign-in slips for the new people", _ -> slips(applied));
+            make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            head.add(make);
+        }
+        heading.getElement().callJsFunction("focus");
+    }
+
+    private void slips(Applied applied) {
+        Messages.attempt(() -> {
+            var sheet = new SlipSheet(slips.make(actor, applied.newPeople(), SignInCodes.ON_PAPER));
+            content.getChildren().filter(SlipSheet.class::isInstance).toList().forEach(content::remove);
+            content.add(sheet);
+        });
+    }
+}

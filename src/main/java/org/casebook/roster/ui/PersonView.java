@@ -1,0 +1,168 @@
+package org.casebook.roster.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ClassDirectory;
+import org.casebook.classroom.Memberships;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Directory;
+import org.casebook.people.People;
+import org.casebook.people.PersonDetails;
+import org.casebook.people.Role;
+import org.casebook.people.SignInCodes;
+import org.casebook.people.SignInMail;
+import org.casebook.roster.PersonEditing;
+import org.jspecify.annotations.Nullable;
+
+/** One person as an administrator sees them: who they are, whether they can sign in, and their classes. */
+@Route("people/:person")
+@RolesAllowed(Role.ADMINISTRATORS)
+class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String PERSON = "person";
+
+    private final Directory directory;
+    private final People people;
+    private final PersonEditing editing;
+    private final SignInCodes codes;
+    private final ClassDirectory classes;
+    private final Memberships memberships;
+    private final SignInMail mail;
+    private final CurrentActor current;
+    private String title = "";
+
+    PersonView(
+            Directory directory,
+            People people,
+            PersonEditing editing,
+            SignInCodes codes,
+            ClassDirectory classes,
+            Memberships memberships,
+            SignInMail mail,
+            CurrentActor current) {
+        this.directory = directory;
+        this.people = people;
+        this.editing = editing;
+        this.codes = codes;
+        this.classes = classes;
+        this.memberships = memberships;
+        this.mail = mail;
+        this.current = current;
+    }
+
+    static RouteParameters parameters(UUID person) {
+        return new RouteParameters(PERSON, person.toString());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Addresses.uuid(event.getRouteParameters(), PERSON));
+    }
+
+    private void show(UUID id) {
+        var person = directory.one(current.get(), id);
+        title = person.person().displayName();
+        var edit = new Button("Edit", _ -> edit(person));
+        var link = new Button("New sign-in code", _ -> confirmCode(person));
+        link.setVisible(person.person().active());
+        boolean active = person.person().active();
+        var activate = new Button(active ? "Deactivate" : "Restore", _ -> activate(person, !active));
+        var tools = new Div(
+                edit,
+                link,
+                activate,
+                new Anchor("people/" + id + "/sign-ins", "Signing in"),
+                new Anchor("people/" + id + "/record", "Record"));
+        tools.addClassName("tools");
+        show(
+                new RouterLink("All people", PeopleView.class),
+                new H1(title),
+                facts(person),
+                tools,
+                new PersonClasses(person.person(), classes, memberships, current));
+    }
+
+    private DescriptionList facts(PersonDetails person) {
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "Username", person.person().username());
+        fact(facts, "Role", person.person().role().label());
+        fact(facts, "State", person.person().active() ? "Active" : "Deactivated: can't sign in; everything is kept");
+        var at = person.lastSignInAt();
+        fact(facts, "Last signed in", at == null ? "Never" : ReaderTime.dateTime(at));
+        codes.heldUntil(current.get(), person.id())
+                .ifPresent(until -> fact(
+                        facts, "Sign-in code", "One is handed out, which holds until " + ReaderTime.dateTime(until)));
+        fact(facts, "E-mail", person.email());
+        fact(facts, "Outside id", person.outsideId());
+        return facts;
+    }
+
+    private static void fact(DescriptionList facts, String name, @Nullable String value) {
+        if (value != null) {
+            facts.add(new Term(name), new Description(value));
+        }
+    }
+
+    private void edit(PersonDetails person) {
+        new PersonDialog("Edit " + title, PersonDialog.Draft.of(person.form()), form -> {
+                    editing.edit(current.get(), person.id(), form);
+                    show(person.id());
+                    Messages.done("Saved.");
+                })
+                .open();
+    }
+
+    private void activate(PersonDetails person, boolean active) {
+        if (Messages.attempt(() -> people.activate(current.get(), person.id(), active))) {
+            show(person.id());
+            if (active) {
+                Messages.done(title + " can sign in again.");
+            } else {
+                Messages.undoable(
+                        title + " can't sign in any more; everything they did is kept.", () -> activate(person, true));
+            }
+        }
+    }
+
+    /** Asked first: the code that was handed out before is worth nothing afterwards. */
+    private void confirmCode(PersonDetails person) {
+        var confirm = new ConfirmDialog(
+                "A new sign-in code for " + title + "?",
+                "With it they choose a new password, once, within a day. A code that they have already stops working;"
+                        + " their present password works until they have chosen another.",
+                "Make a code",
+                _ -> {
+                    var slip = codes.make(current.get(), List.of(person.id()), SignInCodes.LINK)
+                            .getFirst();
+                    show(person.id());
+                    new HandOutDialog(person, slip, mail, current).open();
+                });
+        confirm.setCancelable(true);
+        confirm.open();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.roster.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.casebook.roster.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.classroom.ClassEntry;
+import org.casebook.people.PersonDetails;
+import org.casebook.roster.plan.School;
+import org.jspecify.annotations.Nullable;
+
+/** A school in Casebook's own tables, as {@link org.casebook.roster.reading.RosterReader} reads them. */
+public final class OwnTables {
+
+    private OwnTables() {}
+
+    public static CsvFile people(School school) {
+        return new CsvFile(
+                "people.csv",
+                List.of("outside_id", "username", "name", "role", "email", "state"),
+                school.people().stream()
+                        .map(person -> List.of(
+                                text(person.outsideId()),
+                                person.person().username(),
+                                person.person().displayName(),
+                                person.person().role().label().toLowerCase(Locale.ROOT),
+                                text(person.email()),
+                                person.person().active() ? "active" : "deactivated"))
+                        .toList());
+    }
+
+    public static CsvFile classes(School school) {
+        return new CsvFile(
+                "classes.csv",
+                List.of("outside_id", "name", "begins", "ends", "state"),
+                school.classes().stream()
+                        .map(schoolClass -> List.of(
+                                text(schoolClass.form().outsideId()),
+                                schoolClass.form().name(),
+                                text(schoolClass.form().begins()),
+                                text(schoolClass.form().ends()),
+                                schoolClass.archived() ? "archived" : "active"))
+                        .toList());
+    }
+
+    /** Of the active people in active classes: the others are none at the moment. */
+    public static CsvFile enrolments(School school) {
+        Map<UUID, PersonDetails> people = school.people().stream()
+                .filter(person -> person.person().active())
+                .collect(Collectors.toMap(PersonDetails::id, Function.identity()));
+        Map<UUID, ClassEntry> classes = school.classes().stream()
+                .filter(schoolClass -> !schoolClass.archived())
+                .collect(Collectors.toMap(ClassEntry::id, Function.identity()));
+        var rows = new ArrayList<List<String>>();
+        for (var membership : school.memberships()) {
+            var person = people.get(membership.person());
+            var schoolClass = classes.get(membership.classId());
+            if (person != null && schoolClass != null) {
+                rows.add(List.of(
+                        schoolClass.form().name(),
+                        person.person().username(),
+                        membership.role().label().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return new CsvFile("enrolments.csv", List.of("class", "person", "role"), rows);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

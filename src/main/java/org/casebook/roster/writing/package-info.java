@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.roster.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.casebook.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditFilter;
+import org.casebook.audit.AuditTrail;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.learning.AnswerComments;
+import org.casebook.learning.QuizRequest;
+import org.casebook.learning.Reading;
+import org.casebook.learning.SittingState;
+import org.casebook.learning.Sittings;
+import org.casebook.people.Actor;
+import org.casebook.support.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person's whole record, on every database. */
+abstract class PersonRecordsContract {
+
+    @Autowired
+    PersonRecords records;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    AnswerComments comments;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    School school;
+
+    private Actor student;
+    private Actor teacher;
+
+    @BeforeEach
+    void setUp() {
+        student = school.student();
+        teacher = school.teacher();
+        school.classOf(teacher, student);
+        reading.visit(student, course.sections().getFirst().slug());
+        var random = new Random(3);
+        var topics = course.topics().stream().map(Topic::id).toList();
+        var id = sittings.start(student, new QuizRequest(topics, 12, false));
+        var state = sittings.state(student, id);
+        while (state instanceof SittingState.Asking(var _, var asked)) {
+            sittings.answer(student, id, asked.position(), DemoAnswers.wrong(asked.question(), random));
+            state = sittings.next(student, id);
+        }
+        comments.write(teacher, id, 1, "Read it again");
+    }
+
+    @Test
+    void everythingIsThere() {
+        var record = records.of(student, student.id());
+
+        assertThat(record.account().name()).startsWith("Name of student");
+        assertThat(record.classes()).singleElement().satisfies(each -> assertThat(each.as())
+                .isEqualTo("Student"));
+        assertThat(record.reading()).singleElement().satisfies(read -> assertThat(read.section())
+                .isEqualTo(course.sections().getFirst().title()));
+        assertThat(record.mastery()).hasSameSizeAs(course.topics());
+        assertThat(record.waysToSignIn()).containsExactly("Password");
+        var quiz = record.quizzes().getFirst();
+        assertThat(quiz.answers()).hasSize(12).allSatisfy(answer -> {
+            assertThat(answer.question()).isNotBlank().doesNotContain("<");
+            assertThat(answer.answer()).isNotBlank();
+            assertThat(answer.right()).isFalse();
+        });
+        assertThat(quiz.answers().getFirst().comment()).isEqualTo("Read it again");
+        assertThat(record.history()).extracting(PersonRecord.Line::what).contains("Account created");
+    }
+
+    @Test
+    void theSameIsThereAsJson() {
+        var json = JsonMapper.builder().build().readTree(records.json(student, student.id()));
+
+        assertThat(json.at("/account/name").asString()).startsWith("Name of student");
+        assertThat(StreamSupport.stream(json.at("/quizzes/0/answers").spliterator(), false))
+                .hasSize(12);
+        assertThat(json.at("/made").asString()).matches("\\d{4}-\\d{2}-\\d{2}T.*Z");
+        assertThat(json.toString()).doesNotContain("argon2");
+    }
+
+    @Test
+    void thatAnAdministratorHasLookedIsRecordedAndTheStudentSeesIt() {
+        var head = school.administrator();
+        records.of(head, student.id());
+        records.json(head, student.id());
+
+        assertThat(trail.lines(new AuditFilter(student.id(), null, null, null, null), 0, 2))
+                .extracting(line -> line.action())
+                .containsExactly(AuditAction.RECORD_EXPORTED, AuditAction.RECORD_VIEWED);
+        assertThat(records.of(student, student.id()).history())
+                .extracting(PersonRecord.Line::what)
+                .contains("Record viewed", "Record exported");
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        for (var other : List.of(teacher, school.student())) {
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> records.of(other, student.id()));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> records.json(other, student.id()));
+        }
+    }
+}

@@ -1,0 +1,308 @@
+package org.casebook.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditFilter;
+import org.casebook.audit.AuditTrail;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+import org.casebook.course.question.ShortText;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.learning.AnswerComments;
+import org.casebook.learning.Calendars;
+import org.casebook.learning.Calibrations;
+import org.casebook.learning.QuizRequest;
+import org.casebook.learning.SittingState;
+import org.casebook.learning.Sittings;
+import org.casebook.results.ClassResults;
+import org.casebook.results.ClassResults.StudentMastery;
+import org.casebook.results.Period;
+import org.casebook.results.QuestionResults;
+import org.casebook.support.School;
+import org.casebook.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What is left of somebody who is erased, on every database. */
+abstract class ErasuresContract {
+
+    private static final String COLUMNS = """
+            select table_name, column_name from information_schema.columns
+            where table_schema in ('PUBLIC', 'public') and table_name <> 'flyway_schema_history'
+              and data_type in ('CHARACTER VARYING', 'character varying', 'text')
+            """;
+
+    @Autowired
+    Erasures erasures;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    KnownDevices devices;
+
+    @Autowired
+    OneTimeCodes codes;
+
+    @Autowired
+    SignInCodes slips;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    AnswerComments comments;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    Calibrations calibrations;
+
+    @Autowired
+    ClassResults classResults;
+
+    @Autowired
+    QuestionResults questionResults;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    School school;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    private Actor head;
+    private Actor teacher;
+    private PersonDetails quentin;
+    private UUID classId;
+
+    @BeforeEach
+    void setUp() {
+        head = school.administrator();
+        teacher = school.teacher();
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        quentin = directory.add(
+                head,
+                new PersonForm(
+                        "Quentin Zwicky" + mark,
+                        "qz." + mark,
+                        Role.STUDENT,
+                        "quentin" + mark + "@home.example",
+                        "outside-" + mark));
+        classId = school.classOf(teacher, actor(quentin), school.student(), school.student());
+        work(actor(quentin), "Quentin Zwicky" + mark + " wrote this");
+        classResults.overview(teacher, classId, Period.ALL).students().stream()
+                .map(StudentMastery::student)
+                .filter(student -> !student.id().equals(quentin.id()))
+                .forEach(student -> work(new Actor(student.id(), student.role()), "nothing"));
+    }
+
+    @Test
+    void nothingSaysWhoTheyWere() {
+        leaveTraces();
+        var marks = List.of(
+                quentin.person().displayName(),
+                quentin.person().username(),
+                String.valueOf(quentin.email()),
+                String.valueOf(quentin.outsideId()));
+        assertThat(marks)
+                .allSatisfy(mark -> assertThat(columnsWith(mark)).as(mark).isNotEmpty());
+
+        erasures.erase(head, quentin.id(), quentin.person().username());
+
+        assertThat(marks)
+                .allSatisfy(mark -> assertThat(columnsWith(mark)).as(mark).isEmpty());
+        for (var table : List.of("sign_in", "known_device", "sign_in_code", "calendar_feed", "section_progress")) {
+            assertThat(count(table)).as(table).isZero();
+        }
+        assertThat(trail.lines(new AuditFilter(quentin.id(), null, null, null, null), 0, 100))
+                .allSatisfy(line -> {
+                    if (line.action() != AuditAction.PERSON_ERASED) {
+                        assertThat(line.detail()).isEmpty();
+                        assertThat(line.address()).isNull();
+                    }
+                })
+                .anySatisfy(line -> {
+                    assertThat(line.action()).isEqualTo(AuditAction.PERSON_ERASED);
+                    assertThat(line.actor()).isEqualTo(head.id());
+                });
+    }
+
+    @Test
+    void theClassesStatisticsAndTheCalibrationStayAsTheyWere() {
+        var overview = classResults.overview(teacher, classId, Period.ALL);
+        var questions = questionResults.ofClass(teacher, classId);
+        var calibration = calibrated();
+
+        erasures.erase(head, quentin.id(), quentin.person().username());
+
+        var after = classResults.overview(teacher, classId, Period.ALL);
+        assertThat(mastery(after)).isEqualTo(mastery(overview));
+        assertThat(after.teachAgain()).isEqualTo(overview.teachAgain());
+        assertThat(after.changes()).isEqualTo(overview.changes());
+        assertThat(after.students())
+                .extracting(student -> student.student().displayName())
+                .contains("Erased person")
+                .doesNotContain(quentin.person().displayName());
+        var questionsAfter = questionResults.ofClass(teacher, classId);
+        assertThat(questionsAfter.sittings()).isEqualTo(questions.sittings());
+        assertThat(questionsAfter.questions()).hasSameSizeAs(questions.questions());
+        assertThat(calibrated()).isEqualTo(calibration);
+    }
+
+    @Test
+    void nobodySignsInWithWhatIsLeftAndNothingBringsThemBack() {
+        erasures.erase(head, quentin.id(), quentin.person().username());
+
+        assertThat(people.withUsername(quentin.person().username())).isEmpty();
+        assertThat(people.byId(List.of(quentin.id())).get(quentin.id()).active())
+                .isFalse();
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> people.activate(head, quentin.id(), true));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> directory.one(head, quentin.id()));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> erasures.erase(head, quentin.id(), "erased-" + quentin.id()));
+        // The name is free for somebody else.
+        assertThat(directory.add(head, quentin.form()).id()).isNotEqualTo(quentin.id());
+    }
+
+    @Test
+    void itTakesTheTypedUsernameAndAnAdministrator() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> erasures.erase(head, quentin.id(), "somebody else"))
+                .withMessageContaining("Nothing was erased");
+        for (var other : List.of(teacher, actor(quentin))) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() ->
+                            erasures.erase(other, quentin.id(), quentin.person().username()));
+        }
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> erasures.erase(head, head.id(), "head"));
+        assertThat(directory.one(head, quentin.id())).isEqualTo(quentin);
+    }
+
+    @Test
+    void whoIsDeactivatedForThreeYearsIsErasedByItself() {
+        people.activate(head, quentin.id(), false);
+        clock.advance(Duration.ofDays(3 * 365 - 10));
+        erasures.eraseLongDeactivated();
+        assertThat(directory.one(head, quentin.id()).person().displayName()).startsWith("Quentin");
+
+        clock.advance(Duration.ofDays(20));
+        erasures.eraseLongDeactivated();
+
+        assertThat(columnsWith(quentin.person().displayName())).isEmpty();
+    }
+
+    private void leaveTraces() {
+        var user = new SignedInUser(quentin.person(), "hash");
+        var request = new MockHttpServletRequest();
+        signIns.begin(user, SignInMethod.PASSWORD, "192.0.2.3", "Firefox on Windows");
+        devices.remember(quentin.id(), request, new MockHttpServletResponse());
+        slips.make(head, List.of(quentin.id()), SignInCodes.LINK);
+        calendars.renew(actor(quentin));
+        var sitting = sittings.history(actor(quentin)).getFirst().id();
+        comments.write(teacher, sitting, 1, "Well done, " + quentin.person().displayName());
+        var others = classResults.overview(teacher, classId, Period.ALL).students().stream()
+                .map(StudentMastery::student)
+                .filter(student -> !student.id().equals(quentin.id()))
+                .findFirst()
+                .orElseThrow();
+        var othersSitting = sittings.history(new Actor(others.id(), others.role()))
+                .getFirst()
+                .id();
+        comments.write(
+                teacher,
+                othersSitting,
+                1,
+                "Look at this with " + quentin.person().displayName().toUpperCase(Locale.ROOT));
+    }
+
+    /** A quiz of all topics, whose questions are half answered right, and those for words with a text of one's own. */
+    private void work(Actor student, String words) {
+        var random = new Random(7);
+        var topics = course.topics().stream().map(Topic::id).toList();
+        var id = sittings.start(student, new QuizRequest(topics, 24, false));
+        var state = sittings.state(student, id);
+        int asked = 0;
+        while (state instanceof SittingState.Asking(var _, var question)) {
+            sittings.answer(student, id, question.position(), answer(question.question(), asked++, words, random));
+            state = sittings.next(student, id);
+        }
+    }
+
+    private static Response answer(Question question, int number, String words, Random random) {
+        if (question instanceof ShortText) {
+            return new Response.Words(words);
+        }
+        return number % 2 == 0 ? DemoAnswers.right(question) : DemoAnswers.wrong(question, random);
+    }
+
+    private List<String> calibrated() {
+        var made = calibrations.calibrate().orElseThrow();
+        calibrations.undo();
+        clock.advance(Duration.ofSeconds(1));
+        return made.lines().stream()
+                .map(line -> line.replaceAll("Calibration \\d+", "Calibration"))
+                .toList();
+    }
+
+    private static Map<UUID, List<?>> mastery(ClassResults.Overview overview) {
+        return overview.students().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        student -> student.student().id(), StudentMastery::mastery));
+    }
+
+    private List<String> columnsWith(String text) {
+        return database.sql(COLUMNS).query((row, _) -> List.of(row.getString(1), row.getString(2))).list().stream()
+                .filter(column -> database.sql("select count(*) from " + column.get(0) + " where lower(" + column.get(1)
+                                        + ") like :text")
+                                .param("text", "%" + text.toLowerCase(Locale.ROOT) + "%")
+                                .query(Long.class)
+                                .single()
+                        > 0)
+                .map(column -> column.get(0) + "." + column.get(1))
+                .toList();
+    }
+
+    private long count(String table) {
+        return database.sql("select count(*) from " + table + " where account_id = :id")
+                .param("id", quentin.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private static Actor actor(PersonDetails person) {
+        return new Actor(person.id(), person.person().role());
+    }
+}

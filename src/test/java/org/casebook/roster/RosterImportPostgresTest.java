@@ -1,0 +1,6 @@
+package org.casebook.roster;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class RosterImportPostgresTest extends RosterImportContract {}

@@ -1,0 +1,150 @@
+package org.casebook.roster.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.casebook.classroom.ClassDirectory;
+import org.casebook.people.Directory;
+import org.casebook.people.PeopleFilter;
+import org.casebook.people.Role;
+import org.casebook.roster.plan.Step;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The administrator's page that brings files in. */
+class ImportViewTest extends ViewTest {
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    ClassDirectory classes;
+
+    private String mark;
+
+    @BeforeEach
+    void setUp() {
+        mark = UUID.randomUUID().toString().substring(0, 8);
+        signIn(school.administrator());
+        navigate(ImportView.class);
+    }
+
+    @Test
+    void aFaultIsShownWithItsLineStopsEverythingAndIsMended() {
+        read("username,name,class\na.%1$s,Ann,K %1$s\nb c,Bob,K %1$s\n");
+
+        assertThat(text()).contains("1 row can't be taken");
+        assertThat(button("Do all this").isVisible()).isFalse();
+        assertThat(steps()).singleElement().satisfies(step -> {
+            assertThat(step.place().toString()).isEqualTo("people.csv, line 3");
+            assertThat(StepKind.words(step)).contains("letters, digits");
+        });
+        assertThat(find(Anchor.class)
+                        .withText("Download the list of what can't be taken")
+                        .all())
+                .hasSize(1);
+        choose(find(Select.class).withLabel("Show").single(), StepKind.CREATED);
+        assertThat(steps()).hasSize(3).allMatch(step -> step.about().matches("Ann.*|K .*"));
+
+        read("username,name,class\na.%1$s,Ann,K %1$s\nb.%1$s,Bob,K %1$s\n");
+        assertThat(text()).contains("Every row can be taken");
+        assertThat(count()).isZero();
+        click("Do all this");
+
+        assertThat(text()).contains("2 new people", "1 new classes", "2 new enrolments");
+        assertThat(count()).isEqualTo(2);
+        click("Make sign-in slips for the new people");
+        assertThat(find(SlipSheet.class).all()).hasSize(1);
+
+        read("username,name,class\na.%1$s,Ann,K %1$s\nb.%1$s,Bob,K %1$s\n");
+        assertThat(text()).contains("there is nothing to do");
+    }
+
+    @Test
+    void whatCannotBeReadAtAllIsSaidSo() {
+        view().read("people.xlsx", new byte[] {'P', 'K', 3, 4, 0});
+        view().read("nonsense.csv", "colour,size\nred,3\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(messages()).isNotEmpty().allSatisfy(message -> assertThat(message)
+                .containsAnyOf("no CSV file", "can't be unpacked", "no column that Casebook knows"));
+    }
+
+    @Test
+    void whatIsMissingIsDecidedByTheAdministrator() {
+        read("username,name,class\na.%1$s,Ann,K %1$s\nb.%1$s,Bob,K %1$s\n");
+        click("Do all this");
+
+        read("username,name,class\na.%1$s,Ann,K %1$s\n");
+        var end = find(Checkbox.class).all().stream()
+                .filter(box -> box.isVisible() && box.getLabel().startsWith("End 1 memberships"))
+                .findFirst()
+                .orElseThrow();
+        choose(end, true);
+        click("Do all this");
+
+        assertThat(text()).contains("1 deactivated, archived or ended");
+    }
+
+    @Test
+    void aSchoolThatHasChangedSinceIsLookedAtAgain() {
+        read("username,name\na.%1$s,Ann\n");
+        people.create(school.administrator(), "a." + mark, "Ann", Role.STUDENT, "a password like any");
+
+        click("Do all this");
+
+        assertThat(messages()).singleElement().asString().contains("has changed since");
+        assertThat(text()).contains("there is nothing to do");
+    }
+
+    @Test
+    void everyFileCanBeTakenOut() {
+        navigate(ExportView.class);
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains(
+                        "People (people.csv)",
+                        "Classes (classes.csv)",
+                        "Who is in which class (enrolments.csv)",
+                        "All in one (oneroster.zip)");
+    }
+
+    private ImportView view() {
+        return (ImportView) getCurrentView();
+    }
+
+    private void read(String text) {
+        view().read("people.csv", text.formatted(mark).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    var none = new Button();
+                    none.setVisible(false);
+                    return none;
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Step> steps() {
+        var grid = test((Grid<Step>) find(Grid.class).single());
+        return IntStream.range(0, grid.size()).mapToObj(grid::getRow).toList();
+    }
+
+    private int count() {
+        return directory.count(school.administrator(), PeopleFilter.with(mark));
+    }
+}
