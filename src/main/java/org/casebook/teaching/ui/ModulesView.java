@@ -24,7 +24,7 @@ import org.casebook.people.Role;
 /** The school's library: what of the course its teachers can assign. */
 @Route("modules")
 @PageTitle("Modules · Casebook")
-@Menu(title = "Modules", order = 12)
+@Menu(title = "Modules", order = 11.5)
 @RolesAllowed(Role.ADMINISTRATORS)
 class ModulesView extends Page {
 
