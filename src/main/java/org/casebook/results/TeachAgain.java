@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.question.Question;
@@ -33,11 +34,13 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
     /**
      * A passage to teach again.
      *
+     * @param missedBy who missed a question on it
      * @param mistakes what was got wrong by two students or more, the most frequent first
      */
-    public record MissedPassage(PassageRef passage, Misses misses, List<Mistake> mistakes) {
+    public record MissedPassage(PassageRef passage, Misses misses, Set<UUID> missedBy, List<Mistake> mistakes) {
 
         public MissedPassage {
+            missedBy = Set.copyOf(missedBy);
             mistakes = List.copyOf(mistakes);
         }
     }
@@ -61,7 +64,8 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
                 case Statistic.Withheld<Misses> _ -> tooFew++;
                 case Statistic.Known<Misses>(var misses) -> {
                     if (misses.clear()) {
-                        passages.add(new MissedPassage(entry.getKey(), misses, mistakes(entry.getValue())));
+                        var answered = entry.getValue();
+                        passages.add(new MissedPassage(entry.getKey(), misses, missedBy(answered), mistakes(answered)));
                     }
                 }
             }
@@ -82,6 +86,13 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
                 .computeIfAbsent(answer.student(), _ -> new ArrayList<>())
                 .add(new Outcome(answer.chance(), answer.correct())));
         return Misses.of(byStudent.values());
+    }
+
+    private static Set<UUID> missedBy(List<GivenAnswer> answers) {
+        return answers.stream()
+                .filter(answer -> !answer.correct())
+                .map(GivenAnswer::student)
+                .collect(Collectors.toSet());
     }
 
     private static List<Mistake> mistakes(List<GivenAnswer> answers) {

@@ -2,15 +2,16 @@ package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.field;
+import static org.casebook.support.Controls.link;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.casebook.support.Accessibility;
+import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class AccessibilityIT {
         page.navigate(visitors.address() + "/login?error");
         page.locator("input[name=username]").waitFor();
         accessibility.look("sign-in");
-        open(page, visitors.address() + "/first-sign-in");
+        visitors.open(page, "/first-sign-in");
         accessibility.look("first-sign-in");
         assertThat(accessibility.violations()).isEmpty();
     }
@@ -56,10 +57,10 @@ class AccessibilityIT {
         var page = visitors.signedIn("student07");
         var accessibility = new Accessibility(page);
         for (var path : READING) {
-            open(page, visitors.address() + "/" + path);
+            visitors.open(page, "/" + path);
             accessibility.look(path.replace('/', '-'));
         }
-        open(page, visitors.address() + "/lessons/discovery");
+        visitors.open(page, "/lessons/discovery");
         page.locator("button.term").first().click();
         assertThat(page.locator(".definition:popover-open")).isVisible();
         accessibility.look("definition");
@@ -70,7 +71,7 @@ class AccessibilityIT {
     void aQuizFromBeginningToEnd(Visitors visitors) {
         var page = visitors.signedIn("student07");
         var accessibility = new Accessibility(page);
-        open(page, visitors.address() + "/quiz");
+        visitors.open(page, "/quiz");
         accessibility.look("quiz");
         button(page, "Start the quiz").click();
         var quiz = new KnowingStudent(page, new Keyboard());
@@ -100,25 +101,24 @@ class AccessibilityIT {
     void whatATeacherSees(Visitors visitors) {
         var page = visitors.signedIn("teacher1");
         var accessibility = new Accessibility(page);
-        open(page, visitors.address() + "/classes");
+        visitors.open(page, "/classes");
         accessibility.look("classes");
-        open(page, visitors.address() + "/paper-quiz");
+        visitors.open(page, "/paper-quiz");
         accessibility.look("paper-quiz");
-        open(page, visitors.address() + "/teaching");
+        visitors.open(page, "/teaching");
         accessibility.look("teaching");
         peopleOfAClass(page, visitors, accessibility);
-        open(page, visitors.address() + "/classes");
-        page.locator("main a.action").first().click();
+        ClassPages.open(visitors, page, "History 10a");
         page.locator(".heat-map tbody a").first().waitFor();
         accessibility.look("class");
-        page.locator(".class-tabs a:text('Questions')").click();
+        ClassPages.turnTo(page, "Questions");
         page.locator("vaadin-grid a").first().waitFor();
         accessibility.look("questions");
         page.locator("vaadin-grid a").first().click();
         page.locator("main .stem").waitFor();
         accessibility.look("question-analysis");
         page.goBack();
-        page.locator(".class-tabs a:text('Results')").click();
+        ClassPages.turnTo(page, "Results");
         page.locator(".heat-map tbody a").nth(1).click();
         page.waitForURL("**/student/*");
         page.locator("main h2").first().waitFor();
@@ -133,9 +133,8 @@ class AccessibilityIT {
     void whatIsSetAndDone(Visitors visitors) {
         var teacher = visitors.signedIn("teacher2");
         var ofTeacher = new Accessibility(teacher);
-        open(teacher, visitors.address() + "/classes");
-        teacher.locator("main a.action").first().click();
-        teacher.locator(".class-tabs a:text('Assignments')").click();
+        ClassPages.open(visitors, teacher, "History 10b");
+        ClassPages.turnTo(teacher, "Assignments");
         teacher.locator(".to-do a").first().waitFor();
         ofTeacher.look("assignments");
         teacher.locator(".to-do a").last().click();
@@ -150,15 +149,14 @@ class AccessibilityIT {
         teacher.locator(".stem").waitFor();
         ofTeacher.look("preview");
         teacher.goBack();
-        teacher.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit"))
-                .click();
+        link(teacher, "Edit").click();
         teacher.getByLabel("Title").waitFor();
         ofTeacher.look("edit-assignment");
         assertThat(ofTeacher.violations()).isEmpty();
 
         var student = visitors.signedIn("student17");
         var ofStudent = new Accessibility(student);
-        open(student, visitors.address() + "/assignments");
+        visitors.open(student, "/assignments");
         student.getByText("Show what is due in your calendar").click();
         button(student, "Make an address").waitFor();
         ofStudent.look("to-do");
@@ -172,68 +170,54 @@ class AccessibilityIT {
     void whatAnAdministratorSees(Visitors visitors) {
         var page = visitors.signedIn("admin");
         var accessibility = new Accessibility(page);
-        open(page, visitors.address() + "/people");
+        visitors.open(page, "/people");
         accessibility.look("people");
         button(page, "Add a person").click();
-        page.getByLabel("Username", new Page.GetByLabelOptions().setExact(true)).waitFor();
+        field(page, "Username").waitFor();
         accessibility.look("add-person");
-        open(page, visitors.address() + "/people?q=student07");
+        visitors.open(page, "/people?q=student07");
         page.locator("vaadin-grid a").first().click();
         button(page, "New sign-in code").click();
         page.getByText("A code that they have already stops working").waitFor();
         accessibility.look("person");
-        open(page, visitors.address() + "/people/import");
+        visitors.open(page, "/people/import");
         page.locator("vaadin-upload input[type=file]").setInputFiles(ROSTER);
         page.getByText("1 row can't be taken").waitFor();
         accessibility.look("import");
-        open(page, visitors.address() + "/people/export");
+        visitors.open(page, "/people/export");
         accessibility.look("export");
-        open(page, visitors.address() + "/people/slips?q=student30");
+        visitors.open(page, "/people/slips?q=student30");
         page.getByText("Only for those who never signed in").click();
         button(page, "Make slips").click();
         page.locator(".slips li").first().waitFor();
         accessibility.look("slips");
-        open(page, visitors.address() + "/audit");
+        visitors.open(page, "/audit");
         accessibility.look("audit");
-        open(page, visitors.address() + "/manage-classes");
+        visitors.open(page, "/manage-classes");
         accessibility.look("manage-classes");
         page.locator("vaadin-grid a").first().click();
         page.locator(".lines li").first().waitFor();
         accessibility.look("manage-class");
         button(page, "Roll over to a new year").click();
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).waitFor();
+        field(page, "Name").waitFor();
         accessibility.look("roll-over");
-        open(page, visitors.address() + "/modules");
+        visitors.open(page, "/modules");
         accessibility.look("modules");
+        visitors.open(page, "/backups");
+        accessibility.look("backups");
         assertThat(accessibility.violations()).isEmpty();
     }
 
     private static void peopleOfAClass(Page page, Visitors visitors, Accessibility accessibility) {
-        open(page, visitors.address() + "/classes");
-        page.getByText("People", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        // Another test may have made one before.
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Make a code|New code")))
-                .click();
-        page.locator(".join-code").waitFor();
+        ClassPages.open(visitors, page, "History 10a", "People");
+        ClassPages.makeCode(page);
         accessibility.look("class-people");
         button(page, "Add a group").click();
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).waitFor();
+        field(page, "Name").waitFor();
         accessibility.look("add-group");
         button(page, "Cancel").click();
         page.getByText("Show it large, with a QR code").click();
         page.locator("img.qr").waitFor();
         accessibility.look("join-code");
-    }
-
-    private static void open(Page page, String address) {
-        page.navigate(address);
-        page.locator("main h1").waitFor();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,10 +1,10 @@
 package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.row;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;
@@ -16,9 +16,7 @@ class AssignmentIT {
     @Test
     void whatIsSetIsDoneWhileTheTeacherWatches(Visitors visitors) {
         var teacher = visitors.signedIn("teacher2");
-        teacher.navigate(visitors.address() + "/classes");
-        teacher.locator("main a.action").first().click();
-        teacher.locator(".class-tabs a:text('Assignments')").click();
+        ClassPages.open(visitors, teacher, "History 10b", "Assignments");
         teacher.getByText("New assignment").click();
         teacher.getByLabel("Title").fill("Short test");
         teacher.getByLabel("Questions at most").fill("4");
@@ -26,7 +24,7 @@ class AssignmentIT {
         teacher.getByLabel("Time limit in minutes").fill("20");
         button(teacher, "Give it out").click();
         assertThat(teacher.locator("main h1")).hasText("Short test");
-        var row = teacher.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Tara Singh"));
+        var row = row(teacher, "Tara Singh");
         assertThat(row).containsText("To do");
 
         var student = visitors.signedIn("student20");
@@ -50,10 +48,5 @@ class AssignmentIT {
         button(teacher, "Take the release back").waitFor();
         student.reload();
         assertThat(student.locator("main h1")).hasText("What this quiz showed");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -2,10 +2,11 @@ package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.field;
+import static org.casebook.support.Controls.link;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +38,9 @@ class AuthoringIT {
         assertThat(page.locator(".import-preview")).containsText("It is an essay, which isn't marked by Casebook.");
         accessibility.look("import");
         button(page, "Take these 14").click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Largest ocean"))
-                .waitFor();
+        link(page, "Largest ocean").waitFor();
         accessibility.look("questions");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Largest ocean"))
-                .click();
+        link(page, "Largest ocean").click();
 
         complete(page);
         accessibility.look("question-form");
@@ -50,8 +49,7 @@ class AuthoringIT {
         page.locator("vaadin-checkbox-group input").first().check();
         page.getByText("Saved: 1 of your classes use it.").waitFor();
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All questions"))
-                .click();
+        link(page, "All questions").click();
         page.locator("vaadin-grid vaadin-checkbox").first().click();
         button(page, "Take out what is selected").click();
         page.getByText("Download questions.gift.txt (1 question)").waitFor();
@@ -95,12 +93,7 @@ class AuthoringIT {
     }
 
     private static void choose(Page page, String label, int place) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).click();
+        field(page, label).click();
         page.locator("vaadin-select-item[role=option]:visible").nth(place).click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,12 +1,14 @@
 package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.casebook.support.Controls.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.casebook.support.Browser;
+import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,8 @@ class JoinClassIT {
     @Test
     void aStudentWhoScansTheCodeSignsInAndJoins(Visitors visitors) {
         var teacher = visitors.signedIn("teacher1");
-        openPeople(teacher, visitors);
-        button(teacher, Pattern.compile("Make a code|New code")).click();
+        ClassPages.open(visitors, teacher, "History 10a", "People");
+        ClassPages.makeCode(teacher);
         teacher.getByText("Show it large, with a QR code").click();
         teacher.waitForURL("**/code");
         var scanned = teacher.locator("img.qr").getAttribute("alt").replace("QR code for ", "");
@@ -33,12 +35,10 @@ class JoinClassIT {
 
         var student = visitors.stranger();
         student.navigate(scanned);
-        student.locator("input[name=username]").fill("student30");
-        student.locator("input[name=password]").fill(visitors.password());
-        student.locator("form button[type=submit]").click();
+        Browser.fillSignIn(student, "student30", visitors.password());
         student.waitForURL("**/join/*");
         assertThat(student.locator("main h1")).hasText("Join History 10a?");
-        button(student, Pattern.compile("Join the class")).click();
+        button(student, "Join the class").click();
         assertThat(student.locator("main h1")).hasText("You are in History 10a");
         assertThat(student.locator("main h1")).isFocused();
 
@@ -54,22 +54,11 @@ class JoinClassIT {
         remove.click();
         assertThat(heading).hasText(before);
         assertThat(heading).isFocused();
-        var undo = button(teacher, Pattern.compile("Undo"));
+        var undo = button(teacher, "Undo");
         undo.focus();
         teacher.keyboard().press("Enter");
         assertThat(heading).not().hasText(before);
         remove.click();
         assertThat(heading).hasText(before);
-    }
-
-    private static void openPeople(Page page, Visitors visitors) {
-        page.navigate(visitors.address() + "/classes");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("People of History 10a"))
-                .click();
-        page.waitForURL("**/people");
-    }
-
-    private static Locator button(Page page, Pattern name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -1,11 +1,12 @@
 package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.casebook.support.Controls.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.casebook.support.InBrowser;
+import org.casebook.support.QuizPage;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;
 
@@ -78,18 +79,11 @@ class NothingIsLostIT {
 
     private static Page quizOf(String username, Visitors visitors) {
         var page = visitors.signedIn(username);
-        page.navigate(visitors.address() + "/quiz");
-        button(page, "Start the quiz").click();
-        page.locator(".stem").waitFor();
+        new QuizPage(page).start(visitors.address());
         return page;
     }
 
     private static Locator where(Page page) {
         return page.locator(".where");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

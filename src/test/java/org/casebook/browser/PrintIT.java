@@ -1,9 +1,9 @@
 package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.casebook.support.Controls.link;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.assertj.core.api.Assertions;
@@ -45,8 +45,7 @@ class PrintIT {
     void aTeacherPrintsAQuizWithAndWithoutItsKey(Visitors visitors) {
         var page = visitors.signedIn("teacher1");
         page.navigate(visitors.address() + "/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quiz on paper"))
-                .click();
+        link(page, "Quiz on paper").click();
         page.waitForURL("**/paper-quiz");
         var questions = page.locator(".paper:not(.paper-key) .paper-questions > li");
         assertThat(questions).hasCount(12);
@@ -74,8 +73,7 @@ class PrintIT {
     void aStudentHasNoQuizzesOnPaper(Visitors visitors) {
         var page = visitors.signedIn("student03");
         page.navigate(visitors.address() + "/");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quiz on paper")))
-                .hasCount(0);
+        assertThat(link(page, "Quiz on paper")).hasCount(0);
 
         page.navigate(visitors.address() + "/paper-quiz");
 

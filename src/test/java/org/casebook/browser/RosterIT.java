@@ -1,14 +1,16 @@
 package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.link;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
+import org.casebook.support.Browser;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;
@@ -47,9 +49,7 @@ class RosterIT {
         student.locator("vaadin-password-field input").fill(OWN_PASSWORD);
         student.keyboard().press("Enter");
         student.waitForURL("**/login");
-        student.locator("input[name=username]").fill(facts.get(1));
-        student.locator("input[name=password]").fill(OWN_PASSWORD);
-        student.locator("vaadin-login-form vaadin-button").first().click();
+        Browser.fillSignIn(student, facts.get(1), OWN_PASSWORD);
         student.waitForURL("**/learn");
 
         admin.navigate(visitors.address() + "/people?q=rita.roster");
@@ -84,14 +84,5 @@ class RosterIT {
     private static void press(Page page, Locator button) {
         button.focus();
         page.keyboard().press("Enter");
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -2,6 +2,7 @@ package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.casebook.support.Controls.button;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
@@ -29,23 +30,22 @@ class SigningInIT {
                 "WebAuthn.addVirtualAuthenticator",
                 JsonParser.parseString(AUTHENTICATOR).getAsJsonObject());
         page.navigate(visitors.address() + "/account");
-        button(page, "Add a passkey");
+        button(page, "Add a passkey").click();
         page.getByLabel("Your password").fill(visitors.password());
-        button(page, "Go on");
-        button(page, "Add a passkey of this device");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Chrome on Linux")))
-                .isVisible();
+        button(page, "Go on").click();
+        button(page, "Add a passkey of this device").click();
+        assertThat(button(page, "Remove Chrome on Linux")).isVisible();
         var accessibility = new Accessibility(page);
         accessibility.look("account-with-passkey");
         assertThat(accessibility.violations()).isEmpty();
 
         page.context().clearCookies();
         page.navigate(visitors.address() + "/login");
-        button(page, "Sign in with a passkey");
+        button(page, "Sign in with a passkey").click();
         page.waitForURL("**/classes");
         page.navigate(visitors.address() + "/account");
         assertThat(page.getByText("by passkey").first()).isVisible();
-        button(page, "Remove Chrome on Linux");
+        button(page, "Remove Chrome on Linux").click();
         assertThat(page.getByText("This passkey signs nobody in any more.")).isVisible();
     }
 
@@ -81,12 +81,5 @@ class SigningInIT {
         var accessibility = new Accessibility(page);
         accessibility.look("privacy");
         assertThat(accessibility.violations()).isEmpty();
-    }
-
-    private static void button(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
     }
 }

@@ -1,11 +1,12 @@
 package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.link;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.casebook.support.Browser.Device;
@@ -38,14 +39,14 @@ class StudentJourneyIT {
         page.waitForRequestFinished(
                 new Page.WaitForRequestFinishedOptions().setPredicate(request -> tellsPassage(request, id)),
                 () -> passage.evaluate("passage => passage.scrollIntoView({ block: 'start' })"));
-        page.getByRole(AriaRole.LINK, named("Learn")).click();
+        link(page, "Learn").click();
         page.getByText("Go on reading").click();
         page.waitForURL("**/lessons/discovery?at=" + id);
         assertThat(page.locator("[data-passage=" + id + "]")).isInViewport();
 
         page.getByText("I have read this: go on").click();
         page.waitForURL("**/lessons/public-side");
-        page.getByRole(AriaRole.LINK, named("Lessons")).click();
+        link(page, "Lessons").click();
         assertThat(page.locator(".sections li").first()).containsText("✓ Read");
         assertThat(page.locator("main")).containsText("1 of 10 read.");
     }
@@ -160,13 +161,5 @@ class StudentJourneyIT {
     private static boolean tellsPassage(Request request, String id) {
         var data = request.postData();
         return data != null && data.contains("passage-seen") && data.contains(id);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, named(name));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -4,11 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.casebook.support.Browser;
+import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
+import org.casebook.support.QuizPage;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +20,7 @@ class WrongPersonIT {
     @Test
     void anotherStudentsQuizIsNotFound(Visitors visitors) {
         var owner = visitors.signedIn("student13");
-        owner.navigate(visitors.address() + "/quiz");
-        button(owner, "Start the quiz").click();
-        owner.locator(".stem").waitFor();
+        new QuizPage(owner).start(visitors.address());
 
         for (var other : List.of("student14", "teacher1", "admin")) {
             var page = visitors.signedIn(other);
@@ -33,8 +32,7 @@ class WrongPersonIT {
     @Test
     void anotherTeachersClassAndStudentsAreNotFound(Visitors visitors) {
         var owner = visitors.signedIn("teacher1");
-        owner.navigate(visitors.address() + "/classes");
-        owner.locator("main a.action").first().click();
+        ClassPages.open(visitors, owner, "History 10a");
         owner.locator(".heat-map tbody a").first().waitFor();
         var ofClass = owner.url();
         owner.locator(".heat-map tbody a").first().click();
@@ -90,9 +88,7 @@ class WrongPersonIT {
         page.navigate(visitors.address() + "/learn");
         page.waitForURL("**/login");
 
-        page.locator("input[name=username]").fill("student15");
-        page.locator("input[name=password]").fill(visitors.password());
-        page.locator("form button[type=submit]").click();
+        Browser.fillSignIn(page, "student15", visitors.password());
         page.waitForURL(Pattern.compile(".*/learn(\\?continue)?"));
         assertThat(session(page)).isNotEqualTo(before);
     }
@@ -108,9 +104,7 @@ class WrongPersonIT {
                             .url())
                     .endsWith("/login?error");
         }
-        page.locator("input[name=username]").fill("nobody");
-        page.locator("input[name=password]").fill("one more guess");
-        page.locator("form button[type=submit]").click();
+        Browser.fillSignIn(page, "nobody", "one more guess");
         assertThat(page.getByText("Too many attempts")).isVisible();
     }
 
@@ -125,10 +119,5 @@ class WrongPersonIT {
     private static void expectNotFound(Page page, String address) {
         page.navigate(address);
         assertThat(page.locator("main h1")).hasText("Not found");
-    }
-
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -8,10 +8,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.casebook.support.Browser.Device;
 
 /**
- * Collects what breaks WCAG 2.2 A or AA, or a phone's width, on pages at a desk by day and on a phone by night, and
+ * Collects what breaks WCAG 2.2 A or AA, or a phone's width, on pages as they are visited and on a phone by night, and
  * leaves a picture of each in target/screenshots.
  */
 public final class Accessibility {
@@ -21,10 +22,20 @@ public final class Accessibility {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Page page;
+    private final Device device;
+    private final ColorScheme colours;
     private final List<String> violations = new ArrayList<>();
 
+    /** Looks at the pages of someone at a desk by day. */
     public Accessibility(Page page) {
+        this(page, Device.DESKTOP, ColorScheme.LIGHT);
+    }
+
+    /** Looks at the pages of someone who has them so. */
+    public Accessibility(Page page, Device device, ColorScheme colours) {
         this.page = page;
+        this.device = device;
+        this.colours = colours;
     }
 
     /** What was found since the beginning, with the place of each. */
@@ -34,15 +45,15 @@ public final class Accessibility {
 
     /** Looks at the page as it is now, under a name for its pictures. */
     public void look(String name) {
-        examine("at a desk, light");
-        photograph(name + "-desktop");
+        examine(device + ", " + colours);
+        photograph(name + "-" + device.name().toLowerCase(Locale.ROOT));
         page.setViewportSize(Device.PHONE.width, Device.PHONE.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         examine("on a phone, dark");
         photograph(name + "-phone");
         Widths.tooWide(page).forEach(wide -> violations.add(page.url() + ": " + wide));
-        page.setViewportSize(Device.DESKTOP.width, Device.DESKTOP.height);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(device.width, device.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     }
 
     private void examine(String how) {

@@ -37,6 +37,7 @@ public final class Browser implements AutoCloseable {
     /** How a page is looked at. */
     public enum Device {
         DESKTOP(1280, 900),
+        TABLET(768, 1024),
         PHONE(360, 740);
 
         public final int width;
@@ -61,7 +62,7 @@ public final class Browser implements AutoCloseable {
     private static com.microsoft.playwright.Browser.NewContextOptions options(Device device, ColorScheme colours) {
         return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(device.width, device.height)
-                .setHasTouch(device == Device.PHONE)
+                .setHasTouch(device != Device.DESKTOP)
                 .setIsMobile(device == Device.PHONE)
                 .setColorScheme(colours)
                 // Tests make their own certificates.
@@ -73,13 +74,18 @@ public final class Browser implements AutoCloseable {
     /** Signs in and waits for the start page. */
     public static void signIn(Page page, String address, String username, String password) {
         page.navigate(address + "/login");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(password);
-        page.locator("form button[type=submit]").click();
+        fillSignIn(page, username, password);
         page.locator("main h1")
                 .first()
                 .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** Fills in the form on the page, and sends it. */
+    public static void fillSignIn(Page page, String username, String password) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("form button[type=submit]").click();
     }
 
     /** Signs in without the form's page, for tests that are about something else. */

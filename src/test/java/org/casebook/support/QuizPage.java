@@ -1,6 +1,7 @@
 package org.casebook.support;
 
-import com.microsoft.playwright.Locator;
+import static org.casebook.support.Controls.button;
+
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -19,8 +20,8 @@ public final class QuizPage {
     /** Begins a quiz of the usual length on all topics. */
     public void start(String address) {
         page.navigate(address + "/quiz");
-        button("Start the quiz").click();
-        button("Answer").waitFor();
+        button(page, "Start the quiz").click();
+        button(page, "Answer").waitFor();
     }
 
     /** Takes up the open quiz where the start page offers it. */
@@ -30,7 +31,7 @@ public final class QuizPage {
     }
 
     public Shown shown() {
-        button("Answer").waitFor();
+        button(page, "Answer").waitFor();
         var parts = page.locator(".answer-options vaadin-radio-button, .answer-options vaadin-checkbox, .ordering li,"
                 + " .matching .left, .matching vaadin-select:first-of-type vaadin-select-item");
         return new Shown(
@@ -57,7 +58,7 @@ public final class QuizPage {
     }
 
     public void sendAnswer() {
-        button("Answer").click();
+        button(page, "Answer").click();
     }
 
     /** Waits until the page says that the answer is saved, and gives the verdict. */
@@ -72,11 +73,7 @@ public final class QuizPage {
     }
 
     public void next() {
-        button("Next question").click();
-        button("Answer").waitFor();
-    }
-
-    private Locator button(String text) {
-        return page.getByText(text, new Page.GetByTextOptions().setExact(true));
+        button(page, "Next question").click();
+        button(page, "Answer").waitFor();
     }
 }

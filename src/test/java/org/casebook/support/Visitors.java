@@ -58,6 +58,12 @@ public final class Visitors {
         return page;
     }
 
+    /** Opens a page of the school, {@code path} beginning with a slash, and waits until it is there. */
+    public void open(Page page, String path) {
+        page.navigate(address() + path);
+        page.locator("main h1").first().waitFor();
+    }
+
     /** Another window of the same visitor. */
     public Page secondTab(Page first) {
         return watched(first.context().newPage());

@@ -89,7 +89,11 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         form.add(inUse);
         var both = new Div(form, new Div(panel, use));
         both.addClassName("form-and-preview");
-        show(new RouterLink("All questions", QuestionsView.class), new H1(KindWords.of(question.kind())), saved, both);
+        show(
+                new Paragraph(new RouterLink("All questions", QuestionsView.class)),
+                new H1(KindWords.of(question.kind())),
+                saved,
+                both);
         showUse();
         check();
     }

@@ -87,10 +87,10 @@ class QuestionsView extends Page implements BeforeEnterObserver {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText("No question here. Write one, or bring some in from a file.");
-        grid.addComponentColumn(question ->
-                        new RouterLink(question.title(), QuestionView.class, QuestionView.address(question.id())))
+        grid.addComponentColumn(QuestionsView::link)
                 .setHeader("Question")
                 .setComparator(Comparator.comparing(OwnQuestion::title, String.CASE_INSENSITIVE_ORDER))
+                .setWidth("11rem")
                 .setFlexGrow(3);
         grid.addColumn(question -> KindWords.of(question.kind()))
                 .setHeader("Kind")
@@ -109,6 +109,12 @@ class QuestionsView extends Page implements BeforeEnterObserver {
                 .setHeader("Classes")
                 .setSortable(true)
                 .setAutoWidth(true);
+    }
+
+    private static RouterLink link(OwnQuestion question) {
+        var link = new RouterLink(question.title(), QuestionView.class, QuestionView.address(question.id()));
+        link.addClassName("question-link");
+        return link;
     }
 
     private void refresh() {

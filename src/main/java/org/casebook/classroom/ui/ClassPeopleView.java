@@ -41,6 +41,7 @@ class ClassPeopleView extends Page implements BeforeEnterObserver, HasDynamicTit
         this.codes = codes;
         this.people = people;
         this.current = current;
+        addClassName("of-class");
     }
 
     @Override

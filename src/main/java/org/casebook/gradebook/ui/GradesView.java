@@ -67,17 +67,11 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         ranges.addValueChangeListener(change -> table.showRanges(change.getValue()));
         var scheme = new RouterLink("Change how this class is graded", SchemeView.class, Routes.ofClass(classId));
         var reports = new RouterLink("Reports to print", GradeReportsView.class, Routes.ofClass(classId));
-        var tools = new Div(scheme, reports, ranges);
+        var tools = new Div(scheme, reports, ranges, new Downloads(export, current, classId));
         tools.addClassName("tools");
         var date = new Paragraph(ReaderTime.date(clock.instant()));
         date.addClassName("print-only");
-        add(
-                date,
-                new Paragraph(opened.settings().inWords()),
-                tools,
-                table,
-                legend(),
-                new Downloads(export, current, classId));
+        add(date, new Paragraph(opened.settings().inWords()), tools, table, legend());
     }
 
     private static Component legend() {

@@ -63,7 +63,8 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PeriodSelect(period, chosen -> getUI().ifPresent(
                                 ui -> ui.navigate(ClassView.class, ClassLinks.of(id), chosen))),
-                new TeachAgainPanel(course, overview.teachAgain()),
+                new TeachAgainPanel(
+                        course, overview.teachAgain(), overview.schoolClass().students()),
                 new GroupsPanel(course, overview.groups()),
                 new Section(
                         new H2("Who knows what"),

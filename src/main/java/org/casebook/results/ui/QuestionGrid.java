@@ -34,35 +34,40 @@ class QuestionGrid extends Grid<AnalysedQuestion> {
         addComponentColumn(row -> link(schoolClass, row))
                 .setHeader("Question")
                 .setComparator(Comparator.comparing(QuestionGrid::stem))
-                .setWidth("14rem")
-                .setFlexGrow(1);
+                .setWidth("16rem")
+                .setFlexGrow(4);
         addColumn(row -> AdviceWords.brief(row.analysis().advice().getFirst()))
                 .setHeader("Advice")
                 .setComparator(
                         Comparator.comparing(row -> row.analysis().advice().getFirst()))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(row -> row.analysis().answers())
                 .setHeader("Answers")
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(row -> StatisticWords.of(
                         row.analysis().expectation(),
                         compared -> Percent.of(compared.observed()) + ", expected " + Percent.of(compared.expected())))
                 .setHeader("Right")
                 .setComparator(Comparator.comparingDouble(QuestionGrid::observed))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(row -> row.analysis().expectation() instanceof Statistic.Known<Expectation>(var compared)
                         ? Points.of(compared.difference().value()) + " (" + Points.range(compared.difference()) + ")"
                         : "–")
                 .setHeader("Difference, in points")
                 .setComparator(Comparator.comparingDouble(QuestionGrid::difference))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(row -> course.topic(row.question().topic())
                         .map(Topic::name)
                         .orElse(row.question().topic()))
                 .setHeader("Topic")
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         setItems(questions);
     }
 

@@ -24,6 +24,7 @@ import org.casebook.course.Course;
 import org.casebook.learning.AnswerComments;
 import org.casebook.learning.Reopening;
 import org.casebook.learning.SittingAccount;
+import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.results.StudentResults;
@@ -87,13 +88,20 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
             account.steps()
                     .forEach(step -> list.add(new ListItem(
                             new SittingStep(course, step),
-                            new CommentField(comments, current, account.head().id(), step.item()))));
+                            comment(account.head().id(), step.item()))));
             add(
                     Prose.note(
                             "The estimate is the share of the topic's questions that the student would get right, as it was"
                                     + " believed before and after the answer, with the range that it probably lies in."),
                     list);
         }
+    }
+
+    private Details comment(UUID sitting, ReviewedItem item) {
+        var comment = new Details(
+                "Comment on answer " + item.asked().position(), new CommentField(comments, current, sitting, item));
+        comment.setOpened(item.comment() != null);
+        return comment;
     }
 
     private static String summary(SittingAccount account) {

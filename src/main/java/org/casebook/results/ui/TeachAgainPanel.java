@@ -10,9 +10,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
+import org.casebook.people.Person;
 import org.casebook.results.TeachAgain;
 import org.casebook.results.TeachAgain.MissedPassage;
 import org.casebook.results.TeachAgain.Mistake;
@@ -28,17 +34,20 @@ class TeachAgainPanel extends Section {
     private static final int EXCERPT = 140;
 
     private final Course course;
+    private final List<Person> students;
 
-    TeachAgainPanel(Course course, TeachAgain teachAgain) {
+    /** @param students those of the class, by display name */
+    TeachAgainPanel(Course course, TeachAgain teachAgain, List<Person> students) {
         this.course = course;
+        this.students = students;
         add(new H2("Teach this again"));
         if (teachAgain.passages().isEmpty()) {
             add(new Paragraph(nothing(teachAgain)));
         }
-        teachAgain.passages().stream().limit(SHOWN).forEach(passage -> add(card(passage)));
+        add(cards(teachAgain.passages().stream().limit(SHOWN)));
         if (teachAgain.passages().size() > SHOWN) {
             var more = new Details((teachAgain.passages().size() - SHOWN) + " more");
-            teachAgain.passages().stream().skip(SHOWN).forEach(passage -> more.add(card(passage)));
+            more.add(cards(teachAgain.passages().stream().skip(SHOWN)));
             add(more);
         }
         if (teachAgain.asked() > 0) {
@@ -66,17 +75,27 @@ class TeachAgainPanel extends Section {
                 + " count against the class. No passage is named because of one student alone.";
     }
 
+    private Component cards(Stream<MissedPassage> passages) {
+        var cards = new Div();
+        cards.addClassName("teach-again-cards");
+        passages.forEach(passage -> cards.add(card(passage)));
+        return cards;
+    }
+
     private Component card(MissedPassage missed) {
         var card = new Div(
                 new H3(LessonLinks.to(course, missed.passage())),
                 excerpt(missed),
-                new Paragraph(words(missed.misses())));
+                new Paragraph(missed.misses().missedBy() + " of "
+                        + missed.misses().students() + " students asked missed a question on it."),
+                small("Missed by " + names(missed.missedBy()) + "."));
         card.addClassNames("card", "teach-again");
         if (!missed.mistakes().isEmpty()) {
             var list = new UnorderedList();
             missed.mistakes().stream().limit(MISTAKES_SHOWN).forEach(mistake -> list.add(item(mistake)));
             card.add(list);
         }
+        card.add(small(comparison(missed.misses())));
         return card;
     }
 
@@ -88,9 +107,21 @@ class TeachAgainPanel extends Section {
         return excerpt;
     }
 
-    private static String words(Misses misses) {
-        return misses.missedBy() + " of " + misses.students() + " students asked missed a question on it. "
-                + Percent.of((double) misses.missed() / misses.answers()) + " of the answers were wrong ("
+    private String names(Set<UUID> ids) {
+        return students.stream()
+                .filter(student -> ids.contains(student.id()))
+                .map(Person::displayName)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Paragraph small(String text) {
+        var small = new Paragraph(text);
+        small.addClassName("about");
+        return small;
+    }
+
+    private static String comparison(Misses misses) {
+        return Percent.of((double) misses.missed() / misses.answers()) + " of the answers were wrong ("
                 + misses.missed() + " of " + misses.answers() + "), where "
                 + Percent.of(misses.expected() / misses.answers())
                 + " were to be expected: probably "
@@ -104,9 +135,8 @@ class TeachAgainPanel extends Section {
         if (!mistake.wrong().reason().isEmpty()) {
             item.add(Prose.paragraph(mistake.wrong().reason()));
         }
-        var question = new Paragraph(
-                new Span("Asked: "), Prose.inline(mistake.question().head().stem()));
-        question.addClassName("about");
+        var question = small("Asked: ");
+        question.add(Prose.inline(mistake.question().head().stem()));
         item.add(question);
         return item;
     }

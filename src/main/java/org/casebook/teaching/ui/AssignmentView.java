@@ -1,6 +1,6 @@
 package org.casebook.teaching.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -36,6 +36,7 @@ import org.casebook.people.Role;
 class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ASSIGNMENT = "assignment";
+    private static final String TOLD = "What students are told";
 
     private final Assignments assignments;
     private final Accommodations accommodations;
@@ -96,13 +97,17 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 + " · " + TaskWords.due(plan.schedule()));
         about.addClassName("about");
         show(new Paragraph(back), new H1(title), about);
-        add(new AssignmentActions(assignments, classes, current, assignment, () -> show(id)), rules(assignment));
+        add(new AssignmentActions(assignments, classes, current, assignment, () -> show(id)));
+        var rules = rules(assignment);
         if (assignment.isGiven()) {
+            add(new Details(TOLD, rules));
             addProgress(assignment);
+        } else {
+            add(new H2(TOLD), rules);
         }
     }
 
-    private Div rules(Assignment assignment) {
+    private UnorderedList rules(Assignment assignment) {
         var rules = new UnorderedList();
         rules.addClassName("rules");
         assignment.plan().sections().stream()
@@ -114,7 +119,7 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
             TaskWords.rules(assignment.plan().schedule(), quiz.timeLimit(), quiz, course)
                     .forEach(rule -> rules.add(new ListItem(rule)));
         }
-        return new Div(new H2("What students are told"), rules);
+        return rules;
     }
 
     private void addProgress(Assignment assignment) {

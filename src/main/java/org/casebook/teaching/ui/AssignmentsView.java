@@ -41,6 +41,7 @@ class AssignmentsView extends Page implements BeforeEnterObserver, HasDynamicTit
         this.classes = classes;
         this.current = current;
         this.clock = clock;
+        addClassName("of-class");
     }
 
     @Override
@@ -54,7 +55,9 @@ class AssignmentsView extends Page implements BeforeEnterObserver, HasDynamicTit
         title = schoolClass.name();
         var add = new RouterLink("New assignment", NewAssignmentView.class, ClassLinks.of(schoolClass.id()));
         add.addClassName("action");
-        show(new H1(title), new ClassTabs(schoolClass.id(), ClassTabs.Tab.ASSIGNMENTS), new Div(add));
+        var tools = new Div(add);
+        tools.addClassName("tools");
+        show(new H1(title), new ClassTabs(schoolClass.id(), ClassTabs.Tab.ASSIGNMENTS), tools);
         var all = assignments.ofClass(current.get(), schoolClass.id());
         if (all.isEmpty()) {
             add(new Paragraph("Nothing is set yet. An assignment is lesson sections to read, a quiz, or both."));

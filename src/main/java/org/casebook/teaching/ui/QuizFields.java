@@ -17,6 +17,7 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.TopicShare;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Prose;
 import org.casebook.course.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ class QuizFields extends Div {
 
     QuizFields(List<Topic> topics, @Nullable QuizPlan plan, Runnable changed) {
         addClassName("fields");
-        add(new H3("How much of each topic"));
+        add(new H3("How much of each topic"), Prose.note("2 gets twice as many questions as 1, and 0 gets none."));
         var shares = new Div();
         shares.addClassName("shares");
         for (var topic : topics) {

@@ -1,0 +1,40 @@
+package org.casebook.support;
+
+import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.link;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** The pages of a class, as its teacher goes to them. */
+public final class ClassPages {
+
+    private ClassPages() {}
+
+    /** Opens a class, from the list of classes, at its results. */
+    public static void open(Visitors visitors, Page teacher, String name) {
+        visitors.open(teacher, "/classes");
+        link(teacher, "Open " + name).click();
+        teacher.locator(".class-tabs").waitFor();
+    }
+
+    /** Opens a class at one of its pages. */
+    public static void open(Visitors visitors, Page teacher, String name, String tab) {
+        open(visitors, teacher, name);
+        turnTo(teacher, tab);
+    }
+
+    /** Goes from one page of a class to another. */
+    public static void turnTo(Page teacher, String tab) {
+        teacher.locator(".class-tabs").getByText(tab).click();
+        teacher.locator(".class-tabs a[aria-current]:text-is('" + tab + "')").waitFor();
+    }
+
+    /** On a class's page of people, makes a join code, whether there is one already or not; gives its letters. */
+    public static String makeCode(Page teacher) {
+        button(teacher, Pattern.compile("Make a code|New code")).click();
+        var letters = teacher.locator(".join-code");
+        letters.waitFor();
+        return letters.innerText().replace("-", "");
+    }
+}

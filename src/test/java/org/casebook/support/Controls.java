@@ -1,0 +1,41 @@
+package org.casebook.support;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What can be pressed on a page, by the name that a screen reader says. */
+public final class Controls {
+
+    private Controls() {}
+
+    /** The button of exactly this name. */
+    public static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, exactly(name));
+    }
+
+    /** The buttons of such a name. */
+    public static Locator button(Page page, Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The link of exactly this name. */
+    public static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, exactly(name));
+    }
+
+    /** The field of exactly this label. */
+    public static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** The row of a table that has this text in it. */
+    public static Locator row(Page page, String text) {
+        return page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
