@@ -47,8 +47,9 @@ public class ModuleLibrary {
         if (actor.role() != Role.ADMINISTRATOR) {
             actor.require(Role.TEACHER);
         }
-        var sections = withheld(WithheldModule.Kind.SECTION);
-        var topics = withheld(WithheldModule.Kind.TOPIC);
+        var kept = withheld.findAll();
+        var sections = of(kept, WithheldModule.Kind.SECTION);
+        var topics = of(kept, WithheldModule.Kind.TOPIC);
         return new Modules(
                 course.sections().stream()
                         .filter(section -> !sections.contains(section.slug())
@@ -97,13 +98,14 @@ public class ModuleLibrary {
      * @throws InvalidInputException if it names more
      */
     void require(AssignmentPlan plan, @Nullable AssignmentPlan before) {
-        var sections = withheld(WithheldModule.Kind.SECTION);
+        var kept = withheld.findAll();
+        var sections = of(kept, WithheldModule.Kind.SECTION);
         sections.removeAll(sectionsOf(before));
         course.sections().stream()
                 .filter(section -> plan.sections().contains(section.slug()) && sections.contains(section.slug()))
                 .findFirst()
                 .ifPresent(section -> refuse("section '" + section.title() + "'"));
-        var topics = withheld(WithheldModule.Kind.TOPIC);
+        var topics = of(kept, WithheldModule.Kind.TOPIC);
         topics.removeAll(topicsOf(before));
         course.topics().stream()
                 .filter(topic -> topicsOf(plan).contains(topic.id()) && topics.contains(topic.id()))
@@ -111,8 +113,8 @@ public class ModuleLibrary {
                 .ifPresent(topic -> refuse("topic '" + topic.name() + "'"));
     }
 
-    private Set<String> withheld(WithheldModule.Kind kind) {
-        return withheld.findAll().stream()
+    private static Set<String> of(List<WithheldModule> kept, WithheldModule.Kind kind) {
+        return kept.stream()
                 .filter(module -> module.kind() == kind)
                 .map(WithheldModule::module)
                 .collect(Collectors.toCollection(HashSet::new));
