@@ -81,8 +81,10 @@ class SignInDoors {
         http.securityContext(context -> context.securityContextRepository(sessions));
         // Vaadin's configuration takes it from here for the forms.
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, success);
-        http.formLogin(
-                form -> form.authenticationDetailsSource(SignInDetails::new).failureHandler(failure));
+        // Said here as well as by Vaadin's configuration: that comes too late to keep Spring's own page away.
+        http.formLogin(form -> form.loginPage("/login")
+                .authenticationDetailsSource(SignInDetails::new)
+                .failureHandler(failure));
         http.addFilterAfter(codeSignIn(), UsernamePasswordAuthenticationFilter.class);
         http.rememberMe(devices -> devices.rememberMeServices(remembered).key(RememberedDevices.KEY));
         http.with(new PasskeySignIn(school, passkeys, passkeyAuthentication, completion, sessions));
