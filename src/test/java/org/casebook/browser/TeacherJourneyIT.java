@@ -7,6 +7,7 @@ import static org.casebook.support.Controls.field;
 import static org.casebook.support.Controls.link;
 import static org.casebook.support.Controls.row;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -80,6 +81,7 @@ class TeacherJourneyIT {
         go(teacher, "New assignment");
         Keyboard.tabTo(teacher, field(teacher, "Title"));
         teacher.keyboard().type(QUIZ);
+        leaveOutAllTopicsButTheLast(teacher);
         retype(teacher, "Questions at most", Integer.toString(QUESTIONS));
         Keyboard.tabTo(teacher, teacher.getByLabel("The same questions for everyone"));
         teacher.keyboard().press("Space");
@@ -239,8 +241,17 @@ class TeacherJourneyIT {
         page.keyboard().press("Enter");
     }
 
+    private static void leaveOutAllTopicsButTheLast(Page page) {
+        var shares = page.locator(".shares input").all();
+        shares.subList(0, shares.size() - 1).forEach(share -> retype(page, share, "0"));
+    }
+
     private static void retype(Page page, String label, String text) {
-        Keyboard.tabTo(page, field(page, label));
+        retype(page, field(page, label), text);
+    }
+
+    private static void retype(Page page, Locator field, String text) {
+        Keyboard.tabTo(page, field);
         page.keyboard().press("ControlOrMeta+a");
         page.keyboard().type(text);
     }
