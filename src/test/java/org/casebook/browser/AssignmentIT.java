@@ -18,18 +18,18 @@ class AssignmentIT {
         var teacher = visitors.signedIn("teacher2");
         ClassPages.open(visitors, teacher, "History 10b", "Assignments");
         teacher.getByText("New assignment").click();
-        teacher.getByLabel("Title").fill("Short test");
+        teacher.getByLabel("Title").fill("Test of today");
         teacher.getByLabel("Questions at most").fill("4");
         teacher.getByLabel("Test: when I release it").check();
         teacher.getByLabel("Time limit in minutes").fill("20");
         button(teacher, "Give it out").click();
-        assertThat(teacher.locator("main h1")).hasText("Short test");
+        assertThat(teacher.locator("main h1")).hasText("Test of today");
         var row = row(teacher, "Tara Singh");
         assertThat(row).containsText("To do");
 
         var student = visitors.signedIn("student20");
         student.navigate(visitors.address() + "/assignments");
-        student.getByText("Short test").click();
+        student.getByText("Test of today").click();
         assertThat(student.locator("main")).containsText("From the start you have 20 minutes");
         button(student, "Start the quiz").click();
         assertThat(student.locator("casebook-time-left")).containsText("Time left: ");
