@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
             "casebook.hand-in.cron=-",
             "casebook.metrics.token=token-of-the-tests",
             "casebook.audit.cron=-",
+            "casebook.backup.cron=-",
             "casebook.cleaning.cron=-"
         })
 @Import({TestSurroundings.class, School.class, Queries.class})

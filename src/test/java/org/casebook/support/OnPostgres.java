@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "casebook.hand-in.cron=-",
             "casebook.metrics.token=token-of-the-tests",
             "casebook.audit.cron=-",
+            "casebook.backup.cron=-",
             "casebook.cleaning.cron=-"
         })
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
