@@ -45,7 +45,9 @@ class PasskeyAuthentication {
             throw new DisabledException("deactivated");
         }
         throttle.giveBack(address);
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        var proved = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        proved.setDetails(request.getDetails());
+        return proved;
     }
 
     private SignedInUser owner(WebAuthnAuthenticationRequestToken request) {

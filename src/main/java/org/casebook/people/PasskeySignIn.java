@@ -1,9 +1,10 @@
 package org.casebook.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -17,6 +18,8 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 import org.springframework.security.web.webauthn.registration.HttpSessionPublicKeyCredentialCreationOptionsRepository;
 import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsFilter;
 import org.springframework.security.web.webauthn.registration.WebAuthnRegistrationFilter;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Signing in with a passkey, and adding one. Spring Security's own configurer signs in a principal of its own kind, so
@@ -46,9 +49,8 @@ class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecurity> 
     @Override
     public void configure(HttpSecurity http) {
         var signIn = new WebAuthnAuthenticationFilter();
-        signIn.setAuthenticationManager(authentication::authenticate);
+        signIn.setAuthenticationManager(attempt -> authentication.authenticate(withOrigin(attempt)));
         signIn.setSecurityContextRepository(sessions);
-        signIn.setAuthenticationDetailsSource(PasskeySignIn::details);
         var strategy = http.getSharedObject(SessionAuthenticationStrategy.class);
         if (strategy != null) {
             signIn.setSessionAuthenticationStrategy(strategy);
@@ -74,7 +76,12 @@ class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecurity> 
         http.addFilterAfter(registration, AuthorizationFilter.class);
     }
 
-    private static SignInDetails details(HttpServletRequest request) {
-        return new SignInDetails(request, SignInMethod.PASSKEY, false);
+    /** Spring's filter doesn't say where an attempt comes from. */
+    private static Authentication withOrigin(Authentication attempt) {
+        if (attempt instanceof AbstractAuthenticationToken token
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes served) {
+            token.setDetails(new SignInDetails(served.getRequest(), SignInMethod.PASSKEY, false));
+        }
+        return attempt;
     }
 }
