@@ -42,13 +42,15 @@ class BackupsView extends Page {
         this.current = current;
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setDisableOnClick(true);
+        var tools = new Div(make);
+        tools.addClassName("tools");
         add(
                 new H1("Backups"),
                 new Paragraph(
                         "Casebook saves the whole school every night: people, classes, answers and results, as they"
                                 + " are at that moment. It keeps the last days, weeks and months. Copy the newest one to another"
                                 + " machine now and then: this folder is lost with this one."),
-                make,
+                tools,
                 listed);
         refresh();
     }
