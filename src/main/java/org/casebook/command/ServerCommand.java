@@ -67,10 +67,6 @@ class ServerCommand implements Callable<Integer> {
                     spec.commandLine(), "A node's name is up to 20 letters, digits and hyphens.");
         }
         installation.check();
-        if (node != null) {
-            // Where Tomcat looks for what it is to add to its sessions' names.
-            System.setProperty("jvmRoute", node);
-        }
         var folder = installation.folder(demo ? "demo" : "school");
         return installation.run(application, folder, port, settings(), _ -> 0);
     }
@@ -78,6 +74,7 @@ class ServerCommand implements Callable<Integer> {
     private Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
         settings.put("casebook.demo", demo);
+        settings.put("casebook.node", node == null ? "" : node);
         if (demo) {
             settings.put("server.address", "127.0.0.1");
             settings.put("casebook.calibration.cron", "-");

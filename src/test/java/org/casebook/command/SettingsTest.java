@@ -19,7 +19,8 @@ class SettingsTest {
             Pattern.compile("(?m)^\\| `(casebook\\.[a-z.-]+)` \\| (?:`([^`]*)`|none) \\|");
 
     /** What the command line sets. */
-    private static final Set<String> OPTIONS = Set.of("casebook.data", "casebook.course", "casebook.demo");
+    private static final Set<String> OPTIONS =
+            Set.of("casebook.data", "casebook.course", "casebook.demo", "casebook.node");
 
     @Test
     void everySettingIsInTheDocumentationWithItsDefault() throws IOException {
