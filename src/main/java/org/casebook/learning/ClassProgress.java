@@ -88,7 +88,10 @@ public class ClassProgress {
      */
     @Transactional
     public Watch watch(Actor teacher, UUID assignment) {
-        var looked = assignments.get(teacher, assignment);
+        var tasks = assignments.tasks(teacher, assignment);
+        var looked = tasks.isEmpty()
+                ? assignments.get(teacher, assignment)
+                : tasks.getFirst().assignment();
         audit.record(
                 teacher.id(),
                 AuditAction.RESULTS_VIEWED,
@@ -97,7 +100,6 @@ public class ClassProgress {
         var sectionsLeft = looked.plan().sections().stream()
                 .filter(slug -> course.section(slug).isPresent())
                 .toList();
-        var tasks = assignments.tasks(teacher, assignment);
         return new Watch(
                 assignment, tasks, people.byId(tasks.stream().map(Task::student).toList()), sectionsLeft);
     }
