@@ -1,18 +1,24 @@
-/* Says at once when the server can't be reached, and when it can be again. */
+/* Says at once when the server, or its database, can't be reached, and when it can be again. */
 const EVERY_MILLISECONDS = 3000;
 const PATIENCE_MILLISECONDS = 2500;
 const BACK_SHOWN_MILLISECONDS = 6000;
+const UNAVAILABLE = 503;
+const UP = 'The connection is back. You can go on.';
+const NO_SERVER = 'No connection. What was saved is safe; answering works again when the connection is back.';
+const NO_DATABASE =
+  "Casebook can't reach its database. What was saved is safe; an answer that you give now is not saved yet. " +
+  'Leave this page open: it is sent by itself as soon as the database is back.';
 
 class CasebookConnection extends HTMLElement {
   #timer;
   #hiding;
-  #lost = false;
+  #state = UP;
   #check = () => this.#ask();
-  #gone = () => this.#show(true);
+  #gone = () => this.#show(NO_SERVER);
 
   connectedCallback() {
     this.setAttribute('role', 'status');
-    this.hidden = !this.#lost;
+    this.hidden = this.#state === UP;
     addEventListener('offline', this.#gone);
     addEventListener('online', this.#check);
     this.#timer = setInterval(this.#check, EVERY_MILLISECONDS);
@@ -32,24 +38,22 @@ class CasebookConnection extends HTMLElement {
     try {
       const up = new URL('../up', import.meta.url);
       const answer = await fetch(up, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) });
-      this.#show(!answer.ok);
+      this.#show(answer.ok ? UP : answer.status === UNAVAILABLE ? NO_DATABASE : NO_SERVER);
     } catch {
-      this.#show(true);
+      this.#show(NO_SERVER);
     }
   }
 
-  #show(lost) {
-    if (lost === this.#lost) {
+  #show(state) {
+    if (state === this.#state) {
       return;
     }
-    this.#lost = lost;
+    this.#state = state;
     clearTimeout(this.#hiding);
     this.hidden = false;
-    this.classList.toggle('lost', lost);
-    this.textContent = lost
-      ? 'No connection. What was saved is safe; answering works again when the connection is back.'
-      : 'The connection is back. You can go on.';
-    if (!lost) {
+    this.classList.toggle('lost', state !== UP);
+    this.textContent = state;
+    if (state === UP) {
       this.#hiding = setTimeout(() => {
         this.hidden = true;
       }, BACK_SHOWN_MILLISECONDS);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
@@ -23,10 +24,8 @@ class DurableCommits implements TransactionExecutionListener, DisposableBean {
     private @Nullable Connection connection;
 
     DurableCommits(DataSource dataSource) {
-        this.fileDatabase =
-                dataSource instanceof HikariDataSource pool && pool.getJdbcUrl().startsWith("jdbc:h2:file:")
-                        ? pool
-                        : null;
+        var pool = DataSourceUnwrapper.unwrap(dataSource, HikariDataSource.class);
+        this.fileDatabase = pool != null && pool.getJdbcUrl().startsWith("jdbc:h2:file:") ? pool : null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.casebook.command;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -68,11 +69,14 @@ class ServerCommand implements Callable<Integer> {
         }
         installation.check();
         var folder = installation.folder(demo ? "demo" : "school");
-        return installation.run(application, folder, port, settings(), _ -> 0);
+        return installation.run(application, folder, port, settings(folder), _ -> 0);
     }
 
-    private Map<String, Object> settings() {
+    private Map<String, Object> settings(Path folder) {
         var settings = new HashMap<String, Object>();
+        if (!installation.keepsItsOwnDatabase()) {
+            settings.putAll(PostgresNetwork.settings(installation.databaseUrl(folder)));
+        }
         settings.put("casebook.demo", demo);
         settings.put("casebook.node", node == null ? "" : node);
         if (demo) {

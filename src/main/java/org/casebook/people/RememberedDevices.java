@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.DatabaseTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
@@ -82,8 +83,7 @@ class RememberedDevices implements RememberMeServices {
             return null;
         }
         var token = Secrets.next();
-        var found = Objects.requireNonNull(
-                transaction.execute(_ -> Optional.ofNullable(use(cookie.get(), token, address))));
+        var found = find(cookie.get(), token, address);
         if (found.isEmpty()) {
             Cookies.remove(request, response, COOKIE);
             return null;
@@ -97,6 +97,17 @@ class RememberedDevices implements RememberMeServices {
                 new RememberMeAuthenticationToken(KEY, used.user(), used.user().getAuthorities());
         authentication.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
         return authentication;
+    }
+
+    private Optional<Use> find(String cookie, String next, String address) {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> Optional.ofNullable(use(cookie, next, address))));
+        } catch (RuntimeException failure) {
+            if (DatabaseTrouble.in(failure).isPresent()) {
+                throttle.giveBack(address); // A class that tries again while the database is away has guessed nothing.
+            }
+            throw failure;
+        }
     }
 
     @Override

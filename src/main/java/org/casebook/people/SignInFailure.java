@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.casebook.base.DatabaseTrouble;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ class SignInFailure implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (DatabaseTrouble.in(failure).isPresent()) {
+            throw failure; // The password may have been right; the page says that it could not be looked up.
+        }
         if (failure instanceof SecondStepNeeded next) {
             new PendingSignIn(
                             next.user().person().id(),

@@ -63,6 +63,12 @@ class SignInThrottle {
         giveBack(address);
     }
 
+    /** It could not be looked whether the attempt was right: it doesn't count. */
+    void giveBack(String username, String address, @Nullable String knownDevice) {
+        accounts.giveBack(key(username, knownDevice));
+        giveBack(address);
+    }
+
     /** Takes what asking for the password on an open page costs: there the account's owner is signed in already. */
     boolean takeAtPage(String username) {
         return accounts.take(key(username, "page"));

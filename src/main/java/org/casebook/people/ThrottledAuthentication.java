@@ -1,9 +1,11 @@
 package org.casebook.people;
 
 import java.util.Objects;
+import org.casebook.base.DatabaseTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -52,19 +54,29 @@ class ThrottledAuthentication implements AuthenticationProvider {
         if (!throttle.take(username, address, device)) {
             throw new TooManyAttemptsException();
         }
-        var result = Objects.requireNonNull(byPassword(attempt));
-        if (result.getPrincipal() instanceof SignedInUser user
-                && codes.isOn(user.person().id())) {
-            // The account begins anew when the code is right; until then, tries of codes count with those of passwords.
-            throw new SecondStepNeeded(user);
+        try {
+            var result = Objects.requireNonNull(byPassword(attempt));
+            if (result.getPrincipal() instanceof SignedInUser user
+                    && codes.isOn(user.person().id())) {
+                // The account begins anew when the code is right; until then, tries of codes count with those of
+                // passwords.
+                throw new SecondStepNeeded(user);
+            }
+            throttle.succeeded(username, address, device);
+            return result;
+        } catch (RuntimeException failure) {
+            if (DatabaseTrouble.in(failure).isPresent()) {
+                throttle.giveBack(username, address, device);
+            }
+            throw failure;
         }
-        throttle.succeeded(username, address, device);
-        return result;
     }
 
     private @Nullable Authentication byPassword(Authentication attempt) {
         try {
             return passwords.authenticate(attempt);
+        } catch (InternalAuthenticationServiceException fault) {
+            throw fault; // nothing was tried
         } catch (DisabledException deactivated) {
             journal.failed(attempt.getName(), "Deactivated");
             throw deactivated;

@@ -22,6 +22,8 @@ final class Snapshot {
     static <T> T of(Connection connection, Reading<T> reading) throws SQLException, IOException {
         boolean autoCommit = connection.getAutoCommit();
         int isolation = connection.getTransactionIsolation();
+        int patience = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, 0); // a large table takes as long as it takes
         connection.setAutoCommit(true); // the level can't be changed within a transaction
         connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
         connection.setAutoCommit(false);
@@ -31,6 +33,7 @@ final class Snapshot {
             connection.rollback();
             connection.setAutoCommit(true);
             connection.setTransactionIsolation(isolation);
+            connection.setNetworkTimeout(Runnable::run, patience);
             connection.setAutoCommit(autoCommit);
         }
     }

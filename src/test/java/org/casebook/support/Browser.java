@@ -90,15 +90,21 @@ public final class Browser implements AutoCloseable {
 
     /** Signs in without the form's page, for tests that are about something else. */
     public static void signInByPost(Page page, String address, String username, String password) {
+        var url = postSignIn(page, address, username, password, signInToken(page, address))
+                .url();
+        if (url.contains("/login")) {
+            throw new IllegalStateException(username + " could not sign in: " + url);
+        }
+    }
+
+    /** What the form of the sign-in page proves itself by. */
+    public static String signInToken(Page page, String address) {
         var form = page.request().get(address + "/login").text();
         var token = TOKEN.matcher(form);
         if (!token.find()) {
             throw new IllegalStateException("no token in " + form);
         }
-        var url = postSignIn(page, address, username, password, token.group(1)).url();
-        if (url.contains("/login")) {
-            throw new IllegalStateException(username + " could not sign in: " + url);
-        }
+        return token.group(1);
     }
 
     /** Sends what the form of the sign-in page would send. */

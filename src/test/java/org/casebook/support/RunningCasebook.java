@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +55,15 @@ public final class RunningCasebook implements AutoCloseable {
         return running;
     }
 
+    /** The same with settings, each as a variable of the environment. */
+    public static RunningCasebook start(Map<String, String> settings, String... arguments) {
+        var builder = builder(arguments);
+        builder.environment().putAll(settings);
+        var running = launch(builder);
+        running.address();
+        return running;
+    }
+
     /** Starts it without waiting; for starts that fail. */
     public static RunningCasebook launch(String... arguments) {
         return launchFrom(Path.of(""), arguments);
@@ -61,10 +71,12 @@ public final class RunningCasebook implements AutoCloseable {
 
     /** The same from another working directory. */
     public static RunningCasebook launchFrom(Path directory, String... arguments) {
+        return launch(builder(arguments).directory(directory.toAbsolutePath().toFile()));
+    }
+
+    private static RunningCasebook launch(ProcessBuilder builder) {
         try {
-            return new RunningCasebook(builder(arguments)
-                    .directory(directory.toAbsolutePath().toFile())
-                    .start());
+            return new RunningCasebook(builder.start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.casebook.base.DatabaseTrouble;
 import org.casebook.base.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,21 +21,27 @@ class FailureHandling implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(failure -> {
             var cause = failure.getThrowable();
-            LOG.error("an action failed", cause);
-            var ui = UI.getCurrent();
-            if (ui != null) {
-                show(cause);
+            var trouble = DatabaseTrouble.in(cause);
+            // The database's trouble is in the log once, when it begins.
+            trouble.ifPresentOrElse(
+                    kind -> LOG.warn("an action failed: {}", kind), () -> LOG.error("an action failed", cause));
+            if (UI.getCurrent() != null) {
+                show(trouble.map(TroubleText::inAction).orElseGet(() -> text(cause)));
             }
         }));
+        event.getSource()
+                .addUIInitListener(
+                        init -> init.getUI().getReconnectDialogConfiguration().setDialogText(TroubleText.SENT_LATER));
     }
 
-    private static void show(Throwable cause) {
-        var message = Notification.show(
-                isNotFound(cause)
-                        ? "This is not there any more. Please reload the page."
-                        : "That did not work. Everything saved before is safe; please reload the page and try again.",
-                0,
-                Notification.Position.MIDDLE);
+    private static String text(Throwable cause) {
+        return isNotFound(cause)
+                ? "This is not there any more. Please reload the page."
+                : "That did not work. Everything saved before is safe; please reload the page and try again.";
+    }
+
+    private static void show(String text) {
+        var message = Notification.show(text, 0, Notification.Position.MIDDLE);
         message.addThemeVariants(NotificationVariant.LUMO_ERROR);
         message.setAssertive(true);
         message.setDuration(12_000);

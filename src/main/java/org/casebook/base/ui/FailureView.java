@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.casebook.base.DatabaseTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,15 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var trouble = DatabaseTrouble.in(parameter.getException());
+        if (trouble.isPresent()) {
+            LOG.warn("page {} failed: {}", event.getLocation().getPath(), trouble.get());
+            show(
+                    new H1(TroubleText.heading(trouble.get())),
+                    new Paragraph(TroubleText.onPage(trouble.get())),
+                    new Anchor(event.getLocation().getPath(), "Try again"));
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         LOG.error("page {} failed", event.getLocation().getPath(), parameter.getException());
         show(
                 new H1("Something went wrong"),

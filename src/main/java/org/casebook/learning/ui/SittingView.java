@@ -101,11 +101,14 @@ class SittingView extends Page implements BeforeEnterObserver {
         var field = AnswerFields.of(asked);
         field.lock(feedback.response());
         boolean last = state.head().finishedAt() != null;
-        var next =
-                new Button(last ? "See the result" : "Next question", _ -> show(sittings.next(current.get(), sitting)));
+        var next = new Button(last ? "See the result" : "Next question");
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.getElement().setAttribute("data-enter", true);
         next.setDisableOnClick(true);
+        next.addClickListener(_ -> {
+            next.setEnabled(true);
+            show(sittings.next(current.get(), sitting));
+        });
         var answered = new FeedbackView(course, asked, feedback);
         showFrame(state, new QuestionStem(asked), field.component(), answered, new Div(next));
         addTimer(state.head(), () -> {});

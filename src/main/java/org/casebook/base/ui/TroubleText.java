@@ -1,0 +1,37 @@
+package org.casebook.base.ui;
+
+import org.casebook.base.DatabaseTrouble;
+
+/** What people are told while the database can't do its work, wherever they meet it. */
+final class TroubleText {
+
+    /** On an open page, while what was done there waits to be sent. */
+    static final String SENT_LATER = "Casebook can't be reached just now. Your last step is not saved yet: leave this"
+            + " page open, and it is sent by itself as soon as Casebook is back.";
+
+    private TroubleText() {}
+
+    static String heading(DatabaseTrouble trouble) {
+        return switch (trouble) {
+            case AWAY -> "Casebook can't reach its database";
+        };
+    }
+
+    /** On a page that could not be made. */
+    static String onPage(DatabaseTrouble trouble) {
+        return switch (trouble) {
+            case AWAY ->
+                "Everything that was saved before is safe, and nobody is signed out. Please try again in a moment; if it"
+                        + " goes on for longer, tell whoever runs Casebook.";
+        };
+    }
+
+    /** On an open page, after an action that failed. */
+    static String inAction(DatabaseTrouble trouble) {
+        return switch (trouble) {
+            case AWAY ->
+                "Casebook can't reach its database. Your last step is not saved yet; what you typed or chose is still"
+                        + " here. Please try again in a moment.";
+        };
+    }
+}
