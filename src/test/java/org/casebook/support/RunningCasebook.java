@@ -119,10 +119,20 @@ public final class RunningCasebook implements AutoCloseable {
         return String.join("\n", output);
     }
 
+    /** Whether the process has not ended. */
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Ends the process at once, as a power cut would. */
     public void kill() {
         process.destroyForcibly();
         exitCode();
+    }
+
+    /** Asks the process to stop, as systemd and Ctrl+C do, and doesn't wait for it. */
+    public void stop() {
+        process.destroy();
     }
 
     /** Waits for the process to end by itself, and for all it printed. */
