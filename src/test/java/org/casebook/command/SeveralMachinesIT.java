@@ -1,15 +1,23 @@
 package org.casebook.command;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.field;
+import static org.casebook.support.Controls.link;
+import static org.casebook.support.Controls.row;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.casebook.support.Browser;
 import org.casebook.support.Nginx;
 import org.casebook.support.QuizPage;
@@ -20,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two machines on one PostgreSQL behind nginx, as docs/running.md sets them up; one of them is killed. */
 class SeveralMachinesIT {
+
+    private static final String TASK = "Quiz on two machines";
 
     @TempDir
     Path folder;
@@ -34,6 +44,8 @@ class SeveralMachinesIT {
                     var nginx = Nginx.before(Files.createDirectory(folder.resolve("nginx")), a.address(), b.address());
                     var browser = new Browser()) {
                 var password = a.demoPassword();
+                aTeacherOnOneMachineSeesAStudentOnAnother(browser, a, b, password);
+                oneMachineMakesTheBackup();
                 var page = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
                 Browser.signIn(page, nginx.address(), "student01", password);
                 assertThat(page.context().cookies()).allMatch(cookie -> cookie.secure);
@@ -62,6 +74,58 @@ class SeveralMachinesIT {
         }
     }
 
+    private static void aTeacherOnOneMachineSeesAStudentOnAnother(
+            Browser browser, RunningCasebook a, RunningCasebook b, String password) {
+        var teacher = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
+        Browser.signInByPost(teacher, a.address(), "teacher2", password);
+        teacher.navigate(a.address() + "/classes");
+        link(teacher, "Open History 10b").click();
+        teacher.locator(".class-tabs").getByText("Assignments").click();
+        link(teacher, "New assignment").click();
+        field(teacher, "Title").fill(TASK);
+        field(teacher, "Questions at most").fill("4");
+        button(teacher, "Give it out").click();
+        var row = row(teacher, "Tara Singh");
+        assertThat(row).containsText("To do");
+
+        var student = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
+        Browser.signInByPost(student, b.address(), "student20", password);
+        student.navigate(b.address() + "/assignments");
+        link(student, TASK).first().click();
+        button(student, "Start the quiz").click();
+        assertThat(row).containsText("0 of 4 answered");
+        var quiz = new QuizPage(student);
+        quiz.shown();
+        quiz.fill();
+        quiz.sendAnswer();
+        quiz.verdict();
+        assertThat(row).containsText("1 of 4 answered");
+    }
+
+    /** It is time for one every second on both; whoever comes later finds that somebody is at it, or was just now. */
+    private void oneMachineMakesTheBackup() throws IOException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        List<String> makers = List.of();
+        while (makers.isEmpty() || !leftIt(makers.getFirst().equals("a") ? "b" : "a")) {
+            assertThat(System.nanoTime()).as("no backup in time").isLessThan(end);
+            makers = backups();
+        }
+        assertThat(makers).hasSize(1);
+    }
+
+    /** Which machine made each backup there is. */
+    private List<String> backups() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .map(file -> folder.relativize(file).getName(0).toString())
+                    .toList();
+        }
+    }
+
+    private boolean leftIt(String node) throws IOException {
+        return Files.readString(folder.resolve(node).resolve("casebook.log")).contains("Not executing 'backup'");
+    }
+
     private RunningCasebook start(String url, String node, String... more) {
         var arguments = new ArrayList<>(List.of(
                 "--behind-proxy",
@@ -74,7 +138,9 @@ class SeveralMachinesIT {
                 "--data",
                 folder.resolve(node).toString()));
         arguments.addAll(List.of(more));
-        return RunningCasebook.start(arguments.toArray(String[]::new));
+        return RunningCasebook.start(
+                Map.of("CASEBOOK_BACKUP_CRON", "* * * * * *", "LOGGING_LEVEL_NET_JAVACRUMBS_SHEDLOCK", "debug"),
+                arguments.toArray(String[]::new));
     }
 
     private static RunningCasebook machineOf(Page page, RunningCasebook a, RunningCasebook b) {
