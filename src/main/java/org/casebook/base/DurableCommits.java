@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,10 +22,13 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Component
 class DurableCommits implements TransactionExecutionListener, DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DurableCommits.class);
+
     private final @Nullable HikariDataSource fileDatabase;
     private @Nullable Connection connection;
 
-    DurableCommits(DataSource dataSource) {
+    DurableCommits(DataSource dataSource, DatabaseWatch watch) {
+        watch.beforeReopening(this::letGo);
         var pool = DataSourceUnwrapper.unwrap(dataSource, HikariDataSource.class);
         this.fileDatabase = pool != null && pool.getJdbcUrl().startsWith("jdbc:h2:file:") ? pool : null;
     }
@@ -49,14 +54,21 @@ class DurableCommits implements TransactionExecutionListener, DisposableBean {
                 statement.execute("CHECKPOINT");
             }
         } catch (SQLException notWritten) {
+            letGo();
             throw new DataAccessResourceFailureException("a commit could not be written to the file", notWritten);
         }
     }
 
-    @Override
-    public synchronized void destroy() throws SQLException {
-        if (connection != null) {
-            connection.close();
+    private synchronized void letGo() {
+        try (var last = connection) {
+            connection = null;
+        } catch (SQLException closedAlready) {
+            LOG.debug("the connection was closed already", closedAlready);
         }
+    }
+
+    @Override
+    public void destroy() {
+        letGo();
     }
 }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
+import org.casebook.base.DatabaseTrouble;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -71,8 +73,19 @@ class OpenSessions extends OncePerRequestFilter {
             return;
         }
         if (session.getAttribute(SEEN) != null) {
-            signIns.seen(Objects.requireNonNull(user.signIn()));
+            writeDown(Objects.requireNonNull(user.signIn()));
         }
         session.setAttribute(SEEN, now);
+    }
+
+    /** Where nothing can be written, people can go on reading. */
+    private void writeDown(UUID signIn) {
+        try {
+            signIns.seen(signIn);
+        } catch (RuntimeException failure) {
+            if (DatabaseTrouble.in(failure).isEmpty()) {
+                throw failure;
+            }
+        }
     }
 }

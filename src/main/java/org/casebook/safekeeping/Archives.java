@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 /** Saves a school's whole database in a file, and brings it back, on H2 and on PostgreSQL alike. */
 public final class Archives {
 
+    private static final long NEXT_TO_NOTHING = 65_536;
+
     private Archives() {}
 
     /**
@@ -68,7 +70,11 @@ public final class Archives {
             }
         } catch (IOException failure) {
             throw new UnusableArchiveException(
-                    "The backup " + file + " could not be written: " + reason(failure), failure);
+                    "The backup " + file + " could not be written: "
+                            + (isFull(file)
+                                    ? "the disk is full. Make room there, or save it somewhere else."
+                                    : reason(failure)),
+                    failure);
         } finally {
             deleteQuietly(unfinished);
         }
@@ -112,6 +118,12 @@ public final class Archives {
     static String reason(IOException failure) {
         var message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    /** To be asked before the unfinished file is deleted. */
+    private static boolean isFull(Path file) {
+        var folder = file.toAbsolutePath().resolveSibling(".").toFile();
+        return folder.isDirectory() && folder.getUsableSpace() < NEXT_TO_NOTHING;
     }
 
     private static void deleteQuietly(Path file) {

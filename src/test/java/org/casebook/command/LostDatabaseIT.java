@@ -136,10 +136,7 @@ class LostDatabaseIT {
         assertThat(other).hasURL(casebook.address() + "/lessons");
         await("select finished_at is not null from sitting where account_id ="
                 + " (select id from account where username = 'student02') order by started_at desc limit 1");
-        assertThat(page.request()
-                        .get(casebook.address() + READINESS)
-                        .status())
-                .isEqualTo(200);
+        assertThat(page.request().get(casebook.address() + READINESS).status()).isEqualTo(200);
     }
 
     @Test

@@ -25,6 +25,14 @@ class SignInThrottleTest {
     }
 
     @Test
+    void anAttemptThatCouldNotBeLookedUpDoesNotCount() {
+        for (int attempt = 0; attempt < 2 * SignInThrottle.PER_ADDRESS; attempt++) {
+            assertThat(throttle.take("mary", SCHOOL)).isTrue();
+            throttle.giveBack("mary", SCHOOL, null);
+        }
+    }
+
+    @Test
     void anotherWritingOfANameIsTheSameAccount() {
         fail("Zoë", SignInThrottle.PER_ACCOUNT);
 

@@ -13,6 +13,7 @@ final class TroubleText {
 
     static String heading(DatabaseTrouble trouble) {
         return switch (trouble) {
+            case FULL -> "The disk of Casebook's server is full";
             case AWAY -> "Casebook can't reach its database";
         };
     }
@@ -20,6 +21,9 @@ final class TroubleText {
     /** On a page that could not be made. */
     static String onPage(DatabaseTrouble trouble) {
         return switch (trouble) {
+            case FULL ->
+                "Nothing can be saved until there is room again. Everything that was saved before is safe. Please tell"
+                        + " whoever runs Casebook.";
             case AWAY ->
                 "Everything that was saved before is safe, and nobody is signed out. Please try again in a moment; if it"
                         + " goes on for longer, tell whoever runs Casebook.";
@@ -29,6 +33,9 @@ final class TroubleText {
     /** On an open page, after an action that failed. */
     static String inAction(DatabaseTrouble trouble) {
         return switch (trouble) {
+            case FULL ->
+                "The disk of Casebook's server is full, so your last step is not saved. What you typed or chose is still"
+                        + " here. Please tell whoever runs Casebook, and try again when there is room.";
             case AWAY ->
                 "Casebook can't reach its database. Your last step is not saved yet; what you typed or chose is still"
                         + " here. Please try again in a moment.";
