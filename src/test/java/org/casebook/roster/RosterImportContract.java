@@ -2,6 +2,7 @@ package org.casebook.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.Actor;
 import org.casebook.people.Directory;
+import org.casebook.people.People;
 import org.casebook.people.PeopleFilter;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.PersonForm;
@@ -26,6 +28,8 @@ import org.casebook.roster.plan.Step;
 import org.casebook.roster.plan.Step.Absent;
 import org.casebook.roster.plan.Step.Change;
 import org.casebook.roster.plan.Step.Create;
+import org.casebook.roster.plan.Step.LeftOut;
+import org.casebook.roster.plan.Step.Refuse;
 import org.casebook.roster.plan.Step.Remove;
 import org.casebook.roster.plan.Step.Subject;
 import org.casebook.roster.plan.Step.Unchanged;
@@ -49,6 +53,9 @@ abstract class RosterImportContract {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    People people;
 
     @Autowired
     ClassDirectory classes;
@@ -189,6 +196,74 @@ abstract class RosterImportContract {
     }
 
     @Test
+    void aTableMakesNobodyAnAdministrator() {
+        take("username,name,role\nteacher.%1$s,Tess %1$s,teacher\n");
+        var second = directory.add(
+                admin, new PersonForm("Second " + mark, "second." + mark, Role.ADMINISTRATOR, null, null));
+
+        var plan = plan("""
+                username,name,role
+                new.%1$s,New %1$s,administrator
+                teacher.%1$s,Tess %1$s,administrator
+                second.%1$s,Second %1$s,administrator
+                """);
+        assertThat(plan.refused())
+                .extracting(Refuse::reason)
+                .hasSize(2)
+                .allMatch(reason -> reason.startsWith("Casebook makes administrators by hand only"));
+        assertThat(plan.steps()).filteredOn(Unchanged.class::isInstance).hasSize(1);
+
+        people.activate(admin, second.id(), false);
+        for (var row : List.of("second.%1$s,Second %1$s,administrator\n", "second.%1$s,Second %1$s,\n")) {
+            assertThat(plan("username,name,role\n" + row).refused())
+                    .singleElement()
+                    .satisfies(refused -> assertThat(refused.reason()).contains("was an administrator"));
+        }
+        assertThat(plan("username,name,role\nsecond.%1$s,Second %1$s,teacher\n").isReady())
+                .isTrue();
+    }
+
+    @Test
+    void aBundleMakesNobodyAnAdministrator() {
+        take("outside_id,username,name,role\nT-%1$s,tess.%1$s,Tess %1$s,teacher\n");
+        var second = directory.add(
+                admin, new PersonForm("Second " + mark, "second." + mark, Role.ADMINISTRATOR, null, "A-" + mark));
+
+        var plan = bundle("""
+                sourcedId,username,givenName,familyName
+                N-%1$s,new.%1$s,New,%1$s
+                T-%1$s,tess.%1$s,Theresa,%1$s
+                B-%1$s,both.%1$s,Both,%1$s
+                A-%1$s,second.%1$s,Second,%1$s
+                """, """
+                userSourcedId,role
+                N-%1$s,districtAdministrator
+                T-%1$s,siteAdministrator
+                B-%1$s,systemAdministrator
+                B-%1$s,teacher
+                A-%1$s,administrator
+                """);
+
+        assertThat(plan.refused()).isEmpty();
+        assertThat(plan.changes().newPeople().values())
+                .extracting(PersonForm::username, PersonForm::role)
+                .containsExactly(tuple("both." + mark, Role.TEACHER));
+        assertThat(plan.changes().editedPeople().values())
+                .extracting(PersonForm::displayName, PersonForm::role)
+                .containsExactly(tuple("Theresa " + mark, Role.TEACHER));
+        assertThat(plan.steps())
+                .filteredOn(LeftOut.class::isInstance)
+                .singleElement()
+                .satisfies(step -> assertThat(((LeftOut) step).reason()).contains("administrators by hand only"));
+        assertThat(plan.steps())
+                .filteredOn(Unchanged.class::isInstance)
+                .singleElement()
+                .satisfies(step ->
+                        assertThat(step.about()).isEqualTo("Second " + mark + " (second." + mark + "), administrator"));
+        people.activate(admin, second.id(), false);
+    }
+
+    @Test
     void aPlanThatIsNoLongerTrueIsNotCarriedOut() {
         var roster = imports.read(admin, List.of(file("people.csv", "username,name\na.%1$s,A %1$s\n")));
         var plan = imports.plan(admin, roster, NONE);
@@ -208,7 +283,7 @@ abstract class RosterImportContract {
         assertThat(plan.steps())
                 .filteredOn(step -> step instanceof Absent && step.about().contains(mark))
                 .extracting(Step::about)
-                .containsExactlyInAnyOrder("B " + mark + " in K " + mark, "B " + mark + " (b." + mark + ")");
+                .containsExactlyInAnyOrder("B " + mark + " in K " + mark, "B " + mark + " (b." + mark + "), student");
         assertThat(plan.changes().isEmpty()).isTrue();
 
         var roster = imports.read(admin, List.of(file("people.csv", text)));
@@ -222,7 +297,7 @@ abstract class RosterImportContract {
         assertThat(everyone.steps())
                 .filteredOn(step -> step instanceof Remove && step.subject() == Subject.PERSON)
                 .extracting(Step::about)
-                .contains("B " + mark + " (b." + mark + ")")
+                .contains("B " + mark + " (b." + mark + "), student")
                 .noneMatch(about -> about.contains("(head)"));
         assertThat(imports.plan(admin, roster, new Options(false, true, true)).isReady())
                 .isTrue();
@@ -297,6 +372,14 @@ abstract class RosterImportContract {
 
     private RosterPlan plan(String text) {
         return imports.plan(admin, imports.read(admin, List.of(file("people.csv", text))), NONE);
+    }
+
+    private RosterPlan bundle(String users, String roles) {
+        var files = List.of(
+                file("manifest.csv", "propertyName,value\noneroster.version,1.2\nfile.users,bulk\nfile.roles,bulk\n"),
+                file("users.csv", users),
+                file("roles.csv", roles));
+        return imports.plan(admin, imports.read(admin, files), NONE);
     }
 
     private UploadedFile file(String name, String text) {

@@ -53,6 +53,8 @@ public record Roster(
     }
 
     /**
+     * @param role administrator leaves administrators what they are and makes nobody one
+     * @param otherRole what somebody is besides an administrator, where a file gives people several roles
      * @param active false: to be deactivated
      * @param fault why the row can't be taken as it is written; null if it can, as in the other rows
      */
@@ -62,6 +64,7 @@ public record Roster(
             @Nullable String username,
             @Nullable String displayName,
             @Nullable Role role,
+            @Nullable Role otherRole,
             @Nullable String email,
             @Nullable Boolean active,
             @Nullable String fault)

@@ -82,6 +82,7 @@ final class OwnFormat {
                 orNull(Words.unescaped(row.get(USERNAME))),
                 orNull(name(row)),
                 fields.read(() -> Words.role(row.get("role"))),
+                null,
                 orNull(Words.unescaped(row.get(EMAIL))),
                 fields.read(() -> Words.state(row.get(STATE))),
                 fields.fault());
