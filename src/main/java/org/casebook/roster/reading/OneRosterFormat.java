@@ -70,7 +70,7 @@ final class OneRosterFormat {
         var classes = read("classes", row -> schoolClass(row, dates, titles));
         var enrolments = read("enrollments", this::enrolment);
         var format = manifest.isFull() ? Roster.Format.ONE_ROSTER_FULL : Roster.Format.ONE_ROSTER_CHANGES;
-        return new Roster(format, people, classes, enrolments, remarks, notes);
+        return new Roster(format, people, classes, enrolments, remarks, notes, Table.sheets(tables.values()));
     }
 
     private <R> List<R> read(String file, Function<Table.Row, Optional<R>> reader) {

@@ -104,6 +104,7 @@ class ImportView extends Page {
             var roster = imports.read(actor, List.copyOf(files.values()));
             var panel = new PlanPanel[1];
             panel[0] = new PlanPanel(
+                    roster,
                     options -> imports.plan(actor, roster, options),
                     (options, plan) -> apply(panel[0], roster, options, plan));
             content.add(panel[0]);

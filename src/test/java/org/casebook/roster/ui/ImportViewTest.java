@@ -49,9 +49,7 @@ class ImportViewTest extends ViewTest {
             assertThat(step.place().toString()).isEqualTo("people.csv, line 3");
             assertThat(StepKind.words(step)).contains("letters, digits");
         });
-        assertThat(find(Anchor.class)
-                        .withText("Download the list of what can't be taken")
-                        .all())
+        assertThat(find(Anchor.class).withText("Download people-refused.csv").all())
                 .hasSize(1);
         choose(find(Select.class).withLabel("Show").single(), StepKind.CREATED);
         assertThat(steps()).hasSize(3).allMatch(step -> step.about().matches("Ann.*|K .*"));
