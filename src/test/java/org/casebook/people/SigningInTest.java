@@ -254,6 +254,17 @@ class SigningInTest {
     }
 
     @Test
+    void aRememberedDeviceIsKnownAsOneThatHasGivenAPasswordAlone() {
+        var browser = new Browser(HOME);
+        browser.signIn(School.PASSWORD, true);
+        browser.restart();
+        assertThat(browser.isSignedIn()).isTrue();
+
+        // What SecondSteps looks at.
+        assertThat(signIns.own(actor, null)).extracting(OpenSignIn::method).containsExactly(SignInMethod.PASSWORD);
+    }
+
+    @Test
     void aMadeUpTokenIsNothing() {
         for (var value : List.of("x", "x.y", person.id() + ".y", "..", "0-0-0-0-0.")) {
             var browser = new Browser(HOME);

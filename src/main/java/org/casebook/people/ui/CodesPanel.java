@@ -14,11 +14,14 @@ class CodesPanel extends Section {
 
     private final OneTimeCodes codes;
     private final CurrentActor current;
+    private final Runnable changed;
     private final Div content = new Div();
 
-    CodesPanel(OneTimeCodes codes, CurrentActor current) {
+    /** @param changed is told when codes have been turned on or off */
+    CodesPanel(OneTimeCodes codes, CurrentActor current, Runnable changed) {
         this.codes = codes;
         this.current = current;
+        this.changed = changed;
         add(new H2("One-time codes"), content);
         refresh();
     }
@@ -43,9 +46,14 @@ class CodesPanel extends Section {
         }
     }
 
+    private void refreshAndTell() {
+        refresh();
+        changed.run();
+    }
+
     private void begin(String password) {
         var setup = codes.begin(current.get(), password);
-        new CodeSetupDialog(codes, current, setup, this::refresh).open();
+        new CodeSetupDialog(codes, current, setup, this::refreshAndTell).open();
     }
 
     private void renew(String password) {
@@ -55,7 +63,7 @@ class CodesPanel extends Section {
 
     private void switchOff(String password) {
         codes.switchOff(current.get(), password);
-        refresh();
+        refreshAndTell();
         Messages.done("Your password alone signs you in again.");
     }
 
