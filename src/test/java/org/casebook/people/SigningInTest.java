@@ -393,6 +393,32 @@ class SigningInTest {
     }
 
     @Test
+    void theDatabaseHasNoSecretOfAnAppAndThoseFromBeforeAreClosedWhenTheyAreUsed() {
+        var secret = codesOn();
+        assertThat(keptSecret()).startsWith("aes:").doesNotContain(secret);
+
+        keepSecret(secret);
+        var browser = new Browser(HOME);
+        browser.signIn(School.PASSWORD, false);
+        assertThat(browser.code(code(secret))).isEqualTo("/");
+
+        assertThat(keptSecret()).startsWith("aes:");
+    }
+
+    @Test
+    void withoutTheKeyARecoveryCodeSignsInAndThePageSaysSo() {
+        var secret = codesOn();
+        var recovery = codes.renewRecoveryCodes(actor, School.PASSWORD).getFirst();
+        keepSecret(new SecretBox("", "", "").close(secret));
+        assertThat(codes.isReadable(actor)).isFalse();
+
+        var browser = new Browser(HOME);
+        browser.signIn(School.PASSWORD, false);
+        assertThat(browser.code(code(secret))).isEqualTo("/login?code&unreadable");
+        assertThat(browser.code(recovery)).isEqualTo("/");
+    }
+
+    @Test
     void codesAreNotGuessedPastTheThrottle() {
         var secret = codesOn();
         var browser = new Browser(ELSEWHERE);
@@ -462,6 +488,20 @@ class SigningInTest {
                             .getRedirectedUrl())
                     .contains("/login");
         }
+    }
+
+    private String keptSecret() {
+        return database.sql("select secret from code_generator where account_id = :account")
+                .param("account", person.id())
+                .query(String.class)
+                .single();
+    }
+
+    private void keepSecret(String kept) {
+        database.sql("update code_generator set secret = :kept where account_id = :account")
+                .param("kept", kept)
+                .param("account", person.id())
+                .update();
     }
 
     private String codesOn() {

@@ -34,6 +34,11 @@ class CodesPanel extends Section {
                     new Button("New recovery codes", _ -> ask("New recovery codes", this::renew)),
                     new Button("Turn off", _ -> ask("Turn one-time codes off", this::switchOff)));
             tools.addClassName("tools");
+            if (!codes.isReadable(current.get())) {
+                content.add(new SignInProblem(
+                        "Codes of your app can't be checked any more",
+                        "Casebook has lost its key to them. Turn one-time codes off here, and set them up anew."));
+            }
             content.add(
                     new Paragraph("On: signing in with your password asks for a code from your app as well. You have "
                             + left + (left == 1 ? " recovery code" : " recovery codes") + " left."),

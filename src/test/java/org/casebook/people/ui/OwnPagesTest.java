@@ -86,6 +86,8 @@ class OwnPagesTest extends ViewTest {
         assertThat(find(TextField.class).withLabel("Code").single().getElement().getProperty("autocomplete"))
                 .isEqualTo("one-time-code");
         assertThat(problem()).contains("That code was not right");
+        open("login?code&unreadable");
+        assertThat(problem()).contains("recovery codes", "ask an administrator");
     }
 
     @Test
