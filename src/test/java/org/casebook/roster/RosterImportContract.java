@@ -21,6 +21,7 @@ import org.casebook.people.PeopleFilter;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.PersonForm;
 import org.casebook.people.Role;
+import org.casebook.roster.RosterImport.Progress;
 import org.casebook.roster.plan.Options;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.RosterPlan;
@@ -92,27 +93,35 @@ abstract class RosterImportContract {
                 .allSatisfy(refused -> assertThat(refused.reason()).isNotBlank());
         assertThat(asked).isLessThanOrEqualTo(5);
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> imports.apply(admin, roster, NONE, plan.getFirst()))
+                .isThrownBy(() -> imports.apply(admin, roster, NONE, plan.getFirst(), Progress.UNSEEN))
                 .withMessageContaining("200 rows can't be taken");
         assertThat(directory.count(admin, PeopleFilter.with(mark))).isZero();
     }
 
     @Test
     void aRosterIsTakenOnceAndRepeatingItChangesNothing() {
-        var roster = imports.read(admin, new FaultyRoster(1, mark, 300, 0).files());
+        var roster = imports.read(admin, new FaultyRoster(1, mark, 600, 0).files());
         var plan = imports.plan(admin, roster, NONE);
         assertThat(plan.refused()).isEmpty();
 
         var applied = new ArrayList<Applied>();
-        long asked = queries.of(() -> applied.add(imports.apply(admin, roster, NONE, plan)));
+        var told = new ArrayList<String>();
+        long asked = queries.of(() -> applied.add(imports.apply(
+                admin, roster, NONE, plan, (step, done, total) -> told.add(step + " " + done + " of " + total))));
 
-        assertThat(applied.getFirst().newPeople()).hasSize(300);
-        assertThat(applied.getFirst().newMemberships()).isEqualTo(300);
+        assertThat(applied.getFirst().newPeople()).hasSize(600);
+        assertThat(told)
+                .containsExactly(
+                        "New people 500 of 600",
+                        "New people 600 of 600",
+                        "New enrolments 500 of 600",
+                        "New enrolments 600 of 600");
+        assertThat(applied.getFirst().newMemberships()).isEqualTo(600);
         // 400 classes have a line each in the audit trail; what is left must not grow with the people.
         assertThat(asked).isLessThan(900);
-        assertThat(directory.count(admin, PeopleFilter.with(mark))).isEqualTo(300);
+        assertThat(directory.count(admin, PeopleFilter.with(mark))).isEqualTo(600);
         var again = imports.plan(admin, roster, NONE);
-        assertThat(kinds(again)).isEqualTo(Map.of(Unchanged.class, 1_000L));
+        assertThat(kinds(again)).isEqualTo(Map.of(Unchanged.class, 1_600L));
         assertThat(again.isReady()).isFalse();
     }
 
@@ -270,7 +279,7 @@ abstract class RosterImportContract {
         directory.add(admin, new PersonForm("A " + mark, "a." + mark, Role.STUDENT, null, null));
 
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> imports.apply(admin, roster, NONE, plan))
+                .isThrownBy(() -> imports.apply(admin, roster, NONE, plan, Progress.UNSEEN))
                 .withMessageContaining("has changed since");
     }
 
@@ -288,7 +297,7 @@ abstract class RosterImportContract {
 
         var roster = imports.read(admin, List.of(file("people.csv", text)));
         var ending = new Options(true, false, false);
-        imports.apply(admin, roster, ending, imports.plan(admin, roster, ending));
+        imports.apply(admin, roster, ending, imports.plan(admin, roster, ending), Progress.UNSEEN);
         assertThat(classes.ofPerson(admin, one("B " + mark).id())).isEmpty();
 
         var everyone = imports.plan(admin, roster, new Options(false, true, false));
@@ -334,7 +343,8 @@ abstract class RosterImportContract {
         for (var actor : List.of(school.student(), school.teacher())) {
             assertNotFound(() -> imports.read(actor, List.of()));
             assertNotFound(() -> imports.plan(actor, roster, NONE));
-            assertNotFound(() -> imports.apply(actor, roster, NONE, imports.plan(admin, roster, NONE)));
+            assertNotFound(
+                    () -> imports.apply(actor, roster, NONE, imports.plan(admin, roster, NONE), Progress.UNSEEN));
             assertNotFound(() -> exports.content(actor, RosterExport.File.PEOPLE));
         }
     }
@@ -366,7 +376,7 @@ abstract class RosterImportContract {
         var roster = imports.read(admin, List.of(file(text.contains("begins") ? "classes.csv" : "people.csv", text)));
         var plan = imports.plan(admin, roster, NONE);
         assertThat(plan.refused()).isEmpty();
-        imports.apply(admin, roster, NONE, plan);
+        imports.apply(admin, roster, NONE, plan, Progress.UNSEEN);
         return plan;
     }
 

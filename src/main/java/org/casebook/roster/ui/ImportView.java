@@ -55,6 +55,7 @@ class ImportView extends Page {
     private final Slips slips;
     private final Actor actor;
     private final Map<String, UploadedFile> files = new LinkedHashMap<>();
+    private final ImportProgress progress = new ImportProgress();
     private final Div content = new Div();
 
     ImportView(RosterImport imports, Slips slips, CurrentActor current) {
@@ -81,7 +82,7 @@ class ImportView extends Page {
                         "Download an example to fill in")),
                 upload);
         head.addClassName("not-on-paper");
-        add(head, content);
+        add(head, progress, content);
     }
 
     /** Takes one more file and shows what all of them together would do. */
@@ -113,11 +114,12 @@ class ImportView extends Page {
     }
 
     private void apply(PlanPanel panel, Roster roster, Options options, RosterPlan plan) {
-        if (Messages.attempt(() -> done(imports.apply(actor, roster, options, plan)))) {
+        if (Messages.attempt(() -> done(imports.apply(actor, roster, options, plan, progress)))) {
             files.clear();
         } else {
             panel.refresh();
         }
+        progress.reset();
     }
 
     private void done(Applied applied) {

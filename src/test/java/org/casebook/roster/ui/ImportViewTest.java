@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -60,6 +61,7 @@ class ImportViewTest extends ViewTest {
         click("Do all this");
 
         assertThat(text()).contains("2 new people", "1 new classes", "2 new enrolments");
+        assertThat(find(ProgressBar.class).all()).as("while it goes on alone").isEmpty();
         assertThat(count()).isEqualTo(2);
         click("Make sign-in slips for the new people");
         assertThat(find(SlipSheet.class).all()).hasSize(1);
