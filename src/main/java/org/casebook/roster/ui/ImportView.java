@@ -82,7 +82,7 @@ class ImportView extends Page {
                         "Download an example to fill in")),
                 upload);
         head.addClassName("not-on-paper");
-        add(head, progress, content);
+        add(head, content);
     }
 
     /** Takes one more file and shows what all of them together would do. */
@@ -107,7 +107,8 @@ class ImportView extends Page {
             panel[0] = new PlanPanel(
                     roster,
                     options -> imports.plan(actor, roster, options),
-                    (options, plan) -> apply(panel[0], roster, options, plan));
+                    (options, plan) -> apply(panel[0], roster, options, plan),
+                    progress);
             content.add(panel[0]);
             panel[0].focusHeading();
         });

@@ -45,7 +45,11 @@ class PlanPanel extends Div {
     private final PlanGrid grid = new PlanGrid();
     private @Nullable RosterPlan plan;
 
-    PlanPanel(Roster roster, Function<Options, RosterPlan> planner, BiConsumer<Options, RosterPlan> apply) {
+    PlanPanel(
+            Roster roster,
+            Function<Options, RosterPlan> planner,
+            BiConsumer<Options, RosterPlan> apply,
+            ImportProgress progress) {
         this.roster = roster;
         this.planner = planner;
         heading.getElement().setAttribute("tabindex", "-1");
@@ -61,7 +65,7 @@ class PlanPanel extends Div {
         });
         var choices = new Div(endMissing, deactivateMissing, evenMany);
         choices.addClassName("choices");
-        add(heading, verdict, counts, notes, choices, this.apply, refused, grid);
+        add(heading, verdict, counts, notes, choices, this.apply, progress, refused, grid);
         refresh();
     }
 
