@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,12 @@ class AssignmentRecord {
         this.createdBy = createdBy;
         this.createdAt = createdAt;
         set(plan);
+    }
+
+    /** Changes the words for the class in the same way. */
+    void rewrite(UnaryOperator<String> change) {
+        title = change.apply(title);
+        instructions = change.apply(instructions);
     }
 
     final void set(AssignmentPlan plan) {

@@ -21,5 +21,12 @@ interface AssignmentRepository extends JpaRepository<AssignmentRecord, UUID> {
     @Query("select record.classId from AssignmentRecord record where record.id = :id")
     Optional<UUID> classOf(UUID id);
 
+    /** Those in whose words a name stands. */
+    @Query("""
+            select record from AssignmentRecord record
+            where locate(lower(:name), lower(record.title)) > 0 or locate(lower(:name), lower(record.instructions)) > 0
+            """)
+    List<AssignmentRecord> mentioning(String name);
+
     List<AssignmentRecord> findByClassIdInAndGivenAtIsNotNull(Collection<UUID> classes);
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.question.QuestionKind;
 import org.casebook.course.reading.DraftFormat;
@@ -69,6 +70,13 @@ class OwnQuestionRecord {
             state = state == QuestionState.IN_USE ? QuestionState.CHANGED : state;
             write(written, at);
         }
+    }
+
+    /** Changes every text in the same way; nobody who has the question open may overwrite that. */
+    void rewrite(UnaryOperator<String> change) {
+        name = change.apply(name);
+        stem = change.apply(stem);
+        draft = change.apply(draft);
     }
 
     void use() {

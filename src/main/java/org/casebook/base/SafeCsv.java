@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class SafeCsv implements Closeable {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
     private final CsvWriter writer;
 
@@ -46,7 +46,34 @@ public final class SafeCsv implements Closeable {
         }
     }
 
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    /**
+     * The cell with an apostrophe before it if a spreadsheet would take it for a formula and run it, spaces before it
+     * or not. What begins with a control sign counts as such, too.
+     */
+    public static String harmless(String cell) {
+        boolean control = !cell.isEmpty() && Character.isISOControl(cell.charAt(0));
+        return control || beginsLikeAFormula(cell.stripLeading()) ? "'" + cell : cell;
+    }
+
+    /** As {@link #harmless}, but so that {@link #original} gives every cell back that neither spaces nor controls begin. */
+    public static String reversible(String cell) {
+        return beginsLikeAFormula(withoutApostrophes(cell)) ? "'" + cell : cell;
+    }
+
+    /** What {@link #reversible} was given. */
+    public static String original(String cell) {
+        return cell.startsWith("'") && beginsLikeAFormula(withoutApostrophes(cell)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean beginsLikeAFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static String withoutApostrophes(String cell) {
+        int first = 0;
+        while (first < cell.length() && cell.charAt(first) == '\'') {
+            first++;
+        }
+        return cell.substring(first);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.audit.Audit;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ClassRegister {
+
+    private static final int AT_ONCE = 500;
 
     private final SchoolClassRepository classes;
     private final ClassMemberRepository members;
@@ -114,9 +117,13 @@ public class ClassRegister {
         }
     }
 
-    /** Takes people in and lets others go, within the import's transaction. */
+    /**
+     * Takes people in and lets others go, within the import's transaction.
+     *
+     * @param progress is told now and then how many have been taken in
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void change(Actor actor, List<Membership> begun, List<Membership> ended) {
+    public void change(Actor actor, List<Membership> begun, List<Membership> ended, IntConsumer progress) {
         actor.require(Role.ADMINISTRATOR);
         var touched = Stream.concat(begun.stream(), ended.stream())
                 .map(Membership::classId)
@@ -124,6 +131,7 @@ public class ClassRegister {
         Map<ClassMember.Id, ClassMember> known =
                 members.everOf(touched).stream().collect(Collectors.toMap(ClassMember::id, Function.identity()));
         var now = clock.instant();
+        int done = 0;
         for (var membership : begun) {
             var id = new ClassMember.Id(membership.classId(), membership.person());
             var former = known.get(id);
@@ -132,6 +140,14 @@ public class ClassRegister {
             } else {
                 former.comeBack(membership.role());
             }
+            if (++done % AT_ONCE == 0) {
+                entities.flush();
+                progress.accept(done);
+            }
+        }
+        if (done > 0) {
+            entities.flush();
+            progress.accept(done);
         }
         for (var membership : ended) {
             var member = known.get(new ClassMember.Id(membership.classId(), membership.person()));

@@ -96,7 +96,7 @@ public class JoinCodes {
         if (schoolClass.isArchived()) {
             throw unknown();
         }
-        memberships.open(student, schoolClass.id(), student.id(), Role.STUDENT);
+        memberships.join(student, schoolClass.id());
         return invitation(student, schoolClass);
     }
 

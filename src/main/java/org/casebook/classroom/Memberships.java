@@ -134,19 +134,28 @@ public class Memberships {
         return added;
     }
 
+    /** Takes a student in who has the class's code; nothing happens if they are in it. */
+    void join(Actor student, UUID classId) {
+        open(student, classId, student.id(), Role.STUDENT, " by code");
+    }
+
+    private boolean open(Actor actor, UUID classId, UUID account, Role role) {
+        return open(actor, classId, account, role, "");
+    }
+
     /** Takes someone in, anew or again; false if they are in the class already. */
-    boolean open(Actor actor, UUID classId, UUID account, Role role) {
+    private boolean open(Actor actor, UUID classId, UUID account, Role role, String how) {
         var id = new ClassMember.Id(classId, account);
         var known = members.findById(id);
         if (known.isEmpty()) {
             members.save(new ClassMember(id, role, clock.instant()));
-            record(actor, id, "Came in");
+            record(actor, id, "Came in" + how);
             return true;
         }
         boolean comesBack = !known.get().isPresent();
         known.get().comeBack(role);
         if (comesBack) {
-            record(actor, id, "Came back");
+            record(actor, id, "Came back" + how);
         }
         return comesBack;
     }

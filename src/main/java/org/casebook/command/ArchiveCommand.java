@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.casebook.base.Megabytes;
 import org.casebook.safekeeping.Archives;
 import org.casebook.safekeeping.UnusableArchiveException;
 import org.springframework.boot.logging.LoggingSystem;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** A command about a school's whole database, which needs no application for it. */
 abstract class ArchiveCommand implements Callable<Integer> {
-
-    private static final double BYTES_A_MEGABYTE = 1_000_000;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -75,6 +74,6 @@ abstract class ArchiveCommand implements Callable<Integer> {
     /** Such as '12,345 rows of 40 tables (2.1 MB)'. */
     static String size(Archives.Contents contents) {
         return NumberFormat.getIntegerInstance(Locale.UK).format(contents.rows()) + " rows of " + contents.tables()
-                + " tables (" + String.format(Locale.UK, "%.1f", contents.bytes() / BYTES_A_MEGABYTE) + " MB)";
+                + " tables (" + Megabytes.of(contents.bytes()) + ")";
     }
 }

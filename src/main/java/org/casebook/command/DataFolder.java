@@ -29,6 +29,11 @@ final class DataFolder {
         return Files.exists(folder.resolve("casebook.mv.db"));
     }
 
+    /** Whether the key to the secrets of one-time codes is there. */
+    static boolean holdsKey(Path folder) {
+        return Files.exists(folder.resolve("casebook.key"));
+    }
+
     /** What to say of a folder that holds none. */
     static String missing(Path folder) {
         return "There is no school in " + folder + ". Name its folder with --data DIR or its database with --db.";

@@ -13,6 +13,10 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 class RestoreCommand extends ArchiveCommand {
 
+    private static final String KEY =
+            "If people have one-time codes, put the school's casebook.key into the data folder"
+                    + " first (docs/running.md). ";
+
     @Parameters(paramLabel = "FILE", description = "the backup")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -30,7 +34,8 @@ class RestoreCommand extends ArchiveCommand {
         try (var database = database(school.databaseUrl(folder))) {
             var restored = Archives.restore(file.toAbsolutePath().normalize(), database);
             return say("Restored: " + size(restored) + " as they were on " + restored.madeAt()
-                    + ". Every table was compared. Start Casebook on it as usual.");
+                    + ". Every table was compared. " + (DataFolder.holdsKey(folder) ? "" : KEY)
+                    + "Start Casebook on it as usual.");
         }
     }
 }

@@ -4,7 +4,10 @@ import org.casebook.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When somebody is erased, their grades stay for the class, without what teachers wrote to them. */
+/**
+ * When somebody is erased, their grades stay for the class, without what teachers wrote to them; notes to others
+ * stay with those, without the name.
+ */
 @Component("gradebookForgetting")
 class Forgetting {
 
@@ -17,5 +20,8 @@ class Forgetting {
     @EventListener
     void forget(PersonErased erased) {
         overrides.findByAccountId(erased.person().id()).forEach(OverrideRecord::forgetNote);
+        for (var name : erased.names()) {
+            overrides.mentioning(name).forEach(override -> override.rewriteNote(erased.withoutNames(override.note())));
+        }
     }
 }

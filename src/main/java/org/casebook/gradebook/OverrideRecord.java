@@ -62,6 +62,10 @@ class OverrideRecord {
         note = "";
     }
 
+    void rewriteNote(String other) {
+        note = other;
+    }
+
     void end(Instant at) {
         endedAt = at;
     }

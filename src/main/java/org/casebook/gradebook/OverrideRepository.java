@@ -16,5 +16,9 @@ interface OverrideRepository extends ListCrudRepository<OverrideRecord, UUID> {
             """)
     List<OverrideRecord> holding(Collection<UUID> assignments, Collection<UUID> students);
 
+    /** Those in whose note a name stands. */
+    @Query("select record from OverrideRecord record where locate(lower(:name), lower(record.note)) > 0")
+    List<OverrideRecord> mentioning(String name);
+
     List<OverrideRecord> findByAccountId(UUID student);
 }

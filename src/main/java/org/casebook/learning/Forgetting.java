@@ -1,7 +1,6 @@
 package org.casebook.learning;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.casebook.course.question.Responses;
 import org.casebook.course.question.ShortText;
 import org.casebook.people.PersonErased;
@@ -22,6 +21,7 @@ class Forgetting {
     private final AnswerCommentRepository comments;
     private final CalendarFeedRepository feeds;
     private final SectionProgressRepository progress;
+    private final QuestionVersionRepository versions;
     private final QuestionBank bank;
 
     Forgetting(
@@ -29,11 +29,13 @@ class Forgetting {
             AnswerCommentRepository comments,
             CalendarFeedRepository feeds,
             SectionProgressRepository progress,
+            QuestionVersionRepository versions,
             QuestionBank bank) {
         this.items = items;
         this.comments = comments;
         this.feeds = feeds;
         this.progress = progress;
+        this.versions = versions;
         this.bank = bank;
     }
 
@@ -44,8 +46,7 @@ class Forgetting {
         progress.deleteAll(progress.of(id));
         comments.deleteAll(comments.toAnswersOf(id));
         forgetWords(id);
-        forgetName(erased.person().displayName());
-        forgetName(erased.person().username());
+        forgetNames(erased);
     }
 
     private void forgetWords(UUID student) {
@@ -60,11 +61,15 @@ class Forgetting {
         }
     }
 
-    /** Comments to others' answers stay with those, without the name. */
-    private void forgetName(String name) {
-        var anyCase = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        comments.mentioning(name)
-                .forEach(comment ->
-                        comment.rewrite(anyCase.matcher(comment.body()).replaceAll("…")));
+    /** Comments to others' answers stay with those, and questions with the answers to them, without the name. */
+    private void forgetNames(PersonErased erased) {
+        for (var name : erased.names()) {
+            comments.mentioning(name).forEach(comment -> comment.rewrite(erased.withoutNames(comment.body())));
+        }
+        for (var version : versions.findByOwnerId(erased.person().id())) {
+            if (version.rewrite(erased.withoutNames(version.body()))) {
+                bank.forget(version.id());
+            }
+        }
     }
 }

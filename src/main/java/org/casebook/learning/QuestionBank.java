@@ -108,6 +108,11 @@ class QuestionBank implements SmartInitializingSingleton {
         return found;
     }
 
+    /** Reads a version anew that has lost the name of an erased person. */
+    void forget(UUID version) {
+        oldVersions.invalidate(version);
+    }
+
     /** The place of a topic in the engine's vectors. */
     int place(String topic) {
         return topics.indexOf(topic);

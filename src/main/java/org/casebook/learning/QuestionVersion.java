@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A question as it was worded at some time. Its text never changes; answers point at it for ever. */
+/**
+ * A question as it was worded at some time. Its text never changes, but for the name of an author who is erased; answers
+ * point at it for ever.
+ */
 @Entity
 class QuestionVersion {
 
@@ -72,6 +75,13 @@ class QuestionVersion {
     @Nullable
     UUID owner() {
         return ownerId;
+    }
+
+    /** Takes a name out of the text; true if it was there. The hash goes on telling which version this is. */
+    boolean rewrite(String withoutName) {
+        boolean changes = !withoutName.equals(body);
+        body = withoutName;
+        return changes;
     }
 
     boolean isRetired() {

@@ -12,6 +12,8 @@ interface QuestionVersionRepository extends ListCrudRepository<QuestionVersion, 
     /** Those of the course, whose files say which of them are in use. */
     List<QuestionVersion> findByOwnerIdIsNull();
 
+    List<QuestionVersion> findByOwnerId(UUID owner);
+
     /** Those of a teacher's question, the oldest first. */
     List<QuestionVersion> findByQuestionIdAndOwnerIdOrderByRecordedAt(String questionId, UUID ownerId);
 

@@ -13,7 +13,9 @@ class CodeGenerator {
     @Id
     private UUID accountId;
 
+    /** As {@link SecretBox} has closed it; as it is, if it is from before there was one. */
     private String secret;
+
     private long lastStep;
     private @Nullable Instant confirmedAt;
 
@@ -27,6 +29,10 @@ class CodeGenerator {
 
     String secret() {
         return secret;
+    }
+
+    void keep(String closedSecret) {
+        secret = closedSecret;
     }
 
     /** Its owner has shown that the app has the secret. */

@@ -56,16 +56,20 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
                 || !user.passwordMark().equals(pending.passwordMark())) {
             throw new ExpiredSignInException();
         }
-        var method = codes.use(
-                pending.account(),
-                Optional.ofNullable(request.getParameter(FIELD)).orElse(""));
-        if (method.isEmpty()) {
-            journal.failed(pending.username(), "One-time code");
-            throw new WrongCodeException();
-        }
+        var method =
+                use(pending, Optional.ofNullable(request.getParameter(FIELD)).orElse(""));
         throttle.succeeded(pending.username(), address, device);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
-        authentication.setDetails(new SignInDetails(request, method.get(), pending.remember()));
+        authentication.setDetails(new SignInDetails(request, method, pending.remember()));
         return authentication;
+    }
+
+    private SignInMethod use(PendingSignIn pending, String code) {
+        try {
+            return codes.use(pending.account(), code).orElseThrow(WrongCodeException::new);
+        } catch (WrongCodeException | UnreadableCodesException failure) {
+            journal.failed(pending.username(), "One-time code");
+            throw failure;
+        }
     }
 }

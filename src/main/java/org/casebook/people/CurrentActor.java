@@ -20,6 +20,12 @@ public class CurrentActor {
         this.signIns = signIns;
     }
 
+    /** Whether somebody is signed in. */
+    public boolean isSomebody() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser;
+    }
+
     /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
     public Actor get() {
         return user().actor();

@@ -23,6 +23,7 @@ public class OneTimeCodes {
     private final CodeGeneratorRepository generators;
     private final RecoveryCodeRepository recovery;
     private final OwnPassword ownPassword;
+    private final SecretBox box;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ public class OneTimeCodes {
             CodeGeneratorRepository generators,
             RecoveryCodeRepository recovery,
             OwnPassword ownPassword,
+            SecretBox box,
             Audit audit,
             Clock clock) {
         this.generators = generators;
         this.recovery = recovery;
         this.ownPassword = ownPassword;
+        this.box = box;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,6 +54,15 @@ public class OneTimeCodes {
     @Transactional(readOnly = true)
     public boolean isOn(Actor actor) {
         return isOn(actor.id());
+    }
+
+    /** Whether the actor's app is of use: not where its secret came without the key to it, as in a restored school. */
+    @Transactional(readOnly = true)
+    public boolean isReadable(Actor actor) {
+        return generators
+                .findById(actor.id())
+                .flatMap(generator -> box.open(generator.secret()))
+                .isPresent();
     }
 
     /** How many recovery codes the actor has left. */
@@ -70,7 +82,7 @@ public class OneTimeCodes {
             throw new InvalidInputException("One-time codes are on already.");
         }
         var secret = TimedCodes.secret();
-        generators.save(new CodeGenerator(actor.id(), secret));
+        generators.save(new CodeGenerator(actor.id(), box.close(secret)));
         return new Setup(secret, TimedCodes.address(secret, account.person().username()));
     }
 
@@ -139,7 +151,11 @@ public class OneTimeCodes {
         return generators.existsByAccountIdAndConfirmedAtIsNotNull(account);
     }
 
-    /** Takes a code or a recovery code, each once; nothing if it is not right. The attempt has been counted before. */
+    /**
+     * Takes a code or a recovery code, each once; nothing if it is not right. The attempt has been counted before.
+     *
+     * @throws UnreadableCodesException if it is no recovery code and others can't be checked
+     */
     Optional<SignInMethod> use(UUID account, String written) {
         var generator = generators.hold(account).filter(CodeGenerator::isConfirmed);
         if (generator.isEmpty()) {
@@ -148,9 +164,13 @@ public class OneTimeCodes {
         if (takes(generator.get(), written)) {
             return Optional.of(SignInMethod.PASSWORD_AND_CODE);
         }
-        return recovery.use(account, OneTimeCode.hash(account, written)) > 0
-                ? Optional.of(SignInMethod.PASSWORD_AND_RECOVERY_CODE)
-                : Optional.empty();
+        if (recovery.use(account, OneTimeCode.hash(account, written)) > 0) {
+            return Optional.of(SignInMethod.PASSWORD_AND_RECOVERY_CODE);
+        }
+        if (box.open(generator.get().secret()).isEmpty()) {
+            throw new UnreadableCodesException();
+        }
+        return Optional.empty();
     }
 
     void remove(UUID account) {
@@ -159,8 +179,18 @@ public class OneTimeCodes {
     }
 
     private boolean takes(CodeGenerator generator, String code) {
-        var step = TimedCodes.step(generator.secret(), code.replaceAll("\\s", ""), clock.instant());
-        return step.isPresent() && generator.take(step.getAsLong());
+        var secret = box.open(generator.secret());
+        if (secret.isEmpty()) {
+            return false;
+        }
+        var step = TimedCodes.step(secret.get(), code.replaceAll("\\s", ""), clock.instant());
+        if (step.isEmpty() || !generator.take(step.getAsLong())) {
+            return false;
+        }
+        if (!SecretBox.isClosed(generator.secret())) {
+            generator.keep(box.close(secret.get()));
+        }
+        return true;
     }
 
     private List<String> newRecoveryCodes(UUID account) {

@@ -5,7 +5,6 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
@@ -61,9 +60,6 @@ class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecurity> 
         signIn.setAuthenticationFailureHandler(
                 new AuthenticationEntryPointFailureHandler(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
         var kept = new HttpSessionPublicKeyCredentialCreationOptionsRepository();
-        // This filter keeps the strategy that holds when it is made; with the code from the build, Vaadin's isn't there
-        // yet.
-        SecurityContextHolder.setContextHolderStrategy(getSecurityContextHolderStrategy());
         var creation = new PublicKeyCredentialCreationOptionsFilter(school);
         creation.setCreationOptionsRepository(kept);
         var registration = new WebAuthnRegistrationFilter(store.credentials(), school);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PeopleRegister {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 500;
 
     private final AccountRepository accounts;
     private final EntityManager entities;
@@ -56,10 +57,11 @@ public class PeopleRegister {
      * Adds people without a password, within the import's transaction.
      *
      * @param forms by ids of the caller's own
+     * @param progress is told now and then how many are added
      * @return the ids that they have now, by those of the caller
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<UUID, UUID> add(Actor actor, Map<UUID, PersonForm> forms) {
+    public Map<UUID, UUID> add(Actor actor, Map<UUID, PersonForm> forms, IntConsumer progress) {
         actor.require(Role.ADMINISTRATOR);
         var ids = new LinkedHashMap<UUID, UUID>();
         if (forms.isEmpty()) {
@@ -73,16 +75,25 @@ public class PeopleRegister {
             account.describe(form);
             entities.persist(account);
             ids.put(own, account.person().id());
+            if (ids.size() % AT_ONCE == 0) {
+                entities.flush();
+                progress.accept(ids.size());
+            }
         });
         entities.flush();
+        progress.accept(ids.size());
         return ids;
     }
 
-    /** Says anew who people are, within the import's transaction. Each change of a role is in the audit trail. */
+    /**
+     * Says anew who people are, within the import's transaction. Each change of a role is in the audit trail.
+     *
+     * @param progress is told now and then how many are changed
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void edit(Actor actor, Map<UUID, PersonForm> forms) {
+    public void edit(Actor actor, Map<UUID, PersonForm> forms, IntConsumer progress) {
         actor.require(Role.ADMINISTRATOR);
-        each(forms.keySet(), account -> {
+        each(forms.keySet(), progress, account -> {
             var person = account.person();
             var form = Objects.requireNonNull(forms.get(person.id()));
             if (person.role() != form.role()) {
@@ -102,19 +113,20 @@ public class PeopleRegister {
         actor.require(Role.ADMINISTRATOR);
         var action = active ? AuditAction.ACCOUNT_RESTORED : AuditAction.ACCOUNT_DEACTIVATED;
         var now = clock.instant();
-        each(people, account -> {
+        each(people, _ -> {}, account -> {
             account.activate(active, now);
             audit.record(
                     actor.id(), action, AuditSubject.person(account.person().id()), "by an import");
         });
     }
 
-    private void each(Collection<UUID> people, Consumer<Account> change) {
+    private void each(Collection<UUID> people, IntConsumer progress, Consumer<Account> change) {
         var ids = new ArrayList<>(people);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            accounts.findAllById(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                    .forEach(change);
+            int to = Math.min(ids.size(), from + AT_ONCE);
+            accounts.findAllById(ids.subList(from, to)).forEach(change);
+            entities.flush();
+            progress.accept(to);
         }
-        entities.flush();
     }
 }

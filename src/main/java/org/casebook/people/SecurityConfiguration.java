@@ -10,6 +10,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,6 +46,9 @@ class SecurityConfiguration {
             RequestUtil vaadins,
             Clock clock)
             throws Exception {
+        // Filters of Spring's keep the strategy that holds when they are made; with the code from the build, Vaadin's
+        // isn't there yet.
+        SecurityContextHolder.setContextHolderStrategy(contexts);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(FOR_EVERYONE)
                 .permitAll()
                 .requestMatchers(SignInDoors.PATHS)

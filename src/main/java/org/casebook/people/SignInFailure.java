@@ -42,6 +42,7 @@ class SignInFailure implements AuthenticationFailureHandler {
         return switch (failure) {
             case SecondStepNeeded _ -> "code";
             case WrongCodeException _ -> "code&wrong";
+            case UnreadableCodesException _ -> "code&unreadable";
             case TooManyAttemptsException _ -> "wait";
             case ExpiredSignInException _ -> "expired";
             case SingleSignOnException refused -> "sso=" + refused.reason().name();

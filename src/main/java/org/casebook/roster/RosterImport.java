@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
@@ -66,13 +67,27 @@ public class RosterImport {
                 options);
     }
 
+    /** Is told now and then how far a long import is. */
+    public interface Progress {
+
+        /** An import that nobody watches. */
+        Progress UNSEEN = (_, _, _) -> {};
+
+        /**
+         * @param step what is being done, for people to read
+         * @param done of so many
+         */
+        void at(String step, int done, int total);
+    }
+
     /**
      * Carries out a plan, all of it or nothing.
      *
      * @param shown what the administrator has seen
+     * @param progress is told now and then how far it is
      * @throws InvalidInputException if a row is refused, or the plan would be another by now
      */
-    public Applied apply(Actor actor, Roster roster, Options options, RosterPlan shown) {
+    public Applied apply(Actor actor, Roster roster, Options options, RosterPlan shown, Progress progress) {
         var plan = plan(actor, roster, options);
         if (!plan.equals(shown)) {
             throw new InvalidInputException("The school has changed since this was worked out. Nothing was done."
@@ -84,15 +99,21 @@ public class RosterImport {
                             ? "There is nothing to do, or it has to be confirmed first. Nothing was done."
                             : "Nothing was done: " + plan.refused().size() + " rows can't be taken.");
         }
-        return carryOut(actor, plan.changes());
+        return carryOut(actor, plan.changes(), progress);
     }
 
-    private Applied carryOut(Actor actor, Changes changes) {
+    private Applied carryOut(Actor actor, Changes changes, Progress progress) {
         // Names that become free by a change may be given to somebody new.
-        people.edit(actor, changes.editedPeople());
+        people.edit(
+                actor,
+                changes.editedPeople(),
+                to(progress, "People changed", changes.editedPeople().size()));
         people.activate(actor, changes.deactivated(), false);
         people.activate(actor, changes.restored(), true);
-        var newPeople = people.add(actor, changes.newPeople());
+        var newPeople = people.add(
+                actor,
+                changes.newPeople(),
+                to(progress, "New people", changes.newPeople().size()));
         classes.edit(actor, changes.editedClasses());
         classes.archive(actor, changes.archivedClasses(), true);
         classes.archive(actor, changes.restoredClasses(), false);
@@ -103,7 +124,7 @@ public class RosterImport {
                         real(newPeople, membership.person()),
                         membership.role()))
                 .toList();
-        classes.change(actor, begun, changes.ended());
+        classes.change(actor, begun, changes.ended(), to(progress, "New enrolments", begun.size()));
         var applied = new Applied(
                 List.copyOf(newPeople.values()),
                 changes.editedPeople().size()
@@ -127,6 +148,10 @@ public class RosterImport {
                                 applied.changed(),
                                 applied.removed()));
         return applied;
+    }
+
+    private static IntConsumer to(Progress progress, String step, int total) {
+        return done -> progress.at(step, done, total);
     }
 
     private static UUID real(Map<UUID, UUID> added, UUID planned) {

@@ -13,6 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditFilter;
+import org.casebook.audit.AuditTrail;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -37,6 +40,9 @@ abstract class JoinCodesContract {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     School school;
@@ -96,6 +102,17 @@ abstract class JoinCodesContract {
         codes.join(newcomer, code);
 
         assertThat(studentsOf(own)).contains(newcomer.id());
+    }
+
+    @Test
+    void theAuditTrailSaysWhoJoinedByTheCode() {
+        codes.join(newcomer, renew());
+
+        var joined = new AuditFilter(newcomer.id(), AuditAction.MEMBERS_CHANGED, own, null, null);
+        assertThat(trail.lines(joined, 0, 5)).singleElement().satisfies(line -> {
+            assertThat(line.actor()).isEqualTo(newcomer.id());
+            assertThat(line.detail()).isEqualTo("Came in by code");
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.casebook.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditFilter;
+import org.casebook.audit.AuditTrail;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -29,6 +34,9 @@ abstract class MembershipsContract {
 
     @Autowired
     ClassMemberRepository members;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     School school;
@@ -68,6 +76,35 @@ abstract class MembershipsContract {
         assertNotFound(() -> memberships.add(teacher, own, admin.id()));
         assertNotFound(() -> memberships.add(teacher, own, UUID.randomUUID()));
         assertThat(studentsOf(own, teacher)).containsExactly(student.id());
+    }
+
+    @Test
+    void everyComingAndGoingIsInTheAuditTrail() {
+        var colleague = school.teacher();
+        var other = school.classOf(teacher);
+
+        memberships.add(teacher, own, colleague.id());
+        memberships.remove(teacher, own, colleague.id());
+        memberships.move(teacher, own, other, student.id());
+        memberships.add(admin, own, student.id());
+
+        assertThat(trail(colleague))
+                .containsExactly(tuple(teacher.id(), own, "Came in"), tuple(teacher.id(), own, "Left"));
+        assertThat(trail(student))
+                .containsExactly(
+                        tuple(admin.id(), own, "Came in"),
+                        tuple(teacher.id(), other, "Came in"),
+                        tuple(teacher.id(), own, "Left"),
+                        tuple(admin.id(), own, "Came back"));
+    }
+
+    /** What became of somebody's memberships: by whom, in which class, what. */
+    private List<Tuple> trail(Actor person) {
+        return trail.lines(new AuditFilter(person.id(), AuditAction.MEMBERS_CHANGED, null, null, null), 0, 20).stream()
+                .filter(line -> person.id().equals(line.subject().id()))
+                .map(line -> tuple(line.actor(), line.subject().schoolClass(), line.detail()))
+                .toList()
+                .reversed();
     }
 
     @Test

@@ -41,6 +41,8 @@ import org.casebook.learning.Reading;
 import org.casebook.learning.SittingState.Asking;
 import org.casebook.learning.Sittings;
 import org.casebook.people.Actor;
+import org.casebook.people.Erasures;
+import org.casebook.people.People;
 import org.casebook.support.Plans;
 import org.casebook.support.Queries;
 import org.casebook.support.School;
@@ -93,6 +95,12 @@ abstract class GradeBookContract {
 
     @Autowired
     MasteryReports mastery;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Erasures erasures;
 
     @Autowired
     Course course;
@@ -399,6 +407,27 @@ abstract class GradeBookContract {
                 .filter(point -> point.topic().equals(topics.get(topic)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whoIsErasedLeavesTheirGradesWithoutWhatWasSaidOfThem() {
+        var id = give(Plans.practice(topics, 4));
+        schemes.set(teacher, classId, GradeSettings.standard());
+        var erased = people.byId(List.of(student.id())).get(student.id());
+        overrides.set(teacher, classId, id, student.id(), "55", "Was ill.");
+        overrides.set(teacher, classId, id, classmate.id(), "60", "Worked with " + erased.displayName() + ".");
+
+        erasures.erase(school.administrator(), student.id(), erased.username());
+
+        assertThat(overrides.of(teacher, classId, id, student.id()).override())
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.note()).isEmpty();
+                    assertThat(left.grade().text()).startsWith("55");
+                });
+        assertThat(overrides.of(teacher, classId, id, classmate.id()).override())
+                .singleElement()
+                .satisfies(left -> assertThat(left.note()).isEqualTo("Worked with …."));
     }
 
     private UUID give(QuizPlan quiz) {

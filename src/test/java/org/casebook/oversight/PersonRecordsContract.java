@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.casebook.assignment.Assignments;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditTrail;
@@ -13,13 +15,16 @@ import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.GradeOverrides;
 import org.casebook.learning.AnswerComments;
 import org.casebook.learning.QuizRequest;
 import org.casebook.learning.Reading;
 import org.casebook.learning.SittingState;
 import org.casebook.learning.Sittings;
 import org.casebook.people.Actor;
+import org.casebook.support.Plans;
 import org.casebook.support.School;
+import org.casebook.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,16 +52,26 @@ abstract class PersonRecordsContract {
     AuditTrail trail;
 
     @Autowired
+    Assignments assignments;
+
+    @Autowired
+    GradeOverrides overrides;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
     School school;
 
     private Actor student;
     private Actor teacher;
+    private UUID classId;
 
     @BeforeEach
     void setUp() {
         student = school.student();
         teacher = school.teacher();
-        school.classOf(teacher, student);
+        classId = school.classOf(teacher, student);
         reading.visit(student, course.sections().getFirst().slug());
         var random = new Random(3);
         var topics = course.topics().stream().map(Topic::id).toList();
@@ -88,6 +103,23 @@ abstract class PersonRecordsContract {
         });
         assertThat(quiz.answers().getFirst().comment()).isEqualTo("Read it again");
         assertThat(record.history()).extracting(PersonRecord.Line::what).contains("Account created");
+    }
+
+    @Test
+    void gradesAreThereAsTheStudentSeesThem() {
+        var topic = List.of(course.topics().getFirst().id());
+        var given = assignments.draft(teacher, classId, Plans.of(List.of(), Plans.practice(topic, 4), clock.instant()));
+        assignments.give(teacher, given);
+        var open = assignments.draft(teacher, classId, Plans.of(List.of(), Plans.practice(topic, 4), clock.instant()));
+        assignments.give(teacher, open);
+        overrides.set(teacher, classId, given, student.id(), "80", "A note for teachers.");
+
+        var grades = records.of(student, student.id()).grades();
+
+        assertThat(grades).hasSize(2).allSatisfy(grade -> assertThat(grade.assignment())
+                .isEqualTo("Week 3"));
+        assertThat(grades).extracting(PersonRecord.Grade::grade).containsExactlyInAnyOrder("80 %", "");
+        assertThat(records.of(teacher, teacher.id()).grades()).isEmpty();
     }
 
     @Test

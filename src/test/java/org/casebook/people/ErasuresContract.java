@@ -8,21 +8,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Audience;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.Schedule;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditTrail;
+import org.casebook.authoring.QuestionSharing;
+import org.casebook.authoring.TeacherQuestions;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.draft.Draft;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
+import org.casebook.course.reading.DraftFormat;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.GradeOverrides;
 import org.casebook.learning.AnswerComments;
 import org.casebook.learning.Calendars;
 import org.casebook.learning.Calibrations;
+import org.casebook.learning.OwnQuestions;
 import org.casebook.learning.QuizRequest;
 import org.casebook.learning.SittingState;
 import org.casebook.learning.Sittings;
@@ -30,6 +42,7 @@ import org.casebook.results.ClassResults;
 import org.casebook.results.ClassResults.StudentMastery;
 import org.casebook.results.Period;
 import org.casebook.results.QuestionResults;
+import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +102,21 @@ abstract class ErasuresContract {
 
     @Autowired
     AuditTrail trail;
+
+    @Autowired
+    TeacherQuestions questions;
+
+    @Autowired
+    QuestionSharing sharing;
+
+    @Autowired
+    OwnQuestions ownQuestions;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    GradeOverrides overrides;
 
     @Autowired
     Course course;
@@ -157,6 +185,61 @@ abstract class ErasuresContract {
                     assertThat(line.action()).isEqualTo(AuditAction.PERSON_ERASED);
                     assertThat(line.actor()).isEqualTo(head.id());
                 });
+    }
+
+    @Test
+    void whatATeacherWroteForOthersStaysWithoutTheirName() {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var author =
+                directory.add(head, new PersonForm("Tabitha Quill" + mark, "tq." + mark, Role.TEACHER, null, null));
+        var theirs = school.classOf(actor(author), school.student());
+        var student = classResults
+                .overview(actor(author), theirs, Period.ALL)
+                .students()
+                .getFirst();
+        var question = writtenBy(author, theirs);
+        var assignment = assignments.draft(
+                actor(author),
+                theirs,
+                new AssignmentPlan(
+                        "With " + author.person().displayName(),
+                        "Questions to " + author.person().username(),
+                        List.of(),
+                        Plans.practice(List.of(course.topics().getFirst().id()), 4),
+                        new Audience.WholeClass(),
+                        new Schedule(clock.instant(), null, null, LateRule.MARKED)));
+        assignments.give(actor(author), assignment);
+        overrides.set(actor(author), theirs, assignment, student.student().id(), "80", "So says tq." + mark);
+        assertThat(columnsWith("Tabitha Quill" + mark))
+                .map(column -> column.toLowerCase(Locale.ROOT))
+                .contains("question_version.body", "own_question.draft", "assignment.title");
+
+        erasures.erase(head, author.id(), author.person().username());
+
+        assertThat(columnsWith(author.person().displayName())).isEmpty();
+        assertThat(columnsWith(author.person().username())).isEmpty();
+        assertThat(ownQuestions.inUse(List.of(question)))
+                .singleElement()
+                .satisfies(left -> assertThat(left.head().stem()).isEqualTo("Asked by …: what is meant?"));
+    }
+
+    private String writtenBy(PersonDetails author, UUID theirs) {
+        var of = DraftFormat.of(course.questions().getFirst());
+        var draft = new Draft(
+                "By " + author.person().displayName(),
+                of.topic(),
+                of.difficulty(),
+                of.level(),
+                of.passage(),
+                "Asked by " + author.person().displayName() + ": what is meant?",
+                of.explanation(),
+                List.of(),
+                of.body());
+        var id = questions.create(actor(author), draft);
+        var used = questions.use(
+                actor(author), id, questions.open(actor(author), id).question().edition(), draft);
+        sharing.setClasses(actor(author), id, Set.of(theirs));
+        return used.questionId();
     }
 
     @Test

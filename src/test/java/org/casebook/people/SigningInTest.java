@@ -254,6 +254,17 @@ class SigningInTest {
     }
 
     @Test
+    void aRememberedDeviceIsKnownAsOneThatHasGivenAPasswordAlone() {
+        var browser = new Browser(HOME);
+        browser.signIn(School.PASSWORD, true);
+        browser.restart();
+        assertThat(browser.isSignedIn()).isTrue();
+
+        // What SecondSteps looks at.
+        assertThat(signIns.own(actor, null)).extracting(OpenSignIn::method).containsExactly(SignInMethod.PASSWORD);
+    }
+
+    @Test
     void aMadeUpTokenIsNothing() {
         for (var value : List.of("x", "x.y", person.id() + ".y", "..", "0-0-0-0-0.")) {
             var browser = new Browser(HOME);
@@ -382,6 +393,32 @@ class SigningInTest {
     }
 
     @Test
+    void theDatabaseHasNoSecretOfAnAppAndThoseFromBeforeAreClosedWhenTheyAreUsed() {
+        var secret = codesOn();
+        assertThat(keptSecret()).startsWith("aes:").doesNotContain(secret);
+
+        keepSecret(secret);
+        var browser = new Browser(HOME);
+        browser.signIn(School.PASSWORD, false);
+        assertThat(browser.code(code(secret))).isEqualTo("/");
+
+        assertThat(keptSecret()).startsWith("aes:");
+    }
+
+    @Test
+    void withoutTheKeyARecoveryCodeSignsInAndThePageSaysSo() {
+        var secret = codesOn();
+        var recovery = codes.renewRecoveryCodes(actor, School.PASSWORD).getFirst();
+        keepSecret(new SecretBox("", "", "").close(secret));
+        assertThat(codes.isReadable(actor)).isFalse();
+
+        var browser = new Browser(HOME);
+        browser.signIn(School.PASSWORD, false);
+        assertThat(browser.code(code(secret))).isEqualTo("/login?code&unreadable");
+        assertThat(browser.code(recovery)).isEqualTo("/");
+    }
+
+    @Test
     void codesAreNotGuessedPastTheThrottle() {
         var secret = codesOn();
         var browser = new Browser(ELSEWHERE);
@@ -451,6 +488,20 @@ class SigningInTest {
                             .getRedirectedUrl())
                     .contains("/login");
         }
+    }
+
+    private String keptSecret() {
+        return database.sql("select secret from code_generator where account_id = :account")
+                .param("account", person.id())
+                .query(String.class)
+                .single();
+    }
+
+    private void keepSecret(String kept) {
+        database.sql("update code_generator set secret = :kept where account_id = :account")
+                .param("kept", kept)
+                .param("account", person.id())
+                .update();
     }
 
     private String codesOn() {

@@ -2,6 +2,7 @@ package org.casebook.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.Actor;
 import org.casebook.people.Directory;
+import org.casebook.people.People;
 import org.casebook.people.PeopleFilter;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.PersonForm;
 import org.casebook.people.Role;
+import org.casebook.roster.RosterImport.Progress;
 import org.casebook.roster.plan.Options;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.RosterPlan;
@@ -26,6 +29,8 @@ import org.casebook.roster.plan.Step;
 import org.casebook.roster.plan.Step.Absent;
 import org.casebook.roster.plan.Step.Change;
 import org.casebook.roster.plan.Step.Create;
+import org.casebook.roster.plan.Step.LeftOut;
+import org.casebook.roster.plan.Step.Refuse;
 import org.casebook.roster.plan.Step.Remove;
 import org.casebook.roster.plan.Step.Subject;
 import org.casebook.roster.plan.Step.Unchanged;
@@ -49,6 +54,9 @@ abstract class RosterImportContract {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    People people;
 
     @Autowired
     ClassDirectory classes;
@@ -85,27 +93,35 @@ abstract class RosterImportContract {
                 .allSatisfy(refused -> assertThat(refused.reason()).isNotBlank());
         assertThat(asked).isLessThanOrEqualTo(5);
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> imports.apply(admin, roster, NONE, plan.getFirst()))
+                .isThrownBy(() -> imports.apply(admin, roster, NONE, plan.getFirst(), Progress.UNSEEN))
                 .withMessageContaining("200 rows can't be taken");
         assertThat(directory.count(admin, PeopleFilter.with(mark))).isZero();
     }
 
     @Test
     void aRosterIsTakenOnceAndRepeatingItChangesNothing() {
-        var roster = imports.read(admin, new FaultyRoster(1, mark, 300, 0).files());
+        var roster = imports.read(admin, new FaultyRoster(1, mark, 600, 0).files());
         var plan = imports.plan(admin, roster, NONE);
         assertThat(plan.refused()).isEmpty();
 
         var applied = new ArrayList<Applied>();
-        long asked = queries.of(() -> applied.add(imports.apply(admin, roster, NONE, plan)));
+        var told = new ArrayList<String>();
+        long asked = queries.of(() -> applied.add(imports.apply(
+                admin, roster, NONE, plan, (step, done, total) -> told.add(step + " " + done + " of " + total))));
 
-        assertThat(applied.getFirst().newPeople()).hasSize(300);
-        assertThat(applied.getFirst().newMemberships()).isEqualTo(300);
+        assertThat(applied.getFirst().newPeople()).hasSize(600);
+        assertThat(told)
+                .containsExactly(
+                        "New people 500 of 600",
+                        "New people 600 of 600",
+                        "New enrolments 500 of 600",
+                        "New enrolments 600 of 600");
+        assertThat(applied.getFirst().newMemberships()).isEqualTo(600);
         // 400 classes have a line each in the audit trail; what is left must not grow with the people.
         assertThat(asked).isLessThan(900);
-        assertThat(directory.count(admin, PeopleFilter.with(mark))).isEqualTo(300);
+        assertThat(directory.count(admin, PeopleFilter.with(mark))).isEqualTo(600);
         var again = imports.plan(admin, roster, NONE);
-        assertThat(kinds(again)).isEqualTo(Map.of(Unchanged.class, 1_000L));
+        assertThat(kinds(again)).isEqualTo(Map.of(Unchanged.class, 1_600L));
         assertThat(again.isReady()).isFalse();
     }
 
@@ -189,13 +205,81 @@ abstract class RosterImportContract {
     }
 
     @Test
+    void aTableMakesNobodyAnAdministrator() {
+        take("username,name,role\nteacher.%1$s,Tess %1$s,teacher\n");
+        var second = directory.add(
+                admin, new PersonForm("Second " + mark, "second." + mark, Role.ADMINISTRATOR, null, null));
+
+        var plan = plan("""
+                username,name,role
+                new.%1$s,New %1$s,administrator
+                teacher.%1$s,Tess %1$s,administrator
+                second.%1$s,Second %1$s,administrator
+                """);
+        assertThat(plan.refused())
+                .extracting(Refuse::reason)
+                .hasSize(2)
+                .allMatch(reason -> reason.startsWith("Casebook makes administrators by hand only"));
+        assertThat(plan.steps()).filteredOn(Unchanged.class::isInstance).hasSize(1);
+
+        people.activate(admin, second.id(), false);
+        for (var row : List.of("second.%1$s,Second %1$s,administrator\n", "second.%1$s,Second %1$s,\n")) {
+            assertThat(plan("username,name,role\n" + row).refused())
+                    .singleElement()
+                    .satisfies(refused -> assertThat(refused.reason()).contains("was an administrator"));
+        }
+        assertThat(plan("username,name,role\nsecond.%1$s,Second %1$s,teacher\n").isReady())
+                .isTrue();
+    }
+
+    @Test
+    void aBundleMakesNobodyAnAdministrator() {
+        take("outside_id,username,name,role\nT-%1$s,tess.%1$s,Tess %1$s,teacher\n");
+        var second = directory.add(
+                admin, new PersonForm("Second " + mark, "second." + mark, Role.ADMINISTRATOR, null, "A-" + mark));
+
+        var plan = bundle("""
+                sourcedId,username,givenName,familyName
+                N-%1$s,new.%1$s,New,%1$s
+                T-%1$s,tess.%1$s,Theresa,%1$s
+                B-%1$s,both.%1$s,Both,%1$s
+                A-%1$s,second.%1$s,Second,%1$s
+                """, """
+                userSourcedId,role
+                N-%1$s,districtAdministrator
+                T-%1$s,siteAdministrator
+                B-%1$s,systemAdministrator
+                B-%1$s,teacher
+                A-%1$s,administrator
+                """);
+
+        assertThat(plan.refused()).isEmpty();
+        assertThat(plan.changes().newPeople().values())
+                .extracting(PersonForm::username, PersonForm::role)
+                .containsExactly(tuple("both." + mark, Role.TEACHER));
+        assertThat(plan.changes().editedPeople().values())
+                .extracting(PersonForm::displayName, PersonForm::role)
+                .containsExactly(tuple("Theresa " + mark, Role.TEACHER));
+        assertThat(plan.steps())
+                .filteredOn(LeftOut.class::isInstance)
+                .singleElement()
+                .satisfies(step -> assertThat(((LeftOut) step).reason()).contains("administrators by hand only"));
+        assertThat(plan.steps())
+                .filteredOn(Unchanged.class::isInstance)
+                .singleElement()
+                .satisfies(step ->
+                        assertThat(step.about()).isEqualTo("Second " + mark + " (second." + mark + "), administrator"));
+        people.activate(admin, second.id(), false);
+    }
+
+    @Test
     void aPlanThatIsNoLongerTrueIsNotCarriedOut() {
         var roster = imports.read(admin, List.of(file("people.csv", "username,name\na.%1$s,A %1$s\n")));
         var plan = imports.plan(admin, roster, NONE);
         directory.add(admin, new PersonForm("A " + mark, "a." + mark, Role.STUDENT, null, null));
 
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> imports.apply(admin, roster, NONE, plan))
+                .isThrownBy(() -> imports.apply(admin, roster, NONE, plan, Progress.UNSEEN))
                 .withMessageContaining("has changed since");
     }
 
@@ -208,12 +292,12 @@ abstract class RosterImportContract {
         assertThat(plan.steps())
                 .filteredOn(step -> step instanceof Absent && step.about().contains(mark))
                 .extracting(Step::about)
-                .containsExactlyInAnyOrder("B " + mark + " in K " + mark, "B " + mark + " (b." + mark + ")");
+                .containsExactlyInAnyOrder("B " + mark + " in K " + mark, "B " + mark + " (b." + mark + "), student");
         assertThat(plan.changes().isEmpty()).isTrue();
 
         var roster = imports.read(admin, List.of(file("people.csv", text)));
         var ending = new Options(true, false, false);
-        imports.apply(admin, roster, ending, imports.plan(admin, roster, ending));
+        imports.apply(admin, roster, ending, imports.plan(admin, roster, ending), Progress.UNSEEN);
         assertThat(classes.ofPerson(admin, one("B " + mark).id())).isEmpty();
 
         var everyone = imports.plan(admin, roster, new Options(false, true, false));
@@ -222,7 +306,7 @@ abstract class RosterImportContract {
         assertThat(everyone.steps())
                 .filteredOn(step -> step instanceof Remove && step.subject() == Subject.PERSON)
                 .extracting(Step::about)
-                .contains("B " + mark + " (b." + mark + ")")
+                .contains("B " + mark + " (b." + mark + "), student")
                 .noneMatch(about -> about.contains("(head)"));
         assertThat(imports.plan(admin, roster, new Options(false, true, true)).isReady())
                 .isTrue();
@@ -259,7 +343,8 @@ abstract class RosterImportContract {
         for (var actor : List.of(school.student(), school.teacher())) {
             assertNotFound(() -> imports.read(actor, List.of()));
             assertNotFound(() -> imports.plan(actor, roster, NONE));
-            assertNotFound(() -> imports.apply(actor, roster, NONE, imports.plan(admin, roster, NONE)));
+            assertNotFound(
+                    () -> imports.apply(actor, roster, NONE, imports.plan(admin, roster, NONE), Progress.UNSEEN));
             assertNotFound(() -> exports.content(actor, RosterExport.File.PEOPLE));
         }
     }
@@ -291,12 +376,20 @@ abstract class RosterImportContract {
         var roster = imports.read(admin, List.of(file(text.contains("begins") ? "classes.csv" : "people.csv", text)));
         var plan = imports.plan(admin, roster, NONE);
         assertThat(plan.refused()).isEmpty();
-        imports.apply(admin, roster, NONE, plan);
+        imports.apply(admin, roster, NONE, plan, Progress.UNSEEN);
         return plan;
     }
 
     private RosterPlan plan(String text) {
         return imports.plan(admin, imports.read(admin, List.of(file("people.csv", text))), NONE);
+    }
+
+    private RosterPlan bundle(String users, String roles) {
+        var files = List.of(
+                file("manifest.csv", "propertyName,value\noneroster.version,1.2\nfile.users,bulk\nfile.roles,bulk\n"),
+                file("users.csv", users),
+                file("roles.csv", roles));
+        return imports.plan(admin, imports.read(admin, files), NONE);
     }
 
     private UploadedFile file(String name, String text) {

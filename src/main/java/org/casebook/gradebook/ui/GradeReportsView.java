@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.ui.Page;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeReports;
 import org.casebook.people.CurrentActor;
@@ -43,7 +44,7 @@ class GradeReportsView extends Page implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var classId = Routes.schoolClass(parameters);
+        var classId = ClassLinks.classId(parameters);
         Optional<UUID> student =
                 Routes.namesStudent(parameters) ? Optional.of(Routes.student(parameters)) : Optional.empty();
         var found = reports.of(current.get(), classId, student);
@@ -55,7 +56,7 @@ class GradeReportsView extends Page implements BeforeEnterObserver, HasDynamicTi
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var tools = new Div(print);
         tools.addClassName("tools");
-        var back = new Paragraph(new RouterLink("Grades of " + className, GradesView.class, Routes.ofClass(classId)));
+        var back = new Paragraph(new RouterLink("Grades of " + className, GradesView.class, ClassLinks.of(classId)));
         back.addClassName("not-on-paper");
         var heading = new H1(title);
         var about = new Paragraph("As students see it: without grades of tests whose feedback is not released yet.");

@@ -17,6 +17,7 @@ import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.gradebook.GradeOverrides.Detail;
 import org.casebook.learning.Mark;
@@ -45,15 +46,14 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        show(Routes.schoolClass(parameters), Routes.assignment(parameters), Routes.student(parameters));
+        show(ClassLinks.classId(parameters), Routes.assignment(parameters), Routes.student(parameters));
     }
 
     private void show(UUID classId, UUID assignment, UUID student) {
         var detail = overrides.of(current.get(), classId, assignment, student);
         title = detail.student().displayName() + ": "
                 + detail.assignment().plan().title();
-        var back =
-                new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, Routes.ofClass(classId));
+        var back = new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId));
         show(new Paragraph(back), new H1(title));
         detail.cell().grade().ifPresent(grade -> {
             var figure = new Paragraph(GradeTable.figure(grade));

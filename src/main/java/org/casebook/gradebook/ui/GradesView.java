@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeExport;
@@ -50,7 +51,7 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var classId = Routes.schoolClass(event.getRouteParameters());
+        var classId = ClassLinks.classId(event.getRouteParameters());
         var opened = book.open(current.get(), classId);
         title = opened.schoolClass().name();
         show(new H1(title), new ClassTabs(classId, ClassTabs.Tab.GRADES));
@@ -65,8 +66,8 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var table = new GradeTable(opened, book.rows(opened, students));
         var ranges = new Checkbox("Show how sure each grade is");
         ranges.addValueChangeListener(change -> table.showRanges(change.getValue()));
-        var scheme = new RouterLink("Change how this class is graded", SchemeView.class, Routes.ofClass(classId));
-        var reports = new RouterLink("Reports to print", GradeReportsView.class, Routes.ofClass(classId));
+        var scheme = new RouterLink("Change how this class is graded", SchemeView.class, ClassLinks.of(classId));
+        var reports = new RouterLink("Reports to print", GradeReportsView.class, ClassLinks.of(classId));
         var tools = new Div(scheme, reports, ranges, new Downloads(export, current, classId));
         tools.addClassName("tools");
         var date = new Paragraph(ReaderTime.date(clock.instant()));

@@ -4,34 +4,25 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
 import org.casebook.base.ui.Addresses;
+import org.casebook.classroom.ui.ClassLinks;
 
-/** Addresses of a class's grades. */
+/** Addresses of single grades and of students' among those of a class. */
 final class Routes {
 
-    private static final String CLASS = "class";
     private static final String ASSIGNMENT = "assignment";
     private static final String STUDENT = "student";
 
     private Routes() {}
 
-    static RouteParameters ofClass(UUID schoolClass) {
-        return new RouteParameters(CLASS, schoolClass.toString());
-    }
-
     static RouteParameters ofGrade(UUID schoolClass, UUID assignment, UUID student) {
-        return new RouteParameters(
-                new RouteParam(CLASS, schoolClass.toString()),
+        return ClassLinks.of(
+                schoolClass,
                 new RouteParam(ASSIGNMENT, assignment.toString()),
                 new RouteParam(STUDENT, student.toString()));
     }
 
     static RouteParameters ofStudent(UUID schoolClass, UUID student) {
-        return new RouteParameters(
-                new RouteParam(CLASS, schoolClass.toString()), new RouteParam(STUDENT, student.toString()));
-    }
-
-    static UUID schoolClass(RouteParameters parameters) {
-        return Addresses.uuid(parameters, CLASS);
+        return ClassLinks.of(schoolClass, new RouteParam(STUDENT, student.toString()));
     }
 
     static UUID assignment(RouteParameters parameters) {

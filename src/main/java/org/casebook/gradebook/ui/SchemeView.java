@@ -21,6 +21,7 @@ import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeSchemes;
@@ -54,7 +55,7 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Routes.schoolClass(event.getRouteParameters()));
+        show(ClassLinks.classId(event.getRouteParameters()));
     }
 
     private void show(UUID classId) {
@@ -66,7 +67,7 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var show = new Button("Show what changes", _ -> Messages.attempt(() -> preview(classId, form.value())));
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         show(
-                new Paragraph(new RouterLink("Grades of " + title, GradesView.class, Routes.ofClass(classId))),
+                new Paragraph(new RouterLink("Grades of " + title, GradesView.class, ClassLinks.of(classId))),
                 new H1("How " + title + " is graded"),
                 new Paragraph("Grades that are there change with it, those set by hand too: they keep the share that"
                         + " they stand for. You see what changes before it does, and can undo it."));

@@ -44,7 +44,7 @@ class AuditFilters extends Div {
             CurrentActor current,
             Consumer<QueryParameters> chosen) {
         this.people = people;
-        addClassName("tools");
+        addClassNames("tools", "filters");
         person.setItems(query -> directory
                 .find(
                         current.get(),

@@ -42,6 +42,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         this.filters = new AuditFilters(people, directory, classes, current, chosen -> getUI().ifPresent(
                         ui -> ui.navigate(AuditView.class, chosen)));
         addClassName("wide");
+        grid.addClassName("audit");
         column("When", "10rem", line -> ReaderTime.dateTime(line.at()));
         column("Who", "9rem", AuditLine::who);
         column("Action", "9rem", line -> line.action().label());

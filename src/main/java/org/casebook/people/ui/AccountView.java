@@ -33,7 +33,7 @@ class AccountView extends Page {
                 new Paragraph("Username: " + person.username()),
                 new PasswordPanel(people, current, places::refresh));
         if (person.role() != Role.STUDENT) {
-            add(new CodesPanel(codes, current), new PasskeysPanel(passkeys, current));
+            add(new CodesPanel(codes, current, () -> {}), new PasskeysPanel(passkeys, current));
         }
         add(
                 places,

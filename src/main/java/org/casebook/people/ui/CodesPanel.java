@@ -14,11 +14,14 @@ class CodesPanel extends Section {
 
     private final OneTimeCodes codes;
     private final CurrentActor current;
+    private final Runnable changed;
     private final Div content = new Div();
 
-    CodesPanel(OneTimeCodes codes, CurrentActor current) {
+    /** @param changed is told when codes have been turned on or off */
+    CodesPanel(OneTimeCodes codes, CurrentActor current, Runnable changed) {
         this.codes = codes;
         this.current = current;
+        this.changed = changed;
         add(new H2("One-time codes"), content);
         refresh();
     }
@@ -31,6 +34,11 @@ class CodesPanel extends Section {
                     new Button("New recovery codes", _ -> ask("New recovery codes", this::renew)),
                     new Button("Turn off", _ -> ask("Turn one-time codes off", this::switchOff)));
             tools.addClassName("tools");
+            if (!codes.isReadable(current.get())) {
+                content.add(new SignInProblem(
+                        "Codes of your app can't be checked any more",
+                        "Casebook has lost its key to them. Turn one-time codes off here, and set them up anew."));
+            }
             content.add(
                     new Paragraph("On: signing in with your password asks for a code from your app as well. You have "
                             + left + (left == 1 ? " recovery code" : " recovery codes") + " left."),
@@ -43,9 +51,14 @@ class CodesPanel extends Section {
         }
     }
 
+    private void refreshAndTell() {
+        refresh();
+        changed.run();
+    }
+
     private void begin(String password) {
         var setup = codes.begin(current.get(), password);
-        new CodeSetupDialog(codes, current, setup, this::refresh).open();
+        new CodeSetupDialog(codes, current, setup, this::refreshAndTell).open();
     }
 
     private void renew(String password) {
@@ -55,7 +68,7 @@ class CodesPanel extends Section {
 
     private void switchOff(String password) {
         codes.switchOff(current.get(), password);
-        refresh();
+        refreshAndTell();
         Messages.done("Your password alone signs you in again.");
     }
 

@@ -55,7 +55,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey("code")) {
-            showCode(parameters.containsKey("wrong"));
+            showCode(parameters);
         } else {
             showPassword(parameters);
         }
@@ -87,13 +87,9 @@ class LoginView extends Main implements BeforeEnterObserver {
                 new Anchor("privacy", "What Casebook keeps of you"));
     }
 
-    private void showCode(boolean wrong) {
+    private void showCode(Map<String, List<String>> parameters) {
         add(new H2("One more step"));
-        if (wrong) {
-            add(new SignInProblem(
-                    "That code was not right",
-                    "Codes change every half minute, and each works once. Try the next one."));
-        }
+        SignInProblem.ofCode(parameters).ifPresent(this::add);
         var code = named(new TextField("Code"), "code");
         code.setHelperText("From your authenticator app, or one of your recovery codes.");
         code.getElement().setProperty("autocomplete", "one-time-code");

@@ -39,6 +39,22 @@ class SignInProblem extends Div {
         return Optional.empty();
     }
 
+    /** The same, where a code is asked for. */
+    static Optional<SignInProblem> ofCode(Map<String, List<String>> parameters) {
+        if (parameters.containsKey("unreadable")) {
+            return Optional.of(new SignInProblem(
+                    "Codes of your app can't be checked any more",
+                    "Casebook has lost its key to them. Use one of your recovery codes, or ask an administrator to turn"
+                            + " your one-time codes off."));
+        }
+        if (parameters.containsKey("wrong")) {
+            return Optional.of(new SignInProblem(
+                    "That code was not right",
+                    "Codes change every half minute, and each works once. Try the next one."));
+        }
+        return Optional.empty();
+    }
+
     private static SignInProblem ofProvider(String reason) {
         return switch (reason) {
             case "UNKNOWN" ->

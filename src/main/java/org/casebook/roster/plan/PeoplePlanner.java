@@ -2,7 +2,6 @@ package org.casebook.roster.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,6 @@ final class PeoplePlanner {
         static final Outcome NOBODY = new Outcome(null, "", Role.STUDENT, false);
     }
 
-    private final School school;
     private final Draft draft;
     private final KnownPeople known;
     private final Set<UUID> inClasses;
@@ -38,17 +36,13 @@ final class PeoplePlanner {
     private final Map<String, Place> usernames = new HashMap<>();
     private final Map<String, Place> namesAlone = new HashMap<>();
     private final Map<UUID, Place> met = new HashMap<>();
-    private final Set<UUID> administrators;
+    private final Administrators administrators;
 
     PeoplePlanner(School school, Roster roster, Draft draft) {
-        this.school = school;
         this.draft = draft;
         this.known = new KnownPeople(school.people(), roster);
         this.inClasses = school.memberships().stream().map(Membership::person).collect(Collectors.toSet());
-        this.administrators = school.people().stream()
-                .filter(person -> person.person().active() && person.person().role() == Role.ADMINISTRATOR)
-                .map(PersonDetails::id)
-                .collect(Collectors.toCollection(HashSet::new));
+        this.administrators = new Administrators(school, roster.format());
     }
 
     void plan(PersonRow row) {
@@ -59,6 +53,9 @@ final class PeoplePlanner {
                 throw new InvalidInputException(row.fault());
             }
             outcome = decide(row, match(row));
+        } catch (Administrators.NotByAFile left) {
+            draft.steps.add(
+                    new Step.LeftOut(row.place(), Subject.PERSON, about(row), String.valueOf(left.getMessage())));
         } catch (InvalidInputException refusal) {
             draft.steps.add(
                     new Step.Refuse(row.place(), Subject.PERSON, about(row), String.valueOf(refusal.getMessage())));
@@ -177,7 +174,7 @@ final class PeoplePlanner {
     private Outcome change(PersonRow row, PersonDetails before, PersonForm form) {
         var old = before.form();
         if (old.role() != form.role()) {
-            requireFreeToChangeRole(before, form.role());
+            requireFreeToChangeRole(before);
         }
         var differences = new ArrayList<Difference>();
         Draft.compare(differences, "name", old.displayName(), form.displayName());
@@ -205,10 +202,7 @@ final class PeoplePlanner {
         if (!before.person().active()) {
             draft.steps.add(new Step.Unchanged(row.place(), Subject.PERSON, about(before.form())));
         } else {
-            if (isKept(before)) {
-                throw new InvalidInputException(keptBecause(before, "be deactivated"));
-            }
-            administrators.remove(before.id());
+            administrators.release(before, "be deactivated");
             draft.deactivated.add(before.id());
             draft.steps.add(new Step.Remove(
                     row.place(), Subject.PERSON, about(before.form()), "Can't sign in any more; everything is kept."));
@@ -226,7 +220,7 @@ final class PeoplePlanner {
         return new PersonForm(
                 name,
                 row.username() != null ? row.username() : old == null ? known.newUsername(name) : old.username(),
-                row.role() != null ? row.role() : old == null ? Role.STUDENT : old.role(),
+                administrators.role(row, before),
                 row.email() != null ? row.email() : old == null ? null : old.email(),
                 outsideId(row, before));
     }
@@ -250,32 +244,18 @@ final class PeoplePlanner {
         }
     }
 
-    private void requireFreeToChangeRole(PersonDetails person, Role role) {
-        if (role != Role.ADMINISTRATOR && isKept(person)) {
-            throw new InvalidInputException(keptBecause(person, "lose that role"));
-        }
+    private void requireFreeToChangeRole(PersonDetails person) {
         if (inClasses.contains(person.id())) {
             throw new InvalidInputException(person.person().displayName() + " is in a class as a "
                     + person.person().role().label().toLowerCase(Locale.ROOT)
                     + ". Take them out of their classes before they get another role.");
         }
-        administrators.remove(person.id());
-    }
-
-    /** Whether deactivating someone would leave the school without its administrator, or the importer outside. */
-    private boolean isKept(PersonDetails person) {
-        return person.id().equals(school.importer())
-                || administrators.contains(person.id()) && administrators.size() == 1;
-    }
-
-    private String keptBecause(PersonDetails person, String what) {
-        return person.id().equals(school.importer())
-                ? "This is you: whoever imports a file can't " + what + " by it."
-                : "The last administrator can't " + what + ": nobody could undo it.";
+        administrators.release(person, "lose that role");
     }
 
     static String about(PersonForm form) {
-        return form.displayName() + " (" + form.username() + ")";
+        return form.displayName() + " (" + form.username() + "), "
+                + form.role().label().toLowerCase(Locale.ROOT);
     }
 
     private static String about(PersonRow row) {

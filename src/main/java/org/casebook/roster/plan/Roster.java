@@ -3,6 +3,7 @@ package org.casebook.roster.plan;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remarks rows that the reading itself left out
  * @param notes what was noticed that belongs to no row
+ * @param sheets the tables as they were written
  */
 public record Roster(
         Format format,
@@ -19,7 +21,8 @@ public record Roster(
         List<ClassRow> classes,
         List<EnrolmentRow> enrolments,
         List<Step> remarks,
-        List<String> notes)
+        List<String> notes,
+        List<Sheet> sheets)
         implements Serializable {
 
     /** The same with more notes. */
@@ -30,8 +33,20 @@ public record Roster(
                 classes,
                 enrolments,
                 remarks,
-                Stream.concat(notes.stream(), moreNotes.stream()).toList());
+                Stream.concat(notes.stream(), moreNotes.stream()).toList(),
+                sheets);
     }
+
+    /** A table as it was written, so that rows can be given back; the lines by their number. */
+    public record Sheet(String file, List<String> columns, Map<Integer, Line> lines) implements Serializable {}
+
+    /**
+     * A row as it was written.
+     *
+     * @param mark tells whether a line of a file of the same name is this one
+     * @param mended whether the cells are those of a file with rows put right
+     */
+    public record Line(List<String> cells, String mark, boolean mended) implements Serializable {}
 
     /** Where the files come from, as far as it matters to their meaning. */
     public enum Format {
@@ -53,6 +68,8 @@ public record Roster(
     }
 
     /**
+     * @param role administrator leaves administrators what they are and makes nobody one
+     * @param otherRole what somebody is besides an administrator, where a file gives people several roles
      * @param active false: to be deactivated
      * @param fault why the row can't be taken as it is written; null if it can, as in the other rows
      */
@@ -62,6 +79,7 @@ public record Roster(
             @Nullable String username,
             @Nullable String displayName,
             @Nullable Role role,
+            @Nullable Role otherRole,
             @Nullable String email,
             @Nullable Boolean active,
             @Nullable String fault)

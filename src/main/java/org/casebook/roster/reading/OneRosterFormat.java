@@ -5,6 +5,7 @@ import static org.casebook.roster.reading.Words.orNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class OneRosterFormat {
             Set.of("guardian", "parent", "relative", "aide", "counselor", "proctor", "principal");
 
     private static final Set<String> ADMINISTRATORS =
-            Set.of("administrator", "districtadministrator", "siteadministrator", "systemadministrator");
+            Set.of("administrator", "districtadministrator", "siteadministrator", "systemadministrator", "sysadmin");
 
     private record Term(
             @Nullable LocalDate begins, @Nullable LocalDate ends) {}
@@ -69,7 +70,7 @@ final class OneRosterFormat {
         var classes = read("classes", row -> schoolClass(row, dates, titles));
         var enrolments = read("enrollments", this::enrolment);
         var format = manifest.isFull() ? Roster.Format.ONE_ROSTER_FULL : Roster.Format.ONE_ROSTER_CHANGES;
-        return new Roster(format, people, classes, enrolments, remarks, notes);
+        return new Roster(format, people, classes, enrolments, remarks, notes, Table.sheets(tables.values()));
     }
 
     private <R> List<R> read(String file, Function<Table.Row, Optional<R>> reader) {
@@ -81,18 +82,24 @@ final class OneRosterFormat {
         return table == null || manifest.isAbsent(file) ? List.of() : table.rows();
     }
 
-    /** The highest role of each user: one school's teacher may be another's parent. */
-    private Map<String, String> roles() {
-        var roles = new HashMap<String, String>();
+    /** The roles of each user, the highest first: one school's teacher may be another's parent. */
+    private Map<String, List<String>> roles() {
+        var roles = new HashMap<String, List<String>>();
         for (var row : rows("roles")) {
             if (!isGone(row)) {
-                roles.merge(
-                        row.get("usersourcedid"),
-                        row.get("role").toLowerCase(Locale.ROOT),
-                        (one, other) -> rank(one) >= rank(other) ? one : other);
+                roles.computeIfAbsent(row.get("usersourcedid"), _ -> new ArrayList<>())
+                        .add(row.get("role").toLowerCase(Locale.ROOT));
             }
         }
+        roles.values()
+                .forEach(several ->
+                        several.sort(Comparator.comparing(OneRosterFormat::rank).reversed()));
         return roles;
+    }
+
+    /** Whether the role is none of a class's; the format lets systems add roles of their own. */
+    private static boolean isOther(String role) {
+        return OTHERS.contains(role) || role.startsWith("ext:");
     }
 
     private static int rank(String role) {
@@ -102,12 +109,13 @@ final class OneRosterFormat {
         return role.equals("teacher") ? 2 : role.equals("student") ? 1 : 0;
     }
 
-    private Optional<PersonRow> person(Table.Row row, Map<String, String> roles) {
+    private Optional<PersonRow> person(Table.Row row, Map<String, List<String>> roles) {
         var fields = new FieldReader(row);
         var id = fields.required("sourcedId", row.get("sourcedid"));
         boolean gone = isGone(row) || row.get("enableduser").equalsIgnoreCase("false");
-        var word = roles.getOrDefault(id, row.get("role").toLowerCase(Locale.ROOT));
-        if (!gone && OTHERS.contains(word)) {
+        var words = roles.getOrDefault(id, List.of(row.get("role").toLowerCase(Locale.ROOT)));
+        var word = words.getFirst();
+        if (!gone && isOther(word)) {
             leaveOut(row, userName(row), "The role '" + word + "' has no place in Casebook.");
             return Optional.empty();
         }
@@ -117,9 +125,20 @@ final class OneRosterFormat {
                 orNull(row.get("username")),
                 orNull(userName(row)),
                 fields.read(() -> role(word)),
+                otherRole(words),
                 orNull(row.get("email")),
                 !gone,
                 fields.fault()));
+    }
+
+    /** What the highest role leaves, if it is an administrator's. */
+    private static @Nullable Role otherRole(List<String> words) {
+        return words.stream()
+                .skip(1)
+                .filter(word -> rank(word) == 1 || rank(word) == 2)
+                .findFirst()
+                .map(OneRosterFormat::role)
+                .orElse(null);
     }
 
     /** @throws InvalidInputException if there is no such role */
@@ -133,7 +152,7 @@ final class OneRosterFormat {
         return switch (word) {
             case "student" -> Role.STUDENT;
             case "teacher" -> Role.TEACHER;
-            default -> OTHERS.contains(word) ? null : Words.role(word);
+            default -> isOther(word) ? null : Words.role(word);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
+import org.casebook.base.SafeCsv;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.Roster.ClassRow;
 import org.casebook.roster.plan.Roster.EnrolmentRow;
@@ -62,7 +63,7 @@ final class OwnFormat {
         if (!classesListed) {
             classes.addAll(implied.values());
         }
-        return new Roster(Roster.Format.OWN, people, classes, enrolments, List.of(), notes);
+        return new Roster(Roster.Format.OWN, people, classes, enrolments, List.of(), notes, Table.sheets(tables));
     }
 
     private static boolean isClasses(Table table) {
@@ -78,11 +79,12 @@ final class OwnFormat {
         var fields = new FieldReader(row);
         return new PersonRow(
                 row.place(),
-                orNull(Words.unescaped(row.get(OUTSIDE_ID))),
-                orNull(Words.unescaped(row.get(USERNAME))),
+                orNull(SafeCsv.original(row.get(OUTSIDE_ID))),
+                orNull(SafeCsv.original(row.get(USERNAME))),
                 orNull(name(row)),
                 fields.read(() -> Words.role(row.get("role"))),
-                orNull(Words.unescaped(row.get(EMAIL))),
+                null,
+                orNull(SafeCsv.original(row.get(EMAIL))),
                 fields.read(() -> Words.state(row.get(STATE))),
                 fields.fault());
     }
@@ -90,7 +92,7 @@ final class OwnFormat {
     /** A column 'class' beside a person, as a school's office keeps it; several classes with | between them. */
     private void classesOf(Table.Row row) {
         for (var written : row.get(CLASSES).split("\\|")) {
-            var name = Words.unescaped(written.strip());
+            var name = SafeCsv.original(written.strip());
             if (!name.isEmpty()) {
                 implied.putIfAbsent(NameKey.of(name), new ClassRow(row.place(), null, name, null, null, null, null));
                 enrolments.add(new EnrolmentRow(row.place(), "", row.place(), name, null, true, null));
@@ -102,8 +104,8 @@ final class OwnFormat {
         var fields = new FieldReader(row);
         return new ClassRow(
                 row.place(),
-                orNull(Words.unescaped(row.get("outsideid", "sourcedid", "externalid", "classid", "id"))),
-                orNull(Words.unescaped(row.get("name", "class", "classname", "title"))),
+                orNull(SafeCsv.original(row.get("outsideid", "sourcedid", "externalid", "classid", "id"))),
+                orNull(SafeCsv.original(row.get("name", "class", "classname", "title"))),
                 fields.read(() -> Words.date(row.get("begins", "start", "startdate"))),
                 fields.read(() -> Words.date(row.get("ends", "end", "enddate"))),
                 fields.read(() -> Words.state(row.get(STATE))),
@@ -112,8 +114,8 @@ final class OwnFormat {
 
     private static EnrolmentRow enrolment(Table.Row row) {
         var fields = new FieldReader(row);
-        var person = fields.required("person", Words.unescaped(row.get(PERSON)));
-        var schoolClass = fields.required("class", Words.unescaped(row.get(CLASSES)));
+        var person = fields.required("person", SafeCsv.original(row.get(PERSON)));
+        var schoolClass = fields.required("class", SafeCsv.original(row.get(CLASSES)));
         var role = fields.read(() -> Words.role(row.get("role")));
         var present = fields.read(() -> Words.state(row.get(STATE)));
         return new EnrolmentRow(
@@ -121,7 +123,9 @@ final class OwnFormat {
     }
 
     private static String name(Table.Row row) {
-        var name = Words.unescaped(row.get(NAME));
-        return name.isEmpty() ? (row.get(FIRST) + " " + row.get(LAST)).strip() : name;
+        var name = SafeCsv.original(row.get(NAME));
+        return name.isEmpty()
+                ? (SafeCsv.original(row.get(FIRST)) + " " + SafeCsv.original(row.get(LAST))).strip()
+                : name;
     }
 }

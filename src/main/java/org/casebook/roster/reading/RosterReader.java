@@ -40,7 +40,8 @@ public final class RosterReader {
             throw new InvalidInputException("There is no CSV file here. Save a spreadsheet as CSV first.");
         }
         boolean bundle = tables.stream().anyMatch(table -> table.name().equalsIgnoreCase("manifest.csv"));
-        var roster = bundle ? OneRosterFormat.read(tables, today) : OwnFormat.read(tables);
+        var placed = MendedRows.placed(tables);
+        var roster = bundle ? OneRosterFormat.read(placed, today) : OwnFormat.read(placed);
         return others.isEmpty() ? roster : roster.with(others);
     }
 }

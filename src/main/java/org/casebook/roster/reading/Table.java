@@ -4,13 +4,20 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.casebook.base.InvalidInputException;
 import org.casebook.roster.plan.Place;
+import org.casebook.roster.plan.Roster.Line;
+import org.casebook.roster.plan.Roster.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +38,16 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
     record Row(
             Place place,
             Map<String, String> fields,
-            @Nullable String fault) {
+            @Nullable String fault,
+            Line line) {
+
+        static Row of(Place place, List<String> columns, Line line) {
+            var fields = new LinkedHashMap<String, String>();
+            for (int column = 0; column < Math.min(columns.size(), line.cells().size()); column++) {
+                fields.putIfAbsent(key(columns.get(column)), line.cells().get(column));
+            }
+            return new Row(place, fields, line.cells().size() > columns.size() ? TOO_MANY_FIELDS : null, line);
+        }
 
         /** The first of the given columns that says something; empty if none does. */
         String get(String... names) {
@@ -77,13 +93,25 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
         return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
+    /** The tables as they were written. */
+    static List<Sheet> sheets(Collection<Table> tables) {
+        return tables.stream()
+                .map(table -> new Sheet(
+                        table.name(),
+                        table.columns(),
+                        table.rows().stream()
+                                .collect(Collectors.toMap(
+                                        row -> row.place().line(), Row::line, (first, _) -> first, TreeMap::new))))
+                .toList();
+    }
+
     private static Row row(String name, List<String> header, CsvRecord csv) {
-        var fields = new LinkedHashMap<String, String>();
-        for (int place = 0; place < Math.min(header.size(), csv.getFieldCount()); place++) {
-            fields.putIfAbsent(key(header.get(place)), csv.getField(place));
-        }
-        var fault = csv.getFieldCount() > header.size() ? TOO_MANY_FIELDS : null;
-        return new Row(new Place(name, (int) csv.getStartingLineNumber()), fields, fault);
+        var checksum = new CRC32();
+        checksum.update(String.join("\0", csv.getFields()).getBytes(StandardCharsets.UTF_8));
+        return Row.of(
+                new Place(name, (int) csv.getStartingLineNumber()),
+                header,
+                new Line(csv.getFields(), "%08x".formatted(checksum.getValue()), false));
     }
 
     private static List<CsvRecord> records(String name, String content) {

@@ -69,9 +69,4 @@ final class Words {
         }
         throw new InvalidInputException("'" + text + "' is no date. Write it as 2027-08-30.");
     }
-
-    /** What an export wrote so that a spreadsheet doesn't take it for a formula. */
-    static String unescaped(String cell) {
-        return cell.matches("'+[=+\\-@].*") ? cell.substring(1) : cell;
-    }
 }

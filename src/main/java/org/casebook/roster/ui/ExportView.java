@@ -50,7 +50,7 @@ class ExportView extends Page {
 
     private static UnorderedList list(ListItem... items) {
         var list = new UnorderedList(items);
-        list.addClassName("downloads");
+        list.addClassName("roster-files");
         return list;
     }
 

@@ -55,6 +55,7 @@ class ImportView extends Page {
     private final Slips slips;
     private final Actor actor;
     private final Map<String, UploadedFile> files = new LinkedHashMap<>();
+    private final ImportProgress progress = new ImportProgress();
     private final Div content = new Div();
 
     ImportView(RosterImport imports, Slips slips, CurrentActor current) {
@@ -104,19 +105,22 @@ class ImportView extends Page {
             var roster = imports.read(actor, List.copyOf(files.values()));
             var panel = new PlanPanel[1];
             panel[0] = new PlanPanel(
+                    roster,
                     options -> imports.plan(actor, roster, options),
-                    (options, plan) -> apply(panel[0], roster, options, plan));
+                    (options, plan) -> apply(panel[0], roster, options, plan),
+                    progress);
             content.add(panel[0]);
             panel[0].focusHeading();
         });
     }
 
     private void apply(PlanPanel panel, Roster roster, Options options, RosterPlan plan) {
-        if (Messages.attempt(() -> done(imports.apply(actor, roster, options, plan)))) {
+        if (Messages.attempt(() -> done(imports.apply(actor, roster, options, plan, progress)))) {
             files.clear();
         } else {
             panel.refresh();
         }
+        progress.reset();
     }
 
     private void done(Applied applied) {

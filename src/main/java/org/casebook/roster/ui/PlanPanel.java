@@ -20,15 +20,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casebook.base.ui.DataTable;
 import org.casebook.roster.plan.Options;
+import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.RosterPlan;
 import org.casebook.roster.plan.Step;
 import org.casebook.roster.plan.Step.Subject;
-import org.casebook.roster.writing.CsvFile;
+import org.casebook.roster.writing.RefusedRows;
 import org.jspecify.annotations.Nullable;
 
 /** A dry run: what an import would do, what the administrator decides about it, and the button that does it. */
 class PlanPanel extends Div {
 
+    private final Roster roster;
     private final Function<Options, RosterPlan> planner;
     private final H2 heading = new H2("What would happen");
     private final Paragraph verdict = new Paragraph();
@@ -43,7 +45,12 @@ class PlanPanel extends Div {
     private final PlanGrid grid = new PlanGrid();
     private @Nullable RosterPlan plan;
 
-    PlanPanel(Function<Options, RosterPlan> planner, BiConsumer<Options, RosterPlan> apply) {
+    PlanPanel(
+            Roster roster,
+            Function<Options, RosterPlan> planner,
+            BiConsumer<Options, RosterPlan> apply,
+            ImportProgress progress) {
+        this.roster = roster;
         this.planner = planner;
         heading.getElement().setAttribute("tabindex", "-1");
         verdict.getElement().setAttribute("aria-live", "polite");
@@ -58,7 +65,7 @@ class PlanPanel extends Div {
         });
         var choices = new Div(endMissing, deactivateMissing, evenMany);
         choices.addClassName("choices");
-        add(heading, verdict, counts, notes, choices, this.apply, refused, grid);
+        add(heading, verdict, counts, notes, choices, this.apply, progress, refused, grid);
         refresh();
     }
 
@@ -87,8 +94,8 @@ class PlanPanel extends Div {
         int count = plan.refused().size();
         if (count > 0) {
             return (count == 1 ? "1 row can't be taken" : "%,d rows can't be taken".formatted(count))
-                    + ", so nothing is done yet. Put it right in the file, or take the row out of it, and choose the"
-                    + " file again.";
+                    + ", so nothing is done yet. Put right what is wrong, or take the rows out, and choose the file"
+                    + " again.";
         }
         if (plan.tooMany()) {
             return "More than %.0f %% of the school would be deactivated. Is this the right file?"
@@ -148,26 +155,19 @@ class PlanPanel extends Div {
 
     private void showRefused(RosterPlan now) {
         refused.removeAll();
-        if (!now.refused().isEmpty()) {
-            var content = refusedFile(now.refused()).forSpreadsheets();
-            refused.add(new Paragraph(new Anchor(
-                    DownloadHandler.fromInputStream(_ -> new DownloadResponse(
-                            new ByteArrayInputStream(content), "refused.csv", "text/csv", content.length)),
-                    "Download the list of what can't be taken")));
+        if (now.refused().isEmpty()) {
+            return;
         }
-    }
-
-    private static CsvFile refusedFile(List<Step.Refuse> steps) {
-        return new CsvFile(
-                "refused.csv",
-                List.of("file", "line", "about", "who or what", "reason"),
-                steps.stream()
-                        .map(step -> List.of(
-                                step.place().file(),
-                                String.valueOf(step.place().line()),
-                                step.subject().label(),
-                                step.about(),
-                                step.reason()))
-                        .toList());
+        refused.add(new Paragraph("These rows as they were written, with what is wrong with each. Put them right there,"
+                + " save it as CSV and choose it beside the file: its rows take the place of the old ones."));
+        var list = new UnorderedList();
+        for (var file : RefusedRows.of(roster, now.refused())) {
+            var content = file.forSpreadsheets();
+            list.add(new ListItem(new Anchor(
+                    DownloadHandler.fromInputStream(_ -> new DownloadResponse(
+                            new ByteArrayInputStream(content), file.name(), "text/csv", content.length)),
+                    "Download " + file.name())));
+        }
+        refused.add(list);
     }
 }

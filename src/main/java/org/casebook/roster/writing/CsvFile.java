@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.casebook.base.SafeCsv;
 
 /** A table as a CSV file. */
 public record CsvFile(String name, List<String> columns, List<List<String>> rows) {
@@ -22,13 +23,9 @@ public record CsvFile(String name, List<String> columns, List<List<String>> rows
     /** For spreadsheets: with a mark, and no cell that would be taken for a formula. */
     public byte[] forSpreadsheets() {
         var safe = rows.stream()
-                .map(row -> row.stream().map(CsvFile::escaped).toList())
+                .map(row -> row.stream().map(SafeCsv::reversible).toList())
                 .toList();
         return (BYTE_ORDER_MARK + text(safe)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escaped(String cell) {
-        return cell.matches("'*[=+\\-@].*") ? "'" + cell : cell;
     }
 
     private String text(List<List<String>> safe) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
+import org.casebook.base.Megabytes;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
@@ -29,8 +29,6 @@ import org.casebook.safekeeping.Backups;
 @Menu(title = "Backups", order = 13)
 @RolesAllowed(Role.ADMINISTRATORS)
 class BackupsView extends Page {
-
-    private static final double BYTES_A_MEGABYTE = 1_000_000;
 
     private final Backups backups;
     private final CurrentActor current;
@@ -50,6 +48,9 @@ class BackupsView extends Page {
                         "Casebook saves the whole school every night: people, classes, answers and results, as they"
                                 + " are at that moment. It keeps the last days, weeks and months. Copy the newest one to another"
                                 + " machine now and then: this folder is lost with this one."),
+                new Paragraph(
+                        "The key to one-time codes is in no backup. Where people use them, keep a copy of the file"
+                                + " casebook.key too, apart from the backups."),
                 tools,
                 listed);
         refresh();
@@ -94,9 +95,7 @@ class BackupsView extends Page {
                 List.of("Made", "File", "Size"),
                 backups.stream()
                         .map(backup -> List.of(
-                                ReaderTime.dateTime(backup.madeAt()),
-                                backup.name(),
-                                String.format(Locale.UK, "%.1f MB", backup.bytes() / BYTES_A_MEGABYTE)))
+                                ReaderTime.dateTime(backup.madeAt()), backup.name(), Megabytes.of(backup.bytes())))
                         .toList());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,9 +50,7 @@ class ImportViewTest extends ViewTest {
             assertThat(step.place().toString()).isEqualTo("people.csv, line 3");
             assertThat(StepKind.words(step)).contains("letters, digits");
         });
-        assertThat(find(Anchor.class)
-                        .withText("Download the list of what can't be taken")
-                        .all())
+        assertThat(find(Anchor.class).withText("Download people-refused.csv").all())
                 .hasSize(1);
         choose(find(Select.class).withLabel("Show").single(), StepKind.CREATED);
         assertThat(steps()).hasSize(3).allMatch(step -> step.about().matches("Ann.*|K .*"));
@@ -62,6 +61,7 @@ class ImportViewTest extends ViewTest {
         click("Do all this");
 
         assertThat(text()).contains("2 new people", "1 new classes", "2 new enrolments");
+        assertThat(find(ProgressBar.class).all()).as("while it goes on alone").isEmpty();
         assertThat(count()).isEqualTo(2);
         click("Make sign-in slips for the new people");
         assertThat(find(SlipSheet.class).all()).hasSize(1);

@@ -1,0 +1,37 @@
+package org.casebook.people.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.SecondSteps;
+import org.springframework.stereotype.Component;
+
+/** Leads whoever owes a second step to the page that sets it up, whichever page they ask for. */
+@Component
+class SecondStepGuard implements VaadinServiceInitListener, BeforeEnterListener {
+
+    private final SecondSteps steps;
+    private final CurrentActor current;
+
+    SecondStepGuard(SecondSteps steps, CurrentActor current) {
+        this.steps = steps;
+        this.current = current;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var page = event.getNavigationTarget();
+        boolean forAll = page == SecondStepView.class || page.isAnnotationPresent(AnonymousAllowed.class);
+        if (!forAll && current.isSomebody() && steps.of(current.get(), current.signIn()) != SecondSteps.Debt.NONE) {
+            event.forwardTo(SecondStepView.class);
+        }
+    }
+}
