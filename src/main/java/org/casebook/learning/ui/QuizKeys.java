@@ -9,10 +9,6 @@ import com.vaadin.flow.component.Tag;
 @Tag("casebook-quiz-keys")
 class QuizKeys extends Component implements HasComponents {
 
-    QuizKeys(Component... content) {
-        add(content);
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJsModule("context://components/casebook-quiz-keys.js");

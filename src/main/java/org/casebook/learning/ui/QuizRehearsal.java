@@ -34,32 +34,30 @@ public class QuizRehearsal extends Div {
             return;
         }
         var asked = questions.get(place);
-        var field = AnswerFields.of(asked);
+        var shown = new OpenQuestion(asked);
         var missing = new Paragraph();
         missing.addClassName("missing");
         missing.getElement().setAttribute("role", "alert");
-        var answer = new Button("Answer", _ -> field.response()
-                .ifPresentOrElse(response -> answered(place, response), () -> missing.setText(field.whatIsMissing())));
+        var answer = new Button("Answer", _ -> shown.field()
+                .response()
+                .ifPresentOrElse(
+                        response -> answered(shown, place, response),
+                        () -> missing.setText(shown.field().whatIsMissing())));
         answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var stem = new QuestionStem(asked);
-        add(where(place), new QuizKeys(stem, field.component(), missing, new Div(answer)));
-        stem.focusInBrowser();
+        add(where(place), shown);
+        shown.ask(missing, new Div(answer));
     }
 
-    private void answered(int place, Response response) {
+    private void answered(OpenQuestion shown, int place, Response response) {
         if (silent) {
             ask(place + 1);
             return;
         }
-        removeAll();
         var asked = questions.get(place);
-        var field = AnswerFields.of(asked);
-        field.lock(response);
-        var feedback = new FeedbackView(course, asked, asked.question().mark(response));
+        shown.field().lock(response);
         var next = new Button("Next question", _ -> ask(place + 1));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(where(place), new QuizKeys(new QuestionStem(asked), field.component(), feedback, new Div(next)));
-        feedback.focusInBrowser();
+        shown.tell(new FeedbackView(course, asked, asked.question().mark(response)), new Div(next));
     }
 
     private Paragraph where(int place) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -37,14 +36,18 @@ class SittingView extends Page implements BeforeEnterObserver {
     private final Course course;
     private final Sittings sittings;
     private final CurrentActor current;
-    private final Clock clock;
+    private final SittingProgress progress;
+    private final Component ending = ending();
     private UUID sitting = new UUID(0, 0);
+    private Component question = new Div();
+    /** Hands in what is filled in but not answered yet, when time is up. */
+    private Runnable unsent = () -> {};
 
     SittingView(Course course, Sittings sittings, CurrentActor current, Clock clock) {
         this.course = course;
         this.sittings = sittings;
         this.current = current;
-        this.clock = clock;
+        this.progress = new SittingProgress(clock, this::timeIsUp);
         addClassName("sitting");
     }
 
@@ -59,6 +62,7 @@ class SittingView extends Page implements BeforeEnterObserver {
         if (state instanceof SittingState.Finished) {
             event.forwardTo(ReviewView.class, ReviewView.address(sitting));
         } else {
+            show(progress, question, new ConnectionState(), ending);
             show(state);
         }
     }
@@ -73,7 +77,7 @@ class SittingView extends Page implements BeforeEnterObserver {
     }
 
     private void showQuestion(SittingState state, Asked asked) {
-        var field = AnswerFields.of(asked);
+        var shown = new OpenQuestion(asked);
         var missing = new Paragraph();
         missing.addClassName("missing");
         missing.getElement().setAttribute("role", "alert");
@@ -83,24 +87,41 @@ class SittingView extends Page implements BeforeEnterObserver {
         answer.setDisableOnClick(true);
         answer.addClickListener(_ -> {
             answer.setEnabled(true);
-            field.response()
+            shown.field()
+                    .response()
                     .ifPresentOrElse(
-                            response -> show(sittings.answer(current.get(), sitting, asked.position(), response)),
-                            () -> missing.setText(field.whatIsMissing()));
+                            response -> answered(
+                                    shown, sittings.answer(current.get(), sitting, asked.position(), response)),
+                            () -> missing.setText(shown.field().whatIsMissing()));
         });
-        var stem = new QuestionStem(asked);
+        unsent = () -> shown.field()
+                .response()
+                .ifPresent(response -> sittings.answer(current.get(), sitting, asked.position(), response));
         // In a test the range would tell how the answer before was.
         var why = state.head().silent() ? new Div() : new WhyDetails(course, asked.why());
-        showFrame(state, stem, field.component(), missing, new Div(answer), why);
-        addTimer(state.head(), () -> field.response()
-                .ifPresent(response -> sittings.answer(current.get(), sitting, asked.position(), response)));
-        stem.focusInBrowser();
+        replaceQuestion(shown);
+        showProgress(state.head(), state.head().answered() + 1);
+        shown.ask(missing, new Div(answer), why);
+    }
+
+    private void answered(OpenQuestion shown, SittingState state) {
+        if (state instanceof SittingState.Answered(var _, var asked, var feedback)
+                && asked.position() == shown.position()) {
+            tell(shown, state.head(), asked, feedback);
+        } else {
+            show(state);
+        }
     }
 
     private void showFeedback(SittingState state, Asked asked, Feedback feedback) {
-        var field = AnswerFields.of(asked);
-        field.lock(feedback.response());
-        boolean last = state.head().finishedAt() != null;
+        var shown = new OpenQuestion(asked);
+        replaceQuestion(shown);
+        tell(shown, state.head(), asked, feedback);
+    }
+
+    private void tell(OpenQuestion shown, SittingHead head, Asked asked, Feedback feedback) {
+        shown.field().lock(feedback.response());
+        boolean last = head.finishedAt() != null;
         var next = new Button(last ? "See the result" : "Next question");
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.getElement().setAttribute("data-enter", true);
@@ -109,34 +130,30 @@ class SittingView extends Page implements BeforeEnterObserver {
             next.setEnabled(true);
             show(sittings.next(current.get(), sitting));
         });
-        var answered = new FeedbackView(course, asked, feedback);
-        showFrame(state, new QuestionStem(asked), field.component(), answered, new Div(next));
-        addTimer(state.head(), () -> {});
-        answered.focusInBrowser();
+        unsent = () -> {};
+        showProgress(head, Math.max(1, head.answered()));
+        shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
     }
 
-    private void showFrame(SittingState state, Component... content) {
-        var head = state.head();
-        int position = Math.max(1, state instanceof SittingState.Asking ? head.answered() + 1 : head.answered());
-        var progress = new ProgressBar(0, head.maxItems(), head.answered());
-        progress.getElement().setAttribute("aria-hidden", "true");
-        var where = new Paragraph(
-                head.untilSure() ? "Question " + position : "Question " + position + " of " + head.maxItems());
-        where.addClassName("where");
-        var body = new QuizKeys(content);
-        show(where, progress, body, new ConnectionState(), head.finishedAt() == null ? ending() : new Div());
+    private void replaceQuestion(OpenQuestion shown) {
+        replace(question, shown);
+        question = shown;
+    }
+
+    private void showProgress(SittingHead head, int position) {
+        progress.show(head, position);
+        ending.setVisible(head.finishedAt() == null);
     }
 
     /** When time is up in the browser, what is filled in is answered and the quiz handed in. */
-    private void addTimer(SittingHead head, Runnable handInAnswer) {
-        var endsAt = head.endsAt();
-        if (endsAt != null && head.finishedAt() == null) {
-            addComponentAsFirst(new TimeLeft(endsAt, clock.instant(), () -> {
-                handInAnswer.run();
-                sittings.end(current.get(), sitting);
-                getUI().ifPresent(ui -> ui.navigate(ReviewView.class, ReviewView.address(sitting)));
-            }));
-        }
+    private void timeIsUp() {
+        unsent.run();
+        end();
+    }
+
+    private void end() {
+        sittings.end(current.get(), sitting);
+        getUI().ifPresent(ui -> ui.navigate(ReviewView.class, ReviewView.address(sitting)));
     }
 
     private Component ending() {
@@ -152,10 +169,7 @@ class SittingView extends Page implements BeforeEnterObserver {
                 "End this quiz?",
                 "What you have answered is saved and counts. This quiz can't be taken up again.",
                 "End the quiz",
-                _ -> {
-                    sittings.end(current.get(), sitting);
-                    getUI().ifPresent(ui -> ui.navigate(ReviewView.class, ReviewView.address(sitting)));
-                });
+                _ -> end());
         confirm.setCancelable(true);
         confirm.setCancelText("Go on");
         confirm.open();
