@@ -102,7 +102,7 @@ public class Corrections {
     @Transactional(readOnly = true)
     public List<AnsweredQuestion> answered(Actor teacher, UUID classId) {
         return items.answeredBy(ids(classes.taught(teacher, classId))).stream()
-                .map(row -> new AnsweredQuestion(row.getVersion(), bank.question(row.getVersion()), row.getAnswers()))
+                .map(row -> new AnsweredQuestion(row.version(), bank.question(row.version()), row.answers()))
                 .sorted(Comparator.comparing(AnsweredQuestion::answers)
                         .reversed()
                         .thenComparing(answered -> answered.question().id()))

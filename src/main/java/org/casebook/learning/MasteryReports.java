@@ -58,8 +58,8 @@ public class MasteryReports {
                 .map(beforeLatest ? AbilityRecord::start : AbilityRecord::ability)
                 .orElseGet(scale::prior);
         var answers = items.answersOf(List.of(student)).stream()
-                .collect(Collectors.toMap(
-                        SittingItemRepository.Answers::getTopic, SittingItemRepository.Answers::getAnswers));
+                .collect(
+                        Collectors.toMap(SittingItemRepository.Answers::topic, SittingItemRepository.Answers::answers));
         return scale.mastery(ability, answers, scale.calibrationInUse());
     }
 

@@ -3,12 +3,11 @@ package org.casebook.learning;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Candidate;
@@ -47,14 +46,31 @@ class QuestionChoice {
         this.meters = meters;
     }
 
-    /** What a sitting's questions are chosen from, and how often and when the student has met them. */
-    record Pool(List<BankItem> items, Map<String, Seen> seen) {}
+    /** How often the student has met a question, and how many others since. */
+    private record Met(int times, int ago) {}
+
+    /** What a sitting's questions are chosen from, and which of them the student has met. */
+    static final class Pool {
+
+        private final List<BankItem> items;
+        private final Map<String, Met> met = new HashMap<>();
+
+        /** @param seen the latest first */
+        Pool(List<BankItem> items, List<Seen> seen) {
+            this.items = items;
+            seen.forEach(one -> met.put(one.question(), new Met(Math.toIntExact(one.times()), met.size())));
+        }
+
+        private Candidate candidate(BankItem item) {
+            var before = met.get(item.question().id());
+            return before == null
+                    ? Candidate.fresh(item.item())
+                    : new Candidate(item.item(), before.times(), before.ago());
+        }
+    }
 
     Pool pool(Sitting sitting) {
-        return new Pool(
-                available.of(sitting),
-                items.seenBy(sitting.accountId()).stream()
-                        .collect(Collectors.toMap(Seen::getQuestion, Function.identity())));
+        return new Pool(available.of(sitting), items.seenBy(sitting.accountId()));
     }
 
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
@@ -91,21 +107,8 @@ class QuestionChoice {
     private record Row(BankItem item, Candidate candidate) {}
 
     private List<Row> candidates(Sitting sitting, Pool pool, List<SittingItem> soFar) {
-        var lastSeenOrder = pool.seen().values().stream()
-                .sorted((one, other) -> other.getLast().compareTo(one.getLast()))
-                .map(Seen::getQuestion)
-                .toList();
-        return mix.keep(sitting, available.left(pool.items(), soFar), soFar).stream()
-                .map(item -> {
-                    var history = pool.seen().get(item.question().id());
-                    var candidate = history == null
-                            ? Candidate.fresh(item.item())
-                            : new Candidate(
-                                    item.item(),
-                                    Math.toIntExact(history.getTimes()),
-                                    lastSeenOrder.indexOf(item.question().id()));
-                    return new Row(item, candidate);
-                })
+        return mix.keep(sitting, available.left(pool.items, soFar), soFar).stream()
+                .map(item -> new Row(item, pool.candidate(item)))
                 .toList();
     }
 

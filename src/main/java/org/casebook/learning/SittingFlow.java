@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.question.Marking;
 import org.springframework.stereotype.Component;
@@ -134,18 +135,23 @@ class SittingFlow {
                 && rules.done(sitting, ability.ability(), choice.askedPerTopic(all));
     }
 
-    /** Goes on to the next question, or to the end when none is left or time is up. */
-    void next(Sitting sitting, AbilityRecord ability) {
-        if (sitting.isFinished()) {
-            return;
-        }
+    /**
+     * Goes on to the next question, or to the end when none is left or time is up.
+     *
+     * @return all the sitting's questions in their order
+     */
+    List<SittingItem> next(Sitting sitting, AbilityRecord ability) {
         var soFar = items.findBySittingIdOrderByPosition(sitting.id());
-        if (!soFar.isEmpty() && !soFar.getLast().isAnswered()) {
-            return;
+        if (sitting.isFinished() || (!soFar.isEmpty() && !soFar.getLast().isAnswered())) {
+            return soFar;
         }
         var now = clock.instant();
         var next = sitting.isOver(now) ? Optional.<SittingItem>empty() : question(sitting, soFar, ability, now);
-        next.ifPresentOrElse(items::save, () -> finish(sitting, ability));
+        if (next.isEmpty()) {
+            finish(sitting, ability);
+            return soFar;
+        }
+        return Stream.concat(soFar.stream(), next.map(items::save).stream()).toList();
     }
 
     private Optional<SittingItem> question(

@@ -20,12 +20,13 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
 
     List<SittingItem> findBySittingIdInOrderByPosition(Collection<UUID> sittings);
 
-    /** How often a student was shown each question, in any version, and when last. */
+    /** How often a student was shown each question, in any version, and when last; the latest shown first. */
     @Query("""
             select version.questionId as question, count(*) as times, max(item.presentedAt) as last
             from SittingItem item, Sitting sitting, QuestionVersion version
             where sitting.accountId = :account and item.sittingId = sitting.id and version.id = item.questionVersionId
             group by version.questionId
+            order by max(item.presentedAt) desc
             """)
     List<Seen> seenBy(UUID account);
 
@@ -76,42 +77,14 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
     List<Given> given();
 
     /** A row of {@link #given}. */
-    interface Given {
-        UUID getAccount();
-
-        UUID getSitting();
-
-        Instant getStarted();
-
-        UUID getVersion();
-
-        String getResponse();
-
-        Instant getAnswered();
-    }
+    record Given(UUID account, UUID sitting, Instant started, UUID version, String response, Instant answered) {}
 
     /** A row of {@link #answeredBy}. */
-    interface Answered {
-        UUID getVersion();
-
-        long getAnswers();
-    }
+    record Answered(UUID version, long answers) {}
 
     /** A row of {@link #seenBy}. */
-    interface Seen {
-        String getQuestion();
-
-        long getTimes();
-
-        Instant getLast();
-    }
+    record Seen(String question, long times, Instant last) {}
 
     /** A row of {@link #answersOf}. */
-    interface Answers {
-        UUID getAccount();
-
-        String getTopic();
-
-        long getAnswers();
-    }
+    record Answers(UUID account, String topic, long answers) {}
 }

@@ -40,7 +40,11 @@ class SittingReading {
     }
 
     SittingState state(Sitting sitting) {
-        var own = items.findBySittingIdOrderByPosition(sitting.id());
+        return state(sitting, items.findBySittingIdOrderByPosition(sitting.id()));
+    }
+
+    /** @param own all the sitting's questions in their order */
+    SittingState state(Sitting sitting, List<SittingItem> own) {
         var head = head(sitting, own);
         if (sitting.isFinished() || own.isEmpty()) {
             return new SittingState.Finished(head);
@@ -51,9 +55,13 @@ class SittingReading {
                 : new SittingState.Asking(head, asked(last));
     }
 
-    /** The feedback to an answer just given, even if it was the last one. */
-    SittingState.Answered answered(Sitting sitting, SittingItem item) {
-        return new SittingState.Answered(head(sitting), asked(item), feedback(item));
+    /**
+     * The feedback to an answer just given, even if it was the last one.
+     *
+     * @param own all the sitting's questions
+     */
+    SittingState.Answered answered(Sitting sitting, List<SittingItem> own, SittingItem item) {
+        return new SittingState.Answered(head(sitting, own), asked(item), feedback(item));
     }
 
     SittingHead head(Sitting sitting) {

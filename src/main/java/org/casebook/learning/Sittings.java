@@ -98,7 +98,7 @@ public class Sittings {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question " + position));
         if (item.isAnswered() || sitting.isFinished()) {
-            return reading.state(sitting);
+            return reading.state(sitting, all);
         }
         var question = bank.question(item.questionVersion());
         var written = Responses.write(response);
@@ -106,14 +106,13 @@ public class Sittings {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");
         }
         flow.answer(sitting, held.ability(), all, item, written, question.mark(response));
-        return sitting.silent() ? reading.state(sitting) : reading.answered(sitting, item);
+        return sitting.silent() ? reading.state(sitting) : reading.answered(sitting, all, item);
     }
 
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */
     public SittingState next(Actor student, UUID id) {
         var held = flow.hold(student.id(), id);
-        flow.next(held.sitting(), held.ability());
-        return reading.state(held.sitting());
+        return reading.state(held.sitting(), flow.next(held.sitting(), held.ability()));
     }
 
     /** Ends a sitting before its end; what was answered counts. */

@@ -62,16 +62,16 @@ class StoredAnswers {
         var students = new ArrayList<List<AnsweredSitting>>();
         Sheet sheet = new Sheet();
         for (var given : items.given()) {
-            var question = bank.question(given.getVersion());
+            var question = bank.question(given.version());
             if (bank.place(question.topic()) < 0) {
                 continue; // the course has lost this topic, and abilities on it are not followed any more
             }
-            int place = places.computeIfAbsent(given.getVersion(), _ -> {
+            int place = places.computeIfAbsent(given.version(), _ -> {
                 experts.add(bank.item(question));
                 return experts.size() - 1;
             });
             int points =
-                    question.mark(Responses.read(question, given.getResponse())).points();
+                    question.mark(Responses.read(question, given.response())).points();
             sheet.add(given, new Answer(place, points), students);
         }
         sheet.close(students);
@@ -89,16 +89,16 @@ class StoredAnswers {
         private List<Answer> answers = new ArrayList<>();
 
         void add(Given row, Answer answer, List<List<AnsweredSitting>> students) {
-            if (!row.getSitting().equals(sitting)) {
+            if (!row.sitting().equals(sitting)) {
                 endSitting();
-                if (!row.getAccount().equals(student)) {
+                if (!row.account().equals(student)) {
                     close(students);
                 }
-                away = last == null ? Duration.ZERO : Duration.between(last, row.getStarted());
+                away = last == null ? Duration.ZERO : Duration.between(last, row.started());
             }
-            student = row.getAccount();
-            sitting = row.getSitting();
-            last = row.getAnswered();
+            student = row.account();
+            sitting = row.sitting();
+            last = row.answered();
             answers.add(answer);
         }
 

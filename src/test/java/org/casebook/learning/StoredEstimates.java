@@ -42,7 +42,7 @@ public final class StoredEstimates {
         for (var stored : application.getBean(AbilityRepository.class).findAll()) {
             var student = stored.accountId();
             long answers = items.answersOf(List.of(student)).stream()
-                    .mapToLong(SittingItemRepository.Answers::getAnswers)
+                    .mapToLong(SittingItemRepository.Answers::answers)
                     .sum();
             checked.add(new Checked(
                     student,
