@@ -24,19 +24,21 @@ class DurableCommits implements TransactionExecutionListener, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DurableCommits.class);
 
-    private final @Nullable HikariDataSource fileDatabase;
+    private final @Nullable GroupCommit commits;
     private @Nullable Connection connection;
 
     DurableCommits(DataSource dataSource, DatabaseWatch watch) {
         watch.beforeReopening(this::letGo);
         var pool = DataSourceUnwrapper.unwrap(dataSource, HikariDataSource.class);
-        this.fileDatabase = pool != null && pool.getJdbcUrl().startsWith("jdbc:h2:file:") ? pool : null;
+        this.commits = pool != null && pool.getJdbcUrl().startsWith("jdbc:h2:file:")
+                ? new GroupCommit(() -> flush(pool))
+                : null;
     }
 
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (fileDatabase != null && failure == null && !transaction.isReadOnly()) {
-            flush(fileDatabase);
+        if (commits != null && failure == null && !transaction.isReadOnly()) {
+            commits.await();
         }
     }
 
