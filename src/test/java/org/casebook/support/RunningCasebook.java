@@ -114,6 +114,11 @@ public final class RunningCasebook implements AutoCloseable {
         return printed(LAST_LINE);
     }
 
+    /** The process, which is the application's own. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** Everything printed so far. */
     public synchronized String output() {
         return String.join("\n", output);

@@ -1,0 +1,108 @@
+package org.casebook.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.support.RunningCasebook;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The demonstration school with as many students as are wanted: copies of its students with what they have read and
+ * answered, in classes of a usual size, all with the demonstration's password.
+ */
+final class LoadSchool {
+
+    private static final int IN_CLASS = 30;
+
+    private final JdbcTemplate database;
+
+    private LoadSchool(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** @return the password of all */
+    static String fill(Path data, int students) {
+        String password;
+        try (var demonstration =
+                RunningCasebook.start("--demo", "--port", "0", "--data", data.toString())) {
+            password = demonstration.demoPassword();
+        }
+        var source = new DriverManagerDataSource("jdbc:h2:file:" + data.resolve("casebook"));
+        new LoadSchool(new JdbcTemplate(source)).copy(students);
+        return password;
+    }
+
+    static String username(int number) {
+        return "load" + number;
+    }
+
+    private void copy(int students) {
+        var models = database.queryForList(
+                "select id from account where role = 'STUDENT' order by username", UUID.class);
+        database.execute("create table copied_account (model uuid, copy uuid primary key, number integer)");
+        database.execute("create table copied_sitting (model uuid, copy uuid primary key, account uuid)");
+        var accounts = new ArrayList<Object[]>();
+        for (int number = 0; number < students; number++) {
+            accounts.add(new Object[] {models.get(number % models.size()), UUID.randomUUID(), number});
+        }
+        database.batchUpdate("insert into copied_account values (?, ?, ?)", accounts);
+        copyTable(
+                "account",
+                "copied_account c on c.model = t.id",
+                Map.of(
+                        "ID", "c.copy",
+                        "USERNAME", "'load' || c.number",
+                        "USERNAME_KEY", "'load' || c.number",
+                        "DISPLAY_NAME", "'Student of number ' || c.number",
+                        "OUTSIDE_ID", "null",
+                        "EMAIL", "null"));
+        copyTable("ability", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
+        copyTable("section_progress", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
+        database.update("insert into copied_sitting select s.id, random_uuid(), c.copy from sitting s"
+                + " join copied_account c on c.model = s.account_id"
+                + " where s.finished_at is not null and s.assignment_id is null");
+        copyTable("sitting", "copied_sitting c on c.model = t.id", Map.of("ID", "c.copy", "ACCOUNT_ID", "c.account"));
+        copyTable(
+                "sitting_item",
+                "copied_sitting c on c.model = t.sitting_id",
+                Map.of("ID", "random_uuid()", "SITTING_ID", "c.copy"));
+        copyTable("mastery_point", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
+        fillClasses(accounts);
+        database.execute("drop table copied_sitting");
+        database.execute("drop table copied_account");
+    }
+
+    private void fillClasses(List<Object[]> accounts) {
+        var members = new ArrayList<Object[]>();
+        UUID schoolClass = null;
+        for (int number = 0; number < accounts.size(); number++) {
+            if (number % IN_CLASS == 0) {
+                schoolClass = UUID.randomUUID();
+                database.update(
+                        "insert into school_class (id, name, name_key, created_at) values (?, ?, ?, current_timestamp)",
+                        schoolClass,
+                        "Load " + number,
+                        "load " + number);
+            }
+            members.add(new Object[] {schoolClass, accounts.get(number)[1]});
+        }
+        database.batchUpdate(
+                "insert into class_member (class_id, account_id, role, joined_at)"
+                        + " values (?, ?, 'STUDENT', current_timestamp)",
+                members);
+    }
+
+    private void copyTable(String table, String join, Map<String, String> replaced) {
+        var columns = database.queryForList(
+                "select column_name from information_schema.columns where lower(table_name) = ?", String.class, table);
+        var values = columns.stream()
+                .map(column -> replaced.getOrDefault(column, "t." + column))
+                .collect(Collectors.joining(", "));
+        database.update("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from "
+                + table + " t join " + join);
+    }
+}
