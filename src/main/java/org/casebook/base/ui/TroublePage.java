@@ -33,6 +33,8 @@ class TroublePage extends OncePerRequestFilter {
             <meta name="color-scheme" content="light dark">
             <title>%1$s · Casebook</title>
             <style>
+            :root { background: light-dark(#faf8f5, #1b1a18); color: light-dark(#24211d, #ece8e1); }
+            a { color: light-dark(#8a1c1c, #f0a29a); }
             body { max-width: 40rem; margin: 0 auto; padding: 2rem 1rem; font: 1.125rem/1.6 system-ui, sans-serif; }
             h1 { font: 600 1.75rem/1.25 Georgia, serif; }
             </style>
