@@ -15,6 +15,7 @@ class ImportProgress extends Div implements RosterImport.Progress {
     private final ProgressBar bar = new ProgressBar();
 
     ImportProgress() {
+        addClassName("import-progress");
         words.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", "How far the import is");
         add(words, bar);
