@@ -57,6 +57,7 @@ class AuditFilters extends Div {
                 .map(PersonDetails::person));
         person.setItemLabelGenerator(one -> one.displayName() + " (" + one.username() + ")");
         person.setClearButtonVisible(true);
+        person.setPlaceholder("All");
         action.setLabel("Action");
         action.setItems(AuditAction.values());
         action.setItemLabelGenerator(one -> one == null ? "All" : one.label());
@@ -66,6 +67,7 @@ class AuditFilters extends Div {
         schoolClass.setItems(names.keySet());
         schoolClass.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
         schoolClass.setClearButtonVisible(true);
+        schoolClass.setPlaceholder("All");
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
         for (AbstractField<?, ?> field : List.<AbstractField<?, ?>>of(person, action, schoolClass, from, to)) {
