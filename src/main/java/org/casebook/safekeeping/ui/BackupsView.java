@@ -63,6 +63,8 @@ class BackupsView extends Page {
             }
         } finally {
             make.setEnabled(true);
+            // A button out of use loses the focus.
+            make.focus();
             refresh();
         }
     }
