@@ -31,6 +31,7 @@ class ClassDialog extends Dialog {
             ends.setValue(form.ends());
             outsideId.setValue(form.outsideId() == null ? "" : form.outsideId());
         }
+        name.focus();
         var fields = new Div(name, begins, ends, outsideId);
         fields.add(more);
         fields.addClassName("fields");
