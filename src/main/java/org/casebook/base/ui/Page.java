@@ -12,6 +12,11 @@ public abstract class Page extends Main {
         getElement().setAttribute("tabindex", "-1");
     }
 
+    /** Where whoever used something goes on that is gone afterwards. */
+    protected final void focusContent() {
+        getElement().callJsFunction("focus");
+    }
+
     /** Replaces everything on the page. */
     protected void show(Component... content) {
         removeAll();

@@ -65,6 +65,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
             tools.add(new Button("Turn one-time codes off", _ -> {
                 codes.switchOffFor(current.get(), id);
                 show(id);
+                focusContent();
                 Messages.done(name + "'s password alone signs them in again.");
             }));
         }
@@ -72,6 +73,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
             tools.add(new Button("Remove the passkeys", _ -> {
                 passkeys.removeAll(current.get(), id);
                 show(id);
+                focusContent();
             }));
         }
         add(tools);
@@ -90,6 +92,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
         add(list, new Button("Sign them out everywhere", _ -> {
             signIns.endAll(current.get(), id);
             show(id);
+            focusContent();
             Messages.done(name + " is signed out everywhere.");
         }));
     }

@@ -119,6 +119,7 @@ class ImportView extends Page {
             files.clear();
         } else {
             panel.refresh();
+            panel.focusHeading();
         }
         progress.reset();
     }

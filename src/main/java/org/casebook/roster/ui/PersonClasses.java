@@ -29,6 +29,7 @@ class PersonClasses extends Section {
     private final CurrentActor current;
     private final ComboBox<ClassDetails> target = new ComboBox<>("Another class");
     private final Button add = new Button("Add to this class", _ -> add());
+    private final H2 heading = new H2("Classes");
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph("In no class at the moment.");
 
@@ -37,7 +38,7 @@ class PersonClasses extends Section {
         this.classes = classes;
         this.memberships = memberships;
         this.current = current;
-        var heading = new H2("Classes");
+        heading.getElement().setAttribute("tabindex", "-1");
         if (person.role() == Role.ADMINISTRATOR) {
             add(heading, new Paragraph("Administrators run classes; they are in none."));
             return;
@@ -97,6 +98,7 @@ class PersonClasses extends Section {
                 () -> memberships.add(current.get(), id, person.id()),
                 person.displayName() + " is in '" + target.getValue().name() + "' now.",
                 () -> memberships.remove(current.get(), id, person.id()));
+        target.focus();
     }
 
     private void move(UUID from, UUID to) {
@@ -117,6 +119,8 @@ class PersonClasses extends Section {
         if (Messages.attempt(action)) {
             target.clear();
             refresh();
+            // The button that was used is gone or out of use.
+            heading.getElement().callJsFunction("focus");
             Messages.undoable(done, () -> {
                 undo.run();
                 refresh();

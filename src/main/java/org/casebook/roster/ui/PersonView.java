@@ -49,6 +49,10 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final SignInMail mail;
     private final CurrentActor current;
     private String title = "";
+    // Made anew with the page; the focus goes back to the one that was used.
+    private Button edit = new Button();
+    private Button code = new Button();
+    private Button activate = new Button();
 
     PersonView(
             Directory directory,
@@ -86,14 +90,14 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(UUID id) {
         var person = directory.one(current.get(), id);
         title = person.person().displayName();
-        var edit = new Button("Edit", _ -> edit(person));
-        var link = new Button("New sign-in code", _ -> confirmCode(person));
-        link.setVisible(person.person().active());
+        edit = new Button("Edit", _ -> edit(person));
+        code = new Button("New sign-in code", _ -> confirmCode(person));
+        code.setVisible(person.person().active());
         boolean active = person.person().active();
-        var activate = new Button(active ? "Deactivate" : "Restore", _ -> activate(person, !active));
+        activate = new Button(active ? "Deactivate" : "Restore", _ -> activate(person, !active));
         var tools = new Div(
                 edit,
-                link,
+                code,
                 activate,
                 new Anchor("people/" + id + "/sign-ins", "Signing in"),
                 new Anchor("people/" + id + "/record", "Record"));
@@ -132,6 +136,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new PersonDialog("Edit " + title, PersonDialog.Draft.of(person.form()), form -> {
                     editing.edit(current.get(), person.id(), form);
                     show(person.id());
+                    edit.focus();
                     Messages.done("Saved.");
                 })
                 .open();
@@ -140,6 +145,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void activate(PersonDetails person, boolean active) {
         if (Messages.attempt(() -> people.activate(current.get(), person.id(), active))) {
             show(person.id());
+            activate.focus();
             if (active) {
                 Messages.done(title + " can sign in again.");
             } else {
@@ -160,7 +166,9 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     var slip = codes.make(current.get(), List.of(person.id()), SignInCodes.LINK)
                             .getFirst();
                     show(person.id());
-                    new HandOutDialog(person, slip, mail, current).open();
+                    var handOut = new HandOutDialog(person, slip, mail, current);
+                    handOut.addClosedListener(_ -> code.focus());
+                    handOut.open();
                 });
         confirm.setCancelable(true);
         confirm.open();
