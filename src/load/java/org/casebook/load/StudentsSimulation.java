@@ -196,9 +196,11 @@ public class StudentsSimulation extends Simulation {
             return NOTHING;
         }
         int asked = (int) (think.toMillis() / UP_EVERY.toMillis());
-        var rest = think.minus(UP_EVERY.multipliedBy(asked));
-        var asking = repeat(asked).on(pause(UP_EVERY), exec(http("up").get("/up").check(status().is(204))));
-        return exec(pause(Duration.ZERO, Duration.ofMillis(Math.max(1, rest.toMillis() * 2))), asked == 0 ? NOTHING : asking);
+        var part = think.dividedBy(asked + 1);
+        var some = pause(part.dividedBy(2), part.plus(part.dividedBy(2)));
+        return asked == 0
+                ? exec(some)
+                : exec(some, repeat(asked).on(exec(http("up").get("/up").check(status().is(204))), some));
     }
 
     /** Loads a page anew, as one does by an address or a bookmark. */
