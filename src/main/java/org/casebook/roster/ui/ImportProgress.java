@@ -1,7 +1,6 @@
 package org.casebook.roster.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -36,13 +35,9 @@ class ImportProgress extends Div implements RosterImport.Progress {
         bar.setVisible(false);
     }
 
+    /** Stays so while the page is open: closing the connection again would lose what is on its way. */
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPushConfiguration().setPushMode(PushMode.MANUAL);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 }

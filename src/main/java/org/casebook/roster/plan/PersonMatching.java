@@ -1,0 +1,110 @@
+package org.casebook.roster.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NameKey;
+import org.casebook.people.PersonDetails;
+import org.casebook.roster.plan.Roster.PersonRow;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the rows of a file are about: by outside id, else by username, else by the name alone. */
+final class PersonMatching {
+
+    private final KnownPeople known;
+    private final Map<String, Place> outsideIds = new HashMap<>();
+    private final Map<String, Place> usernames = new HashMap<>();
+    private final Map<String, Place> namesAlone = new HashMap<>();
+    private final Map<UUID, Place> met = new HashMap<>();
+
+    PersonMatching(KnownPeople known) {
+        this.known = known;
+    }
+
+    KnownPeople known() {
+        return known;
+    }
+
+    /** Where in the files a person stands that has this outside id. */
+    @Nullable
+    Place rowWithOutsideId(String outsideId) {
+        return outsideIds.get(outsideId);
+    }
+
+    /** The same for a username. */
+    @Nullable
+    Place rowWithUsername(String username) {
+        return usernames.get(NameKey.of(username));
+    }
+
+    boolean isMet(UUID person) {
+        return met.containsKey(person);
+    }
+
+    /** Somebody new has got this username, whether or not the row had it. */
+    void found(String username, Place place) {
+        usernames.putIfAbsent(NameKey.of(username), place);
+    }
+
+    /** @throws InvalidInputException if a row before says that it is about the same person */
+    void requireFirst(PersonRow row) {
+        if (row.outsideId() != null) {
+            requireFirst("The outside id '" + row.outsideId() + "'", outsideIds, row.outsideId(), row.place());
+        }
+        if (row.username() != null) {
+            requireFirst("The username '" + row.username() + "'", usernames, NameKey.of(row.username()), row.place());
+        }
+        if (row.outsideId() == null && row.username() == null && row.displayName() != null) {
+            requireFirst(
+                    "Only the name tells who this is, and '" + row.displayName() + "'",
+                    namesAlone,
+                    NameKey.of(row.displayName()),
+                    row.place());
+        }
+    }
+
+    private static void requireFirst(String what, Map<String, Place> met, String key, Place place) {
+        var before = met.putIfAbsent(key, place);
+        if (before != null) {
+            throw new InvalidInputException(
+                    what + " stands in line " + before.line() + " already (capitals and accents make no difference).");
+        }
+    }
+
+    /**
+     * The person that the row is about; null for somebody new.
+     *
+     * @throws InvalidInputException if it isn't clear who that is, or a row before was about the same person
+     */
+    @Nullable
+    PersonDetails match(PersonRow row) {
+        var match = row.outsideId() == null ? null : known.withOutsideId(row.outsideId());
+        if (match == null && row.username() != null) {
+            match = known.withUsername(row.username());
+            if (match != null && row.outsideId() != null && match.outsideId() != null) {
+                throw new InvalidInputException("The username '" + row.username() + "' is that of "
+                        + match.person().displayName() + ", who has the outside id '" + match.outsideId() + "'.");
+            }
+        }
+        if (match == null && row.username() == null && row.outsideId() == null && row.displayName() != null) {
+            match = byNameAlone(row, row.displayName());
+        }
+        if (match != null) {
+            var before = met.putIfAbsent(match.id(), row.place());
+            if (before != null) {
+                throw new InvalidInputException("This is the person of line " + before.line() + ".");
+            }
+        }
+        return match;
+    }
+
+    private @Nullable PersonDetails byNameAlone(PersonRow row, String name) {
+        var same = known.withName(name, row.role());
+        if (same.size() > 1) {
+            throw new InvalidInputException(same.size() + " people are called '" + name
+                    + "'. Give a username or an outside id, so that it is clear who is meant.");
+        }
+        return same.isEmpty() ? null : same.getFirst();
+    }
+}
