@@ -110,17 +110,17 @@ final class EnrolmentPlanner {
         if (row.personRow() != null) {
             return people.at(row.personRow());
         }
-        var byId = people.rowWithOutsideId(row.person());
-        var place = oneRoster ? byId : people.rowWithUsername(row.person());
+        var byId = people.matching().rowWithOutsideId(row.person());
+        var place = oneRoster ? byId : people.matching().rowWithUsername(row.person());
         if (place == null) {
             place = byId;
         }
         if (place != null) {
             return people.at(place);
         }
-        var known = oneRoster ? null : people.known().withUsername(row.person());
+        var known = oneRoster ? null : people.matching().known().withUsername(row.person());
         if (known == null) {
-            known = people.known().withOutsideId(row.person());
+            known = people.matching().known().withOutsideId(row.person());
         }
         return known == null
                 ? null

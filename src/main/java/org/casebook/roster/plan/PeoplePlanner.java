@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.casebook.classroom.Membership;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.PersonForm;
@@ -30,17 +29,15 @@ final class PeoplePlanner {
 
     private final Draft draft;
     private final KnownPeople known;
+    private final PersonMatching matching;
     private final Set<UUID> inClasses;
     private final Map<Place, Outcome> outcomes = new HashMap<>();
-    private final Map<String, Place> outsideIds = new HashMap<>();
-    private final Map<String, Place> usernames = new HashMap<>();
-    private final Map<String, Place> namesAlone = new HashMap<>();
-    private final Map<UUID, Place> met = new HashMap<>();
     private final Administrators administrators;
 
     PeoplePlanner(School school, Roster roster, Draft draft) {
         this.draft = draft;
         this.known = new KnownPeople(school.people(), roster);
+        this.matching = new PersonMatching(known);
         this.inClasses = school.memberships().stream().map(Membership::person).collect(Collectors.toSet());
         this.administrators = new Administrators(school, roster.format());
     }
@@ -48,11 +45,11 @@ final class PeoplePlanner {
     void plan(PersonRow row) {
         var outcome = Outcome.NOBODY;
         try {
-            requireFirst(row);
+            matching.requireFirst(row);
             if (row.fault() != null) {
                 throw new InvalidInputException(row.fault());
             }
-            outcome = decide(row, match(row));
+            outcome = decide(row, matching.match(row));
         } catch (Administrators.NotByAFile left) {
             draft.steps.add(
                     new Step.LeftOut(row.place(), Subject.PERSON, about(row), String.valueOf(left.getMessage())));
@@ -68,78 +65,9 @@ final class PeoplePlanner {
         return outcomes.getOrDefault(place, Outcome.NOBODY);
     }
 
-    /** Where in the files a person stands that has this outside id. */
-    @Nullable
-    Place rowWithOutsideId(String outsideId) {
-        return outsideIds.get(outsideId);
-    }
-
-    /** The same for a username. */
-    @Nullable
-    Place rowWithUsername(String username) {
-        return usernames.get(NameKey.of(username));
-    }
-
-    KnownPeople known() {
-        return known;
-    }
-
-    boolean isMet(UUID person) {
-        return met.containsKey(person);
-    }
-
-    private void requireFirst(PersonRow row) {
-        if (row.outsideId() != null) {
-            requireFirst("The outside id '" + row.outsideId() + "'", outsideIds, row.outsideId(), row.place());
-        }
-        if (row.username() != null) {
-            requireFirst("The username '" + row.username() + "'", usernames, NameKey.of(row.username()), row.place());
-        }
-        if (row.outsideId() == null && row.username() == null && row.displayName() != null) {
-            requireFirst(
-                    "Only the name tells who this is, and '" + row.displayName() + "'",
-                    namesAlone,
-                    NameKey.of(row.displayName()),
-                    row.place());
-        }
-    }
-
-    private static void requireFirst(String what, Map<String, Place> met, String key, Place place) {
-        var before = met.putIfAbsent(key, place);
-        if (before != null) {
-            throw new InvalidInputException(
-                    what + " stands in line " + before.line() + " already (capitals and accents make no difference).");
-        }
-    }
-
-    private @Nullable PersonDetails match(PersonRow row) {
-        var match = row.outsideId() == null ? null : known.withOutsideId(row.outsideId());
-        if (match == null && row.username() != null) {
-            match = known.withUsername(row.username());
-            if (match != null && row.outsideId() != null && match.outsideId() != null) {
-                throw new InvalidInputException("The username '" + row.username() + "' is that of "
-                        + match.person().displayName() + ", who has the outside id '" + match.outsideId() + "'.");
-            }
-        }
-        if (match == null && row.username() == null && row.outsideId() == null && row.displayName() != null) {
-            match = byNameAlone(row, row.displayName());
-        }
-        if (match != null) {
-            var before = met.putIfAbsent(match.id(), row.place());
-            if (before != null) {
-                throw new InvalidInputException("This is the person of line " + before.line() + ".");
-            }
-        }
-        return match;
-    }
-
-    private @Nullable PersonDetails byNameAlone(PersonRow row, String name) {
-        var same = known.withName(name, row.role());
-        if (same.size() > 1) {
-            throw new InvalidInputException(same.size() + " people are called '" + name
-                    + "'. Give a username or an outside id, so that it is clear who is meant.");
-        }
-        return same.isEmpty() ? null : same.getFirst();
+    /** Whom the rows are about. */
+    PersonMatching matching() {
+        return matching;
     }
 
     private Outcome decide(PersonRow row, @Nullable PersonDetails before) {
@@ -166,7 +94,7 @@ final class PeoplePlanner {
                 same.isEmpty() ? "" : "Has the name of " + same + ". If it is the same person, use their username.";
         var id = Draft.provisionalId(row.place().toString());
         draft.newPeople.put(id, form);
-        usernames.putIfAbsent(NameKey.of(form.username()), row.place());
+        matching.found(form.username(), row.place());
         draft.steps.add(new Step.Create(row.place(), Subject.PERSON, about(form), remark));
         return new Outcome(id, form.displayName(), form.role(), true);
     }

@@ -89,7 +89,7 @@ public final class Planner {
             return;
         }
         List<PersonDetails> missing = school.people().stream()
-                .filter(person -> person.person().active() && !people.isMet(person.id()))
+                .filter(person -> person.person().active() && !people.matching().isMet(person.id()))
                 // Whoever runs the school is seldom in the lists of another system.
                 .filter(person -> person.person().role() != Role.ADMINISTRATOR)
                 .toList();

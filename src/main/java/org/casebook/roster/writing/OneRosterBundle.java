@@ -35,11 +35,14 @@ public final class OneRosterBundle {
             userResources users
             """.split("\\s+"));
 
+    /** @param open which of the dates the class doesn't have */
+    private record Term(LocalDate begins, LocalDate ends, String open) {}
+
     private final School school;
     private final LocalDate today;
     private final Map<UUID, String> people = new HashMap<>();
     private final Map<UUID, String> classes = new HashMap<>();
-    private final Map<String, List<String>> terms = new TreeMap<>();
+    private final Map<String, Term> terms = new TreeMap<>();
 
     private OneRosterBundle(School school, LocalDate today) {
         this.school = school;
@@ -96,17 +99,15 @@ public final class OneRosterBundle {
                         + "identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,"
                         + "resourceSourcedIds,preferredGivenName,preferredMiddleName,preferredFamilyName,"
                         + "primaryOrgSourcedId,pronouns,metadata.casebookName",
-                people().map(person -> row(
-                        24,
-                        Map.ofEntries(
-                                Map.entry(0, id(person)),
-                                Map.entry(3, "true"),
-                                Map.entry(4, person.person().username()),
-                                Map.entry(6, given(person)),
-                                Map.entry(7, family(person)),
-                                Map.entry(10, person.email() == null ? "" : person.email()),
-                                Map.entry(21, ORG),
-                                Map.entry(23, person.person().displayName())))));
+                people().map(person -> Map.of(
+                        "sourcedId", id(person),
+                        "enabledUser", "true",
+                        "username", person.person().username(),
+                        "givenName", given(person),
+                        "familyName", family(person),
+                        "email", person.email() == null ? "" : person.email(),
+                        "primaryOrgSourcedId", ORG,
+                        "metadata.casebookName", person.person().displayName())));
     }
 
     private CsvFile roles() {
@@ -114,19 +115,17 @@ public final class OneRosterBundle {
                 "roles",
                 "sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,"
                         + "userProfileSourcedId",
-                people().map(person -> row(
-                        10,
-                        Map.of(
-                                0,
-                                id(person) + "-role",
-                                3,
-                                id(person),
-                                4,
-                                "primary",
-                                5,
-                                role(person.person().role()),
-                                8,
-                                ORG))));
+                people().map(person -> Map.of(
+                        "sourcedId",
+                        id(person) + "-role",
+                        "userSourcedId",
+                        id(person),
+                        "roleType",
+                        "primary",
+                        "role",
+                        role(person.person().role()),
+                        "orgSourcedId",
+                        ORG)));
     }
 
     private CsvFile classTable() {
@@ -135,21 +134,19 @@ public final class OneRosterBundle {
                 "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,"
                         + "schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods",
                 classes()
-                        .map(schoolClass -> row(
-                                14,
-                                Map.of(
-                                        0,
-                                        String.valueOf(classes.get(schoolClass.id())),
-                                        3,
-                                        schoolClass.form().name(),
-                                        5,
-                                        COURSE,
-                                        7,
-                                        "scheduled",
-                                        9,
-                                        ORG,
-                                        10,
-                                        term(schoolClass)))));
+                        .map(schoolClass -> Map.of(
+                                "sourcedId",
+                                String.valueOf(classes.get(schoolClass.id())),
+                                "title",
+                                schoolClass.form().name(),
+                                "courseSourcedId",
+                                COURSE,
+                                "classType",
+                                "scheduled",
+                                "schoolSourcedId",
+                                ORG,
+                                "termSourcedIds",
+                                term(schoolClass))));
     }
 
     private CsvFile enrolments() {
@@ -160,14 +157,12 @@ public final class OneRosterBundle {
                 school.memberships().stream()
                         .filter(membership ->
                                 people.containsKey(membership.person()) && classes.containsKey(membership.classId()))
-                        .map(membership -> row(
-                                10,
-                                Map.of(
-                                        0, membership.classId() + "-" + membership.person(),
-                                        3, String.valueOf(classes.get(membership.classId())),
-                                        4, ORG,
-                                        5, String.valueOf(people.get(membership.person())),
-                                        6, role(membership.role())))));
+                        .map(membership -> Map.of(
+                                "sourcedId", membership.classId() + "-" + membership.person(),
+                                "classSourcedId", String.valueOf(classes.get(membership.classId())),
+                                "schoolSourcedId", ORG,
+                                "userSourcedId", String.valueOf(people.get(membership.person())),
+                                "role", role(membership.role()))));
     }
 
     private CsvFile sessions() {
@@ -176,23 +171,22 @@ public final class OneRosterBundle {
                 "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear,"
                         + "metadata.casebookOpen",
                 terms.entrySet().stream()
-                        .map(term -> row(
-                                10,
-                                Map.of(
-                                        0, term.getKey(),
-                                        3, term.getKey(),
-                                        4, "term",
-                                        5, term.getValue().getFirst(),
-                                        6, term.getValue().get(1),
-                                        8, term.getValue().get(1).substring(0, 4),
-                                        9, term.getValue().getLast()))));
+                        .map(term -> Map.of(
+                                "sourcedId", term.getKey(),
+                                "title", term.getKey(),
+                                "type", "term",
+                                "startDate", term.getValue().begins().toString(),
+                                "endDate", term.getValue().ends().toString(),
+                                "schoolYear",
+                                        String.valueOf(term.getValue().ends().getYear()),
+                                "metadata.casebookOpen", term.getValue().open())));
     }
 
     private static CsvFile orgs() {
         return table(
                 "orgs",
                 "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId",
-                Stream.of(row(7, Map.of(0, ORG, 3, "School", 4, "school"))));
+                Stream.of(Map.of("sourcedId", ORG, "name", "School", "type", "school")));
     }
 
     private static CsvFile courses() {
@@ -200,7 +194,7 @@ public final class OneRosterBundle {
                 "courses",
                 "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,"
                         + "subjectCodes",
-                Stream.of(row(10, Map.of(0, COURSE, 4, "Casebook", 7, ORG))));
+                Stream.of(Map.of("sourcedId", COURSE, "title", "Casebook", "orgSourcedId", ORG)));
     }
 
     private Stream<PersonDetails> people() {
@@ -222,13 +216,9 @@ public final class OneRosterBundle {
         var id = (begins == null ? "open" : begins.toString()) + "_" + (ends == null ? "open" : ends.toString());
         terms.put(
                 id,
-                List.of(
-                        String.valueOf(begins == null ? firstOf(ends == null ? today : ends) : begins),
-                        String.valueOf(
-                                ends == null
-                                        ? firstOf(begins == null ? today : begins)
-                                                .plusYears(2)
-                                        : ends),
+                new Term(
+                        begins == null ? firstOf(ends == null ? today : ends) : begins,
+                        ends == null ? firstOf(begins == null ? today : begins).plusYears(2) : ends,
                         (begins == null ? "begins " : "") + (ends == null ? "ends" : "")));
         return id;
     }
@@ -252,15 +242,15 @@ public final class OneRosterBundle {
         return role == Role.ADMINISTRATOR ? "siteAdministrator" : role.name().toLowerCase(Locale.ROOT);
     }
 
-    private static CsvFile table(String name, String header, Stream<List<String>> rows) {
-        return new CsvFile(name + ".csv", List.of(header.split(",")), rows.toList());
-    }
-
-    private static List<String> row(int width, Map<Integer, String> cells) {
-        var row = new ArrayList<String>();
-        for (int place = 0; place < width; place++) {
-            row.add(cells.getOrDefault(place, ""));
-        }
-        return row;
+    /** @param rows cells by the names of their columns; those that aren't given are empty */
+    private static CsvFile table(String name, String header, Stream<Map<String, String>> rows) {
+        var columns = List.of(header.split(","));
+        return new CsvFile(
+                name + ".csv",
+                columns,
+                rows.map(row -> columns.stream()
+                                .map(column -> row.getOrDefault(column, ""))
+                                .toList())
+                        .toList());
     }
 }
