@@ -46,8 +46,12 @@ class ServiceUnitIT {
         assertThat(value(unit, "ReadWritePaths").split(" "))
                 .containsExactly("/var/lib/casebook", value(unit, "WorkingDirectory") + "/target");
 
-        try (var casebook = RunningCasebook.start(
-                settings(environment), Stream.of(command).skip(1).toArray(String[]::new))) {
+        var settings = new HashMap<>(settings(environment));
+        var ofUnit = value(unit, "Environment").split("=", 2);
+        settings.put(ofUnit[0], ofUnit[1]);
+
+        try (var casebook =
+                RunningCasebook.start(settings, Stream.of(command).skip(1).toArray(String[]::new))) {
             var health = HttpRequest.newBuilder(URI.create(casebook.address() + "/ops/health/readiness"))
                     .build();
             var figures = HttpRequest.newBuilder(URI.create(casebook.address() + "/ops/prometheus"))
