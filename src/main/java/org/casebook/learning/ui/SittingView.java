@@ -3,7 +3,6 @@ package org.casebook.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,7 +36,7 @@ class SittingView extends Page implements BeforeEnterObserver {
     private final Sittings sittings;
     private final CurrentActor current;
     private final SittingProgress progress;
-    private final Component ending = ending();
+    private final EndQuiz ending = new EndQuiz(this::end);
     private UUID sitting = new UUID(0, 0);
     private Component question = new Div();
     /** Hands in what is filled in but not answered yet, when time is up. */
@@ -81,19 +80,12 @@ class SittingView extends Page implements BeforeEnterObserver {
         var missing = new Paragraph();
         missing.addClassName("missing");
         missing.getElement().setAttribute("role", "alert");
-        var answer = new Button("Answer");
-        answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        answer.getElement().setAttribute("data-enter", true);
-        answer.setDisableOnClick(true);
-        answer.addClickListener(_ -> {
-            answer.setEnabled(true);
-            shown.field()
-                    .response()
-                    .ifPresentOrElse(
-                            response -> answered(
-                                    shown, sittings.answer(current.get(), sitting, asked.position(), response)),
-                            () -> missing.setText(shown.field().whatIsMissing()));
-        });
+        var answer = mainButton("Answer", () -> shown.field()
+                .response()
+                .ifPresentOrElse(
+                        response ->
+                                answered(shown, sittings.answer(current.get(), sitting, asked.position(), response)),
+                        () -> missing.setText(shown.field().whatIsMissing())));
         unsent = () -> shown.field()
                 .response()
                 .ifPresent(response -> sittings.answer(current.get(), sitting, asked.position(), response));
@@ -122,17 +114,24 @@ class SittingView extends Page implements BeforeEnterObserver {
     private void tell(OpenQuestion shown, SittingHead head, Asked asked, Feedback feedback) {
         shown.field().lock(feedback.response());
         boolean last = head.finishedAt() != null;
-        var next = new Button(last ? "See the result" : "Next question");
-        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        next.getElement().setAttribute("data-enter", true);
-        next.setDisableOnClick(true);
-        next.addClickListener(_ -> {
-            next.setEnabled(true);
-            show(sittings.next(current.get(), sitting));
-        });
+        var next = mainButton(
+                last ? "See the result" : "Next question", () -> show(sittings.next(current.get(), sitting)));
         unsent = () -> {};
         showProgress(head, Math.max(1, head.answered()));
         shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
+    }
+
+    private static Button mainButton(String words, Runnable press) {
+        var button = new Button(words);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.getElement().setAttribute("data-enter", true);
+        button.setDisableOnClick(true);
+        button.addClickListener(_ -> {
+            // Before anything can fail, so that it can be pressed again.
+            button.setEnabled(true);
+            press.run();
+        });
+        return button;
     }
 
     private void replaceQuestion(OpenQuestion shown) {
@@ -154,24 +153,5 @@ class SittingView extends Page implements BeforeEnterObserver {
     private void end() {
         sittings.end(current.get(), sitting);
         getUI().ifPresent(ui -> ui.navigate(ReviewView.class, ReviewView.address(sitting)));
-    }
-
-    private Component ending() {
-        var end = new Button("End the quiz now", _ -> confirmEnd());
-        end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var frame = new Div(end);
-        frame.addClassName("ending");
-        return frame;
-    }
-
-    private void confirmEnd() {
-        var confirm = new ConfirmDialog(
-                "End this quiz?",
-                "What you have answered is saved and counts. This quiz can't be taken up again.",
-                "End the quiz",
-                _ -> end());
-        confirm.setCancelable(true);
-        confirm.setCancelText("Go on");
-        confirm.open();
     }
 }
