@@ -122,7 +122,7 @@ class AdministratorKeyboardIT {
         assertThat(page.locator("main h2").first()).isFocused();
         stops.walkContent();
         press(page, button(page, "Do all this"));
-        assertThat(page.getByText("1 new people")).isVisible();
+        assertThat(page.getByText("1 new person")).isVisible();
         assertThat(heading(page, "Done")).isFocused();
         accessibility.look("import-done");
         stops.walkContent();

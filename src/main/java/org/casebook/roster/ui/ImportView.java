@@ -129,10 +129,10 @@ class ImportView extends Page {
         var heading = new H2("Done");
         heading.getElement().setAttribute("tabindex", "-1");
         var facts = new UnorderedList(
-                new ListItem("%,d new people".formatted(applied.newPeople().size())),
-                new ListItem("%,d new classes".formatted(applied.newClasses())),
-                new ListItem("%,d new enrolments".formatted(applied.newMemberships())),
-                new ListItem("%,d changes".formatted(applied.changed())),
+                counted(applied.newPeople().size(), "new person", "new people"),
+                counted(applied.newClasses(), "new class", "new classes"),
+                counted(applied.newMemberships(), "new enrolment", "new enrolments"),
+                counted(applied.changed(), "change", "changes"),
                 new ListItem("%,d deactivated, archived or ended".formatted(applied.removed())));
         var head = new Div(heading, facts);
         head.addClassName("not-on-paper");
@@ -144,6 +144,10 @@ class ImportView extends Page {
             head.add(make);
         }
         heading.getElement().callJsFunction("focus");
+    }
+
+    private static ListItem counted(int count, String one, String many) {
+        return new ListItem("%,d %s".formatted(count, count == 1 ? one : many));
     }
 
     private void slips(Applied applied) {

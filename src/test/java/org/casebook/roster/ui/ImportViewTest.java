@@ -60,7 +60,7 @@ class ImportViewTest extends ViewTest {
         assertThat(count()).isZero();
         click("Do all this");
 
-        assertThat(text()).contains("2 new people", "1 new classes", "2 new enrolments");
+        assertThat(text()).contains("2 new people", "1 new class", "2 new enrolments");
         assertThat(find(ProgressBar.class).all()).as("while it goes on alone").isEmpty();
         assertThat(count()).isEqualTo(2);
         click("Make sign-in slips for the new people");
