@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.casebook.support.RunningCasebook;
+import org.casebook.support.TableCopies;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -19,9 +19,11 @@ final class LoadSchool {
     private static final int IN_CLASS = 30;
 
     private final JdbcTemplate database;
+    private final TableCopies copies;
 
     private LoadSchool(JdbcTemplate database) {
         this.database = database;
+        this.copies = new TableCopies(database);
     }
 
     /** @return the password of all */
@@ -50,7 +52,7 @@ final class LoadSchool {
             accounts.add(new Object[] {models.get(number % models.size()), UUID.randomUUID(), number});
         }
         database.batchUpdate("insert into copied_account values (?, ?, ?)", accounts);
-        copyTable(
+        copies.copy(
                 "account",
                 "copied_account c on c.model = t.id",
                 Map.of(
@@ -60,17 +62,17 @@ final class LoadSchool {
                         "DISPLAY_NAME", "'Student of number ' || c.number",
                         "OUTSIDE_ID", "null",
                         "EMAIL", "null"));
-        copyTable("ability", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
-        copyTable("section_progress", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
+        copies.copy("ability", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
+        copies.copy("section_progress", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
         database.update("insert into copied_sitting select s.id, random_uuid(), c.copy from sitting s"
                 + " join copied_account c on c.model = s.account_id"
                 + " where s.finished_at is not null and s.assignment_id is null");
-        copyTable("sitting", "copied_sitting c on c.model = t.id", Map.of("ID", "c.copy", "ACCOUNT_ID", "c.account"));
-        copyTable(
+        copies.copy("sitting", "copied_sitting c on c.model = t.id", Map.of("ID", "c.copy", "ACCOUNT_ID", "c.account"));
+        copies.copy(
                 "sitting_item",
                 "copied_sitting c on c.model = t.sitting_id",
                 Map.of("ID", "random_uuid()", "SITTING_ID", "c.copy"));
-        copyTable("mastery_point", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
+        copies.copy("mastery_point", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
         fillClasses(accounts);
         database.execute("drop table copied_sitting");
         database.execute("drop table copied_account");
@@ -94,15 +96,5 @@ final class LoadSchool {
                 "insert into class_member (class_id, account_id, role, joined_at)"
                         + " values (?, ?, 'STUDENT', current_timestamp)",
                 members);
-    }
-
-    private void copyTable(String table, String join, Map<String, String> replaced) {
-        var columns = database.queryForList(
-                "select column_name from information_schema.columns where lower(table_name) = ?", String.class, table);
-        var values = columns.stream()
-                .map(column -> replaced.getOrDefault(column, "t." + column))
-                .collect(Collectors.joining(", "));
-        database.update("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from "
-                + table + " t join " + join);
     }
 }

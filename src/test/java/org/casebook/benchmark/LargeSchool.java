@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.assignment.Assignments;
 import org.casebook.classroom.Classes;
@@ -20,6 +19,7 @@ import org.casebook.learning.Reading;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
+import org.casebook.support.TableCopies;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -44,6 +44,7 @@ class LargeSchool {
     private final Reading reading;
     private final Course course;
     private final JdbcTemplate database;
+    private final TableCopies copies;
     private final Random random = new Random(447);
 
     LargeSchool(
@@ -61,6 +62,7 @@ class LargeSchool {
         this.reading = reading;
         this.course = course;
         this.database = database;
+        this.copies = new TableCopies(database);
     }
 
     /**
@@ -121,7 +123,7 @@ class LargeSchool {
             rows.add(new Object[] {models.get(number % MODELS).id(), id, number});
         }
         database.batchUpdate("insert into copied_account values (?, ?, ?)", rows);
-        copy(
+        copies.copy(
                 "account",
                 "copied_account c on c.model = t.id",
                 Map.of(
@@ -129,8 +131,8 @@ class LargeSchool {
                         "USERNAME", "'copy' || c.number",
                         "USERNAME_KEY", "'copy' || c.number",
                         "DISPLAY_NAME", "'Student of number ' || c.number"));
-        copy("ability", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
-        copy("section_progress", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
+        copies.copy("ability", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
+        copies.copy("section_progress", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
         return students;
     }
 
@@ -169,7 +171,7 @@ class LargeSchool {
             }
         }
         database.batchUpdate("insert into copied_sitting values (?, ?, ?, ?, ?)", rows);
-        copy(
+        copies.copy(
                 "sitting",
                 "copied_sitting c on c.model = t.id",
                 Map.of(
@@ -177,22 +179,11 @@ class LargeSchool {
                         "ACCOUNT_ID", "c.account",
                         "ASSIGNMENT_ID", "c.assignment",
                         "ATTEMPT", "c.attempt"));
-        copy(
+        copies.copy(
                 "sitting_item",
                 "copied_sitting c on c.model = t.sitting_id",
                 Map.of("ID", "random_uuid()", "SITTING_ID", "c.copy"));
-        copy("mastery_point", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
-    }
-
-    /** Copies rows with all their columns, those that make them others' replaced. */
-    private void copy(String table, String join, Map<String, String> replaced) {
-        var columns = database.queryForList(
-                "select column_name from information_schema.columns where lower(table_name) = ?", String.class, table);
-        var values = columns.stream()
-                .map(column -> replaced.getOrDefault(column, "t." + column))
-                .collect(Collectors.joining(", "));
-        database.update("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from "
-                + table + " t join " + join);
+        copies.copy("mastery_point", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
     }
 
     private List<String> topics() {
