@@ -1,5 +1,6 @@
 package org.casebook.people;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -22,8 +23,7 @@ public class CurrentActor {
 
     /** Whether somebody is signed in. */
     public boolean isSomebody() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInUser;
+        return found().isPresent();
     }
 
     /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
@@ -55,10 +55,13 @@ public class CurrentActor {
     }
 
     private static SignedInUser user() {
+        return found().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    private static Optional<SignedInUser> found() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
-            return user;
-        }
-        throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(user)
+                : Optional.empty();
     }
 }
