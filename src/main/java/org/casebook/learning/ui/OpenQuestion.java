@@ -1,6 +1,10 @@
 package org.casebook.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.casebook.course.question.Response;
 import org.casebook.learning.SittingState.Asked;
 
 /**
@@ -12,12 +16,15 @@ class OpenQuestion extends QuizKeys {
     private final int position;
     private final QuestionStem stem;
     private final AnswerField field;
+    private final Paragraph missing = new Paragraph();
     private Component[] below = {};
 
     OpenQuestion(Asked asked) {
         position = asked.position();
         stem = new QuestionStem(asked);
         field = AnswerFields.of(asked);
+        missing.addClassName("missing");
+        missing.getElement().setAttribute("role", "alert");
         add(stem, field.component());
     }
 
@@ -32,8 +39,13 @@ class OpenQuestion extends QuizKeys {
 
     /** Puts the question, with these below it. */
     void ask(Component... below) {
-        putBelow(below);
+        putBelow(Stream.concat(Stream.of(missing), Stream.of(below)).toArray(Component[]::new));
         stem.focusInBrowser();
+    }
+
+    /** Takes the answer, or says what it lacks. */
+    void take(Consumer<Response> taken) {
+        field.response().ifPresentOrElse(taken, () -> missing.setText(field.whatIsMissing()));
     }
 
     /** Says what is said to the answer, with this below it. */

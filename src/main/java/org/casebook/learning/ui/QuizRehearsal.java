@@ -35,17 +35,10 @@ public class QuizRehearsal extends Div {
         }
         var asked = questions.get(place);
         var shown = new OpenQuestion(asked);
-        var missing = new Paragraph();
-        missing.addClassName("missing");
-        missing.getElement().setAttribute("role", "alert");
-        var answer = new Button("Answer", _ -> shown.field()
-                .response()
-                .ifPresentOrElse(
-                        response -> answered(shown, place, response),
-                        () -> missing.setText(shown.field().whatIsMissing())));
+        var answer = new Button("Answer", _ -> shown.take(response -> answered(shown, place, response)));
         answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(where(place), shown);
-        shown.ask(missing, new Div(answer));
+        shown.ask(new Div(answer));
     }
 
     private void answered(OpenQuestion shown, int place, Response response) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -77,15 +76,10 @@ class SittingView extends Page implements BeforeEnterObserver {
 
     private void showQuestion(SittingState state, Asked asked) {
         var shown = new OpenQuestion(asked);
-        var missing = new Paragraph();
-        missing.addClassName("missing");
-        missing.getElement().setAttribute("role", "alert");
-        var answer = mainButton("Answer", () -> shown.field()
-                .response()
-                .ifPresentOrElse(
-                        response ->
-                                answered(shown, sittings.answer(current.get(), sitting, asked.position(), response)),
-                        () -> missing.setText(shown.field().whatIsMissing())));
+        var answer = mainButton(
+                "Answer",
+                () -> shown.take(response ->
+                        answered(shown, sittings.answer(current.get(), sitting, asked.position(), response))));
         unsent = () -> shown.field()
                 .response()
                 .ifPresent(response -> sittings.answer(current.get(), sitting, asked.position(), response));
@@ -93,7 +87,7 @@ class SittingView extends Page implements BeforeEnterObserver {
         var why = state.head().silent() ? new Div() : new WhyDetails(course, asked.why());
         replaceQuestion(shown);
         showProgress(state.head(), state.head().answered() + 1);
-        shown.ask(missing, new Div(answer), why);
+        shown.ask(new Div(answer), why);
     }
 
     private void answered(OpenQuestion shown, SittingState state) {
