@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Timeout;
 class GroupCommitTest {
 
     private final AtomicInteger writes = new AtomicInteger();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch mayEnd = new CountDownLatch(1);
 
     @Test
     void oneWriteServesAllWhoCameDuringTheOneBefore() throws Exception {
-        var begun = new CountDownLatch(1);
-        var mayEnd = new CountDownLatch(1);
         var commits = new GroupCommit(() -> {
             if (writes.incrementAndGet() == 1) {
                 begun.countDown();
@@ -53,8 +53,6 @@ class GroupCommitTest {
 
     @Test
     void aFailedWriteServesNobody() throws Exception {
-        var begun = new CountDownLatch(1);
-        var mayEnd = new CountDownLatch(1);
         var commits = new GroupCommit(() -> {
             if (writes.incrementAndGet() == 1) {
                 begun.countDown();
