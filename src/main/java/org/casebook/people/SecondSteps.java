@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whether the school asks for more than a password. It looks at how a sign-in began, so that a remembered device and
@@ -12,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
  * people prove there who they are is the provider's duty.
  */
 @Service
-@Transactional(readOnly = true)
 public class SecondSteps {
 
     /** Of whom more than a password is asked. */
@@ -57,7 +55,8 @@ public class SecondSteps {
     }
 
     /**
-     * What the actor owes.
+     * What the actor owes. It is asked whenever somebody opens a page: for those of whom nothing is asked, the database
+     * isn't.
      *
      * @param signIn where they are signed in
      */
