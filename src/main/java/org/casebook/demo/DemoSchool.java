@@ -27,7 +27,7 @@ import org.casebook.learning.QuizRequest;
 import org.casebook.learning.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.FirstAdministrator;
-import org.casebook.people.People;
+import org.casebook.people.Passwords;
 import org.casebook.people.Person;
 import org.casebook.people.ReadablePassword;
 import org.casebook.people.Role;
@@ -55,7 +55,7 @@ class DemoSchool implements ApplicationRunner {
 
     private final Course course;
     private final FirstAdministrator firstAdministrator;
-    private final People people;
+    private final Passwords passwords;
     private final Classes classes;
     private final DemoAssignments assignments;
     private final Memberships memberships;
@@ -70,7 +70,7 @@ class DemoSchool implements ApplicationRunner {
     DemoSchool(
             Course course,
             FirstAdministrator firstAdministrator,
-            People people,
+            Passwords passwords,
             Classes classes,
             DemoAssignments assignments,
             Memberships memberships,
@@ -82,7 +82,7 @@ class DemoSchool implements ApplicationRunner {
         this.course = course;
         this.misunderstandings = new Misunderstandings(course);
         this.firstAdministrator = firstAdministrator;
-        this.people = people;
+        this.passwords = passwords;
         this.classes = classes;
         this.assignments = assignments;
         this.memberships = memberships;
@@ -114,12 +114,12 @@ class DemoSchool implements ApplicationRunner {
     private void fill(String password) {
         var admin = actor(firstAdministrator.create(firstAdministrator.code(), "admin", "Ada Admin", password));
         var teachers = List.of(
-                people.create(admin, "teacher1", "Thea Teacher", Role.TEACHER, password),
-                people.create(admin, "teacher2", "Theo Teacher", Role.TEACHER, password));
+                passwords.addPerson(admin, "teacher1", "Thea Teacher", Role.TEACHER, password),
+                passwords.addPerson(admin, "teacher2", "Theo Teacher", Role.TEACHER, password));
         var students = new ArrayList<Person>();
         for (var name : DemoNames.STUDENTS) {
             var username = String.format(Locale.ROOT, "student%02d", students.size() + 1);
-            students.add(people.create(admin, username, name, Role.STUDENT, password));
+            students.add(passwords.addPerson(admin, username, name, Role.STUDENT, password));
         }
         var first = students.subList(0, STUDENTS_A_CLASS);
         var second = students.subList(STUDENTS_A_CLASS, students.size());

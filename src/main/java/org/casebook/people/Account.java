@@ -39,11 +39,8 @@ class Account {
     protected Account() {}
 
     @SuppressWarnings("NullAway.Init")
-    Account(String username, String displayName, Role role, String passwordHash, Instant createdAt) {
-        this.username = username;
-        this.usernameKey = NameKey.of(username);
-        this.displayName = displayName;
-        this.role = role;
+    Account(PersonForm form, String passwordHash, Instant createdAt) {
+        describe(form);
         this.passwordHash = passwordHash;
         this.active = true;
         this.createdAt = createdAt;
@@ -90,8 +87,8 @@ class Account {
         role = other;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    Credentials credentials() {
+        return new Credentials(person(), passwordHash);
     }
 
     Person person() {

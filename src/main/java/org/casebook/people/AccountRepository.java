@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.casebook.base.NotFoundException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -13,6 +14,13 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface AccountRepository extends ListCrudRepository<Account, UUID> {
+
+    /** @throws NotFoundException if there is none, or its owner is erased */
+    default Account require(UUID id) {
+        return findById(id)
+                .filter(account -> !account.isErased())
+                .orElseThrow(() -> new NotFoundException("account " + id));
+    }
 
     Optional<Account> findByUsernameKey(String usernameKey);
 
@@ -29,8 +37,6 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
     List<Account> findByErasedAtIsNullOrderByUsernameKey();
 
     boolean existsByRole(Role role);
-
-    boolean existsByUsernameKey(String usernameKey);
 
     /** All active administrators, whom nobody else changes before the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -8,16 +8,16 @@ import org.springframework.stereotype.Service;
 @Service
 class AccountUserDetails implements UserDetailsService {
 
-    private final People people;
+    private final Accounts accounts;
 
-    AccountUserDetails(People people) {
-        this.people = people;
+    AccountUserDetails(Accounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        return people.withUsername(username)
-                .map(account -> new SignedInUser(account.person(), account.passwordHash()))
+        return accounts.withUsername(username)
+                .map(SignedInUser::new)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

@@ -17,7 +17,7 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
     static final String PATH = "/login/code";
     static final String FIELD = "code";
 
-    private final OneTimeCodes codes;
+    private final CodeCheck codes;
     private final UserDetailsService users;
     private final SignInThrottle throttle;
     private final KnownDevices devices;
@@ -25,7 +25,7 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
     private final Clock clock;
 
     CodeSignIn(
-            OneTimeCodes codes,
+            CodeCheck codes,
             UserDetailsService users,
             SignInThrottle throttle,
             KnownDevices devices,

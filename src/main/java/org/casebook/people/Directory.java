@@ -1,27 +1,19 @@
 package org.casebook.people;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
-import org.casebook.base.NotFoundException;
 import org.casebook.people.PeopleFilter.State;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,25 +38,25 @@ public class Directory {
         }
     }
 
-    /** Stands for everyone where a list must not be empty. */
-    private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
-
     private final AccountRepository accounts;
+    private final FreeNames names;
     private final LastAdministrator lastAdministrator;
-    private final PasswordEncoder passwords;
+    private final UnknownPassword unknownPassword;
     private final Audit audit;
     private final Clock clock;
 
     Directory(
             AccountRepository accounts,
+            FreeNames names,
             LastAdministrator lastAdministrator,
-            PasswordEncoder passwords,
+            UnknownPassword unknownPassword,
             Audit audit,
             Clock clock) {
-        this.audit = audit;
         this.accounts = accounts;
+        this.names = names;
         this.lastAdministrator = lastAdministrator;
-        this.passwords = passwords;
+        this.unknownPassword = unknownPassword;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -77,11 +69,11 @@ public class Directory {
         var sort = Sort.by(wanted.nullsLast()).and(Sort.by("displayName", "usernameKey"));
         return accounts
                 .find(
-                        roles(filter),
-                        activity(filter),
+                        filter.roles(),
+                        filter.activity(),
                         filter.state() == State.NEVER_SIGNED_IN,
                         filter.among() == null,
-                        among(filter),
+                        filter.amongSomebody(),
                         SearchText.literally(filter.text()),
                         SearchText.literally(NameKey.of(filter.text())),
                         PageRequest.of(page, pageSize, sort))
@@ -95,11 +87,11 @@ public class Directory {
     public int count(Actor actor, PeopleFilter filter) {
         actor.require(Role.ADMINISTRATOR);
         return accounts.countFound(
-                roles(filter),
-                activity(filter),
+                filter.roles(),
+                filter.activity(),
                 filter.state() == State.NEVER_SIGNED_IN,
                 filter.among() == null,
-                among(filter),
+                filter.amongSomebody(),
                 SearchText.literally(filter.text()),
                 SearchText.literally(NameKey.of(filter.text())));
     }
@@ -108,7 +100,7 @@ public class Directory {
     @Transactional(readOnly = true)
     public PersonDetails one(Actor actor, UUID id) {
         actor.require(Role.ADMINISTRATOR);
-        return require(id).details();
+        return accounts.require(id).details();
     }
 
     /** One person, for themselves and for administrators. */
@@ -117,7 +109,7 @@ public class Directory {
         if (!actor.id().equals(id)) {
             actor.require(Role.ADMINISTRATOR);
         }
-        return require(id).details();
+        return accounts.require(id).details();
     }
 
     /** The active people with the given usernames or outside ids, by what was given; for administrators. */
@@ -137,17 +129,15 @@ public class Directory {
     }
 
     /**
-     * Adds a person who has no password yet: they choose it themselves with a code from {@link SignInCodes}.
+     * Adds a person who has no password yet: they choose it themselves with a one-time code.
      *
      * @throws InvalidInputException if the username or the outside id is taken
      */
     public PersonDetails add(Actor actor, PersonForm form) {
         actor.require(Role.ADMINISTRATOR);
-        requireFree(form, null);
-        var account = new Account(
-                form.username(), form.displayName(), form.role(), unknownPassword(passwords), clock.instant());
-        account.describe(form);
-        var added = accounts.save(account).details();
+        names.require(form, null);
+        var added = accounts.save(new Account(form, unknownPassword.hash(), clock.instant()))
+                .details();
         audit.record(
                 actor.id(),
                 AuditAction.ACCOUNT_CREATED,
@@ -163,8 +153,8 @@ public class Directory {
      */
     public PersonDetails edit(Actor actor, UUID id, PersonForm form) {
         actor.require(Role.ADMINISTRATOR);
-        var account = require(id);
-        requireFree(form, id);
+        var account = accounts.require(id);
+        names.require(form, id);
         if (form.role() != Role.ADMINISTRATOR) {
             lastAdministrator.requireAnother(account, "lose that role");
         }
@@ -184,51 +174,5 @@ public class Directory {
         if (!fields.isEmpty()) {
             audit.record(actor.id(), AuditAction.ACCOUNT_CHANGED, subject, String.join(", ", fields));
         }
-    }
-
-    /** A hash that no password fits which anyone knows. */
-    static String unknownPassword(PasswordEncoder passwords) {
-        var secret = new byte[32];
-        new SecureRandom().nextBytes(secret);
-        return Objects.requireNonNull(passwords.encode(Arrays.toString(secret)));
-    }
-
-    private void requireFree(PersonForm form, @Nullable UUID own) {
-        accounts.findByUsernameKey(NameKey.of(form.username()))
-                .filter(other -> !other.person().id().equals(own))
-                .ifPresent(other -> {
-                    throw new InvalidInputException("There is an account '"
-                            + other.person().username() + "' already (capitals and accents make no difference).");
-                });
-        Optional.ofNullable(form.outsideId())
-                .flatMap(accounts::findByOutsideId)
-                .filter(other -> !other.person().id().equals(own))
-                .ifPresent(other -> {
-                    throw new InvalidInputException("The outside id '" + form.outsideId() + "' is that of "
-                            + other.person().displayName() + " ("
-                            + other.person().username() + ").");
-                });
-    }
-
-    private Account require(UUID id) {
-        return accounts.findById(id)
-                .filter(account -> !account.isErased())
-                .orElseThrow(() -> new NotFoundException("account " + id));
-    }
-
-    private static Set<Role> roles(PeopleFilter filter) {
-        return filter.role() == null ? Set.of(Role.values()) : Set.of(filter.role());
-    }
-
-    private static Set<Boolean> activity(PeopleFilter filter) {
-        return switch (filter.state()) {
-            case null -> Set.of(true, false);
-            case ACTIVE, NEVER_SIGNED_IN -> Set.of(true);
-            case DEACTIVATED -> Set.of(false);
-        };
-    }
-
-    private static Set<UUID> among(PeopleFilter filter) {
-        return filter.among() == null || filter.among().isEmpty() ? NOBODY : filter.among();
     }
 }

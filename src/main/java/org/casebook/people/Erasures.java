@@ -10,11 +10,9 @@ import org.casebook.audit.AuditErasure;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
-import org.casebook.base.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +23,7 @@ public class Erasures {
 
     private final AccountRepository accounts;
     private final LastAdministrator lastAdministrator;
-    private final SignInTraces traces;
-    private final PasswordEncoder passwords;
+    private final UnknownPassword unknownPassword;
     private final ApplicationEventPublisher events;
     private final AuditErasure auditErasure;
     private final Audit audit;
@@ -37,8 +34,7 @@ public class Erasures {
     Erasures(
             AccountRepository accounts,
             LastAdministrator lastAdministrator,
-            SignInTraces traces,
-            PasswordEncoder passwords,
+            UnknownPassword unknownPassword,
             ApplicationEventPublisher events,
             AuditErasure auditErasure,
             Audit audit,
@@ -46,8 +42,7 @@ public class Erasures {
             @Value("${casebook.accounts.keep:3y}") Period keep) {
         this.accounts = accounts;
         this.lastAdministrator = lastAdministrator;
-        this.traces = traces;
-        this.passwords = passwords;
+        this.unknownPassword = unknownPassword;
         this.events = events;
         this.auditErasure = auditErasure;
         this.audit = audit;
@@ -63,9 +58,7 @@ public class Erasures {
      */
     public void erase(Actor actor, UUID id, String confirmation) {
         actor.require(Role.ADMINISTRATOR);
-        var account = accounts.findById(id)
-                .filter(found -> !found.isErased())
-                .orElseThrow(() -> new NotFoundException("account " + id));
+        var account = accounts.require(id);
         if (!NameKey.of(confirmation).equals(NameKey.of(account.person().username()))) {
             throw new InvalidInputException(
                     "This is not the username of " + account.person().displayName() + ". Nothing was erased.");
@@ -86,8 +79,7 @@ public class Erasures {
     private void erase(Account account, @Nullable UUID by) {
         var person = account.person();
         events.publishEvent(new PersonErased(person));
-        traces.remove(person.id());
-        account.erase(Directory.unknownPassword(passwords), clock.instant());
+        account.erase(unknownPassword.hash(), clock.instant());
         auditErasure.forget(person.id());
         audit.record(by, AuditAction.PERSON_ERASED, AuditSubject.person(person.id()), "");
     }

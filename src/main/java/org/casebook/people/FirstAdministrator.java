@@ -15,20 +15,22 @@ public class FirstAdministrator {
 
     private static final int TRIES_A_MINUTE = 10;
 
-    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
     private final String code = OneTimeCode.next();
     private final Bucket tries = Bucket.builder()
             .addLimit(limit -> limit.capacity(TRIES_A_MINUTE).refillGreedy(TRIES_A_MINUTE, Duration.ofMinutes(1)))
             .build();
 
-    FirstAdministrator(People people) {
-        this.people = people;
+    FirstAdministrator(Accounts accounts, Passwords passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     /** Whether the school has no administrator yet. */
     @Transactional(readOnly = true)
     public boolean isNeeded() {
-        return !people.hasAdministrator();
+        return !accounts.hasAdministrator();
     }
 
     /** The one-time code, for the console only. */
@@ -53,6 +55,6 @@ public class FirstAdministrator {
             throw new InvalidInputException(
                     "This is not the code that Casebook printed on its console when it started.");
         }
-        return people.store(username, displayName, Role.ADMINISTRATOR, password);
+        return passwords.addPerson(username, displayName, Role.ADMINISTRATOR, password);
     }
 }

@@ -10,6 +10,7 @@ interface KnownDeviceRepository extends Repository<KnownDevice, KnownDevice.Id> 
 
     KnownDevice save(KnownDevice device);
 
+    /** In one query, over a table of {@code people} too, so that it takes as long for names that nobody has. */
     @Query("""
             select count(device) > 0 from KnownDevice device, Account account
             where account.usernameKey = :usernameKey and device.id.accountId = account.id

@@ -19,17 +19,20 @@ class LastAdministrator {
      * @param what would become of the account: 'be deactivated'
      */
     void requireAnother(Account leaving, String what) {
-        var person = leaving.person();
-        if (person.role() != Role.ADMINISTRATOR || !person.active()) {
-            return;
-        }
-        boolean another = accounts.holdAdministrators().stream()
-                .map(Account::person)
-                .anyMatch(other -> other.active()
-                        && other.role() == Role.ADMINISTRATOR
-                        && !other.id().equals(person.id()));
-        if (!another) {
+        if (is(leaving)) {
             throw new InvalidInputException("The last administrator can't " + what + ": nobody could undo it.");
         }
+    }
+
+    /** Whether nobody else is one. Who asks holds all administrators until the transaction ends. */
+    boolean is(Account account) {
+        var person = account.person();
+        return person.role() == Role.ADMINISTRATOR
+                && person.active()
+                && accounts.holdAdministrators().stream()
+                        .map(Account::person)
+                        .noneMatch(other -> other.active()
+                                && other.role() == Role.ADMINISTRATOR
+                                && !other.id().equals(person.id()));
     }
 }

@@ -5,34 +5,23 @@ import org.casebook.base.OnceForAll;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Throws away at night what has been kept for long enough. */
+/** Erases at night whoever has been kept for long enough. */
 @Component
 class NightlyCleaning {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Erasures erasures;
-    private final SignIns signIns;
-    private final KnownDevices devices;
-    private final SignInCodes codes;
     private final OnceForAll once;
 
-    NightlyCleaning(Erasures erasures, SignIns signIns, KnownDevices devices, SignInCodes codes, OnceForAll once) {
+    NightlyCleaning(Erasures erasures, OnceForAll once) {
         this.erasures = erasures;
-        this.signIns = signIns;
-        this.devices = devices;
-        this.codes = codes;
         this.once = once;
     }
 
     /** {@code casebook.cleaning.cron} says when; '-' means never. */
     @Scheduled(cron = "${casebook.cleaning.cron:0 50 3 * * *}")
     void clean() {
-        once.run("cleaning", LONGEST, () -> {
-            erasures.eraseLongDeactivated();
-            signIns.throwAwayOld();
-            devices.forgetOld();
-            codes.throwAwayOld();
-        });
+        once.run("cleaning", LONGEST, erasures::eraseLongDeactivated);
     }
 }

@@ -2,7 +2,6 @@ package org.casebook.people;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.audit.Audit;
@@ -22,6 +21,7 @@ public class OneTimeCodes {
 
     private final CodeGeneratorRepository generators;
     private final RecoveryCodeRepository recovery;
+    private final CodeCheck check;
     private final OwnPassword ownPassword;
     private final SecretBox box;
     private final Audit audit;
@@ -30,12 +30,14 @@ public class OneTimeCodes {
     OneTimeCodes(
             CodeGeneratorRepository generators,
             RecoveryCodeRepository recovery,
+            CodeCheck check,
             OwnPassword ownPassword,
             SecretBox box,
             Audit audit,
             Clock clock) {
         this.generators = generators;
         this.recovery = recovery;
+        this.check = check;
         this.ownPassword = ownPassword;
         this.box = box;
         this.audit = audit;
@@ -53,7 +55,7 @@ public class OneTimeCodes {
     /** Whether the actor's sign-in asks for a code. */
     @Transactional(readOnly = true)
     public boolean isOn(Actor actor) {
-        return isOn(actor.id());
+        return check.isOn(actor.id());
     }
 
     /** Whether the actor's app is of use: not where its secret came without the key to it, as in a restored school. */
@@ -77,13 +79,13 @@ public class OneTimeCodes {
      * @throws InvalidInputException if this is not their password, or codes are on already
      */
     public Setup begin(Actor actor, String password) {
-        var account = own(actor, password);
-        if (isOn(actor.id())) {
+        var person = own(actor, password);
+        if (check.isOn(actor.id())) {
             throw new InvalidInputException("One-time codes are on already.");
         }
         var secret = TimedCodes.secret();
         generators.save(new CodeGenerator(actor.id(), box.close(secret)));
-        return new Setup(secret, TimedCodes.address(secret, account.person().username()));
+        return new Setup(secret, TimedCodes.address(secret, person.username()));
     }
 
     /**
@@ -95,7 +97,7 @@ public class OneTimeCodes {
     public List<String> confirm(Actor actor, String code) {
         requireStaff(actor);
         var generator = generators.hold(actor.id()).orElseThrow(() -> new NotFoundException("codes"));
-        if (!takes(generator, code)) {
+        if (!check.takes(generator, code)) {
             throw new InvalidInputException(
                     "That is not the code that the app shows now. If it goes on like this, check the clock of the phone.");
         }
@@ -112,7 +114,7 @@ public class OneTimeCodes {
      */
     public List<String> renewRecoveryCodes(Actor actor, String password) {
         own(actor, password);
-        if (!isOn(actor.id())) {
+        if (!check.isOn(actor.id())) {
             throw new NotFoundException("codes");
         }
         record(actor.id(), actor.id(), "New recovery codes");
@@ -133,7 +135,7 @@ public class OneTimeCodes {
     /** Asks somebody for no more codes who has lost the app and the recovery codes; for administrators. */
     public void switchOffFor(Actor actor, UUID person) {
         actor.require(Role.ADMINISTRATOR);
-        if (!isOn(person)) {
+        if (!check.isOn(person)) {
             throw new NotFoundException("codes of " + person);
         }
         remove(person);
@@ -144,53 +146,12 @@ public class OneTimeCodes {
     @Transactional(readOnly = true)
     public boolean isOnFor(Actor actor, UUID person) {
         actor.require(Role.ADMINISTRATOR);
-        return isOn(person);
+        return check.isOn(person);
     }
 
-    boolean isOn(UUID account) {
-        return generators.existsByAccountIdAndConfirmedAtIsNotNull(account);
-    }
-
-    /**
-     * Takes a code or a recovery code, each once; nothing if it is not right. The attempt has been counted before.
-     *
-     * @throws UnreadableCodesException if it is no recovery code and others can't be checked
-     */
-    Optional<SignInMethod> use(UUID account, String written) {
-        var generator = generators.hold(account).filter(CodeGenerator::isConfirmed);
-        if (generator.isEmpty()) {
-            return Optional.empty();
-        }
-        if (takes(generator.get(), written)) {
-            return Optional.of(SignInMethod.PASSWORD_AND_CODE);
-        }
-        if (recovery.use(account, OneTimeCode.hash(account, written)) > 0) {
-            return Optional.of(SignInMethod.PASSWORD_AND_RECOVERY_CODE);
-        }
-        if (box.open(generator.get().secret()).isEmpty()) {
-            throw new UnreadableCodesException();
-        }
-        return Optional.empty();
-    }
-
-    void remove(UUID account) {
+    private void remove(UUID account) {
         generators.remove(account);
         recovery.removeAll(account);
-    }
-
-    private boolean takes(CodeGenerator generator, String code) {
-        var secret = box.open(generator.secret());
-        if (secret.isEmpty()) {
-            return false;
-        }
-        var step = TimedCodes.step(secret.get(), code.replaceAll("\\s", ""), clock.instant());
-        if (step.isEmpty() || !generator.take(step.getAsLong())) {
-            return false;
-        }
-        if (!SecretBox.isClosed(generator.secret())) {
-            generator.keep(box.close(secret.get()));
-        }
-        return true;
     }
 
     private List<String> newRecoveryCodes(UUID account) {
@@ -201,7 +162,7 @@ public class OneTimeCodes {
         return codes;
     }
 
-    private Account own(Actor actor, String password) {
+    private Person own(Actor actor, String password) {
         requireStaff(actor);
         return ownPassword.require(actor, password, "password");
     }

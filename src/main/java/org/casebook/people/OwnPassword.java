@@ -9,24 +9,24 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnPassword {
 
-    private final AccountRepository accounts;
+    private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
 
-    OwnPassword(AccountRepository accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+    OwnPassword(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
     }
 
     /**
-     * The account of the actor, whose password this is.
+     * The actor, whose password this is.
      *
      * @param what the field is called that the person typed it into
      * @throws InvalidInputException if it is not, or after too many that were not
      */
-    Account require(Actor actor, String password, String what) {
-        var account = accounts.findById(actor.id()).orElseThrow(() -> new NotFoundException("account"));
+    Person require(Actor actor, String password, String what) {
+        var account = accounts.withId(actor.id()).orElseThrow(() -> new NotFoundException("account"));
         var username = account.person().username();
         if (!throttle.takeAtPage(username)) {
             throw new InvalidInputException("Too many tries. Please wait a few minutes.");
@@ -35,6 +35,6 @@ class OwnPassword {
             throw new InvalidInputException("The " + what + " is not right.");
         }
         throttle.succeededAtPage(username);
-        return account;
+        return account.person();
     }
 }

@@ -1,6 +1,5 @@
 package org.casebook.people;
 
-import org.casebook.base.NameKey;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,15 +15,12 @@ import org.springframework.stereotype.Component;
 class PasskeyAuthentication {
 
     private final WebAuthnRelyingPartyOperations school;
-    private final AccountRepository accounts;
+    private final Accounts accounts;
     private final SignInThrottle throttle;
     private final SignInJournal journal;
 
     PasskeyAuthentication(
-            WebAuthnRelyingPartyOperations school,
-            AccountRepository accounts,
-            SignInThrottle throttle,
-            SignInJournal journal) {
+            WebAuthnRelyingPartyOperations school, Accounts accounts, SignInThrottle throttle, SignInJournal journal) {
         this.school = school;
         this.accounts = accounts;
         this.throttle = throttle;
@@ -53,8 +49,8 @@ class PasskeyAuthentication {
     private SignedInUser owner(WebAuthnAuthenticationRequestToken request) {
         try {
             var owner = school.authenticate(request.getWebAuthnRequest());
-            return accounts.findByUsernameKey(NameKey.of(owner.getName()))
-                    .map(account -> new SignedInUser(account.person(), account.passwordHash()))
+            return accounts.withUsername(owner.getName())
+                    .map(SignedInUser::new)
                     .orElseThrow(() -> new BadCredentialsException("no such account"));
         } catch (RuntimeException notRight) {
             journal.failed("", "Passkey");

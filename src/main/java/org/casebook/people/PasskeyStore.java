@@ -4,7 +4,6 @@ import java.util.List;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
-import org.casebook.base.NameKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -20,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PasskeyStore {
 
     private final PasskeyRepository passkeys;
-    private final AccountRepository accounts;
+    private final Accounts accounts;
     private final Audit audit;
 
-    PasskeyStore(PasskeyRepository passkeys, AccountRepository accounts, Audit audit) {
+    PasskeyStore(PasskeyRepository passkeys, Accounts accounts, Audit audit) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.audit = audit;
@@ -47,16 +46,14 @@ class PasskeyStore {
         return new PublicKeyCredentialUserEntityRepository() {
             @Override
             public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
-                return accounts.findById(PasskeyRecord.account(handle))
+                return accounts.withId(PasskeyRecord.account(handle))
                         .map(PasskeyStore::owner)
                         .orElse(null);
             }
 
             @Override
             public @Nullable PublicKeyCredentialUserEntity findByUsername(String username) {
-                return accounts.findByUsernameKey(NameKey.of(username))
-                        .map(PasskeyStore::owner)
-                        .orElse(null);
+                return accounts.withUsername(username).map(PasskeyStore::owner).orElse(null);
             }
 
             @Override
@@ -99,7 +96,7 @@ class PasskeyStore {
         };
     }
 
-    private static PublicKeyCredentialUserEntity owner(Account account) {
+    private static PublicKeyCredentialUserEntity owner(Credentials account) {
         return ImmutablePublicKeyCredentialUserEntity.builder()
                 .id(PasskeyRecord.handle(account.person().id()))
                 .name(account.person().username())

@@ -2,9 +2,9 @@ package org.casebook.people;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +17,6 @@ import org.casebook.base.NotFoundException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,40 +28,15 @@ public class People {
     private static final int SHORTEST_SEARCH = 2;
 
     private final AccountRepository accounts;
-    private final SignInCodeRepository codes;
     private final LastAdministrator lastAdministrator;
-    private final PasswordEncoder passwords;
-    private final OwnPassword ownPassword;
     private final Audit audit;
     private final Clock clock;
 
-    People(
-            AccountRepository accounts,
-            SignInCodeRepository codes,
-            LastAdministrator lastAdministrator,
-            PasswordEncoder passwords,
-            OwnPassword ownPassword,
-            Audit audit,
-            Clock clock) {
+    People(AccountRepository accounts, LastAdministrator lastAdministrator, Audit audit, Clock clock) {
         this.accounts = accounts;
-        this.codes = codes;
         this.lastAdministrator = lastAdministrator;
-        this.passwords = passwords;
-        this.ownPassword = ownPassword;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /**
-     * Creates an account; for administrators.
-     *
-     * @throws InvalidInputException if the name is taken or a field can't be accepted
-     */
-    public Person create(Actor actor, String username, String displayName, Role role, String password) {
-        actor.require(Role.ADMINISTRATOR);
-        var created = store(username, displayName, role, password);
-        audit.record(actor.id(), AuditAction.ACCOUNT_CREATED, AuditSubject.person(created.id()), role.label());
-        return created;
     }
 
     /**
@@ -91,7 +65,7 @@ public class People {
      */
     public void activate(Actor actor, UUID id, boolean active) {
         actor.require(Role.ADMINISTRATOR);
-        var account = require(id);
+        var account = accounts.require(id);
         if (!active) {
             lastAdministrator.requireAnother(account, "be deactivated");
         }
@@ -100,56 +74,12 @@ public class People {
         audit.record(actor.id(), action, AuditSubject.person(id), "");
     }
 
-    /**
-     * Changes the actor's own password.
-     *
-     * @throws InvalidInputException if the current password is wrong or the new one can't be accepted
-     */
-    public void changeOwnPassword(Actor actor, String current, String replacement) {
-        var account = ownPassword.require(actor, current, "current password");
-        PasswordRules.require(replacement, account.person());
-        account.changePassword(hash(replacement));
-        codes.deleteAll(List.of(actor.id()));
-        audit.record(actor.id(), AuditAction.PASSWORD_CHANGED, AuditSubject.person(actor.id()), "");
-    }
-
-    /** The people with the given ids, for other features, which have checked who asks. */
+    /** The people with the given ids, by display name, for other features, which have checked who asks. */
     @Transactional(readOnly = true)
     public Map<UUID, Person> byId(Collection<UUID> ids) {
         return accounts.findByIdInOrderByDisplayName(ids).stream()
                 .map(Account::person)
-                .collect(Collectors.toMap(Person::id, Function.identity()));
-    }
-
-    boolean hasAdministrator() {
-        return accounts.existsByRole(Role.ADMINISTRATOR);
-    }
-
-    /** Creates the account of someone whom no administrator could vouch for yet. */
-    Person store(String username, String displayName, Role role, String password) {
-        var form = new PersonForm(displayName, username, role, null, null);
-        var login = form.username();
-        if (accounts.existsByUsernameKey(NameKey.of(login))) {
-            throw new InvalidInputException(
-                    "There is an account '" + login + "' already (capitals and accents make no difference).");
-        }
-        PasswordRules.require(password, role, login, form.displayName());
-        return accounts.save(new Account(login, form.displayName(), role, hash(password), clock.instant()))
-                .person();
-    }
-
-    Optional<Account> withUsername(String username) {
-        return accounts.findByUsernameKey(NameKey.of(username));
-    }
-
-    private String hash(String password) {
-        return java.util.Objects.requireNonNull(passwords.encode(password));
-    }
-
-    private Account require(UUID id) {
-        return accounts.findById(id)
-                .filter(account -> !account.isErased())
-                .orElseThrow(() -> new NotFoundException("account " + id));
+                .collect(Collectors.toMap(Person::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
     private static Pageable byName(int page, int pageSize) {

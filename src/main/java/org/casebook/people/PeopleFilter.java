@@ -18,6 +18,9 @@ public record PeopleFilter(
         @Nullable State state,
         @Nullable Set<UUID> among) {
 
+    /** Stands for everyone where a list must not be empty. */
+    private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
+
     /** Whether someone can sign in, and did. */
     public enum State {
         ACTIVE("Active"),
@@ -43,5 +46,23 @@ public record PeopleFilter(
     /** Everyone in whose name, username or outside id the text is. */
     public static PeopleFilter with(String text) {
         return new PeopleFilter(text, null, null, null);
+    }
+
+    Set<Role> roles() {
+        return role == null ? Set.of(Role.values()) : Set.of(role);
+    }
+
+    /** Whether those who are active, or those who are not, are looked for. */
+    Set<Boolean> activity() {
+        return switch (state) {
+            case null -> Set.of(true, false);
+            case ACTIVE, NEVER_SIGNED_IN -> Set.of(true);
+            case DEACTIVATED -> Set.of(false);
+        };
+    }
+
+    /** For a query, which takes no empty list: somebody who doesn't exist, for nobody and for everyone. */
+    Set<UUID> amongSomebody() {
+        return among == null || among.isEmpty() ? NOBODY : among;
     }
 }

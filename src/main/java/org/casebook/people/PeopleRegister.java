@@ -14,7 +14,6 @@ import java.util.function.IntConsumer;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,15 +30,19 @@ public class PeopleRegister {
 
     private final AccountRepository accounts;
     private final EntityManager entities;
-    private final PasswordEncoder passwords;
+    private final UnknownPassword unknownPassword;
     private final Audit audit;
     private final Clock clock;
 
     PeopleRegister(
-            AccountRepository accounts, EntityManager entities, PasswordEncoder passwords, Audit audit, Clock clock) {
+            AccountRepository accounts,
+            EntityManager entities,
+            UnknownPassword unknownPassword,
+            Audit audit,
+            Clock clock) {
         this.accounts = accounts;
         this.entities = entities;
-        this.passwords = passwords;
+        this.unknownPassword = unknownPassword;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,11 +71,10 @@ public class PeopleRegister {
             return ids;
         }
         // One for all: nobody knows a password that fits it, and ten thousand would take minutes.
-        var unknown = Directory.unknownPassword(passwords);
+        var unknown = unknownPassword.hash();
         var now = clock.instant();
         forms.forEach((own, form) -> {
-            var account = new Account(form.username(), form.displayName(), form.role(), unknown, now);
-            account.describe(form);
+            var account = new Account(form, unknown, now);
             entities.persist(account);
             ids.put(own, account.person().id());
             if (ids.size() % AT_ONCE == 0) {

@@ -38,7 +38,7 @@ class RememberedDevices implements RememberMeServices {
     static final String KEY = Secrets.next();
 
     private final SignInRepository signIns;
-    private final AccountRepository accounts;
+    private final Accounts accounts;
     private final SignInThrottle throttle;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -48,7 +48,7 @@ class RememberedDevices implements RememberMeServices {
     /** @param keep {@code casebook.remember.keep}: for how long after its last use a device stays signed in */
     RememberedDevices(
             SignInRepository signIns,
-            AccountRepository accounts,
+            Accounts accounts,
             SignInThrottle throttle,
             Audit audit,
             TransactionTemplate transaction,
@@ -142,7 +142,7 @@ class RememberedDevices implements RememberMeServices {
             endAll(found.accountId());
             return null;
         }
-        if (user == null || !found.mayComeBack(now)) {
+        if (user == null || !found.goesOn(now)) {
             return null;
         }
         var life = found.isRemembered(now) ? keep : UNTIL_CLOSED;
@@ -156,7 +156,7 @@ class RememberedDevices implements RememberMeServices {
 
     /** The owner, unless they may not sign in any more or have another password since. */
     private @Nullable SignedInUser user(SignIn signIn) {
-        return accounts.findById(signIn.accountId())
+        return accounts.withId(signIn.accountId())
                 .map(account -> new SignedInUser(account.person(), account.passwordHash(), signIn.id()))
                 .filter(SignedInUser::isEnabled)
                 .filter(user -> user.passwordMark().equals(signIn.passwordMark()))

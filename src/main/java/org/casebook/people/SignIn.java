@@ -83,9 +83,9 @@ class SignIn {
         return rememberedUntil != null && now.isBefore(rememberedUntil);
     }
 
-    /** Whether a device that has the token goes on without signing in anew. */
-    boolean mayComeBack(Instant now) {
-        return rememberedUntil == null ? now.isBefore(lastSeenAt.plus(SignIns.LONGEST_IDLE)) : isRemembered(now);
+    /** Whether it is not over: nobody has to sign in anew where it is in use or remembered. */
+    boolean goesOn(Instant now) {
+        return isRemembered(now) || now.isBefore(lastSeenAt.plus(SignIns.LONGEST_IDLE));
     }
 
     void seen(Instant now, String fromAddress) {

@@ -15,7 +15,6 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,8 @@ public class SignInCodes {
 
     private static final int AT_ONCE = 1_000;
 
-    private final AccountRepository accounts;
+    private final Accounts accounts;
+    private final People people;
     private final SignInCodeRepository codes;
     private final EntityManager entities;
     private final SignInThrottle throttle;
@@ -44,7 +44,8 @@ public class SignInCodes {
     private final Clock clock;
 
     SignInCodes(
-            AccountRepository accounts,
+            Accounts accounts,
+            People people,
             SignInCodeRepository codes,
             EntityManager entities,
             SignInThrottle throttle,
@@ -52,6 +53,7 @@ public class SignInCodes {
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
+        this.people = people;
         this.codes = codes;
         this.entities = entities;
         this.throttle = throttle;
@@ -64,16 +66,15 @@ public class SignInCodes {
      * Makes new codes for all of the given people who are active, by name; their former ones are worth nothing from now
      * on. For administrators.
      */
-    public List<SignInSlip> make(Actor actor, Collection<UUID> people, Duration lifetime) {
+    public List<SignInSlip> make(Actor actor, Collection<UUID> owners, Duration lifetime) {
         actor.require(Role.ADMINISTRATOR);
         var expiresAt = clock.instant().plus(lifetime);
         var slips = new ArrayList<SignInSlip>();
-        var all = List.copyOf(people);
+        var all = List.copyOf(owners);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             codes.deleteAll(some);
-            accounts.findByIdInOrderByDisplayName(some).stream()
-                    .map(Account::person)
+            people.byId(some).values().stream()
                     .filter(Person::active)
                     .map(person -> new SignInSlip(person, OneTimeCode.next(), expiresAt))
                     .forEach(slips::add);
@@ -111,7 +112,7 @@ public class SignInCodes {
             throw new InvalidInputException(
                     "Too many attempts failed. Wait a few minutes and try again, or ask for help at your school.");
         }
-        var account = accounts.findByUsernameKey(NameKey.of(username))
+        var account = accounts.withUsername(username)
                 .filter(found -> found.person().active())
                 .orElseThrow(SignInCodes::wrong);
         var id = account.person().id();
@@ -125,7 +126,7 @@ public class SignInCodes {
         if (codes.deleteAll(List.of(id)) == 0) {
             throw wrong();
         }
-        account.changePassword(Objects.requireNonNull(passwords.encode(password)));
+        accounts.changePassword(id, Objects.requireNonNull(passwords.encode(password)));
         audit.record(id, AuditAction.PASSWORD_CHANGED, AuditSubject.person(id), "with a one-time code");
     }
 

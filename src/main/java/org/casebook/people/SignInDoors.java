@@ -30,7 +30,7 @@ class SignInDoors {
     private final SignInCompletion completion;
     private final RememberedDevices remembered;
     private final SecurityContextRepository sessions;
-    private final OneTimeCodes codes;
+    private final CodeCheck codes;
     private final UserDetailsService users;
     private final SignInThrottle throttle;
     private final KnownDevices devices;
@@ -48,7 +48,7 @@ class SignInDoors {
             SignInCompletion completion,
             RememberedDevices remembered,
             SecurityContextRepository sessions,
-            OneTimeCodes codes,
+            CodeCheck codes,
             UserDetailsService users,
             SignInThrottle throttle,
             KnownDevices devices,

@@ -3,7 +3,6 @@ package org.casebook.people;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
-import org.casebook.base.NameKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignInJournal {
 
-    private final AccountRepository accounts;
+    private final Accounts accounts;
     private final Audit audit;
 
-    SignInJournal(AccountRepository accounts, Audit audit) {
+    SignInJournal(Accounts accounts, Audit audit) {
         this.accounts = accounts;
         this.audit = audit;
     }
@@ -22,7 +21,7 @@ class SignInJournal {
     /** @param username whose account was meant; it is not recorded where there is none */
     @Transactional
     public void failed(String username, String what) {
-        var subject = accounts.findByUsernameKey(NameKey.of(username))
+        var subject = accounts.withUsername(username)
                 .map(account -> AuditSubject.person(account.person().id()))
                 .orElse(AuditSubject.SCHOOL);
         audit.record(null, AuditAction.SIGN_IN_FAILED, subject, what);

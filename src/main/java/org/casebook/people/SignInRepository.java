@@ -23,7 +23,10 @@ interface SignInRepository extends Repository<SignIn, UUID> {
 
     List<SignIn> findByAccountIdOrderByLastSeenAtDesc(UUID account);
 
-    /** Whether somebody is signed in still, and their account is as it was then: active, with the same role and password. */
+    /**
+     * Whether somebody is signed in still, and their account is as it was then: active, with the same role and password.
+     * Every request asks, so that it is one query, over a table of {@code people} too: docs/decisions/signing-in.md.
+     */
     @Query("""
             select count(signIn) > 0 from SignIn signIn, Account account
             where signIn.id = :id and account.id = signIn.accountId and account.id = :account
@@ -47,7 +50,7 @@ interface SignInRepository extends Repository<SignIn, UUID> {
     @Query("delete from SignIn signIn where signIn.accountId = :account and signIn.id <> :but")
     int endAllBut(UUID account, UUID but);
 
-    /** Ends those that have not been seen since a time and whose devices are not remembered any more. */
+    /** Ends those that do not go on: not seen since a time, and on devices that are not remembered any more. */
     @Modifying
     @Query("""
             delete from SignIn signIn where signIn.lastSeenAt < :seen

@@ -2,7 +2,6 @@ package org.casebook.people;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.audit.Audit;
@@ -22,11 +21,11 @@ public class SignIns {
     static final Duration LONGEST_IDLE = Duration.ofHours(9);
 
     private final SignInRepository signIns;
-    private final AccountRepository accounts;
+    private final Accounts accounts;
     private final Audit audit;
     private final Clock clock;
 
-    SignIns(SignInRepository signIns, AccountRepository accounts, Audit audit, Clock clock) {
+    SignIns(SignInRepository signIns, Accounts accounts, Audit audit, Clock clock) {
         this.signIns = signIns;
         this.accounts = accounts;
         this.audit = audit;
@@ -73,7 +72,7 @@ public class SignIns {
     /** Signs a person out everywhere; for administrators. */
     public void endAll(Actor actor, UUID person) {
         actor.require(Role.ADMINISTRATOR);
-        if (!accounts.existsById(person)) {
+        if (accounts.withId(person).isEmpty()) {
             throw new NotFoundException("account " + person);
         }
         signIns.endAll(person);
@@ -130,18 +129,14 @@ public class SignIns {
     }
 
     private List<OpenSignIn> open(UUID person, @Nullable UUID here) {
-        var account = accounts.findById(person).orElseThrow(() -> new NotFoundException("account " + person));
+        var account = accounts.withId(person).orElseThrow(() -> new NotFoundException("account " + person));
         var mark = Secrets.hash(account.passwordHash());
         var now = clock.instant();
         return signIns.findByAccountIdOrderByLastSeenAtDesc(person).stream()
                 .filter(signIn -> signIn.passwordMark().equals(mark))
-                .filter(signIn -> signIn.isRemembered(now) || isRecent(signIn, now))
+                .filter(signIn -> signIn.goesOn(now))
                 .map(signIn -> signIn.open(here))
                 .toList();
-    }
-
-    private static boolean isRecent(SignIn signIn, Instant now) {
-        return signIn.open(null).lastSeen().isAfter(now.minus(LONGEST_IDLE));
     }
 
     private void record(Actor actor, UUID person, String which) {

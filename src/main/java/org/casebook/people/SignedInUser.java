@@ -15,10 +15,11 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param signIn which of the person's sign-ins this is; null until it is complete
  */
 record SignedInUser(
-        Person person, String passwordHash, @Nullable UUID signIn) implements UserDetails, HasDisplayName {
+        Person person, String passwordHash, @Nullable UUID signIn) implements SignedIn, UserDetails, HasDisplayName {
 
-    SignedInUser(Person person, String passwordHash) {
-        this(person, passwordHash, null);
+    /** Somebody who has still to prove that this is their account. */
+    SignedInUser(Credentials account) {
+        this(account.person(), account.passwordHash(), null);
     }
 
     @Override
@@ -53,9 +54,5 @@ record SignedInUser(
     /** What tells one password from another without telling anything of it. */
     String passwordMark() {
         return Secrets.hash(passwordHash);
-    }
-
-    Actor actor() {
-        return new Actor(person.id(), person.role());
     }
 }

@@ -2,7 +2,6 @@ package org.casebook.people;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +10,7 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -30,10 +27,8 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OidcUserService provider = new OidcUserService();
     private final SingleSignOnSettings settings;
-    private final AccountRepository accounts;
+    private final Accounts accounts;
     private final OutsideIdentityRepository identities;
-    private final LastAdministrator lastAdministrator;
-    private final PasswordEncoder passwords;
     private final SignInJournal journal;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -41,10 +36,8 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     SingleSignOn(
             SingleSignOnSettings settings,
-            AccountRepository accounts,
+            Accounts accounts,
             OutsideIdentityRepository identities,
-            LastAdministrator lastAdministrator,
-            PasswordEncoder passwords,
             SignInJournal journal,
             Audit audit,
             TransactionTemplate transaction,
@@ -52,8 +45,6 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         this.settings = settings;
         this.accounts = accounts;
         this.identities = identities;
-        this.lastAdministrator = lastAdministrator;
-        this.passwords = passwords;
         this.journal = journal;
         this.audit = audit;
         this.transaction = transaction;
@@ -74,7 +65,7 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private SignedInUser user(OidcUser outside) {
         var id = new OutsideIdentity.Id(outside.getIssuer().toString(), Objects.requireNonNull(outside.getSubject()));
-        var known = identities.findById(id).flatMap(identity -> accounts.findById(identity.accountId()));
+        var known = identities.findById(id).flatMap(identity -> accounts.withId(identity.accountId()));
         var account = known.or(() -> linked(outside)).orElseGet(() -> created(outside));
         if (!account.person().active()) {
             throw new SingleSignOnException(SingleSignOnException.Reason.DEACTIVATED);
@@ -83,55 +74,38 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
             identities.save(new OutsideIdentity(id, account.person().id(), clock.instant()));
             record(account, AuditAction.SIGN_IN_METHOD_CHANGED, "Linked with single sign-on");
         }
-        followRole(account, outside);
-        return new SignedInUser(account.person(), account.passwordHash());
+        return new SignedInUser(withRole(account, outside));
     }
 
     /** The account that the claim names, the first time. */
-    private Optional<Account> linked(OidcUser outside) {
+    private Optional<Credentials> linked(OidcUser outside) {
         var value = outside.getClaimAsString(settings.linkClaim());
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
         return switch (settings.link()) {
-            case OUTSIDE_ID -> accounts.findByOutsideId(value.strip());
-            case USERNAME -> accounts.findByUsernameKey(NameKey.of(value));
+            case OUTSIDE_ID -> accounts.withOutsideId(value.strip());
+            case USERNAME -> accounts.withUsername(value);
             case EMAIL -> {
                 // Anybody can claim an address that nobody has checked, and would be somebody else here.
                 if (!Boolean.TRUE.equals(outside.getEmailVerified())) {
                     throw new SingleSignOnException(SingleSignOnException.Reason.UNVERIFIED);
                 }
-                yield one(accounts.findByEmailIgnoringCase(value.strip()));
+                yield accounts.withEmail(value.strip());
             }
         };
     }
 
-    /** Two accounts with one address are nobody's. */
-    private static Optional<Account> one(List<Account> found) {
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private Account created(OidcUser outside) {
+    private Credentials created(OidcUser outside) {
         var role = role(outside);
         if (!settings.creates() || role.isEmpty()) {
             throw new SingleSignOnException(SingleSignOnException.Reason.UNKNOWN);
         }
         try {
-            var form = form(outside, role.get());
-            if (accounts.existsByUsernameKey(NameKey.of(form.username()))) {
-                throw new SingleSignOnException(SingleSignOnException.Reason.UNKNOWN);
-            }
-            var account = new Account(
-                    form.username(),
-                    form.displayName(),
-                    form.role(),
-                    Directory.unknownPassword(passwords),
-                    clock.instant());
-            account.describe(form);
-            var made = accounts.save(account);
+            var made = accounts.addWithoutPassword(form(outside, role.get()));
             record(made, AuditAction.ACCOUNT_CREATED, role.get().label() + ", by single sign-on");
             return made;
-        } catch (InvalidInputException notAName) {
+        } catch (InvalidInputException notAFreeName) {
             throw new SingleSignOnException(SingleSignOnException.Reason.UNKNOWN);
         }
     }
@@ -150,19 +124,17 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     /** Where the provider says what somebody is, it is the one to say it; but no school loses its last administrator. */
-    private void followRole(Account account, OidcUser outside) {
+    private Credentials withRole(Credentials account, OidcUser outside) {
         var before = account.person().role();
         var after = role(outside).orElse(before);
         if (after == before) {
-            return;
+            return account;
         }
-        try {
-            lastAdministrator.requireAnother(account, "lose that role");
-        } catch (InvalidInputException nobodyElse) {
-            return;
+        var changed = accounts.changeRole(account.person().id(), after);
+        if (changed.person().role() == after) {
+            record(changed, AuditAction.ROLE_CHANGED, before.label() + " to " + after.label() + ", by single sign-on");
         }
-        account.become(after);
-        record(account, AuditAction.ROLE_CHANGED, before.label() + " to " + after.label() + ", by single sign-on");
+        return changed;
     }
 
     private Optional<Role> role(OidcUser outside) {
@@ -173,7 +145,7 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return settings.role(values);
     }
 
-    private void record(Account account, AuditAction action, String detail) {
+    private void record(Credentials account, AuditAction action, String detail) {
         var id = account.person().id();
         audit.record(id, action, AuditSubject.person(id), detail);
     }

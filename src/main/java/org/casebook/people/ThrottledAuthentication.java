@@ -24,7 +24,7 @@ class ThrottledAuthentication implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final SignInThrottle throttle;
     private final KnownDevices devices;
-    private final OneTimeCodes codes;
+    private final CodeCheck codes;
     private final SignInJournal journal;
 
     ThrottledAuthentication(
@@ -32,7 +32,7 @@ class ThrottledAuthentication implements AuthenticationProvider {
             PasswordEncoder encoder,
             SignInThrottle throttle,
             KnownDevices devices,
-            OneTimeCodes codes,
+            CodeCheck codes,
             SignInJournal journal) {
         this.passwords = new DaoAuthenticationProvider(users);
         this.passwords.setPasswordEncoder(encoder);

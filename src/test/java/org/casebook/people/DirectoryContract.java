@@ -15,7 +15,6 @@ import org.casebook.support.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What administrators find and change of people on every database. */
 abstract class DirectoryContract {
@@ -27,10 +26,7 @@ abstract class DirectoryContract {
     People people;
 
     @Autowired
-    AccountRepository accounts;
-
-    @Autowired
-    TransactionOperations transactions;
+    Accounts accounts;
 
     @Autowired
     School school;
@@ -60,7 +56,7 @@ abstract class DirectoryContract {
         var gone = add("gone", Role.STUDENT);
         var seen = add("seen", Role.STUDENT);
         people.activate(admin, gone.id(), false);
-        transactions.executeWithoutResult(_ -> accounts.signedIn(seen.id(), Instant.parse("2026-03-02T09:00:00Z")));
+        accounts.signedIn(seen.id(), Instant.parse("2026-03-02T09:00:00Z"));
 
         assertThat(found(new PeopleFilter(mark, Role.TEACHER, null, null))).containsExactly(teacher);
         assertThat(found(new PeopleFilter(mark, null, State.DEACTIVATED, null)))
@@ -102,8 +98,8 @@ abstract class DirectoryContract {
         assertThat(after.person().displayName()).isEqualTo("New");
         assertThat(after.person().role()).isEqualTo(Role.TEACHER);
         assertThat(after.email()).isEqualTo("new@example.org");
-        assertThat(people.withUsername("NEW." + mark)).isPresent();
-        assertThat(people.withUsername("old." + mark)).isEmpty();
+        assertThat(accounts.withUsername("NEW." + mark)).isPresent();
+        assertThat(accounts.withUsername("old." + mark)).isEmpty();
     }
 
     @Test

@@ -49,8 +49,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What is left of somebody who is erased, on every database. */
 abstract class ErasuresContract {
@@ -65,22 +63,16 @@ abstract class ErasuresContract {
     Erasures erasures;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
     People people;
 
     @Autowired
     Directory directory;
 
     @Autowired
-    SignIns signIns;
-
-    @Autowired
-    KnownDevices devices;
-
-    @Autowired
-    OneTimeCodes codes;
-
-    @Autowired
-    SignInCodes slips;
+    SignInTraces traces;
 
     @Autowired
     Sittings sittings;
@@ -268,7 +260,7 @@ abstract class ErasuresContract {
     void nobodySignsInWithWhatIsLeftAndNothingBringsThemBack() {
         erasures.erase(head, quentin.id(), quentin.person().username());
 
-        assertThat(people.withUsername(quentin.person().username())).isEmpty();
+        assertThat(accounts.withUsername(quentin.person().username())).isEmpty();
         assertThat(people.byId(List.of(quentin.id())).get(quentin.id()).active())
                 .isFalse();
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> people.activate(head, quentin.id(), true));
@@ -308,11 +300,7 @@ abstract class ErasuresContract {
     }
 
     private void leaveTraces() {
-        var user = new SignedInUser(quentin.person(), "hash");
-        var request = new MockHttpServletRequest();
-        signIns.begin(user, SignInMethod.PASSWORD, "192.0.2.3", "Firefox on Windows");
-        devices.remember(quentin.id(), request, new MockHttpServletResponse());
-        slips.make(head, List.of(quentin.id()), SignInCodes.LINK);
+        traces.leave(head, quentin.person());
         calendars.renew(actor(quentin));
         var sitting = sittings.history(actor(quentin)).getFirst().id();
         comments.write(teacher, sitting, 1, "Well done, " + quentin.person().displayName());

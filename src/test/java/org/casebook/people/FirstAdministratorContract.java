@@ -22,7 +22,10 @@ abstract class FirstAdministratorContract {
     private static final String PASSWORD = School.PASSWORD;
 
     @Autowired
-    People people;
+    Accounts accounts;
+
+    @Autowired
+    Passwords passwords;
 
     @Autowired
     EntityManager entities;
@@ -35,7 +38,7 @@ abstract class FirstAdministratorContract {
                 .setParameter("teacher", Role.TEACHER)
                 .setParameter("administrator", Role.ADMINISTRATOR)
                 .executeUpdate();
-        first = new FirstAdministrator(people);
+        first = new FirstAdministrator(accounts, passwords);
     }
 
     @Test
@@ -53,7 +56,7 @@ abstract class FirstAdministratorContract {
         first.create(first.code(), "first", "First", PASSWORD);
 
         assertRefused(first.code(), "second", "set up already");
-        assertThat(people.withUsername("second")).isEmpty();
+        assertThat(accounts.withUsername("second")).isEmpty();
     }
 
     @Test
@@ -86,7 +89,7 @@ abstract class FirstAdministratorContract {
     void everyStartHasACodeOfItsOwn() {
         assertThat(first.code())
                 .matches("[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}")
-                .isNotEqualTo(new FirstAdministrator(people).code());
+                .isNotEqualTo(new FirstAdministrator(accounts, passwords).code());
     }
 
     private void assertRefused(String code, String username, String reason) {

@@ -13,21 +13,18 @@ import org.casebook.support.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What holds for accounts on every database. */
 abstract class PeopleContract {
-
-    private static final String PASSWORD = School.PASSWORD;
 
     @Autowired
     People people;
 
     @Autowired
-    Directory directory;
+    Accounts accounts;
 
     @Autowired
-    PasswordEncoder encoder;
+    Directory directory;
 
     @Autowired
     School school;
@@ -47,7 +44,7 @@ abstract class PeopleContract {
         var made = create("Zoë." + mark, "Zoë Ångström");
 
         for (var written : List.of("zoë." + mark, "ZOE." + mark, " Zoe." + mark + " ")) {
-            assertThat(people.withUsername(written).orElseThrow().person()).isEqualTo(made);
+            assertThat(accounts.withUsername(written).orElseThrow().person()).isEqualTo(made);
         }
         assertThat(made.active()).isTrue();
         assertThat(made.displayName()).isEqualTo("Zoë Ångström");
@@ -119,7 +116,7 @@ abstract class PeopleContract {
         var mia = create("mia." + mark, "Mia " + mark);
         var gone = create("gone." + mark, "Gone " + mark);
         people.activate(admin, gone.id(), false);
-        var colleague = people.create(admin, "col." + mark, "Colleague " + mark, Role.TEACHER, PASSWORD);
+        var colleague = create("col." + mark, "Colleague " + mark, Role.TEACHER);
 
         assertThat(people.withName(teacher, Role.STUDENT, mark.toUpperCase(java.util.Locale.ROOT), 0, 10))
                 .containsExactly(mia);
@@ -157,7 +154,7 @@ abstract class PeopleContract {
 
     @Test
     void theLastAdministratorStays() {
-        var second = people.create(admin, mark, "Second", Role.ADMINISTRATOR, PASSWORD);
+        var second = create(mark, "Second", Role.ADMINISTRATOR);
 
         people.activate(admin, second.id(), false);
         assertRefused(() -> people.activate(admin, admin.id(), false), "last administrator");
@@ -166,41 +163,10 @@ abstract class PeopleContract {
     }
 
     @Test
-    void aPasswordThatIsEasilyGuessedIsRefused() {
-        assertRefused(() -> create(mark, "Name", "short"), "at least 10");
-        assertRefused(() -> create(mark, "Name", "x".repeat(201)), "at most 200");
-        assertRefused(() -> create(mark, "Name", "ababababab"), "easily guessed");
-        assertRefused(() -> create(mark, "Name", "my " + mark.toUpperCase(java.util.Locale.ROOT)), "username");
-    }
-
-    @Test
-    void aPasswordMayHoldAShortUsernameByChance() {
-        // Two letters are in nearly every password; forbidding them would refuse good ones without a reason.
-        var brief = freeTwoLetters();
-        assertThat(create(brief, "Brief", "correct horse battery " + brief).username())
-                .isEqualTo(brief);
-    }
-
-    @Test
-    void onesOwnPasswordIsChangedByWhoKnowsIt() {
-        var person = create(mark, "Name");
-        var self = new Actor(person.id(), person.role());
-
-        assertRefused(() -> people.changeOwnPassword(self, "wrong", "another good password"), "current password");
-        assertRefused(() -> people.changeOwnPassword(self, PASSWORD, "short"), "at least 10");
-        assertThat(encoder.matches(PASSWORD, hash())).isTrue();
-
-        people.changeOwnPassword(self, PASSWORD, "another good password");
-        assertThat(encoder.matches("another good password", hash())).isTrue();
-        assertThat(hash()).startsWith("$argon2id$").doesNotContain("another");
-    }
-
-    @Test
     void nobodyElseManagesAccounts() {
         var target = create(mark, "Name").id();
         for (var actor : List.of(school.student(), school.teacher())) {
             List<ThrowingCallable> attempts = List.of(
-                    () -> people.create(actor, mark + "x", "Name", Role.ADMINISTRATOR, PASSWORD),
                     () -> directory.find(actor, PeopleFilter.with(""), Directory.Order.NAME, true, 0, 10),
                     () -> directory.count(actor, PeopleFilter.with("")),
                     () -> people.activate(actor, target, false));
@@ -211,11 +177,13 @@ abstract class PeopleContract {
     }
 
     private Person create(String username, String displayName) {
-        return create(username, displayName, PASSWORD);
+        return create(username, displayName, Role.STUDENT);
     }
 
-    private Person create(String username, String displayName, String password) {
-        return people.create(admin, username, displayName, Role.STUDENT, password);
+    private Person create(String username, String displayName, Role role) {
+        return directory
+                .add(admin, new PersonForm(displayName, username, role, null, null))
+                .person();
     }
 
     private List<Person> find(String text, int page, int size) {
@@ -226,19 +194,6 @@ abstract class PeopleContract {
 
     private List<String> found(String text) {
         return find(text, 0, 20).stream().map(Person::username).toList();
-    }
-
-    private String hash() {
-        return people.withUsername(mark).orElseThrow().passwordHash();
-    }
-
-    private String freeTwoLetters() {
-        for (char first = 'a'; first <= 'z'; first++) {
-            if (people.withUsername(first + "q").isEmpty()) {
-                return first + "q";
-            }
-        }
-        throw new IllegalStateException("every short name is taken");
     }
 
     private static void assertRefused(ThrowingCallable attempt, String reason) {

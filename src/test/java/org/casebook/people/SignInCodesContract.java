@@ -38,6 +38,9 @@ abstract class SignInCodesContract {
     People people;
 
     @Autowired
+    Passwords passwords;
+
+    @Autowired
     School school;
 
     @Autowired
@@ -189,7 +192,7 @@ abstract class SignInCodesContract {
         var known = school.person(Role.STUDENT);
         var slip = codes.make(admin, List.of(known.id()), Duration.ofDays(1)).getFirst();
 
-        people.changeOwnPassword(new Actor(known.id(), known.role()), School.PASSWORD, OWN);
+        passwords.changeOwn(new Actor(known.id(), known.role()), School.PASSWORD, OWN);
 
         assertWrong(() -> codes.use(known.username(), slip.code(), "yet another password", address));
     }

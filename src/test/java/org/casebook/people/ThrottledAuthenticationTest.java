@@ -24,8 +24,8 @@ class ThrottledAuthenticationTest {
     private final Counting encoder = new Counting();
     private final UserDetailsService users = username -> switch (username) {
         case "mary", "gone" ->
-            new SignedInUser(
-                    new Person(UUID.randomUUID(), username, username, Role.STUDENT, username.equals("mary")), RIGHT);
+            new SignedInUser(new Credentials(
+                    new Person(UUID.randomUUID(), username, username, Role.STUDENT, username.equals("mary")), RIGHT));
         default -> throw new UsernameNotFoundException("no such account");
     };
     private final ThrottledAuthentication authentication = new ThrottledAuthentication(
@@ -33,7 +33,7 @@ class ThrottledAuthenticationTest {
             encoder,
             new SignInThrottle(new TestClock()),
             mock(KnownDevices.class),
-            mock(OneTimeCodes.class),
+            mock(CodeCheck.class),
             mock(SignInJournal.class));
 
     @Test

@@ -43,7 +43,13 @@ class WebSecurityTest {
     SignInCodes codes;
 
     @Autowired
+    Passwords passwords;
+
+    @Autowired
     CurrentActor current;
+
+    @Autowired
+    CurrentSignIn signIn;
 
     @Autowired
     JdbcClient database;
@@ -154,8 +160,8 @@ class WebSecurityTest {
 
         SecurityContextHolder.setContext(
                 (SecurityContext) here.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
-        people.changeOwnPassword(current.get(), School.PASSWORD, "another good password");
-        current.renew();
+        passwords.changeOwn(current.get(), School.PASSWORD, "another good password");
+        signIn.renew();
         SecurityContextHolder.clearContext();
 
         assertSignedIn(here);

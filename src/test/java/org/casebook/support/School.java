@@ -7,7 +7,7 @@ import org.casebook.classroom.Classes;
 import org.casebook.classroom.Memberships;
 import org.casebook.people.Actor;
 import org.casebook.people.FirstAdministrator;
-import org.casebook.people.People;
+import org.casebook.people.Passwords;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Component;
@@ -19,15 +19,15 @@ public class School {
     public static final String PASSWORD = "correct horse battery";
 
     private final FirstAdministrator firstAdministrator;
-    private final People people;
+    private final Passwords passwords;
     private final Classes classes;
     private final Memberships memberships;
     private final AtomicInteger count = new AtomicInteger();
     private Actor administrator;
 
-    School(FirstAdministrator firstAdministrator, People people, Classes classes, Memberships memberships) {
+    School(FirstAdministrator firstAdministrator, Passwords passwords, Classes classes, Memberships memberships) {
         this.firstAdministrator = firstAdministrator;
-        this.people = people;
+        this.passwords = passwords;
         this.classes = classes;
         this.memberships = memberships;
     }
@@ -49,7 +49,7 @@ public class School {
 
     public Person person(Role role) {
         var name = role.name().toLowerCase(java.util.Locale.ROOT) + count.incrementAndGet();
-        return people.create(administrator(), name, "Name of " + name, role, PASSWORD);
+        return passwords.addPerson(administrator(), name, "Name of " + name, role, PASSWORD);
     }
 
     /** A class with the given people. */

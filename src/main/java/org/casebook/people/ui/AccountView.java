@@ -11,9 +11,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.casebook.base.ui.Page;
 import org.casebook.people.CurrentActor;
+import org.casebook.people.CurrentSignIn;
 import org.casebook.people.OneTimeCodes;
 import org.casebook.people.Passkeys;
-import org.casebook.people.People;
+import org.casebook.people.Passwords;
 import org.casebook.people.Role;
 import org.casebook.people.SignIns;
 
@@ -23,17 +24,23 @@ import org.casebook.people.SignIns;
 @PermitAll
 class AccountView extends Page {
 
-    AccountView(People people, SignIns signIns, OneTimeCodes codes, Passkeys passkeys, CurrentActor current) {
+    AccountView(
+            Passwords passwords,
+            SignIns signIns,
+            OneTimeCodes codes,
+            Passkeys passkeys,
+            CurrentActor current,
+            CurrentSignIn here) {
         var person = current.person();
-        var places = new SignInsPanel(signIns, current);
+        var places = new SignInsPanel(signIns, current, here);
         add(
                 new H1("Account"),
                 new Paragraph(
                         person.displayName() + ", " + person.role().label().toLowerCase(Locale.ROOT)),
                 new Paragraph("Username: " + person.username()),
-                new PasswordPanel(people, current, places::refresh));
+                new PasswordPanel(passwords, current, here, places::refresh));
         if (person.role() != Role.STUDENT) {
-            add(new CodesPanel(codes, current, () -> {}), new PasskeysPanel(passkeys, current));
+            add(new CodesPanel(codes, current, () -> {}), new PasskeysPanel(passkeys, current, here));
         }
         add(
                 places,

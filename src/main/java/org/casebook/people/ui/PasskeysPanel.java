@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.people.CurrentActor;
+import org.casebook.people.CurrentSignIn;
 import org.casebook.people.Passkeys;
 
 /** One's passkeys, and adding one. */
@@ -18,11 +19,13 @@ class PasskeysPanel extends Section {
 
     private final Passkeys passkeys;
     private final CurrentActor current;
+    private final CurrentSignIn here;
     private final Div content = new Div();
 
-    PasskeysPanel(Passkeys passkeys, CurrentActor current) {
+    PasskeysPanel(Passkeys passkeys, CurrentActor current, CurrentSignIn here) {
         this.passkeys = passkeys;
         this.current = current;
+        this.here = here;
         add(new H2("Passkeys"), content);
         refresh();
     }
@@ -51,7 +54,7 @@ class PasskeysPanel extends Section {
 
     private void ask() {
         new PasswordQuestion("Add a passkey", "Please show that it is you.", password -> {
-                    var name = passkeys.allowAdding(current.get(), current.signIn(), password);
+                    var name = passkeys.allowAdding(current.get(), here.id(), password);
                     content.add(PasskeyButton.toAdd(name));
                 })
                 .open();

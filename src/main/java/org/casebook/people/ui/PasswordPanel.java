@@ -9,22 +9,23 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.CurrentActor;
-import org.casebook.people.People;
+import org.casebook.people.CurrentSignIn;
+import org.casebook.people.Passwords;
 
 /** Changes one's own password. */
 class PasswordPanel extends Section {
 
-    PasswordPanel(People people, CurrentActor current, Runnable changed) {
+    PasswordPanel(Passwords passwords, CurrentActor current, CurrentSignIn here, Runnable changed) {
         var old = new PasswordField("Current password");
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         var replacement = new PasswordField("New password");
         replacement.setAutocomplete(Autocomplete.NEW_PASSWORD);
         replacement.setHelperText(PasswordHint.of(current.get().role()));
         var change = new Button("Change password", _ -> {
-            boolean done = Messages.attempt(
-                    () -> people.changeOwnPassword(current.get(), old.getValue(), replacement.getValue()));
+            boolean done =
+                    Messages.attempt(() -> passwords.changeOwn(current.get(), old.getValue(), replacement.getValue()));
             if (done) {
-                current.renew();
+                here.renew();
                 old.clear();
                 replacement.clear();
                 changed.run();

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.people.CurrentActor;
+import org.casebook.people.CurrentSignIn;
 import org.casebook.people.SecondSteps;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ class SecondStepGuard implements VaadinServiceInitListener, BeforeEnterListener 
 
     private final SecondSteps steps;
     private final CurrentActor current;
+    private final CurrentSignIn here;
 
-    SecondStepGuard(SecondSteps steps, CurrentActor current) {
+    SecondStepGuard(SecondSteps steps, CurrentActor current, CurrentSignIn here) {
         this.steps = steps;
         this.current = current;
+        this.here = here;
     }
 
     @Override
@@ -30,7 +33,7 @@ class SecondStepGuard implements VaadinServiceInitListener, BeforeEnterListener 
     public void beforeEnter(BeforeEnterEvent event) {
         var page = event.getNavigationTarget();
         boolean forAll = page == SecondStepView.class || page.isAnnotationPresent(AnonymousAllowed.class);
-        if (!forAll && current.isSomebody() && steps.of(current.get(), current.signIn()) != SecondSteps.Debt.NONE) {
+        if (!forAll && current.isSomebody() && steps.of(current.get(), here.id()) != SecondSteps.Debt.NONE) {
             event.forwardTo(SecondStepView.class);
         }
     }

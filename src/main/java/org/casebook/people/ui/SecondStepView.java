@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.casebook.people.CurrentActor;
+import org.casebook.people.CurrentSignIn;
 import org.casebook.people.OneTimeCodes;
 import org.casebook.people.Passkeys;
 import org.casebook.people.SecondSteps;
@@ -28,6 +29,7 @@ class SecondStepView extends Main implements BeforeEnterObserver {
     private final OneTimeCodes codes;
     private final Passkeys passkeys;
     private final CurrentActor current;
+    private final CurrentSignIn here;
     private final AuthenticationContext authentication;
     private final Button goOn =
             new Button("Go on to Casebook", _ -> UI.getCurrent().navigate(StartView.class));
@@ -37,11 +39,13 @@ class SecondStepView extends Main implements BeforeEnterObserver {
             OneTimeCodes codes,
             Passkeys passkeys,
             CurrentActor current,
+            CurrentSignIn here,
             AuthenticationContext authentication) {
         this.steps = steps;
         this.codes = codes;
         this.passkeys = passkeys;
         this.current = current;
+        this.here = here;
         this.authentication = authentication;
         addClassName("door");
         goOn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -59,7 +63,7 @@ class SecondStepView extends Main implements BeforeEnterObserver {
     }
 
     private SecondSteps.Debt debt() {
-        return steps.of(current.get(), current.signIn());
+        return steps.of(current.get(), here.id());
     }
 
     private void setUp() {
@@ -69,7 +73,7 @@ class SecondStepView extends Main implements BeforeEnterObserver {
                         "Your school asks for more than a password here. Choose one of these two; you need it from"
                                 + " now on when you sign in."),
                 new CodesPanel(codes, current, () -> goOn.setVisible(debt() == SecondSteps.Debt.NONE)),
-                new PasskeysPanel(passkeys, current),
+                new PasskeysPanel(passkeys, current, here),
                 tools());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.people.CurrentActor;
+import org.casebook.people.CurrentSignIn;
 import org.casebook.people.OpenSignIn;
 import org.casebook.people.SignIns;
 
@@ -20,22 +21,24 @@ class SignInsPanel extends Section {
 
     private final SignIns signIns;
     private final CurrentActor current;
+    private final CurrentSignIn here;
     private final Div list = new Div();
 
-    SignInsPanel(SignIns signIns, CurrentActor current) {
+    SignInsPanel(SignIns signIns, CurrentActor current, CurrentSignIn here) {
         this.signIns = signIns;
         this.current = current;
+        this.here = here;
         add(new H2("Where you are signed in"), list);
         refresh();
     }
 
     void refresh() {
-        var open = signIns.own(current.get(), current.signIn());
+        var open = signIns.own(current.get(), here.id());
         list.removeAll();
         list.add(listOf(open));
         if (open.stream().anyMatch(one -> !one.here())) {
             list.add(new Button("Sign out everywhere else", _ -> {
-                signIns.endOthers(current.get(), current.signIn());
+                signIns.endOthers(current.get(), here.id());
                 refresh();
                 Messages.done("You are signed in here alone.");
             }));
@@ -48,9 +51,9 @@ class SignInsPanel extends Section {
         for (var one : open) {
             var item = new ListItem(SignInText.of(one));
             if (one.here()) {
-                var here = new Span("This is here");
-                here.addClassName("state");
-                item.add(here);
+                var state = new Span("This is here");
+                state.addClassName("state");
+                item.add(state);
             } else {
                 var end = new Button("Sign out", _ -> {
                     signIns.end(current.get(), one.id());

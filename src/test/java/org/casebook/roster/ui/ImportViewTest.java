@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.Directory;
+import org.casebook.people.Passwords;
 import org.casebook.people.PeopleFilter;
 import org.casebook.people.Role;
 import org.casebook.roster.plan.Step;
@@ -24,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The administrator's page that brings files in. */
 class ImportViewTest extends ViewTest {
+
+    @Autowired
+    Passwords passwords;
 
     @Autowired
     Directory directory;
@@ -98,7 +102,7 @@ class ImportViewTest extends ViewTest {
     @Test
     void aSchoolThatHasChangedSinceIsLookedAtAgain() {
         read("username,name\na.%1$s,Ann\n");
-        people.create(school.administrator(), "a." + mark, "Ann", Role.STUDENT, "a password like any");
+        passwords.addPerson(school.administrator(), "a." + mark, "Ann", Role.STUDENT, "a password like any");
 
         click("Do all this");
 

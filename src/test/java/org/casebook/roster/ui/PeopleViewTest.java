@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.Actor;
 import org.casebook.people.Directory;
+import org.casebook.people.Passwords;
 import org.casebook.people.PeopleFilter;
 import org.casebook.people.PeopleFilter.State;
 import org.casebook.people.Person;
@@ -37,6 +38,9 @@ import org.springframework.security.core.AuthenticationException;
 
 /** The administrator's pages of people. */
 class PeopleViewTest extends ViewTest {
+
+    @Autowired
+    Passwords passwords;
 
     @Autowired
     AuthenticationProvider door;
@@ -290,7 +294,7 @@ class PeopleViewTest extends ViewTest {
     }
 
     private Person person(String name, String displayName) {
-        return people.create(admin, name + mark, displayName, Role.STUDENT, School.PASSWORD);
+        return passwords.addPerson(admin, name + mark, displayName, Role.STUDENT, School.PASSWORD);
     }
 
     @SuppressWarnings("unchecked")

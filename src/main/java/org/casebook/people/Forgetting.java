@@ -1,12 +1,12 @@
 package org.casebook.people;
 
 import java.util.List;
-import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** All that is kept of how somebody signs in. */
-@Component
-class SignInTraces {
+/** When somebody is erased, nothing stays of how and where they have signed in. */
+@Component("signinForgetting")
+class Forgetting {
 
     private final SignInRepository signIns;
     private final KnownDeviceRepository devices;
@@ -16,7 +16,7 @@ class SignInTraces {
     private final OutsideIdentityRepository identities;
     private final SignInCodeRepository codes;
 
-    SignInTraces(
+    Forgetting(
             SignInRepository signIns,
             KnownDeviceRepository devices,
             CodeGeneratorRepository generators,
@@ -33,7 +33,9 @@ class SignInTraces {
         this.codes = codes;
     }
 
-    void remove(UUID account) {
+    @EventListener
+    void forget(PersonErased erased) {
+        var account = erased.person().id();
         signIns.endAll(account);
         devices.forget(account);
         generators.remove(account);

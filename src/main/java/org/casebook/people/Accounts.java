@@ -1,0 +1,119 @@
+package org.casebook.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NameKey;
+import org.casebook.base.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Accounts for whoever proves that somebody is their owner. It is the one service that takes no {@link Actor}, because
+ * nobody is signed in yet: {@code ArchitectureTest} sees to it that signing in alone uses it.
+ */
+@Service
+@Transactional
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final FreeNames names;
+    private final LastAdministrator lastAdministrator;
+    private final UnknownPassword unknownPassword;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository accounts,
+            FreeNames names,
+            LastAdministrator lastAdministrator,
+            UnknownPassword unknownPassword,
+            Clock clock) {
+        this.accounts = accounts;
+        this.names = names;
+        this.lastAdministrator = lastAdministrator;
+        this.unknownPassword = unknownPassword;
+        this.clock = clock;
+    }
+
+    /** Whose id this is, active or not. */
+    @Transactional(readOnly = true)
+    public Optional<Credentials> withId(UUID id) {
+        return accounts.findById(id).map(Account::credentials);
+    }
+
+    /** Whose username this is, whatever its case and accents. */
+    @Transactional(readOnly = true)
+    public Optional<Credentials> withUsername(String username) {
+        return accounts.findByUsernameKey(NameKey.of(username)).map(Account::credentials);
+    }
+
+    /** Whom another system knows by this. */
+    @Transactional(readOnly = true)
+    public Optional<Credentials> withOutsideId(String outsideId) {
+        return accounts.findByOutsideId(outsideId).map(Account::credentials);
+    }
+
+    /** Whose e-mail address this is, whatever its case; an address of several people is nobody's. */
+    @Transactional(readOnly = true)
+    public Optional<Credentials> withEmail(String email) {
+        List<Account> found = accounts.findByEmailIgnoringCase(email);
+        return found.size() == 1 ? Optional.of(found.getFirst().credentials()) : Optional.empty();
+    }
+
+    /** Whether the school has an administrator. */
+    @Transactional(readOnly = true)
+    public boolean hasAdministrator() {
+        return accounts.existsByRole(Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Adds a person.
+     *
+     * @throws InvalidInputException if the username or the outside id is taken
+     */
+    public Credentials add(PersonForm form, String passwordHash) {
+        names.require(form, null);
+        return accounts.save(new Account(form, passwordHash, clock.instant())).credentials();
+    }
+
+    /**
+     * Adds a person who needs no password here.
+     *
+     * @throws InvalidInputException if the username or the outside id is taken
+     */
+    public Credentials addWithoutPassword(PersonForm form) {
+        names.require(form, null);
+        return accounts.save(new Account(form, unknownPassword.hash(), clock.instant()))
+                .credentials();
+    }
+
+    /** Replaces a password. Sign-ins from before it hold no more. */
+    public void changePassword(UUID id, String passwordHash) {
+        existing(id).changePassword(passwordHash);
+    }
+
+    /**
+     * Gives a person another role.
+     *
+     * @return the account as it is now; it keeps its role if the school would have no administrator left
+     */
+    public Credentials changeRole(UUID id, Role role) {
+        var account = existing(id);
+        if (role == Role.ADMINISTRATOR || !lastAdministrator.is(account)) {
+            account.become(role);
+        }
+        return account.credentials();
+    }
+
+    /** Writes down when somebody has signed in. */
+    public void signedIn(UUID id, Instant at) {
+        accounts.signedIn(id, at);
+    }
+
+    private Account existing(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account " + id));
+    }
+}
