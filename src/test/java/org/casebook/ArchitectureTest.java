@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.audit..")
             .layer("people")
             .definedBy("org.casebook.people..")
+            .layer("signin")
+            .definedBy("org.casebook.signin..")
             .layer("classroom")
             .definedBy("org.casebook.classroom..")
             .layer("roster")
@@ -85,10 +87,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("base")
             .whereLayer("people")
             .mayOnlyAccessLayers("audit", "base")
+            .whereLayer("signin")
+            .mayOnlyAccessLayers("people", "audit", "base")
             .whereLayer("classroom")
             .mayOnlyAccessLayers("people", "audit", "course", "base")
             .whereLayer("roster")
-            .mayOnlyAccessLayers("classroom", "people", "audit", "base")
+            .mayOnlyAccessLayers("classroom", "signin", "people", "audit", "base")
             .whereLayer("assignment")
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
             .whereLayer("learning")
@@ -105,13 +109,23 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "base")
             .whereLayer("oversight")
             .mayOnlyAccessLayers(
-                    "gradebook", "learning", "assignment", "classroom", "people", "audit", "course", "base")
+                    "gradebook", "learning", "assignment", "classroom", "signin", "people", "audit", "course", "base")
             .whereLayer("demo")
-            .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "adaptive", "base")
+            .mayOnlyAccessLayers(
+                    "learning", "assignment", "classroom", "signin", "people", "audit", "course", "adaptive", "base")
             .whereLayer("command")
-            .mayOnlyAccessLayers("simulation", "safekeeping", "learning", "people", "course", "adaptive", "base")
+            .mayOnlyAccessLayers("simulation", "safekeeping", "learning", "signin", "course", "adaptive", "base")
             .whereLayer("start")
             .mayOnlyAccessLayers("command", "course");
+
+    /** It hands out hashes of passwords and asks for nobody: docs/decisions/signing-in.md. */
+    @ArchTest
+    static final ArchRule ONLY_SIGNING_IN_ASKS_FOR_CREDENTIALS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.casebook.people", "org.casebook.signin")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.casebook\\.people\\.(Accounts|Credentials)");
 
     /** The audit trail is added to. Lines are deleted by their age and emptied by an erasure, and nowhere else. */
     @ArchTest

@@ -1,6 +1,6 @@
 package org.casebook.command;
 
-import org.casebook.people.FirstAdministrator;
+import org.casebook.signin.FirstAdministrator;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;

@@ -1,7 +1,7 @@
 package org.casebook.roster;
 
 import java.io.Serializable;
-import org.casebook.people.SignInSlip;
+import org.casebook.signin.SignInSlip;
 
 /**
  * A slip of paper for someone's first sign-in.

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.casebook.base.InvalidInputException;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.Actor;
-import org.casebook.people.SignInCodes;
+import org.casebook.signin.SignInCodes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -42,6 +42,7 @@ import org.casebook.results.ClassResults;
 import org.casebook.results.ClassResults.StudentMastery;
 import org.casebook.results.Period;
 import org.casebook.results.QuestionResults;
+import org.casebook.signin.SignInTraces;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;

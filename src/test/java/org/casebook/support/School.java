@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Memberships;
 import org.casebook.people.Actor;
-import org.casebook.people.FirstAdministrator;
-import org.casebook.people.Passwords;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
+import org.casebook.signin.FirstAdministrator;
+import org.casebook.signin.Passwords;
 import org.springframework.stereotype.Component;
 
 /** Makes people and classes for tests; every one has a name of its own, so that tests don't meet each other's. */

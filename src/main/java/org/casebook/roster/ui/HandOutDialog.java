@@ -12,8 +12,8 @@ import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.PersonDetails;
-import org.casebook.people.SignInMail;
-import org.casebook.people.SignInSlip;
+import org.casebook.signin.SignInMail;
+import org.casebook.signin.SignInSlip;
 
 /** Shows, this once, a code and the link in which it is, and mails the link where the school can. */
 class HandOutDialog extends Dialog {

@@ -26,7 +26,6 @@ import org.casebook.base.ui.Page;
 import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
-import org.casebook.people.SignInCodes;
 import org.casebook.roster.Applied;
 import org.casebook.roster.RosterImport;
 import org.casebook.roster.Slips;
@@ -36,6 +35,7 @@ import org.casebook.roster.plan.RosterPlan;
 import org.casebook.roster.reading.Limits;
 import org.casebook.roster.reading.UploadedFile;
 import org.casebook.roster.writing.CsvFile;
+import org.casebook.signin.SignInCodes;
 
 /** Brings people and classes in from files: chosen, looked at, carried out. */
 @Route("people/import")

@@ -28,9 +28,9 @@ import org.casebook.people.Directory;
 import org.casebook.people.People;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
-import org.casebook.people.SignInCodes;
-import org.casebook.people.SignInMail;
 import org.casebook.roster.PersonEditing;
+import org.casebook.signin.SignInCodes;
+import org.casebook.signin.SignInMail;
 import org.jspecify.annotations.Nullable;
 
 /** One person as an administrator sees them: who they are, whether they can sign in, and their classes. */

@@ -20,8 +20,8 @@ import org.casebook.people.Directory;
 import org.casebook.people.PeopleFilter;
 import org.casebook.people.PeopleFilter.State;
 import org.casebook.people.Role;
-import org.casebook.people.SignInCodes;
 import org.casebook.roster.Slips;
+import org.casebook.signin.SignInCodes;
 
 /** Makes sign-in slips for the people whom the list of people showed: the addresses say it in the same words. */
 @Route("people/slips")

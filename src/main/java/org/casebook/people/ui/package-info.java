@@ -1,4 +1,0 @@
-@NullMarked
-package org.casebook.people.ui;
-
-import org.jspecify.annotations.NullMarked;

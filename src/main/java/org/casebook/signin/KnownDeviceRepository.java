@@ -1,0 +1,28 @@
+package org.casebook.signin;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface KnownDeviceRepository extends Repository<KnownDevice, KnownDevice.Id> {
+
+    KnownDevice save(KnownDevice device);
+
+    /** In one query, over a table of {@code people} too, so that it takes as long for names that nobody has. */
+    @Query("""
+            select count(device) > 0 from KnownDevice device, Account account
+            where account.usernameKey = :usernameKey and device.id.accountId = account.id
+              and device.id.deviceHash = :deviceHash
+            """)
+    boolean isKnown(String usernameKey, String deviceHash);
+
+    @Modifying
+    @Query("delete from KnownDevice device where device.id.accountId = :account")
+    int forget(UUID account);
+
+    @Modifying
+    @Query("delete from KnownDevice device where device.lastUsedAt < :time")
+    int forgetOld(Instant time);
+}

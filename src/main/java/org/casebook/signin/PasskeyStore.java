@@ -1,0 +1,108 @@
+package org.casebook.signin;
+
+import java.util.List;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.people.Accounts;
+import org.casebook.people.Credentials;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts and passkeys as Spring Security's WebAuthn support asks for them. */
+@Component
+class PasskeyStore {
+
+    private final PasskeyRepository passkeys;
+    private final Accounts accounts;
+    private final Audit audit;
+
+    PasskeyStore(PasskeyRepository passkeys, Accounts accounts, Audit audit) {
+        this.passkeys = passkeys;
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void save(CredentialRecord credential) {
+        var record = new PasskeyRecord(credential);
+        boolean isNew = passkeys.findById(record.passkey().id()).isEmpty();
+        passkeys.save(record);
+        if (isNew) {
+            audit.record(
+                    record.accountId(),
+                    AuditAction.SIGN_IN_METHOD_CHANGED,
+                    AuditSubject.person(record.accountId()),
+                    "Passkey added");
+        }
+    }
+
+    PublicKeyCredentialUserEntityRepository owners() {
+        return new PublicKeyCredentialUserEntityRepository() {
+            @Override
+            public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
+                return accounts.withId(PasskeyRecord.account(handle))
+                        .map(PasskeyStore::owner)
+                        .orElse(null);
+            }
+
+            @Override
+            public @Nullable PublicKeyCredentialUserEntity findByUsername(String username) {
+                return accounts.withUsername(username).map(PasskeyStore::owner).orElse(null);
+            }
+
+            @Override
+            public void save(PublicKeyCredentialUserEntity owner) {
+                // The owners are the accounts, which are there already.
+            }
+
+            @Override
+            public void delete(Bytes handle) {
+                throw new UnsupportedOperationException("accounts are not deleted by this");
+            }
+        };
+    }
+
+    UserCredentialRepository credentials() {
+        return new UserCredentialRepository() {
+            @Override
+            public void delete(Bytes credential) {
+                throw new UnsupportedOperationException("their owner takes passkeys away: Passkeys");
+            }
+
+            @Override
+            public void save(CredentialRecord credential) {
+                PasskeyStore.this.save(credential);
+            }
+
+            @Override
+            public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
+                return passkeys.findById(credential.toBase64UrlString())
+                        .map(PasskeyRecord::credential)
+                        .orElse(null);
+            }
+
+            @Override
+            public List<CredentialRecord> findByUserId(Bytes handle) {
+                return passkeys.findByAccountIdOrderByCreatedAt(PasskeyRecord.account(handle)).stream()
+                        .map(PasskeyRecord::credential)
+                        .toList();
+            }
+        };
+    }
+
+    private static PublicKeyCredentialUserEntity owner(Credentials account) {
+        return ImmutablePublicKeyCredentialUserEntity.builder()
+                .id(PasskeyRecord.handle(account.person().id()))
+                .name(account.person().username())
+                .displayName(account.person().displayName())
+                .build();
+    }
+}

@@ -1,0 +1,25 @@
+package org.casebook.signin;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A code on paper, for when the app that makes codes is gone. It is taken once. */
+@Entity
+class RecoveryCode {
+
+    @Embeddable
+    record Id(UUID accountId, String codeHash) implements Serializable {}
+
+    @EmbeddedId
+    private Id id;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RecoveryCode() {}
+
+    RecoveryCode(Id id) {
+        this.id = id;
+    }
+}

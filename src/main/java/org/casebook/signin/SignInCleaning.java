@@ -1,0 +1,35 @@
+package org.casebook.signin;
+
+import java.time.Duration;
+import org.casebook.base.OnceForAll;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Throws away at night what signs nobody in any more. */
+@Component
+class SignInCleaning {
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final SignIns signIns;
+    private final KnownDevices devices;
+    private final SignInCodes codes;
+    private final OnceForAll once;
+
+    SignInCleaning(SignIns signIns, KnownDevices devices, SignInCodes codes, OnceForAll once) {
+        this.signIns = signIns;
+        this.devices = devices;
+        this.codes = codes;
+        this.once = once;
+    }
+
+    /** {@code casebook.cleaning.cron} says when; '-' means never. */
+    @Scheduled(cron = "${casebook.cleaning.cron:0 50 3 * * *}")
+    void clean() {
+        once.run("sign-in cleaning", LONGEST, () -> {
+            signIns.throwAwayOld();
+            devices.forgetOld();
+            codes.throwAwayOld();
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package org.casebook.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** From where somebody signs in, and how. */
+class SignInDetails extends WebAuthenticationDetails {
+
+    static final String REMEMBER = "remember-me";
+
+    private final SignInMethod method;
+    private final boolean remember;
+    private final @Nullable String device;
+
+    /** By a form with a password. */
+    SignInDetails(HttpServletRequest request) {
+        this(request, SignInMethod.PASSWORD, request.getParameter(REMEMBER) != null);
+    }
+
+    SignInDetails(HttpServletRequest request, SignInMethod method, boolean remember) {
+        super(request);
+        this.method = method;
+        this.remember = remember;
+        this.device = KnownDevices.of(request).orElse(null);
+    }
+
+    SignInMethod method() {
+        return method;
+    }
+
+    /** Whether the device is to stay signed in. */
+    boolean remember() {
+        return remember;
+    }
+
+    /** The hash of the browser's secret, whoever's it is; null if it has none. */
+    @Nullable
+    String device() {
+        return device;
+    }
+}

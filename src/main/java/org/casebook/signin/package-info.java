@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.signin;
+
+import org.jspecify.annotations.NullMarked;

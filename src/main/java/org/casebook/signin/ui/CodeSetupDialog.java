@@ -1,0 +1,46 @@
+package org.casebook.signin.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.QrImage;
+import org.casebook.people.CurrentActor;
+import org.casebook.signin.OneTimeCodes;
+
+/** Shows an app, this once, what it needs to make codes, and lets its owner prove that it makes them. */
+class CodeSetupDialog extends Dialog {
+
+    CodeSetupDialog(OneTimeCodes codes, CurrentActor current, OneTimeCodes.Setup setup, Runnable done) {
+        setHeaderTitle("Set up one-time codes");
+        var secret = new TextField("Or type this into the app");
+        secret.setValue(setup.secret().replaceAll("(.{4})(?=.)", "$1 "));
+        secret.setReadOnly(true);
+        var code = new TextField("The code that the app shows now");
+        code.setAutocomplete(Autocomplete.OFF);
+        code.focus();
+        var fields = new Div(
+                new Paragraph("Scan this with an authenticator app. It is shown this once."),
+                new QrImage(setup.address(), "QR code for an authenticator app; the same is in the field below"),
+                secret,
+                code);
+        fields.addClassName("fields");
+        add(fields);
+        var confirm = new Button(
+                "Turn on",
+                _ -> Messages.attempt(() -> {
+                    var recovery = codes.confirm(current.get(), code.getValue());
+                    close();
+                    done.run();
+                    new RecoveryCodesDialog(recovery).open();
+                }));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.addClickShortcut(Key.ENTER);
+        getFooter().add(new Button("Cancel", _ -> close()), confirm);
+    }
+}

@@ -1,0 +1,76 @@
+package org.casebook.signin.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.casebook.base.ui.Messages;
+import org.casebook.people.Role;
+import org.casebook.signin.SignInCodes;
+
+/** Where someone with a slip, or with a link, chooses a password. Opening it uses nothing up. */
+@Route(value = "first-sign-in", autoLayout = false)
+@PageTitle("Choose a password · Casebook")
+@AnonymousAllowed
+class FirstSignInView extends Main implements BeforeEnterObserver {
+
+    private final SignInCodes codes;
+    private final TextField username = new TextField("Username");
+    private final TextField code = new TextField("Code");
+    private final PasswordField password = new PasswordField("New password");
+
+    FirstSignInView(SignInCodes codes) {
+        this.codes = codes;
+        addClassName("door");
+        username.setAutocomplete(Autocomplete.USERNAME);
+        code.setAutocomplete(Autocomplete.OFF);
+        code.setHelperText("Twelve letters and digits. Capitals and dashes make no difference.");
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        password.setHelperText(PasswordHint.of(Role.STUDENT));
+        var choose = new Button("Choose this password", _ -> choose());
+        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        choose.addClickShortcut(Key.ENTER);
+        choose.setDisableOnClick(true);
+        choose.addClickListener(_ -> choose.setEnabled(true));
+        var fields = new Div(username, code, password, choose);
+        fields.addClassName("fields");
+        add(
+                new H1("Choose your password"),
+                new Paragraph("With the code from your slip or link. You need it only this once."),
+                fields,
+                new RouterLink("I have a password already", LoginView.class));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        parameters.getSingleParameter("username").ifPresent(username::setValue);
+        parameters.getSingleParameter("code").ifPresent(code::setValue);
+    }
+
+    private void choose() {
+        if (Messages.attempt(() -> codes.use(username.getValue(), code.getValue(), password.getValue(), address()))) {
+            UI.getCurrent().navigate(LoginView.class);
+            Messages.done("Your password is set. Please sign in with it.");
+        }
+    }
+
+    private static String address() {
+        var request = VaadinRequest.getCurrent();
+        return request == null ? "unknown" : String.valueOf(request.getRemoteAddr());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.signin.ui;
+
+import org.jspecify.annotations.NullMarked;

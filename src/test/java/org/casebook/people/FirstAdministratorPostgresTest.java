@@ -1,6 +1,0 @@
-package org.casebook.people;
-
-import org.casebook.support.OnPostgres;
-
-@OnPostgres
-class FirstAdministratorPostgresTest extends FirstAdministratorContract {}

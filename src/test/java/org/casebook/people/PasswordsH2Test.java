@@ -1,6 +1,0 @@
-package org.casebook.people;
-
-import org.casebook.support.OnH2;
-
-@OnH2
-class PasswordsH2Test extends PasswordsContract {}

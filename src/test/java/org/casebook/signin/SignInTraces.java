@@ -1,0 +1,35 @@
+package org.casebook.signin;
+
+import java.util.List;
+import org.casebook.people.Actor;
+import org.casebook.people.Credentials;
+import org.casebook.people.Person;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Component;
+
+/** Leaves for tests what is kept of somebody who signs in. */
+@Component
+public class SignInTraces {
+
+    /** The tables that have it then, by {@code account_id}. */
+    public static final List<String> TABLES = List.of("sign_in", "known_device", "sign_in_code");
+
+    private final SignIns signIns;
+    private final KnownDevices devices;
+    private final SignInCodes slips;
+
+    SignInTraces(SignIns signIns, KnownDevices devices, SignInCodes slips) {
+        this.signIns = signIns;
+        this.devices = devices;
+        this.slips = slips;
+    }
+
+    /** As if the person had signed in and had got a slip from the administrator. */
+    public void leave(Actor administrator, Person person) {
+        var user = new SignedInUser(new Credentials(person, "hash"));
+        signIns.begin(user, SignInMethod.PASSWORD, "192.0.2.3", "Firefox on Windows");
+        devices.remember(person.id(), new MockHttpServletRequest(), new MockHttpServletResponse());
+        slips.make(administrator, List.of(person.id()), SignInCodes.ON_PAPER);
+    }
+}
