@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Accounts for whoever proves that somebody is their owner. It is the one service that takes no {@link Actor}, because
- * nobody is signed in yet: {@code ArchitectureTest} sees to it that signing in alone uses it.
+ * Accounts for signing in, which proves that somebody is their owner. It takes no {@link Actor}, because there is none
+ * yet, and hands out hashes of passwords: {@code ArchitectureTest} sees to it that nobody else uses it.
  */
 @Service
 @Transactional

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentActor {
 
-    CurrentActor() {}
-
     /** Whether somebody is signed in. */
     public boolean isSomebody() {
         return found().isPresent();
