@@ -208,6 +208,29 @@ class AccessibilityIT {
         assertThat(accessibility.violations()).isEmpty();
     }
 
+    /** Whoever types a date quickly closes the calendar before it has come. */
+    @Test
+    void aCalendarThatClosesAsItOpensHidesNothing(Visitors visitors) {
+        var page = visitors.signedIn("admin");
+        visitors.open(page, "/audit");
+        var picker = page.locator("vaadin-date-picker").first();
+        picker.waitFor();
+        var hidden = picker.evaluate("""
+                async picker => {
+                    const frame = () => new Promise(requestAnimationFrame);
+                    const opened = new Promise(done =>
+                        document.body.addEventListener('vaadin-overlay-open', done, { once: true }));
+                    picker.open();
+                    await picker.updateComplete;
+                    await frame();
+                    picker.close();
+                    await opened;
+                    return document.querySelectorAll('[data-aria-hidden]').length;
+                }
+                """);
+        assertThat(hidden).isEqualTo(0);
+    }
+
     private static void peopleOfAClass(Page page, Visitors visitors, Accessibility accessibility) {
         ClassPages.open(visitors, page, "History 10a", "People");
         ClassPages.makeCode(page);

@@ -1,5 +1,6 @@
 package org.casebook.base.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -38,6 +39,12 @@ class MainLayout extends AppLayout {
             addToNavbar(new DemoBanner());
         }
         addToDrawer(menu());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJsModule("context://components/casebook-calendars.js");
     }
 
     private static SideNav menu() {
