@@ -143,7 +143,7 @@ class RememberedDevices implements RememberMeServices {
             endAll(found.accountId());
             return null;
         }
-        if (user == null || !found.goesOn(now)) {
+        if (user == null || !found.mayComeBack(now)) {
             return null;
         }
         var life = found.isRemembered(now) ? keep : UNTIL_CLOSED;

@@ -83,9 +83,18 @@ class SignIn {
         return rememberedUntil != null && now.isBefore(rememberedUntil);
     }
 
-    /** Whether it is not over: nobody has to sign in anew where it is in use or remembered. */
+    /** Whether it is not over: a session of it may be open, or the device is remembered. */
     boolean goesOn(Instant now) {
-        return isRemembered(now) || now.isBefore(lastSeenAt.plus(SignIns.LONGEST_IDLE));
+        return isRemembered(now) || isInUse(now);
+    }
+
+    /** Whether a device that has the token needs no sign-in. Where it was to be remembered until some day, that day ends it. */
+    boolean mayComeBack(Instant now) {
+        return rememberedUntil == null ? isInUse(now) : isRemembered(now);
+    }
+
+    private boolean isInUse(Instant now) {
+        return now.isBefore(lastSeenAt.plus(SignIns.LONGEST_IDLE));
     }
 
     void seen(Instant now, String fromAddress) {

@@ -46,4 +46,16 @@ class SignInTest {
 
         assertThat(signIn.goesOn(START.plus(WEEK))).isTrue();
     }
+
+    @Test
+    void whatADeviceWasRememberedByIsWorthNothingFromThatDayOn() {
+        signIn.keep("token", START, START.plus(WEEK));
+        signIn.seen(START.plus(WEEK).minusSeconds(1), "192.0.2.3");
+        assertThat(signIn.mayComeBack(START.plus(WEEK).minusSeconds(1))).isTrue();
+        assertThat(signIn.mayComeBack(START.plus(WEEK))).isFalse();
+
+        signIn.keep("token", START, null);
+
+        assertThat(signIn.mayComeBack(START.plus(WEEK))).isTrue();
+    }
 }
