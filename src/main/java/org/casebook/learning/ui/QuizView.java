@@ -14,17 +14,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.learning.QuizRequest;
-import org.casebook.learning.SittingHead;
 import org.casebook.learning.Sittings;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -67,7 +64,7 @@ class QuizView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var open = sittings.open(current.get());
         if (open.isPresent()) {
-            show(new H1("Quiz"), openCard(open.get()));
+            show(new H1("Quiz"), new OpenQuizCard(course, open.get()));
             return;
         }
         topics.setValue(event.getLocation()
@@ -87,22 +84,6 @@ class QuizView extends Page implements BeforeEnterObserver {
                 new Paragraph("One question at a time, each chosen from what your answers so far have shown."
                         + " Every answer is saved at once; you can stop at any time and go on later."),
                 fields);
-    }
-
-    private Div openCard(SittingHead head) {
-        var goOn = new RouterLink("Go on with the quiz", SittingView.class, SittingView.address(head.id()));
-        goOn.addClassName("action");
-        var card = new Div(
-                new Paragraph("You have a quiz open: "
-                        + head.topics().stream()
-                                .flatMap(id -> course.topic(id).stream())
-                                .map(Topic::name)
-                                .collect(Collectors.joining(", "))
-                        + "; " + Words.length(head) + ". " + head.answered()
-                        + (head.answered() == 1 ? " question is" : " questions are") + " answered and saved."),
-                goOn);
-        card.addClassName("card");
-        return card;
     }
 
     private void start() {

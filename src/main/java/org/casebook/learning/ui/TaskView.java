@@ -25,6 +25,7 @@ import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
 import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.Sittings;
 import org.casebook.learning.TaskProgress;
 import org.casebook.learning.ToDo;
 import org.casebook.people.CurrentActor;
@@ -39,13 +40,15 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ToDo toDo;
     private final AssignedQuizzes quizzes;
+    private final Sittings sittings;
     private final Course course;
     private final CurrentActor current;
     private String title = "";
 
-    TaskView(ToDo toDo, AssignedQuizzes quizzes, Course course, CurrentActor current) {
+    TaskView(ToDo toDo, AssignedQuizzes quizzes, Sittings sittings, Course course, CurrentActor current) {
         this.toDo = toDo;
         this.quizzes = quizzes;
+        this.sittings = sittings;
         this.course = course;
         this.current = current;
     }
@@ -117,6 +120,12 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!progress.canBegin()) {
             return new Div();
+        }
+        var other = sittings.open(current.get());
+        if (other.isPresent()) {
+            return new Div(
+                    note("Finish or end the quiz that you have open; then you can start this one."),
+                    new OpenQuizCard(course, other.get()));
         }
         var start = new Button(progress.attempts().isEmpty() ? "Start the quiz" : "Take it again");
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

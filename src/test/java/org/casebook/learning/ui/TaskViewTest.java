@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.QuizRequest;
 import org.casebook.learning.Sittings;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
@@ -110,6 +112,20 @@ class TaskViewTest extends ViewTest {
 
         assertThat(text()).contains("It opens");
         assertThat(find(Button.class).withText("Start the quiz").all()).isEmpty();
+    }
+
+    @Test
+    void whoHasAnotherQuizOpenIsShownTheWayBackToIt() {
+        var id = give(Plans.of(List.of(), Plans.practice(topics, 4), Instant.EPOCH));
+        var open = sittings.start(student, QuizRequest.ofLength(topics, 4));
+        signIn(student);
+
+        open("assignments/" + id);
+
+        assertThat(text()).contains("Finish or end the quiz that you have open");
+        assertThat(find(Button.class).withText("Start the quiz").all()).isEmpty();
+        var goOn = find(RouterLink.class).withText("Go on with the quiz").single();
+        assertThat(goOn.getHref()).isEqualTo("quiz/" + open);
     }
 
     @Test
