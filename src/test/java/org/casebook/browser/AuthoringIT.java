@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.casebook.support.Controls.button;
 import static org.casebook.support.Controls.field;
+import static org.casebook.support.Controls.firstChoice;
 import static org.casebook.support.Controls.link;
 
 import com.microsoft.playwright.Page;
@@ -88,7 +89,7 @@ class AuthoringIT {
         choose(page, "Difficulty", 1);
         choose(page, "What answering takes", 0);
         page.getByLabel("Passage of the lessons that it rests on").click();
-        page.locator("vaadin-combo-box-item:visible").first().click();
+        firstChoice(page).click();
         page.getByText("The question can be put into use.").waitFor();
     }
 

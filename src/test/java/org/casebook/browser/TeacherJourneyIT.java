@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.casebook.support.Controls.button;
 import static org.casebook.support.Controls.field;
+import static org.casebook.support.Controls.firstChoice;
 import static org.casebook.support.Controls.link;
 import static org.casebook.support.Controls.row;
 
@@ -152,7 +153,7 @@ class TeacherJourneyIT {
         accessibility.look("corrections");
         Keyboard.tabTo(page, field(page, "Question"));
         page.keyboard().press("ArrowDown");
-        page.locator("vaadin-combo-box-item:visible").first().waitFor();
+        firstChoice(page).waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         press(page, "Show what changes");

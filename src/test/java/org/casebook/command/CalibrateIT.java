@@ -3,6 +3,7 @@ package org.casebook.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.casebook.support.DemoFolder;
 import org.casebook.support.RunningCasebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,9 +17,7 @@ class CalibrateIT {
     @Test
     void aSchoolsAnswersAreCalibratedAndTheCalibrationIsUndone() {
         var school = folder.toString();
-        try (var demo = RunningCasebook.start("--demo", "--port", "0", "--data", school)) {
-            demo.demoPassword();
-        }
+        DemoFolder.copyTo(folder);
 
         assertThat(ended(0, "calibrate", "--data", school))
                 .startsWith("Calibration 1: ")

@@ -13,8 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.casebook.support.Browser;
+import org.casebook.support.DemoFolder;
 import org.casebook.support.QuizPage;
-import org.casebook.support.RunningCasebook;
 import org.casebook.support.SmallDisk;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class FullDiskIT {
         Assumptions.assumeTrue(SmallDisk.isPossible(), "no small disk can be made here");
         try (var disk = SmallDisk.at(folder, MEGABYTES);
                 var browser = new Browser()) {
-            try (var casebook = RunningCasebook.start("--demo", "--port", "0", "--data", folder.toString())) {
+            try (var casebook = DemoFolder.start(folder)) {
                 var page = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
                 Browser.signInByPost(page, casebook.address(), "student01", casebook.demoPassword());
                 var quiz = new QuizPage(page);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casebook.learning.StoredEstimates;
 import org.casebook.support.Browser;
+import org.casebook.support.DemoFolder;
 import org.casebook.support.QuizPage;
 import org.casebook.support.RunningCasebook;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,7 @@ class KillIT {
 
     @Test
     void nothingIsLostAndNothingDoubled() throws SQLException {
+        DemoFolder.copyTo(data);
         start();
         quiz.start(casebook.address());
         // The verdicts that were shown together with 'Saved', by the question's position.

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.casebook.support.DemoFolder;
 import org.casebook.support.RunningCasebook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,7 +154,7 @@ class StartIT {
     @Test
     void aDemonstrationListensOnLoopbackAlone() {
         assertThatCode(() -> connect(port(open))).doesNotThrowAnyException();
-        try (var demo = RunningCasebook.start("--demo", "--port", "0", "--data", fresh("demo"))) {
+        try (var demo = DemoFolder.start(folder.resolve("demo"))) {
             assertThat(demo.output()).doesNotContain("set it up");
             assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> connect(port(demo)));
         }

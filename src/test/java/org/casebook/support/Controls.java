@@ -35,6 +35,13 @@ public final class Controls {
         return page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(text));
     }
 
+    /** The first choice of the list that is open. Its places are there, and empty, before what belongs in them. */
+    public static Locator firstChoice(Page page) {
+        return page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")))
+                .first();
+    }
+
     private static Page.GetByRoleOptions exactly(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

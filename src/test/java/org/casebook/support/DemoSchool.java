@@ -27,12 +27,12 @@ final class DemoSchool implements AutoCloseable {
 
     DemoSchool() {
         try {
-            data = Files.createTempDirectory("casebook-demo");
+            data = Files.createTempDirectory("casebook-school");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
-        casebook = RunningCasebook.start("--demo", "--port", "0", "--data", data.toString());
+        casebook = DemoFolder.start(data);
         browser = new Browser();
         windows = new Windows(browser);
     }
