@@ -29,8 +29,7 @@ final class LoadSchool {
     /** @return the password of all */
     static String fill(Path data, int students) {
         String password;
-        try (var demonstration =
-                RunningCasebook.start("--demo", "--port", "0", "--data", data.toString())) {
+        try (var demonstration = RunningCasebook.start("--demo", "--port", "0", "--data", data.toString())) {
             password = demonstration.demoPassword();
         }
         var source = new DriverManagerDataSource("jdbc:h2:file:" + data.resolve("casebook"));
@@ -43,8 +42,8 @@ final class LoadSchool {
     }
 
     private void copy(int students) {
-        var models = database.queryForList(
-                "select id from account where role = 'STUDENT' order by username", UUID.class);
+        var models =
+                database.queryForList("select id from account where role = 'STUDENT' order by username", UUID.class);
         database.execute("create table copied_account (model uuid, copy uuid primary key, number integer)");
         database.execute("create table copied_sitting (model uuid, copy uuid primary key, account uuid)");
         var accounts = new ArrayList<Object[]>();

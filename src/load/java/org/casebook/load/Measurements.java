@@ -61,7 +61,10 @@ final class Measurements {
 
     /** Looks at the server's heap after a full collection, while nothing else runs in it. */
     Heap heap() {
-        var classes = diagnose("GC.class_histogram").lines().map(line -> line.strip().split("\\s+")).toList();
+        var classes = diagnose("GC.class_histogram")
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .toList();
         var total = classes.getLast();
         return new Heap(
                 Long.parseLong(total[total.length - 1]),

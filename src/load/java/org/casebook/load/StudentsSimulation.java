@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 public class StudentsSimulation extends Simulation {
 
     private static final int STUDENTS = Integer.getInteger("load.students", 100);
-    private static final Duration THINK = Duration.ofMillis(Math.round(1_000 * Double.parseDouble(
-            System.getProperty("load.think", "10"))));
+    private static final Duration THINK =
+            Duration.ofMillis(Math.round(1_000 * Double.parseDouble(System.getProperty("load.think", "10"))));
     private static final Duration ARRIVAL = Duration.ofSeconds(Integer.getInteger("load.arrival", 60));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("load.measured", 120));
     private static final Duration SETTLING = Duration.ofSeconds(Integer.getInteger("load.settling", 20));
@@ -65,8 +65,7 @@ public class StudentsSimulation extends Simulation {
     private static final Duration NO_TIME = Duration.ZERO;
     private static final ChainBuilder NOTHING = exec(List.of());
 
-    private static final CheckBuilder TOKEN =
-            regex(WireBrowser.TOKEN.pattern()).saveAs("csrf");
+    private static final CheckBuilder TOKEN = regex(WireBrowser.TOKEN.pattern()).saveAs("csrf");
 
     private static final String PAGE = "page";
     private static final String MESSAGE = "message";
@@ -94,19 +93,34 @@ public class StudentsSimulation extends Simulation {
                 .exec(signIn(), read(NO_TIME), quiz(NO_TIME), leaveForGood());
         var students = scenario("students")
                 .feed(listFeeder(usernames.subList(FIRST, FIRST + STUDENTS)))
-                .exec(signIn(), read(THINK), TOGETHER ? exec(openQuizzes(), rendezVous(STUDENTS), start()) : NOTHING, asLongAs(_ -> !measurements.isOver()).on(exec(quiz(THINK))), leaveForGood());
+                .exec(
+                        signIn(),
+                        read(THINK),
+                        TOGETHER ? exec(openQuizzes(), rendezVous(STUDENTS), start()) : NOTHING,
+                        asLongAs(_ -> !measurements.isOver()).on(exec(quiz(THINK))),
+                        leaveForGood());
         var observer = scenario("observer")
-                .exec(pause(FIRST_FOR.plus(ARRIVAL).plus(SETTLING)), exec(session -> {
-                    measurements.begin();
-                    return session;
-                }), pause(MEASURED), exec(session -> {
-                    measurements.end();
-                    return session;
-                }), pause(THINK), exec(session -> {
-                    heap = measurements.heap();
-                    return session;
-                }));
-        setUp(first.injectOpen(atOnceUsers(FIRST)), students.injectOpen(nothingFor(FIRST_FOR), rampUsers(STUDENTS).during(ARRIVAL)), observer.injectOpen(atOnceUsers(1)))
+                .exec(
+                        pause(FIRST_FOR.plus(ARRIVAL).plus(SETTLING)),
+                        exec(session -> {
+                            measurements.begin();
+                            return session;
+                        }),
+                        pause(MEASURED),
+                        exec(session -> {
+                            measurements.end();
+                            return session;
+                        }),
+                        pause(THINK),
+                        exec(session -> {
+                            heap = measurements.heap();
+                            return session;
+                        }));
+        setUp(
+                        first.injectOpen(atOnceUsers(FIRST)),
+                        students.injectOpen(
+                                nothingFor(FIRST_FOR), rampUsers(STUDENTS).during(ARRIVAL)),
+                        observer.injectOpen(atOnceUsers(1)))
                 .protocols(http.baseUrl(casebook.address()).acceptEncodingHeader("gzip"))
                 .maxDuration(until.plus(THINK).plusSeconds(120));
     }
@@ -128,9 +142,7 @@ public class StudentsSimulation extends Simulation {
 
     private ChainBuilder signIn() {
         return exec(
-                http("sign-in page")
-                        .get("/login")
-                        .check(status().is(200), TOKEN),
+                http("sign-in page").get("/login").check(status().is(200), TOKEN),
                 open("login"),
                 exec(session -> session.set(MESSAGE, page(session).leave())).exec(post("leave")),
                 exec(session -> session.remove(PAGE)),
@@ -159,7 +171,8 @@ public class StudentsSimulation extends Simulation {
         return exec(
                 visit("lessons", "lessons"),
                 pause(think),
-                exec(session -> session.set("section", page(session).links("lessons/").getFirst())),
+                exec(session ->
+                        session.set("section", page(session).links("lessons/").getFirst())),
                 visit("#{section}", "section"),
                 pause(think));
     }
@@ -174,7 +187,8 @@ public class StudentsSimulation extends Simulation {
 
     private ChainBuilder quiz(Duration think) {
         return exec(
-                doIf(session -> !page(session).offers("Answer")).then(openQuizzes(), pause(think.dividedBy(2)), start()),
+                doIf(session -> !page(session).offers("Answer"))
+                        .then(openQuizzes(), pause(think.dividedBy(2)), start()),
                 asLongAs(session -> page(session).offers("Answer") && !measurements.isOver())
                         .on(
                                 think(think),
@@ -206,7 +220,9 @@ public class StudentsSimulation extends Simulation {
     /** Loads a page anew, as one does by an address or a bookmark. */
     private ChainBuilder visit(String address, String name) {
         return exec(
-                doIf(session -> session.contains(PAGE)).then(exec(session -> session.set(MESSAGE, page(session).leave())).exec(post("leave"))),
+                doIf(session -> session.contains(PAGE))
+                        .then(exec(session -> session.set(MESSAGE, page(session).leave()))
+                                .exec(post("leave"))),
                 exec(http(name + ": document").get("/" + address).check(status().is(200), TOKEN)),
                 open(address),
                 send(name, page -> page.show("/" + address)));
@@ -214,8 +230,8 @@ public class StudentsSimulation extends Simulation {
 
     private ChainBuilder open(String address) {
         return exec(http("open")
-                .get("/?" + WirePage.opening(address))
-                .check(status().is(200), bodyString().saveAs(MESSAGE)))
+                        .get("/?" + WirePage.opening(address))
+                        .check(status().is(200), bodyString().saveAs(MESSAGE)))
                 .exec(session -> session.set(PAGE, WirePage.of(session.getString(MESSAGE))));
     }
 
@@ -223,7 +239,10 @@ public class StudentsSimulation extends Simulation {
     private ChainBuilder send(String name, Function<WirePage, String> message) {
         return exec(
                 exec(session -> session.set(MESSAGE, message.apply(page(session)))),
-                exec(post(name).check(bodyString().saveAs(MESSAGE), responseTimeInMillis().saveAs("time"))),
+                exec(post(name)
+                        .check(
+                                bodyString().saveAs(MESSAGE),
+                                responseTimeInMillis().saveAs("time"))),
                 exec(session -> {
                     measurements.add(name, session.getInt("time"));
                     page(session).read(session.getString(MESSAGE));
@@ -231,12 +250,10 @@ public class StudentsSimulation extends Simulation {
                     return echo.map(text -> session.set(MESSAGE, text)).orElseGet(() -> session.remove(MESSAGE));
                 }),
                 doIf(session -> session.contains(MESSAGE))
-                        .then(
-                                exec(post("echo").check(bodyString().saveAs(MESSAGE))),
-                                exec(session -> {
-                                    page(session).read(session.getString(MESSAGE));
-                                    return session.remove(MESSAGE);
-                                })));
+                        .then(exec(post("echo").check(bodyString().saveAs(MESSAGE))), exec(session -> {
+                            page(session).read(session.getString(MESSAGE));
+                            return session.remove(MESSAGE);
+                        })));
     }
 
     private HttpRequestActionBuilder post(String name) {
