@@ -5,4 +5,11 @@ package org.casebook.people;
  *
  * @param passwordHash which their password has to fit
  */
-public record Credentials(Person person, String passwordHash) {}
+public record Credentials(Person person, String passwordHash) {
+
+    /** Without the hash, which belongs in no log. */
+    @Override
+    public String toString() {
+        return person.username();
+    }
+}

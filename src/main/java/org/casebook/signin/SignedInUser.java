@@ -58,4 +58,10 @@ record SignedInUser(
     String passwordMark() {
         return Secrets.hash(passwordHash);
     }
+
+    /** Without the hash: principals come into logs. */
+    @Override
+    public String toString() {
+        return person.username();
+    }
 }
