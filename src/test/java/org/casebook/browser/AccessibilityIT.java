@@ -154,7 +154,7 @@ class AccessibilityIT {
         ofTeacher.look("edit-assignment");
         assertThat(ofTeacher.violations()).isEmpty();
 
-        var student = visitors.signedIn("student17");
+        var student = visitors.signedIn("student16");
         var ofStudent = new Accessibility(student);
         visitors.open(student, "/assignments");
         student.getByText("Show what is due in your calendar").click();
