@@ -5,19 +5,16 @@ import static org.casebook.roster.reading.Words.orNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
-import org.casebook.people.Role;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.Roster.ClassRow;
 import org.casebook.roster.plan.Roster.EnrolmentRow;
@@ -28,13 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A OneRoster 1.2 CSV bundle, and a 1.1 one as far as it is the same: docs/rosters.md. */
 final class OneRosterFormat {
-
-    /** Roles of people who are none of a class's; rows about them are left out. */
-    private static final Set<String> OTHERS =
-            Set.of("guardian", "parent", "relative", "aide", "counselor", "proctor", "principal");
-
-    private static final Set<String> ADMINISTRATORS =
-            Set.of("administrator", "districtadministrator", "siteadministrator", "systemadministrator", "sysadmin");
 
     private record Term(
             @Nullable LocalDate begins, @Nullable LocalDate ends) {}
@@ -63,7 +53,8 @@ final class OneRosterFormat {
     private Roster roster() {
         tables.values().forEach(table -> notes.addAll(table.notes()));
         notes.addAll(manifest.notes());
-        var roles = roles();
+        var roles = OneRosterRoles.of(
+                rows("roles").stream().filter(row -> !isGone(row)).toList());
         var people = read("users", row -> person(row, roles));
         var dates = sessions();
         var titles = titles();
@@ -82,41 +73,13 @@ final class OneRosterFormat {
         return table == null || manifest.isAbsent(file) ? List.of() : table.rows();
     }
 
-    /** The roles of each user, the highest first: one school's teacher may be another's parent. */
-    private Map<String, List<String>> roles() {
-        var roles = new HashMap<String, List<String>>();
-        for (var row : rows("roles")) {
-            if (!isGone(row)) {
-                roles.computeIfAbsent(row.get("usersourcedid"), _ -> new ArrayList<>())
-                        .add(row.get("role").toLowerCase(Locale.ROOT));
-            }
-        }
-        roles.values()
-                .forEach(several ->
-                        several.sort(Comparator.comparing(OneRosterFormat::rank).reversed()));
-        return roles;
-    }
-
-    /** Whether the role is none of a class's; the format lets systems add roles of their own. */
-    private static boolean isOther(String role) {
-        return OTHERS.contains(role) || role.startsWith("ext:");
-    }
-
-    private static int rank(String role) {
-        if (ADMINISTRATORS.contains(role)) {
-            return 3;
-        }
-        return role.equals("teacher") ? 2 : role.equals("student") ? 1 : 0;
-    }
-
-    private Optional<PersonRow> person(Table.Row row, Map<String, List<String>> roles) {
+    private Optional<PersonRow> person(Table.Row row, OneRosterRoles roles) {
         var fields = new FieldReader(row);
         var id = fields.required("sourcedId", row.get("sourcedid"));
         boolean gone = isGone(row) || row.get("enableduser").equalsIgnoreCase("false");
-        var words = roles.getOrDefault(id, List.of(row.get("role").toLowerCase(Locale.ROOT)));
-        var word = words.getFirst();
-        if (!gone && isOther(word)) {
-            leaveOut(row, userName(row), "The role '" + word + "' has no place in Casebook.");
+        var own = roles.of(id, row.get("role"));
+        if (!gone && own.isOther()) {
+            leaveOut(row, userName(row), "The role '" + own.highest() + "' has no place in Casebook.");
             return Optional.empty();
         }
         return Optional.of(new PersonRow(
@@ -124,36 +87,11 @@ final class OneRosterFormat {
                 orNull(id),
                 orNull(row.get("username")),
                 orNull(userName(row)),
-                fields.read(() -> role(word)),
-                otherRole(words),
+                fields.read(own::role),
+                own.roleBesides(),
                 orNull(row.get("email")),
                 !gone,
                 fields.fault()));
-    }
-
-    /** What the highest role leaves, if it is an administrator's. */
-    private static @Nullable Role otherRole(List<String> words) {
-        return words.stream()
-                .skip(1)
-                .filter(word -> rank(word) == 1 || rank(word) == 2)
-                .findFirst()
-                .map(OneRosterFormat::role)
-                .orElse(null);
-    }
-
-    /** @throws InvalidInputException if there is no such role */
-    private static @Nullable Role role(String word) {
-        if (word.isEmpty()) {
-            return null;
-        }
-        if (ADMINISTRATORS.contains(word)) {
-            return Role.ADMINISTRATOR;
-        }
-        return switch (word) {
-            case "student" -> Role.STUDENT;
-            case "teacher" -> Role.TEACHER;
-            default -> isOther(word) ? null : Words.role(word);
-        };
     }
 
     private Map<String, Term> sessions() {

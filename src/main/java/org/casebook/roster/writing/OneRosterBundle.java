@@ -1,19 +1,12 @@
 package org.casebook.roster.writing;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.casebook.classroom.ClassEntry;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
@@ -27,32 +20,19 @@ public final class OneRosterBundle {
 
     private static final String ORG = "casebook-school";
     private static final String COURSE = "casebook-course";
-    /** The tables that the specification knows; those that aren't written are announced as absent. */
-    private static final List<String> TABLES = List.of("""
-            academicSessions categories classes classResources courses courseResources demographics
-            enrollments lineItemLearningObjectiveIds lineItems lineItemScoreScales orgs resources
-            resultLearningObjectiveIds results resultScoreScales roles scoreScales userProfiles
-            userResources users
-            """.split("\\s+"));
-
-    /** @param open which of the dates the class doesn't have */
-    private record Term(LocalDate begins, LocalDate ends, String open) {}
-
     private final School school;
-    private final LocalDate today;
     private final Map<UUID, String> people = new HashMap<>();
     private final Map<UUID, String> classes = new HashMap<>();
-    private final Map<String, Term> terms = new TreeMap<>();
+    private final OneRosterTerms terms;
 
     private OneRosterBundle(School school, LocalDate today) {
         this.school = school;
-        this.today = today;
+        this.terms = new OneRosterTerms(classes().map(ClassEntry::form).toList(), today);
         people().forEach(person ->
                 people.put(person.id(), person.outsideId() == null ? person.id().toString() : person.outsideId()));
         classes().forEach(schoolClass -> {
             var outsideId = schoolClass.form().outsideId();
             classes.put(schoolClass.id(), outsideId == null ? schoolClass.id().toString() : outsideId);
-            term(schoolClass);
         });
     }
 
@@ -62,34 +42,8 @@ public final class OneRosterBundle {
     }
 
     private byte[] zipped() {
-        // The specification allows no table without rows.
-        var tables = Stream.of(sessions(), classTable(), courses(), enrolments(), orgs(), roles(), users())
-                .filter(table -> !table.rows().isEmpty())
-                .toList();
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var table :
-                    Stream.concat(Stream.of(manifest(tables)), tables.stream()).toList()) {
-                zip.putNextEntry(new ZipEntry(table.name()));
-                zip.write(table.forPrograms());
-            }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static CsvFile manifest(List<CsvFile> tables) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("manifest.version", "1.0"));
-        rows.add(List.of("oneroster.version", "1.2"));
-        for (var name : TABLES) {
-            boolean there = tables.stream().anyMatch(table -> table.name().equals(name + ".csv"));
-            rows.add(List.of("file." + name, there ? "bulk" : "absent"));
-        }
-        rows.add(List.of("source.systemName", "Casebook"));
-        rows.add(List.of("source.systemCode", "casebook"));
-        return new CsvFile("manifest.csv", List.of("propertyName", "value"), rows);
+        return OneRosterArchive.of(
+                List.of(sessions(), classTable(), courses(), enrolments(), orgs(), roles(), users()));
     }
 
     private CsvFile users() {
@@ -146,7 +100,7 @@ public final class OneRosterBundle {
                                 "schoolSourcedId",
                                 ORG,
                                 "termSourcedIds",
-                                term(schoolClass))));
+                                terms.id(schoolClass.form()))));
     }
 
     private CsvFile enrolments() {
@@ -170,16 +124,7 @@ public final class OneRosterBundle {
                 "academicSessions",
                 "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear,"
                         + "metadata.casebookOpen",
-                terms.entrySet().stream()
-                        .map(term -> Map.of(
-                                "sourcedId", term.getKey(),
-                                "title", term.getKey(),
-                                "type", "term",
-                                "startDate", term.getValue().begins().toString(),
-                                "endDate", term.getValue().ends().toString(),
-                                "schoolYear",
-                                        String.valueOf(term.getValue().ends().getYear()),
-                                "metadata.casebookOpen", term.getValue().open())));
+                terms.rows());
     }
 
     private static CsvFile orgs() {
@@ -207,24 +152,6 @@ public final class OneRosterBundle {
 
     private String id(PersonDetails person) {
         return String.valueOf(people.get(person.id()));
-    }
-
-    /** The format knows no term with an open end: a column of our own says which of the dates are made up. */
-    private String term(ClassEntry schoolClass) {
-        var begins = schoolClass.form().begins();
-        var ends = schoolClass.form().ends();
-        var id = (begins == null ? "open" : begins.toString()) + "_" + (ends == null ? "open" : ends.toString());
-        terms.put(
-                id,
-                new Term(
-                        begins == null ? firstOf(ends == null ? today : ends) : begins,
-                        ends == null ? firstOf(begins == null ? today : begins).plusYears(2) : ends,
-                        (begins == null ? "begins " : "") + (ends == null ? "ends" : "")));
-        return id;
-    }
-
-    private static LocalDate firstOf(LocalDate date) {
-        return LocalDate.of(date.getYear() - 1, 8, 1);
     }
 
     private static String given(PersonDetails person) {
