@@ -4,27 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import org.casebook.adaptive.ExpertScale;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Memberships;
-import org.casebook.course.Course;
-import org.casebook.course.Topic;
-import org.casebook.course.question.Question;
-import org.casebook.course.question.Response;
-import org.casebook.learning.PastSittings;
-import org.casebook.learning.QuizRequest;
-import org.casebook.learning.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
@@ -48,47 +35,30 @@ class DemoSchool implements ApplicationRunner {
 
     private static final long SEED = 447;
     private static final int STUDENTS_A_CLASS = 15;
-    private static final int MOST_QUIZZES = 4;
-
-    /** One in so many is late with what is set, and one misses it. */
-    private static final int FEW = 7;
-
-    private final Course course;
     private final FirstAdministrator firstAdministrator;
     private final Passwords passwords;
     private final Classes classes;
     private final DemoAssignments assignments;
     private final Memberships memberships;
-    private final PastSittings quizzes;
-    private final Reading reading;
-    private final Clock clock;
+    private final DemoWork work;
     private final boolean demo;
     private final Path passwordFile;
-    private final Misunderstandings misunderstandings;
-    private final Random random = new Random(SEED);
 
     DemoSchool(
-            Course course,
             FirstAdministrator firstAdministrator,
             Passwords passwords,
             Classes classes,
             DemoAssignments assignments,
             Memberships memberships,
-            PastSittings quizzes,
-            Reading reading,
-            Clock clock,
+            DemoWork work,
             @Value("${casebook.demo:false}") boolean demo,
             @Value("${casebook.data:data/demo}") String data) {
-        this.course = course;
-        this.misunderstandings = new Misunderstandings(course);
         this.firstAdministrator = firstAdministrator;
         this.passwords = passwords;
         this.classes = classes;
         this.assignments = assignments;
         this.memberships = memberships;
-        this.quizzes = quizzes;
-        this.reading = reading;
-        this.clock = clock;
+        this.work = work;
         this.demo = demo;
         this.passwordFile = Path.of(data).resolve("demo-password.txt");
     }
@@ -126,30 +96,11 @@ class DemoSchool implements ApplicationRunner {
         var firstClass = addClass(admin, "History 10a", teachers.getFirst(), first);
         var secondClass = addClass(admin, "History 10b", teachers.getLast(), second);
         // The first student is new, so that a visitor can see an empty start.
+        var random = new Random(SEED);
         var known = new LinkedHashMap<UUID, double[]>();
-        students.stream().skip(1).forEach(student -> known.put(student.id(), giveHistory(actor(student))));
-        giveWork(actor(teachers.getFirst()), firstClass, first.subList(1, first.size()), known);
-        giveWork(actor(teachers.getLast()), secondClass, second, known);
-    }
-
-    /** What the class has been set and done; some are late, some have missed it. */
-    private void giveWork(Actor teacher, UUID classId, List<Person> students, Map<UUID, double[]> abilities) {
-        var ids = students.stream().map(Person::id).toList();
-        var all = assignments.setPast(teacher, classId, ids);
-        for (int piece = 0; piece < all.size(); piece++) {
-            var past = all.get(piece);
-            for (int place = 0; place < students.size() - 1; place++) {
-                int turn = (place + 2 * piece) % FEW;
-                if (turn != 3) {
-                    var own = Objects.requireNonNull(abilities.get(ids.get(place)));
-                    quizzes.take(
-                            actor(students.get(place)),
-                            past.id(),
-                            turn == 6 ? past.late() : past.start(),
-                            question -> respond(question, own));
-                }
-            }
-        }
+        students.stream().skip(1).forEach(student -> known.put(student.id(), work.giveHistory(actor(student), random)));
+        work.giveAssignments(actor(teachers.getFirst()), firstClass, first.subList(1, first.size()), known, random);
+        work.giveAssignments(actor(teachers.getLast()), secondClass, second, known, random);
     }
 
     private UUID addClass(Actor admin, String name, Person teacher, List<Person> students) {
@@ -161,46 +112,6 @@ class DemoSchool implements ApplicationRunner {
                 students.stream().map(Person::id).toList());
         assignments.set(actor(teacher), id);
         return id;
-    }
-
-    /**
-     * Some quizzes over the past weeks by a student of some ability, who learns a little between them.
-     *
-     * @return the abilities by now, in the course's order of topics
-     */
-    private double[] giveHistory(Actor student) {
-        double general = random.nextGaussian();
-        var abilities = new double[course.topics().size()];
-        for (int topic = 0; topic < abilities.length; topic++) {
-            abilities[topic] = 0.75 * general + 0.65 * random.nextGaussian();
-        }
-        int read = random.nextInt(course.sections().size() + 1);
-        course.sections().stream().limit(read).forEach(section -> reading.complete(student, section.slug()));
-        int taken = random.nextInt(MOST_QUIZZES + 1);
-        Instant start = clock.instant().minus(Duration.ofDays(7L * (taken + 1)));
-        for (int quiz = 0; quiz < taken; quiz++) {
-            start = start.plus(Duration.ofHours(7L * 24 - 3 + random.nextInt(6)));
-            quizzes.take(student, QuizRequest.ofLength(topics(), 12), start, question -> respond(question, abilities));
-            for (int topic = 0; topic < abilities.length; topic++) {
-                abilities[topic] += 0.25 * random.nextDouble();
-            }
-        }
-        return abilities;
-    }
-
-    private Response respond(Question question, double[] abilities) {
-        if (misunderstandings.catches(question, random)) {
-            return misunderstandings.answer(question);
-        }
-        int topic = topics().indexOf(question.topic());
-        double difficulty = ExpertScale.difficulty(question.head().difficulty());
-        double knows = 1 / (1 + Math.exp(difficulty - abilities[topic]));
-        double right = question.guessing() + (1 - question.guessing()) * knows;
-        return random.nextDouble() < right ? DemoAnswers.right(question) : DemoAnswers.wrong(question, random);
-    }
-
-    private List<String> topics() {
-        return course.topics().stream().map(Topic::id).toList();
     }
 
     private String makePassword() {

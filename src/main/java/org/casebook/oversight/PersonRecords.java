@@ -3,7 +3,6 @@ package org.casebook.oversight;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
@@ -12,14 +11,6 @@ import org.casebook.base.NotFoundException;
 import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
-import org.casebook.course.Course;
-import org.casebook.gradebook.Grade;
-import org.casebook.gradebook.OwnGrades;
-import org.casebook.learning.MasteryReports;
-import org.casebook.learning.Reading;
-import org.casebook.learning.SittingHead;
-import org.casebook.learning.SittingReview;
-import org.casebook.learning.Sittings;
 import org.casebook.people.Actor;
 import org.casebook.people.Directory;
 import org.casebook.people.PersonDetails;
@@ -41,13 +32,9 @@ public class PersonRecords {
     private final SignIns signIns;
     private final WaysToSignIn ways;
     private final Classes classes;
-    private final Reading reading;
-    private final MasteryReports mastery;
-    private final Sittings sittings;
-    private final OwnGrades grades;
+    private final LearningRecords learning;
     private final AuditLog log;
     private final Audit audit;
-    private final Course course;
     private final Clock clock;
 
     PersonRecords(
@@ -55,25 +42,17 @@ public class PersonRecords {
             SignIns signIns,
             WaysToSignIn ways,
             Classes classes,
-            Reading reading,
-            MasteryReports mastery,
-            Sittings sittings,
-            OwnGrades grades,
+            LearningRecords learning,
             AuditLog log,
             Audit audit,
-            Course course,
             Clock clock) {
         this.directory = directory;
         this.signIns = signIns;
         this.ways = ways;
         this.classes = classes;
-        this.reading = reading;
-        this.mastery = mastery;
-        this.sittings = sittings;
-        this.grades = grades;
+        this.learning = learning;
         this.log = log;
         this.audit = audit;
-        this.course = course;
         this.clock = clock;
     }
 
@@ -115,18 +94,10 @@ public class PersonRecords {
                         .toList(),
                 ways.of(self),
                 classes(self),
-                reading.overview(self).stream()
-                        .filter(Reading.Status::isStarted)
-                        .map(status -> new PersonRecord.Read(
-                                status.section().title(), status.visitedAt(), status.completedAt()))
-                        .toList(),
-                learns ? topics(self) : List.of(),
-                learns
-                        ? sittings.history(self).stream()
-                                .map(head -> quiz(self, head))
-                                .toList()
-                        : List.of(),
-                learns ? grades(self) : List.of(),
+                learning.read(self),
+                learns ? learning.topics(self) : List.of(),
+                learns ? learning.quizzes(self) : List.of(),
+                learns ? learning.grades(self) : List.of(),
                 history(person));
     }
 
@@ -155,55 +126,6 @@ public class PersonRecords {
                 };
         return found.stream()
                 .map(name -> new PersonRecord.Membership(name, self.role().label()))
-                .toList();
-    }
-
-    private List<PersonRecord.Topic> topics(Actor student) {
-        return mastery.mastery(student, student.id()).stream()
-                .map(topic -> new PersonRecord.Topic(
-                        course.topic(topic.topic()).orElseThrow().name(),
-                        topic.expected(),
-                        topic.low(),
-                        topic.high(),
-                        topic.word().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                        topic.answers()))
-                .toList();
-    }
-
-    private PersonRecord.Quiz quiz(Actor student, SittingHead head) {
-        return sittings.review(student, head.id()) instanceof SittingReview review
-                ? new PersonRecord.Quiz(
-                        head.startedAt(),
-                        head.finishedAt(),
-                        true,
-                        review.items().stream().map(PersonRecords::answer).toList())
-                : new PersonRecord.Quiz(head.startedAt(), head.finishedAt(), false, List.of());
-    }
-
-    private static PersonRecord.Answer answer(SittingReview.ReviewedItem item) {
-        var question = item.asked().question();
-        return new PersonRecord.Answer(
-                AnswerWords.stem(question),
-                AnswerWords.of(question, item.feedback().response()),
-                item.feedback().marking().correct(),
-                !item.feedback().voided(),
-                item.feedback().savedAt(),
-                item.comment());
-    }
-
-    private List<PersonRecord.Grade> grades(Actor student) {
-        return grades.of(student).stream()
-                .flatMap(each -> IntStream.range(0, each.assignments().size())
-                        .mapToObj(place -> new PersonRecord.Grade(
-                                each.className(),
-                                each.assignments().get(place).plan().title(),
-                                each.row()
-                                        .cells()
-                                        .get(place)
-                                        .grade()
-                                        .map(Grade::text)
-                                        .orElse(""),
-                                each.row().cells().get(place).remark())))
                 .toList();
     }
 

@@ -1,0 +1,97 @@
+package org.casebook.oversight;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.casebook.course.Course;
+import org.casebook.gradebook.Grade;
+import org.casebook.gradebook.OwnGrades;
+import org.casebook.learning.MasteryReports;
+import org.casebook.learning.Reading;
+import org.casebook.learning.SittingHead;
+import org.casebook.learning.SittingReview;
+import org.casebook.learning.Sittings;
+import org.casebook.people.Actor;
+import org.springframework.stereotype.Component;
+
+/** What a person has read, answered and been marked for, as their record has it; whoever asks has been checked. */
+@Component
+class LearningRecords {
+
+    private final Reading reading;
+    private final MasteryReports mastery;
+    private final Sittings sittings;
+    private final OwnGrades grades;
+    private final Course course;
+
+    LearningRecords(Reading reading, MasteryReports mastery, Sittings sittings, OwnGrades grades, Course course) {
+        this.reading = reading;
+        this.mastery = mastery;
+        this.sittings = sittings;
+        this.grades = grades;
+        this.course = course;
+    }
+
+    List<PersonRecord.Read> read(Actor self) {
+        return reading.overview(self).stream()
+                .filter(Reading.Status::isStarted)
+                .map(status ->
+                        new PersonRecord.Read(status.section().title(), status.visitedAt(), status.completedAt()))
+                .toList();
+    }
+
+    List<PersonRecord.Topic> topics(Actor student) {
+        return mastery.mastery(student, student.id()).stream()
+                .map(topic -> new PersonRecord.Topic(
+                        course.topic(topic.topic()).orElseThrow().name(),
+                        topic.expected(),
+                        topic.low(),
+                        topic.high(),
+                        topic.word().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        topic.answers()))
+                .toList();
+    }
+
+    List<PersonRecord.Quiz> quizzes(Actor student) {
+        return sittings.history(student).stream()
+                .map(head -> quiz(student, head))
+                .toList();
+    }
+
+    private PersonRecord.Quiz quiz(Actor student, SittingHead head) {
+        return sittings.review(student, head.id()) instanceof SittingReview review
+                ? new PersonRecord.Quiz(
+                        head.startedAt(),
+                        head.finishedAt(),
+                        true,
+                        review.items().stream().map(LearningRecords::answer).toList())
+                : new PersonRecord.Quiz(head.startedAt(), head.finishedAt(), false, List.of());
+    }
+
+    private static PersonRecord.Answer answer(SittingReview.ReviewedItem item) {
+        var question = item.asked().question();
+        return new PersonRecord.Answer(
+                AnswerWords.stem(question),
+                AnswerWords.of(question, item.feedback().response()),
+                item.feedback().marking().correct(),
+                !item.feedback().voided(),
+                item.feedback().savedAt(),
+                item.comment());
+    }
+
+    List<PersonRecord.Grade> grades(Actor student) {
+        return grades.of(student).stream()
+                .flatMap(each -> IntStream.range(0, each.assignments().size())
+                        .mapToObj(place -> new PersonRecord.Grade(
+                                each.className(),
+                                each.assignments().get(place).plan().title(),
+                                each.row()
+                                        .cells()
+                                        .get(place)
+                                        .grade()
+                                        .map(Grade::text)
+                                        .orElse(""),
+                                each.row().cells().get(place).remark())))
+                .toList();
+    }
+}
