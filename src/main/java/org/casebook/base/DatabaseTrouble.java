@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 public enum DatabaseTrouble {
     /** There is no room left to write in. */
     FULL,
+    /** It answers, but so many ask at once that some wait too long for their turn. */
+    BUSY,
     /** It is down, or the network between is cut. */
     AWAY;
 
     /** PostgreSQL's for a full disk, and ours for one that is nearly full. */
     static final String NO_ROOM = "53100";
+
+    /** PostgreSQL's for more connections than it has, and ours for more than the pool has. */
+    static final String NO_CONNECTION_FREE = "53300";
 
     /** What the pool says of a connection that it has given up, where the failure of a roll-back hides why. */
     private static final String GIVEN_UP = "Connection is closed";
@@ -31,6 +36,11 @@ public enum DatabaseTrouble {
         // H2 that is full closes, so that the same chain has both.
         if (any(failure, DatabaseTrouble::isFull)) {
             return Optional.of(FULL);
+        }
+        if (any(
+                failure,
+                link -> link instanceof SQLException problem && NO_CONNECTION_FREE.equals(problem.getSQLState()))) {
+            return Optional.of(BUSY);
         }
         return any(failure, link -> link instanceof SQLException problem && isAway(problem))
                 ? Optional.of(AWAY)

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public class DatabaseWatch implements BeanPostProcessor, DisposableBean {
 
         private volatile HikariDataSource pool;
         private volatile boolean closed;
+        private final AtomicReference<@Nullable CompletableFuture<Boolean>> asking = new AtomicReference<>();
 
         private Gate(HikariDataSource pool) {
             super(pool);
@@ -87,10 +89,54 @@ public class DatabaseWatch implements BeanPostProcessor, DisposableBean {
             }
             try {
                 return pool.getConnection();
-            } catch (SQLTransientConnectionException unreachable) {
-                lose(unreachable);
-                throw unreachable;
+            } catch (SQLTransientConnectionException waitedInVain) {
+                if (isInUse() && isThere()) {
+                    LOG.warn("All connections to the database were in use until somebody waited too long for one");
+                    throw new SQLTransientConnectionException(
+                            "all connections are in use", DatabaseTrouble.NO_CONNECTION_FREE, waitedInVain);
+                }
+                lose(waitedInVain);
+                throw waitedInVain;
             }
+        }
+
+        private boolean isInUse() {
+            var state = pool.getHikariPoolMXBean();
+            return state != null && state.getActiveConnections() >= pool.getMaximumPoolSize();
+        }
+
+        /** Whether the database answers to a connection besides the pool's. Those who want to know at once ask once. */
+        private boolean isThere() {
+            var own = new CompletableFuture<Boolean>();
+            var first = asking.compareAndExchange(null, own);
+            if (first != null) {
+                return first.join();
+            }
+            try (var another = new HikariDataSource(another());
+                    var connection = another.getConnection()) {
+                own.complete(connection.isValid((int) BETWEEN_TRIES.toSeconds()));
+            } catch (SQLException | RuntimeException away) {
+                LOG.debug("The database gives no connection besides the pool's", away);
+                own.complete(false);
+            } finally {
+                asking.set(null);
+            }
+            return own.join();
+        }
+
+        private HikariConfig another() {
+            var settings = settings();
+            settings.setPoolName("besides");
+            settings.setMetricsTrackerFactory(null);
+            settings.setMinimumIdle(1);
+            settings.setMaximumPoolSize(1);
+            return settings;
+        }
+
+        private HikariConfig settings() {
+            var settings = new HikariConfig();
+            pool.copyStateTo(settings);
+            return settings;
         }
 
         private void lose(SQLException failure) {
@@ -130,8 +176,7 @@ public class DatabaseWatch implements BeanPostProcessor, DisposableBean {
          * that is closed has let go for certain.
          */
         private void reopen() {
-            var settings = new HikariConfig();
-            pool.copyStateTo(settings);
+            var settings = settings();
             holders.forEach(Runnable::run);
             pool.close();
             pool = new HikariDataSource(settings);
