@@ -38,6 +38,7 @@ class ExportDialog extends Dialog {
         format.setItems(ExchangeFormat.values());
         format.setItemLabelGenerator(ExchangeFormat::label);
         format.addValueChangeListener(event -> show(event.getValue()));
+        result.addClassName("export-result");
         result.getElement().setAttribute("aria-live", "polite");
         add(format, result);
         getFooter().add(new Button("Close", _ -> close()));

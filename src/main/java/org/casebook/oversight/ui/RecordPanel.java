@@ -87,7 +87,7 @@ class RecordPanel extends Div {
             return;
         }
         addTable(
-                "Questions and answers",
+                "Questions and answers, " + time(quiz.started()),
                 List.of("Question", "Answer", "Right", "Teacher's comment"),
                 quiz.answers(),
                 row -> List.of(
