@@ -117,7 +117,8 @@ public class DatabaseWatch implements BeanPostProcessor, DisposableBean {
                 own.complete(connection.isValid((int) BETWEEN_TRIES.toSeconds()));
             } catch (SQLException | RuntimeException away) {
                 LOG.debug("The database gives no connection besides the pool's", away);
-                own.complete(false);
+                // One that has no connection left is there, too.
+                own.complete(DatabaseTrouble.in(away).stream().anyMatch(trouble -> trouble == DatabaseTrouble.BUSY));
             } finally {
                 asking.set(null);
             }

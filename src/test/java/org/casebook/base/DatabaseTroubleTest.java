@@ -47,6 +47,16 @@ class DatabaseTroubleTest {
     }
 
     @Test
+    void aCrowdIsToldFromALostConnection() {
+        var waited = new SQLTransientConnectionException("Connection is not available, request timed out");
+        assertThat(DatabaseTrouble.in(new SQLTransientConnectionException("all in use", "53300", waited)))
+                .contains(DatabaseTrouble.BUSY);
+        assertThat(DatabaseTrouble.in(
+                        new RuntimeException(new SQLException("sorry, too many clients already", "53300"))))
+                .contains(DatabaseTrouble.BUSY);
+    }
+
+    @Test
     void whatWeDidWrongIsNoTroubleOfTheDatabases() {
         assertThat(DatabaseTrouble.in(new RuntimeException(new SQLException("duplicate key", "23505"))))
                 .isEmpty();
