@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -38,7 +37,7 @@ abstract class DirectoryContract {
     @BeforeEach
     void setUp() {
         admin = school.administrator();
-        mark = "d" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        mark = school.mark();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -36,7 +35,7 @@ abstract class PeopleContract {
     @BeforeEach
     void setUp() {
         admin = school.administrator();
-        mark = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        mark = school.mark();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.base.InvalidInputException;
@@ -74,7 +73,7 @@ abstract class RosterImportContract {
     @BeforeEach
     void setUp() {
         admin = school.administrator();
-        mark = UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+        mark = school.mark();
     }
 
     @Test

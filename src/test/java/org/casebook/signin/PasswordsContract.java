@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -42,7 +41,7 @@ abstract class PasswordsContract {
     @BeforeEach
     void setUp() {
         admin = school.administrator();
-        mark = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        mark = school.mark();
     }
 
     @Test

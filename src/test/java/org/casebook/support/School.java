@@ -1,6 +1,7 @@
 package org.casebook.support;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.casebook.classroom.Classes;
@@ -48,8 +49,13 @@ public class School {
     }
 
     public Person person(Role role) {
-        var name = role.name().toLowerCase(java.util.Locale.ROOT) + count.incrementAndGet();
+        var name = role.name().toLowerCase(Locale.ROOT) + count.incrementAndGet();
         return passwords.addPerson(administrator(), name, "Name of " + name, role, PASSWORD);
+    }
+
+    /** A word that stands in no name of another test. */
+    public String mark() {
+        return String.format(Locale.ROOT, "mark%05d", count.incrementAndGet());
     }
 
     /** A class with the given people. */
