@@ -96,5 +96,7 @@ class AuthoringIT {
     private static void choose(Page page, String label, int place) {
         field(page, label).click();
         page.locator("vaadin-select-item[role=option]:visible").nth(place).click();
+        // What comes back of a choice moves the fields below it.
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
     }
 }
