@@ -85,9 +85,7 @@ public class Accounts {
      * @throws InvalidInputException if the username or the outside id is taken
      */
     public Credentials addWithoutPassword(PersonForm form) {
-        names.require(form, null);
-        return accounts.save(new Account(form, unknownPassword.hash(), clock.instant()))
-                .credentials();
+        return add(form, unknownPassword.hash());
     }
 
     /** Replaces a password. Sign-ins from before it hold no more. */
