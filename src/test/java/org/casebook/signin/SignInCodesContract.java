@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -65,7 +64,7 @@ abstract class SignInCodesContract {
     @BeforeEach
     void setUp() {
         admin = school.administrator();
-        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var mark = school.mark();
         address = "address " + mark;
         person = directory
                 .add(admin, new PersonForm("Newcomer", "new." + mark, Role.STUDENT, null, null))

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.Directory;
@@ -39,7 +38,7 @@ class ImportViewTest extends ViewTest {
 
     @BeforeEach
     void setUp() {
-        mark = UUID.randomUUID().toString().substring(0, 8);
+        mark = school.mark();
         signIn(school.administrator());
         navigate(ImportView.class);
     }

@@ -61,7 +61,7 @@ class PeopleViewTest extends ViewTest {
 
     @BeforeEach
     void setUp() {
-        mark = "p" + UUID.randomUUID().toString().substring(0, 8);
+        mark = school.mark();
         admin = school.administrator();
         signIn(admin);
         navigate(PeopleView.class);
