@@ -177,6 +177,7 @@ public class ClassProgress {
                 false,
                 row.getEndsAt(),
                 row.getStarted(),
-                row.getFinished());
+                row.getFinished(),
+                row.getEndReason());
     }
 }

@@ -1,6 +1,8 @@
 package org.casebook.learning;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -48,6 +50,10 @@ class Sitting {
     private Instant startedAt;
     private @Nullable Instant finishedAt;
 
+    /** Null while it is open, and where it ended before reasons were kept. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
+
     /** When a teacher has opened it again, and for how many minutes; null minutes for as long as the assignment is. */
     private @Nullable Instant reopenedAt;
 
@@ -78,9 +84,10 @@ class Sitting {
         this.startedAt = startedAt;
     }
 
-    void finish(Instant at) {
+    void finish(Instant at, EndReason why) {
         openFor = null;
         finishedAt = at;
+        endReason = why;
     }
 
     boolean isFinished() {
@@ -95,6 +102,7 @@ class Sitting {
     void reopen(Instant at, @Nullable Integer minutes, Task task) {
         openFor = accountId;
         finishedAt = null;
+        endReason = null;
         reopenedAt = at;
         reopenedMinutes = minutes;
         endBy(task);
@@ -179,5 +187,10 @@ class Sitting {
     @Nullable
     Instant finishedAt() {
         return finishedAt;
+    }
+
+    @Nullable
+    EndReason endReason() {
+        return endReason;
     }
 }

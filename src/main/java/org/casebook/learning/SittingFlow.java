@@ -121,8 +121,9 @@ class SittingFlow {
         item.answer(written, marking, now);
         corrections.correct(sitting.accountId(), item, bank.question(item.questionVersion()));
         ability.set(meters.engine(() -> replay.after(ability.start(), all)), now);
-        if (rules.done(sitting, ability.ability(), choice.askedPerTopic(all))) {
-            finish(sitting, ability);
+        var end = rules.end(sitting, ability.ability(), choice.askedPerTopic(all));
+        if (end.isPresent()) {
+            finish(sitting, ability, end.get());
         } else if (sitting.silent()) {
             next(sitting, ability);
         }
@@ -132,7 +133,8 @@ class SittingFlow {
     boolean isComplete(Sitting sitting, AbilityRecord ability) {
         var all = items.findBySittingIdOrderByPosition(sitting.id());
         return all.stream().allMatch(SittingItem::isAnswered)
-                && rules.done(sitting, ability.ability(), choice.askedPerTopic(all));
+                && rules.end(sitting, ability.ability(), choice.askedPerTopic(all))
+                        .isPresent();
     }
 
     /**
@@ -146,9 +148,9 @@ class SittingFlow {
             return soFar;
         }
         var now = clock.instant();
-        var next = sitting.isOver(now) ? Optional.<SittingItem>empty() : question(sitting, soFar, ability, now);
-        if (next.isEmpty()) {
-            finish(sitting, ability);
+        var next = question(sitting, soFar, ability, now);
+        if (next.isEmpty() || sitting.isOver(now)) {
+            finish(sitting, ability, next.isEmpty() ? EndReason.NONE_LEFT : EndReason.TIME_UP);
             return soFar;
         }
         return Stream.concat(soFar.stream(), next.map(items::save).stream()).toList();
@@ -165,19 +167,32 @@ class SittingFlow {
     /** Hands a sitting in whose time is up, with what was answered. Returns whether it is finished, now or before. */
     private boolean handInIfOver(Sitting sitting, AbilityRecord ability) {
         if (!sitting.isFinished() && sitting.isOver(clock.instant().minus(GRACE))) {
-            finish(sitting, ability);
+            cutShort(sitting, ability, EndReason.TIME_UP);
         }
         return sitting.isFinished();
     }
 
-    /** Ends a sitting with what was answered; one whose time was up ended then. */
-    void finish(Sitting sitting, AbilityRecord ability) {
-        if (sitting.isFinished()) {
-            return;
+    /** Ends a sitting because the student wants it so; one whose time is up, for that. */
+    void end(Sitting sitting, AbilityRecord ability) {
+        if (!sitting.isFinished()) {
+            cutShort(
+                    sitting, ability, sitting.isOver(clock.instant()) ? EndReason.TIME_UP : EndReason.ENDED_BY_STUDENT);
         }
+    }
+
+    /** Where all is answered and no question is left, that was the end. */
+    private void cutShort(Sitting sitting, AbilityRecord ability, EndReason why) {
+        var soFar = items.findBySittingIdOrderByPosition(sitting.id());
+        boolean noneLeft = soFar.stream().allMatch(SittingItem::isAnswered)
+                && question(sitting, soFar, ability, clock.instant()).isEmpty();
+        finish(sitting, ability, noneLeft ? EndReason.NONE_LEFT : why);
+    }
+
+    /** Ends a sitting with what was answered; one whose time was up ended then. */
+    private void finish(Sitting sitting, AbilityRecord ability, EndReason why) {
         var now = clock.instant();
         var endsAt = sitting.endsAt();
-        sitting.finish(endsAt != null && sitting.isOver(now) ? endsAt : now);
+        sitting.finish(endsAt != null && sitting.isOver(now) ? endsAt : now, why);
         var estimate = ability.ability();
         points.saveAll(bank.topics().stream()
                 .map(topic -> new MasteryPoint(

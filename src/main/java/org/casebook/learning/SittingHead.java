@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld whether it isn't told yet how many are right; {@code right} is 0 then
  * @param endsAt when it is handed in at the latest, or null
  * @param finishedAt null while it is open
+ * @param ended why it ended; null while it is open, and for those from before reasons were kept
  */
 public record SittingHead(
         UUID id,
@@ -33,7 +34,8 @@ public record SittingHead(
         boolean withheld,
         @Nullable Instant endsAt,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable EndReason ended) {
 
     public SittingHead {
         topics = List.copyOf(topics);
@@ -59,6 +61,7 @@ public record SittingHead(
                 true,
                 endsAt,
                 startedAt,
-                finishedAt);
+                finishedAt,
+                ended);
     }
 }

@@ -136,7 +136,8 @@ class SittingReading {
                 false,
                 sitting.endsAt(),
                 sitting.startedAt(),
-                sitting.finishedAt());
+                sitting.finishedAt(),
+                sitting.endReason());
     }
 
     private Asked asked(SittingItem item) {

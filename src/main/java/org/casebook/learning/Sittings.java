@@ -118,7 +118,7 @@ public class Sittings {
     /** Ends a sitting before its end; what was answered counts. */
     public void end(Actor student, UUID id) {
         var held = flow.hold(student.id(), id);
-        flow.finish(held.sitting(), held.ability());
+        flow.end(held.sitting(), held.ability());
     }
 
     /** The actor's open sitting, if there is one. */

@@ -2,6 +2,7 @@ package org.casebook.learning;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
@@ -30,17 +31,17 @@ class StoppingRules {
     }
 
     /**
-     * Whether the sitting is over.
+     * Why the sitting is over, if it is.
      *
      * @param askedPerTopic how many questions were asked, by the topics' places
      */
-    boolean done(Sitting sitting, Ability ability, int[] askedPerTopic) {
+    Optional<EndReason> end(Sitting sitting, Ability ability, int[] askedPerTopic) {
         int asked = Arrays.stream(askedPerTopic).sum();
         return switch (rule(sitting)) {
-            case FixedLength rule -> rule.done(ability, asked);
-            case Certainty rule ->
-                asked >= rule.max()
-                        || openTopics(sitting, rule, ability, askedPerTopic).isEmpty();
+            case FixedLength rule -> rule.done(ability, asked) ? Optional.of(EndReason.ALL_ASKED) : Optional.empty();
+            case Certainty rule
+            when openTopics(sitting, rule, ability, askedPerTopic).isEmpty() -> Optional.of(EndReason.DECIDED);
+            case Certainty rule -> asked >= rule.max() ? Optional.of(EndReason.ALL_ASKED) : Optional.empty();
         };
     }
 

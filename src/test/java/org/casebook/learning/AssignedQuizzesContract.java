@@ -2,6 +2,7 @@ package org.casebook.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -278,6 +279,34 @@ abstract class AssignedQuizzesContract {
         assertThat(sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question())))
                 .isInstanceOf(Finished.class);
         assertThat(sittings.history(student).getFirst().answered()).isZero();
+    }
+
+    @Test
+    void itIsKeptWhyAnAttemptEnded() {
+        var whole = quizzes.start(student, give(Plans.practice(topics, 4)));
+        take(student, whole, 4);
+        var given = quizzes.start(student, give(Plans.practice(topics, 4)));
+        take(student, given, 1);
+        sittings.end(student, given);
+        var timed = quizzes.start(
+                student, give(Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10))));
+        assertThat(sittings.open(student).orElseThrow().ended()).isNull();
+        clock.advance(Duration.ofMinutes(11));
+        timeIsUp.handIn();
+
+        assertThat(sittings.history(student))
+                .extracting(SittingHead::id, SittingHead::ended)
+                .containsExactly(
+                        tuple(timed, EndReason.TIME_UP),
+                        tuple(given, EndReason.ENDED_BY_STUDENT),
+                        tuple(whole, EndReason.ALL_ASKED));
+        var watched = progress.now(
+                progress.watch(teacher, sittings.history(student).getFirst().assignment()));
+        assertThat(watched)
+                .filteredOn(row -> row.student().id().equals(student.id()))
+                .flatExtracting(row -> row.progress().attempts())
+                .extracting(attempt -> ((SittingHead) attempt).ended())
+                .containsExactly(EndReason.TIME_UP);
     }
 
     @Test
