@@ -10,15 +10,17 @@ import java.util.stream.IntStream;
  * the posterior probability that its ability lies more than a margin beyond the cut, on the other side than its mean,
  * is at most the error (after Wald 1947, whose indifference region the margin is, on the posterior). So a verdict is
  * wrong, about someone who is not a borderline case, with a probability of at most the error. With margin 0 there are
- * no borderline cases: someone near the cut is then asked up to the maximum.
+ * no borderline cases: someone near the cut is then asked up to the maximum. No topic is decided by fewer answers of its
+ * own than the fewest, however much other topics say of it.
  *
  * @param cuts per topic the ability at which mastery begins, as {@link Scale#abilityAt} gives it; NaN for a topic that
  *     is not asked
  * @param error the posterior probability of a wrong decision that is put up with, in (0, .5)
  * @param margin how near the cut, in abilities, a student is a borderline case; 0 or more
+ * @param fewest answers that a verdict on a topic rests on, 0 or more
  * @param max most questions, 1 or more
  */
-public record Certainty(double[] cuts, double error, double margin, int max) implements StoppingRule {
+public record Certainty(double[] cuts, double error, double margin, int fewest, int max) implements StoppingRule {
 
     /** @throws IllegalArgumentException if no topic is asked or a component is out of its range */
     public Certainty {
@@ -32,14 +34,17 @@ public record Certainty(double[] cuts, double error, double margin, int max) imp
         if (!(margin >= 0)) {
             throw new IllegalArgumentException("a margin is 0 or more, not " + margin);
         }
+        if (fewest < 0) {
+            throw new IllegalArgumentException("the fewest answers are 0 or more, not " + fewest);
+        }
         if (max < 1) {
             throw new IllegalArgumentException("a sitting has at least one question, not " + max);
         }
     }
 
-    /** Without a margin: no one is a borderline case. */
+    /** Without a margin, no one being a borderline case, and without a fewest. */
     public Certainty(double[] cuts, double error, int max) {
-        this(cuts, error, 0, max);
+        this(cuts, error, 0, 0, max);
     }
 
     /**
@@ -52,7 +57,7 @@ public record Certainty(double[] cuts, double error, double margin, int max) imp
      * @throws IllegalArgumentException as for the rule itself
      */
     public static Certainty ofRate(double[] cuts, double rate, double margin, int max) {
-        return new Certainty(cuts, .75 * rate, margin, max);
+        return new Certainty(cuts, .75 * rate, margin, 0, max);
     }
 
     @Override
@@ -61,22 +66,26 @@ public record Certainty(double[] cuts, double error, double margin, int max) imp
     }
 
     @Override
-    public boolean done(Ability ability, int answered) {
-        return answered >= max || undecided(ability).isEmpty();
+    public boolean done(Ability ability, int[] answered) {
+        return Arrays.stream(answered).sum() >= max
+                || undecided(ability, answered).isEmpty();
     }
 
     /**
      * The asked topics on which mastery is still open; a blueprint of these alone decides soonest.
      *
+     * @param answered how many questions on each topic the sitting has had answers to
      * @throws IllegalArgumentException if the ability has another number of topics
      */
-    public Set<Integer> undecided(Ability ability) {
+    public Set<Integer> undecided(Ability ability, int[] answered) {
         if (ability.topics() != cuts.length) {
             throw new IllegalArgumentException(cuts.length + " cuts, but " + ability.topics() + " topics");
         }
         double needed = StandardNormal.quantile(1 - error);
         return IntStream.range(0, cuts.length)
-                .filter(topic -> Math.abs(ability.mean(topic) - cuts[topic]) + margin < needed * ability.sd(topic))
+                .filter(topic -> !Double.isNaN(cuts[topic]))
+                .filter(topic -> answered[topic] < fewest
+                        || Math.abs(ability.mean(topic) - cuts[topic]) + margin < needed * ability.sd(topic))
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -87,6 +96,7 @@ public record Certainty(double[] cuts, double error, double margin, int max) imp
                 && Arrays.equals(cuts, that.cuts)
                 && Double.compare(error, that.error) == 0
                 && Double.compare(margin, that.margin) == 0
+                && fewest == that.fewest
                 && max == that.max;
     }
 
@@ -97,7 +107,7 @@ public record Certainty(double[] cuts, double error, double margin, int max) imp
 
     @Override
     public String toString() {
-        return "Certainty[cuts=" + Arrays.toString(cuts) + ", error=" + error + ", margin=" + margin + ", max=" + max
-                + "]";
+        return "Certainty[cuts=" + Arrays.toString(cuts) + ", error=" + error + ", margin=" + margin + ", fewest="
+                + fewest + ", max=" + max + "]";
     }
 }

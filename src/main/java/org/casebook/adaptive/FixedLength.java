@@ -1,5 +1,7 @@
 package org.casebook.adaptive;
 
+import java.util.Arrays;
+
 /**
  * Stops after so many questions.
  *
@@ -14,7 +16,7 @@ public record FixedLength(int items) implements StoppingRule {
     }
 
     @Override
-    public boolean done(Ability ability, int answered) {
-        return answered >= items;
+    public boolean done(Ability ability, int[] answered) {
+        return Arrays.stream(answered).sum() >= items;
     }
 }

@@ -8,10 +8,12 @@ final class Gains {
     private final double[] means;
     private final double[] sds;
     private final double[] weights;
+    private final Ease ease;
 
-    Gains(Ability ability, Blueprint blueprint) {
+    Gains(Ability ability, Blueprint blueprint, Ease ease) {
         this.ability = ability;
         this.blueprint = blueprint;
+        this.ease = ease;
         int topics = ability.topics();
         means = new double[topics];
         sds = new double[topics];
@@ -29,11 +31,16 @@ final class Gains {
     }
 
     /**
-     * What {@link Ability#expectedGain} gives, for items on one topic from a table.
+     * What {@link Ability#expectedGain} gives, for items on one topic from a table; of it what counts at this ease.
      *
      * @param topic the item's
      */
     double of(TestItem item, int topic) {
+        double gain = gain(item, topic);
+        return ease.isAimed() ? gain * ease.part(ability.probability(item)) : gain;
+    }
+
+    private double gain(TestItem item, int topic) {
         if (item instanceof Item logistic && item.loading(topic) == 1) {
             double tau = logistic.a() * sds[topic];
             if (LogisticNormal.covers(tau)) {

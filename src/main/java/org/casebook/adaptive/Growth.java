@@ -7,14 +7,16 @@ import java.time.Duration;
  * covariance returns to the prior's, Σ ← r Σ + (1 − r) Σ₀ with r = 2^(−elapsed / halfTime), which is the covariance of
  * an Ornstein–Uhlenbeck process (Uhlenbeck and Ornstein 1930) with Σ₀ as its stationary one. What is expected to be
  * learned meanwhile moves the means by the same law, μ ← μ + (1 − r) · learning: fast at first, and never beyond the
- * whole. Two waits have the effect of one as long as both. A variance never rises above the prior's.
+ * whole. Two waits have the effect of one as long as both. A variance never rises above the prior's. Beside this drift
+ * stands the possibility of a {@link Change}, which the answers of the sitting confirm or refute.
  *
  * @param prior what is believed of someone of whom nothing is known
  * @param halfTime the wait, above zero, after which half of what was known counts no more
  * @param learning by how much every ability is expected to have risen after a wait without end, in population standard
  *     deviations; negative for forgetting, 0 where nothing tells which
+ * @param change what is thought possible besides
  */
-public record Growth(Ability prior, Duration halfTime, double learning) {
+public record Growth(Ability prior, Duration halfTime, double learning, Change change) {
 
     /** @throws IllegalArgumentException if a component is out of its range */
     public Growth {
@@ -26,9 +28,36 @@ public record Growth(Ability prior, Duration halfTime, double learning) {
         }
     }
 
-    /** Growth of which nothing tells whether it is learning or forgetting: the means stay. */
+    /** Drift alone, of which nothing tells whether it is learning or forgetting: the means stay. */
     public Growth(Ability prior, Duration halfTime) {
-        this(prior, halfTime, 0);
+        this(prior, halfTime, 0, Change.NONE);
+    }
+
+    /**
+     * What Casebook reckons with, and measures: after a quarter of a year without a question half of what was known
+     * counts no more, and a student who comes back may have changed.
+     */
+    public static Growth usual(Ability prior) {
+        return new Growth(prior, Duration.ofDays(90)).with(Change.USUAL);
+    }
+
+    /** The same growth with other changes thought possible. */
+    public Growth with(Change other) {
+        return new Growth(prior, halfTime, learning, other);
+    }
+
+    /** The same growth of another population. */
+    public Growth of(Ability population) {
+        return new Growth(population, halfTime, learning, change);
+    }
+
+    /**
+     * The belief with which a sitting begins.
+     *
+     * @param start the ability after the wait, as {@link #apply} gives it
+     */
+    public Posterior begin(Ability start) {
+        return change.begin(start, prior);
     }
 
     /**

@@ -11,17 +11,23 @@ record Projection(double mean, double sd) {
     /** No single answer takes away more than 99 % of a variance: beyond that, the quadrature has run out of nodes. */
     private static final double LEAST_VARIANCE_LEFT = .01;
 
-    /** Posterior moments in units of the belief before the answer, which was N(0, 1) in those units. */
-    record Moments(double mean, double variance) {
-
-        static final Moments UNCHANGED = new Moments(0, 1);
-    }
+    /**
+     * Posterior moments in units of the belief before the answer, which was N(0, 1) in those units.
+     *
+     * @param chance that the answer had by the belief before it
+     */
+    record Moments(double mean, double variance, double chance) {}
 
     /** The chance of the full score, averaged over the belief. */
     double rightChance(TestItem item) {
+        return chance(item, item.fullScore());
+    }
+
+    /** The chance of a score, averaged over the belief. */
+    double chance(TestItem item, int score) {
         double sum = 0;
         for (int i = 0; i < NormalExpectation.POINTS; i++) {
-            sum += NormalExpectation.weight(i) * item.rightChance(at(i));
+            sum += NormalExpectation.weight(i) * item.likelihood(at(i), score);
         }
         return Math.min(sum, 1);
     }
@@ -42,11 +48,11 @@ record Projection(double mean, double sd) {
             second += mass * x * x;
         }
         if (evidence < Double.MIN_NORMAL) {
-            return Moments.UNCHANGED; // an answer that the model holds impossible teaches nothing
+            return new Moments(0, 1, evidence); // an answer that the model holds impossible teaches nothing
         }
         double shift = first / evidence;
         double variance = second / evidence - shift * shift;
-        return new Moments(ordered(shift, item, score), Math.max(variance, LEAST_VARIANCE_LEFT));
+        return new Moments(ordered(shift, item, score), Math.max(variance, LEAST_VARIANCE_LEFT), evidence);
     }
 
     private static double ordered(double shift, TestItem item, int score) {

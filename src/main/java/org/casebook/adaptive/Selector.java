@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Chooses the next item. First the blueprint: the topic that is furthest below its share is due. Then freshness: an
  * item that the student has seen comes only when the due topics have no other, and then one of those least often and
  * longest not seen. Then the expected fall of the summed variance of the asked topics (Bayesian A-optimality; van der
- * Linden and Pashley 2010), less the item's price. Last, the choice is random among the items whose priced fall is near
+ * Linden and Pashley 2010), less the item's price, and less what it lacks in {@link Ease}. Last, the choice is random among the items whose priced fall is near
  * the best one (Kingsbury and Zara 1989), so that not everyone meets the same few.
  *
  * <p>The same arguments, with the generator in the same state, give the same choice, whatever the candidates' order.
@@ -42,6 +42,16 @@ public final class Selector {
         this.tolerance = tolerance;
     }
 
+    /** The next item, however easy. */
+    public Optional<Choice> next(
+            Ability ability,
+            List<Candidate> candidates,
+            int[] askedPerTopic,
+            Blueprint blueprint,
+            RandomGenerator random) {
+        return next(ability, candidates, askedPerTopic, blueprint, Ease.QUICKEST, random);
+    }
+
     /**
      * The next item.
      *
@@ -55,6 +65,7 @@ public final class Selector {
             List<Candidate> candidates,
             int[] askedPerTopic,
             Blueprint blueprint,
+            Ease ease,
             RandomGenerator random) {
         if (ability.topics() != blueprint.topics() || ability.topics() != askedPerTopic.length) {
             throw new IllegalArgumentException("ability has " + ability.topics() + " topics, blueprint "
@@ -62,7 +73,7 @@ public final class Selector {
         }
         var due = new Due(askedPerTopic, blueprint, candidates);
         var open = due.anyFresh() ? candidates : rested(candidates, due);
-        var gains = new Gains(ability, blueprint);
+        var gains = new Gains(ability, blueprint, ease);
         double enough = tolerance == 0 ? Double.NEGATIVE_INFINITY : (1 - tolerance) * best(open, due, gains);
         return near(enough, open, due, gains, random.nextLong())
                 .map(candidate -> choice(ability, candidate, blueprint));

@@ -7,7 +7,7 @@ public sealed interface StoppingRule permits FixedLength, Certainty {
      * Whether to stop.
      *
      * @param ability the estimate after the last answer
-     * @param answered how many questions of the sitting were answered, 0 or more
+     * @param answered how many questions on each topic the sitting has had answers to, 0 or more
      */
-    boolean done(Ability ability, int answered);
+    boolean done(Ability ability, int[] answered);
 }

@@ -52,7 +52,9 @@ class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--students",
             paramLabel = "STUDENTS.csv",
-            description = "id and a column of true abilities per topic (default: 2000 students drawn from the prior)")
+            description = "id and a column of true abilities per topic (default: 2000 students drawn from the prior);"
+                    + " with the columns sitting (1, 2, …) and perhaps day a row per sitting, each of which begins"
+                    + " with what the earlier ones left")
     private @Nullable Path studentsFile;
 
     @Mixin
@@ -78,7 +80,7 @@ class SimulateCommand implements Callable<Integer> {
             description = "the prior's correlation between topics (default: .6)")
     private double correlation;
 
-    @Option(names = "--out", paramLabel = "RESULTS.csv", description = "where the results go, a row per student")
+    @Option(names = "--out", paramLabel = "RESULTS.csv", description = "where the results go, a row per sitting")
     private @Nullable Path results;
 
     @Spec
@@ -145,11 +147,17 @@ class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    private static String who(List<Student> sittings) {
+        long students =
+                sittings.stream().filter(student -> student.sitting() == 1).count();
+        return students + " students" + (students == sittings.size() ? "" : ", " + sittings.size() + " sittings");
+    }
+
     private void print(ItemBank bank, List<Student> students, Outcome outcome) {
         var out = spec.commandLine().getOut();
         out.printf(
-                "%d students, %d items on %d topics%n",
-                students.size(), bank.items().size(), bank.topics().size());
+                "%s, %d items on %d topics%n",
+                who(students), bank.items().size(), bank.topics().size());
         Figures.of(bank, students, outcome).lines().forEach(out::println);
         out.println();
         AuthorsReport.precision(outcome).forEach(out::println);

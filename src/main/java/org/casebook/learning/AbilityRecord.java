@@ -20,7 +20,7 @@ import org.casebook.adaptive.Growth;
 class AbilityRecord {
 
     /** Which way of estimating the numbers come from; those of an earlier one are computed anew at the next start. */
-    static final int ENGINE = 2;
+    static final int ENGINE = 3;
 
     @Id
     private UUID accountId;

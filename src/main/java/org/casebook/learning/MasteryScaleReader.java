@@ -1,6 +1,5 @@
 package org.casebook.learning;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +21,6 @@ class MasteryScaleReader {
     /** How strongly topics are taken to go together before there are data to tell. */
     private static final double PRIOR_CORRELATION = 0.6;
 
-    /** After this long without a question, half of what was known of a student counts no more. */
-    private static final Duration HALF_TIME = Duration.ofDays(90);
-
     private final Course course;
     private final QuestionBank bank;
     private final CalibratedBank calibrated;
@@ -40,7 +36,7 @@ class MasteryScaleReader {
     }
 
     Growth growth() {
-        return new Growth(prior(), HALF_TIME);
+        return Growth.usual(prior());
     }
 
     /** The calibration that a sitting begun now would keep. */

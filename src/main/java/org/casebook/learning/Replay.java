@@ -107,7 +107,7 @@ class Replay {
     }
 
     private Posterior posterior(Ability start, List<SittingItem> own, Counted counted) {
-        var posterior = Posterior.startingAt(start);
+        var posterior = scale.growth().begin(start);
         for (var item : own) {
             var score = counted.score(item);
             if (score.isPresent()) {

@@ -1,7 +1,5 @@
 package org.casebook.learning;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +18,7 @@ class StoppingRules {
     private static final double ERROR = 0.1;
 
     /** No verdict on a topic rests on fewer of its own questions. */
-    private static final int FEWEST_PER_TOPIC = 3;
+    private static final int FEWEST_PER_TOPIC = 4;
 
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
@@ -36,13 +34,16 @@ class StoppingRules {
      * @param askedPerTopic how many questions were asked, by the topics' places
      */
     Optional<EndReason> end(Sitting sitting, Ability ability, int[] askedPerTopic) {
-        int asked = Arrays.stream(askedPerTopic).sum();
-        return switch (rule(sitting)) {
-            case FixedLength rule -> rule.done(ability, asked) ? Optional.of(EndReason.ALL_ASKED) : Optional.empty();
-            case Certainty rule
-            when openTopics(sitting, rule, ability, askedPerTopic).isEmpty() -> Optional.of(EndReason.DECIDED);
-            case Certainty rule -> asked >= rule.max() ? Optional.of(EndReason.ALL_ASKED) : Optional.empty();
-        };
+        var rule = rule(sitting);
+        if (!rule.done(ability, askedPerTopic)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (rule) {
+                    case Certainty certainty
+                    when certainty.undecided(ability, askedPerTopic).isEmpty() -> EndReason.DECIDED;
+                    case Certainty _, FixedLength _ -> EndReason.ALL_ASKED;
+                });
     }
 
     /** What share each topic gets of what is still to be asked. */
@@ -62,17 +63,8 @@ class StoppingRules {
     private Set<Integer> askedTopics(Sitting sitting, Ability ability, int[] askedPerTopic) {
         return switch (rule(sitting)) {
             case FixedLength _ -> places(sitting);
-            case Certainty rule -> openTopics(sitting, rule, ability, askedPerTopic);
+            case Certainty rule -> rule.undecided(ability, askedPerTopic);
         };
-    }
-
-    /** The undecided topics, and those of which so little was asked that the verdict would rest on other topics alone. */
-    private Set<Integer> openTopics(Sitting sitting, Certainty rule, Ability ability, int[] askedPerTopic) {
-        var open = new HashSet<>(rule.undecided(ability));
-        places(sitting).stream()
-                .filter(topic -> askedPerTopic[topic] < FEWEST_PER_TOPIC)
-                .forEach(open::add);
-        return open;
     }
 
     private Set<Integer> places(Sitting sitting) {
@@ -89,6 +81,6 @@ class StoppingRules {
                 cuts[bank.place(topic)] = Double.NaN;
             }
         }
-        return new Certainty(cuts, ERROR, sitting.maxItems());
+        return new Certainty(cuts, ERROR, 0, FEWEST_PER_TOPIC, sitting.maxItems());
     }
 }

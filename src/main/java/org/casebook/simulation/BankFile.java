@@ -50,8 +50,11 @@ public final class BankFile {
             if (c < 0 || c >= 1) {
                 throw row.malformed("c", "a chance of guessing is at least 0 and below 1, not " + c);
             }
-            if (row.text("topic").equals(StudentsFile.ID)) {
-                throw row.malformed("topic", "a topic can't be called id, which heads the students' ids");
+            if (StudentsFile.OWN.contains(row.text("topic"))) {
+                throw row.malformed(
+                        "topic",
+                        "a topic can't be called " + String.join(", ", StudentsFile.OWN)
+                                + ", which head columns of the students' file");
             }
             topics.add(row.text("topic"));
             rows.add(new Row(id, row.text("topic"), a, row.number("b"), c));

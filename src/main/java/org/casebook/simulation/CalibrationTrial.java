@@ -44,7 +44,7 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
             var answers = sitting(bank, experts, students.get(number), length, correlation, seed, number);
             sittings.add(List.of(new AnsweredSitting(Duration.ZERO, answers)));
         }
-        var growth = new Growth(Ability.prior(bank.topics().size(), correlation), Duration.ofDays(90));
+        var growth = Growth.usual(Ability.prior(bank.topics().size(), correlation));
         var report = new Calibration(experts, Trust.inExperts(), growth).calibrate(sittings);
         var truth = bank.items().stream().map(Item::b).toList();
         var calibrated = report.items().stream().map(item -> item.calibrated()).toList();

@@ -1,5 +1,6 @@
 package org.casebook.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,11 +15,14 @@ import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.Certainty;
 import org.casebook.adaptive.Choice;
-import org.casebook.adaptive.Posterior;
+import org.casebook.adaptive.Ease;
+import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Selector;
 
-/** Gives one sitting after another. Works for one thread at a time. */
+/** Gives a student one sitting after another. Works for one thread and one student at a time. */
 final class Examiner {
+
+    private static final double MILLISECONDS = Duration.ofDays(1).toMillis();
 
     /** Followed while a sitting goes on: the belief after each of its answers. */
     interface Observer {
@@ -31,32 +35,52 @@ final class Examiner {
     private final Plan plan;
     private final ItemBank bank;
     private final Selector selector;
-    private final Ability prior;
+    private final Growth growth;
     private final Set<Integer> allTopics;
     private final int[] anyCounts;
     private final List<Candidate> left = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
+
+    /** How often the student has been shown each item, and when last, counted in items. */
+    private final int[] timesSeen;
+
+    private final long[] lastSeen;
+    private long shown;
+    private Ability ability;
+    private double day;
 
     Examiner(Plan plan, ItemBank bank, Selector selector) {
         this.plan = plan;
         this.bank = bank;
         this.selector = selector;
         int topics = bank.topics().size();
-        this.prior = Ability.prior(topics, plan.correlation());
+        this.growth = Growth.usual(Ability.prior(topics, plan.correlation())).with(plan.change());
         this.allTopics = IntStream.range(0, topics).boxed().collect(Collectors.toUnmodifiableSet());
         this.anyCounts = new int[topics];
+        this.timesSeen = new int[bank.items().size()];
+        this.lastSeen = new long[bank.items().size()];
+        this.ability = growth.prior();
+    }
+
+    /** Someone else comes. */
+    void forget() {
+        Arrays.fill(timesSeen, 0);
+        ability = growth.prior();
     }
 
     SimulatedSitting examine(
             Student student, Offer offer, RandomGenerator answers, RandomGenerator choices, Observer observer) {
         layOut(offer);
-        var posterior = Posterior.startingAt(prior);
-        var asked = new int[prior.topics()];
+        var away = Duration.ofMillis(Math.round(MILLISECONDS * (student.day() - day)));
+        var posterior = growth.begin(student.sitting() == 1 ? ability : growth.apply(ability, away));
+        var asked = new int[bank.topics().size()];
         var items = new int[left.size()];
         var responses = new boolean[left.size()];
         int count = 0;
-        while (!(count > 0 && plan.stopping().done(posterior.ability(), count))) {
-            var choice = next(posterior.ability(), asked, choices);
+        int right = 0;
+        int misses = 0;
+        while (!(count > 0 && plan.stopping().done(posterior.ability(), asked))) {
+            var choice = next(posterior.ability(), asked, plan.ease().after(count, right, misses), choices);
             if (choice.isEmpty()) {
                 break;
             }
@@ -66,9 +90,15 @@ final class Examiner {
             items[count] = place;
             responses[count] = answers.nextDouble() < item.probability(student.ability(item.topic()));
             posterior = posterior.after(item, responses[count]);
+            right += responses[count] ? 1 : 0;
+            misses = responses[count] ? 0 : misses + 1;
+            timesSeen[place]++;
+            lastSeen[place] = ++shown;
             count++;
             observer.answered(count, posterior.ability());
         }
+        ability = posterior.ability();
+        day = student.day();
         return new SimulatedSitting(Arrays.copyOf(items, count), Arrays.copyOf(responses, count), posterior.ability());
     }
 
@@ -77,20 +107,25 @@ final class Examiner {
         places.clear();
         for (int place = 0; place < offer.candidates().size(); place++) {
             if (!offer.withheld().contains(place)) {
-                left.add(offer.candidates().get(place));
+                var fresh = offer.candidates().get(place);
+                left.add(
+                        timesSeen[place] == 0
+                                ? fresh
+                                : new Candidate(
+                                        fresh.item(), timesSeen[place], shown - lastSeen[place], fresh.price()));
                 places.add(place);
             }
         }
     }
 
     /** Zero counts make all topics equally due, so that the most telling item comes, whatever its topic. */
-    private Optional<Choice> next(Ability ability, int[] asked, RandomGenerator choices) {
-        var open = plan.stopping() instanceof Certainty certainty ? certainty.undecided(ability) : allTopics;
+    private Optional<Choice> next(Ability ability, int[] asked, Ease ease, RandomGenerator choices) {
+        var open = plan.stopping() instanceof Certainty certainty ? certainty.undecided(ability, asked) : allTopics;
         if (open.isEmpty()) {
             return Optional.empty();
         }
         var blueprint = Blueprint.even(ability.topics(), open);
-        return selector.next(ability, left, plan.balanced() ? asked : anyCounts, blueprint, choices);
+        return selector.next(ability, left, plan.balanced() ? asked : anyCounts, blueprint, ease, choices);
     }
 
     private int take(Choice choice) {

@@ -32,7 +32,7 @@ public record Figures(
         double microseconds) {
 
     /** Of a normal distribution 90 % lie so many standard deviations around the mean. */
-    private static final double REACH = 1.6448536269514722;
+    static final double REACH = 1.6448536269514722;
 
     /** @param students those of the outcome, in their order; at least one */
     public static Figures of(ItemBank bank, List<Student> students, Outcome outcome) {

@@ -1,6 +1,5 @@
 package org.casebook.simulation;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +28,7 @@ public record GrowthTrial(double followed, double held) {
     public static GrowthTrial run(
             ItemBank bank, List<Student> students, double correlation, int first, int second, double change) {
         var prior = Ability.prior(bank.topics().size(), correlation);
-        var growth = new Growth(prior, Duration.ofDays(90));
+        var growth = Growth.usual(prior);
         double followed = 0;
         double held = 0;
         for (int number = 0; number < students.size(); number++) {
@@ -37,10 +36,11 @@ public record GrowthTrial(double followed, double held) {
             var after = new Student(before.id(), shifted(before.abilities(), change));
             var left =
                     new ArrayList<>(bank.items().stream().map(Candidate::fresh).toList());
-            var estimate = sit(before, prior, left, first, number);
-            var grown = growth.apply(estimate, Duration.ofDays(90));
+            var estimate = sit(before, Posterior.startingAt(prior), left, first, number);
+            var grown = growth.begin(growth.apply(estimate, growth.halfTime()));
             followed += squaredError(after, sit(after, grown, new ArrayList<>(left), second, ~number));
-            held += squaredError(after, sit(after, estimate, new ArrayList<>(left), second, ~number));
+            var kept = Posterior.startingAt(estimate);
+            held += squaredError(after, sit(after, kept, new ArrayList<>(left), second, ~number));
         }
         return new GrowthTrial(Math.sqrt(followed / students.size()), Math.sqrt(held / students.size()));
     }
@@ -52,13 +52,13 @@ public record GrowthTrial(double followed, double held) {
     }
 
     /** A balanced sitting; what is asked leaves the list. */
-    private static Ability sit(Student student, Ability start, List<Candidate> left, int length, long seed) {
+    private static Ability sit(Student student, Posterior start, List<Candidate> left, int length, long seed) {
         var random = new SplittableRandom(seed);
-        var shares = new double[start.topics()];
+        var shares = new double[start.ability().topics()];
         Arrays.fill(shares, 1.0 / shares.length);
         var blueprint = new Blueprint(shares);
-        var asked = new int[start.topics()];
-        var posterior = Posterior.startingAt(start);
+        var asked = new int[start.ability().topics()];
+        var posterior = start;
         for (int n = 0; n < length; n++) {
             var choice = new Selector(0)
                     .next(posterior.ability(), left, asked, blueprint, random)

@@ -1,6 +1,8 @@
 package org.casebook.simulation;
 
 import java.util.OptionalDouble;
+import org.casebook.adaptive.Change;
+import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.StoppingRule;
 
 /**
@@ -11,6 +13,31 @@ import org.casebook.adaptive.StoppingRule;
  *     its topic
  * @param exposure the highest share of sittings that may show an item, in (0, 1]
  * @param correlation the prior's, between any two topics
+ * @param change what is thought possible of a student who comes back
+ * @param ease how easy the questions are meant to be
  * @param seed decides all draws
  */
-public record Plan(StoppingRule stopping, boolean balanced, OptionalDouble exposure, double correlation, long seed) {}
+public record Plan(
+        StoppingRule stopping,
+        boolean balanced,
+        OptionalDouble exposure,
+        double correlation,
+        Change change,
+        Ease ease,
+        long seed) {
+
+    /** With the change that Casebook reckons with, and questions that tell most. */
+    public Plan(StoppingRule stopping, boolean balanced, OptionalDouble exposure, double correlation, long seed) {
+        this(stopping, balanced, exposure, correlation, Change.USUAL, Ease.QUICKEST, seed);
+    }
+
+    /** The same for students who are thought to change otherwise. */
+    Plan with(Change other) {
+        return new Plan(stopping, balanced, exposure, correlation, other, ease, seed);
+    }
+
+    /** The same with questions as easy as that. */
+    public Plan with(Ease other) {
+        return new Plan(stopping, balanced, exposure, correlation, change, other, seed);
+    }
+}

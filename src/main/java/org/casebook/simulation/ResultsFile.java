@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes what became of each student. */
+/** Writes what became of each sitting. */
 public final class ResultsFile {
 
     private ResultsFile() {}
@@ -17,7 +17,7 @@ public final class ResultsFile {
     /** @param students those of the outcome, in their order */
     public static void write(Path file, ItemBank bank, List<Student> students, Outcome outcome) throws IOException {
         try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            var header = new ArrayList<>(List.of("id", "items", "responses"));
+            var header = new ArrayList<>(List.of("id", "sitting", "items", "responses"));
             bank.topics().forEach(topic -> header.add("est_" + topic));
             bank.topics().forEach(topic -> header.add("sd_" + topic));
             writer.writeRecord(header);
@@ -30,6 +30,7 @@ public final class ResultsFile {
     private static List<String> row(ItemBank bank, Student student, SimulatedSitting sitting) {
         var row = new ArrayList<String>();
         row.add(student.id());
+        row.add(String.valueOf(student.sitting()));
         row.add(Arrays.stream(sitting.items())
                 .mapToObj(place -> bank.items().get(place).id())
                 .collect(Collectors.joining(";")));

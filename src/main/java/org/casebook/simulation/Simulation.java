@@ -13,8 +13,9 @@ import org.casebook.adaptive.ExposureControl;
 import org.casebook.adaptive.Selector;
 
 /**
- * Gives every student a sitting. Students sit in waves, and a wave in chunks that threads share; prices move between
- * waves, and each student has generators of his own. So the outcome depends on the seed alone, not on the threads.
+ * Gives every student their sittings. Students sit in waves, and a wave in chunks that threads share; prices move
+ * between waves, and each student has generators of his own. So the outcome depends on the seed alone, not on the
+ * threads.
  */
 public final class Simulation {
 
@@ -28,6 +29,9 @@ public final class Simulation {
     private static final int REHEARSED = 4096;
     private static final double REHEARSAL_STEP = .016;
     private static final double STEP = .002;
+
+    /** Draws of later sittings lie beyond those of every student's first. */
+    private static final long LATER = 1L << 32;
 
     private final Plan plan;
     private final ItemBank bank;
@@ -44,19 +48,23 @@ public final class Simulation {
         this.free = bank.items().stream().map(Candidate::fresh).toList();
     }
 
-    /** @param progress is told now and then how many students have had their sitting */
+    /**
+     * @param students each one's sittings together, in their order
+     * @param progress is told now and then how many sittings there were
+     */
     public Outcome run(List<Student> students, IntConsumer progress) {
         try (var workers = Executors.newFixedThreadPool(threads)) {
             if (plan.exposure().isEmpty()) {
-                return uncontrolled(students, workers, progress);
+                return uncontrolled(people(students), workers, progress);
             }
             var control = rehearsed(plan.exposure().getAsDouble(), workers);
             int wave = Math.clamp(students.size() / 20, 1, CONTROLLED_WAVE);
             int most = (int) Math.floor(plan.exposure().getAsDouble() * students.size());
+            var people = people(students);
             var outcome = new Outcome(bank.items().size());
-            for (int from = 0; from < students.size(); from += wave) {
+            for (int from = 0; from < people.size(); from += wave) {
                 var part =
-                        wave(students, from, wave, Draws.Stream.ANSWERS, control, left(outcome.shown(), most), workers);
+                        wave(people, from, wave, Draws.Stream.ANSWERS, control, left(outcome.shown(), most), workers);
                 control = control.after(part.shown(), part.sittings().size(), STEP);
                 outcome.add(part);
                 progress.accept(outcome.sittings().size());
@@ -65,12 +73,24 @@ public final class Simulation {
         }
     }
 
-    private Outcome uncontrolled(List<Student> students, ExecutorService workers, IntConsumer progress) {
+    /** The sittings of each student. */
+    private static List<List<Student>> people(List<Student> students) {
+        var people = new ArrayList<List<Student>>();
+        for (var student : students) {
+            if (student.sitting() == 1) {
+                people.add(new ArrayList<>());
+            }
+            people.getLast().add(student);
+        }
+        return people;
+    }
+
+    private Outcome uncontrolled(List<List<Student>> people, ExecutorService workers, IntConsumer progress) {
         var outcome = new Outcome(bank.items().size());
         var control = ExposureControl.free(bank.items().size(), 1);
-        var unlimited = left(outcome.shown(), students.size());
-        for (int from = 0; from < students.size(); from += WAVE) {
-            outcome.add(wave(students, from, WAVE, Draws.Stream.ANSWERS, control, unlimited, workers));
+        var unlimited = left(outcome.shown(), Integer.MAX_VALUE);
+        for (int from = 0; from < people.size(); from += WAVE) {
+            outcome.add(wave(people, from, WAVE, Draws.Stream.ANSWERS, control, unlimited, workers));
             progress.accept(outcome.sittings().size());
         }
         return outcome;
@@ -79,11 +99,11 @@ public final class Simulation {
     /** Prices found with students of the prior's population, so that the first real ones already meet fair ones. */
     private ExposureControl rehearsed(double highest, ExecutorService workers) {
         var control = ExposureControl.free(bank.items().size(), highest);
-        var students = Draws.students(REHEARSED, bank.topics().size(), plan.correlation(), ~plan.seed());
+        var people = people(Draws.students(REHEARSED, bank.topics().size(), plan.correlation(), ~plan.seed()));
         var unlimited = left(new int[bank.items().size()], REHEARSED);
         for (int from = 0; from < REHEARSED; from += CONTROLLED_WAVE) {
             double step = Math.max(STEP, REHEARSAL_STEP * (REHEARSED - from) / REHEARSED);
-            var part = wave(students, from, CONTROLLED_WAVE, Draws.Stream.REHEARSAL, control, unlimited, workers);
+            var part = wave(people, from, CONTROLLED_WAVE, Draws.Stream.REHEARSAL, control, unlimited, workers);
             control = control.after(part.shown(), part.sittings().size(), step);
         }
         return control;
@@ -95,22 +115,26 @@ public final class Simulation {
     }
 
     private Outcome wave(
-            List<Student> students,
+            List<List<Student>> people,
             int from,
             int size,
             Draws.Stream stream,
             ExposureControl control,
             int[] left,
             ExecutorService workers) {
-        int to = Math.min(students.size(), from + size);
+        int to = Math.min(people.size(), from + size);
         var candidates = IntStream.range(0, free.size())
                 .mapToObj(place -> free.get(place).at(control.price(place)))
                 .toList();
         var tasks = new ArrayList<Callable<Outcome>>();
+        int sittings = 0;
         for (int start = from; start < to; start += CHUNK) {
             int first = start;
             int last = Math.min(to, start + CHUNK);
-            tasks.add(() -> chunk(students, first, last, from, stream, candidates, left));
+            int before = sittings;
+            tasks.add(() -> chunk(people, first, last, before, stream, candidates, left));
+            sittings +=
+                    people.subList(first, last).stream().mapToInt(List::size).sum();
         }
         var outcome = new Outcome(free.size());
         try {
@@ -126,34 +150,48 @@ public final class Simulation {
         return outcome;
     }
 
+    /** @param before how many sittings of the wave come before this chunk's */
     private Outcome chunk(
-            List<Student> students,
+            List<List<Student>> people,
             int from,
             int to,
-            int waveStart,
+            int before,
             Draws.Stream stream,
             List<Candidate> candidates,
             int[] left) {
         var outcome = new Outcome(candidates.size());
         var examiner = new Examiner(plan, bank, selector);
+        int place = before;
         for (int number = from; number < to; number++) {
-            var student = students.get(number);
-            int place = number - waveStart;
-            var withheld = IntStream.range(0, left.length)
-                    .filter(item -> place >= left[item])
-                    .boxed()
-                    .toList();
-            var answers = Draws.generator(plan.seed(), stream, number);
-            var choices = Draws.generator(plan.seed(), Draws.Stream.CHOICES, number);
-            long begun = System.nanoTime();
-            var sitting = examiner.examine(
-                    student,
-                    new Examiner.Offer(candidates, withheld),
-                    answers,
-                    choices,
-                    (count, belief) -> outcome.follow(student, count, belief));
-            outcome.add(sitting, System.nanoTime() - begun);
+            examiner.forget();
+            for (var student : people.get(number)) {
+                sit(student, number, new Examiner.Offer(candidates, withheld(left, place)), stream, examiner, outcome);
+                place++;
+            }
         }
         return outcome;
+    }
+
+    private void sit(
+            Student student,
+            int number,
+            Examiner.Offer offer,
+            Draws.Stream stream,
+            Examiner examiner,
+            Outcome outcome) {
+        long draw = number + LATER * (student.sitting() - 1);
+        var answers = Draws.generator(plan.seed(), stream, draw);
+        var choices = Draws.generator(plan.seed(), Draws.Stream.CHOICES, draw);
+        long begun = System.nanoTime();
+        var sitting = examiner.examine(
+                student, offer, answers, choices, (count, belief) -> outcome.follow(student, count, belief));
+        outcome.add(sitting, System.nanoTime() - begun);
+    }
+
+    private static List<Integer> withheld(int[] left, int place) {
+        return IntStream.range(0, left.length)
+                .filter(item -> place >= left[item])
+                .boxed()
+                .toList();
     }
 }

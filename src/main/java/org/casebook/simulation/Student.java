@@ -3,15 +3,23 @@ package org.casebook.simulation;
 import java.util.Arrays;
 
 /**
- * A simulated student.
+ * A simulated student as they are at one sitting. The sittings of one student stand together in a list of students, in
+ * their order, with the same id; each begins with what the earlier ones left.
  *
  * @param id names the student
- * @param abilities the true ones, one per topic
+ * @param sitting the sitting's number among the student's, from 1
+ * @param day when it is, in days since any beginning; not before the day of the sitting before it
+ * @param abilities the true ones at that sitting, one per topic
  */
-public record Student(String id, double[] abilities) {
+public record Student(String id, int sitting, double day, double[] abilities) {
 
     public Student {
         abilities = abilities.clone();
+    }
+
+    /** A student with one sitting. */
+    public Student(String id, double[] abilities) {
+        this(id, 1, 0, abilities);
     }
 
     @Override
@@ -25,16 +33,20 @@ public record Student(String id, double[] abilities) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Student that && id.equals(that.id) && Arrays.equals(abilities, that.abilities);
+        return other instanceof Student that
+                && id.equals(that.id)
+                && sitting == that.sitting
+                && Double.compare(day, that.day) == 0
+                && Arrays.equals(abilities, that.abilities);
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return 31 * id.hashCode() + sitting;
     }
 
     @Override
     public String toString() {
-        return "Student[" + id + ", " + Arrays.toString(abilities) + "]";
+        return "Student[" + id + ", sitting " + sitting + " on day " + day + ", " + Arrays.toString(abilities) + "]";
     }
 }

@@ -124,6 +124,10 @@ final class Table {
             this.fields = fields;
         }
 
+        boolean has(String column) {
+            return header.contains(column);
+        }
+
         /** The text of a column, which must not be blank. */
         String text(String column) throws MalformedFileException {
             var text = fields.getField(header.indexOf(column)).strip();

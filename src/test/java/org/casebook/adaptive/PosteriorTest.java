@@ -106,7 +106,7 @@ class PosteriorTest {
         }
         assertThat(SquareMatrix.isCovariance(posterior.ability().covariance(), 2))
                 .isTrue();
-        assertThat(posterior.answers()).isEqualTo(Posterior.SITES);
+        assertThat(posterior.answers()).isEqualTo(Sites.MOST);
         for (int topic = 0; topic < 2; topic++) {
             assertThat(posterior.ability().mean(topic)).isCloseTo(theta[topic], within(.2));
         }

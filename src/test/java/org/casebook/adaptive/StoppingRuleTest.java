@@ -8,27 +8,28 @@ import org.junit.jupiter.api.Test;
 class StoppingRuleTest {
 
     private static final double NOT_ASKED = Double.NaN;
+    private static final int[] NONE = {0, 0};
     private static final Ability ABILITY = Ability.of(new double[] {1, 0}, new double[] {.25, 0, 0, 1});
 
     @Test
     void aFixedLengthEndsThere() {
         var rule = new FixedLength(3);
 
-        assertThat(rule.done(ABILITY, 2)).isFalse();
-        assertThat(rule.done(ABILITY, 3)).isTrue();
+        assertThat(rule.done(ABILITY, new int[] {2, 0})).isFalse();
+        assertThat(rule.done(ABILITY, new int[] {2, 1})).isTrue();
         assertThatThrownBy(() -> new FixedLength(0)).hasMessageContaining("at least one");
     }
 
     @Test
     void aTopicIsDecidedWhenEnoughOfTheBeliefLiesOnOneSideOfTheCut() {
         // 1.96 standard deviations of .5 from the mean 1 leave 2.5 % beyond
-        assertThat(new Certainty(new double[] {1 - .981, NOT_ASKED}, .025, 50).undecided(ABILITY))
+        assertThat(new Certainty(new double[] {1 - .981, NOT_ASKED}, .025, 50).undecided(ABILITY, NONE))
                 .isEmpty();
-        assertThat(new Certainty(new double[] {1 - .979, NOT_ASKED}, .025, 50).undecided(ABILITY))
+        assertThat(new Certainty(new double[] {1 - .979, NOT_ASKED}, .025, 50).undecided(ABILITY, NONE))
                 .containsExactly(0);
-        assertThat(new Certainty(new double[] {1 + .981, NOT_ASKED}, .025, 50).undecided(ABILITY))
+        assertThat(new Certainty(new double[] {1 + .981, NOT_ASKED}, .025, 50).undecided(ABILITY, NONE))
                 .isEmpty();
-        assertThat(new Certainty(new double[] {1 + .979, NOT_ASKED}, .025, 50).undecided(ABILITY))
+        assertThat(new Certainty(new double[] {1 + .979, NOT_ASKED}, .025, 50).undecided(ABILITY, NONE))
                 .containsExactly(0);
     }
 
@@ -37,17 +38,30 @@ class StoppingRuleTest {
         var both = new Certainty(new double[] {-1, 1}, .05, 50);
         var first = new Certainty(new double[] {-1, NOT_ASKED}, .05, 50);
 
-        assertThat(both.undecided(ABILITY)).containsExactly(1);
-        assertThat(both.done(ABILITY, 10)).isFalse();
-        assertThat(first.done(ABILITY, 10)).isTrue();
+        assertThat(both.undecided(ABILITY, NONE)).containsExactly(1);
+        assertThat(both.done(ABILITY, new int[] {5, 5})).isFalse();
+        assertThat(first.done(ABILITY, new int[] {10, 0})).isTrue();
+    }
+
+    @Test
+    void noTopicIsDecidedByFewerAnswersOfItsOwnThanTheFewest() {
+        var rule = new Certainty(new double[] {-1, NOT_ASKED}, .05, 0, 4, 50);
+
+        assertThat(rule.undecided(ABILITY, new int[] {3, 9})).containsExactly(0);
+        assertThat(rule.undecided(ABILITY, new int[] {4, 0})).isEmpty();
+        assertThat(rule.done(ABILITY, new int[] {3, 9})).isFalse();
+        assertThat(rule.done(ABILITY, new int[] {4, 0})).isTrue();
+        assertThat(rule).isNotEqualTo(new Certainty(new double[] {-1, NOT_ASKED}, .05, 0, 3, 50));
+        assertThatThrownBy(() -> new Certainty(new double[] {0, 0}, .05, 0, -1, 9))
+                .hasMessageContaining("fewest");
     }
 
     @Test
     void certaintyGivesUpAtTheMaximum() {
         var rule = new Certainty(new double[] {1, 0}, .05, 50);
 
-        assertThat(rule.done(ABILITY, 49)).isFalse();
-        assertThat(rule.done(ABILITY, 50)).isTrue();
+        assertThat(rule.done(ABILITY, new int[] {24, 25})).isFalse();
+        assertThat(rule.done(ABILITY, new int[] {25, 25})).isTrue();
     }
 
     @Test
@@ -59,7 +73,7 @@ class StoppingRuleTest {
         assertThatThrownBy(() -> new Certainty(cuts, 0, 9)).hasMessageContaining("error");
         assertThatThrownBy(() -> new Certainty(cuts, .5, 9)).hasMessageContaining("error");
         assertThatThrownBy(() -> new Certainty(cuts, .05, 0)).hasMessageContaining("at least one");
-        assertThatThrownBy(() -> new Certainty(cuts, .05, 9).undecided(Ability.prior(3, 0)))
+        assertThatThrownBy(() -> new Certainty(cuts, .05, 9).undecided(Ability.prior(3, 0), NONE))
                 .hasMessageContaining("2 cuts");
     }
 
@@ -76,6 +90,6 @@ class StoppingRuleTest {
                 .isNotEqualTo(new Certainty(new double[] {1, NOT_ASKED}, .05, 9))
                 .isNotEqualTo(new Certainty(new double[] {0, NOT_ASKED}, .04, 9))
                 .isNotEqualTo(new Certainty(new double[] {0, NOT_ASKED}, .05, 8))
-                .hasToString("Certainty[cuts=[0.0, NaN], error=0.05, margin=0.0, max=9]");
+                .hasToString("Certainty[cuts=[0.0, NaN], error=0.05, margin=0.0, fewest=0, max=9]");
     }
 }

@@ -66,6 +66,47 @@ class SimulateCommandTest {
     }
 
     @Test
+    void eachSittingBeginsWithWhatTheEarlierOnesLeft() throws Exception {
+        var histories = Files.writeString(
+                folder.resolve("histories.csv"),
+                "id,sitting,day,law,war\nanna,1,0,1,1\nboris,1,3,0,0\nanna,2,7,1,1\nanna,3,7.5,-2,-2\n");
+        var results = folder.resolve("results.csv");
+
+        int code = simulate("--bank", bank, "--students", histories, "--length", 8, "--out", results);
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("2 students, 4 sittings, 40 items on 2 topics");
+        var rows = Files.readAllLines(results).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+        assertThat(rows).extracting(row -> row[0] + row[1]).containsExactly("anna1", "anna2", "anna3", "boris1");
+        assertThat(rows.subList(0, 3).stream().flatMap(row -> Arrays.stream(row[2].split(";"))))
+                .as("fresh questions first")
+                .hasSize(24)
+                .doesNotHaveDuplicates();
+        assertThat(Double.parseDouble(rows.get(1)[6]))
+                .as("surer by what was known")
+                .isLessThan(Double.parseDouble(rows.get(0)[6]));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id,sitting,law,war;anna,2,0,0 | line 2, column 2 (sitting) | the next is 1",
+                "id,sitting,law,war;anna,1,0,0;anna,3,0,0 | line 3, column 2 (sitting) | the next is 2",
+                "id,sitting,day,law,war;anna,1,5,0,0;anna,2,4,0,0 | line 3, column 3 (day) | fall",
+                "id,day,law,war;anna,1,0,0 | line 1, column 2 (day) | goes with a column 'sitting'"
+            })
+    void aHistoryThatIsNoneIsRefusedWhereItIsWrong(String text, String place, String problem) throws Exception {
+        var histories = Files.writeString(folder.resolve("histories.csv"), text.replace(';', '\n') + "\n");
+
+        assertRefused(simulate("--bank", bank, "--students", histories, "--length", 4), place, problem);
+    }
+
+    @Test
     void aRowPerStudentNamesItemsResponsesAndEstimates() throws Exception {
         var results = folder.resolve("results.csv");
 
@@ -74,11 +115,11 @@ class SimulateCommandTest {
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
         var lines = Files.readAllLines(results);
-        assertThat(lines.getFirst()).isEqualTo("id,items,responses,est_law,est_war,sd_law,sd_war");
+        assertThat(lines.getFirst()).isEqualTo("id,sitting,items,responses,est_law,est_war,sd_law,sd_war");
         assertThat(lines.subList(1, 4)).allSatisfy(line -> assertThat(line)
-                .matches("(anna|boris|vera),(i\\d+;){3}i\\d+,[01]{4}(,-?\\d\\.\\d+(E-\\d)?){2}(,0\\.\\d+){2}"));
+                .matches("(anna|boris|vera),1,(i\\d+;){3}i\\d+,[01]{4}(,-?\\d\\.\\d+(E-\\d)?){2}(,0\\.\\d+){2}"));
         assertThat(lines).extracting(line -> line.split(",")[0]).containsExactly("id", "anna", "boris", "vera");
-        var items = lines.get(1).split(",")[1].split(";");
+        var items = lines.get(1).split(",")[2].split(";");
         assertThat(items).doesNotHaveDuplicates();
         assertThat(Arrays.stream(items).filter(id -> Integer.parseInt(id.substring(1)) % 2 == 0))
                 .hasSize(2);
@@ -123,7 +164,7 @@ class SimulateCommandTest {
         simulate("--bank", bank, "--students", students, "--mastery", 0, "--error", .1, "--max", 7, "--out", results);
 
         assertThat(Files.readAllLines(results).stream().skip(1))
-                .allSatisfy(line -> assertThat(line.split(",")[2]).hasSizeBetween(1, 7));
+                .allSatisfy(line -> assertThat(line.split(",")[3]).hasSizeBetween(1, 7));
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.casebook.adaptive.Certainty;
+import org.casebook.adaptive.Change;
+import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.FixedLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +81,7 @@ class SimulationTest {
         var lines = Files.readAllLines(file);
 
         assertThat(lines.getFirst())
-                .isEqualTo("id,items,responses,est_t1,est_t2,est_t3,est_t4,sd_t1,sd_t2,sd_t3,sd_t4");
+                .isEqualTo("id,sitting,items,responses,est_t1,est_t2,est_t3,est_t4,sd_t1,sd_t2,sd_t3,sd_t4");
         assertThat(lines).hasSize(401);
         assertThat(lines.get(1)).matches("s1,(t\\d-\\d+;){19}t\\d-\\d+,[01]{20}(,-?[0-9.E-]+){8}");
     }
@@ -114,5 +117,37 @@ class SimulationTest {
         assertThat(StudentsFile.read(file, List.of("a", "b"))).containsExactly(new Student("x", new double[] {2, 1}));
         assertThatThrownBy(() -> StudentsFile.read(wrong, List.of("a", "b")))
                 .hasMessageContaining("column 3 (c): is no topic of the bank");
+    }
+
+    @Test
+    void aStudentWhoHasChangedIsFollowedSoonerThanWithoutTheMixture() {
+        var students = Draws.students(100, 4, .6, 3);
+        var trial = new FollowingTrial(Draws.bank(4, 50, 3), .6, 3, 2);
+
+        var held = trial.follow(students, FollowingTrial.Shift.ALL_BY_1_5, 7, Change.NONE);
+        var followed = trial.follow(students, FollowingTrial.Shift.ALL_BY_1_5, 7, Change.USUAL);
+
+        assertThat(followed.rmse()).isLessThan(.85 * held.rmse());
+        assertThat(followed.coverage()).isGreaterThan(held.coverage() + .4);
+    }
+
+    @Test
+    void whoAnswersEverythingRightIsSecureSoonAlsoAfterABadHistory() {
+        assertThat(SecureTrial.run(Draws.bank(4, 50, 3), -.5, .8, .6, 3, 2)).isLessThanOrEqualTo(24);
+    }
+
+    @Test
+    void balancedPracticeIsNoRowOfMisses() {
+        var bank = Draws.bank(4, 50, 3);
+        var weak = Stream.generate(() -> new double[] {-1, -1, -1, -1})
+                .limit(200)
+                .map(abilities -> new Student("s", abilities))
+                .toList();
+
+        var balanced = PracticeTrial.ofNewcomers(bank, weak, Ease.BALANCED, .6, 3, 2);
+        var quickest = PracticeTrial.ofNewcomers(bank, weak, Ease.QUICKEST, .6, 3, 2);
+
+        assertThat(balanced.right()).isGreaterThan(.57).isGreaterThan(quickest.right() + .05);
+        assertThat(balanced.longestMisses()).isLessThanOrEqualTo(4);
     }
 }

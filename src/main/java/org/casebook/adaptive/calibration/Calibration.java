@@ -80,8 +80,7 @@ public final class Calibration {
         for (int topic = 0; topic < means.length; topic++) {
             means[topic] += weight * (evidence.meanAbilities()[topic] - means[topic]);
         }
-        var prior = Ability.of(means, growth.prior().covariance());
-        return new Growth(prior, growth.halfTime(), growth.learning());
+        return growth.of(Ability.of(means, growth.prior().covariance()));
     }
 
     private ItemFit fit(int item, Habits habits, Evidence evidence) {

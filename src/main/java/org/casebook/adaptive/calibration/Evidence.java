@@ -38,7 +38,7 @@ final class Evidence {
             for (var sitting : sittings) {
                 if (!sitting.answers().isEmpty()) {
                     var start = first ? ability : growth.apply(ability, sitting.away());
-                    ability = evidence.add(items, start, sitting.answers());
+                    ability = evidence.add(items, growth.begin(start), sitting.answers());
                     if (first) {
                         evidence.addMeans(ability);
                         evidence.students++;
@@ -54,8 +54,8 @@ final class Evidence {
     }
 
     /** What is believed after the sitting. */
-    private Ability add(List<TestItem> items, Ability start, List<Answer> answers) {
-        var posterior = Posterior.startingAt(start);
+    private Ability add(List<TestItem> items, Posterior start, List<Answer> answers) {
+        var posterior = start;
         for (var answer : answers) {
             posterior = posterior.after(items.get(answer.item()), answer.score());
         }

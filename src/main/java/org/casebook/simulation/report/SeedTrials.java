@@ -1,10 +1,19 @@
 package org.casebook.simulation.report;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.casebook.adaptive.Change;
+import org.casebook.adaptive.Ease;
 import org.casebook.simulation.Bounds;
 import org.casebook.simulation.CalibrationTrial;
 import org.casebook.simulation.ExactPosterior;
+import org.casebook.simulation.FollowingTrial;
 import org.casebook.simulation.GrowthTrial;
+import org.casebook.simulation.PracticeTrial;
+import org.casebook.simulation.SecureTrial;
+import org.casebook.simulation.Student;
 import org.casebook.simulation.Verdicts;
 
 /**
@@ -25,6 +34,17 @@ record SeedTrials(Setting setting, int draws, int compared, Consumer<String> pro
     private static final double EXPERT_ERROR = .5;
     private static final int CALIBRATING = 500;
     private static final int GROWING = 1_000;
+
+    static final List<Integer> FOLLOWED_AFTER = List.of(7, 30, 120);
+
+    /** The ability of students with a bad history, and the share of items from which a topic is secure. */
+    private static final double POOR_HISTORY = -.5;
+
+    private static final double SECURE = .8;
+
+    static final List<Double> PRACTISING = List.of(-1.0, 0.0, 1.0, 1.5);
+    private static final int PRACTISED = 500;
+    private static final double CHANGED = 1.5;
 
     /** Takes a figure. */
     interface Recorder {
@@ -68,6 +88,10 @@ record SeedTrials(Setting setting, int draws, int compared, Consumer<String> pro
         record.put("sdOff", exact.sdOff());
         progress.accept("growth");
         growth();
+        progress.accept("following");
+        following();
+        progress.accept("practice");
+        practice();
         progress.accept("calibration");
         var calibration = calibration(EXPERT_ERROR);
         record.put("correlation", calibration.calibrated().correlation());
@@ -86,6 +110,50 @@ record SeedTrials(Setting setting, int draws, int compared, Consumer<String> pro
         var still = GrowthTrial.run(setting.bank(), students, Setting.CORRELATION, LENGTH, 12, 0);
         record.put("followedStill", still.followed());
         record.put("heldStill", still.held());
+    }
+
+    private void following() {
+        var students = setting.students().subList(0, GROWING);
+        var trial = new FollowingTrial(setting.bank(), Setting.CORRELATION, setting.seed(), setting.threads());
+        for (int days : FOLLOWED_AFTER) {
+            for (var shift : FollowingTrial.Shift.values()) {
+                var name = shift + " " + days;
+                var held = trial.follow(students, shift, days, Change.NONE);
+                var followed = trial.follow(students, shift, days, Change.USUAL);
+                record.put("held " + name, held.rmse());
+                record.put("held coverage " + name, held.coverage());
+                record.put("followed " + name, followed.rmse());
+                record.put("followed coverage " + name, followed.coverage());
+            }
+        }
+        record.put(
+                "secure",
+                SecureTrial.run(
+                        setting.bank(), POOR_HISTORY, SECURE, Setting.CORRELATION, setting.seed(), setting.threads()));
+    }
+
+    private void practice() {
+        for (double ability : PRACTISING) {
+            var students = IntStream.range(0, PRACTISED)
+                    .mapToObj(number -> new Student(
+                            "p" + number,
+                            DoubleStream.generate(() -> ability)
+                                    .limit(Setting.TOPICS)
+                                    .toArray()))
+                    .toList();
+            put("newcomers " + ability, setting.practice(students, 0, Ease.BALANCED));
+            put("risen " + ability, setting.practice(students, CHANGED, Ease.BALANCED));
+            put("fallen " + ability, setting.practice(students, -CHANGED, Ease.BALANCED));
+        }
+        for (var ease : List.of(Ease.QUICKEST, Ease.BALANCED, Ease.EASIER)) {
+            put("practice " + ease.target(), setting.practice(setting.students(), 0, ease));
+        }
+    }
+
+    private void put(String name, PracticeTrial trial) {
+        record.put("right " + name, trial.right());
+        record.put("misses " + name, trial.longestMisses());
+        record.put("rmse " + name, trial.rmse());
     }
 
     private CalibrationTrial calibration(double expertError) {

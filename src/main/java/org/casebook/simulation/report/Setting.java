@@ -3,6 +3,7 @@ package org.casebook.simulation.report;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.casebook.adaptive.Certainty;
+import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.FixedLength;
 import org.casebook.adaptive.StoppingRule;
 import org.casebook.simulation.Draws;
@@ -10,6 +11,7 @@ import org.casebook.simulation.Figures;
 import org.casebook.simulation.ItemBank;
 import org.casebook.simulation.Outcome;
 import org.casebook.simulation.Plan;
+import org.casebook.simulation.PracticeTrial;
 import org.casebook.simulation.Simulation;
 import org.casebook.simulation.Student;
 
@@ -46,6 +48,13 @@ record Setting(long seed, ItemBank bank, List<Student> students, int threads) {
 
     Run mastery() {
         return run(Certainty.ofRate(new double[TOPICS], RATE, MARGIN, MOST), false, OptionalDouble.empty());
+    }
+
+    /** @param shift what was added to their abilities since four earlier quizzes; 0 for newcomers' first */
+    PracticeTrial practice(List<Student> students, double shift, Ease ease) {
+        return shift == 0
+                ? PracticeTrial.ofNewcomers(bank, students, ease, CORRELATION, seed, threads)
+                : PracticeTrial.ofChanged(bank, students, shift, ease, CORRELATION, seed, threads);
     }
 
     private Run run(StoppingRule stopping, boolean balanced, OptionalDouble exposure) {

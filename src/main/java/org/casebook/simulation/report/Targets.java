@@ -7,7 +7,9 @@ import static org.casebook.simulation.report.Measurement.only;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.casebook.adaptive.Ease;
 
 /** What each figure is to reach, and what is known of others' engines. */
 final class Targets {
@@ -69,14 +71,83 @@ final class Targets {
                 "– unchanged instead: the same ratio, the price of being ready",
                 "%.3f",
                 of("followedStill") / of("heldStill")));
+        table.addAll(following());
+        table.addAll(practice());
         table.add(atMost(
                 "select and update, 200 items, microseconds",
                 "3,600 (catR), 120 (numpy)",
-                15,
+                20,
                 "%.1f",
                 speed.microseconds()));
         table.add(atMost("100,000 students × 20 answers, seconds", "", 60, "%.0f", speed.seconds()));
         table.add(atMost("– memory, MB", "", 512, "%.0f", speed.megabytes()));
         return table;
+    }
+
+    private List<Measurement> following() {
+        var table = new ArrayList<Measurement>();
+        table.add(atMost(
+                "fifth sitting of 12, 7 days later, all topics ±1.5: RMSE ÷ without the mixture",
+                "1",
+                .66,
+                "%.3f",
+                ratio("ALL_BY_1_5", 7)));
+        table.add(atLeast(
+                "– coverage of 90 % intervals",
+                shown(of("held coverage ALL_BY_1_5 7")) + " (without)",
+                .82,
+                "%.3f",
+                of("followed coverage ALL_BY_1_5 7")));
+        table.add(atMost("– all topics ±1", "1", .80, "%.3f", ratio("ALL_BY_1", 7)));
+        table.add(atMost("– one topic ±1.5", "1", .98, "%.3f", ratio("ONE_BY_1_5", 7)));
+        table.add(atMost("– unchanged, the price", "1", 1.06, "%.3f", ratio("NONE", 7)));
+        for (int days : SeedTrials.FOLLOWED_AFTER.subList(1, SeedTrials.FOLLOWED_AFTER.size())) {
+            table.add(only(
+                    "fifth sitting of 12, " + days + " days later, all topics ±1.5: the same ratio",
+                    "%.3f",
+                    ratio("ALL_BY_1_5", days)));
+            table.add(only("– coverage", "%.3f", of("followed coverage ALL_BY_1_5 " + days)));
+            table.add(only("– all topics ±1", "%.3f", ratio("ALL_BY_1", days)));
+            table.add(only("– one topic ±1.5", "%.3f", ratio("ONE_BY_1_5", days)));
+            table.add(only("– unchanged", "%.3f", ratio("NONE", days)));
+        }
+        table.add(atMost(
+                "everything right after a history at −.5: questions until all topics are secure, in 90 %",
+                "39 seen", 24, "%.1f", of("secure")));
+        return table;
+    }
+
+    private double ratio(String shift, int days) {
+        return of("followed " + shift + " " + days) / of("held " + shift + " " + days);
+    }
+
+    private List<Measurement> practice() {
+        var table = new ArrayList<Measurement>();
+        var balanced = "practice " + Ease.BALANCED.target();
+        var pure = of("rmse practice " + Ease.QUICKEST.target());
+        for (var who : List.of("newcomers", "risen", "fallen")) {
+            for (double ability : SeedTrials.PRACTISING) {
+                var what =
+                        switch (who) {
+                            case "newcomers" -> "balanced practice of 12, newcomers at " + ability;
+                            default -> "– fifth quiz at " + ability + ", " + who + " by 1.5 since";
+                        };
+                table.add(between(what + ": share right", "", .60, .75, "%.2f", of("right " + who + " " + ability)));
+                table.add(
+                        atMost("– longest run of misses, in 95 %", "", 4, "%.1f", of("misses " + who + " " + ability)));
+            }
+        }
+        table.add(atMost(
+                "balanced practice of 12: RMSE ÷ that of pure information",
+                "1",
+                1.08,
+                "%.3f",
+                of("rmse " + balanced) / pure));
+        table.add(only("– 'easier': the same ratio", "%.3f", of("rmse practice " + Ease.EASIER.target()) / pure));
+        return table;
+    }
+
+    private static String shown(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Change;
 import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Item;
 import org.casebook.adaptive.TestItem;
@@ -18,7 +19,7 @@ class EvidenceTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
     private static final Duration HALF_TIME = Duration.ofDays(90);
-    private static final Growth GROWTH = new Growth(Ability.prior(1, 0), HALF_TIME, .6);
+    private static final Growth GROWTH = new Growth(Ability.prior(1, 0), HALF_TIME, .6, Change.NONE);
     private static final List<TestItem> ITEMS =
             List.of(Item.onTopic("easy", 0, 1, 1.2, -.5, 0), Item.onTopic("hard", 0, 1, 1.6, .8, .2));
     private static final Answer EASY_RIGHT = new Answer(0, true);
