@@ -14,11 +14,19 @@ public record MasteryScale(double nearly, double secure) {
         }
     }
 
-    /** The word for an expected share in [0, 1]. */
+    /**
+     * The word for an expected share in [0, 1]. Share and cuts are compared in whole per cent, as pages show them, so
+     * that a word never contradicts the figure beside it.
+     */
     public Mastery of(double expectedShare) {
-        if (expectedShare >= secure) {
+        long shown = percent(expectedShare);
+        if (shown >= percent(secure)) {
             return Mastery.SECURE;
         }
-        return expectedShare >= nearly ? Mastery.NEARLY : Mastery.NOT_YET;
+        return shown >= percent(nearly) ? Mastery.NEARLY : Mastery.NOT_YET;
+    }
+
+    private static long percent(double share) {
+        return Math.round(100 * share);
     }
 }
