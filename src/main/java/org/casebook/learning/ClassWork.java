@@ -2,12 +2,15 @@ package org.casebook.learning;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Share;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
@@ -50,13 +53,13 @@ public class ClassWork {
      * A class with its students' work.
      *
      * @param students by display name
-     * @param unknown all topics as they are believed of someone who has answered nothing
+     * @param unknown by topic the expected share of someone of whom nothing is known
      */
-    public record Work(ClassSummary schoolClass, List<StudentWork> students, List<TopicMastery> unknown) {
+    public record Work(ClassSummary schoolClass, List<StudentWork> students, Map<String, Share> unknown) {
 
         public Work {
             students = List.copyOf(students);
-            unknown = List.copyOf(unknown);
+            unknown = Map.copyOf(unknown);
         }
     }
 
@@ -111,12 +114,16 @@ public class ClassWork {
         var schoolClass = classes.taught(actor, classId);
         var person = member(schoolClass, student);
         Optional<Replay.Estimate> before = Optional.empty();
+        var counted = new HashMap<String, Long>();
         for (var answered : answers.of(List.of(student)).of(student)) {
             var after = replay.after(before, answered.sitting(), answered.items());
             if (answered.sitting().id().equals(id)) {
                 var head = SittingReading.head(answered.sitting(), answered.items());
-                return new SittingAccount(schoolClass, person, head, steps(answered, after.start()));
+                var review = reading.review(answered.sitting());
+                return new SittingAccount(
+                        schoolClass, person, head, review.outcome(), steps(answered, review, after.start(), counted));
             }
+            answered.items().forEach(item -> count(item, counted));
             before = Optional.of(after);
         }
         throw new NotFoundException("sitting " + id);
@@ -151,8 +158,16 @@ public class ClassWork {
                 .orElseThrow(() -> new NotFoundException("student " + student));
     }
 
-    private List<SittingAccount.Step> steps(AnswerReading.Answered answered, Ability start) {
-        var reviewed = reading.review(answered.sitting()).items();
+    private void count(SittingItem item, Map<String, Long> answers) {
+        if (item.counts()) {
+            answers.merge(replay.topic(item), 1L, Long::sum);
+        }
+    }
+
+    /** @param answers how many count before it, by topic; those of the sitting are added */
+    private List<SittingAccount.Step> steps(
+            AnswerReading.Answered answered, SittingReview review, Ability start, Map<String, Long> answers) {
+        var reviewed = review.items();
         var calibration = answered.sitting().calibration();
         var steps = new ArrayList<SittingAccount.Step>();
         var before = start;
@@ -160,11 +175,13 @@ public class ClassWork {
             var item = answered.items().get(answer);
             var after = replay.after(start, answered.items().subList(0, answer + 1));
             var topic = reviewed.get(answer).asked().question().topic();
+            var known = scale.mastery(topic, scale.share(before, topic, calibration), answers.getOrDefault(topic, 0L));
+            count(item, answers);
             steps.add(new SittingAccount.Step(
                     reviewed.get(answer),
                     Duration.between(item.presentedAt(), Objects.requireNonNull(item.answeredAt())),
-                    scale.share(before, topic, calibration),
-                    scale.share(after, topic, calibration)));
+                    known,
+                    scale.mastery(topic, scale.share(after, topic, calibration), answers.getOrDefault(topic, 0L))));
             before = after;
         }
         return steps;

@@ -25,7 +25,7 @@ class CorrectionEffects {
     private final CorrectionRepository corrections;
     private final CorrectedAnswerRepository answers;
     private final AbilityRepository abilities;
-    private final MasteryPointRepository points;
+    private final SittingOutcomes outcomes;
     private final SittingRepository sittings;
     private final MasteryScaleReader scale;
     private final Replay replay;
@@ -34,14 +34,14 @@ class CorrectionEffects {
             CorrectionRepository corrections,
             CorrectedAnswerRepository answers,
             AbilityRepository abilities,
-            MasteryPointRepository points,
+            SittingOutcomes outcomes,
             SittingRepository sittings,
             MasteryScaleReader scale,
             Replay replay) {
         this.corrections = corrections;
         this.answers = answers;
         this.abilities = abilities;
-        this.points = points;
+        this.outcomes = outcomes;
         this.sittings = sittings;
         this.scale = scale;
         this.replay = replay;
@@ -100,19 +100,8 @@ class CorrectionEffects {
         var records = lock(students);
         replay.of(students, SittingItem::counted).forEach((student, steps) -> {
             Objects.requireNonNull(records.get(student)).set(steps.getLast().estimate());
-            var changed = steps.stream()
-                    .dropWhile(step ->
-                            !studentsBySitting.containsKey(step.sitting().id()))
-                    .collect(Collectors.toMap(step -> step.sitting().id(), Function.identity()));
-            points.ofSittings(changed.keySet())
-                    .forEach(point -> move(
-                            point, Objects.requireNonNull(changed.get(point.id().sittingId()))));
+            outcomes.replace(steps, studentsBySitting.keySet());
         });
-    }
-
-    private void move(MasteryPoint point, Step step) {
-        point.set(scale.share(
-                step.estimate().ability(), point.id().topic(), step.sitting().calibration()));
     }
 
     private TopicMastery mastery(Map<UUID, List<Step>> replayed, Person student, Question question, Counted counted) {

@@ -4,10 +4,15 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import org.casebook.adaptive.Share;
+import org.jspecify.annotations.Nullable;
 
-/** What was known of a topic when a sitting ended, as it was shown; later edits of questions don't touch it. */
+/**
+ * What was known of a topic when a sitting began and when it ended, as it was shown; later edits of questions don't
+ * touch it.
+ */
 @Entity
 class MasteryPoint {
 
@@ -22,19 +27,30 @@ class MasteryPoint {
     private double low;
     private double high;
 
+    /** On how many answers to the topic's own questions it rests, those before the sitting with them. */
+    private long answers;
+
+    private @Nullable Double beforeExpected;
+    private @Nullable Double beforeLow;
+    private @Nullable Double beforeHigh;
+
     @SuppressWarnings("NullAway.Init")
     protected MasteryPoint() {}
 
-    MasteryPoint(Id id, Share share) {
+    MasteryPoint(Id id, Share before, Share share, long answers) {
         this.id = id;
-        set(share);
+        set(before, share, answers);
     }
 
     /** A teacher's correction has changed what was known. */
-    void set(Share share) {
+    void set(Share before, Share share, long answers) {
+        beforeExpected = before.expected();
+        beforeLow = before.low();
+        beforeHigh = before.high();
         expected = share.expected();
         low = share.low();
         high = share.high();
+        this.answers = answers;
     }
 
     Id id() {
@@ -43,5 +59,16 @@ class MasteryPoint {
 
     Share share() {
         return new Share(expected, low, high);
+    }
+
+    /** What was known when the sitting began; nothing for sittings of before this was kept. */
+    Optional<Share> before() {
+        return beforeExpected == null || beforeLow == null || beforeHigh == null
+                ? Optional.empty()
+                : Optional.of(new Share(beforeExpected, beforeLow, beforeHigh));
+    }
+
+    long answers() {
+        return answers;
     }
 }

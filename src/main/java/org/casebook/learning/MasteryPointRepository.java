@@ -8,6 +8,10 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface MasteryPointRepository extends ListCrudRepository<MasteryPoint, MasteryPoint.Id> {
 
+    /** Those that rest on an answer; of the others nothing is shown. */
+    @Query("select point from MasteryPoint point where point.id.sittingId in :sittings and point.answers > 0")
+    List<MasteryPoint> shown(Collection<UUID> sittings);
+
     @Query("select point from MasteryPoint point where point.id.sittingId in :sittings")
     List<MasteryPoint> ofSittings(Collection<UUID> sittings);
 }

@@ -3,6 +3,7 @@ package org.casebook.learning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
@@ -52,14 +53,16 @@ public class MasteryReports {
     /** All topics in the course's order; for the student and for who teaches them. */
     public List<TopicMastery> mastery(Actor actor, UUID student) {
         requireSight(actor, student);
-        boolean beforeLatest = actor.role() == Role.STUDENT && latestIsWithheld(student);
+        var withheld = actor.role() == Role.STUDENT ? withheldLatest(student) : Optional.<Sitting>empty();
         var ability = abilities
                 .findById(student)
-                .map(beforeLatest ? AbilityRecord::start : AbilityRecord::ability)
+                .map(withheld.isPresent() ? AbilityRecord::start : AbilityRecord::ability)
                 .orElseGet(scale::prior);
         var answers = items.answersOf(List.of(student)).stream()
                 .collect(
                         Collectors.toMap(SittingItemRepository.Answers::topic, SittingItemRepository.Answers::answers));
+        withheld.ifPresent(latest ->
+                items.answersIn(latest.id()).forEach(own -> answers.merge(own.topic(), -own.answers(), Long::sum)));
         return scale.mastery(ability, answers, scale.calibrationInUse());
     }
 
@@ -70,7 +73,7 @@ public class MasteryReports {
                 .filter(Sitting::isFinished)
                 .toList();
         var finished = actor.role() == Role.STUDENT ? concealment.told(all) : all;
-        var bySitting = points.ofSittings(finished.stream().map(Sitting::id).toList()).stream()
+        var bySitting = points.shown(finished.stream().map(Sitting::id).toList()).stream()
                 .collect(Collectors.groupingBy(point -> point.id().sittingId()));
         return finished.stream()
                 .flatMap(sitting ->
@@ -90,9 +93,10 @@ public class MasteryReports {
     }
 
     /** A test would give its outcome away by what it moves. */
-    private boolean latestIsWithheld(UUID student) {
-        var all = sittings.findByAccountIdOrderByStartedAt(student);
-        return !all.isEmpty() && concealment.until(all.getLast()).isPresent();
+    private Optional<Sitting> withheldLatest(UUID student) {
+        return sittings.findByAccountIdOrderByStartedAt(student).reversed().stream()
+                .findFirst()
+                .filter(latest -> concealment.until(latest).isPresent());
     }
 
     private void requireSight(Actor actor, UUID student) {

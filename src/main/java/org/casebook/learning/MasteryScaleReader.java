@@ -50,14 +50,17 @@ class MasteryScaleReader {
         return ability.expectedShare(bank.place(topic), calibrated.itemsOf(topic, calibration), RANGE);
     }
 
+    /** What is said of a topic: of one without an answer that counts, nothing. */
     TopicMastery mastery(String topic, Share share, long answers) {
-        return new TopicMastery(
-                topic,
-                share.expected(),
-                share.low(),
-                share.high(),
-                course.masteryScale().of(share.expected()),
-                answers);
+        return answers == 0
+                ? new TopicMastery.NothingYet(topic)
+                : new TopicMastery.Known(
+                        topic,
+                        share.expected(),
+                        share.low(),
+                        share.high(),
+                        course.masteryScale().of(share.expected()),
+                        answers);
     }
 
     /** All topics in the course's order. */

@@ -1,7 +1,6 @@
 package org.casebook.learning;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Task;
@@ -25,7 +24,7 @@ public class Reopening {
 
     private final Assignments assignments;
     private final SittingRepository sittings;
-    private final MasteryPointRepository points;
+    private final SittingOutcomes outcomes;
     private final SittingFlow flow;
     private final Audit audit;
     private final Clock clock;
@@ -33,13 +32,13 @@ public class Reopening {
     Reopening(
             Assignments assignments,
             SittingRepository sittings,
-            MasteryPointRepository points,
+            SittingOutcomes outcomes,
             SittingFlow flow,
             Audit audit,
             Clock clock) {
         this.assignments = assignments;
         this.sittings = sittings;
-        this.points = points;
+        this.outcomes = outcomes;
         this.flow = flow;
         this.audit = audit;
         this.clock = clock;
@@ -68,7 +67,7 @@ public class Reopening {
         var ability = flow.lock(sitting.accountId());
         requireReopenable(sitting, task, ability);
         sitting.reopen(clock.instant(), minutes, task);
-        points.deleteAll(points.ofSittings(List.of(id)));
+        outcomes.drop(sitting);
         flow.next(sitting, ability);
         if (sitting.isFinished()) {
             throw new InvalidInputException("No question is left that this attempt hasn't had.");

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.adaptive.Foreseen;
 import org.casebook.assignment.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ class Sitting {
 
     private Instant startedAt;
     private @Nullable Instant finishedAt;
+
+    /** How many right answers were foreseen when it began, once it has ended with answers that count. */
+    private @Nullable Double foreseenRight;
+
+    private @Nullable Double foreseenDeviation;
 
     /** Null while it is open, and where it ended before reasons were kept. */
     @Enumerated(EnumType.STRING)
@@ -88,6 +94,19 @@ class Sitting {
         openFor = null;
         finishedAt = at;
         endReason = why;
+    }
+
+    void foresee(@Nullable Foreseen foreseen) {
+        foreseenRight = foreseen == null ? null : foreseen.expected();
+        foreseenDeviation = foreseen == null ? null : foreseen.sd();
+    }
+
+    /** @param answers how many of its answers count */
+    @Nullable
+    Foreseen foreseen(int answers) {
+        return foreseenRight == null || foreseenDeviation == null
+                ? null
+                : new Foreseen(answers, foreseenRight, foreseenDeviation);
     }
 
     boolean isFinished() {

@@ -25,7 +25,7 @@ class SittingFlow {
     private final SittingRepository sittings;
     private final SittingItemRepository items;
     private final AbilityRepository abilities;
-    private final MasteryPointRepository points;
+    private final SittingOutcomes outcomes;
     private final QuestionBank bank;
     private final QuestionChoice choice;
     private final QuizForms forms;
@@ -41,7 +41,7 @@ class SittingFlow {
             SittingRepository sittings,
             SittingItemRepository items,
             AbilityRepository abilities,
-            MasteryPointRepository points,
+            SittingOutcomes outcomes,
             QuestionBank bank,
             QuestionChoice choice,
             QuizForms forms,
@@ -55,7 +55,7 @@ class SittingFlow {
         this.sittings = sittings;
         this.items = items;
         this.abilities = abilities;
-        this.points = points;
+        this.outcomes = outcomes;
         this.bank = bank;
         this.choice = choice;
         this.forms = forms;
@@ -193,10 +193,6 @@ class SittingFlow {
         var now = clock.instant();
         var endsAt = sitting.endsAt();
         sitting.finish(endsAt != null && sitting.isOver(now) ? endsAt : now, why);
-        var estimate = ability.ability();
-        points.saveAll(bank.topics().stream()
-                .map(topic -> new MasteryPoint(
-                        new MasteryPoint.Id(sitting.id(), topic), scale.share(estimate, topic, sitting.calibration())))
-                .toList());
+        outcomes.keep(sitting, ability);
     }
 }

@@ -152,6 +152,16 @@ class SittingItem {
         return new WhyThisQuestion(topic, topicLow, topicHigh, probability, repeated);
     }
 
+    /** The chance of a right answer, as it was foreseen when the question was chosen. */
+    double probability() {
+        return probability;
+    }
+
+    /** Whether the student had met the question before. */
+    boolean repeated() {
+        return repeated;
+    }
+
     List<Integer> order() {
         return partOrder.isEmpty()
                 ? List.of()

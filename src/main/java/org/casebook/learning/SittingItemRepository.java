@@ -40,6 +40,16 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
             """)
     List<Answers> answersOf(Collection<UUID> accounts);
 
+    /** How many answers of a sitting count, by topic. */
+    @Query("""
+            select sitting.accountId as account, version.topic as topic, count(*) as answers
+            from SittingItem item, Sitting sitting, QuestionVersion version
+            where sitting.id = :sitting and item.sittingId = sitting.id
+              and version.id = item.questionVersionId and item.answeredAt is not null and item.voided = false
+            group by sitting.accountId, version.topic
+            """)
+    List<Answers> answersIn(UUID sitting);
+
     /** Each question that some of the students have answered, with how many answers it has. */
     @Query("""
             select item.questionVersionId as version, count(*) as answers
@@ -85,6 +95,6 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
     /** A row of {@link #seenBy}. */
     record Seen(String question, long times, Instant last) {}
 
-    /** A row of {@link #answersOf}. */
+    /** A row of {@link #answersOf} and {@link #answersIn}. */
     record Answers(UUID account, String topic, long answers) {}
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.course.question.Marking;
 import org.casebook.course.question.Question;
@@ -14,6 +13,7 @@ import org.casebook.course.question.ShortText;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.learning.SittingState.Asked;
 import org.casebook.learning.SittingState.Feedback;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads sittings from the database as the records that people see. Whoever calls it has checked who asks. */
@@ -21,22 +21,19 @@ import org.springframework.stereotype.Component;
 class SittingReading {
 
     private final SittingItemRepository items;
-    private final MasteryPointRepository points;
     private final AnswerCommentRepository comments;
     private final QuestionBank bank;
-    private final MasteryScaleReader scale;
+    private final SittingOutcomes outcomes;
 
     SittingReading(
             SittingItemRepository items,
-            MasteryPointRepository points,
             AnswerCommentRepository comments,
             QuestionBank bank,
-            MasteryScaleReader scale) {
+            SittingOutcomes outcomes) {
         this.items = items;
-        this.points = points;
         this.comments = comments;
         this.bank = bank;
-        this.scale = scale;
+        this.outcomes = outcomes;
     }
 
     SittingState state(Sitting sitting) {
@@ -87,23 +84,11 @@ class SittingReading {
                 .filter(SittingItem::isAnswered)
                 .map(item -> new ReviewedItem(asked(item), feedback(item), comments.get(item.id())))
                 .toList();
-        return new SittingReview(head(sitting, own), reviewed, masteryAfter(sitting, reviewed), readNext(reviewed));
+        return new SittingReview(head(sitting, own), reviewed, outcome(sitting, own), readNext(reviewed));
     }
 
-    private List<TopicMastery> masteryAfter(Sitting sitting, List<ReviewedItem> reviewed) {
-        Map<String, Long> answers = reviewed.stream()
-                .filter(item -> !item.feedback().voided())
-                .collect(Collectors.groupingBy(item -> item.asked().question().topic(), Collectors.counting()));
-        Map<String, MasteryPoint> byTopic = points.ofSittings(List.of(sitting.id())).stream()
-                .collect(Collectors.toMap(point -> point.id().topic(), Function.identity()));
-        return sitting.topics().stream()
-                .map(byTopic::get)
-                .filter(Objects::nonNull)
-                .map(point -> scale.mastery(
-                        point.id().topic(),
-                        point.share(),
-                        answers.getOrDefault(point.id().topic(), 0L)))
-                .toList();
+    private @Nullable SittingOutcome outcome(Sitting sitting, List<SittingItem> own) {
+        return sitting.isFinished() ? outcomes.of(sitting, own) : null;
     }
 
     private static List<String> readNext(List<ReviewedItem> reviewed) {

@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
  * A sitting looked back at.
  *
  * @param items the answered questions in order
- * @param mastery the asked topics as they were known at its end; empty while it is open
+ * @param outcome null while it is open
  * @param readNext slugs of the sections to read next, those with most missed questions first
  */
 public record SittingReview(
-        SittingHead head, List<ReviewedItem> items, List<TopicMastery> mastery, List<String> readNext)
-        implements SittingResult {
+        SittingHead head,
+        List<ReviewedItem> items,
+        @Nullable SittingOutcome outcome,
+        List<String> readNext) implements SittingResult {
 
     public SittingReview {
         items = List.copyOf(items);
-        mastery = List.copyOf(mastery);
         readNext = List.copyOf(readNext);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Share;
 import org.casebook.people.Person;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,12 @@ class WorkReading {
         this.scale = scale;
     }
 
-    /** What is believed of someone who has answered nothing: all topics in the course's order. */
-    List<TopicMastery> unknown() {
-        return scale.mastery(scale.prior(), Map.of(), scale.calibrationInUse());
+    /** By topic the expected share of someone of whom nothing is known. */
+    Map<String, Share> unknown() {
+        var calibration = scale.calibrationInUse();
+        return bank.topics().stream()
+                .collect(
+                        Collectors.toMap(Function.identity(), topic -> scale.share(scale.prior(), topic, calibration)));
     }
 
     /** In four queries at most, whatever the number of students. */
@@ -41,7 +45,7 @@ class WorkReading {
                 .map(AnswerReading.Answered::sitting)
                 .filter(Sitting::isFinished)
                 .toList();
-        var history = points.ofSittings(finished.stream().map(Sitting::id).toList()).stream()
+        var history = points.shown(finished.stream().map(Sitting::id).toList()).stream()
                 .collect(Collectors.groupingBy(point -> point.id().sittingId()));
         var calibration = scale.calibrationInUse();
         var cuts = scale.nearlyAbilities(calibration);

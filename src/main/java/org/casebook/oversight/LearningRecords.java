@@ -11,7 +11,9 @@ import org.casebook.learning.Reading;
 import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingReview;
 import org.casebook.learning.Sittings;
+import org.casebook.learning.TopicMastery;
 import org.casebook.people.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person has read, answered and been marked for, as their record has it; whoever asks has been checked. */
@@ -43,13 +45,20 @@ class LearningRecords {
     List<PersonRecord.Topic> topics(Actor student) {
         return mastery.mastery(student, student.id()).stream()
                 .map(topic -> new PersonRecord.Topic(
-                        course.topic(topic.topic()).orElseThrow().name(),
-                        topic.expected(),
-                        topic.low(),
-                        topic.high(),
-                        topic.word().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        topic.answers()))
+                        course.topic(topic.topic()).orElseThrow().name(), topic.answers(), share(topic)))
                 .toList();
+    }
+
+    private static PersonRecord.@Nullable Share share(TopicMastery mastery) {
+        return switch (mastery) {
+            case TopicMastery.NothingYet _ -> null;
+            case TopicMastery.Known known ->
+                new PersonRecord.Share(
+                        known.expected(),
+                        known.low(),
+                        known.high(),
+                        known.word().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        };
     }
 
     List<PersonRecord.Quiz> quizzes(Actor student) {

@@ -48,8 +48,11 @@ public record PersonRecord(
             @Nullable Instant visited,
             @Nullable Instant completed) {}
 
-    /** The expected share of a topic's questions that they would answer right, with its range; all in [0, 1]. */
-    public record Topic(String name, double expected, double low, double high, String word, long answers) {}
+    /** @param share null where no answer of theirs on the topic counts */
+    public record Topic(String name, long answers, @Nullable Share share) {}
+
+    /** The expected share of a topic's questions that they would answer right, with its 90 % range; all in [0, 1]. */
+    public record Share(double expected, double low, double high, String word) {}
 
     /** @param grade empty where there is none, of which the remark says why */
     public record Grade(String schoolClass, String assignment, String grade, String remark) {}

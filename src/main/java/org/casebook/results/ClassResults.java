@@ -100,9 +100,6 @@ public class ClassResults {
         var found = work.ofClass(actor, classId);
         audit.record(actor.id(), AuditAction.RESULTS_VIEWED, AuditSubject.schoolClass(classId), "Mastery");
         var now = clock.instant();
-        var unknown = found.unknown().stream()
-                .collect(Collectors.toMap(
-                        TopicMastery::topic, topic -> new Share(topic.expected(), topic.low(), topic.high())));
         return new Overview(
                 found.schoolClass(),
                 found.students().stream()
@@ -119,7 +116,7 @@ public class ClassResults {
                                 .toList()),
                 groups(found.students()),
                 course.topics().stream()
-                        .map(topic -> change(topic, found.students(), period, now, unknown))
+                        .map(topic -> change(topic, found.students(), period, now, found.unknown()))
                         .toList());
     }
 

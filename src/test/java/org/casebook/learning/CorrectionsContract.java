@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
-import org.casebook.adaptive.Share;
+import org.casebook.adaptive.Foreseen;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.base.InvalidInputException;
@@ -93,6 +94,7 @@ abstract class CorrectionsContract {
     UUID classId;
     UUID assignment;
     UUID sitting;
+    UUID later;
 
     /** Two students answer the same questions, nothing of it right; one goes on with a quiz of her own choice. */
     @BeforeEach
@@ -108,10 +110,8 @@ abstract class CorrectionsContract {
         take(student, sitting, CorrectionsContract::wrong);
         take(classmate, quizzes.start(classmate, assignment), CorrectionsContract::wrong);
         clock.advance(Duration.ofDays(3));
-        take(
-                student,
-                sittings.start(student, QuizRequest.ofLength(topics(), 4)),
-                (question, _) -> DemoAnswers.right(question));
+        later = sittings.start(student, QuizRequest.ofLength(topics(), 4));
+        take(student, later, (question, _) -> DemoAnswers.right(question));
     }
 
     @Test
@@ -132,7 +132,9 @@ abstract class CorrectionsContract {
         assertThat(review.head().counted()).isEqualTo(23);
         assertThat(review.missed()).hasSize(23).doesNotContain(item(review, voided.question()));
         assertThat(item(review, voided.question()).feedback().voided()).isTrue();
-        assertThat(review.mastery().stream().mapToLong(TopicMastery::answers).sum())
+        assertThat(Objects.requireNonNull(review.outcome()).topics().stream()
+                        .mapToLong(SittingOutcome.Change::answers)
+                        .sum())
                 .isEqualTo(23);
         assertThat(progress.now(progress.watch(teacher, assignment))).allSatisfy(row -> assertThat(
                         row.progress().attempts().getFirst().counted())
@@ -145,9 +147,11 @@ abstract class CorrectionsContract {
         var startBefore = abilities.findById(student.id()).orElseThrow().start();
         var pointsBefore = points(student);
         var reviewBefore = review(student, sitting);
+        var laterBefore = review(student, later);
         var correction = corrections.make(teacher, classId, anyAnswered().version(), new Voided());
         assertThat(points(student)).isNotEqualTo(pointsBefore);
         assertThat(abilities.findById(student.id()).orElseThrow().start()).isNotEqualTo(startBefore);
+        assertThat(foreseen(review(student, later))).isNotEqualTo(foreseen(laterBefore));
 
         corrections.undo(teacher, correction);
         corrections.undo(teacher, correction);
@@ -156,6 +160,7 @@ abstract class CorrectionsContract {
         assertThat(abilities.findById(student.id()).orElseThrow().start()).isEqualTo(startBefore);
         assertThat(points(student)).isEqualTo(pointsBefore);
         assertThat(review(student, sitting)).isEqualTo(reviewBefore);
+        assertThat(review(student, later)).isEqualTo(laterBefore);
         assertThat(corrections.ofClass(teacher, classId)).singleElement().satisfies(undone -> {
             assertThat(undone.undoneAt()).isNotNull();
             assertThat(undone.answers()).isEqualTo(2);
@@ -394,6 +399,10 @@ abstract class CorrectionsContract {
         return (SittingReview) sittings.review(actor, id);
     }
 
+    private static Foreseen foreseen(SittingReview review) {
+        return Objects.requireNonNull(Objects.requireNonNull(review.outcome()).foreseen());
+    }
+
     private static ReviewedItem item(SittingReview review, Question question) {
         return review.items().stream()
                 .filter(item -> item.asked().question().equals(question))
@@ -418,10 +427,14 @@ abstract class CorrectionsContract {
         return abilities.findById(actor.id()).orElseThrow().ability();
     }
 
-    private Map<MasteryPoint.Id, Share> points(Actor actor) {
+    /** What each of the student's points says: of before, of after, and on how many answers. */
+    private Map<MasteryPoint.Id, List<Object>> points(Actor actor) {
         var ids = new ArrayList<>(
                 sittings.history(actor).stream().map(SittingHead::id).toList());
-        return points.ofSittings(ids).stream().collect(Collectors.toMap(MasteryPoint::id, MasteryPoint::share));
+        return points.ofSittings(ids).stream()
+                .collect(Collectors.toMap(
+                        MasteryPoint::id,
+                        point -> List.of(point.before().orElseThrow(), point.share(), point.answers())));
     }
 
     private List<String> topics() {

@@ -131,12 +131,10 @@ abstract class QuestionBankContract {
 
         var after = startWith(withoutQuestion(asked.question().id()));
 
-        var reading = new SittingReading(
-                items,
-                points,
-                comments,
-                after,
-                new MasteryScaleReader(course, after, new CalibratedBank(after, runs, calibratedQuestions)));
+        var scale = new MasteryScaleReader(course, after, new CalibratedBank(after, runs, calibratedQuestions));
+        var replay = new Replay(sittingRows, items, after, scale);
+        var outcomes = new SittingOutcomes(points, items, after, scale, replay);
+        var reading = new SittingReading(items, comments, after, outcomes);
         var review =
                 transaction.execute(_ -> reading.review(sittingRows.findById(id).orElseThrow()));
         assertThat(review.items()).hasSize(1).first().satisfies(item -> {

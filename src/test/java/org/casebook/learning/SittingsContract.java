@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -176,10 +177,16 @@ abstract class SittingsContract {
         assertThat(sittings.state(student, id)).isInstanceOf(Finished.class);
         var review = review(student, id);
         assertThat(review.items()).hasSize(8);
-        assertThat(review.mastery()).hasSize(4).allSatisfy(mastery -> {
-            assertThat(mastery.expected()).isBetween(mastery.low(), mastery.high());
-            assertThat(mastery.answers()).isEqualTo(2);
+        assertThat(outcome(review).topics()).hasSize(4).allSatisfy(change -> {
+            assertThat(change.answers()).isEqualTo(2);
+            assertThat(change.before()).isEqualTo(new TopicMastery.NothingYet(change.topic()));
+            assertThat(change.after()).isInstanceOfSatisfying(TopicMastery.Known.class, known -> {
+                assertThat(known.expected()).isBetween(known.low(), known.high());
+                assertThat(known.answers()).isEqualTo(2);
+            });
         });
+        assertThat(outcome(review).isFirst()).isTrue();
+        assertThat(outcome(review).foreseen()).isNull();
         assertThat(review.missed()).hasSize(4);
         assertThat(review.readNext()).isNotEmpty();
         assertThat(reports.history(student, student.id())).hasSize(4);
@@ -348,6 +355,10 @@ abstract class SittingsContract {
             clock.advance(Duration.ofDays(7));
         }
         assertThat(asked).hasSize(100);
+    }
+
+    private static SittingOutcome outcome(SittingReview review) {
+        return Objects.requireNonNull(review.outcome());
     }
 
     private SittingReview review(Actor student, UUID id) {

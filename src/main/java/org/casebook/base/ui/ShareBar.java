@@ -4,7 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 
-/** A share between 0 and 100 % with the range that it probably lies in, drawn on one line. The text says the same. */
+/**
+ * A share between 0 and 100 % with the range that it lies in, drawn on one line in whole per cent, as the text beside it
+ * says the same: a dot stands on the side of a mark that its word is on.
+ */
 @Tag("casebook-share")
 public class ShareBar extends Component {
 
@@ -22,12 +25,18 @@ public class ShareBar extends Component {
         getElement().setAttribute("aria-hidden", "true");
     }
 
+    /** Draws what the share was before as well. */
+    public ShareBar before(double share) {
+        attribute("before", share);
+        return this;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJsModule("context://components/casebook-share.js");
     }
 
     private void attribute(String name, double share) {
-        getElement().setAttribute(name, Double.toString(share));
+        getElement().setAttribute(name, Double.toString(Math.round(100 * share) / 100.0));
     }
 }

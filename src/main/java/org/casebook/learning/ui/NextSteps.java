@@ -41,7 +41,7 @@ class NextSteps {
         reading.goOn(actor).ifPresent(place -> steps.add(goOnReading(actor, place)));
         if (open.isEmpty()) {
             steps.add(quiz(reports.mastery(actor, actor.id()).stream()
-                    .min(Comparator.comparingDouble(TopicMastery::expected))
+                    .min(Comparator.comparingDouble(NextSteps::known))
                     .orElseThrow()));
         }
         return steps;
@@ -70,6 +70,14 @@ class NextSteps {
                 "Section " + section.number() + " of " + course.sections().size() + ", about " + section.minutes()
                         + (section.minutes() == 1 ? " minute." : " minutes."),
                 link);
+    }
+
+    /** A topic that nothing is known of comes before all others. */
+    private static double known(TopicMastery mastery) {
+        return switch (mastery) {
+            case TopicMastery.NothingYet _ -> -1;
+            case TopicMastery.Known known -> known.expected();
+        };
     }
 
     private Div quiz(TopicMastery weakest) {

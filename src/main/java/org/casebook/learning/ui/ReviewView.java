@@ -17,21 +17,19 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
-import org.casebook.course.Topic;
 import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingResult;
 import org.casebook.learning.SittingReview;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.learning.SittingState.Feedback;
 import org.casebook.learning.Sittings;
-import org.casebook.learning.TopicMastery;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -87,11 +85,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private void show(SittingReview review) {
         var head = review.head();
-        var when = new Paragraph("Taken " + ReaderTime.dateTime(head.startedAt()) + ". " + head.right() + " of "
-                + head.counted() + " right. The questions were chosen to be neither too easy nor too hard for you, so"
-                + " the number alone says little; what they show of each topic is below.");
-        show(new H1("What this quiz showed"), when);
-        addMastery(review.mastery());
+        show(
+                new H1("What this quiz showed"),
+                new Paragraph("Taken " + ReaderTime.dateTime(head.startedAt()) + "."),
+                new OutcomePanel(course, head, Objects.requireNonNull(review.outcome()), Addressee.STUDENT));
         add(new H2("What to read next"), readNext(review));
         add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
         add(new H2("All questions"), questions(review.items(), "No question was answered."));
@@ -106,19 +103,6 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 : new RouterLink("Back to the assignment", TaskView.class, TaskView.address(assignment));
         link.addClassName("action");
         return link;
-    }
-
-    private void addMastery(List<TopicMastery> mastery) {
-        add(new MasteryList(
-                course, mastery.stream().filter(topic -> topic.answers() > 0).toList()));
-        var others = mastery.stream()
-                .filter(topic -> topic.answers() == 0)
-                .flatMap(topic -> course.topic(topic.topic()).stream())
-                .map(Topic::name)
-                .collect(Collectors.joining(", "));
-        if (!others.isEmpty()) {
-            add(Prose.note("Not asked about in this quiz: " + others + "."));
-        }
     }
 
     private Component readNext(SittingReview review) {

@@ -3,11 +3,16 @@ package org.casebook.learning.ui;
 import org.casebook.base.ui.Percent;
 import org.casebook.course.Mastery;
 import org.casebook.learning.SittingHead;
-import org.casebook.learning.TopicMastery;
+import org.casebook.learning.SittingOutcome;
+import org.casebook.learning.TopicMastery.Known;
+import org.casebook.learning.TopicMastery.NothingYet;
 import org.casebook.learning.WhyThisQuestion;
 
 /** How figures are put into words. */
 public final class Words {
+
+    /** What is said of a topic without an answer. */
+    static final String NOTHING_YET = "No question answered yet.";
 
     private Words() {}
 
@@ -20,20 +25,28 @@ public final class Words {
         };
     }
 
-    /** Such as 'Nearly: about 64 % of the questions, probably 50 to 77 %'. */
-    static String of(TopicMastery mastery) {
-        if (mastery.answers() == 0) {
-            return "No question answered yet.";
-        }
+    /** Such as 'Nearly: about 64 % of the questions right, with 90 % certainty between 50 and 77 %.' */
+    static String of(Known mastery) {
         var word = of(mastery.word());
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": about "
-                + Percent.of(mastery.expected()) + " of the questions right, probably between "
-                + Percent.range(mastery.low(), mastery.high()).replace(" to ", " and ") + ".";
+                + Percent.of(mastery.expected()) + " of the questions right, with 90 % certainty between "
+                + between(mastery.low(), mastery.high()) + ".";
+    }
+
+    /** What was believed of a topic before a quiz, and whether the quiz asked about it. */
+    static String before(SittingOutcome.Change change) {
+        return (change.answers() == 0 ? "Not asked about in this quiz. " : "")
+                + switch (change.before()) {
+                    case NothingYet _ -> "Asked about for the first time.";
+                    case Known known ->
+                        "Before this quiz: " + of(known.word()) + ", about " + Percent.of(known.expected())
+                                + ", between " + between(known.low(), known.high()) + ".";
+                };
     }
 
     static String of(WhyThisQuestion why, String topic) {
         var known = "So far we expect you to get between "
-                + Percent.range(why.low(), why.high()).replace(" to ", " and ") + " of the questions on "
+                + between(why.low(), why.high()) + " of the questions on "
                 + topic.toLowerCase(java.util.Locale.ROOT) + " right. ";
         var chosen = "Of the questions left, this one tells us most about where in that range you are: "
                 + "we can't foresee your answer well, with about " + tenths(why.probability())
@@ -47,6 +60,10 @@ public final class Words {
         return head.untilSure()
                 ? "until it is sure"
                 : head.maxItems() + (head.maxItems() == 1 ? " question" : " questions");
+    }
+
+    private static String between(double low, double high) {
+        return Percent.range(low, high).replace(" to ", " and ");
     }
 
     private static long tenths(double probability) {

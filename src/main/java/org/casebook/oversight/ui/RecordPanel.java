@@ -28,12 +28,7 @@ class RecordPanel extends Div {
                 "Mastery by topic",
                 List.of("Topic", "Expected", "Range", "In a word", "Answers"),
                 record.mastery(),
-                row -> List.of(
-                        row.name(),
-                        Percent.of(row.expected()),
-                        Percent.range(row.low(), row.high()),
-                        row.word(),
-                        Long.toString(row.answers())));
+                RecordPanel::topic);
         add(new H2("Quizzes"));
         if (record.quizzes().isEmpty()) {
             add(new Paragraph("None."));
@@ -63,6 +58,18 @@ class RecordPanel extends Div {
                 List.of("When", "By", "What", "Detail", "Address"),
                 record.history(),
                 row -> List.of(time(row.at()), row.by(), row.what(), row.detail(), row.address()));
+    }
+
+    private static List<String> topic(PersonRecord.Topic row) {
+        var share = row.share();
+        return share == null
+                ? List.of(row.name(), "–", "–", "nothing yet", "0")
+                : List.of(
+                        row.name(),
+                        Percent.of(share.expected()),
+                        Percent.range(share.low(), share.high()),
+                        share.word(),
+                        Long.toString(row.answers()));
     }
 
     private static DescriptionList account(PersonRecord record) {

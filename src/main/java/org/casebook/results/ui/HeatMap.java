@@ -28,7 +28,7 @@ class HeatMap extends SortableTable<StudentMastery> {
     HeatMap(Course course, UUID schoolClass, List<StudentMastery> students) {
         super(
                 "Students and topics",
-                "Expected share of each topic's questions answered right, with the range that it probably lies in; the"
+                "Expected share of each topic's questions answered right, with its 90 % range; the"
                         + " stronger the shade, the larger",
                 columns(course, schoolClass),
                 students);
@@ -46,9 +46,11 @@ class HeatMap extends SortableTable<StudentMastery> {
                         StudentView.address(schoolClass, row.student().id()))));
         for (int place = 0; place < course.topics().size(); place++) {
             int topic = place;
-            columns.add(known(
+            columns.add(new Column<>(
                     course.topics().get(topic).name(),
-                    Comparator.comparing(row -> row.mastery().get(topic).expected()),
+                    "",
+                    Comparator.comparing(row -> expected(row.mastery().get(topic))),
+                    row -> row.mastery().get(topic) instanceof TopicMastery.Known,
                     row -> cell(row.mastery().get(topic))));
         }
         columns.add(known(
@@ -68,10 +70,21 @@ class HeatMap extends SortableTable<StudentMastery> {
         return new Column<>(title, "", order, row -> row.answers() > 0, cell);
     }
 
+    private static double expected(TopicMastery topic) {
+        return switch (topic) {
+            case TopicMastery.NothingYet _ -> 0;
+            case TopicMastery.Known known -> known.expected();
+        };
+    }
+
     private static Component cell(TopicMastery topic) {
-        if (topic.answers() == 0) {
-            return unknown();
-        }
+        return switch (topic) {
+            case TopicMastery.NothingYet _ -> unknown();
+            case TopicMastery.Known known -> cell(known);
+        };
+    }
+
+    private static Component cell(TopicMastery.Known topic) {
         var cell = new NativeTableCell(share(topic));
         if (topic.answers() >= Grouping.FEWEST_ANSWERS) {
             cell.addClassName("heat-" + Math.min(SHADES - 1, (int) (topic.expected() * SHADES)));
@@ -80,7 +93,7 @@ class HeatMap extends SortableTable<StudentMastery> {
     }
 
     /** The word waits for answers on the topic itself: until then the figure rests on other topics. */
-    private static Component share(TopicMastery topic) {
+    private static Component share(TopicMastery.Known topic) {
         var share = new Span(Percent.of(topic.expected()) + " ");
         share.addClassName("share");
         var word = new Span(topic.answers() >= Grouping.FEWEST_ANSWERS ? Words.of(topic.word()) : "too few answers");

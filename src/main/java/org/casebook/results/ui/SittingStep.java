@@ -9,6 +9,8 @@ import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.learning.SittingAccount.Step;
 import org.casebook.learning.SittingState.Feedback;
+import org.casebook.learning.TopicMastery.Known;
+import org.casebook.learning.TopicMastery.NothingYet;
 import org.casebook.learning.ui.Remarks;
 
 /** A question of a sitting: its stem, the answer, the time it took, and what was believed before and after it. */
@@ -28,12 +30,18 @@ class SittingStep extends Article {
                         + (asked.why().repeated() ? "Met before. " : "")));
         facts.addClassName("about");
         var topic = course.topic(asked.question().topic()).orElseThrow().name();
-        var estimate = new Paragraph(
-                "Estimate for " + topic + ": from " + Percent.of(step.before().expected()) + " to "
-                        + Percent.of(step.after().expected()) + " ("
-                        + Percent.range(step.after().low(), step.after().high()) + ")");
+        var estimate = new Paragraph("Estimate for " + topic + ": " + moved(step));
         estimate.addClassName("about");
         add(stem, facts, new Remarks(marking), estimate);
+    }
+
+    private static String moved(Step step) {
+        return switch (step.after()) {
+            case NothingYet _ -> "none yet";
+            case Known after ->
+                (step.before() instanceof Known before ? "from " + Percent.of(before.expected()) + " to " : "")
+                        + Percent.of(after.expected()) + " (" + Percent.range(after.low(), after.high()) + ")";
+        };
     }
 
     /** A partly right answer may raise an estimate, which would be strange if it were called wrong. */

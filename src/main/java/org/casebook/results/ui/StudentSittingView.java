@@ -2,6 +2,7 @@ package org.casebook.results.ui;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,8 @@ import org.casebook.learning.AnswerComments;
 import org.casebook.learning.Reopening;
 import org.casebook.learning.SittingAccount;
 import org.casebook.learning.SittingReview.ReviewedItem;
+import org.casebook.learning.ui.Addressee;
+import org.casebook.learning.ui.OutcomePanel;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.results.StudentResults;
@@ -78,7 +81,11 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
         var back = new RouterLink(
                 account.student().displayName(), StudentView.class, StudentView.address(classId, student));
         show(new Paragraph(back), new H1(title), new Paragraph(summary(account)));
-        if (account.head().finishedAt() != null && account.head().assignment() != null) {
+        var outcome = account.outcome();
+        if (outcome != null) {
+            add(new OutcomePanel(course, account.head(), outcome, Addressee.TEACHER));
+        }
+        if (outcome != null && account.head().assignment() != null) {
             var form = new ReopenForm(reopening, current, sitting, () -> show(classId, student, sitting));
             add(new Details("Open this quiz again", form));
         }
@@ -90,9 +97,10 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
                             new SittingStep(course, step),
                             comment(account.head().id(), step.item()))));
             add(
+                    new H2("Question by question"),
                     Prose.note(
                             "The estimate is the share of the topic's questions that the student would get right, as it was"
-                                    + " believed before and after the answer, with the range that it probably lies in."),
+                                    + " believed before and after the answer, with the range that it lies in with 90 % certainty."),
                     list);
         }
     }

@@ -23,8 +23,10 @@ class ChangesTable extends DataTable {
     }
 
     private static String mastery(TopicMastery mastery) {
-        return mastery.answers() == 0
-                ? "No answer"
-                : Percent.of(mastery.expected()) + " (" + Percent.range(mastery.low(), mastery.high()) + ")";
+        return switch (mastery) {
+            case TopicMastery.NothingYet _ -> "No answer";
+            case TopicMastery.Known known ->
+                Percent.of(known.expected()) + " (" + Percent.range(known.low(), known.high()) + ")";
+        };
     }
 }

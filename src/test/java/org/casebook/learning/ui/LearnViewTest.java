@@ -3,6 +3,7 @@ package org.casebook.learning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.casebook.course.Course;
@@ -46,7 +47,8 @@ class LearnViewTest extends ViewTest {
         assertThat(heading()).isEqualTo(course.title());
         assertThat(links("Begin to read")).containsExactly("lessons/" + first().slug());
         assertThat(links("Choose a quiz")).singleElement().asString().startsWith("quiz?topic=");
-        assertThat(find(MasteryList.class).single().getChildren()).hasSameSizeAs(course.topics());
+        assertThat(find(UnorderedList.class).withClassName("mastery").single().getChildren())
+                .hasSameSizeAs(course.topics());
         assertThat(text()).contains("No question answered yet.").doesNotContain("Go on", "✓ Read", "Begun");
     }
 

@@ -136,7 +136,7 @@ class SittingViewTest extends ViewTest {
         var section = course.section(missed.head().passage().section()).orElseThrow();
         assertThat(links(section.title())).contains("lessons/" + section.slug());
         assertThat(text(find(MasteryList.class).single())).matches(".*about \\d+ % .* between \\d+ and \\d+ %\\..*");
-        assertThat(text()).contains("Not asked about in this quiz: ").doesNotContain("No question answered yet");
+        assertThat(text()).contains("No question answered yet: ").doesNotContain("Not asked about in this quiz");
         // Missed, and among all.
         assertThat(find(Div.class).withClassName("reviewed").all()).hasSize(2);
         assertThat(links("Another quiz")).containsExactly("quiz");

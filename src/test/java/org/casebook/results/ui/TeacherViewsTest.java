@@ -236,7 +236,7 @@ class TeacherViewsTest extends ViewTest {
         assertThat(links(account.schoolClass().name())).containsExactly("classes/" + own);
         assertThat(find(Chart.class).all()).hasSize(1);
         assertThat(text())
-                .contains("% of the questions right, probably between")
+                .contains("% of the questions right, with 90 % certainty between")
                 .doesNotContain("No quiz finished");
     }
 

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -22,6 +23,7 @@ import org.casebook.learning.Corrections;
 import org.casebook.learning.Corrections.AnsweredQuestion;
 import org.casebook.learning.SittingState.Asking;
 import org.casebook.learning.Sittings;
+import org.casebook.learning.TopicMastery;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
 import org.casebook.support.TestClock;
@@ -93,10 +95,7 @@ class CorrectionsViewTest extends ViewTest {
                 .preview(teacher, classId, question.version(), new Correction.Voided())
                 .getFirst();
         assertThat(text(find(NativeTable.class).single()))
-                .contains(
-                        change.student().displayName(),
-                        Math.round(change.before().expected() * 100) + " %",
-                        Math.round(change.after().expected() * 100) + " %");
+                .contains(change.student().displayName(), percent(change.before()), percent(change.after()));
         assertThat(corrections.ofClass(teacher, classId)).isEmpty();
         click("Void it for this class");
 
@@ -144,6 +143,10 @@ class CorrectionsViewTest extends ViewTest {
             signIn(actor);
             assertNotFound(address());
         }
+    }
+
+    private static String percent(TopicMastery mastery) {
+        return Percent.of(((TopicMastery.Known) mastery).expected());
     }
 
     private AnsweredQuestion answered(boolean words) {

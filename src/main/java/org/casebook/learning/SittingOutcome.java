@@ -1,0 +1,39 @@
+package org.casebook.learning;
+
+import java.util.List;
+import org.casebook.adaptive.Foreseen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a finished sitting has shown.
+ *
+ * @param foreseen how many right answers were to be expected when it began; null where nothing counts, or nothing was
+ *     known yet of any topic that was answered
+ * @param fitted whether its questions were chosen to be neither too easy nor too hard for the student, and are
+ * @param topics all topics in the course's order
+ */
+public record SittingOutcome(@Nullable Foreseen foreseen, boolean fitted, List<Change> topics) {
+
+    public SittingOutcome {
+        topics = List.copyOf(topics);
+    }
+
+    /**
+     * What is believed of a topic, from all quizzes until then.
+     *
+     * @param answers how many answers of this sitting on the topic count
+     * @param before when the sitting began
+     * @param after when it ended
+     */
+    public record Change(long answers, TopicMastery before, TopicMastery after) {
+
+        public String topic() {
+            return after.topic();
+        }
+    }
+
+    /** Whether no earlier answer counts, on any topic. */
+    public boolean isFirst() {
+        return topics.stream().allMatch(topic -> topic.before() instanceof TopicMastery.NothingYet);
+    }
+}

@@ -1,0 +1,184 @@
+package org.casebook.learning;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Foreseen;
+import org.casebook.adaptive.Share;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps what sittings have shown as it was shown at their end, and reads it. */
+@Component
+class SittingOutcomes {
+
+    /** Between these chances of a right answer a question is neither too hard nor too easy. */
+    private static final double HARD = .3;
+
+    private static final double EASY = .8;
+
+    private final MasteryPointRepository points;
+    private final SittingItemRepository items;
+    private final QuestionBank bank;
+    private final MasteryScaleReader scale;
+    private final Replay replay;
+
+    SittingOutcomes(
+            MasteryPointRepository points,
+            SittingItemRepository items,
+            QuestionBank bank,
+            MasteryScaleReader scale,
+            Replay replay) {
+        this.points = points;
+        this.items = items;
+        this.bank = bank;
+        this.scale = scale;
+        this.replay = replay;
+    }
+
+    /** Keeps what a sitting that ends has shown: the latest of its student. */
+    void keep(Sitting sitting, AbilityRecord ability) {
+        var start = ability.start();
+        var end = ability.ability();
+        var answers = items.answersOf(List.of(sitting.accountId())).stream()
+                .collect(
+                        Collectors.toMap(SittingItemRepository.Answers::topic, SittingItemRepository.Answers::answers));
+        sitting.foresee(foreseen(start, items.findBySittingIdOrderByPosition(sitting.id())));
+        points.saveAll(bank.topics().stream()
+                .map(topic -> new MasteryPoint(
+                        new MasteryPoint.Id(sitting.id(), topic),
+                        scale.share(start, topic, sitting.calibration()),
+                        scale.share(end, topic, sitting.calibration()),
+                        answers.getOrDefault(topic, 0L)))
+                .toList());
+    }
+
+    /** A sitting goes on: what it showed when it ended is no more. */
+    void drop(Sitting sitting) {
+        points.deleteAll(points.ofSittings(List.of(sitting.id())));
+        sitting.foresee(null);
+    }
+
+    /**
+     * Puts what some sittings have shown anew, and the later ones of the same student.
+     *
+     * @param steps all sittings of one student, replayed
+     */
+    void replace(List<Replay.Step> steps, Collection<UUID> changed) {
+        var answers = new HashMap<UUID, Map<String, Long>>();
+        var soFar = new HashMap<String, Long>();
+        for (var step : steps) {
+            answersPerTopic(step.items()).forEach((topic, count) -> soFar.merge(topic, count, Long::sum));
+            answers.put(step.sitting().id(), Map.copyOf(soFar));
+        }
+        var finished = steps.stream()
+                .dropWhile(step -> !changed.contains(step.sitting().id()))
+                .filter(step -> step.sitting().isFinished())
+                .collect(Collectors.toMap(step -> step.sitting().id(), Function.identity()));
+        finished.values()
+                .forEach(step -> step.sitting().foresee(foreseen(step.estimate().start(), step.items())));
+        for (var point : points.ofSittings(finished.keySet())) {
+            var sitting = point.id().sittingId();
+            var topic = point.id().topic();
+            var step = finished.get(sitting);
+            var calibration = step.sitting().calibration();
+            point.set(
+                    scale.share(step.estimate().start(), topic, calibration),
+                    scale.share(step.estimate().ability(), topic, calibration),
+                    answers.get(sitting).getOrDefault(topic, 0L));
+        }
+    }
+
+    /**
+     * What a finished sitting has shown.
+     *
+     * @param own its questions in their order
+     */
+    SittingOutcome of(Sitting sitting, List<SittingItem> own) {
+        var kept = points.ofSittings(List.of(sitting.id())).stream()
+                .collect(Collectors.toMap(point -> point.id().topic(), Function.identity()));
+        boolean complete =
+                kept.values().stream().allMatch(point -> point.before().isPresent());
+        return complete
+                ? outcome(sitting, own, kept, sitting.foreseen(counted(own)), topic -> kept.get(topic)
+                        .before()
+                        .orElseThrow())
+                : replayed(sitting, own, kept);
+    }
+
+    /** A sitting from before it was kept where it began: that is computed anew. */
+    private SittingOutcome replayed(Sitting sitting, List<SittingItem> own, Map<String, MasteryPoint> kept) {
+        var student = sitting.accountId();
+        var start = replay.of(List.of(student), SittingItem::counted).get(student).stream()
+                .filter(step -> step.sitting().id().equals(sitting.id()))
+                .findFirst()
+                .orElseThrow()
+                .estimate()
+                .start();
+        return outcome(
+                sitting, own, kept, foreseen(start, own), topic -> scale.share(start, topic, sitting.calibration()));
+    }
+
+    private SittingOutcome outcome(
+            Sitting sitting,
+            List<SittingItem> own,
+            Map<String, MasteryPoint> kept,
+            @Nullable Foreseen foreseen,
+            Function<String, Share> before) {
+        var answers = answersPerTopic(own);
+        var changes = bank.topics().stream()
+                .map(topic -> change(topic, kept.get(topic), answers.getOrDefault(topic, 0L), before))
+                .toList();
+        boolean comparable = changes.stream()
+                .anyMatch(change -> change.answers() > 0 && change.before() instanceof TopicMastery.Known);
+        return new SittingOutcome(comparable ? foreseen : null, fitted(sitting, own), changes);
+    }
+
+    /** Where all get the same questions, or they ran out, they are as hard as they happen to be. */
+    private static boolean fitted(Sitting sitting, List<SittingItem> own) {
+        var answered = own.stream().filter(SittingItem::isAnswered).toList();
+        long fitting = answered.stream()
+                .mapToDouble(SittingItem::probability)
+                .filter(chance -> HARD <= chance && chance <= EASY)
+                .count();
+        return sitting.form() == null
+                && answered.stream().noneMatch(SittingItem::repeated)
+                && 2 * fitting > answered.size();
+    }
+
+    private SittingOutcome.Change change(
+            String topic, @Nullable MasteryPoint point, long answers, Function<String, Share> before) {
+        if (point == null) {
+            return new SittingOutcome.Change(
+                    answers, new TopicMastery.NothingYet(topic), new TopicMastery.NothingYet(topic));
+        }
+        return new SittingOutcome.Change(
+                answers,
+                scale.mastery(topic, before.apply(topic), point.answers() - answers),
+                scale.mastery(topic, point.share(), point.answers()));
+    }
+
+    private Map<String, Long> answersPerTopic(List<SittingItem> own) {
+        return own.stream()
+                .filter(SittingItem::counts)
+                .collect(Collectors.groupingBy(replay::topic, Collectors.counting()));
+    }
+
+    private static int counted(List<SittingItem> own) {
+        return (int) own.stream().filter(SittingItem::counts).count();
+    }
+
+    private @Nullable Foreseen foreseen(Ability start, List<SittingItem> own) {
+        int topics = bank.topics().size();
+        var counted = own.stream()
+                .filter(SittingItem::counts)
+                .map(item -> item.item(bank.place(replay.topic(item)), topics))
+                .toList();
+        return counted.isEmpty() ? null : Foreseen.of(start, counted);
+    }
+}

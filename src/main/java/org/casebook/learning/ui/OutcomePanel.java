@@ -1,0 +1,32 @@
+package org.casebook.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.learning.SittingHead;
+import org.casebook.learning.SittingOutcome;
+import org.casebook.learning.TopicMastery.NothingYet;
+
+/** What a finished quiz has shown: the quiz by itself, and what is believed of each topic from all quizzes. */
+public class OutcomePanel extends Div {
+
+    public OutcomePanel(Course course, SittingHead head, SittingOutcome outcome, Addressee to) {
+        add(
+                new H2("This quiz"),
+                new Paragraph(String.join(" ", new OutcomeWords(head, outcome, to).sentences())),
+                new H2("Each topic, from all quizzes"),
+                MasteryList.ofChanges(course, outcome.topics()));
+        var unknown = outcome.topics().stream()
+                .filter(change -> change.after() instanceof NothingYet)
+                .flatMap(change -> course.topic(change.topic()).stream())
+                .map(Topic::name)
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            add(Prose.note("No question answered yet: " + unknown + "."));
+        }
+    }
+}

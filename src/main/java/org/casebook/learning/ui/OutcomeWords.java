@@ -1,0 +1,81 @@
+package org.casebook.learning.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casebook.adaptive.Foreseen;
+import org.casebook.adaptive.Foreseen.Verdict;
+import org.casebook.learning.SittingHead;
+import org.casebook.learning.SittingOutcome;
+
+/** What a finished quiz has shown, in sentences to the student or to who teaches them. */
+final class OutcomeWords {
+
+    private final SittingHead head;
+    private final SittingOutcome outcome;
+    private final Addressee to;
+
+    OutcomeWords(SittingHead head, SittingOutcome outcome, Addressee to) {
+        this.head = head;
+        this.outcome = outcome;
+        this.to = to;
+    }
+
+    /** So many right of so many, and how that compares with what was to be expected. */
+    List<String> sentences() {
+        if (head.answered() == 0) {
+            return List.of("No question was answered, so this quiz changes nothing.");
+        }
+        if (head.counted() == 0) {
+            return List.of(noneCounts());
+        }
+        var sentences = new ArrayList<>(List.of(result()));
+        if (outcome.fitted()) {
+            sentences.add("The questions were chosen to be neither too easy nor too hard for " + to.object()
+                    + ", so the number alone says little.");
+        }
+        sentences.add(comparison());
+        return sentences;
+    }
+
+    private String noneCounts() {
+        return head.voided() == 1
+                ? "The one answer does not count, because its question is voided."
+                : "None of the " + head.voided() + " answers counts, because their questions are voided.";
+    }
+
+    private String result() {
+        var result = to.subject() + " answered " + head.right() + " of " + head.counted() + " right.";
+        return switch (head.voided()) {
+            case 0 -> result;
+            case 1 -> result + " One more answer does not count, because its question is voided.";
+            default -> result + " " + head.voided() + " more answers do not count, because their questions are voided.";
+        };
+    }
+
+    private String comparison() {
+        var foreseen = outcome.foreseen();
+        if (foreseen == null) {
+            return "These are " + to.possessive() + " first answers" + (outcome.isFirst() ? "" : " on these topics")
+                    + ", so there is nothing to compare them with.";
+        }
+        var verdict = foreseen.of(head.right());
+        if (verdict == Verdict.CANNOT_TELL && foreseen.answers() == 1) {
+            return "One question is too few to tell whether that is better or worse than before.";
+        }
+        return "To be expected from " + to.possessive() + " earlier quizzes: about "
+                + Math.round(foreseen.expected()) + " of these " + foreseen.answers()
+                + switch (verdict) {
+                    case CANNOT_TELL -> ". With so few questions, any result is as foreseen.";
+                    case WORSE -> asForeseen(foreseen) + " did worse than foreseen.";
+                    case AS_FORESEEN -> asForeseen(foreseen) + " did as foreseen.";
+                    case BETTER -> asForeseen(foreseen) + " did better than foreseen.";
+                };
+    }
+
+    private String asForeseen(Foreseen foreseen) {
+        var range = foreseen.fewest() == foreseen.most()
+                ? ""
+                : "; " + foreseen.fewest() + " to " + foreseen.most() + " is as foreseen";
+        return range + ". " + to.subject();
+    }
+}

@@ -1,0 +1,322 @@
+package org.casebook.learning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.base.ui.ShareBar;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.Correction;
+import org.casebook.learning.Corrections;
+import org.casebook.learning.MasteryReports;
+import org.casebook.learning.QuizRequest;
+import org.casebook.learning.SittingState;
+import org.casebook.learning.Sittings;
+import org.casebook.learning.TopicMastery;
+import org.casebook.people.Actor;
+import org.casebook.support.Plans;
+import org.casebook.support.TestClock;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the result of a quiz says to students of many kinds, and what it says of them to their teacher. */
+class OutcomeViewTest extends ViewTest {
+
+    private static final String FITTED = "neither too easy nor too hard for you, so the number alone says little.";
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    AssignedQuizzes quizzes;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    MasteryReports reports;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    private Actor student;
+    private Actor teacher;
+    private UUID own;
+
+    @BeforeEach
+    void setUp() {
+        student = school.student();
+        teacher = school.teacher();
+        own = school.classOf(teacher, student);
+        signIn(student);
+    }
+
+    @Test
+    void aFirstQuizIsComparedWithNothing() {
+        show(take(topics(), 12, n -> n % 2 == 0));
+
+        assertThat(text())
+                .contains("You answered 6 of 12 right.", FITTED)
+                .contains("These are your first answers, so there is nothing to compare them with.")
+                .contains("Asked about for the first time.")
+                .doesNotContain("Before this quiz:", "foreseen", "To be expected");
+    }
+
+    @Test
+    void aFirstQuizOnATopicIsComparedWithNothingEither() {
+        take(topics().subList(0, 1), 4, _ -> true);
+
+        show(take(topics().subList(1, 2), 4, _ -> true));
+
+        assertThat(text())
+                .contains("These are your first answers on these topics")
+                .contains("Not asked about in this quiz. Before this quiz: ")
+                .contains("No question answered yet: " + name(2) + ", " + name(3) + ".");
+    }
+
+    @Test
+    void whoDoesAsBeforeDidAsForeseen() {
+        take(topics(), 12, n -> n % 3 != 0);
+        take(topics(), 12, n -> n % 3 != 0);
+
+        show(take(topics(), 12, n -> n % 3 != 0));
+
+        assertThat(text())
+                .contains("You answered 8 of 12 right.", "You did as foreseen.")
+                .containsPattern(
+                        "To be expected from your earlier quizzes: about \\d+ of these 12; \\d+ to \\d+ is as foreseen\\.");
+    }
+
+    @Test
+    void whoHasEverythingRightAfterABadHistoryDidBetter() {
+        take(topics(), 12, _ -> false);
+
+        show(take(topics(), 12, _ -> true));
+
+        assertThat(text()).contains("You answered 12 of 12 right.", "You did better than foreseen.");
+    }
+
+    @Test
+    void whoHasEverythingWrongAfterAGoodHistoryDidWorse() {
+        take(topics(), 12, _ -> true);
+
+        show(take(topics(), 12, _ -> false));
+
+        assertThat(text()).contains("You answered 0 of 12 right.", "You did worse than foreseen.");
+    }
+
+    @Test
+    void whatWasBelievedBeforeAndIsNowStandsThereAndOnTheProgressPage() {
+        take(topics(), 8, _ -> true);
+        var before = known();
+        clock.advance(Duration.ofMinutes(5));
+
+        show(take(topics(), 8, _ -> false));
+
+        var page = text();
+        for (int topic = 0; topic < 4; topic++) {
+            assertThat(page)
+                    .contains("Before this quiz: " + Words.of(before.get(topic).word()) + ", about "
+                            + percent(before.get(topic)))
+                    .contains(Words.of(known().get(topic)));
+        }
+        assertThat(page)
+                .contains("the share expected", "the same before this quiz", "its range (90 % certain)")
+                .contains("from 60 % ‘nearly’, from 80 % ‘secure’");
+        assertThat(find(ShareBar.class).all()).hasSize(4).allSatisfy(bar -> assertThat(
+                        bar.getElement().getAttribute("before"))
+                .isNotNull());
+        navigate(ProgressView.class);
+        known().forEach(topic -> assertThat(text()).contains(Words.of(topic)));
+        assertThat(text()).contains("the share expected").doesNotContain("the same before this quiz");
+    }
+
+    @Test
+    void whoAnsweredNothingIsToldThatNothingHasChanged() {
+        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 12));
+        sittings.end(student, sitting);
+
+        show(sitting);
+
+        assertThat(text())
+                .contains("No question was answered, so this quiz changes nothing.", "No question answered yet: ")
+                .doesNotContain("right", "foreseen", FITTED, "%");
+    }
+
+    @Test
+    void oneAnswerTellsNothing() {
+        take(topics(), 12, _ -> true);
+        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 12));
+        answer(sitting, 1, false);
+        sittings.end(student, sitting);
+
+        show(sitting);
+
+        assertThat(text())
+                .contains("You answered 0 of 1 right.")
+                .contains("One question is too few to tell whether that is better or worse than before.");
+    }
+
+    @Test
+    void aFormIsNotSaidToBeChosenForTheStudent() {
+        var sitting = form();
+
+        show(sitting);
+
+        assertThat(text()).contains("You answered 8 of 8 right.").doesNotContain("too easy");
+    }
+
+    @Test
+    void repeatsAndQuestionsOffTheMarkAreNotSaidToBeChosenForTheStudent() {
+        for (var change : List.of("repeated = true", "probability = .9")) {
+            var sitting = take(topics(), 4, _ -> true);
+            show(sitting);
+            assertThat(text()).contains(FITTED);
+            database.sql("update sitting_item set " + change + " where sitting_id = :sitting")
+                    .param("sitting", sitting)
+                    .update();
+
+            show(sitting);
+
+            assertThat(text()).doesNotContain("too easy");
+        }
+    }
+
+    @Test
+    void aVoidedAnswerCountsNowhere() {
+        var sitting = form();
+        var first = corrections.answered(teacher, own).getFirst();
+        corrections.make(teacher, own, first.version(), new Correction.Voided());
+
+        show(sitting);
+
+        assertThat(text())
+                .contains("You answered 7 of 7 right. One more answer does not count, because its question is voided.");
+        corrections.answered(teacher, own).stream()
+                .filter(answered -> !answered.version().equals(first.version()))
+                .forEach(answered -> corrections.make(teacher, own, answered.version(), new Correction.Voided()));
+        show(sitting);
+        assertThat(text())
+                .contains("None of the 8 answers counts, because their questions are voided.")
+                .contains("No question answered yet: ")
+                .doesNotContain("You answered", "foreseen", "% certainty");
+    }
+
+    @Test
+    void theTeacherReadsTheSameOfTheStudent() {
+        take(topics(), 12, _ -> false);
+        var sitting = take(topics(), 12, _ -> true);
+        show(sitting);
+        var expected = sentence("To be expected from your earlier quizzes", "foreseen\\.");
+
+        signIn(teacher);
+        open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting);
+
+        assertThat(text())
+                .contains("They answered 12 of 12 right.")
+                .contains(FITTED.replace("you", "them"))
+                .contains(expected.replace("your", "their"))
+                .contains("They did better than foreseen.", "Before this quiz: not yet")
+                .doesNotContain("You ");
+        known().forEach(topic -> assertThat(text()).contains(Words.of(topic)));
+    }
+
+    @Test
+    void aQuizOfBeforeItWasKeptSaysTheSame() {
+        take(topics(), 8, n -> n % 2 == 0);
+        var sitting = take(topics(), 8, _ -> true);
+        take(topics(), 4, _ -> true);
+        show(sitting);
+        var kept = text();
+        database.sql("update mastery_point set before_expected = null, before_low = null, before_high = null")
+                .update();
+        database.sql("update sitting set foreseen_right = null, foreseen_deviation = null")
+                .update();
+
+        show(sitting);
+
+        assertThat(text()).isEqualTo(kept);
+    }
+
+    private String sentence(String from, String to) {
+        var matcher = java.util.regex.Pattern.compile(from + ".*?" + to).matcher(text());
+        assertThat(matcher.find()).isTrue();
+        return matcher.group();
+    }
+
+    private List<TopicMastery.Known> known() {
+        return reports.mastery(student, student.id()).stream()
+                .map(TopicMastery.Known.class::cast)
+                .toList();
+    }
+
+    private static String percent(TopicMastery.Known topic) {
+        return Math.round(100 * topic.expected()) + " %";
+    }
+
+    /** Eight questions that everyone in the class gets, all answered right. */
+    private UUID form() {
+        var plan = Plans.quiz(topics(), 8, FeedbackTime.AT_ONCE, true, 1, null);
+        var assignment = assignments.draft(teacher, own, Plans.of(List.of(), plan, clock.instant()));
+        assignments.give(teacher, assignment);
+        var sitting = quizzes.start(student, assignment);
+        answerAll(sitting, _ -> true);
+        return sitting;
+    }
+
+    private UUID take(List<String> topics, int length, IntPredicate right) {
+        var sitting = sittings.start(student, QuizRequest.ofLength(topics, length));
+        answerAll(sitting, right);
+        return sitting;
+    }
+
+    private void answerAll(UUID sitting, IntPredicate right) {
+        while (sittings.next(student, sitting) instanceof SittingState.Asking asking) {
+            int position = asking.asked().position();
+            answer(sitting, position, right.test(position));
+        }
+    }
+
+    private void answer(UUID sitting, int position, boolean right) {
+        var asked =
+                ((SittingState.Asking) sittings.state(student, sitting)).asked().question();
+        sittings.answer(
+                student,
+                sitting,
+                position,
+                right ? DemoAnswers.right(asked) : DemoAnswers.wrong(asked, new Random(position)));
+    }
+
+    private void show(UUID sitting) {
+        open("learn");
+        open("quiz/" + sitting + "/review");
+    }
+
+    private String name(int topic) {
+        return course.topics().get(topic).name();
+    }
+
+    private List<String> topics() {
+        return course.topics().stream().map(Topic::id).toList();
+    }
+}
