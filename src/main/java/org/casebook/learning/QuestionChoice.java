@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.Selector;
 import org.casebook.course.question.Question;
+import org.casebook.learning.SittingItemRepository.Answers;
 import org.casebook.learning.SittingItemRepository.Seen;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +58,15 @@ class QuestionChoice {
 
         private final List<BankItem> items;
         private final Map<String, Met> met = new HashMap<>();
+        private final Set<String> answered;
 
-        /** @param seen the latest first */
-        Pool(List<BankItem> items, List<Seen> seen) {
+        /**
+         * @param seen the latest first
+         * @param answered the topics on which an answer of the student counts
+         */
+        Pool(List<BankItem> items, List<Seen> seen, Set<String> answered) {
             this.items = items;
+            this.answered = answered;
             seen.forEach(one -> met.put(one.question(), new Met(Math.toIntExact(one.times()), met.size())));
         }
 
@@ -70,7 +79,30 @@ class QuestionChoice {
     }
 
     Pool pool(Sitting sitting) {
-        return new Pool(available.of(sitting), items.seenBy(sitting.accountId()));
+        return new Pool(available.of(sitting), items.seenBy(sitting.accountId()), answered(sitting.accountId()));
+    }
+
+    private Set<String> answered(UUID student) {
+        return items.answersOf(List.of(student)).stream().map(Answers::topic).collect(Collectors.toSet());
+    }
+
+    /** Why a question is put to a student of whom this is believed. */
+    WhyThisQuestion why(Sitting sitting, String topic, Ability ability, double probability, boolean repeated) {
+        return why(answered(sitting.accountId()), sitting, topic, ability, probability, repeated);
+    }
+
+    private WhyThisQuestion why(
+            Set<String> answered,
+            Sitting sitting,
+            String topic,
+            Ability ability,
+            double probability,
+            boolean repeated) {
+        if (!answered.contains(topic)) {
+            return new WhyThisQuestion(topic, 0, 1, probability, repeated);
+        }
+        var share = scale.share(ability, topic, sitting.calibration());
+        return new WhyThisQuestion(topic, share.low(), share.high(), probability, repeated);
     }
 
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
@@ -96,9 +128,7 @@ class QuestionChoice {
                             .findFirst()
                             .orElseThrow();
                     var topic = chosen.item().question().topic();
-                    var share = scale.share(ability, topic, sitting.calibration());
-                    var why = new WhyThisQuestion(
-                            topic, share.low(), share.high(), choice.probability(), choice.repeated());
+                    var why = why(pool.answered, sitting, topic, ability, choice.probability(), choice.repeated());
                     var order = shuffled(chosen.item().question(), random);
                     return new SittingItem(sitting.id(), position, chosen.item(), order, why, now);
                 });

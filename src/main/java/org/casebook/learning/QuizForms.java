@@ -55,9 +55,7 @@ class QuizForms {
         int position = soFar.size() + 1;
         var item = calibrated.item(left.getFirst(), sitting.calibration());
         var question = item.question();
-        var share = scale.share(ability, question.topic(), sitting.calibration());
-        var why = new WhyThisQuestion(
-                question.topic(), share.low(), share.high(), ability.probability(item.item()), false);
+        var why = choice.why(sitting, question.topic(), ability, ability.probability(item.item()), false);
         var order = QuestionChoice.shuffled(question, QuestionChoice.random(sitting, position));
         return Optional.of(new SittingItem(sitting.id(), position, item, order, why, now));
     }

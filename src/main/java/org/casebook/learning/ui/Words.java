@@ -45,10 +45,14 @@ public final class Words {
     }
 
     static String of(WhyThisQuestion why, String topic) {
-        var known = "So far we expect you to get between "
-                + between(why.low(), why.high()) + " of the questions on "
-                + topic.toLowerCase(java.util.Locale.ROOT) + " right. ";
-        var chosen = "Of the questions left, this one tells us most about where in that range you are: "
+        var name = topic.toLowerCase(java.util.Locale.ROOT);
+        var known = why.knowsTopic()
+                ? "So far we expect you to get between "
+                        + between(why.low(), why.high()) + " of the questions on "
+                        + name + " right. "
+                : "We know nothing yet of what you know on " + name + ". ";
+        var chosen = "Of the questions left, this one tells us most about "
+                + (why.knowsTopic() ? "where in that range you are: " : "it: ")
                 + "we can't foresee your answer well, with about " + tenths(why.probability())
                 + " in 10 students like you getting it right. ";
         var step = "Whether it is easier or harder than the last doesn't depend on your last answer alone. ";

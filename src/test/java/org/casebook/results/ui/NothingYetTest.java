@@ -123,6 +123,22 @@ class NothingYetTest extends ViewTest {
         assertThat(text(find(SittingStep.class).all().getLast())).containsPattern("from \\d+ % to \\d+ %");
     }
 
+    @Test
+    void whyAQuestionIsAskedClaimsNothingOfATopicWithoutAnAnswer() {
+        signIn(student);
+        var topic = topics().subList(0, 1);
+        var sitting = sittings.start(student, QuizRequest.ofLength(topic, 3));
+        claimsNothing("quiz/" + sitting);
+        assertThat(text()).contains("We know nothing yet of what you know on ");
+
+        answer(sitting, 1);
+        sittings.next(student, sitting);
+
+        open("learn");
+        open("quiz/" + sitting);
+        assertThat(text()).contains("So far we expect you to get between ").doesNotContain("We know nothing yet");
+    }
+
     /** Looks at every page that shows mastery, of someone of whom nothing is known. */
     private void visit() {
         signIn(student);
@@ -170,8 +186,13 @@ class NothingYetTest extends ViewTest {
 
     private void answerAll(UUID sitting) {
         while (sittings.next(student, sitting) instanceof SittingState.Asking asking) {
-            var asked = asking.asked();
-            sittings.answer(student, sitting, asked.position(), DemoAnswers.wrong(asked.question(), new Random(1)));
+            answer(sitting, asking.asked().position());
+        }
+    }
+
+    private void answer(UUID sitting, int position) {
+        if (sittings.state(student, sitting) instanceof SittingState.Asking(var _, var asked)) {
+            sittings.answer(student, sitting, position, DemoAnswers.wrong(asked.question(), new Random(1)));
         }
     }
 
