@@ -70,28 +70,30 @@ class SittingOutcomes {
      * @param steps all sittings of one student, replayed
      */
     void replace(List<Replay.Step> steps, Collection<UUID> changed) {
-        var answers = new HashMap<UUID, Map<String, Long>>();
-        var soFar = new HashMap<String, Long>();
+        var all = points
+                .ofSittings(steps.stream().map(step -> step.sitting().id()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(point -> point.id().sittingId()));
+        var answers = new HashMap<String, Long>();
+        boolean concerned = false;
         for (var step : steps) {
-            answersPerTopic(step.items()).forEach((topic, count) -> soFar.merge(topic, count, Long::sum));
-            answers.put(step.sitting().id(), Map.copyOf(soFar));
+            answersPerTopic(step.items()).forEach((topic, count) -> answers.merge(topic, count, Long::sum));
+            var sitting = step.sitting();
+            concerned |= changed.contains(sitting.id());
+            if (concerned && sitting.isFinished()) {
+                sitting.foresee(foreseen(step.estimate().start(), step.items()));
+                all.getOrDefault(sitting.id(), List.of()).forEach(point -> replace(point, step, answers));
+            }
         }
-        var finished = steps.stream()
-                .dropWhile(step -> !changed.contains(step.sitting().id()))
-                .filter(step -> step.sitting().isFinished())
-                .collect(Collectors.toMap(step -> step.sitting().id(), Function.identity()));
-        finished.values()
-                .forEach(step -> step.sitting().foresee(foreseen(step.estimate().start(), step.items())));
-        for (var point : points.ofSittings(finished.keySet())) {
-            var sitting = point.id().sittingId();
-            var topic = point.id().topic();
-            var step = finished.get(sitting);
-            var calibration = step.sitting().calibration();
-            point.set(
-                    scale.share(step.estimate().start(), topic, calibration),
-                    scale.share(step.estimate().ability(), topic, calibration),
-                    answers.get(sitting).getOrDefault(topic, 0L));
-        }
+    }
+
+    private void replace(MasteryPoint point, Replay.Step step, Map<String, Long> answers) {
+        var topic = point.id().topic();
+        var calibration = step.sitting().calibration();
+        point.set(
+                scale.share(step.estimate().start(), topic, calibration),
+                scale.share(step.estimate().ability(), topic, calibration),
+                answers.getOrDefault(topic, 0L));
     }
 
     /**
@@ -105,8 +107,7 @@ class SittingOutcomes {
         boolean complete =
                 kept.values().stream().allMatch(point -> point.before().isPresent());
         return complete
-                ? outcome(sitting, own, kept, sitting.foreseen(counted(own)), topic -> kept.get(topic)
-                        .before()
+                ? outcome(sitting, own, kept, sitting.foreseen(counted(own)), point -> point.before()
                         .orElseThrow())
                 : replayed(sitting, own, kept);
     }
@@ -114,14 +115,18 @@ class SittingOutcomes {
     /** A sitting from before it was kept where it began: that is computed anew. */
     private SittingOutcome replayed(Sitting sitting, List<SittingItem> own, Map<String, MasteryPoint> kept) {
         var student = sitting.accountId();
-        var start = replay.of(List.of(student), SittingItem::counted).get(student).stream()
+        var start = replay.of(List.of(student), SittingItem::counted).getOrDefault(student, List.of()).stream()
                 .filter(step -> step.sitting().id().equals(sitting.id()))
                 .findFirst()
                 .orElseThrow()
                 .estimate()
                 .start();
         return outcome(
-                sitting, own, kept, foreseen(start, own), topic -> scale.share(start, topic, sitting.calibration()));
+                sitting,
+                own,
+                kept,
+                foreseen(start, own),
+                point -> scale.share(start, point.id().topic(), sitting.calibration()));
     }
 
     private SittingOutcome outcome(
@@ -129,7 +134,7 @@ class SittingOutcomes {
             List<SittingItem> own,
             Map<String, MasteryPoint> kept,
             @Nullable Foreseen foreseen,
-            Function<String, Share> before) {
+            Function<MasteryPoint, Share> before) {
         var answers = answersPerTopic(own);
         var changes = bank.topics().stream()
                 .map(topic -> change(topic, kept.get(topic), answers.getOrDefault(topic, 0L), before))
@@ -147,19 +152,20 @@ class SittingOutcomes {
                 .filter(chance -> HARD <= chance && chance <= EASY)
                 .count();
         return sitting.form() == null
+                && sitting.endReason() != EndReason.NONE_LEFT
                 && answered.stream().noneMatch(SittingItem::repeated)
                 && 2 * fitting > answered.size();
     }
 
     private SittingOutcome.Change change(
-            String topic, @Nullable MasteryPoint point, long answers, Function<String, Share> before) {
+            String topic, @Nullable MasteryPoint point, long answers, Function<MasteryPoint, Share> before) {
         if (point == null) {
             return new SittingOutcome.Change(
                     answers, new TopicMastery.NothingYet(topic), new TopicMastery.NothingYet(topic));
         }
         return new SittingOutcome.Change(
                 answers,
-                scale.mastery(topic, before.apply(topic), point.answers() - answers),
+                scale.mastery(topic, before.apply(point), point.answers() - answers),
                 scale.mastery(topic, point.share(), point.answers()));
     }
 

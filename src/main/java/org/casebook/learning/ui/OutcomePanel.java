@@ -15,11 +15,10 @@ import org.casebook.learning.TopicMastery.NothingYet;
 public class OutcomePanel extends Div {
 
     public OutcomePanel(Course course, SittingHead head, SittingOutcome outcome, Addressee to) {
-        add(
-                new H2("This quiz"),
-                new Paragraph(String.join(" ", new OutcomeWords(head, outcome, to).sentences())),
-                new H2("Each topic, from all quizzes"),
-                MasteryList.ofChanges(course, outcome.topics()));
+        var words = new OutcomeWords(head, outcome, to);
+        add(new H2("This quiz"), new Paragraph(String.join(" ", words.sentences())));
+        words.ending().forEach(sentence -> add(new Paragraph(sentence)));
+        add(new H2("Each topic, from all quizzes"), MasteryList.ofChanges(course, outcome.topics()));
         var unknown = outcome.topics().stream()
                 .filter(change -> change.after() instanceof NothingYet)
                 .flatMap(change -> course.topic(change.topic()).stream())

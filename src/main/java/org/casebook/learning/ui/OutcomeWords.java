@@ -2,8 +2,10 @@ package org.casebook.learning.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.casebook.adaptive.Foreseen;
 import org.casebook.adaptive.Foreseen.Verdict;
+import org.casebook.learning.EndReason;
 import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingOutcome;
 
@@ -35,6 +37,38 @@ final class OutcomeWords {
         }
         sentences.add(comparison());
         return sentences;
+    }
+
+    /** Why it ended; nothing of quizzes from before that was kept. */
+    List<String> ending() {
+        var reason = head.ended();
+        return reason == null ? List.of() : List.of("It ended because " + because(reason) + ".");
+    }
+
+    private String because(EndReason reason) {
+        return switch (reason) {
+            case ALL_ASKED ->
+                head.answered() == 1
+                        ? "its one question was asked"
+                        : (head.untilSure()
+                                ? "it has " + head.maxItems() + " questions at most"
+                                : "all " + head.answered() + " questions were asked");
+            case DECIDED -> "it was sure of every topic that it asked about";
+            case NONE_LEFT -> "no question was left that it had not asked," + cut();
+            case ENDED_BY_STUDENT -> to.subject().toLowerCase(Locale.ROOT) + " ended it" + cut();
+            case TIME_UP -> "the time was up" + cut();
+        };
+    }
+
+    /** How far it had come. */
+    private String cut() {
+        if (head.answered() == 0) {
+            return " before an answer was given";
+        }
+        return " after " + head.answered()
+                + (head.untilSure()
+                        ? (head.answered() == 1 ? " question" : " questions") + ", before it was sure"
+                        : " of " + head.maxItems() + (head.maxItems() == 1 ? " question" : " questions"));
     }
 
     private String noneCounts() {

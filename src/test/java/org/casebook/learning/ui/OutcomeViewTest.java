@@ -16,6 +16,7 @@ import org.casebook.demo.DemoAnswers;
 import org.casebook.learning.AssignedQuizzes;
 import org.casebook.learning.Correction;
 import org.casebook.learning.Corrections;
+import org.casebook.learning.EndReason;
 import org.casebook.learning.MasteryReports;
 import org.casebook.learning.QuizRequest;
 import org.casebook.learning.SittingState;
@@ -73,7 +74,10 @@ class OutcomeViewTest extends ViewTest {
 
     @Test
     void aFirstQuizIsComparedWithNothing() {
-        show(take(topics(), 12, n -> n % 2 == 0));
+        var sitting = take(topics(), 12, n -> n % 2 == 0);
+        items(sitting, "probability = .6");
+
+        show(sitting);
 
         assertThat(text())
                 .contains("You answered 6 of 12 right.", FITTED)
@@ -113,7 +117,9 @@ class OutcomeViewTest extends ViewTest {
 
         show(take(topics(), 12, _ -> true));
 
-        assertThat(text()).contains("You answered 12 of 12 right.", "You did better than foreseen.");
+        assertThat(text())
+                .contains("You answered 12 of 12 right.", "You did better than foreseen.")
+                .contains("It ended because all 12 questions were asked.");
     }
 
     @Test
@@ -160,6 +166,7 @@ class OutcomeViewTest extends ViewTest {
 
         assertThat(text())
                 .contains("No question was answered, so this quiz changes nothing.", "No question answered yet: ")
+                .contains("It ended because you ended it before an answer was given.")
                 .doesNotContain("right", "foreseen", FITTED, "%");
     }
 
@@ -174,7 +181,36 @@ class OutcomeViewTest extends ViewTest {
 
         assertThat(text())
                 .contains("You answered 0 of 1 right.")
-                .contains("One question is too few to tell whether that is better or worse than before.");
+                .contains("One question is too few to tell whether that is better or worse than before.")
+                .contains("It ended because you ended it after 1 of 12 questions.");
+        signIn(teacher);
+        open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting);
+        assertThat(text()).contains("It ended because they ended it after 1 of 12 questions.");
+    }
+
+    @Test
+    void everyReasonWhyAQuizEndedHasItsSentence() {
+        var sitting = take(topics(), 4, _ -> true);
+        items(sitting, "probability = .6");
+        for (var reason : EndReason.values()) {
+            database.sql("update sitting set end_reason = :reason where id = :sitting")
+                    .param("reason", reason.name())
+                    .param("sitting", sitting)
+                    .update();
+
+            show(sitting);
+
+            assertThat(text())
+                    .contains("It ended because "
+                            + switch (reason) {
+                                case ALL_ASKED -> "all 4 questions were asked.";
+                                case DECIDED -> "it was sure of every topic that it asked about.";
+                                case NONE_LEFT -> "no question was left that it had not asked, after 4 of 4 questions.";
+                                case ENDED_BY_STUDENT -> "you ended it after 4 of 4 questions.";
+                                case TIME_UP -> "the time was up after 4 of 4 questions.";
+                            });
+            assertThat(text().contains(FITTED)).isEqualTo(reason != EndReason.NONE_LEFT);
+        }
     }
 
     @Test
@@ -190,11 +226,10 @@ class OutcomeViewTest extends ViewTest {
     void repeatsAndQuestionsOffTheMarkAreNotSaidToBeChosenForTheStudent() {
         for (var change : List.of("repeated = true", "probability = .9")) {
             var sitting = take(topics(), 4, _ -> true);
+            items(sitting, "probability = .6");
             show(sitting);
             assertThat(text()).contains(FITTED);
-            database.sql("update sitting_item set " + change + " where sitting_id = :sitting")
-                    .param("sitting", sitting)
-                    .update();
+            items(sitting, change);
 
             show(sitting);
 
@@ -226,6 +261,7 @@ class OutcomeViewTest extends ViewTest {
     void theTeacherReadsTheSameOfTheStudent() {
         take(topics(), 12, _ -> false);
         var sitting = take(topics(), 12, _ -> true);
+        items(sitting, "probability = .6");
         show(sitting);
         var expected = sentence("To be expected from your earlier quizzes", "foreseen\\.");
 
@@ -256,6 +292,13 @@ class OutcomeViewTest extends ViewTest {
         show(sitting);
 
         assertThat(text()).isEqualTo(kept);
+    }
+
+    /** Questions as the engine might have chosen them. */
+    private void items(UUID sitting, String change) {
+        database.sql("update sitting_item set " + change + " where sitting_id = :sitting")
+                .param("sitting", sitting)
+                .update();
     }
 
     private String sentence(String from, String to) {

@@ -212,7 +212,7 @@ class TeacherViewsTest extends ViewTest {
 
         assertThat(find(SittingStep.class).all()).hasSize(8).allSatisfy(step -> assertThat(text(step))
                 .contains("✓ Right in 35 s.", "Estimate for")
-                .containsPattern("from \\d+ % to \\d+ % \\(\\d+ to \\d+ %\\)"));
+                .containsPattern("Estimate for \\w+: (from \\d+ % to )?\\d+ % \\(\\d+ to \\d+ %\\)"));
         assertThat(text()).contains("8 of 8 right, in 4 min 40 s.");
         assertThat(links(name(student))).containsExactly("classes/" + own + "/student/" + student.id());
     }
