@@ -60,6 +60,9 @@ class SittingItem {
 
     private @Nullable Boolean correct;
     private @Nullable Integer score;
+    /** What a right answer scores: 1, or the number of steps. */
+    private int fullScore;
+
     private @Nullable Instant answeredAt;
 
     /** Whether a teacher's correction says that the answer doesn't count. */
@@ -87,6 +90,7 @@ class SittingItem {
         this.partOrder = order.stream().map(String::valueOf).collect(Collectors.joining(" "));
         this.discrimination = chosen.item().a();
         this.difficulty = chosen.item().difficulty();
+        this.fullScore = chosen.item().fullScore();
         switch (chosen.item()) {
             case Item item -> this.guessing = item.c();
             case PartialCreditItem item -> this.steps = item.steps();
@@ -196,6 +200,11 @@ class SittingItem {
     /** What the answer scored on {@link #item}. */
     int score() {
         return credited ? FULL_SCORE_OF_WORDS : Objects.requireNonNull(score);
+    }
+
+    /** What the answer earns of the question's one point, in [0, 1]; for an answered question. */
+    double earned() {
+        return Marking.share(score(), fullScore);
     }
 
     /** What the answer counts with; nothing where there is none, or it is voided. */

@@ -24,6 +24,23 @@ public record Marking(boolean correct, List<Remark> remarks, int points, int ful
         this(correct, remarks, correct ? 1 : 0, 1);
     }
 
+    /** The share of the question's one point that the response earns: {@link #share(int, int)}. */
+    public double share() {
+        return share(points, fullPoints);
+    }
+
+    /**
+     * What an answer earns of its question, in [0, 1]: every question is worth 1 point, and the parts of it that are
+     * right are worth the same fraction of it that the engine counts. Every figure in points and every grade by points
+     * adds these up.
+     *
+     * @param points from 0 to fullPoints
+     * @param fullPoints 1 or more
+     */
+    public static double share(int points, int fullPoints) {
+        return (double) points / fullPoints;
+    }
+
     /**
      * A remark on one part of a response.
      *

@@ -51,6 +51,15 @@ class MarkingTest {
             List.of(new ShortText.Miss("tribunal", "There was no court.")));
 
     @Test
+    void earnsTheFractionOfItsQuestionThatIsRight() {
+        assertThat(Marking.share(0, 4)).isZero();
+        assertThat(Marking.share(2, 4)).isEqualTo(.5);
+        assertThat(ordering.mark(new Response.Ordered(List.of(1, 0, 2))).share())
+                .isEqualTo(.5);
+        assertThat(single.mark(new Response.Chosen(1)).share()).isEqualTo(1);
+    }
+
+    @Test
     void singleChoice() {
         assertThat(single.mark(new Response.Chosen(1))).isEqualTo(right(new Remark("key", true, "")));
         assertThat(single.mark(new Response.Chosen(0))).isEqualTo(wrong(new Remark("slip", false, "A slip.")));
