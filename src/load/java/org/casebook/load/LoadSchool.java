@@ -72,6 +72,7 @@ final class LoadSchool {
                 "copied_sitting c on c.model = t.sitting_id",
                 Map.of("ID", "random_uuid()", "SITTING_ID", "c.copy"));
         copies.copy("mastery_point", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
+        copies.copy("attempt_share", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
         fillClasses(accounts);
         database.execute("drop table copied_sitting");
         database.execute("drop table copied_account");

@@ -17,6 +17,12 @@ public record Assignment(
         @Nullable Instant givenAt,
         @Nullable Instant releasedAt) {
 
+    /** Whether there are grades for it; what is only to be read is graded by its being done. */
+    public boolean isGraded() {
+        var quiz = plan.quiz();
+        return quiz == null || quiz.isGraded();
+    }
+
     public boolean isGiven() {
         return givenAt != null;
     }

@@ -61,6 +61,19 @@ public class GivenWork {
         public List<Assignment> assignments() {
             return assignments;
         }
+
+        /** The same as if one of the assignments were planned otherwise; what isn't among them changes nothing. */
+        public OfClass as(UUID assignment, AssignmentPlan plan) {
+            return new OfClass(
+                    schoolClass,
+                    assignments.stream()
+                            .map(each -> each.id().equals(assignment)
+                                    ? new Assignment(
+                                            assignment, each.classId(), plan, each.givenAt(), each.releasedAt())
+                                    : each)
+                            .toList(),
+                    groups);
+        }
     }
 
     /**

@@ -18,6 +18,7 @@ record QuizColumns(
         Boolean sameQuestions,
         Integer attempts,
         @Enumerated(EnumType.STRING) CountedAttempt counted,
+        @Enumerated(EnumType.STRING) GradingBasis gradedBy,
         @Nullable Integer minutes) {
 
     static QuizColumns of(QuizPlan plan) {
@@ -32,6 +33,7 @@ record QuizColumns(
                 plan.sameQuestions(),
                 plan.attempts(),
                 plan.counted(),
+                plan.gradedBy(),
                 limit == null ? null : (int) limit.toMinutes());
     }
 
@@ -48,6 +50,7 @@ record QuizColumns(
                 sameQuestions,
                 attempts,
                 counted,
+                gradedBy,
                 minutes == null ? null : Duration.ofMinutes(minutes));
     }
 }

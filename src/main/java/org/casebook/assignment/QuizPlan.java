@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param untilSure whether to stop before that, once mastery of each topic is decided
  * @param sameQuestions whether everyone gets the same questions instead of those chosen for them
  * @param attempts how often it may be taken, from 1; {@value #ANY_NUMBER} for as often as one likes
+ * @param gradedBy what the grade of an attempt rests on
  * @param timeLimit for one attempt, in whole minutes, or null
  */
 public record QuizPlan(
@@ -24,6 +25,7 @@ public record QuizPlan(
         boolean sameQuestions,
         int attempts,
         CountedAttempt counted,
+        GradingBasis gradedBy,
         @Nullable Duration timeLimit) {
 
     public static final int LONGEST = 60;
@@ -58,6 +60,10 @@ public record QuizPlan(
 
     public List<String> topics() {
         return shares.stream().map(TopicShare::topic).toList();
+    }
+
+    public boolean isGraded() {
+        return gradedBy != GradingBasis.NOT_GRADED;
     }
 
     public boolean allows(int begun) {

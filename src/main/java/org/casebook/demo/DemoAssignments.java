@@ -14,6 +14,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
 import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
@@ -21,7 +22,6 @@ import org.casebook.assignment.TopicShare;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.people.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the demonstration's classes are set: work that is done, practice that is open, a test that is being prepared. */
@@ -64,14 +64,14 @@ class DemoAssignments {
                 teacher,
                 classId,
                 "Practice: " + topics.getFirst().name(),
-                quiz(List.of(topics.getFirst()), PAST_LENGTH, FeedbackTime.AT_ONCE, 2, null),
+                adaptive(List.of(topics.getFirst()), PAST_LENGTH, FeedbackTime.AT_ONCE, 2, GradingBasis.THIS_ATTEMPT),
                 students,
                 now.minus(Duration.ofDays(6)));
         var test = past(
                 teacher,
                 classId,
                 "Short test",
-                quiz(topics, PAST_LENGTH, FeedbackTime.WHEN_RELEASED, 1, null),
+                adaptive(topics, PAST_LENGTH, FeedbackTime.WHEN_RELEASED, 1, GradingBasis.THIS_ATTEMPT),
                 students,
                 now.minus(Duration.ofDays(3)));
         assignments.release(teacher, test.id());
@@ -101,7 +101,12 @@ class DemoAssignments {
                 "Begin here: " + section.title(),
                 "Read the first section, then take the quiz. It counts for nothing; it shows us where to go on.",
                 List.of(section.slug()),
-                quiz(List.of(course.topics().getFirst()), PRACTICE_LENGTH, FeedbackTime.AT_ONCE, 2, null),
+                adaptive(
+                        List.of(course.topics().getFirst()),
+                        PRACTICE_LENGTH,
+                        FeedbackTime.AT_ONCE,
+                        2,
+                        GradingBasis.NOT_GRADED),
                 new Audience.WholeClass(),
                 new Schedule(now, now.plus(Duration.ofDays(7)), null, LateRule.MARKED));
         assignments.give(teacher, assignments.draft(teacher, classId, practice));
@@ -110,22 +115,33 @@ class DemoAssignments {
                 "Test on all topics",
                 "",
                 List.of(),
-                quiz(course.topics(), TEST_LENGTH, FeedbackTime.WHEN_RELEASED, 1, Duration.ofMinutes(30)),
+                paper(course.topics(), TEST_LENGTH, Duration.ofMinutes(30)),
                 new Audience.WholeClass(),
                 new Schedule(opens, opens.plus(Duration.ofHours(2)), null, LateRule.REFUSED));
         assignments.draft(teacher, classId, test);
     }
 
-    private static QuizPlan quiz(
-            List<Topic> topics, int items, FeedbackTime feedback, int attempts, @Nullable Duration limit) {
+    private static QuizPlan adaptive(
+            List<Topic> topics, int items, FeedbackTime feedback, int attempts, GradingBasis gradedBy) {
         return new QuizPlan(
-                topics.stream().map(topic -> new TopicShare(topic.id(), 1)).toList(),
+                shares(topics), items, false, feedback, false, attempts, CountedAttempt.BEST, gradedBy, null);
+    }
+
+    /** The same questions for everyone, once, for points. */
+    private static QuizPlan paper(List<Topic> topics, int items, Duration limit) {
+        return new QuizPlan(
+                shares(topics),
                 items,
                 false,
-                feedback,
-                false,
-                attempts,
+                FeedbackTime.WHEN_RELEASED,
+                true,
+                1,
                 CountedAttempt.BEST,
+                GradingBasis.POINTS,
                 limit);
+    }
+
+    private static List<TopicShare> shares(List<Topic> topics) {
+        return topics.stream().map(topic -> new TopicShare(topic.id(), 1)).toList();
     }
 }

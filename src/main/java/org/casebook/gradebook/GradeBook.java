@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.casebook.assignment.Assignment;
+import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.GivenWork;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
@@ -52,6 +53,11 @@ public class GradeBook {
 
         public GradeSettings settings() {
             return settings;
+        }
+
+        /** The same as if one of its assignments were planned otherwise. */
+        OfClass as(UUID assignment, AssignmentPlan plan) {
+            return new OfClass(work.as(assignment, plan), settings);
         }
     }
 

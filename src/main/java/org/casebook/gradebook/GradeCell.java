@@ -1,6 +1,8 @@
 package org.casebook.gradebook;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.learning.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,13 @@ public record GradeCell(
             case Mark.Waiting() -> "";
             case Mark.Missing() -> "missing";
             case Mark.Read(boolean late) -> late ? "done, late" : "done";
-            case Mark.Measured measured -> measured.late() ? "late" : "";
+            case Mark.Ungraded ungraded -> ungraded.late() ? "done, late" : "done";
+            case Mark.Measured measured ->
+                Stream.of(
+                                measured.late() ? "late" : "",
+                                measured.score().completion().inWords())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
             case Mark.Withheld() -> "not released yet";
         };
     }

@@ -86,6 +86,9 @@ public class GradeOverrides {
     public void set(Actor teacher, UUID classId, UUID assignment, UUID student, String grade, String note) {
         var opened = book.open(teacher, classId);
         var detail = detail(opened, assignment, student);
+        if (!detail.assignment().isGraded()) {
+            throw new InvalidInputException("This assignment is not graded. Change that in the assignment first.");
+        }
         var share = opened.settings().scheme().share(grade);
         var reason = note.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {

@@ -31,6 +31,9 @@ public record GradeSettings(Scheme scheme, MissingRule missing, Map<UUID, Intege
     }
 
     public int weight(Assignment assignment) {
+        if (!assignment.isGraded()) {
+            return 0;
+        }
         return weights.getOrDefault(assignment.id(), assignment.plan().quiz() == null ? 0 : 1);
     }
 

@@ -35,6 +35,7 @@ final class Grading {
         int counted = 0;
         for (var assignment : assignments) {
             var cell = cell(
+                    assignment,
                     marks.getOrDefault(assignment.id(), new Mark.NotSet()),
                     Optional.ofNullable(overrides.get(assignment.id())));
             cells.add(cell);
@@ -53,8 +54,8 @@ final class Grading {
         return settings.scheme().grade(sum.divide(BigDecimal.valueOf(weights), MathContext.DECIMAL64));
     }
 
-    private GradeCell cell(Mark mark, Optional<BigDecimal> override) {
-        if (mark instanceof Mark.Withheld) {
+    private GradeCell cell(Assignment assignment, Mark mark, Optional<BigDecimal> override) {
+        if (mark instanceof Mark.Withheld || !assignment.isGraded()) {
             // A grade set by hand says as much of a test as a computed one.
             return new GradeCell(mark, null, null);
         }
@@ -74,7 +75,8 @@ final class Grading {
             case Mark.Read _ -> Optional.of(BigDecimal.ONE);
             case Mark.Missing() ->
                 settings.missing() == MissingRule.COUNTS_AS_ZERO ? Optional.of(BigDecimal.ZERO) : Optional.empty();
-            case Mark.NotSet(), Mark.Excused(), Mark.Waiting(), Mark.Measured _, Mark.Withheld() -> Optional.empty();
+            case Mark.NotSet(), Mark.Excused(), Mark.Waiting(), Mark.Ungraded _, Mark.Measured _, Mark.Withheld() ->
+                Optional.empty();
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.assignment.Assignment;
+import org.casebook.base.NotFoundException;
 import org.casebook.learning.ClassMarks;
 import org.casebook.learning.ClassMarks.OwnMark;
 import org.casebook.learning.Mark;
@@ -42,6 +43,9 @@ public class OwnGrades {
         }
     }
 
+    /** A grade as its student may see it. */
+    public record OwnGrade(Assignment assignment, GradeSettings settings, GradeCell cell) {}
+
     /** The actor's own grades in their active classes, those without assignments left out; for students. */
     public List<InClass> of(Actor student) {
         var own = marks.own(student);
@@ -61,6 +65,24 @@ public class OwnGrades {
                 .map(entry -> inClass(
                         person, entry.getValue(), settings.getOrDefault(entry.getKey(), GradeSettings.standard()), set))
                 .toList();
+    }
+
+    /**
+     * One of the actor's own grades.
+     *
+     * @throws NotFoundException if no such assignment is set to the actor
+     */
+    public OwnGrade of(Actor student, UUID assignment) {
+        for (var inClass : of(student)) {
+            for (int place = 0; place < inClass.assignments().size(); place++) {
+                var each = inClass.assignments().get(place);
+                if (each.id().equals(assignment)) {
+                    return new OwnGrade(
+                            each, inClass.settings(), inClass.row().cells().get(place));
+                }
+            }
+        }
+        throw new NotFoundException("assignment " + assignment);
     }
 
     private static InClass inClass(

@@ -3,8 +3,10 @@ package org.casebook.learning;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Task;
+import org.casebook.assignment.TaskTimes;
 import org.casebook.assignment.Tasks;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignedQuizzes {
 
     private final Tasks tasks;
+    private final TaskTimes times;
     private final SittingRepository sittings;
     private final SittingFlow flow;
     private final QuizForms forms;
@@ -30,6 +33,7 @@ public class AssignedQuizzes {
 
     AssignedQuizzes(
             Tasks tasks,
+            TaskTimes times,
             SittingRepository sittings,
             SittingFlow flow,
             QuizForms forms,
@@ -37,6 +41,7 @@ public class AssignedQuizzes {
             Concealment concealment,
             Clock clock) {
         this.tasks = tasks;
+        this.times = times;
         this.sittings = sittings;
         this.flow = flow;
         this.forms = forms;
@@ -79,6 +84,20 @@ public class AssignedQuizzes {
         return concealment.of(reading.heads(sittings.attempts(assignment, student.id())));
     }
 
+    /** What the grade of the actor's own sitting rests on, if it is an attempt. */
+    @Transactional(readOnly = true)
+    public GradingBasis gradedBy(Actor student, UUID sitting) {
+        return sittings.findById(sitting)
+                .filter(own -> own.accountId().equals(student.id()))
+                .map(Sitting::assignment)
+                .map(assignment -> times.of(assignment, List.of(student.id()))
+                        .getFirst()
+                        .plan()
+                        .quiz())
+                .map(QuizPlan::gradedBy)
+                .orElse(GradingBasis.NOT_GRADED);
+    }
+
     private SittingTerms terms(Task task, QuizPlan plan) {
         var now = clock.instant();
         if (now.isBefore(task.schedule().opens())) {
@@ -93,9 +112,14 @@ public class AssignedQuizzes {
                     begun == 1 ? "You have taken this quiz; it can be taken once." : "All attempts are used up.");
         }
         var form = plan.sameQuestions() ? forms.of(task.id(), plan, now) : null;
-        return SittingTerms.of(
+        var terms = SittingTerms.of(
                 plan,
                 new SittingTerms.Attempt(
-                        task.id(), begun + 1, form, plan.feedback().isTest(), task.endOfAttempt(now)));
+                        task.id(),
+                        begun + 1,
+                        form == null ? null : form.id(),
+                        plan.feedback().isTest(),
+                        task.endOfAttempt(now)));
+        return form == null ? terms : terms.asking(form.questions().size());
     }
 }

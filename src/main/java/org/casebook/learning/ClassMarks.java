@@ -15,7 +15,6 @@ import org.casebook.assignment.GivenWork;
 import org.casebook.assignment.Task;
 import org.casebook.assignment.Tasks;
 import org.casebook.course.Course;
-import org.casebook.learning.SittingRepository.MeasuredRow;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
@@ -29,7 +28,7 @@ public class ClassMarks {
 
     private final GivenWork given;
     private final Tasks tasks;
-    private final SittingRepository sittings;
+    private final AttemptReading finished;
     private final SectionProgressRepository sections;
     private final FeedbackRelease release;
     private final Course course;
@@ -38,14 +37,14 @@ public class ClassMarks {
     ClassMarks(
             GivenWork given,
             Tasks tasks,
-            SittingRepository sittings,
+            AttemptReading finished,
             SectionProgressRepository sections,
             FeedbackRelease release,
             Course course,
             Clock clock) {
         this.given = given;
         this.tasks = tasks;
-        this.sittings = sittings;
+        this.finished = finished;
         this.sections = sections;
         this.release = release;
         this.course = course;
@@ -107,15 +106,11 @@ public class ClassMarks {
     }
 
     private Done done(Collection<UUID> students, List<Assignment> assignments) {
-        var ids = assignments.stream().map(Assignment::id).toList();
         var slugs = assignments.stream()
                 .flatMap(assignment -> assignment.plan().sections().stream())
                 .filter(slug -> course.section(slug).isPresent())
                 .collect(Collectors.toSet());
-        Map<UUID, List<FinishedAttempt>> attempts = sittings.measured(students, ids).stream()
-                .collect(Collectors.groupingBy(
-                        MeasuredRow::getAccount,
-                        Collectors.collectingAndThen(Collectors.toList(), FinishedAttempt::of)));
+        var attempts = finished.of(students, assignments);
         Map<UUID, Map<String, Instant>> read = slugs.isEmpty()
                 ? Map.of()
                 : sections.ofAll(students, slugs).stream()
@@ -162,11 +157,16 @@ public class ClassMarks {
         }
 
         private Mark measured(Task task, FinishedAttempt attempt) {
+            var score = attempt.score();
+            boolean late = task.schedule().isLate(attempt.finishedAt());
+            if (score == null) {
+                return new Mark.Ungraded(attempt.sitting(), attempt.finishedAt(), late);
+            }
             return new Mark.Measured(
                     attempt.sitting(),
                     attempt.finishedAt(),
-                    attempt.share(),
-                    task.schedule().isLate(attempt.finishedAt()),
+                    score,
+                    late,
                     attempt.silent() && now.isBefore(told.getOrDefault(task.id(), Instant.MIN)));
         }
 

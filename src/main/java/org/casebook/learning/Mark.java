@@ -3,6 +3,7 @@ package org.casebook.learning;
 import java.time.Instant;
 import java.util.UUID;
 import org.casebook.adaptive.Share;
+import org.casebook.assignment.GradingBasis;
 
 /** What there is of a student for an assignment, before anyone makes a grade of it. */
 public sealed interface Mark {
@@ -23,14 +24,31 @@ public sealed interface Mark {
     record Read(boolean late) implements Mark {}
 
     /**
+     * The quiz was taken, and there is nothing to grade: the assignment's attempts aren't graded, or all questions are
+     * voided.
+     */
+    record Ungraded(UUID sitting, Instant finishedAt, boolean late) implements Mark {}
+
+    /**
      * The attempt that counts.
      *
-     * @param share of the quiz's topics' questions that the student was expected to get right when the attempt ended,
-     *     each topic by its part of the quiz, with the range that it probably lies in
+     * @param score what it is worth
      * @param late whether it ended after it was due
      * @param withheld whether the student isn't told yet
      */
-    record Measured(UUID sitting, Instant finishedAt, Share share, boolean late, boolean withheld) implements Mark {}
+    record Measured(UUID sitting, Instant finishedAt, AttemptScore score, boolean late, boolean withheld)
+            implements Mark {
+
+        /** The share that a grade is made of, with the range that it probably lies in. */
+        public Share share() {
+            return score.share();
+        }
+
+        /** Whether the share is an estimate, with a range; points are what they are. */
+        public boolean isEstimate() {
+            return score.basis() != GradingBasis.POINTS;
+        }
+    }
 
     /** It is done; how it went isn't told yet. */
     record Withheld() implements Mark {}

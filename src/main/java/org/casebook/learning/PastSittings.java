@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.casebook.assignment.TaskTimes;
 import org.casebook.assignment.Tasks;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
@@ -43,6 +44,7 @@ public class PastSittings {
             SittingReading reading,
             Concealment concealment,
             Tasks tasks,
+            TaskTimes times,
             LearningMeters meters,
             TransactionTemplate transaction) {
         var flow = new SittingFlow(
@@ -61,7 +63,7 @@ public class PastSittings {
                 clock,
                 new Random(SEED));
         this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, meters, clock);
-        this.assigned = new AssignedQuizzes(tasks, sittings, flow, forms, reading, concealment, clock);
+        this.assigned = new AssignedQuizzes(tasks, times, sittings, flow, forms, reading, concealment, clock);
         this.transaction = transaction;
     }
 

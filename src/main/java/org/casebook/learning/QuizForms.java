@@ -36,12 +36,11 @@ class QuizForms {
     }
 
     /** The form of an assignment with this plan, made when it is first asked for. */
-    UUID of(UUID assignment, QuizPlan plan, Instant now) {
+    QuizForm of(UUID assignment, QuizPlan plan, Instant now) {
         var text = plan.shares() + " " + plan.maxItems();
         return forms.findByAssignmentIdAndPlan(assignment, text)
-                .orElseGet(() ->
-                        forms.saveAndFlush(new QuizForm(assignment, text, versions(items(assignment, plan, now)), now)))
-                .id();
+                .orElseGet(() -> forms.saveAndFlush(
+                        new QuizForm(assignment, text, versions(items(assignment, plan, now)), now)));
     }
 
     /** The next question of a sitting with a form; nothing when it has had all. */

@@ -46,6 +46,11 @@ public record SittingHead(
         return answered - voided;
     }
 
+    /** How much of what it asked for was answered, once it has ended. */
+    public Completion completion() {
+        return Completion.of(ended, untilSure, maxItems, answered, voided, 0);
+    }
+
     /** The same without what is not told yet. */
     SittingHead conceal() {
         return new SittingHead(

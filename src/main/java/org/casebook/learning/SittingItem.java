@@ -207,6 +207,11 @@ class SittingItem {
         return Marking.share(score(), fullScore);
     }
 
+    /** What a right answer scores, 1 or more. */
+    int fullScore() {
+        return fullScore;
+    }
+
     /** What the answer counts with; nothing where there is none, or it is voided. */
     OptionalInt counted() {
         return counts() ? OptionalInt.of(score()) : OptionalInt.empty();

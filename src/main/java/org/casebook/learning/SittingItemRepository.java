@@ -86,6 +86,42 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
             """)
     List<Given> given();
 
+    /**
+     * What there is of answers in finished attempts of some students at some assignments; a row for each attempt and full
+     * score, in one order.
+     */
+    @Query("""
+            select item.sittingId as sitting, item.fullScore as fullScore, count(*) as answered,
+              sum(case when item.voided = true then 1 else 0 end) as voided,
+              sum(case when item.voided = true then 0 when item.credited = true then item.fullScore else item.score end)
+                as score
+            from Sitting sitting join SittingItem item on item.sittingId = sitting.id
+            where sitting.accountId in :students and sitting.assignmentId in :assignments
+              and sitting.finishedAt is not null and item.answeredAt is not null
+            group by item.sittingId, item.fullScore
+            order by item.sittingId, item.fullScore
+            """)
+    List<Tally> tallies(Collection<UUID> students, Collection<UUID> assignments);
+
+    /** How many questions of the form of such attempts were not answered in them and are voided, by the class's id. */
+    @Query("""
+            select sitting.id as sitting, made.classId as schoolClass, count(distinct version) as questions
+            from Sitting sitting join QuizForm form on form.id = sitting.formId join form.questions version
+              join CorrectionRecord made on made.questionVersionId = version
+            where sitting.accountId in :students and sitting.assignmentId in :assignments
+              and sitting.finishedAt is not null and made.accepted is null and made.undoneAt is null
+              and not exists (select item.id from SittingItem item where item.sittingId = sitting.id
+                and item.questionVersionId = version and item.answeredAt is not null)
+            group by sitting.id, made.classId
+            """)
+    List<Unanswered> voidedUnanswered(Collection<UUID> students, Collection<UUID> assignments);
+
+    /** A row of {@link #tallies}. */
+    record Tally(UUID sitting, int fullScore, long answered, long voided, long score) {}
+
+    /** A row of {@link #voidedUnanswered}. */
+    record Unanswered(UUID sitting, UUID schoolClass, long questions) {}
+
     /** A row of {@link #given}. */
     record Given(UUID account, UUID sitting, Instant started, UUID version, String response, Instant answered) {}
 

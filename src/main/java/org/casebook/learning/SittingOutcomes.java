@@ -1,9 +1,9 @@
 package org.casebook.learning;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +23,7 @@ class SittingOutcomes {
     private static final double EASY = .8;
 
     private final MasteryPointRepository points;
+    private final AttemptShares shares;
     private final SittingItemRepository items;
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
@@ -30,11 +31,13 @@ class SittingOutcomes {
 
     SittingOutcomes(
             MasteryPointRepository points,
+            AttemptShares shares,
             SittingItemRepository items,
             QuestionBank bank,
             MasteryScaleReader scale,
             Replay replay) {
         this.points = points;
+        this.shares = shares;
         this.items = items;
         this.bank = bank;
         this.scale = scale;
@@ -48,6 +51,7 @@ class SittingOutcomes {
         var answers = items.answersOf(List.of(sitting.accountId())).stream()
                 .collect(
                         Collectors.toMap(SittingItemRepository.Answers::topic, SittingItemRepository.Answers::answers));
+        shares.keep(sitting);
         sitting.foresee(foreseen(start, items.findBySittingIdOrderByPosition(sitting.id())));
         points.saveAll(bank.topics().stream()
                 .map(topic -> new MasteryPoint(
@@ -61,6 +65,7 @@ class SittingOutcomes {
     /** A sitting goes on: what it showed when it ended is no more. */
     void drop(Sitting sitting) {
         points.deleteAll(points.ofSittings(List.of(sitting.id())));
+        shares.drop(sitting);
         sitting.foresee(null);
     }
 
@@ -69,7 +74,8 @@ class SittingOutcomes {
      *
      * @param steps all sittings of one student, replayed
      */
-    void replace(List<Replay.Step> steps, Collection<UUID> changed) {
+    void replace(List<Replay.Step> steps, Set<UUID> changed) {
+        shares.replace(steps, changed);
         var all = points
                 .ofSittings(steps.stream().map(step -> step.sitting().id()).toList())
                 .stream()

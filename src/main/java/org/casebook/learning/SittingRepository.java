@@ -58,15 +58,19 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
     List<AttemptRow> attemptsOfAll(UUID assignment);
 
     /**
-     * The attempts of some students at some assignments, the oldest first: a row for each topic that was measured when it
-     * ended, one without a topic while nothing was. Topics are in one order, so that sums of them are the same to the bit.
+     * The finished attempts of some students at some assignments, the oldest first: a row for each topic that was
+     * measured when it ended, one without a topic while nothing was; with what the attempt alone says of the topic, where
+     * that is kept. Topics are in one order, so that sums of them are the same to the bit.
      */
     @Query("""
             select sitting.id as sitting, sitting.accountId as account, sitting.assignmentId as assignment,
                    sitting.topics as topics, sitting.topicWeights as weights, sitting.silent as silent,
-                   sitting.finishedAt as finished,
-                   point.id.topic as topic, point.expected as expected, point.low as low, point.high as high
+                   sitting.finishedAt as finished, sitting.endReason as endReason, sitting.untilSure as untilSure,
+                   sitting.maxItems as maxItems, sitting.formId as form,
+                   point.id.topic as topic, point.expected as expected, point.low as low, point.high as high,
+                   own.expected as ownExpected, own.low as ownLow, own.high as ownHigh, own.answers as ownAnswers
             from Sitting sitting left join MasteryPoint point on point.id.sittingId = sitting.id
+            left join AttemptShare own on own.id.sittingId = sitting.id and own.id.topic = point.id.topic
             where sitting.accountId in :students and sitting.assignmentId in :assignments
               and sitting.finishedAt is not null
             order by sitting.startedAt, sitting.id, point.id.topic
@@ -91,6 +95,16 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
         Instant getFinished();
 
         @Nullable
+        EndReason getEndReason();
+
+        boolean getUntilSure();
+
+        int getMaxItems();
+
+        @Nullable
+        UUID getForm();
+
+        @Nullable
         String getTopic();
 
         @Nullable
@@ -101,7 +115,26 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
 
         @Nullable
         Double getHigh();
+
+        @Nullable
+        Double getOwnExpected();
+
+        @Nullable
+        Double getOwnLow();
+
+        @Nullable
+        Double getOwnHigh();
+
+        @Nullable
+        Integer getOwnAnswers();
     }
+
+    /** Finished attempts at an assignment of which it isn't kept what they alone say. */
+    @Query("""
+            select sitting from Sitting sitting where sitting.assignmentId = :assignment and sitting.finishedAt is not null
+              and not exists (select own.id from AttemptShare own where own.id.sittingId = sitting.id)
+            """)
+    List<Sitting> withoutOwnShares(UUID assignment);
 
     /** A row of {@link #attemptsOfAll}. */
     interface AttemptRow {

@@ -37,6 +37,11 @@ record SittingTerms(
         weights = List.copyOf(weights);
     }
 
+    /** The same with so many questions at most, from 1. */
+    SittingTerms asking(int questions) {
+        return new SittingTerms(new QuizRequest(request.topics(), questions, request.untilSure()), weights, attempt);
+    }
+
     static SittingTerms ofOwnChoice(QuizRequest request) {
         return new SittingTerms(request, request.topics().stream().map(_ -> 1).toList(), null);
     }

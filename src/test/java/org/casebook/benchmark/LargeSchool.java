@@ -184,6 +184,7 @@ class LargeSchool {
                 "copied_sitting c on c.model = t.sitting_id",
                 Map.of("ID", "random_uuid()", "SITTING_ID", "c.copy"));
         copies.copy("mastery_point", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
+        copies.copy("attempt_share", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
     }
 
     private List<String> topics() {

@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.adaptive.Share;
 import org.casebook.assignment.Assignment;
+import org.casebook.learning.AttemptScore;
+import org.casebook.learning.Completion;
+import org.casebook.learning.EndReason;
 import org.casebook.learning.Mark;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
@@ -42,8 +45,12 @@ public final class Book {
     }
 
     public static Mark measured(double share) {
-        return new Mark.Measured(
-                UUID.randomUUID(), Instant.EPOCH, new Share(share, share / 2, (1 + share) / 2), false, false);
+        return new Mark.Measured(UUID.randomUUID(), Instant.EPOCH, allSoFar(share), false, false);
+    }
+
+    static AttemptScore allSoFar(double share) {
+        return new AttemptScore.AllSoFar(
+                new Share(share, share / 2, (1 + share) / 2), new Completion(5, 5, 0, 0, EndReason.ALL_ASKED));
     }
 
     static List<Assignment> quizzes(int count) {

@@ -20,6 +20,7 @@ import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
@@ -35,8 +36,10 @@ import org.casebook.gradebook.export.FileFormat;
 import org.casebook.learning.AssignedQuizzes;
 import org.casebook.learning.Correction;
 import org.casebook.learning.Corrections;
+import org.casebook.learning.EarnedPoints;
 import org.casebook.learning.Mark;
 import org.casebook.learning.MasteryReports;
+import org.casebook.learning.QuizRequest;
 import org.casebook.learning.Reading;
 import org.casebook.learning.SittingState.Asking;
 import org.casebook.learning.Sittings;
@@ -74,6 +77,9 @@ abstract class GradeBookContract {
 
     @Autowired
     GradeExport export;
+
+    @Autowired
+    EarnedPoints points;
 
     @Autowired
     Assignments assignments;
@@ -135,7 +141,8 @@ abstract class GradeBookContract {
     @Test
     void aMarkIsWhatWasBelievedWhenTheAttemptEndedEachTopicByItsPart() {
         var shares = List.of(new TopicShare(topics.get(0), 3), new TopicShare(topics.get(1), 1));
-        var id = give(new QuizPlan(shares, 8, false, FeedbackTime.AT_ONCE, false, 1, CountedAttempt.BEST, null));
+        var id = give(new QuizPlan(
+                shares, 8, false, FeedbackTime.AT_ONCE, false, 1, CountedAttempt.BEST, GradingBasis.ALL_SO_FAR, null));
         var sitting = take(student, id, DemoAnswers::right);
         var points = mastery.history(teacher, student.id()).stream()
                 .filter(point -> point.sitting().equals(sitting))
@@ -164,6 +171,7 @@ abstract class GradeBookContract {
                     false,
                     3,
                     rule,
+                    GradingBasis.ALL_SO_FAR,
                     null));
             var id = book.open(teacher, classId).assignments().getLast().id();
             var first = take(student, id, GradeBookContract::wrong);
@@ -179,6 +187,142 @@ abstract class GradeBookContract {
                                 case FIRST -> first;
                             });
         }
+    }
+
+    @Test
+    void whoAnswersTheSamePaperInTheSameWayHasTheSameGradeWhateverTheirHistory() {
+        for (int quiz = 0; quiz < 2; quiz++) {
+            takeFirst(student, sittings.start(student, QuizRequest.ofLength(topics, 8)), 8, DemoAnswers::right);
+            takeFirst(
+                    classmate, sittings.start(classmate, QuizRequest.ofLength(topics, 8)), 8, GradeBookContract::wrong);
+        }
+        for (var basis : List.of(GradingBasis.POINTS, GradingBasis.THIS_ATTEMPT)) {
+            var id = give(Plans.graded(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, true, 1, null), basis));
+            for (var each : List.of(student, classmate)) {
+                takeFirst(each, quizzes.start(each, id), 6, GradeBookContract::middling);
+            }
+
+            var mine = (Mark.Measured) row(student).cells().getLast().mark();
+            var theirs = (Mark.Measured) row(classmate).cells().getLast().mark();
+            assertThat(mine.score()).isEqualTo(theirs.score());
+            assertThat(mine.score().basis()).isEqualTo(basis);
+        }
+        var byAll = give(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, true, 1, null));
+        for (var each : List.of(student, classmate)) {
+            take(each, byAll, GradeBookContract::middling);
+        }
+        assertThat(share(student)).isGreaterThan(share(classmate));
+    }
+
+    @Test
+    void whatWasNotAnsweredCountsAsWrongAndEndingEarlyDoesNotPay() {
+        for (var basis : List.of(GradingBasis.POINTS, GradingBasis.THIS_ATTEMPT)) {
+            for (boolean same : List.of(true, false)) {
+                var id = give(Plans.graded(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, same, 1, null), basis));
+                var early = quizzes.start(student, id);
+                takeFirst(student, early, 2, DemoAnswers::right);
+                sittings.end(student, early);
+                var on = quizzes.start(classmate, id);
+                takeFirst(classmate, on, 2, DemoAnswers::right);
+                takeFirst(classmate, on, 4, GradeBookContract::wrong);
+
+                var cell = row(student).cells().getLast();
+                assertThat(cell.remark()).isEqualTo("ended after 2 of 6");
+                assertThat(row(classmate).cells().getLast().remark()).isEmpty();
+                assertThat(share(student)).isLessThanOrEqualTo(share(classmate)).isLessThan(.5);
+                if (basis == GradingBasis.POINTS) {
+                    assertThat(cell.grade().orElseThrow().text()).isEqualTo("33 %");
+                }
+            }
+        }
+    }
+
+    @Test
+    void timeThatIsUpIsToldFromAnEndOfOnesOwn() {
+        var id = give(Plans.graded(
+                Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)),
+                GradingBasis.THIS_ATTEMPT));
+        var sitting = quizzes.start(student, id);
+        takeFirst(student, sitting, 3, DemoAnswers::right);
+        clock.advance(Duration.ofMinutes(11));
+        sittings.state(student, sitting);
+
+        assertThat(cell(student).remark()).isEqualTo("time was up after 3 of 6");
+    }
+
+    @Test
+    void aVoidedQuestionLeavesBothSidesAndComesBackWhenThatIsUndone() {
+        for (var basis : List.of(GradingBasis.POINTS, GradingBasis.THIS_ATTEMPT)) {
+            give(Plans.graded(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, true, 1, null), basis));
+            var id = book.open(teacher, classId).assignments().getLast().id();
+            take(classmate, id, DemoAnswers::right);
+            var sitting = quizzes.start(student, id);
+            takeFirst(student, sitting, 2, GradeBookContract::wrong);
+            sittings.end(student, sitting);
+            var before = row(student).cells().getLast().mark();
+            var beforeOther = row(classmate).cells().getLast().mark();
+            var questions = points.of(teacher, sitting);
+            var own = questions.getFirst();
+            var all = corrections.answered(teacher, classId);
+            var answered = all.stream()
+                    .filter(each -> each.question().id().equals(own.question().id()))
+                    .findFirst()
+                    .orElseThrow();
+            var unanswered = all.stream()
+                    .filter(each -> points.of(teacher, sittingOf(classmate)).stream()
+                            .skip(2)
+                            .anyMatch(line ->
+                                    line.question().id().equals(each.question().id())))
+                    .findFirst()
+                    .orElseThrow();
+
+            var first = corrections.make(teacher, classId, answered.version(), new Correction.Voided());
+            var second = corrections.make(teacher, classId, unanswered.version(), new Correction.Voided());
+
+            var completion = ((Mark.Measured) row(student).cells().getLast().mark())
+                    .score()
+                    .completion();
+            assertThat(completion.counted()).isEqualTo(1);
+            assertThat(completion.possible()).isEqualTo(4);
+            assertThat(row(student).cells().getLast().remark()).isEqualTo("ended after 2 of 6");
+            corrections.undo(teacher, second);
+            corrections.undo(teacher, first);
+            assertThat(row(student).cells().getLast().mark()).isEqualTo(before);
+            assertThat(row(classmate).cells().getLast().mark()).isEqualTo(beforeOther);
+        }
+    }
+
+    @Test
+    void whatIsNotGradedIsDoneAndInNoTotal() {
+        var id = give(Plans.graded(Plans.practice(topics, 4), GradingBasis.NOT_GRADED));
+        take(student, id, DemoAnswers::right);
+        schemes.set(
+                teacher, classId, new GradeSettings(new Scheme.Percent(), MissingRule.COUNTS_AS_ZERO, Map.of(id, 5)));
+
+        assertThat(cell(student).mark()).isInstanceOf(Mark.Ungraded.class);
+        assertThat(cell(student).remark()).isEqualTo("done");
+        assertThat(row(student).total()).isNull();
+        refused(() -> overrides.set(teacher, classId, id, student.id(), "90", "Why not."), "not graded");
+        clock.advance(Duration.ofDays(400));
+        assertThat(row(classmate).total()).isNull();
+    }
+
+    @Test
+    void whatEachAnswerEarnedIsForTheStudentOnceItIsToldAndForTheirTeachers() {
+        var id = give(
+                Plans.graded(Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, true, 1, null), GradingBasis.POINTS));
+        var sitting = take(student, id, DemoAnswers::right);
+
+        assertThat(points.of(teacher, sitting)).hasSize(4).allSatisfy(line -> assertThat(line.score())
+                .isEqualTo(line.fullScore()));
+        notFound(() -> points.of(student, sitting));
+        notFound(() -> points.of(classmate, sitting));
+        notFound(() -> points.of(school.teacher(), sitting));
+        assertThat(own.of(student, id).cell().grade()).isEmpty();
+        assignments.release(teacher, id);
+        assertThat(points.of(student, sitting)).hasSize(4);
+        assertThat(own.of(student, id).cell().grade().orElseThrow().text()).isEqualTo("100 %");
+        notFound(() -> own.of(school.student(), id));
     }
 
     @Test
@@ -442,12 +586,30 @@ abstract class GradeBookContract {
 
     private UUID take(Actor who, UUID assignment, Function<Question, Response> answer) {
         var sitting = quizzes.start(who, assignment);
-        var state = sittings.state(who, sitting);
-        while (state instanceof Asking(var _, var asked)) {
+        takeFirst(who, sitting, Integer.MAX_VALUE, answer);
+        return sitting;
+    }
+
+    /** Answers so many questions, or as many as there are. */
+    private void takeFirst(Actor who, UUID sitting, int questions, Function<Question, Response> answer) {
+        var state = sittings.next(who, sitting);
+        for (int count = 0; count < questions && state instanceof Asking(var _, var asked); count++) {
             sittings.answer(who, sitting, asked.position(), answer.apply(asked.question()));
             state = sittings.next(who, sitting);
         }
-        return sitting;
+    }
+
+    private UUID sittingOf(Actor who) {
+        return ((Mark.Measured) row(who).cells().getLast().mark()).sitting();
+    }
+
+    private double share(Actor of) {
+        return ((Mark.Measured) row(of).cells().getLast().mark()).share().expected();
+    }
+
+    /** Right on about half of the questions, the same for everyone. */
+    private static Response middling(Question question) {
+        return question.id().hashCode() % 2 == 0 ? DemoAnswers.right(question) : wrong(question);
     }
 
     private static Response wrong(Question question) {

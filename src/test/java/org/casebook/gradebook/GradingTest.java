@@ -94,8 +94,7 @@ class GradingTest {
 
     @Test
     void whatIsWithheldShowsNeitherItsMarkNorAGradeSetByHand() {
-        var withheld = new Mark.Measured(
-                UUID.randomUUID(), java.time.Instant.EPOCH, new org.casebook.adaptive.Share(.5, .4, .6), false, true);
+        var withheld = new Mark.Measured(UUID.randomUUID(), java.time.Instant.EPOCH, Book.allSoFar(.5), false, true);
 
         var row = row(
                 GradeSettings.standard(),

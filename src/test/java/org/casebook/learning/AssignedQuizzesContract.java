@@ -21,6 +21,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
 import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
@@ -113,7 +114,8 @@ abstract class AssignedQuizzesContract {
     @Test
     void anAttemptAsksWhatThePlanSays() {
         var shares = List.of(new TopicShare(topics.get(0), 2), new TopicShare(topics.get(1), 1));
-        var id = give(new QuizPlan(shares, 9, false, FeedbackTime.AT_ONCE, false, 1, CountedAttempt.BEST, null));
+        var id = give(new QuizPlan(
+                shares, 9, false, FeedbackTime.AT_ONCE, false, 1, CountedAttempt.BEST, GradingBasis.NOT_GRADED, null));
 
         var sitting = quizzes.start(student, id);
         take(student, sitting, 9);

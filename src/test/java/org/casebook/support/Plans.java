@@ -7,6 +7,7 @@ import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Audience;
 import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
@@ -23,6 +24,7 @@ public final class Plans {
         return quiz(topics, items, FeedbackTime.AT_ONCE, false, 1, null);
     }
 
+    /** Graded by all that the student has answered. */
     public static QuizPlan quiz(
             List<String> topics,
             int items,
@@ -38,7 +40,22 @@ public final class Plans {
                 sameQuestions,
                 attempts,
                 CountedAttempt.BEST,
+                GradingBasis.ALL_SO_FAR,
                 limit);
+    }
+
+    /** The same quiz, graded by something else. */
+    public static QuizPlan graded(QuizPlan quiz, GradingBasis gradedBy) {
+        return new QuizPlan(
+                quiz.shares(),
+                quiz.maxItems(),
+                quiz.untilSure(),
+                quiz.feedback(),
+                quiz.sameQuestions(),
+                quiz.attempts(),
+                quiz.counted(),
+                gradedBy,
+                quiz.timeLimit());
     }
 
     /** For the whole class, open from then on and never closing. */

@@ -52,7 +52,7 @@ class GradeTable extends SortableTable<GradeRow> {
         var assignment = book.assignments().get(place);
         return new Column<>(
                 assignment.plan().title(),
-                GradeWords.weight(assignment, book.settings()),
+                GradeWords.about(assignment, book.settings()),
                 byPercent(row -> row.cells().get(place).grade().orElse(null)),
                 row -> row.cells().get(place).grade().isPresent(),
                 row -> cell(classId, assignment, row, row.cells().get(place)));

@@ -12,14 +12,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.UUID;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.course.Course;
+import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.gradebook.GradeOverrides.Detail;
+import org.casebook.learning.EarnedPoints;
 import org.casebook.learning.Mark;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -30,11 +34,15 @@ import org.casebook.people.Role;
 class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final GradeOverrides overrides;
+    private final EarnedPoints points;
+    private final Course course;
     private final CurrentActor current;
     private String title = "";
 
-    GradeView(GradeOverrides overrides, CurrentActor current) {
+    GradeView(GradeOverrides overrides, EarnedPoints points, Course course, CurrentActor current) {
         this.overrides = overrides;
+        this.points = points;
+        this.course = course;
         this.current = current;
     }
 
@@ -60,7 +68,12 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             figure.addClassName("grade-figure");
             add(figure);
         });
-        add(new H2("Computed"), computed(detail), new H2("Set by hand"));
+        add(new H2("Computed"), computed(detail));
+        if (!detail.assignment().isGraded()) {
+            add(Prose.note("This assignment is not graded, so no grade can be set. The assignment says so."));
+            return;
+        }
+        add(new H2("Set by hand"));
         detail.override().forEach(set -> {
             add(new Paragraph(
                     GradeTable.figure(set.grade()) + ", set by " + set.by() + ", " + ReaderTime.dateTime(set.at())));
@@ -85,16 +98,17 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             case Mark.Missing() -> content.add(new Paragraph("Missing: it was due and is not done."));
             case Mark.Read(boolean late) ->
                 content.add(new Paragraph(late ? "Read, after it was due." : "Read. There was no quiz to measure."));
+            case Mark.Ungraded ungraded -> {
+                content.add(new Paragraph("Done; there is nothing to grade."));
+                content.add(attempt(detail, ungraded.sitting(), ungraded.finishedAt(), detail.cell()));
+            }
             case Mark.Measured measured -> {
                 if (computed != null) {
-                    content.add(new Paragraph("When the attempt ended, about " + computed.percent()
-                            + " % of the quiz's questions were to be expected right, probably "
-                            + GradeWords.range(measured) + ". That gives " + computed.text() + "."));
+                    content.add(
+                            new GradeComputation(course, measured, () -> points.of(current.get(), measured.sitting())),
+                            new Paragraph("That gives " + computed.text() + "."));
                 }
-                content.add(new Paragraph(new Anchor(
-                        Routes.quiz(detail.schoolClass().id(), detail.student().id(), measured.sitting()),
-                        "The attempt that counts, ended " + ReaderTime.dateTime(measured.finishedAt())
-                                + (measured.late() ? ", late" : ""))));
+                content.add(attempt(detail, measured.sitting(), measured.finishedAt(), detail.cell()));
                 if (measured.withheld()) {
                     content.add(Prose.note("The student doesn't see this grade yet: the feedback is not released."));
                 }
@@ -105,6 +119,14 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             content.add(Prose.note("This assignment: " + weight + "."));
         }
         return content;
+    }
+
+    private static Component attempt(Detail detail, UUID sitting, Instant ended, GradeCell cell) {
+        var status = new GradeCell(cell.mark(), cell.computed(), null).remark();
+        return new Paragraph(new Anchor(
+                Routes.quiz(detail.schoolClass().id(), detail.student().id(), sitting),
+                "The attempt that counts, ended " + ReaderTime.dateTime(ended)
+                        + (status.isEmpty() ? "" : " (" + status + ")")));
     }
 
     private void set(UUID classId, UUID assignment, UUID student, String grade, String note) {

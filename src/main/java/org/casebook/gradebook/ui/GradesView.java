@@ -78,9 +78,13 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static Component legend() {
         var lines = new UnorderedList();
         Stream.of(
-                        "A grade is made from the share of the quiz's questions that the student was expected to get"
-                                + " right when the attempt that counts ended. It is an estimate; the range holds it in"
-                                + " 9 of 10 cases. For what was voided or accepted under 'Corrections' it is computed anew.",
+                        "Under each title stands what its grades rest on: the points earned of those there are; the"
+                                + " share of the course's questions that the answers of the attempt that counts make us"
+                                + " expect to be right; or that from all quizzes so far. The assignment says which.",
+                        "An expected share is an estimate; the range holds it in 9 of 10 cases. For what was voided or"
+                                + " accepted under 'Corrections' grades are computed anew.",
+                        "'ended after 1 of 12', 'time was up after 7 of 12': what was not answered counts as wrong, but"
+                                + " where grades rest on all quizzes so far. 'done': not graded.",
                         "Per cent are whole, points are in tenths, halves go up. The total is the mean of the grades as"
                                 + " they are shown, each as often as it counts.",
                         "'missing': not done, though it was due. 'late': the attempt that counts ended after it was"

@@ -42,10 +42,11 @@ class OwnGradesView extends Page implements BeforeEnterObserver {
             add(
                     new H2(one.className()),
                     new Paragraph(one.settings().inWords()),
-                    new StudentGrades(one.assignments(), one.settings(), one.row()));
+                    StudentGrades.own(one.assignments(), one.settings(), one.row()));
         }
-        add(Prose.note("A grade is made from the share of the quiz's questions that you were expected to get right when"
-                + " the attempt that counts ended, with the range that it probably lies in. The total is the mean of"
-                + " the grades that count. A test's grade comes when its feedback is released."));
+        add(Prose.note(
+                "Each grade leads to how it is computed: from points, or from the share of the course's questions"
+                        + " that you are expected to get right, with the range that it probably lies in. The total is the mean"
+                        + " of the grades that count. A test's grade comes when its feedback is released."));
     }
 }

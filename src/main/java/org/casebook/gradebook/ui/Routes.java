@@ -21,6 +21,10 @@ final class Routes {
                 new RouteParam(STUDENT, student.toString()));
     }
 
+    static RouteParameters ofAssignment(UUID assignment) {
+        return new RouteParameters(ASSIGNMENT, assignment.toString());
+    }
+
     static RouteParameters ofStudent(UUID schoolClass, UUID student) {
         return ClassLinks.of(schoolClass, new RouteParam(STUDENT, student.toString()));
     }

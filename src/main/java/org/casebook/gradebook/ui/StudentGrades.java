@@ -1,7 +1,11 @@
 package org.casebook.gradebook.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.ui.DataTable;
@@ -13,27 +17,51 @@ import org.casebook.learning.Mark;
 /** One student's grades, an assignment a line, and their total; what isn't set to the student is left out. */
 class StudentGrades extends DataTable {
 
+    private static final String CAPTION = "Grades with the range that each probably lies in";
+
+    /** On paper. */
     StudentGrades(List<Assignment> assignments, GradeSettings settings, GradeRow row) {
-        super(
-                "Grades with the range that each probably lies in",
-                List.of("Assignment", "Grade", "Range", "Remark"),
-                Stream.concat(
-                                IntStream.range(0, assignments.size())
-                                        .filter(place ->
-                                                !(row.cells().get(place).mark() instanceof Mark.NotSet))
-                                        .mapToObj(place -> line(
-                                                assignments.get(place),
-                                                settings,
-                                                row.cells().get(place))),
-                                Stream.of(total(row)))
-                        .toList());
+        this(
+                assignments,
+                settings,
+                row,
+                assignment -> new Span(assignment.plan().title()));
+    }
+
+    private StudentGrades(
+            List<Assignment> assignments, GradeSettings settings, GradeRow row, Function<Assignment, Component> title) {
+        super(CAPTION, List.of("Assignment", "Graded by", "Grade", "Range", "Remark"));
+        setCaption(CAPTION);
+        for (int place = 0; place < assignments.size(); place++) {
+            var cell = row.cells().get(place);
+            if (!(cell.mark() instanceof Mark.NotSet)) {
+                var assignment = assignments.get(place);
+                addLine(title.apply(assignment), line(assignment, settings, cell));
+            }
+        }
+        addLine(new Span("Total"), total(row));
         addClassName("student-grades");
     }
 
+    /** For the student, each with the way to how it is computed. */
+    static StudentGrades own(List<Assignment> assignments, GradeSettings settings, GradeRow row) {
+        return new StudentGrades(
+                assignments,
+                settings,
+                row,
+                assignment -> new RouterLink(
+                        assignment.plan().title(), OwnGradeView.class, Routes.ofAssignment(assignment.id())));
+    }
+
+    private void addLine(Component title, List<String> texts) {
+        addRow(Stream.concat(Stream.of(title), texts.stream().map(NativeTableCell::new))
+                .toList());
+    }
+
     private static List<String> line(Assignment assignment, GradeSettings settings, GradeCell cell) {
-        var weight = GradeWords.weight(assignment, settings);
+        var weight = assignment.isGraded() ? GradeWords.weight(assignment, settings) : "";
         return List.of(
-                assignment.plan().title(),
+                GradeWords.basis(assignment),
                 cell.grade().map(GradeTable::figure).orElse("–"),
                 cell.isOverridden() ? "" : GradeWords.range(cell.mark()),
                 Stream.of(cell.remark(), weight)
@@ -45,7 +73,7 @@ class StudentGrades extends DataTable {
     private static List<String> total(GradeRow row) {
         var total = row.total();
         return List.of(
-                "Total",
+                "",
                 total == null ? "–" : GradeTable.figure(total),
                 "",
                 row.counted() == 1 ? "1 assignment counts" : row.counted() + " assignments count");

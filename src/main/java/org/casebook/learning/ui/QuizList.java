@@ -33,8 +33,10 @@ class QuizList extends UnorderedList {
         if (head.finishedAt() == null) {
             return "Open: " + head.answered() + " answered";
         }
-        return head.withheld()
+        var result = head.withheld()
                 ? head.answered() + " answered, handed in"
                 : head.right() + " of " + head.counted() + " right";
+        var completion = head.completion().inWords();
+        return completion.isEmpty() ? result : result + ", " + completion;
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
+import org.casebook.learning.AssignedQuizzes;
 import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingState;
 import org.casebook.learning.SittingState.Asked;
@@ -33,17 +34,19 @@ class SittingView extends Page implements BeforeEnterObserver {
 
     private final Course course;
     private final Sittings sittings;
+    private final AssignedQuizzes assigned;
     private final CurrentActor current;
     private final SittingProgress progress;
-    private final EndQuiz ending = new EndQuiz(this::end);
+    private final EndQuiz ending = new EndQuiz(this::consequences, this::end);
     private UUID sitting = new UUID(0, 0);
     private Component question = new Div();
     /** Hands in what is filled in but not answered yet, when time is up. */
     private Runnable unsent = () -> {};
 
-    SittingView(Course course, Sittings sittings, CurrentActor current, Clock clock) {
+    SittingView(Course course, Sittings sittings, AssignedQuizzes assigned, CurrentActor current, Clock clock) {
         this.course = course;
         this.sittings = sittings;
+        this.assigned = assigned;
         this.current = current;
         this.progress = new SittingProgress(clock, this::timeIsUp);
         addClassName("sitting");
@@ -142,6 +145,11 @@ class SittingView extends Page implements BeforeEnterObserver {
     private void timeIsUp() {
         unsent.run();
         end();
+    }
+
+    private String consequences() {
+        return EndQuiz.consequences(
+                sittings.state(current.get(), sitting).head(), assigned.gradedBy(current.get(), sitting));
     }
 
     private void end() {

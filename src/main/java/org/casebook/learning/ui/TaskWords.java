@@ -84,6 +84,7 @@ public final class TaskWords {
                     + " up, what you have answered is handed in.");
         }
         rules.add(attempts(quiz));
+        rules.add(graded(quiz));
         var end = schedule.end();
         if (end != null) {
             rules.add("It closes " + ReaderTime.dateTime(end) + "; what is open then is handed in.");
@@ -107,6 +108,23 @@ public final class TaskWords {
         return quiz.attempts() == QuizPlan.ANY_NUMBER
                 ? "You can take it as often as you like; " + which
                 : "You can take it " + quiz.attempts() + " times; " + which;
+    }
+
+    /** What the grade rests on, to the student. */
+    private static String graded(QuizPlan quiz) {
+        return switch (quiz.gradedBy()) {
+            case NOT_GRADED -> "It is not graded.";
+            case POINTS ->
+                "Your grade is the points that you earn of those there are: 1 a question, and a part of it where your"
+                        + " answer is partly right. What you don't answer earns nothing.";
+            case THIS_ATTEMPT ->
+                "Your grade is the share of the course's questions on these topics that your answers in this quiz make us"
+                        + " expect you to get right. Harder questions show more than easy ones, and what you did before"
+                        + " doesn't matter. What you don't answer counts as wrong.";
+            case ALL_SO_FAR ->
+                "Your grade is the share of the course's questions on these topics that we expect you to get right after"
+                        + " this quiz. Your earlier quizzes count too.";
+        };
     }
 
     public static String topics(QuizPlan quiz, Course course) {

@@ -112,6 +112,10 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
         return comment;
     }
 
+    private static String ended(String completion) {
+        return completion.isEmpty() ? "" : "; " + completion;
+    }
+
     private static String summary(SittingAccount account) {
         var head = account.head();
         if (head.answered() == 0) {
@@ -119,6 +123,8 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
         }
         var time = account.steps().stream().map(SittingAccount.Step::taken).reduce(Duration.ZERO, Duration::plus);
         return head.right() + " of " + head.counted() + " right, in " + TimeTaken.of(time)
-                + (head.finishedAt() == null ? "; not finished yet." : ".");
+                + (head.finishedAt() == null
+                        ? "; not finished yet."
+                        : ended(head.completion().inWords()) + ".");
     }
 }

@@ -119,7 +119,9 @@ class ProgressTable extends Div {
     }
 
     private static String result(SittingHead head) {
-        return head.right() + " of " + head.counted() + " right";
+        var result = head.right() + " of " + head.counted() + " right";
+        var completion = head.completion().inWords();
+        return completion.isEmpty() ? result : result + ", " + completion;
     }
 
     private static String attention(Row row) {

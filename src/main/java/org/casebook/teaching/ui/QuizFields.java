@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.TopicShare;
 import org.casebook.base.InvalidInputException;
@@ -38,7 +39,11 @@ class QuizFields extends Div {
     private final Checkbox sameQuestions = new Checkbox("The same questions for everyone");
     private final IntegerField attempts = stepper("Attempts", QuizPlan.ANY_NUMBER, 20);
     private final Select<CountedAttempt> counted = new Select<>();
+    private final RadioButtonGroup<GradingBasis> gradedBy = new RadioButtonGroup<>("Graded by");
     private final IntegerField minutes = new IntegerField("Time limit in minutes");
+
+    /** Until the teacher chooses what grades rest on, that follows what else is chosen. */
+    private boolean gradingChosen;
 
     QuizFields(List<Topic> topics, @Nullable QuizPlan plan, Runnable changed) {
         addClassName("fields");
@@ -71,12 +76,22 @@ class QuizFields extends Div {
             case LATEST -> "the latest";
             case FIRST -> "the first";
         });
+        gradedBy.setItems(GradingBasis.values());
+        gradedBy.setItemLabelGenerator(each -> switch (each) {
+            case NOT_GRADED -> "nothing: it is not graded";
+            case POINTS -> "points: those earned of those there are, fair where all get the same questions";
+            case THIS_ATTEMPT -> "this attempt: what its answers alone make us expect of the course's questions";
+            case ALL_SO_FAR -> "all quizzes so far: what we expect after this one, earlier ones included";
+        });
+        gradedBy.setHelperText("By points and by this attempt, what was not answered counts as wrong.");
+        gradedBy.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         minutes.setHelperText("Empty for none.");
         minutes.setMin(1);
         ending.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         feedback.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        add(shares, items, ending, feedback, sameQuestions, minutes, attempts, counted);
+        add(shares, items, ending, feedback, sameQuestions, minutes, attempts, counted, gradedBy);
         set(plan);
+        followGrading(plan);
         weights.values().forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         List.of(items, attempts).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         sameQuestions.addValueChangeListener(_ -> changed.run());
@@ -101,6 +116,24 @@ class QuizFields extends Div {
         minutes.setValue(limit == null ? null : Math.toIntExact(limit.toMinutes()));
     }
 
+    private void followGrading(@Nullable QuizPlan plan) {
+        gradedBy.addValueChangeListener(_ -> gradingChosen = true);
+        if (plan == null) {
+            proposeGrading();
+        } else {
+            gradedBy.setValue(plan.gradedBy());
+        }
+        feedback.addValueChangeListener(_ -> proposeGrading());
+        sameQuestions.addValueChangeListener(_ -> proposeGrading());
+    }
+
+    private void proposeGrading() {
+        if (!gradingChosen) {
+            gradedBy.setValue(GradingBasis.usual(feedback.getValue(), sameQuestions.getValue()));
+            gradingChosen = false;
+        }
+    }
+
     /** @throws InvalidInputException if the fields make no quiz, with the reason */
     QuizPlan plan() {
         var shares = weights.entrySet().stream()
@@ -116,6 +149,7 @@ class QuizFields extends Div {
                 sameQuestions.getValue(),
                 number(attempts),
                 counted.getValue(),
+                gradedBy.getValue(),
                 limit == null ? null : Duration.ofMinutes(limit));
     }
 

@@ -16,16 +16,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.GradingBasis;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
@@ -173,6 +177,69 @@ class GradesViewTest extends ViewTest {
         open("classes/" + classId + "/grades/" + practice + "/" + weaker.id());
         click("Take it back: the computed grade holds again");
         assertThat(text()).doesNotContain("Too kind.");
+    }
+
+    @Test
+    void theGradesPageComputesPointsBeforeTheReader() {
+        var id = give(GradingBasis.POINTS);
+        answerFirst(student, id, 3, DemoAnswers::right);
+
+        open("classes/" + classId + "/grades/" + id + "/" + student.id());
+        assertThat(text())
+                .contains("It rests on points", "Not answered: 1 0 1", "Together 3 4", "3 ÷ 4 = 75.00 %.", "gives 75 %")
+                .contains("(ended after 3 of 4)");
+        open("classes/" + classId + "/grades");
+        assertThat(text()).contains("points", "all quizzes so far", "75 % ended after 3 of 4");
+
+        signIn(student);
+        open("grades/" + id);
+        assertThat(heading()).isEqualTo("Grade: Week 3");
+        assertThat(text()).contains("3 ÷ 4 = 75.00 %.", "Status: ended after 3 of 4.");
+        for (var other : List.of(weaker, teacher, school.student())) {
+            signIn(other);
+            if (other != weaker) {
+                assertNotFound("grades/" + id);
+            } else {
+                open("grades/" + id);
+                assertThat(text()).contains("There is no grade here.");
+            }
+        }
+    }
+
+    @Test
+    void theGradesPageComputesAnAttemptsShareFromWhatItShows() {
+        var id = give(GradingBasis.THIS_ATTEMPT);
+        answerFirst(student, id, 3, DemoAnswers::right);
+        open("classes/" + classId + "/grades/" + id + "/" + student.id());
+
+        var shown = text();
+        var sum = Pattern.compile("\\(([\\d. +]+)\\) ÷ (\\d+) × 3 ÷ 4 = (\\d+\\.\\d\\d) %")
+                .matcher(shown);
+        assertThat(sum.find()).as(shown).isTrue();
+        var shares = Stream.of(sum.group(1).split(" \\+ ")).map(BigDecimal::new).toList();
+        assertThat(shares).hasSize(course.topics().size());
+        assertThat(shares.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .multiply(BigDecimal.valueOf(3))
+                        .divide(BigDecimal.valueOf(4L * shares.size()), 2, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(sum.group(3));
+        var whole = new BigDecimal(sum.group(3)).setScale(0, RoundingMode.HALF_UP);
+        assertThat(shown)
+                .contains("That gives " + whole + " %.", "2 right of hard ones may be worth as much as 4 of easy ones");
+    }
+
+    @Test
+    void whatIsNotGradedSaysSoAndTakesNoGrade() {
+        var id = give(GradingBasis.NOT_GRADED);
+        answerFirst(student, id, 4, DemoAnswers::right);
+        open("classes/" + classId + "/grades");
+        assertThat(text()).contains("not graded");
+        open("classes/" + classId + "/grades/" + id + "/" + student.id());
+
+        assertThat(text())
+                .contains("Done; there is nothing to grade.", "no grade can be set")
+                .doesNotContain("÷");
+        assertThat(find(TextArea.class).all()).isEmpty();
     }
 
     @Test
@@ -355,6 +422,26 @@ class GradesViewTest extends ViewTest {
                 teacher, classId, Plans.of(List.of(), Plans.quiz(topics, 4, feedback, false, 1, null), now));
         assignments.give(teacher, id);
         return id;
+    }
+
+    private UUID give(GradingBasis gradedBy) {
+        var topics = course.topics().stream().map(Topic::id).toList();
+        var quiz = Plans.graded(Plans.practice(topics, 4), gradedBy);
+        var id =
+                assignments.draft(teacher, classId, Plans.of(List.of(), quiz, java.time.Instant.EPOCH.plusSeconds(60)));
+        assignments.give(teacher, id);
+        return id;
+    }
+
+    /** Answers so many questions and ends the quiz. */
+    private void answerFirst(Actor who, UUID assignment, int questions, Function<Question, Response> answer) {
+        var sitting = quizzes.start(who, assignment);
+        for (int count = 0;
+                count < questions && sittings.next(who, sitting) instanceof Asking(var _, var asked);
+                count++) {
+            sittings.answer(who, sitting, asked.position(), answer.apply(asked.question()));
+        }
+        sittings.end(who, sitting);
     }
 
     private void take(Actor who, UUID assignment, Function<Question, Response> answer) {

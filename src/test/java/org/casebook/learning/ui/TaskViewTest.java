@@ -3,15 +3,18 @@ package org.casebook.learning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
 import org.casebook.classroom.Classes;
@@ -101,6 +104,41 @@ class TaskViewTest extends ViewTest {
                 .anyMatch(rule -> rule.contains("when your teacher releases it"));
         click("Start the quiz");
         assertThat(where()).isEqualTo("Question 1 of 4");
+    }
+
+    @Test
+    void theRulesSayWhatTheGradeRestsOn() {
+        for (var rule : Map.of(
+                        GradingBasis.NOT_GRADED, "It is not graded.",
+                        GradingBasis.POINTS, "the points that you earn",
+                        GradingBasis.THIS_ATTEMPT, "what you did before doesn't matter",
+                        GradingBasis.ALL_SO_FAR, "Your earlier quizzes count too")
+                .entrySet()) {
+            var id = give(Plans.of(List.of(), Plans.graded(Plans.practice(topics, 4), rule.getKey()), Instant.EPOCH));
+            signIn(student);
+            open("assignments/" + id);
+
+            assertThat(find(ListItem.class).all())
+                    .extracting(ListItem::getText)
+                    .anyMatch(text -> text.contains(rule.getValue()));
+        }
+    }
+
+    @Test
+    void beforeAQuizIsEndedItIsSaidWhatThatDoesToTheGrade() {
+        var quiz = Plans.graded(Plans.practice(topics, 4), GradingBasis.THIS_ATTEMPT);
+        var id = give(Plans.of(List.of(), quiz, Instant.EPOCH));
+        var sitting = quizzes.start(student, id);
+        signIn(student);
+        open("quiz/" + sitting);
+
+        click("End the quiz now");
+
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .startsWith("4 of 4 questions are not answered. They count as wrong in the grade.");
+        test(find(ConfirmDialog.class).single()).confirm();
+        open("assignments/" + id);
+        assertThat(text()).contains("0 of 0 right, ended after 0 of 4");
     }
 
     @Test

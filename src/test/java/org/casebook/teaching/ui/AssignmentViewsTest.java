@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.Task;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
@@ -183,6 +184,34 @@ class AssignmentViewsTest extends ViewTest {
         click("Save");
 
         assertThat(heading()).isEqualTo("Week 4");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatGradesRestOnFollowsWhatElseIsChosenUntilTheTeacherChoosesIt() {
+        open("classes/" + classId + "/assignments/new");
+        RadioButtonGroup<GradingBasis> gradedBy =
+                find(RadioButtonGroup.class).withLabel("Graded by").single();
+        RadioButtonGroup<FeedbackTime> feedback =
+                find(RadioButtonGroup.class).withLabel("Feedback").single();
+        var same = find(Checkbox.class)
+                .withLabel("The same questions for everyone")
+                .single();
+
+        assertThat(gradedBy.getValue()).isEqualTo(GradingBasis.NOT_GRADED);
+        choose(feedback, FeedbackTime.WHEN_RELEASED);
+        assertThat(gradedBy.getValue()).isEqualTo(GradingBasis.THIS_ATTEMPT);
+        choose(same, true);
+        assertThat(gradedBy.getValue()).isEqualTo(GradingBasis.POINTS);
+        choose(gradedBy, GradingBasis.ALL_SO_FAR);
+        choose(same, false);
+        assertThat(gradedBy.getValue()).isEqualTo(GradingBasis.ALL_SO_FAR);
+        type("Title", "Graded");
+        click("Save as a draft");
+
+        assertThat(assignments.ofClass(teacher, classId))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.plan().quiz().gradedBy()).isEqualTo(GradingBasis.ALL_SO_FAR));
     }
 
     @Test

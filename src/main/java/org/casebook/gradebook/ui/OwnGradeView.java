@@ -1,0 +1,79 @@
+package org.casebook.gradebook.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.Course;
+import org.casebook.gradebook.GradeCell;
+import org.casebook.gradebook.OwnGrades;
+import org.casebook.learning.EarnedPoints;
+import org.casebook.learning.Mark;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** One of a student's own grades, and how it comes about. */
+@Route("grades/:assignment")
+@RolesAllowed(Role.STUDENTS)
+class OwnGradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OwnGrades grades;
+    private final EarnedPoints points;
+    private final Course course;
+    private final CurrentActor current;
+    private String title = "";
+
+    OwnGradeView(OwnGrades grades, EarnedPoints points, Course course, CurrentActor current) {
+        this.grades = grades;
+        this.points = points;
+        this.course = course;
+        this.current = current;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var own = grades.of(current.get(), Routes.assignment(event.getRouteParameters()));
+        title = "Grade: " + own.assignment().plan().title();
+        show(new Paragraph(new RouterLink("Grades", OwnGradesView.class)), new H1(title));
+        own.cell().grade().ifPresent(grade -> {
+            var figure = new Paragraph(GradeTable.figure(grade));
+            figure.addClassName("grade-figure");
+            add(figure);
+        });
+        if (!own.cell().remark().isEmpty()) {
+            add(new Paragraph(
+                    own.cell().isOverridden()
+                            ? "Your teacher has set this grade instead of the computed one."
+                            : "Status: " + own.cell().remark() + "."));
+        }
+        if (own.cell().mark() instanceof Mark.Measured measured) {
+            explain(measured, own.cell());
+        } else if (own.cell().grade().isEmpty()) {
+            add(Prose.note("There is no grade here."));
+        }
+    }
+
+    private void explain(Mark.Measured measured, GradeCell cell) {
+        var computed = cell.computed();
+        if (computed != null) {
+            add(
+                    new H2("How it is computed"),
+                    new GradeComputation(course, measured, () -> points.of(current.get(), measured.sitting())),
+                    new Paragraph("That gives " + computed.text() + "."));
+        }
+        add(new Paragraph(new Anchor("quiz/" + measured.sitting() + "/review", "What the quiz showed")));
+    }
+}

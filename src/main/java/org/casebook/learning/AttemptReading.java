@@ -1,0 +1,187 @@
+package org.casebook.learning;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.adaptive.Share;
+import org.casebook.assignment.Assignment;
+import org.casebook.assignment.GradingBasis;
+import org.casebook.learning.SittingItemRepository.Tally;
+import org.casebook.learning.SittingItemRepository.Unanswered;
+import org.casebook.learning.SittingRepository.MeasuredRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what finished attempts are worth, by what the grades of each assignment rest on. */
+@Component
+class AttemptReading {
+
+    private final SittingRepository sittings;
+    private final SittingItemRepository items;
+    private final AttemptShares shares;
+
+    AttemptReading(SittingRepository sittings, SittingItemRepository items, AttemptShares shares) {
+        this.sittings = sittings;
+        this.items = items;
+        this.shares = shares;
+    }
+
+    /** By student, each one's oldest first; in three queries, and two more where own shares have to be computed. */
+    Map<UUID, List<FinishedAttempt>> of(Collection<UUID> students, List<Assignment> assignments) {
+        Map<UUID, Assignment> byId =
+                assignments.stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+        Map<UUID, List<MeasuredRow>> rows = new LinkedHashMap<>();
+        sittings.measured(students, byId.keySet())
+                .forEach(row -> rows.computeIfAbsent(row.getSitting(), _ -> new ArrayList<>())
+                        .add(row));
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        var tallies = items.tallies(students, byId.keySet()).stream().collect(Collectors.groupingBy(Tally::sitting));
+        var voided = items.voidedUnanswered(students, byId.keySet()).stream()
+                .collect(Collectors.groupingBy(Unanswered::sitting));
+        var computed = shares.of(withoutOwnShares(rows.values(), byId));
+        Map<UUID, List<FinishedAttempt>> attempts = new LinkedHashMap<>();
+        rows.forEach((sitting, topics) -> {
+            var head = topics.getFirst();
+            var assignment = Objects.requireNonNull(byId.get(head.getAssignment()));
+            var score = score(
+                    assignment,
+                    topics,
+                    tallies.getOrDefault(sitting, List.of()),
+                    voided.getOrDefault(sitting, List.of()),
+                    computed.get(sitting));
+            attempts.computeIfAbsent(head.getAccount(), _ -> new ArrayList<>())
+                    .add(new FinishedAttempt(sitting, assignment.id(), head.getSilent(), head.getFinished(), score));
+        });
+        return attempts;
+    }
+
+    private static List<UUID> withoutOwnShares(
+            Collection<List<MeasuredRow>> attempts, Map<UUID, Assignment> assignments) {
+        return attempts.stream()
+                .filter(rows -> basis(Objects.requireNonNull(
+                                assignments.get(rows.getFirst().getAssignment())))
+                        == GradingBasis.THIS_ATTEMPT)
+                .filter(rows -> rows.stream().allMatch(row -> row.getOwnAnswers() == null))
+                .map(rows -> rows.getFirst().getSitting())
+                .toList();
+    }
+
+    private static GradingBasis basis(Assignment assignment) {
+        var quiz = assignment.plan().quiz();
+        return quiz == null ? GradingBasis.NOT_GRADED : quiz.gradedBy();
+    }
+
+    /** @param rows one for each measured topic, or one without a topic */
+    private static @Nullable AttemptScore score(
+            Assignment assignment,
+            List<MeasuredRow> rows,
+            List<Tally> tallies,
+            List<Unanswered> voided,
+            @Nullable OwnShares computed) {
+        var completion = completion(assignment, rows.getFirst(), tallies, voided);
+        return switch (basis(assignment)) {
+            case NOT_GRADED -> null;
+            case POINTS -> completion.possible() == 0 ? null : new AttemptScore.Points(earned(tallies), completion);
+            case THIS_ATTEMPT -> completion.possible() == 0 ? null : thisAttempt(rows, computed, completion);
+            case ALL_SO_FAR -> allSoFar(rows, completion);
+        };
+    }
+
+    private static Completion completion(
+            Assignment assignment, MeasuredRow head, List<Tally> tallies, List<Unanswered> voided) {
+        return Completion.of(
+                head.getEndReason(),
+                head.getUntilSure(),
+                head.getMaxItems(),
+                tallies.stream().mapToInt(tally -> (int) tally.answered()).sum(),
+                tallies.stream().mapToInt(tally -> (int) tally.voided()).sum(),
+                voided.stream()
+                        .filter(row -> row.schoolClass().equals(assignment.classId()))
+                        .mapToInt(row -> (int) row.questions())
+                        .sum());
+    }
+
+    private static BigDecimal earned(List<Tally> tallies) {
+        return tallies.stream()
+                .map(tally -> BigDecimal.valueOf(tally.score())
+                        .divide(BigDecimal.valueOf(tally.fullScore()), MathContext.DECIMAL64))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static @Nullable AttemptScore thisAttempt(
+            List<MeasuredRow> rows, @Nullable OwnShares computed, Completion completion) {
+        var weights = weights(rows.getFirst());
+        Map<String, Share> kept = new LinkedHashMap<>();
+        int answers = 0;
+        for (var row : rows) {
+            if (row.getOwnAnswers() != null) {
+                answers = row.getOwnAnswers();
+                kept.put(
+                        Objects.requireNonNull(row.getTopic()),
+                        new Share(
+                                Objects.requireNonNull(row.getOwnExpected()),
+                                Objects.requireNonNull(row.getOwnLow()),
+                                Objects.requireNonNull(row.getOwnHigh())));
+            }
+        }
+        var own = computed == null ? new OwnShares(answers, kept) : computed;
+        var topics = weights.entrySet().stream()
+                .filter(topic -> own.byTopic().containsKey(topic.getKey()))
+                .map(topic -> new AttemptScore.OfTopic(
+                        topic.getKey(),
+                        topic.getValue(),
+                        Objects.requireNonNull(own.byTopic().get(topic.getKey()))))
+                .toList();
+        return topics.isEmpty() ? null : new AttemptScore.ThisAttempt(topics, own.answers(), completion);
+    }
+
+    /**
+     * Each topic by the part that it had in this attempt, which an edit of the assignment doesn't change. The ends of the
+     * range are means of the topics' ends: exact if the topics' errors go together, else on the safe side.
+     */
+    private static @Nullable AttemptScore allSoFar(List<MeasuredRow> rows, Completion completion) {
+        var weights = weights(rows.getFirst());
+        double whole = 0;
+        double expected = 0;
+        double low = 0;
+        double high = 0;
+        for (var row : rows) {
+            int weight = row.getTopic() == null ? 0 : weights.getOrDefault(row.getTopic(), 0);
+            if (weight > 0) {
+                whole += weight;
+                expected += weight * Objects.requireNonNull(row.getExpected());
+                low += weight * Objects.requireNonNull(row.getLow());
+                high += weight * Objects.requireNonNull(row.getHigh());
+            }
+        }
+        return whole == 0
+                ? null
+                : new AttemptScore.AllSoFar(new Share(expected / whole, low / whole, high / whole), completion);
+    }
+
+    /** The part of each topic in the attempt, in the attempt's order. */
+    private static Map<String, Integer> weights(MeasuredRow head) {
+        var topics = List.of(head.getTopics().split(" "));
+        var written = head.getWeights();
+        var parts = written == null
+                ? Collections.nCopies(topics.size(), 1)
+                : Arrays.stream(written.split(" ")).map(Integer::valueOf).toList();
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        for (int topic = 0; topic < topics.size(); topic++) {
+            weights.put(topics.get(topic), parts.get(topic));
+        }
+        return weights;
+    }
+}
