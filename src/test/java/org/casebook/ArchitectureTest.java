@@ -106,7 +106,8 @@ class ArchitectureTest {
             .whereLayer("safekeeping")
             .mayOnlyAccessLayers("people", "audit", "base")
             .whereLayer("teaching")
-            .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "base")
+            .mayOnlyAccessLayers(
+                    "gradebook", "learning", "assignment", "classroom", "people", "audit", "course", "base")
             .whereLayer("oversight")
             .mayOnlyAccessLayers(
                     "gradebook", "learning", "assignment", "classroom", "signin", "people", "audit", "course", "base")

@@ -79,6 +79,9 @@ abstract class GradeBookContract {
     GradeExport export;
 
     @Autowired
+    PlanPreview preview;
+
+    @Autowired
     EarnedPoints points;
 
     @Autowired
@@ -305,6 +308,59 @@ abstract class GradeBookContract {
         refused(() -> overrides.set(teacher, classId, id, student.id(), "90", "Why not."), "not graded");
         clock.advance(Duration.ofDays(400));
         assertThat(row(classmate).total()).isNull();
+    }
+
+    @Test
+    void aPlanIsChangedAfterSeeingWhatItDoesToWhom() {
+        var id = give(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, false, 1, null));
+        takeFirst(student, sittings.start(student, QuizRequest.ofLength(topics, 8)), 8, GradeBookContract::wrong);
+        take(student, id, DemoAnswers::right);
+        var assignment = assignments.get(teacher, id);
+        var byPoints = Plans.of(
+                List.of(),
+                Plans.graded(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, false, 1, null), GradingBasis.POINTS),
+                Instant.EPOCH);
+        var before = cell(student);
+
+        var changes = preview.of(teacher, assignment, byPoints);
+
+        assertThat(changes).singleElement().satisfies(change -> {
+            assertThat(change.student().id()).isEqualTo(student.id());
+            assertThat(change.before()).isEqualTo(before.grade().orElseThrow());
+            assertThat(change.after().text()).isEqualTo("100 %");
+            assertThat(change.totalAfter().text()).isEqualTo("100 %");
+        });
+        assertThat(cell(student)).isEqualTo(before);
+        assignments.edit(teacher, id, byPoints);
+        assertThat(cell(student).grade().orElseThrow().text()).isEqualTo("100 %");
+        assertThat(preview.of(teacher, assignment, byPoints)).isEmpty();
+        notFound(() -> preview.of(school.teacher(), assignment, byPoints));
+    }
+
+    @Test
+    void attemptsFromBeforeCanBeGradedByThemselvesToo() {
+        var quiz = Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, false, 1, null);
+        var id = give(quiz);
+        take(student, id, GradeBookContract::middling);
+        var byAttempt = Plans.of(List.of(), Plans.graded(quiz, GradingBasis.THIS_ATTEMPT), Instant.EPOCH);
+        var assignment = assignments.get(teacher, id);
+        var expected = preview.of(teacher, assignment, byAttempt);
+        database.sql("delete from attempt_share").update();
+
+        assertThat(preview.of(teacher, assignment, byAttempt)).isEqualTo(expected);
+        assertThat(database.sql("select count(*) from attempt_share")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assignments.edit(teacher, id, byAttempt);
+
+        assertThat(database.sql("select count(*) from attempt_share")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(topics.size());
+        assertThat(cell(student).mark()).isInstanceOfSatisfying(Mark.Measured.class, mark -> assertThat(
+                        mark.score().basis())
+                .isEqualTo(GradingBasis.THIS_ATTEMPT));
     }
 
     @Test

@@ -12,12 +12,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.assignment.Assignment;
+import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
+import org.casebook.gradebook.PlanPreview;
 import org.casebook.learning.BankDepth;
 import org.casebook.learning.ClassProgress;
 import org.casebook.people.CurrentActor;
@@ -35,7 +37,9 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     private final Groups groups;
     private final BankDepth depth;
     private final ModuleLibrary library;
+    private final PlanPreview grades;
     private final CurrentActor current;
+    private final Div changes = new Div();
 
     EditAssignmentView(
             Assignments assignments,
@@ -44,6 +48,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
             Groups groups,
             BankDepth depth,
             ModuleLibrary library,
+            PlanPreview grades,
             CurrentActor current) {
         this.assignments = assignments;
         this.progress = progress;
@@ -51,6 +56,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         this.groups = groups;
         this.depth = depth;
         this.library = library;
+        this.grades = grades;
         this.current = current;
     }
 
@@ -69,7 +75,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
                 new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), plan.audience()),
                 plan.schedule(),
                 plan);
-        var save = new Button("Save", _ -> save(assignment, form));
+        var save = new Button("Save", _ -> Messages.attempt(() -> save(assignment, form.plan())));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new RouterLink(
                 "Cancel", AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
@@ -79,7 +85,8 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         if (assignment.isGiven()) {
             add(whatItMeans(assignment));
         }
-        add(form, buttons);
+        changes.removeAll();
+        add(form, buttons, changes);
     }
 
     private Paragraph whatItMeans(Assignment assignment) {
@@ -95,12 +102,22 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         return text;
     }
 
-    private void save(Assignment assignment, AssignmentForm form) {
-        Messages.attempt(() -> {
-            assignments.edit(current.get(), assignment.id(), form.plan());
-            Messages.done("Saved.");
-            getUI().ifPresent(ui ->
-                    ui.navigate(AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id())));
-        });
+    /** What changes grades is saved once the teacher has seen what it does to whom. */
+    private void save(Assignment assignment, AssignmentPlan plan) {
+        changes.removeAll();
+        var changed = grades.of(current.get(), assignment, plan);
+        if (changed.isEmpty()) {
+            edit(assignment, plan);
+        } else {
+            changes.add(new GradeChanges(
+                    changed, () -> Messages.attempt(() -> edit(assignment, plan)), changes::removeAll));
+        }
+    }
+
+    private void edit(Assignment assignment, AssignmentPlan plan) {
+        assignments.edit(current.get(), assignment.id(), plan);
+        Messages.done("Saved.");
+        getUI().ifPresent(ui ->
+                ui.navigate(AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id())));
     }
 }

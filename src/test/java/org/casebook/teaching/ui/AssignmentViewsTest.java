@@ -215,6 +215,34 @@ class AssignmentViewsTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void anEditThatChangesGradesIsSavedAfterSeeingWhose() {
+        var id = give(FeedbackTime.AT_ONCE);
+        var sitting = quizzes.start(student, id);
+        var asked = ((Asking) sittings.state(student, sitting)).asked();
+        sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question()));
+        sittings.end(student, sitting);
+        open(address(id));
+        assertThat(text()).contains("1 of 1 right, ended after 1 of 4");
+        open(address(id) + "/edit");
+        RadioButtonGroup<GradingBasis> gradedBy =
+                find(RadioButtonGroup.class).withLabel("Graded by").single();
+        assertThat(gradedBy.getValue()).isEqualTo(GradingBasis.ALL_SO_FAR);
+
+        choose(gradedBy, GradingBasis.POINTS);
+        click("Save");
+        assertThat(text()).contains("What changes in the grades", "Grades of 1 student change.", "25 %");
+        assertThat(assignments.get(teacher, id).plan().quiz().gradedBy()).isEqualTo(GradingBasis.ALL_SO_FAR);
+        click("Leave it as it is");
+        assertThat(text()).doesNotContain("What changes in the grades");
+        click("Save");
+        click("Save it so");
+
+        assertThat(heading()).isEqualTo("Week 3");
+        assertThat(assignments.get(teacher, id).plan().quiz().gradedBy()).isEqualTo(GradingBasis.POINTS);
+    }
+
+    @Test
     void oneStudentGetsMoreTime() {
         var id = give(FeedbackTime.AT_ONCE);
         open(address(id));

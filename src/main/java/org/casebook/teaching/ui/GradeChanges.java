@@ -1,0 +1,48 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.casebook.base.ui.DataTable;
+import org.casebook.gradebook.Grade;
+import org.casebook.gradebook.PlanPreview.Change;
+import org.jspecify.annotations.Nullable;
+
+/** Which grades an edit of an assignment changes, before it is saved. */
+class GradeChanges extends Div {
+
+    GradeChanges(List<Change> changes, Runnable save, Runnable cancel) {
+        var heading = new H2("What changes in the grades");
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().callJsFunction("focus");
+        var confirm = new Button("Save it so", _ -> save.run());
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var tools = new Div(confirm, new Button("Leave it as it is", _ -> cancel.run()));
+        tools.addClassName("tools");
+        add(
+                heading,
+                new Paragraph(
+                        changes.size() == 1
+                                ? "Grades of 1 student change."
+                                : "Grades of " + changes.size() + " students change."),
+                new DataTable(
+                        "Grades for this assignment and totals, before and after",
+                        List.of("Student", "Grade before", "Grade after", "Total before", "Total after"),
+                        changes.stream()
+                                .map(change -> List.of(
+                                        change.student().displayName(),
+                                        text(change.before()),
+                                        text(change.after()),
+                                        text(change.totalBefore()),
+                                        text(change.totalAfter())))
+                                .toList()),
+                tools);
+    }
+
+    private static String text(@Nullable Grade grade) {
+        return grade == null ? "–" : grade.text();
+    }
+}
