@@ -92,6 +92,11 @@ public record Item(String id, double[] direction, double a, double b, double c) 
     }
 
     @Override
+    public Item withoutGuessing() {
+        return new Item(id, direction, a, b, 0);
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof Item that
                 && id.equals(that.id)

@@ -109,6 +109,12 @@ public record PartialCreditItem(String id, double[] direction, double a, double[
         return new PartialCreditItem(id, direction, newA, moved);
     }
 
+    /** The model has no guessing. */
+    @Override
+    public PartialCreditItem withoutGuessing() {
+        return this;
+    }
+
     private double logit(double s, int score) {
         double sum = 0;
         for (int k = 0; k < score; k++) {

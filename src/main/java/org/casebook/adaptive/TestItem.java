@@ -39,6 +39,9 @@ public sealed interface TestItem permits Item, PartialCreditItem {
      */
     TestItem with(double a, double difficulty);
 
+    /** The same item for who says that they don't know instead of guessing: a right answer comes from knowing alone. */
+    TestItem withoutGuessing();
+
     /** The topic that the item counts for: the one that it loads on most, the first among equals. */
     int topic();
 

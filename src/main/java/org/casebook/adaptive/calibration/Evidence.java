@@ -15,8 +15,19 @@ final class Evidence {
      *
      * @param mean of the ability along the item's direction, as believed without this answer
      * @param sd of that belief
+     * @param unguessed whether it was said instead of guessing
      */
-    record Observation(double mean, double sd, int score) {}
+    record Observation(double mean, double sd, int score, boolean unguessed) {
+
+        Observation(double mean, double sd, int score) {
+            this(mean, sd, score, false);
+        }
+
+        /** The item as this answer met it. */
+        TestItem met(TestItem item) {
+            return unguessed ? item.withoutGuessing() : item;
+        }
+    }
 
     private final List<List<Observation>> byItem = new ArrayList<>();
     private final double[] meanAbilities;
@@ -57,7 +68,7 @@ final class Evidence {
     private Ability add(List<TestItem> items, Posterior start, List<Answer> answers) {
         var posterior = start;
         for (var answer : answers) {
-            posterior = posterior.after(items.get(answer.item()), answer.score());
+            posterior = posterior.after(answer.met(items), answer.score());
         }
         int forgotten = answers.size() - posterior.answers();
         for (int i = 0; i < posterior.answers(); i++) {
@@ -65,7 +76,8 @@ final class Evidence {
             var item = items.get(answer.item());
             var others = posterior.without(i);
             byItem.get(answer.item())
-                    .add(new Observation(item.along(others.means()), sdAlong(item, others), answer.score()));
+                    .add(new Observation(
+                            item.along(others.means()), sdAlong(item, others), answer.score(), answer.unguessed()));
         }
         return posterior.ability();
     }

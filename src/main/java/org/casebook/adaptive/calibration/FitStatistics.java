@@ -37,13 +37,13 @@ public record FitStatistics(
         double unexpected = 0;
         double expertVariance = 0;
         for (var observation : observations) {
-            var expected = expected(item, observation);
+            var expected = expected(observation.met(item), observation);
             double residual = observation.score() - expected.score;
             scores += observation.score();
             squares += residual * residual;
             variances += expected.variance;
             standardised += residual * residual / expected.variance;
-            var byExpert = expected(expert, observation);
+            var byExpert = expected(observation.met(expert), observation);
             unexpected += observation.score() - byExpert.score;
             expertVariance += byExpert.variance;
         }

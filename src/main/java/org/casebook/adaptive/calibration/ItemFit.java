@@ -5,7 +5,11 @@ import org.casebook.adaptive.NormalExpectation;
 import org.casebook.adaptive.TestItem;
 import org.casebook.adaptive.calibration.Evidence.Observation;
 
-/** Fits one item's ln a and difficulty to its answers, by damped scoring steps on the marginal log-posterior. */
+/**
+ * Fits one item's ln a and difficulty to its answers, by damped scoring steps on the marginal log-posterior. Who says that
+ * they don't know has not guessed; that needs no curve of its own here, because the chance of a wrong answer,
+ * (1 − c)(1 − L), is the same multiple of that without guessing for all parameters.
+ */
 final class ItemFit {
 
     private static final int STEPS = 5;

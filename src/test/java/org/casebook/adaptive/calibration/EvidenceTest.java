@@ -100,6 +100,22 @@ class EvidenceTest {
     }
 
     @Test
+    void whoDoesNotKnowIsJudgedAsIfTheItemCouldNotBeGuessed() {
+        var unknown = new Answer(1, 0, true);
+
+        var evidence = collected(List.of(sitting(EASY_RIGHT, unknown)));
+
+        assertThat(only(evidence, 1).unguessed()).isTrue();
+        assertThat(only(evidence, 0).unguessed()).isFalse();
+        assertThat(only(evidence, 0).mean())
+                .isCloseTo(
+                        GROWTH.prior()
+                                .after(Item.onTopic("hard", 0, 1, 1.6, .8, 0), 0)
+                                .mean(0),
+                        within(.02));
+    }
+
+    @Test
     void theCommonMeanIsThatOfAllWhoAnswered() {
         var evidence =
                 collected(List.of(sitting(EASY_RIGHT)), List.of(sitting(HARD_WRONG)), List.of(), List.of(sitting()));

@@ -104,6 +104,19 @@ class FitStatisticsTest {
         assertThat(statistics.surprise()).isCloseTo(Math.sqrt((1 - chance) / chance), within(1e-5));
     }
 
+    /** With c = .5 a wrong answer at the difficulty has the chance 1/4, and 1/2 of who would not have guessed. */
+    @Test
+    void whoDoesNotKnowWasNotExpectedToGuess() {
+        var item = Item.onTopic("i", 0, 1, 1, 0, .5);
+
+        var guessed = FitStatistics.of(item, item, List.of(new Observation(0, 0, 0)));
+        var unknown = FitStatistics.of(item, item, List.of(new Observation(0, 0, 0, true)));
+
+        assertThat(guessed.surprise()).isCloseTo(-Math.sqrt(3), EXACT);
+        assertThat(unknown.surprise()).isCloseTo(-1, EXACT);
+        assertThat(unknown.outfit()).isCloseTo(1, EXACT);
+    }
+
     @Test
     void withoutAnswersThereIsNoStatisticAndNoSurprise() {
         var statistics = of(List.of());
