@@ -1,4 +1,4 @@
-/* Number keys choose options, Enter presses the main button. */
+/* Number keys choose options, 0 says that one doesn't know, Enter presses the main button. */
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, [contenteditable]';
 const OWN_USE_OF_ENTER = 'a, button, summary, vaadin-button, vaadin-select, vaadin-details-summary, [role=button]';
 
@@ -25,6 +25,12 @@ class CasebookQuizKeys extends HTMLElement {
         // What was typed must reach the server before the click does.
         target.blur?.();
         main.click();
+      }
+    } else if (event.key === '0' && !target.matches?.(TYPING)) {
+      const dontKnow = this.querySelector('[data-dont-know]');
+      if (dontKnow && !dontKnow.disabled && !event.repeat) {
+        event.preventDefault();
+        dontKnow.click();
       }
     } else if (/^[1-9]$/.test(event.key) && !target.matches?.(TYPING)) {
       const options = this.querySelectorAll('.answer-options vaadin-radio-button, .answer-options vaadin-checkbox');

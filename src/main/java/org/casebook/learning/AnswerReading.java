@@ -63,7 +63,8 @@ class AnswerReading {
                     question,
                     Responses.read(question, Objects.requireNonNull(item.response())),
                     item.correct(),
-                    item.why(question.topic()).probability(),
+                    item.earned(),
+                    item.foreseen(),
                     repeated,
                     Objects.requireNonNull(item.answeredAt()));
         }

@@ -15,6 +15,8 @@ import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
+import org.casebook.course.question.Response;
+import org.casebook.course.question.Responses;
 import org.casebook.learning.SittingRepository.AttemptRow;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
@@ -113,8 +115,9 @@ public class ClassProgress {
     /** How far each student is at this moment, by name: one query for the quiz and one for what is to be read. */
     public List<Row> now(Watch watch) {
         var now = clock.instant();
-        Map<UUID, List<AttemptRow>> attempts = sittings.attemptsOfAll(watch.assignment).stream()
-                .collect(Collectors.groupingBy(AttemptRow::getAccount));
+        Map<UUID, List<AttemptRow>> attempts =
+                sittings.attemptsOfAll(watch.assignment, Responses.write(new Response.DontKnow())).stream()
+                        .collect(Collectors.groupingBy(AttemptRow::getAccount));
         Map<UUID, List<SectionProgress>> read = watch.sections.isEmpty()
                 ? Map.of()
                 : sections.ofAll(watch.students.keySet(), watch.sections).stream()
@@ -169,6 +172,8 @@ public class ClassProgress {
                 task.plan().quiz() == null ? List.of() : task.plan().quiz().topics(),
                 Math.toIntExact(row.getAnswered()),
                 Math.toIntExact(row.getCorrect()),
+                row.getPoints(),
+                Math.toIntExact(row.getUnknown()),
                 Math.toIntExact(row.getVoided()),
                 row.getMaxItems(),
                 row.getUntilSure(),

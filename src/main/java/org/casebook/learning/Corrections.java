@@ -118,7 +118,7 @@ public class Corrections {
         }
         Map<String, Long> counts = answers.stream()
                 .filter(SittingItem::counts)
-                .filter(item -> !item.correct())
+                .filter(item -> !item.correct() && !item.isDontKnow())
                 .collect(Collectors.groupingBy(
                         item -> Objects.requireNonNull(item.response()).strip(),
                         () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),

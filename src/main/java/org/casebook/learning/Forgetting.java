@@ -1,6 +1,7 @@
 package org.casebook.learning;
 
 import java.util.UUID;
+import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
 import org.casebook.course.question.ShortText;
 import org.casebook.people.PersonErased;
@@ -55,7 +56,8 @@ class Forgetting {
             var written = item.response();
             if (written != null
                     && question instanceof ShortText
-                    && !question.mark(Responses.read(question, written)).correct()) {
+                    && Responses.read(question, written) instanceof Response.Words words
+                    && !question.mark(words).correct()) {
                 item.forgetWords(ERASED);
             }
         }

@@ -17,6 +17,7 @@ import org.casebook.adaptive.Item;
 import org.casebook.adaptive.PartialCreditItem;
 import org.casebook.adaptive.TestItem;
 import org.casebook.course.question.Marking;
+import org.casebook.course.question.Responses;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +114,13 @@ class SittingItem {
         }
         response = written;
         correct = marking.correct();
-        // A question that was right or wrong when it was put has no points in between.
-        score = steps != null ? marking.points() : marking.correct() ? 1 : 0;
+        score = scored(marking).points();
         answeredAt = at;
+    }
+
+    /** A marking as it counts here: a question that was right or wrong when it was put has no points in between. */
+    Marking scored(Marking marking) {
+        return steps == null ? new Marking(marking.correct(), marking.remarks()) : marking;
     }
 
     boolean isAnswered() {
@@ -144,12 +149,25 @@ class SittingItem {
         return credited;
     }
 
-    /** The item as the engine saw it when it chose it. */
+    /** The item as the engine saw it when it chose it; without guessing where the student said that they don't know. */
     TestItem item(int topic, int topics) {
         var id = questionVersionId.toString();
         return steps == null
-                ? Item.onTopic(id, topic, topics, discrimination, difficulty, guessing)
+                ? Item.onTopic(id, topic, topics, discrimination, difficulty, isDontKnow() ? 0 : guessing)
                 : PartialCreditItem.onTopic(id, topic, topics, discrimination, steps);
+    }
+
+    /** Whether the student said that they don't know. */
+    boolean isDontKnow() {
+        return response != null && Responses.isDontKnow(response);
+    }
+
+    /**
+     * The chance of a right answer that was foreseen when the question was chosen; of who said that they don't know, the
+     * chance of knowing it. The chance foreseen is a mean of c + (1 − c) L, so that the mean of L follows from it.
+     */
+    double foreseen() {
+        return isDontKnow() ? Math.max(0, (probability - guessing) / (1 - guessing)) : probability;
     }
 
     WhyThisQuestion why(String topic) {

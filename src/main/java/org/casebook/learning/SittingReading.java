@@ -113,6 +113,14 @@ class SittingReading {
                         .filter(SittingItem::counts)
                         .filter(SittingItem::correct)
                         .count(),
+                own.stream()
+                        .filter(SittingItem::counts)
+                        .mapToDouble(SittingItem::earned)
+                        .sum(),
+                (int) own.stream()
+                        .filter(SittingItem::counts)
+                        .filter(SittingItem::isDontKnow)
+                        .count(),
                 (int) own.stream().filter(SittingItem::isVoided).count(),
                 sitting.maxItems(),
                 sitting.untilSure(),
@@ -143,6 +151,6 @@ class SittingReading {
     private static Marking marking(SittingItem item, Question question, Response response) {
         return item.isCredited() && question instanceof ShortText text && response instanceof Response.Words words
                 ? text.accepting(words.text()).mark(words)
-                : question.mark(response);
+                : item.scored(question.mark(response));
     }
 }

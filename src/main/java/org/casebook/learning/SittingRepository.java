@@ -47,6 +47,10 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
                    count(item.answeredAt) as answered,
                    sum(case when item.voided = false and (item.correct = true or item.credited = true)
                        then 1 else 0 end) as correct,
+                   sum(case when item.voided = true or item.answeredAt is null then 0.0
+                       when item.credited = true then 1.0
+                       else cast(item.score as Double) / item.fullScore end) as points,
+                   sum(case when item.voided = false and item.response = :dontKnow then 1 else 0 end) as unknown,
                    sum(case when item.voided = true then 1 else 0 end) as voided,
                    max(item.presentedAt) as presentedAt, max(item.answeredAt) as answeredAt
             from Sitting sitting left join SittingItem item on item.sittingId = sitting.id
@@ -55,7 +59,7 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
                      sitting.startedAt, sitting.endsAt, sitting.finishedAt, sitting.endReason
             order by sitting.startedAt
             """)
-    List<AttemptRow> attemptsOfAll(UUID assignment);
+    List<AttemptRow> attemptsOfAll(UUID assignment, String dontKnow);
 
     /**
      * The finished attempts of some students at some assignments, the oldest first: a row for each topic that was
@@ -162,6 +166,10 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
         long getAnswered();
 
         long getCorrect();
+
+        double getPoints();
+
+        long getUnknown();
 
         long getVoided();
 

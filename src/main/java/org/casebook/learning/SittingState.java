@@ -5,6 +5,7 @@ import java.util.List;
 import org.casebook.course.question.Marking;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Verdict;
 
 /** Where a sitting stands. It follows from the database alone, so that any session, tab or server sees the same. */
 public sealed interface SittingState {
@@ -39,5 +40,10 @@ public sealed interface SittingState {
      * @param savedAt when the answer was committed
      * @param voided whether it doesn't count, because a teacher has voided the question
      */
-    record Feedback(Response response, Marking marking, Instant savedAt, boolean voided) {}
+    record Feedback(Response response, Marking marking, Instant savedAt, boolean voided) {
+
+        public Verdict verdict() {
+            return Verdict.of(response, marking.share());
+        }
+    }
 }

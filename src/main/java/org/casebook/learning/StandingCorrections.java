@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.casebook.classroom.Classes;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
 import org.casebook.course.question.ShortText;
 import org.springframework.stereotype.Component;
@@ -59,8 +60,9 @@ class StandingCorrections {
             case Correction.Voided _ -> true;
             case Correction.Accepted(var text) ->
                 question instanceof ShortText words
-                        && !question.mark(Responses.read(question, response)).correct()
-                        && words.accepting(text).accepts(response);
+                        && Responses.read(question, response) instanceof Response.Words given
+                        && !words.mark(given).correct()
+                        && words.accepting(text).accepts(given.text());
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.casebook.adaptive.TestItem;
 import org.casebook.adaptive.calibration.Answer;
 import org.casebook.adaptive.calibration.AnsweredSitting;
+import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
 import org.casebook.learning.SittingItemRepository.Given;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,9 @@ class StoredAnswers {
                 experts.add(bank.item(question));
                 return experts.size() - 1;
             });
-            int points =
-                    question.mark(Responses.read(question, given.response())).points();
-            sheet.add(given, new Answer(place, points), students);
+            var response = Responses.read(question, given.response());
+            boolean unguessed = response instanceof Response.DontKnow;
+            sheet.add(given, new Answer(place, question.mark(response).points(), unguessed), students);
         }
         sheet.close(students);
         return new History(List.copyOf(places.keySet()), experts, students);

@@ -12,6 +12,7 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
+import org.casebook.course.question.Verdict;
 import org.jsoup.Jsoup;
 
 /** A question and what was answered to it in plain text. */
@@ -25,6 +26,7 @@ final class AnswerWords {
 
     static String of(Question question, Response response) {
         return switch (response) {
+            case Response.DontKnow _ -> Verdict.DONT_KNOW.label();
             case Response.Chosen chosen
             when question instanceof SingleChoice choice -> text(choice.options(), chosen.option());
             case Response.ChosenSet set

@@ -79,10 +79,13 @@ class LearningRecords {
 
     private static PersonRecord.Answer answer(SittingReview.ReviewedItem item) {
         var question = item.asked().question();
+        var marking = item.feedback().marking();
         return new PersonRecord.Answer(
                 AnswerWords.stem(question),
                 AnswerWords.of(question, item.feedback().response()),
-                item.feedback().marking().correct(),
+                item.feedback().verdict().label(question, marking),
+                marking.correct(),
+                marking.share(),
                 !item.feedback().voided(),
                 item.feedback().savedAt(),
                 item.comment());

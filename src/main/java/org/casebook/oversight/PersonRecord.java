@@ -60,11 +60,20 @@ public record PersonRecord(
     /** @param told whether the outcome is told already; without it, its answers are left out here */
     public record Quiz(Instant started, @Nullable Instant finished, boolean told, List<Answer> answers) {}
 
-    /** @param comment what a teacher has written to it, or null */
+    /**
+     * An answer.
+     *
+     * @param result how it came out, in words
+     * @param right whether all of it is right
+     * @param points what it earns of the question's one point, if it counts
+     * @param comment what a teacher has written to it, or null
+     */
     public record Answer(
             String question,
             String answer,
+            String result,
             boolean right,
+            double points,
             boolean counts,
             Instant at,
             @Nullable String comment) {}

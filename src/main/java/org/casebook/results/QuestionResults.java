@@ -121,6 +121,7 @@ public class QuestionResults {
         var given = answer.given();
         return new Choice(
                 answer.ability(),
+                given.verdict(),
                 new Outcome(given.chance(), given.correct()),
                 new Outcome(answer.chance(), given.correct()),
                 given.correct() ? List.of() : WrongParts.of(given));

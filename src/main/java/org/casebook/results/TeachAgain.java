@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.Verdict;
 import org.casebook.learning.GivenAnswer;
 import org.casebook.results.analysis.Choice.Wrong;
 import org.casebook.results.analysis.Misses;
@@ -35,9 +37,11 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
      * A passage to teach again.
      *
      * @param missedBy who missed a question on it
+     * @param unknownBy how many of them said that they don't know
      * @param mistakes what was got wrong by two students or more, the most frequent first
      */
-    public record MissedPassage(PassageRef passage, Misses misses, Set<UUID> missedBy, List<Mistake> mistakes) {
+    public record MissedPassage(
+            PassageRef passage, Misses misses, Set<UUID> missedBy, int unknownBy, List<Mistake> mistakes) {
 
         public MissedPassage {
             missedBy = Set.copyOf(missedBy);
@@ -65,7 +69,13 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
                 case Statistic.Known<Misses>(var misses) -> {
                     if (misses.clear()) {
                         var answered = entry.getValue();
-                        passages.add(new MissedPassage(entry.getKey(), misses, missedBy(answered), mistakes(answered)));
+                        passages.add(new MissedPassage(
+                                entry.getKey(),
+                                misses,
+                                students(answered, answer -> !answer.correct()),
+                                students(answered, answer -> answer.verdict() == Verdict.DONT_KNOW)
+                                        .size(),
+                                mistakes(answered)));
                     }
                 }
             }
@@ -88,11 +98,8 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
         return Misses.of(byStudent.values());
     }
 
-    private static Set<UUID> missedBy(List<GivenAnswer> answers) {
-        return answers.stream()
-                .filter(answer -> !answer.correct())
-                .map(GivenAnswer::student)
-                .collect(Collectors.toSet());
+    private static Set<UUID> students(List<GivenAnswer> answers, Predicate<GivenAnswer> such) {
+        return answers.stream().filter(such).map(GivenAnswer::student).collect(Collectors.toSet());
     }
 
     private static List<Mistake> mistakes(List<GivenAnswer> answers) {

@@ -19,6 +19,7 @@ final class Keyboard implements KnowingStudent.Hand {
     @Override
     public void give(Page page, Question question, Response response) {
         switch (response) {
+            case Response.DontKnow _ -> page.keyboard().press("0");
             case Response.Chosen(int option) -> pressNumber(page, question, option);
             case Response.ChosenSet(var options) -> options.forEach(option -> pressNumber(page, question, option));
             case Response.Judged(boolean verdict, int reason) -> {

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import org.casebook.course.Course;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Verdict;
 import org.casebook.course.reading.CourseReader;
 import org.casebook.demo.DemoAnswers;
 
@@ -27,6 +28,7 @@ final class KnowingStudent {
     private final Page page;
     private final Hand hand;
     private final RandomGenerator random = new Random(447);
+    private String wrong = "✗ Not right";
 
     KnowingStudent(Page page, Hand hand) {
         this.page = page;
@@ -60,13 +62,19 @@ final class KnowingStudent {
     /** Enters an answer without handing it in; tells what was asked. */
     Question fill(boolean right) {
         var question = question();
-        hand.give(page, question, right ? DemoAnswers.right(question) : DemoAnswers.wrong(question, random));
+        var response = right ? DemoAnswers.right(question) : DemoAnswers.wrong(question, random);
+        if (!right) {
+            var marking = question.mark(response);
+            var verdict = Verdict.of(response, marking.share());
+            wrong = verdict.sign() + " " + verdict.label(question, marking);
+        }
+        hand.give(page, question, response);
         return question;
     }
 
     /** Sees that the answer is marked as it should be. */
     void expectVerdict(boolean right) {
-        assertThat(verdict()).hasText(right ? "✓ Right" : "✗ Not right");
+        assertThat(verdict()).hasText(right ? "✓ Right" : wrong);
     }
 
     /** HTML of the course as a page shows it. */

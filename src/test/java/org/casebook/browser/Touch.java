@@ -15,6 +15,7 @@ final class Touch implements KnowingStudent.Hand {
     @Override
     public void give(Page page, Question question, Response response) {
         switch (response) {
+            case Response.DontKnow _ -> page.locator("[data-dont-know]").tap();
             case Response.Chosen(int option) -> tap(page, question, option);
             case Response.ChosenSet(var options) -> options.forEach(option -> tap(page, question, option));
             case Response.Judged(boolean verdict, int reason) -> {

@@ -68,7 +68,7 @@ class KillIT {
             quiz.fill();
             quiz.sendAnswer();
         }
-        verdicts.add(quiz.verdict());
+        verdicts.add(sign());
         casebook.close();
 
         var stored = storedAnswers();
@@ -84,7 +84,11 @@ class KillIT {
     private String answer() {
         quiz.fill();
         quiz.sendAnswer();
-        return quiz.verdict();
+        return sign();
+    }
+
+    private String sign() {
+        return quiz.verdict().substring(0, 1);
     }
 
     private void killAndGoOn() {
@@ -105,7 +109,7 @@ class KillIT {
 
     private List<Stored> storedAnswers() throws SQLException {
         var query = """
-                select item.position, item.question_version_id, item.correct
+                select item.position, item.question_version_id, item.correct, item.score
                 from sitting_item item
                 join sitting on sitting.id = item.sitting_id
                 join account on account.id = sitting.account_id
@@ -120,7 +124,9 @@ class KillIT {
             var result = statement.executeQuery();
             while (result.next()) {
                 answers.add(new Stored(
-                        result.getInt(1), result.getString(2), result.getBoolean(3) ? "✓ Right" : "✗ Not right"));
+                        result.getInt(1),
+                        result.getString(2),
+                        result.getBoolean(3) ? "✓" : result.getInt(4) > 0 ? "◐" : "✗"));
             }
             return answers;
         }

@@ -3,6 +3,7 @@ package org.casebook.learning;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -218,6 +219,44 @@ abstract class CorrectionsContract {
         assertThat(progress.now(progress.watch(teacher, assignment)))
                 .allSatisfy(row ->
                         assertThat(row.progress().attempts().getFirst().right()).isEqualTo(1));
+    }
+
+    @Test
+    void acceptedWordsLeaveAloneWhoSaidThatTheyDoNotKnow() {
+        var unknowing = school.student();
+        memberships.add(teacher, classId, unknowing.id());
+        var own = quizzes.start(unknowing, assignment);
+        take(unknowing, own, (_, _) -> new Response.DontKnow());
+        var words = wordsAsked();
+        var before = ability(unknowing);
+        assertThat(corrections.wrongWords(teacher, classId, words.version()))
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.text()).isEqualTo(GIVEN));
+
+        corrections.make(teacher, classId, words.version(), new Accepted(GIVEN));
+
+        assertThat(review(unknowing, own).head().right()).isZero();
+        assertThat(ability(unknowing))
+                .isEqualTo(before)
+                .isEqualTo(replay.of(unknowing.id()).orElseThrow().ability());
+    }
+
+    @Test
+    void whatEveryAttemptHasEarnedIsTheSameInTheTeachersTable() {
+        var unknowing = school.student();
+        memberships.add(teacher, classId, unknowing.id());
+        take(unknowing, quizzes.start(unknowing, assignment), (_, _) -> new Response.DontKnow());
+        corrections.make(teacher, classId, wordsAsked().version(), new Accepted(GIVEN));
+        corrections.make(teacher, classId, anyAnswered().version(), new Voided());
+
+        assertThat(progress.now(progress.watch(teacher, assignment))).hasSize(3).allSatisfy(row -> {
+            var attempt = row.progress().attempts().getFirst();
+            var head = review(new Actor(row.student().id(), row.student().role()), attempt.id())
+                    .head();
+            assertThat(attempt.points()).isCloseTo(head.points(), within(1e-9));
+            assertThat(attempt.unknown()).isEqualTo(head.unknown());
+            assertThat(head.unknown() == 23 || head.points() > 1).isTrue();
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.casebook.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.Verdict;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.learning.SittingState.Answered;
 import org.casebook.learning.SittingState.Asking;
@@ -110,6 +112,49 @@ abstract class SittingsContract {
         assertThat(second).isEqualTo(first);
         assertThat(((Answered) second).feedback().marking().correct()).isFalse();
         assertThat(estimate()).isEqualTo(estimate);
+    }
+
+    @Test
+    void whoDoesNotKnowSaysSoAndHasNothingRightWithoutHavingGuessed() {
+        var id = sittings.start(student, allTopics(12));
+        SittingState state = sittings.state(student, id);
+        while (state instanceof Asking(var _, var asked)) {
+            var answered = (Answered) sittings.answer(student, id, asked.position(), new Response.DontKnow());
+            assertThat(answered.feedback().verdict()).isEqualTo(Verdict.DONT_KNOW);
+            assertThat(answered.feedback().marking().points()).isZero();
+            if (answered.head().finishedAt() == null) {
+                // A second click says nothing new.
+                assertThat(sittings.answer(student, id, asked.position(), DemoAnswers.right(asked.question())))
+                        .isEqualTo(answered);
+            }
+            state = sittings.next(student, id);
+        }
+
+        var head = review(student, id).head();
+        assertThat(head.unknown()).isEqualTo(12);
+        assertThat(head.right()).isZero();
+        assertThat(head.points()).isZero();
+        assertThat(review(student, id).missed()).hasSize(12);
+        assertThat(items.findBySittingIdOrderByPosition(id)).allSatisfy(item -> {
+            assertThat(item.item(0, 4).likelihood(-20, item.item(0, 4).fullScore()))
+                    .isCloseTo(0, within(1e-6));
+            assertThat(item.foreseen()).isLessThanOrEqualTo(item.why("").probability());
+        });
+        assertThat(estimate()).isEqualTo(replay.of(student.id()).orElseThrow().ability());
+    }
+
+    @Test
+    void partlyRightAnswersEarnTheirPartOfAPointAndAreNotRight() {
+        var head = review(student, take(allTopics(40), 1)).head();
+
+        assertThat(head.right()).isZero();
+        assertThat(head.points()).isGreaterThan(1).isLessThan(20);
+        assertThat(head.points())
+                .isCloseTo(
+                        review(student, head.id()).items().stream()
+                                .mapToDouble(item -> item.feedback().marking().share())
+                                .sum(),
+                        within(1e-9));
     }
 
     @Test

@@ -50,7 +50,7 @@ public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implemen
     }
 
     @Override
-    public Marking mark(Response response) {
+    public Marking markAttempt(Response response) {
         var given = Responses.as(Response.Matched.class, response).rights();
         if (given.size() != pairs.size()) {
             throw new IllegalArgumentException("every left side needs a right side: " + given);

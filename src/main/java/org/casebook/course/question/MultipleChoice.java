@@ -39,7 +39,7 @@ public record MultipleChoice(Head head, List<Option> options) implements Questio
 
     /** Remarks on what was chosen and on what should have been; a wrong option left alone needs none. */
     @Override
-    public Marking mark(Response response) {
+    public Marking markAttempt(Response response) {
         var chosen = Responses.as(Response.ChosenSet.class, response).options();
         chosen.forEach(place -> Responses.requirePlace(place, options.size()));
         var remarks = new ArrayList<Marking.Remark>();

@@ -51,7 +51,7 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
     }
 
     @Override
-    public Marking mark(Response response) {
+    public Marking markAttempt(Response response) {
         var value = Responses.as(Response.Number.class, response).value();
         boolean correct = accepts(value);
         var why = correct

@@ -55,7 +55,7 @@ public record Ordering(Head head, List<Item> items) implements Question {
 
     /** Remarks on the items in the order given, so that a reader sees each where they put it. */
     @Override
-    public Marking mark(Response response) {
+    public Marking markAttempt(Response response) {
         var given = Responses.as(Response.Ordered.class, response).items();
         given.forEach(place -> Responses.requirePlace(place, items.size()));
         if (given.size() != items.size() || new HashSet<>(given).size() != items.size()) {

@@ -1,5 +1,7 @@
 package org.casebook.course.question;
 
+import java.util.List;
+
 /**
  * A question of the bank. It knows its key and marks a response; it holds no text in the order shown, which is the
  * sitting's affair: responses name options by their place in the file, from 0.
@@ -21,12 +23,19 @@ public sealed interface Question
     }
 
     /**
-     * Marks a response.
+     * Marks a response. Who says that they don't know has no point, and no part of an answer to remark on.
      *
      * @throws IllegalArgumentException if the response is of another kind than the question or names a part that it
      *     doesn't have
      */
-    Marking mark(Response response);
+    default Marking mark(Response response) {
+        return response instanceof Response.DontKnow
+                ? new Marking(false, List.of(), 0, fullPoints())
+                : markAttempt(response);
+    }
+
+    /** Marks an attempt at an answer: any response but {@link Response.DontKnow}. */
+    Marking markAttempt(Response response);
 
     default String id() {
         return head().id();

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 /** What a student answered. Parts are named by their place in the question's file, from 0. */
 public sealed interface Response {
 
+    /** That the student doesn't know, said instead of guessing; for every kind of question. */
+    record DontKnow() implements Response {}
+
     /** One option; for {@link SingleChoice}. */
     record Chosen(int option) implements Response {}
 

@@ -9,11 +9,20 @@ import java.util.stream.Collectors;
 /** The written form of responses, in which they are stored, and checks shared by the kinds. */
 public final class Responses {
 
+    /** The control character of a negative acknowledgement, which nobody can type as words. */
+    private static final String DONT_KNOW = "\u0015";
+
     private Responses() {}
+
+    /** Whether a written response is {@link Response.DontKnow}. */
+    public static boolean isDontKnow(String written) {
+        return written.equals(DONT_KNOW);
+    }
 
     /** Writes a response so that {@link #read} gives it back. */
     public static String write(Response response) {
         return switch (response) {
+            case Response.DontKnow _ -> DONT_KNOW;
             case Response.Chosen chosen -> Integer.toString(chosen.option());
             case Response.ChosenSet set -> join(List.copyOf(set.options()));
             case Response.Judged judged -> judged.verdict() + "," + judged.reason();
@@ -30,6 +39,9 @@ public final class Responses {
      * @throws IllegalArgumentException if the text is not the written form of a response of that kind
      */
     public static Response read(Question question, String written) {
+        if (isDontKnow(written)) {
+            return new Response.DontKnow();
+        }
         return switch (question) {
             case SingleChoice _ -> new Response.Chosen(Integer.parseInt(written));
             case MultipleChoice _ -> new Response.ChosenSet(new TreeSet<>(places(written)));

@@ -54,7 +54,7 @@ public record ShortText(Head head, List<String> accepted, List<Miss> misses) imp
     }
 
     @Override
-    public Marking mark(Response response) {
+    public Marking markAttempt(Response response) {
         var text = Responses.as(Response.Words.class, response).text();
         boolean correct = accepts(text);
         var given = normalise(text);

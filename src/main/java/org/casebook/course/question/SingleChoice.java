@@ -20,7 +20,7 @@ public record SingleChoice(Head head, List<Option> options) implements Question 
     }
 
     @Override
-    public Marking mark(Response response) {
+    public Marking markAttempt(Response response) {
         return OptionMarking.ofOne(
                 options, Responses.as(Response.Chosen.class, response).option());
     }

@@ -27,7 +27,7 @@ public record TrueFalse(Head head, boolean answer, String why, List<Option> reas
     }
 
     @Override
-    public Marking mark(Response response) {
+    public Marking markAttempt(Response response) {
         var judged = Responses.as(Response.Judged.class, response);
         boolean verdictRight = judged.verdict() == answer;
         var remarks = new ArrayList<Marking.Remark>();

@@ -15,6 +15,6 @@ interface AnswerField {
     /** What to say while the answer is incomplete. */
     String whatIsMissing();
 
-    /** Shows an answer that was given and can't be changed any more. */
+    /** Shows an answer that was given and can't be changed any more; of who doesn't know, that nothing was chosen. */
     void lock(Response response);
 }

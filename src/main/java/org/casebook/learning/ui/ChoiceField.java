@@ -39,7 +39,7 @@ class ChoiceField implements AnswerField {
 
     @Override
     public void lock(Response response) {
-        group.setValue(((Response.Chosen) response).option());
+        group.setValue(response instanceof Response.Chosen(int option) ? option : null);
         group.setReadOnly(true);
     }
 }

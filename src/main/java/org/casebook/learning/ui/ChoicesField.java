@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.casebook.course.question.Option;
 import org.casebook.course.question.Response;
@@ -42,7 +43,7 @@ class ChoicesField implements AnswerField {
 
     @Override
     public void lock(Response response) {
-        group.setValue(((Response.ChosenSet) response).options());
+        group.setValue(response instanceof Response.ChosenSet(var options) ? options : Set.of());
         group.setReadOnly(true);
     }
 }

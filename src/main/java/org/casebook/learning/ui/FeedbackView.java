@@ -11,10 +11,12 @@ import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
 import org.casebook.course.question.Marking;
+import org.casebook.course.question.Response;
+import org.casebook.course.question.Verdict;
 import org.casebook.learning.SittingState.Asked;
 import org.casebook.learning.SittingState.Feedback;
 
-/** What is said to an answer: right or wrong, why, the key, the explanation, and where to read about it. */
+/** What is said to an answer: how it came out, why, the key, the explanation, and where to read about it. */
 class FeedbackView extends Section {
 
     /** Said of an answer whose question a teacher has voided. */
@@ -24,7 +26,7 @@ class FeedbackView extends Section {
 
     /** For an answer that is saved. */
     FeedbackView(Course course, Asked asked, Feedback feedback) {
-        this(course, asked, feedback.marking());
+        this(course, asked, feedback.response(), feedback.marking());
         if (feedback.voided()) {
             verdict.setText(VOIDED);
         }
@@ -34,13 +36,13 @@ class FeedbackView extends Section {
     }
 
     /** For an answer that isn't kept. */
-    FeedbackView(Course course, Asked asked, Marking marking) {
-        boolean correct = marking.correct();
-        addClassNames("feedback", correct ? "right" : "wrong");
-        verdict = new H2(correct ? "✓ Right" : "✗ Not right");
+    FeedbackView(Course course, Asked asked, Response response, Marking marking) {
+        var outcome = Verdict.of(response, marking.share());
+        addClassNames("feedback", VerdictMark.style(outcome));
+        verdict = new H2(VerdictMark.text(outcome, asked.question(), marking));
         verdict.getElement().setAttribute("tabindex", "-1");
         add(verdict, new Remarks(marking));
-        if (!correct) {
+        if (!marking.correct()) {
             var key = new Div(new H3("The right answer"), KeyText.of(asked.question()));
             key.addClassName("key-text");
             add(key);

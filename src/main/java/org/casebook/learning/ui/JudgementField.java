@@ -46,9 +46,13 @@ class JudgementField implements AnswerField {
 
     @Override
     public void lock(Response response) {
-        var judged = (Response.Judged) response;
-        verdict.setValue(judged.verdict());
-        reason.setValue(judged.reason());
+        if (response instanceof Response.Judged(boolean judged, int because)) {
+            verdict.setValue(judged);
+            reason.setValue(because);
+        } else {
+            verdict.clear();
+            reason.clear();
+        }
         verdict.setReadOnly(true);
         reason.setReadOnly(true);
     }

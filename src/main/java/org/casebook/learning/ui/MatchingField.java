@@ -55,9 +55,8 @@ class MatchingField implements AnswerField {
 
     @Override
     public void lock(Response response) {
-        var rights = ((Response.Matched) response).rights();
         for (int left = 0; left < choices.size(); left++) {
-            choices.get(left).setValue(rights.get(left));
+            choices.get(left).setValue(response instanceof Response.Matched(var rights) ? rights.get(left) : null);
             choices.get(left).setReadOnly(true);
         }
     }

@@ -56,7 +56,7 @@ class NumberAnswerField implements AnswerField {
 
     @Override
     public void lock(Response response) {
-        field.setValue(((Response.Number) response).value().toPlainString());
+        field.setValue(response instanceof Response.Number(var value) ? value.toPlainString() : "");
         field.setReadOnly(true);
     }
 }

@@ -20,6 +20,7 @@ import org.casebook.course.question.Response;
 class OrderingField implements AnswerField {
 
     private final Ordering question;
+    private final List<Integer> shown;
     private final List<Integer> order;
     private final OrderedList list = new OrderedList();
     private final Div live = new Div();
@@ -27,6 +28,7 @@ class OrderingField implements AnswerField {
 
     OrderingField(Ordering question, List<Integer> order) {
         this.question = question;
+        this.shown = order;
         this.order = new ArrayList<>(order);
         list.addClassName("ordering");
         live.addClassName("only-heard");
@@ -52,7 +54,7 @@ class OrderingField implements AnswerField {
     @Override
     public void lock(Response response) {
         order.clear();
-        order.addAll(((Response.Ordered) response).items());
+        order.addAll(response instanceof Response.Ordered(var items) ? items : shown);
         locked = true;
         fill();
     }

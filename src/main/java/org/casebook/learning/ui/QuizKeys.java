@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 
-/** Lets number keys choose options and Enter press the main button. Works in the browser alone. */
+/** Lets number keys choose options, 0 say that one doesn't know, and Enter press the main button. Works in the browser alone. */
 @Tag("casebook-quiz-keys")
 class QuizKeys extends Component implements HasComponents {
 

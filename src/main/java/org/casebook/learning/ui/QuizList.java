@@ -33,10 +33,6 @@ class QuizList extends UnorderedList {
         if (head.finishedAt() == null) {
             return "Open: " + head.answered() + " answered";
         }
-        var result = head.withheld()
-                ? head.answered() + " answered, handed in"
-                : head.right() + " of " + head.counted() + " right";
-        var completion = head.completion().inWords();
-        return completion.isEmpty() ? result : result + ", " + completion;
+        return head.withheld() ? head.answered() + " answered, handed in" : Words.score(head);
     }
 }

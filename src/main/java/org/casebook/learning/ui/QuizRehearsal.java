@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.function.Consumer;
 import org.casebook.course.Course;
 import org.casebook.course.question.Response;
 import org.casebook.learning.SittingState.Asked;
@@ -35,10 +36,11 @@ public class QuizRehearsal extends Div {
         }
         var asked = questions.get(place);
         var shown = new OpenQuestion(asked);
-        var answer = new Button("Answer", _ -> shown.take(response -> answered(shown, place, response)));
+        Consumer<Response> send = response -> answered(shown, place, response);
+        var answer = new Button("Answer", _ -> shown.take(send));
         answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(where(place), shown);
-        shown.ask(new Div(answer));
+        shown.ask(new Div(answer, new DontKnowButton(send)));
     }
 
     private void answered(OpenQuestion shown, int place, Response response) {
@@ -50,7 +52,7 @@ public class QuizRehearsal extends Div {
         shown.field().lock(response);
         var next = new Button("Next question", _ -> ask(place + 1));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        shown.tell(new FeedbackView(course, asked, asked.question().mark(response)), new Div(next));
+        shown.tell(new FeedbackView(course, asked, response, asked.question().mark(response)), new Div(next));
     }
 
     private Paragraph where(int place) {

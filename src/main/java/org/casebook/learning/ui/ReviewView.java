@@ -28,7 +28,6 @@ import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingResult;
 import org.casebook.learning.SittingReview;
 import org.casebook.learning.SittingReview.ReviewedItem;
-import org.casebook.learning.SittingState.Feedback;
 import org.casebook.learning.Sittings;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -118,11 +117,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    private static String sign(Feedback feedback) {
-        if (feedback.voided()) {
-            return "Does not count: ";
-        }
-        return feedback.marking().correct() ? "✓ " : "✗ ";
+    private static Span sign(ReviewedItem item) {
+        return item.feedback().voided()
+                ? new Span("Does not count: ")
+                : VerdictMark.brief(item.asked().question(), item.feedback());
     }
 
     private Component questions(List<ReviewedItem> items, String none) {
@@ -132,9 +130,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
         var list = new Div();
         list.addClassName("reviewed");
         items.forEach(item -> {
-            var sign = new Span(sign(item.feedback()));
-            var summary =
-                    new Span(sign, Prose.inline(item.asked().question().head().stem()));
+            var summary = new Span(
+                    sign(item), Prose.inline(item.asked().question().head().stem()));
             var details = new Details(summary, new FeedbackView(course, item.asked(), item.feedback()));
             var comment = item.comment();
             if (comment != null) {

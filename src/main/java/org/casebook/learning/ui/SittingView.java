@@ -12,10 +12,12 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
 import org.casebook.learning.AssignedQuizzes;
+import org.casebook.course.question.Response;
 import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingState;
 import org.casebook.learning.SittingState.Asked;
@@ -79,10 +81,9 @@ class SittingView extends Page implements BeforeEnterObserver {
 
     private void showQuestion(SittingState state, Asked asked) {
         var shown = new OpenQuestion(asked);
-        var answer = mainButton(
-                "Answer",
-                () -> shown.take(response ->
-                        answered(shown, sittings.answer(current.get(), sitting, asked.position(), response))));
+        Consumer<Response> send =
+                response -> answered(shown, sittings.answer(current.get(), sitting, asked.position(), response));
+        var answer = mainButton("Answer", () -> shown.take(send));
         unsent = () -> shown.field()
                 .response()
                 .ifPresent(response -> sittings.answer(current.get(), sitting, asked.position(), response));
@@ -90,7 +91,7 @@ class SittingView extends Page implements BeforeEnterObserver {
         var why = state.head().silent() ? new Div() : new WhyDetails(course, asked.why());
         replaceQuestion(shown);
         showProgress(state.head(), state.head().answered() + 1);
-        shown.ask(new Div(answer), why);
+        shown.ask(new Div(answer, new DontKnowButton(send)), why);
     }
 
     private void answered(OpenQuestion shown, SittingState state) {

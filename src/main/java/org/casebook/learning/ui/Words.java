@@ -1,5 +1,7 @@
 package org.casebook.learning.ui;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.casebook.base.ui.Percent;
 import org.casebook.course.Mastery;
 import org.casebook.learning.SittingHead;
@@ -13,6 +15,9 @@ public final class Words {
 
     /** What is said of a topic without an answer. */
     static final String NOTHING_YET = "No question answered yet.";
+
+    /** Below the smallest part that can be right of a question. */
+    private static final double LEAST_PART = 1e-6;
 
     private Words() {}
 
@@ -58,6 +63,28 @@ public final class Words {
         var step = "Whether it is easier or harder than the last doesn't depend on your last answer alone. ";
         var repeated = why.repeated() ? "You have seen it before, because no fresh one was left on this topic." : "";
         return known + chosen + step + repeated;
+    }
+
+    /**
+     * How many answers are right as a whole, beside it the points where some are partly right, and how often the student
+     * said that they don't know, and whether it was cut short: '5 of 10 right, 7.5 of 10 points, 2 answered 'I don't
+     * know', ended after 10 of 12'.
+     */
+    public static String score(SittingHead head) {
+        boolean partly = head.points() - head.right() > LEAST_PART;
+        var cutShort = head.completion().inWords();
+        return head.right() + " of " + head.counted() + " right"
+                + (partly ? ", " + points(head.points()) + " of " + head.counted() + " points" : "")
+                + (head.unknown() == 0 ? "" : ", " + head.unknown() + " answered 'I don't know'")
+                + (head.finishedAt() == null || cutShort.isEmpty() ? "" : ", " + cutShort);
+    }
+
+    /** Points with two decimals at most. */
+    public static String points(double points) {
+        return BigDecimal.valueOf(points)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static String length(SittingHead head) {

@@ -39,7 +39,7 @@ class WordsField implements AnswerField {
 
     @Override
     public void lock(Response response) {
-        field.setValue(((Response.Words) response).text());
+        field.setValue(response instanceof Response.Words(var text) ? text : "");
         field.setReadOnly(true);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.learning.ui.Words;
 import org.casebook.oversight.PersonRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +96,13 @@ class RecordPanel extends Div {
         }
         addTable(
                 "Questions and answers, " + time(quiz.started()),
-                List.of("Question", "Answer", "Right", "Teacher's comment"),
+                List.of("Question", "Answer", "Result", "Points", "Teacher's comment"),
                 quiz.answers(),
                 row -> List.of(
                         row.question(),
                         row.answer(),
-                        !row.counts() ? "Doesn't count" : row.right() ? "Yes" : "No",
+                        row.counts() ? row.result() : "Doesn't count",
+                        row.counts() ? Words.points(row.points()) : "",
                         row.comment() == null ? "" : row.comment()));
     }
 

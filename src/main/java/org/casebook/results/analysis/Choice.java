@@ -1,6 +1,7 @@
 package org.casebook.results.analysis;
 
 import java.util.List;
+import org.casebook.course.question.Verdict;
 
 /**
  * An answer with the parts of it that were wrong.
@@ -8,9 +9,9 @@ import java.util.List;
  * @param ability of the student on the question's topic, by their other answers
  * @param outcome with the chance that was foreseen from the earlier answers
  * @param judged the same with the chance by all other answers
- * @param wrong what was chosen or given wrongly; empty if the answer is right
+ * @param wrong what was chosen or given wrongly; empty if the answer is right or that the student doesn't know
  */
-public record Choice(double ability, Outcome outcome, Outcome judged, List<Wrong> wrong) {
+public record Choice(double ability, Verdict verdict, Outcome outcome, Outcome judged, List<Wrong> wrong) {
 
     public Choice {
         wrong = List.copyOf(wrong);

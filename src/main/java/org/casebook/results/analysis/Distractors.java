@@ -1,20 +1,21 @@
 package org.casebook.results.analysis;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import org.casebook.course.question.Verdict;
 
 /**
  * What was chosen by the lower, the middle and the upper third of those who answered, by what their other answers say.
  *
  * @param sizes how many answers each third has
  * @param right how many of each were right
+ * @param partlyRight how many of each were partly right; what was wrong with them is among the rows
+ * @param unknown how many of each said that they don't know
  * @param rows the wrong parts, most chosen first; an answer can have several
  */
-public record Distractors(List<Integer> sizes, List<Integer> right, List<Row> rows) {
+public record Distractors(
+        List<Integer> sizes, List<Integer> right, List<Integer> partlyRight, List<Integer> unknown, List<Row> rows) {
 
     /** So that each third has five: with fewer, one student is more than a fifth of a third. */
     public static final int FEWEST = 15;
@@ -24,6 +25,8 @@ public record Distractors(List<Integer> sizes, List<Integer> right, List<Row> ro
     public Distractors {
         sizes = List.copyOf(sizes);
         right = List.copyOf(right);
+        partlyRight = List.copyOf(partlyRight);
+        unknown = List.copyOf(unknown);
         rows = List.copyOf(rows);
     }
 
@@ -44,24 +47,29 @@ public record Distractors(List<Integer> sizes, List<Integer> right, List<Row> ro
     }
 
     private static Distractors known(List<Choice> choices) {
-        var byAbility = new ArrayList<>(choices);
-        byAbility.sort(Comparator.comparingDouble(Choice::ability));
-        var sizes = new Integer[] {0, 0, 0};
-        var right = new Integer[] {0, 0, 0};
-        Map<Choice.Wrong, Integer[]> counts = new LinkedHashMap<>();
-        for (int place = 0; place < byAbility.size(); place++) {
-            int third = place * THIRDS / byAbility.size();
-            var choice = byAbility.get(place);
-            sizes[third]++;
-            right[third] += choice.outcome().right() ? 1 : 0;
-            choice.wrong().forEach(wrong -> counts.computeIfAbsent(wrong, _ -> new Integer[] {0, 0, 0})[third]++);
-        }
+        var byAbility = choices.stream()
+                .sorted(Comparator.comparingDouble(Choice::ability))
+                .toList();
         return new Distractors(
-                Arrays.asList(sizes),
-                Arrays.asList(right),
-                counts.entrySet().stream()
-                        .map(entry -> new Row(entry.getKey(), Arrays.asList(entry.getValue())))
+                counts(byAbility, _ -> true),
+                counts(byAbility, choice -> choice.verdict() == Verdict.RIGHT),
+                counts(byAbility, choice -> choice.verdict() == Verdict.PARTLY_RIGHT),
+                counts(byAbility, choice -> choice.verdict() == Verdict.DONT_KNOW),
+                byAbility.stream()
+                        .flatMap(choice -> choice.wrong().stream())
+                        .distinct()
+                        .map(wrong -> new Row(wrong, counts(byAbility, choice -> choice.wrong()
+                                .contains(wrong))))
                         .sorted(Comparator.comparingInt(Row::total).reversed())
                         .toList());
+    }
+
+    /** How many of each third are such. */
+    private static List<Integer> counts(List<Choice> byAbility, Predicate<Choice> such) {
+        var counts = new Integer[] {0, 0, 0};
+        for (int place = 0; place < byAbility.size(); place++) {
+            counts[place * THIRDS / byAbility.size()] += such.test(byAbility.get(place)) ? 1 : 0;
+        }
+        return List.of(counts);
     }
 }

@@ -3,12 +3,15 @@ package org.casebook.results.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casebook.course.question.Verdict;
 
 /**
  * What a class's answers say of a question. Only first meetings count, because who meets it again may remember the
  * feedback.
  *
  * @param answers how many first answers there are
+ * @param partlyRight how many of them are partly right, and so not right as a whole
+ * @param unknown how many of them say 'I don't know'
  * @param expectation the share right against the share foreseen
  * @param discrimination how well it tells who knows more, 1 being as well as foreseen
  * @param fit how far the answers scatter
@@ -18,6 +21,8 @@ import java.util.Optional;
  */
 public record ItemAnalysis(
         int answers,
+        int partlyRight,
+        int unknown,
         Statistic<Expectation> expectation,
         Statistic<Interval> discrimination,
         Statistic<Fit> fit,
@@ -53,12 +58,19 @@ public record ItemAnalysis(
         var outcomes = choices.stream().map(Choice::outcome).toList();
         return new ItemAnalysis(
                 choices.size(),
+                count(choices, Verdict.PARTLY_RIGHT),
+                count(choices, Verdict.DONT_KNOW),
                 Statistic.of(choices.size(), FEWEST, () -> Expectation.of(outcomes)),
                 Slope.of(choices.stream().map(Choice::judged).toList()),
                 Fit.of(outcomes),
                 Distractors.of(choices),
                 SuspectedKey.of(choices),
                 Exposure.of(had, sittings));
+    }
+
+    private static int count(List<Choice> choices, Verdict verdict) {
+        return (int)
+                choices.stream().filter(choice -> choice.verdict() == verdict).count();
     }
 
     /** What follows, the most urgent first; never empty. */

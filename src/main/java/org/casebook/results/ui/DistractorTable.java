@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Prose;
+import org.casebook.course.question.Verdict;
 import org.casebook.results.analysis.Distractors;
 import org.casebook.results.analysis.Statistic;
 
@@ -31,8 +32,12 @@ final class DistractorTable {
 
     private static List<List<String>> rows(Distractors known) {
         var rows = new ArrayList<List<String>>();
-        rows.add(row("Right", known.right()));
+        rows.add(row(Verdict.RIGHT.label(), known.right()));
+        if (known.partlyRight().stream().anyMatch(count -> count > 0)) {
+            rows.add(row(Verdict.PARTLY_RIGHT.label(), known.partlyRight()));
+        }
         known.rows().forEach(row -> rows.add(row(Prose.plain(row.wrong().text()), row.counts())));
+        rows.add(row(Verdict.DONT_KNOW.label(), known.unknown()));
         rows.add(row("All answers", known.sizes()));
         return rows;
     }

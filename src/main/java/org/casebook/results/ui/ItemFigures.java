@@ -25,6 +25,14 @@ class ItemFigures extends DataTable {
                                         + Percent.of(compared.expected())),
                         "Expected is what was foreseen for these students from their earlier answers."),
                 List.of(
+                        "Partly right",
+                        Integer.toString(analysis.partlyRight()),
+                        "Right answers are right as a whole; these are not among them."),
+                List.of(
+                        "Answered 'I don't know'",
+                        Integer.toString(analysis.unknown()),
+                        "They count as not right; what was foreseen for them leaves guessing out."),
+                List.of(
                         "Difference",
                         StatisticWords.of(
                                 analysis.expectation(),

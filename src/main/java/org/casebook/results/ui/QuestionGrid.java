@@ -54,6 +54,16 @@ class QuestionGrid extends Grid<AnalysedQuestion> {
                 .setComparator(Comparator.comparingDouble(QuestionGrid::observed))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        addColumn(row -> row.analysis().partlyRight())
+                .setHeader("Partly right")
+                .setSortable(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(row -> row.analysis().unknown())
+                .setHeader("I don't know")
+                .setSortable(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(row -> row.analysis().expectation() instanceof Statistic.Known<Expectation>(var compared)
                         ? Points.of(compared.difference().value()) + " (" + Points.range(compared.difference()) + ")"
                         : "–")

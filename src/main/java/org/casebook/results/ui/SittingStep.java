@@ -8,23 +8,23 @@ import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.learning.SittingAccount.Step;
-import org.casebook.learning.SittingState.Feedback;
 import org.casebook.learning.TopicMastery.Known;
 import org.casebook.learning.TopicMastery.NothingYet;
 import org.casebook.learning.ui.Remarks;
+import org.casebook.learning.ui.VerdictMark;
 
 /** A question of a sitting: its stem, the answer, the time it took, and what was believed before and after it. */
 class SittingStep extends Article {
 
     SittingStep(Course course, Step step) {
         var asked = step.item().asked();
-        var marking = step.item().feedback().marking();
+        var feedback = step.item().feedback();
         var stem = new H2(Prose.inline(asked.question().head().stem()));
         stem.addClassName("step-stem");
-        var verdict = new Span(verdict(step.item().feedback()));
-        verdict.addClassNames("verdict", marking.correct() ? "right" : "wrong");
         var facts = new Paragraph(
-                verdict,
+                feedback.voided()
+                        ? new Span("Does not count: the question is voided. Answered")
+                        : new VerdictMark(asked.question(), feedback),
                 new Span(" in " + TimeTaken.of(step.taken()) + ". A right answer was foreseen with "
                         + Percent.of(asked.why().probability()) + ". "
                         + (asked.why().repeated() ? "Met before. " : "")));
@@ -32,7 +32,7 @@ class SittingStep extends Article {
         var topic = course.topic(asked.question().topic()).orElseThrow().name();
         var estimate = new Paragraph("Estimate for " + topic + ": " + moved(step));
         estimate.addClassName("about");
-        add(stem, facts, new Remarks(marking), estimate);
+        add(stem, facts, new Remarks(feedback.marking()), estimate);
     }
 
     private static String moved(Step step) {
@@ -42,17 +42,5 @@ class SittingStep extends Article {
                 (step.before() instanceof Known before ? "from " + Percent.of(before.expected()) + " to " : "")
                         + Percent.of(after.expected()) + " (" + Percent.range(after.low(), after.high()) + ")";
         };
-    }
-
-    /** A partly right answer may raise an estimate, which would be strange if it were called wrong. */
-    private static String verdict(Feedback feedback) {
-        if (feedback.voided()) {
-            return "Does not count: the question is voided. Answered";
-        }
-        var marking = feedback.marking();
-        if (marking.correct()) {
-            return "✓ Right";
-        }
-        return marking.points() > 0 ? "✗ Partly right" : "✗ Not right";
     }
 }

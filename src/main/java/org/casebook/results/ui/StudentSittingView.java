@@ -28,6 +28,7 @@ import org.casebook.learning.SittingAccount;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.learning.ui.Addressee;
 import org.casebook.learning.ui.OutcomePanel;
+import org.casebook.learning.ui.Words;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.results.StudentResults;
@@ -112,19 +113,13 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
         return comment;
     }
 
-    private static String ended(String completion) {
-        return completion.isEmpty() ? "" : "; " + completion;
-    }
-
     private static String summary(SittingAccount account) {
         var head = account.head();
         if (head.answered() == 0) {
             return "No question was answered.";
         }
         var time = account.steps().stream().map(SittingAccount.Step::taken).reduce(Duration.ZERO, Duration::plus);
-        return head.right() + " of " + head.counted() + " right, in " + TimeTaken.of(time)
-                + (head.finishedAt() == null
-                        ? "; not finished yet."
-                        : ended(head.completion().inWords()) + ".");
+        return Words.score(head) + ", in " + TimeTaken.of(time)
+                + (head.finishedAt() == null ? "; not finished yet." : ".");
     }
 }

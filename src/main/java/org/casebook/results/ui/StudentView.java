@@ -28,6 +28,7 @@ import org.casebook.course.Topic;
 import org.casebook.learning.SittingHead;
 import org.casebook.learning.ui.MasteryHistory;
 import org.casebook.learning.ui.MasteryList;
+import org.casebook.learning.ui.Words;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.results.Period;
@@ -116,8 +117,7 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     .map(Topic::name)
                     .collect(Collectors.joining(", ")));
             topics.addClassName("about");
-            var result = new Span(
-                    head.right() + " of " + head.counted() + " right" + (head.finishedAt() == null ? ", open" : ""));
+            var result = new Span(Words.score(head) + (head.finishedAt() == null ? ", open" : ""));
             result.addClassName("state");
             list.add(new ListItem(link, topics, result));
         }

@@ -87,7 +87,8 @@ class TeachAgainPanel extends Section {
                 new H3(LessonLinks.to(course, missed.passage())),
                 excerpt(missed),
                 new Paragraph(missed.misses().missedBy() + " of "
-                        + missed.misses().students() + " students asked missed a question on it."),
+                        + missed.misses().students() + " students asked missed a question on it"
+                        + (missed.unknownBy() == 0 ? "." : "; " + missed.unknownBy() + " answered 'I don't know'.")),
                 small("Missed by " + names(missed.missedBy()) + "."));
         card.addClassNames("card", "teach-again");
         if (!missed.mistakes().isEmpty()) {

@@ -17,9 +17,9 @@ import org.casebook.assignment.Accommodation;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.learning.ClassProgress.Row;
-import org.casebook.learning.SittingHead;
 import org.casebook.learning.TaskProgress;
 import org.casebook.learning.ui.TaskWords;
+import org.casebook.learning.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A row for each student: how far they are, and who waits. Only what changes is sent. */
@@ -107,7 +107,7 @@ class ProgressTable extends Div {
             var head = open.get();
             return head.answered() + (head.untilSure() ? "" : " of " + head.maxItems()) + " answered";
         }
-        var finished = progress.attempts().stream().reduce((_, later) -> later).map(ProgressTable::result);
+        var finished = progress.attempts().stream().reduce((_, later) -> later).map(Words::score);
         long read = progress.sections().stream()
                 .filter(status -> status.isCompleted())
                 .count();
@@ -116,12 +116,6 @@ class ProgressTable extends Div {
                 : read + " of " + progress.sections().size() + " read";
         return finished.map(result -> sections.isEmpty() ? result : sections + ", " + result)
                 .orElse(sections);
-    }
-
-    private static String result(SittingHead head) {
-        var result = head.right() + " of " + head.counted() + " right";
-        var completion = head.completion().inWords();
-        return completion.isEmpty() ? result : result + ", " + completion;
     }
 
     private static String attention(Row row) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponsesTest {
 
@@ -20,10 +21,10 @@ class ResponsesTest {
             new Head("q", "t", 3, Head.Level.RECALL, new PassageRef("s", "p"), "Stem?", "Because.", List.of());
     private static final Map<String, Question> QUESTIONS = Map.of(
             "single", new SingleChoice(HEAD, List.of()),
-            "multiple", new MultipleChoice(HEAD, List.of()),
+            "multiple", new MultipleChoice(HEAD, List.of(new Option("key", true, null))),
             "judgement", new TrueFalse(HEAD, true, "", List.of()),
             "numeric", new Numeric(HEAD, BigDecimal.ONE, BigDecimal.ZERO, "", List.of()),
-            "ordering", new Ordering(HEAD, List.of()),
+            "ordering", new Ordering(HEAD, List.of(new Ordering.Item("1", ""), new Ordering.Item("2", ""))),
             "matching", new Matching(HEAD, List.of(), List.of()),
             "words", new ShortText(HEAD, List.of("x"), List.of()));
 
@@ -46,6 +47,27 @@ class ResponsesTest {
     void readsBackWhatItWrote(String kind, Response response, String written) {
         assertThat(Responses.write(response)).isEqualTo(written);
         assertThat(Responses.read(QUESTIONS.get(kind), written)).isEqualTo(response);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"single", "multiple", "judgement", "numeric", "ordering", "matching", "words"})
+    void nobodyHasToGuess(String kind) {
+        var question = QUESTIONS.get(kind);
+        var written = Responses.write(new Response.DontKnow());
+
+        assertThat(Responses.isDontKnow(written)).isTrue();
+        assertThat(Responses.read(question, written)).isEqualTo(new Response.DontKnow());
+        var marking = question.mark(new Response.DontKnow());
+        assertThat(marking.points()).isZero();
+        assertThat(marking.fullPoints()).isEqualTo(question.fullPoints());
+        assertThat(marking.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I don't know", "?", "0", " "})
+    void wordsOfOnesOwnStayWords(String text) {
+        assertThat(Responses.isDontKnow(text)).isFalse();
+        assertThat(Responses.read(QUESTIONS.get("words"), text)).isEqualTo(new Response.Words(text));
     }
 
     @ParameterizedTest

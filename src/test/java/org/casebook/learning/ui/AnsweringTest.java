@@ -14,13 +14,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
+import org.casebook.course.question.Matching;
+import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Verdict;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.learning.SittingState;
 import org.casebook.learning.Sittings;
@@ -99,6 +103,22 @@ class AnsweringTest extends ViewTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    void whoDoesNotKnowIsToldWhatWasRightAndNothingIsChosen(Class<? extends Question> kind) {
+        var question = put(kind);
+        fill(question, DemoAnswers.wrong(question, new Random(1)));
+
+        click("I don't know");
+
+        assertThat(text(feedback()))
+                .startsWith("? I don't know")
+                .contains("The right answer " + text(KeyText.of(question)))
+                .contains(Prose.plain(question.head().explanation()));
+        assertThat(find(Remarks.class).single().getChildren()).isEmpty();
+        assertStored(new Response.DontKnow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
     void theFeedbackLinksToThePassageThatTheQuestionRestsOn(Class<? extends Question> kind) {
         var question = put(kind);
         fill(question, DemoAnswers.wrong(question, new Random(2)));
@@ -141,6 +161,45 @@ class AnsweringTest extends ViewTest {
         assertThat(fields()).allMatch(HasValue::isReadOnly);
     }
 
+    @ParameterizedTest
+    @MethodSource("kindsWithParts")
+    void aPartlyRightAnswerSaysHowMuchOfItIsRight(Class<? extends Question> kind) {
+        var question = asks.ofKind(kind);
+        sitting = asks.inSteps(student, question, 8);
+        open("quiz/" + sitting);
+        var response = partlyRight(question);
+
+        fill(question, response);
+        click("Answer");
+
+        var marking = question.mark(response);
+        assertThat(text(feedback()))
+                .startsWith("◐ " + Verdict.PARTLY_RIGHT.label(question, marking))
+                .contains("The right answer " + text(KeyText.of(question)));
+        assertThat(feedback().hasClassName("partly-right")).isTrue();
+        sittings.end(student, sitting);
+        open("quiz/" + sitting + "/review");
+        assertThat(text()).contains("◐ " + Verdict.PARTLY_RIGHT.label(question, marking));
+        open("progress");
+        assertThat(text()).contains("0 of 1 right, " + Words.points(marking.share()) + " of 1 points");
+    }
+
+    static List<Class<? extends Question>> kindsWithParts() {
+        return List.of(MultipleChoice.class, Ordering.class, Matching.class);
+    }
+
+    private static Response partlyRight(Question question) {
+        return switch (question) {
+            case MultipleChoice choice ->
+                new Response.ChosenSet(new TreeSet<>(((Response.ChosenSet) DemoAnswers.right(choice))
+                        .options()
+                        .headSet(((Response.ChosenSet) DemoAnswers.right(choice))
+                                .options()
+                                .last())));
+            default -> DemoAnswers.wrong(question, new Random(1));
+        };
+    }
+
     private Question put(Class<? extends Question> kind) {
         var question = asks.ofKind(kind);
         sitting = asks.first(student, question, 8);
@@ -150,6 +209,7 @@ class AnsweringTest extends ViewTest {
 
     private void fill(Question question, Response response) {
         switch (response) {
+            case Response.DontKnow _ -> click("I don't know");
             case Response.Chosen(var option) ->
                 choose(find(RadioButtonGroup.class).single(), option);
             case Response.ChosenSet(var options) ->

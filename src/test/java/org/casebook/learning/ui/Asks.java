@@ -1,5 +1,6 @@
 package org.casebook.learning.ui;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,12 +33,23 @@ record Asks(Course course, Sittings sittings, JdbcClient database) {
                 .collect(Collectors.joining(" "));
         database.sql("""
                         update sitting_item
-                        set part_order = :order, steps = null, question_version_id =
+                        set part_order = :order, steps = null, full_score = 1, question_version_id =
                             (select id from question_version where question_id = :question and retired_at is null)
                         where sitting_id = :sitting
                         """)
                 .param("order", order)
                 .param("question", question.id())
+                .param("sitting", sitting)
+                .update();
+        return sitting;
+    }
+
+    /** The same for partial credit. */
+    UUID inSteps(Actor student, Question question, int length) {
+        var sitting = first(student, question, length);
+        database.sql("update sitting_item set steps = :steps, full_score = :full where sitting_id = :sitting")
+                .param("steps", String.join(" ", Collections.nCopies(question.fullPoints(), "0.0")))
+                .param("full", question.fullPoints())
                 .param("sitting", sitting)
                 .update();
         return sitting;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.casebook.course.question.Verdict;
 import org.casebook.results.analysis.Choice.Wrong;
 import org.casebook.results.analysis.ItemAnalysis.Advice;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,24 @@ class ItemAnalysisTest {
     }
 
     @Test
+    void notKnowingIsNoDistractorAndPartlyRightIsNotRight() {
+        var choices = new ArrayList<Choice>();
+        choices.addAll(Collections.nCopies(5, other(-1, Verdict.DONT_KNOW, List.of())));
+        choices.addAll(Collections.nCopies(5, other(0, Verdict.PARTLY_RIGHT, List.of(FIRST))));
+        choices.addAll(Collections.nCopies(5, right(1, .5)));
+
+        var analysis = ItemAnalysis.of(choices, 15, 20);
+
+        assertThat(analysis.unknown()).isEqualTo(5);
+        assertThat(analysis.partlyRight()).isEqualTo(5);
+        var distractors = ((Statistic.Known<Distractors>) analysis.distractors()).value();
+        assertThat(distractors.right()).containsExactly(0, 0, 5);
+        assertThat(distractors.partlyRight()).containsExactly(0, 5, 0);
+        assertThat(distractors.unknown()).containsExactly(5, 0, 0);
+        assertThat(distractors.rows()).containsExactly(new Distractors.Row(FIRST, List.of(0, 5, 0)));
+    }
+
+    @Test
     void discriminationIsOneWhereAnswersFollowTheModelAndNoneWhereTheyIgnoreIt() {
         assertThat(slope(1).value()).isBetween(.7, 1.3);
         assertThat(slope(0).value()).isBetween(-.3, .3);
@@ -137,10 +156,15 @@ class ItemAnalysisTest {
     }
 
     private static Choice right(double ability, double chance) {
-        return new Choice(ability, new Outcome(chance, true), new Outcome(chance, true), List.of());
+        return new Choice(ability, Verdict.RIGHT, new Outcome(chance, true), new Outcome(chance, true), List.of());
+    }
+
+    private static Choice other(double ability, Verdict verdict, List<Wrong> wrong) {
+        return new Choice(ability, verdict, new Outcome(.5, false), new Outcome(.5, false), wrong);
     }
 
     private static Choice wrong(double ability, double chance, Wrong wrong) {
-        return new Choice(ability, new Outcome(chance, false), new Outcome(chance, false), List.of(wrong));
+        return new Choice(
+                ability, Verdict.WRONG, new Outcome(chance, false), new Outcome(chance, false), List.of(wrong));
     }
 }

@@ -11,6 +11,7 @@ import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.Item;
 import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.Selector;
+import org.casebook.course.question.Verdict;
 import org.casebook.results.analysis.Choice.Wrong;
 
 /**
@@ -100,6 +101,7 @@ class SimulatedSchool {
             choices.get(place)
                     .add(new Choice(
                             others.mean(0),
+                            correct ? Verdict.RIGHT : Verdict.WRONG,
                             new Outcome(chances.get(answer), correct),
                             new Outcome(others.probability(item), correct),
                             given.get(answer)));

@@ -1,0 +1,31 @@
+package org.casebook.course.question;
+
+/** How much of a partly right answer is right, in the words of the question's kind. */
+final class PartsRight {
+
+    private PartsRight() {}
+
+    /**
+     * Such as '2 of 4 pairs'.
+     *
+     * @param marking of an answer that earned points, but not all of them
+     */
+    static String of(Question question, Marking marking) {
+        int right =
+                (int) marking.remarks().stream().filter(Marking.Remark::right).count();
+        return switch (question) {
+            case Matching matching -> right + " of " + matching.pairs().size() + " pairs";
+            case Ordering _ -> marking.points() + " of " + marking.fullPoints() + " neighbours in order";
+            case MultipleChoice _ -> options(marking, right);
+            case SingleChoice _, TrueFalse _, Numeric _, ShortText _ ->
+                throw new IllegalArgumentException(question.id() + " is right or wrong");
+        };
+    }
+
+    /** Each wrong option that was chosen has taken a point away. */
+    private static String options(Marking marking, int right) {
+        int wrong = right - marking.points();
+        return right + " of " + marking.fullPoints() + " right options"
+                + (wrong == 0 ? "" : ", less " + wrong + " wrong");
+    }
+}
