@@ -53,7 +53,7 @@ class CalibrationRun {
         return madeAt;
     }
 
-    /** How many answers it rests on. */
+    /** How many answers there were, those included that it didn't learn from. */
     long answers() {
         return answers;
     }

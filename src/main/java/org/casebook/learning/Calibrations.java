@@ -62,7 +62,7 @@ public class Calibrations {
     }
 
     private void save(int number, StoredAnswers.History history, CalibrationReport report) {
-        var run = runs.save(new CalibrationRun(number, history.answers(), clock.instant()));
+        var run = runs.save(new CalibrationRun(number, history.given(), clock.instant()));
         var versions = history.versions();
         questions.saveAll(IntStream.range(0, versions.size())
                 .mapToObj(place -> new CalibratedQuestion(

@@ -1,6 +1,5 @@
 package org.casebook.learning;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.casebook.adaptive.Share;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
+import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.springframework.stereotype.Service;
@@ -179,7 +179,7 @@ public class ClassWork {
             count(item, answers);
             steps.add(new SittingAccount.Step(
                     reviewed.get(answer),
-                    Duration.between(item.presentedAt(), Objects.requireNonNull(item.answeredAt())),
+                    item.taken(),
                     known,
                     scale.mastery(topic, scale.share(after, topic, calibration), answers.getOrDefault(topic, 0L))));
             before = after;

@@ -22,6 +22,8 @@ public record SittingAccount(
 
     public SittingAccount {
         steps = List.copyOf(steps);
+        mastery = List.copyOf(mastery);
+        unhurried = List.copyOf(unhurried);
     }
 
     /**

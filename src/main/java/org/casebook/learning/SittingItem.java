@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -121,6 +122,16 @@ class SittingItem {
     /** A marking as it counts here: a question that was right or wrong when it was put has no points in between. */
     Marking scored(Marking marking) {
         return steps == null ? new Marking(marking.correct(), marking.remarks()) : marking;
+    }
+
+    /** From the question's being shown to its answer; for an answered question. */
+    Duration taken() {
+        return Duration.between(presentedAt, Objects.requireNonNull(answeredAt));
+    }
+
+    /** Whether the student had met the question before. */
+    boolean isRepeated() {
+        return repeated;
     }
 
     boolean isAnswered() {

@@ -1,5 +1,6 @@
 package org.casebook.learning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -79,7 +80,8 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
     /** All answers, by student, sitting and position. */
     @Query("""
             select sitting.accountId as account, sitting.id as sitting, sitting.startedAt as started,
-              item.questionVersionId as version, item.response as response, item.answeredAt as answered
+              item.questionVersionId as version, item.response as response, item.repeated as repeated,
+              item.presentedAt as presented, item.answeredAt as answered
             from SittingItem item, Sitting sitting
             where item.sittingId = sitting.id and item.answeredAt is not null
             order by sitting.accountId, sitting.startedAt, sitting.id, item.position
@@ -123,7 +125,20 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
     record Unanswered(UUID sitting, UUID schoolClass, long questions) {}
 
     /** A row of {@link #given}. */
-    record Given(UUID account, UUID sitting, Instant started, UUID version, String response, Instant answered) {}
+    record Given(
+            UUID account,
+            UUID sitting,
+            Instant started,
+            UUID version,
+            String response,
+            boolean repeated,
+            Instant presented,
+            Instant answered) {
+
+        Duration taken() {
+            return Duration.between(presented, answered);
+        }
+    }
 
     /** A row of {@link #answeredBy}. */
     record Answered(UUID version, long answers) {}

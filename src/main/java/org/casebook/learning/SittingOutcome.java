@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  *     known yet of any topic that was answered
  * @param fitted whether its questions were chosen to be neither too easy nor too hard for the student, and are
  * @param topics all topics in the course's order
+ * @param unhurried the same topics at its end, without the answers that were given faster than anyone reads; empty
+ *     unless these are many
  */
-public record SittingOutcome(@Nullable Foreseen foreseen, boolean fitted, List<Change> topics) {
+public record SittingOutcome(
+        @Nullable Foreseen foreseen,
+        boolean fitted,
+        List<Change> topics,
+        List<TopicMastery> unhurried) {
 
     public SittingOutcome {
         topics = List.copyOf(topics);
+        unhurried = List.copyOf(unhurried);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.casebook.learning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Foreseen;
 import org.casebook.adaptive.Share;
+import org.casebook.learning.HurriedAnswers.Thresholds;
+import org.casebook.learning.Replay.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -107,19 +110,45 @@ class SittingOutcomes {
      *
      * @param own its questions in their order
      */
-    SittingOutcome of(Sitting sitting, List<SittingItem> own) {
+    SittingOutcome of(Sitting sitting, List<SittingItem> own, Thresholds thresholds) {
+        var unhurried = unhurried(sitting, own, thresholds);
         var kept = points.ofSittings(List.of(sitting.id())).stream()
                 .collect(Collectors.toMap(point -> point.id().topic(), Function.identity()));
         boolean complete =
                 kept.values().stream().allMatch(point -> point.before().isPresent());
         return complete
-                ? outcome(sitting, own, kept, sitting.foreseen(counted(own)), point -> point.before()
+                ? outcome(sitting, own, kept, sitting.foreseen(counted(own)), unhurried, point -> point.before()
                         .orElseThrow())
-                : replayed(sitting, own, kept);
+                : replayed(sitting, own, kept, unhurried);
+    }
+
+    /** What would be believed at a sitting's end without its hurried answers, if there are many of them. */
+    private List<TopicMastery> unhurried(Sitting sitting, List<SittingItem> own, Thresholds thresholds) {
+        var hurried = own.stream()
+                .filter(SittingItem::counts)
+                .filter(thresholds::isHurried)
+                .map(SittingItem::id)
+                .collect(Collectors.toSet());
+        if (!Hurry.isMany(hurried.size(), counted(own))) {
+            return List.of();
+        }
+        Counted counted = item -> hurried.contains(item.id()) ? OptionalInt.empty() : item.counted();
+        var student = sitting.accountId();
+        var answers = new HashMap<String, Long>();
+        for (var step : replay.of(List.of(student), counted).getOrDefault(student, List.of())) {
+            step.items().stream()
+                    .filter(item -> counted.score(item).isPresent())
+                    .forEach(item -> answers.merge(replay.topic(item), 1L, Long::sum));
+            if (step.sitting().id().equals(sitting.id())) {
+                return scale.mastery(step.estimate().ability(), answers, sitting.calibration());
+            }
+        }
+        return List.of();
     }
 
     /** A sitting from before it was kept where it began: that is computed anew. */
-    private SittingOutcome replayed(Sitting sitting, List<SittingItem> own, Map<String, MasteryPoint> kept) {
+    private SittingOutcome replayed(
+            Sitting sitting, List<SittingItem> own, Map<String, MasteryPoint> kept, List<TopicMastery> unhurried) {
         var student = sitting.accountId();
         var start = replay.of(List.of(student), SittingItem::counted).getOrDefault(student, List.of()).stream()
                 .filter(step -> step.sitting().id().equals(sitting.id()))
@@ -132,6 +161,7 @@ class SittingOutcomes {
                 own,
                 kept,
                 foreseen(start, own),
+                unhurried,
                 point -> scale.share(start, point.id().topic(), sitting.calibration()));
     }
 
@@ -140,6 +170,7 @@ class SittingOutcomes {
             List<SittingItem> own,
             Map<String, MasteryPoint> kept,
             @Nullable Foreseen foreseen,
+            List<TopicMastery> unhurried,
             Function<MasteryPoint, Share> before) {
         var answers = answersPerTopic(own);
         var changes = bank.topics().stream()
@@ -147,7 +178,7 @@ class SittingOutcomes {
                 .toList();
         boolean comparable = changes.stream()
                 .anyMatch(change -> change.answers() > 0 && change.before() instanceof TopicMastery.Known);
-        return new SittingOutcome(comparable ? foreseen : null, fitted(sitting, own), changes);
+        return new SittingOutcome(comparable ? foreseen : null, fitted(sitting, own), changes, unhurried);
     }
 
     /** Where all get the same questions, or they ran out, they are as hard as they happen to be. */

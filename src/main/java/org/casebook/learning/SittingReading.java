@@ -10,6 +10,7 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
 import org.casebook.course.question.ShortText;
+import org.casebook.learning.HurriedAnswers.Thresholds;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.learning.SittingState.Asked;
 import org.casebook.learning.SittingState.Feedback;
@@ -24,16 +25,19 @@ class SittingReading {
     private final AnswerCommentRepository comments;
     private final QuestionBank bank;
     private final SittingOutcomes outcomes;
+    private final HurriedAnswers hurried;
 
     SittingReading(
             SittingItemRepository items,
             AnswerCommentRepository comments,
             QuestionBank bank,
-            SittingOutcomes outcomes) {
+            SittingOutcomes outcomes,
+            HurriedAnswers hurried) {
         this.items = items;
         this.comments = comments;
         this.bank = bank;
         this.outcomes = outcomes;
+        this.hurried = hurried;
     }
 
     SittingState state(Sitting sitting) {
@@ -48,7 +52,7 @@ class SittingReading {
         }
         var last = own.getLast();
         return last.isAnswered()
-                ? new SittingState.Answered(head, asked(last), feedback(last))
+                ? new SittingState.Answered(head, asked(last), feedback(last, hurried.of(List.of(last))))
                 : new SittingState.Asking(head, asked(last));
     }
 
@@ -58,7 +62,7 @@ class SittingReading {
      * @param own all the sitting's questions
      */
     SittingState.Answered answered(Sitting sitting, List<SittingItem> own, SittingItem item) {
-        return new SittingState.Answered(head(sitting, own), asked(item), feedback(item));
+        return new SittingState.Answered(head(sitting, own), asked(item), feedback(item, hurried.of(List.of(item))));
     }
 
     SittingHead head(Sitting sitting) {
@@ -80,15 +84,16 @@ class SittingReading {
         var own = items.findBySittingIdOrderByPosition(sitting.id());
         var comments = this.comments.ofSitting(sitting.id()).stream()
                 .collect(Collectors.toMap(AnswerComment::sittingItem, AnswerComment::body));
+        var thresholds = hurried.of(own);
         var reviewed = own.stream()
                 .filter(SittingItem::isAnswered)
-                .map(item -> new ReviewedItem(asked(item), feedback(item), comments.get(item.id())))
+                .map(item -> new ReviewedItem(asked(item), feedback(item, thresholds), comments.get(item.id())))
                 .toList();
-        return new SittingReview(head(sitting, own), reviewed, outcome(sitting, own), readNext(reviewed));
+        return new SittingReview(head(sitting, own), reviewed, outcome(sitting, own, thresholds), readNext(reviewed));
     }
 
-    private @Nullable SittingOutcome outcome(Sitting sitting, List<SittingItem> own) {
-        return sitting.isFinished() ? outcomes.of(sitting, own) : null;
+    private @Nullable SittingOutcome outcome(Sitting sitting, List<SittingItem> own, Thresholds thresholds) {
+        return sitting.isFinished() ? outcomes.of(sitting, own, thresholds) : null;
     }
 
     private static List<String> readNext(List<ReviewedItem> reviewed) {
@@ -138,14 +143,15 @@ class SittingReading {
         return new Asked(item.position(), question, item.order(), item.why(question.topic()));
     }
 
-    private Feedback feedback(SittingItem item) {
+    private Feedback feedback(SittingItem item, Thresholds thresholds) {
         var question = bank.question(item.questionVersion());
         var response = Responses.read(question, Objects.requireNonNull(item.response()));
         return new Feedback(
                 response,
                 marking(item, question, response),
                 Objects.requireNonNull(item.answeredAt()),
-                item.isVoided());
+                item.isVoided(),
+                thresholds.isHurried(item));
     }
 
     private static Marking marking(SittingItem item, Question question, Response response) {

@@ -39,8 +39,9 @@ public sealed interface SittingState {
      *
      * @param savedAt when the answer was committed
      * @param voided whether it doesn't count, because a teacher has voided the question
+     * @param hurried whether it was given faster than anyone reads the question
      */
-    record Feedback(Response response, Marking marking, Instant savedAt, boolean voided) {
+    record Feedback(Response response, Marking marking, Instant savedAt, boolean voided, boolean hurried) {
 
         public Verdict verdict() {
             return Verdict.of(response, marking.share());

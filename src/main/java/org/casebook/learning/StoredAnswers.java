@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebook.adaptive.TestItem;
 import org.casebook.adaptive.calibration.Answer;
 import org.casebook.adaptive.calibration.AnsweredSitting;
@@ -17,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * All answers of all students as calibration wants them. Responses are marked anew, so that those that were only right
- * or wrong when they were given count with their points.
+ * All answers of all students as calibration wants them, without those that were given faster than anyone reads.
+ * Responses are marked anew, so that those that were only right or wrong when they were given count with their points.
  */
 @Component
 class StoredAnswers {
 
     private final SittingItemRepository items;
     private final QuestionBank bank;
+    private final HurriedAnswers hurried;
 
-    StoredAnswers(SittingItemRepository items, QuestionBank bank) {
+    StoredAnswers(SittingItemRepository items, QuestionBank bank, HurriedAnswers hurried) {
         this.items = items;
         this.bank = bank;
+        this.hurried = hurried;
     }
 
     /**
@@ -37,9 +40,11 @@ class StoredAnswers {
      * @param versions the versions of questions in use, then those no longer in use that have answers
      * @param experts the same as the engine sees them before there are answers
      * @param students each student's sittings
+     * @param given how many answers there are, those included that are not learned from
      */
-    record History(List<UUID> versions, List<TestItem> experts, List<List<AnsweredSitting>> students) {
+    record History(List<UUID> versions, List<TestItem> experts, List<List<AnsweredSitting>> students, long given) {
 
+        /** How many are learned from. */
         long answers() {
             return students.stream()
                     .flatMap(List::stream)
@@ -48,12 +53,17 @@ class StoredAnswers {
         }
     }
 
-    /** How many answers there are, those on lost topics included. */
+    /** How many answers there are, those included that are not learned from. */
     long count() {
         return items.countByAnsweredAtIsNotNull();
     }
 
+    /** Reads them, and remembers how long each question takes. */
     History read() {
+        var all = items.given();
+        hurried.remember(all.stream()
+                .collect(Collectors.groupingBy(Given::version, Collectors.mapping(Given::taken, Collectors.toList()))));
+        var thresholds = hurried.ofAll();
         Map<UUID, Integer> places = new LinkedHashMap<>();
         var experts = new ArrayList<TestItem>();
         for (var item : bank.items()) {
@@ -62,7 +72,10 @@ class StoredAnswers {
         }
         var students = new ArrayList<List<AnsweredSitting>>();
         Sheet sheet = new Sheet();
-        for (var given : items.given()) {
+        for (var given : all) {
+            if (thresholds.isHurried(given.version(), given.taken(), given.repeated())) {
+                continue;
+            }
             var question = bank.question(given.version());
             if (bank.place(question.topic()) < 0) {
                 continue; // the course has lost this topic, and abilities on it are not followed any more
@@ -76,7 +89,7 @@ class StoredAnswers {
             sheet.add(given, new Answer(place, question.mark(response).points(), unguessed), students);
         }
         sheet.close(students);
-        return new History(List.copyOf(places.keySet()), experts, students);
+        return new History(List.copyOf(places.keySet()), experts, students, all.size());
     }
 
     /** Turns rows, which come by student and sitting, into lists. */

@@ -87,6 +87,7 @@ class LearningRecords {
                 marking.correct(),
                 marking.share(),
                 !item.feedback().voided(),
+                item.feedback().hurried(),
                 item.feedback().savedAt(),
                 item.comment());
     }

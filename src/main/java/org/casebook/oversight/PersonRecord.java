@@ -66,6 +66,7 @@ public record PersonRecord(
      * @param result how it came out, in words
      * @param right whether all of it is right
      * @param points what it earns of the question's one point, if it counts
+     * @param hurried whether it was given faster than anyone reads the question
      * @param comment what a teacher has written to it, or null
      */
     public record Answer(
@@ -75,6 +76,7 @@ public record PersonRecord(
             boolean right,
             double points,
             boolean counts,
+            boolean hurried,
             Instant at,
             @Nullable String comment) {}
 

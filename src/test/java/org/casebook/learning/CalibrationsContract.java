@@ -46,6 +46,12 @@ abstract class CalibrationsContract {
     SittingItemRepository items;
 
     @Autowired
+    StoredAnswers answers;
+
+    @Autowired
+    QuestionTimeRepository times;
+
+    @Autowired
     AbilityRepository abilities;
 
     @Autowired
@@ -59,6 +65,8 @@ abstract class CalibrationsContract {
 
     @Autowired
     TestClock clock;
+
+    private static final Duration THINKING = Duration.ofSeconds(20);
 
     private final Random random = new Random(1);
 
@@ -112,6 +120,25 @@ abstract class CalibrationsContract {
             assertThat(abilities.findById(one.id()).orElseThrow().ability())
                     .isEqualTo(replay.of(one.id()).orElseThrow().ability());
         }
+    }
+
+    @Test
+    void hurriedAnswersAreNotLearnedFromButEveryAnswerTellsHowLongItsQuestionTakes() {
+        var student = school.student();
+        take(student, 12, true);
+        var before = answers.read();
+
+        var id = sittings.start(student, allTopics(6));
+        finish(student, id);
+
+        var after = answers.read();
+        assertThat(after.answers()).isEqualTo(before.answers());
+        assertThat(after.given()).isEqualTo(before.given() + 6);
+        assertThat(times.findAllById(items.findBySittingIdOrderByPosition(id).stream()
+                        .map(SittingItem::questionVersion)
+                        .toList()))
+                .hasSize(6)
+                .allSatisfy(time -> assertThat(time.answers()).isPositive());
     }
 
     @Test
@@ -195,6 +222,7 @@ abstract class CalibrationsContract {
         while (state instanceof Asking(var _, var asked)) {
             var question = asked.question();
             boolean right = mixed && asked.position() % 2 == 0;
+            clock.advance(THINKING);
             sittings.answer(
                     student,
                     id,

@@ -51,6 +51,15 @@ abstract class QuestionBankContract {
     AnswerCommentRepository comments;
 
     @Autowired
+    AttemptShareRepository attemptShares;
+
+    @Autowired
+    AbilityRepository abilities;
+
+    @Autowired
+    QuestionTimeRepository times;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -133,8 +142,14 @@ abstract class QuestionBankContract {
 
         var scale = new MasteryScaleReader(course, after, new CalibratedBank(after, runs, calibratedQuestions));
         var replay = new Replay(sittingRows, items, after, scale);
-        var outcomes = new SittingOutcomes(points, items, after, scale, replay);
-        var reading = new SittingReading(items, comments, after, outcomes);
+        var outcomes = new SittingOutcomes(
+                points,
+                new AttemptShares(attemptShares, sittingRows, items, abilities, after, scale),
+                items,
+                after,
+                scale,
+                replay);
+        var reading = new SittingReading(items, comments, after, outcomes, new HurriedAnswers(times, after));
         var review =
                 transaction.execute(_ -> reading.review(sittingRows.findById(id).orElseThrow()));
         assertThat(review.items()).hasSize(1).first().satisfies(item -> {

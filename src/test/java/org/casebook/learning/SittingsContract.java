@@ -52,6 +52,12 @@ abstract class SittingsContract {
     Replay replay;
 
     @Autowired
+    SittingRepository sittingRows;
+
+    @Autowired
+    MasteryScaleReader scale;
+
+    @Autowired
     Course course;
 
     @Autowired
@@ -155,6 +161,57 @@ abstract class SittingsContract {
                                 .mapToDouble(item -> item.feedback().marking().share())
                                 .sum(),
                         within(1e-9));
+    }
+
+    /** Four of the twelve answers come at once, the others after half a minute. */
+    @Test
+    void manyHurriedAnswersAreMarkedAndTheEstimateIsToldWithoutThemToo() {
+        var id = sittings.start(student, allTopics(12));
+        SittingState state = sittings.state(student, id);
+        while (state instanceof Asking(var _, var asked)) {
+            boolean quick = asked.position() % 3 == 0;
+            clock.advance(quick ? Duration.ZERO : Duration.ofSeconds(30));
+            var answered = (Answered) sittings.answer(
+                    student,
+                    id,
+                    asked.position(),
+                    quick ? DemoAnswers.wrong(asked.question(), RANDOM) : DemoAnswers.right(asked.question()));
+            assertThat(answered.feedback().hurried()).isEqualTo(quick);
+            state = sittings.next(student, id);
+        }
+
+        var review = review(student, id);
+        assertThat(review.items())
+                .filteredOn(item -> item.feedback().hurried())
+                .extracting(item -> item.asked().position())
+                .containsExactly(3, 6, 9, 12);
+        var slow = items.findBySittingIdOrderByPosition(id).stream()
+                .filter(item -> item.position() % 3 != 0)
+                .toList();
+        var sitting = sittingRows.findById(id).orElseThrow();
+        var without = replay.after(Optional.empty(), sitting, slow).ability();
+        assertThat(review.unhurried()).hasSize(4).allSatisfy(topic -> assertThat(topic.expected())
+                .isEqualTo(scale.share(without, topic.topic(), sitting.calibration())
+                        .expected()));
+        assertThat(review.unhurried().stream().mapToLong(TopicMastery::answers).sum())
+                .isEqualTo(8);
+        assertThat(review.mastery()).isNotEqualTo(review.unhurried());
+    }
+
+    @Test
+    void fewHurriedAnswersChangeNothing() {
+        var id = sittings.start(student, allTopics(12));
+        SittingState state = sittings.state(student, id);
+        while (state instanceof Asking(var _, var asked)) {
+            clock.advance(asked.position() > 2 ? Duration.ofSeconds(30) : Duration.ZERO);
+            sittings.answer(student, id, asked.position(), DemoAnswers.right(asked.question()));
+            state = sittings.next(student, id);
+        }
+
+        assertThat(review(student, id).items())
+                .filteredOn(item -> item.feedback().hurried())
+                .hasSize(2);
+        assertThat(review(student, id).unhurried()).isEmpty();
     }
 
     @Test

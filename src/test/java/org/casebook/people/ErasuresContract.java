@@ -328,6 +328,7 @@ abstract class ErasuresContract {
         var state = sittings.state(student, id);
         int asked = 0;
         while (state instanceof SittingState.Asking(var _, var question)) {
+            clock.advance(Duration.ofSeconds(20));
             sittings.answer(student, id, question.position(), answer(question.question(), asked++, words, random));
             state = sittings.next(student, id);
         }

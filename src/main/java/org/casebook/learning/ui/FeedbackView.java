@@ -30,6 +30,9 @@ class FeedbackView extends Section {
         if (feedback.voided()) {
             verdict.setText(VOIDED);
         }
+        if (feedback.hurried()) {
+            add(Prose.note(HurriedNote.ONE));
+        }
         var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
         saved.addClassName("saved");
         add(saved);

@@ -84,10 +84,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private void show(SittingReview review) {
         var head = review.head();
+        var outcome = Objects.requireNonNull(review.outcome());
         show(
                 new H1("What this quiz showed"),
                 new Paragraph("Taken " + ReaderTime.dateTime(head.startedAt()) + "."),
-                new OutcomePanel(course, head, Objects.requireNonNull(review.outcome()), Addressee.STUDENT));
+                new OutcomePanel(course, head, outcome, Addressee.STUDENT));
+        HurriedNote.of(course, outcome, Addressee.STUDENT).ifPresent(this::add);
         add(new H2("What to read next"), readNext(review));
         add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
         add(new H2("All questions"), questions(review.items(), "No question was answered."));
@@ -132,6 +134,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
         items.forEach(item -> {
             var summary = new Span(
                     sign(item), Prose.inline(item.asked().question().head().stem()));
+            if (item.feedback().hurried()) {
+                var quick = new Span(" Answered very quickly.");
+                quick.addClassName("about");
+                summary.add(quick);
+            }
             var details = new Details(summary, new FeedbackView(course, item.asked(), item.feedback()));
             var comment = item.comment();
             if (comment != null) {

@@ -101,7 +101,7 @@ class RecordPanel extends Div {
                 row -> List.of(
                         row.question(),
                         row.answer(),
-                        row.counts() ? row.result() : "Doesn't count",
+                        (row.counts() ? row.result() : "Doesn't count") + (row.hurried() ? ", hurried" : ""),
                         row.counts() ? Words.points(row.points()) : "",
                         row.comment() == null ? "" : row.comment()));
     }

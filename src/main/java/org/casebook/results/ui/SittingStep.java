@@ -16,6 +16,8 @@ import org.casebook.learning.ui.VerdictMark;
 /** A question of a sitting: its stem, the answer, the time it took, and what was believed before and after it. */
 class SittingStep extends Article {
 
+    private static final String HURRIED = ", hurried: faster than the question can be read";
+
     SittingStep(Course course, Step step) {
         var asked = step.item().asked();
         var feedback = step.item().feedback();
@@ -25,7 +27,8 @@ class SittingStep extends Article {
                 feedback.voided()
                         ? new Span("Does not count: the question is voided. Answered")
                         : new VerdictMark(asked.question(), feedback),
-                new Span(" in " + TimeTaken.of(step.taken()) + ". A right answer was foreseen with "
+                new Span(" in " + TimeTaken.of(step.taken()) + (feedback.hurried() ? HURRIED : "")
+                        + ". A right answer was foreseen with "
                         + Percent.of(asked.why().probability()) + ". "
                         + (asked.why().repeated() ? "Met before. " : "")));
         facts.addClassName("about");

@@ -28,6 +28,7 @@ import org.casebook.learning.SittingAccount;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.learning.ui.Addressee;
 import org.casebook.learning.ui.OutcomePanel;
+import org.casebook.learning.ui.HurriedNote;
 import org.casebook.learning.ui.Words;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -85,6 +86,7 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
         var outcome = account.outcome();
         if (outcome != null) {
             add(new OutcomePanel(course, account.head(), outcome, Addressee.TEACHER));
+            HurriedNote.of(course, outcome, Addressee.TEACHER).ifPresent(this::add);
         }
         if (outcome != null && account.head().assignment() != null) {
             var form = new ReopenForm(reopening, current, sitting, () -> show(classId, student, sitting));

@@ -143,6 +143,24 @@ class SittingViewTest extends ViewTest {
     }
 
     @Test
+    void whoAnsweredTooQuicklyToReadIsToldGently() {
+        var sitting = asks.first(student, question, 4);
+        while (sittings.next(student, sitting) instanceof SittingState.Asking(var _, var asked)) {
+            sittings.answer(student, sitting, asked.position(), DemoAnswers.right(asked.question()));
+        }
+
+        open("quiz/" + sitting + "/review");
+
+        assertThat(text())
+                .contains("Several answers came in less time than it takes to read the question")
+                .contains("no other answer in this quiz")
+                .contains("Answered very quickly");
+        var slow = finished(question);
+        open("quiz/" + slow + "/review");
+        assertThat(text()).doesNotContain("Several answers came");
+    }
+
+    @Test
     void anOpenSittingHasNoReviewYetAndAFinishedOneNoQuestion() {
         var open = asks.first(student, question, 3);
         open("quiz/" + open + "/review");

@@ -24,6 +24,8 @@ import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.learning.PastSittings;
 import org.casebook.learning.QuizRequest;
+import org.casebook.learning.SittingState;
+import org.casebook.learning.Sittings;
 import org.casebook.people.Actor;
 import org.casebook.results.ClassResults;
 import org.casebook.results.Period;
@@ -45,6 +47,9 @@ class TeacherViewsTest extends ViewTest {
 
     @Autowired
     PastSittings past;
+
+    @Autowired
+    Sittings sittings;
 
     @Autowired
     ClassResults results;
@@ -215,6 +220,33 @@ class TeacherViewsTest extends ViewTest {
                 .containsPattern("Estimate for \\w+: (from \\d+ % to )?\\d+ % \\(\\d+ to \\d+ %\\)"));
         assertThat(text()).contains("8 of 8 right, in 4 min 40 s.");
         assertThat(links(name(student))).containsExactly("classes/" + own + "/student/" + student.id());
+    }
+
+    @Test
+    void hurriedAnswersAreMarkedAndTheEstimateIsGivenWithAndWithoutThem() {
+        var topics = course.topics().stream().map(Topic::id).toList();
+        var id = sittings.start(newcomer, QuizRequest.ofLength(topics, 8));
+        while (sittings.next(newcomer, id) instanceof SittingState.Asking(var _, var asked)) {
+            clock.advance(asked.position() <= 4 ? Duration.ZERO : Duration.ofSeconds(40));
+            sittings.answer(
+                    newcomer,
+                    id,
+                    asked.position(),
+                    asked.position() == 8 ? new Response.DontKnow() : DemoAnswers.right(asked.question()));
+        }
+
+        open("classes/" + own + "/student/" + newcomer.id() + "/quiz/" + id);
+
+        assertThat(find(SittingStep.class).all())
+                .filteredOn(step -> text(step).contains(", hurried: faster than the question can be read."))
+                .hasSize(4);
+        assertThat(text())
+                .contains("they are marked 'hurried' below")
+                .contains("With the quick answers")
+                .contains("? I don't know in 40 s")
+                .contains("7 of 8 right, 1 answered 'I don't know', in");
+        open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting());
+        assertThat(text()).doesNotContain("hurried");
     }
 
     @Test
