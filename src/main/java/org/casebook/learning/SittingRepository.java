@@ -34,7 +34,12 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
     @Query("select sitting from Sitting sitting where sitting.endsAt <= :by and sitting.finishedAt is null")
     List<Sitting> over(Instant by);
 
-    List<Sitting> findByAssignmentIdAndFinishedAtIsNull(UUID assignment);
+    /** Who has an attempt at an assignment open. */
+    @Query("""
+            select sitting.accountId from Sitting sitting
+            where sitting.assignmentId = :assignment and sitting.finishedAt is null
+            """)
+    List<UUID> studentsAt(UUID assignment);
 
     @Query("select count(distinct sitting.accountId) from Sitting sitting where sitting.assignmentId = :assignment")
     long studentsWhoBegan(UUID assignment);

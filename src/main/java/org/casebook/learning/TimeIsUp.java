@@ -1,11 +1,8 @@
 package org.casebook.learning;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.casebook.assignment.AssignmentChanged;
-import org.casebook.assignment.Task;
 import org.casebook.assignment.TaskTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +21,7 @@ class TimeIsUp {
     private static final Logger LOG = LoggerFactory.getLogger(TimeIsUp.class);
 
     private final SittingRepository sittings;
+    private final AbilityRepository abilities;
     private final SittingFlow flow;
     private final TaskTimes times;
     private final TransactionTemplate transaction;
@@ -31,11 +29,13 @@ class TimeIsUp {
 
     TimeIsUp(
             SittingRepository sittings,
+            AbilityRepository abilities,
             SittingFlow flow,
             TaskTimes times,
             TransactionTemplate transaction,
             Clock clock) {
         this.sittings = sittings;
+        this.abilities = abilities;
         this.flow = flow;
         this.times = times;
         this.transaction = transaction;
@@ -54,19 +54,21 @@ class TimeIsUp {
         }
     }
 
-    /** Another closing time, or extra time for a student, holds for attempts under way too. */
+    /**
+     * Another closing time, or extra time for a student, holds for attempts under way too. Those are read once their
+     * students are locked: what a student does in the meantime comes before or after, and isn't undone.
+     */
     @EventListener
     void assignmentChanged(AssignmentChanged changed) {
-        var open = sittings.findByAssignmentIdAndFinishedAtIsNull(changed.assignment());
-        Map<UUID, Task> tasks = times
-                .of(changed.assignment(), open.stream().map(Sitting::accountId).toList())
-                .stream()
-                .collect(Collectors.toMap(Task::student, task -> task));
-        open.forEach(sitting -> {
-            var task = tasks.get(sitting.accountId());
-            if (task != null) {
-                sitting.endBy(task);
-            }
-        });
+        abilities.lockAll(sittings.studentsAt(changed.assignment())).stream()
+                .flatMap(locked -> sittings.findByOpenFor(locked.accountId()).stream())
+                .forEach(this::endAnew);
+    }
+
+    private void endAnew(Sitting sitting) {
+        var assignment = sitting.assignment();
+        if (assignment != null) {
+            times.of(assignment, List.of(sitting.accountId())).forEach(sitting::endBy);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.casebook.assignment.Accommodation;
@@ -45,6 +46,8 @@ import org.casebook.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What holds for the quizzes of assignments on every database. */
 abstract class AssignedQuizzesContract {
@@ -95,6 +98,12 @@ abstract class AssignedQuizzesContract {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
 
     Actor teacher;
     Actor student;
@@ -322,6 +331,32 @@ abstract class AssignedQuizzesContract {
         var asked = ((Asking) sittings.state(student, sitting)).asked();
         assertThat(sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question())))
                 .isInstanceOf(Answered.class);
+    }
+
+    /** Otherwise what the student does in the meantime would be undone by what was read before. */
+    @Test
+    void whoeverChangesTimesHoldsTheStudentsLock() {
+        var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)));
+        quizzes.start(student, id);
+        List<Runnable> changes = List.of(
+                () -> assignments.edit(teacher, id, assignments.get(teacher, id).plan()),
+                () -> accommodations.set(teacher, id, new Accommodation(student.id(), false, null, null, 30)));
+
+        for (var change : changes) {
+            transaction.executeWithoutResult(_ -> {
+                change.run();
+                assertThat(CompletableFuture.supplyAsync(this::isLocked).join()).isTrue();
+            });
+            assertThat(isLocked()).isFalse();
+        }
+    }
+
+    private boolean isLocked() {
+        return database.sql("select account_id from ability where account_id = :student for update skip locked")
+                .param("student", student.id())
+                .query(UUID.class)
+                .optional()
+                .isEmpty();
     }
 
     @Test
