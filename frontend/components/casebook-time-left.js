@@ -1,6 +1,7 @@
 /**
- * Counts down the time left and fires 'time-up' once at the end. Attribute 'seconds': how many are left now. The minutes
- * are announced to screen readers at a few moments only; a countdown read aloud would drown everything else.
+ * Counts down the time left and fires 'time-up' once at the end. Attributes: 'seconds', how many are left now; 'label', of
+ * what they are, if not of the whole time. The minutes are announced to screen readers at a few moments only; a countdown
+ * read aloud would drown everything else.
  */
 const ANNOUNCED = new Set([600, 300, 60, 30]);
 
@@ -33,7 +34,7 @@ class TimeLeft extends HTMLElement {
     }
     this.last = left;
     const minutes = Math.floor(left / 60);
-    this.shown.textContent = `Time left: ${minutes}:${String(left % 60).padStart(2, '0')}`;
+    this.shown.textContent = `${this.getAttribute('label') ?? 'Time left'}: ${minutes}:${String(left % 60).padStart(2, '0')}`;
     this.toggleAttribute('short', left <= 60);
     if (ANNOUNCED.has(left)) {
       this.say(left);

@@ -6,30 +6,47 @@ import org.casebook.base.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for one student otherwise than for the rest.
+ * What holds for one student in one assignment otherwise than for the rest, and otherwise than for the student in the
+ * class's other assignments ({@link LastingAccommodations}). What is null here is as it is there.
  *
  * @param excused whether the student need not do it at all
- * @param due an own due time, or null for everyone's
- * @param closes an own closing time, or null for everyone's
- * @param extraTimePercent how much longer than the time limit, in per cent of it, 0 or more
+ * @param due an own due time, or null
+ * @param closes an own closing time, or null
+ * @param extraTimePercent how much longer than the time limit, in per cent of it, 0 or more, or null
+ * @param readAloud whether questions can be read aloud, or null
+ * @param breakMinutes for how many minutes in all the time limit stands still in breaks, 0 or more, or null
  */
 public record Accommodation(
         UUID student,
         boolean excused,
         @Nullable Instant due,
         @Nullable Instant closes,
-        int extraTimePercent) {
+        @Nullable Integer extraTimePercent,
+        @Nullable Boolean readAloud,
+        @Nullable Integer breakMinutes) {
 
-    private static final int MOST_EXTRA_TIME = 300;
-
+    /** @throws InvalidInputException if the extra time or the breaks are out of their range */
     public Accommodation {
-        if (extraTimePercent < 0 || extraTimePercent > MOST_EXTRA_TIME) {
-            throw new InvalidInputException("Extra time is from 0 to " + MOST_EXTRA_TIME + " per cent.");
+        if (extraTimePercent != null) {
+            Allowances.requireExtraTime(extraTimePercent);
         }
+        if (breakMinutes != null) {
+            Allowances.requireBreaks(breakMinutes);
+        }
+    }
+
+    /** Times alone; all else is as in the class. */
+    public Accommodation(
+            UUID student,
+            boolean excused,
+            @Nullable Instant due,
+            @Nullable Instant closes,
+            @Nullable Integer extraTimePercent) {
+        this(student, excused, due, closes, extraTimePercent, null, null);
     }
 
     /** Whether it is the same as having none. */
     public boolean isNone() {
-        return !excused && due == null && closes == null && extraTimePercent == 0;
+        return equals(new Accommodation(student, false, null, null, null));
     }
 }

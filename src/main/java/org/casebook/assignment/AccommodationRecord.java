@@ -24,7 +24,9 @@ class AccommodationRecord {
     private boolean excused;
     private @Nullable Instant dueAt;
     private @Nullable Instant closesAt;
-    private int extraTime;
+    private @Nullable Integer extraTime;
+    private @Nullable Boolean readAloud;
+    private @Nullable Integer breakMinutes;
 
     @SuppressWarnings("NullAway.Init")
     protected AccommodationRecord() {}
@@ -35,13 +37,26 @@ class AccommodationRecord {
         dueAt = accommodation.due();
         closesAt = accommodation.closes();
         extraTime = accommodation.extraTimePercent();
+        readAloud = accommodation.readAloud();
+        breakMinutes = accommodation.breakMinutes();
+    }
+
+    /** Takes away what may say of somebody's health. Times stay, so that what was done on time stays so. */
+    void keepTimesAlone() {
+        extraTime = null;
+        readAloud = null;
+        breakMinutes = null;
     }
 
     UUID assignment() {
         return id.assignmentId();
     }
 
+    UUID student() {
+        return id.accountId();
+    }
+
     Accommodation accommodation() {
-        return new Accommodation(id.accountId(), excused, dueAt, closesAt, extraTime);
+        return new Accommodation(id.accountId(), excused, dueAt, closesAt, extraTime, readAloud, breakMinutes);
     }
 }

@@ -11,11 +11,8 @@ interface AccommodationRepository extends JpaRepository<AccommodationRecord, Acc
     @Query("select record from AccommodationRecord record where record.id.assignmentId = :assignment")
     List<AccommodationRecord> of(UUID assignment);
 
-    @Query("""
-            select record from AccommodationRecord record
-            where record.id.accountId = :student and record.id.assignmentId in :assignments
-            """)
-    List<AccommodationRecord> ofStudent(UUID student, Collection<UUID> assignments);
+    @Query("select record from AccommodationRecord record where record.id.accountId = :student")
+    List<AccommodationRecord> ofStudent(UUID student);
 
     @Query("select record from AccommodationRecord record where record.id.assignmentId in :assignments")
     List<AccommodationRecord> ofAll(Collection<UUID> assignments);

@@ -1,5 +1,7 @@
 package org.casebook.assignment;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -9,22 +11,25 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What holds for single students otherwise than for the rest; for the teachers of their class. */
+/** What holds for single students in one assignment otherwise than for the rest; for the teachers of their class. */
 @Service
 @Transactional
 public class Accommodations {
 
     private final AccommodationRepository accommodations;
+    private final ArrangementReader arrangements;
     private final AssignmentAccess access;
     private final Classes classes;
     private final ApplicationEventPublisher events;
 
     Accommodations(
             AccommodationRepository accommodations,
+            ArrangementReader arrangements,
             AssignmentAccess access,
             Classes classes,
             ApplicationEventPublisher events) {
         this.accommodations = accommodations;
+        this.arrangements = arrangements;
         this.access = access;
         this.classes = classes;
         this.events = events;
@@ -42,8 +47,6 @@ public class Accommodations {
         if (schoolClass.students().stream().noneMatch(student -> student.id().equals(accommodation.student()))) {
             throw new InvalidInputException("This student is not in the class.");
         }
-        // Made for its checks: the student's own times have to fit those of the rest.
-        Task.of(record.assignment(), accommodation.student(), accommodation);
         var stored = new AccommodationRecord(assignment, accommodation);
         if (accommodation.isNone()) {
             accommodations.delete(stored);
@@ -51,6 +54,10 @@ public class Accommodations {
             accommodations.save(stored);
         }
         accommodations.flush();
-        events.publishEvent(new AssignmentChanged(assignment));
+        // Read for its checks: the student's own times have to fit those of the rest.
+        arrangements
+                .of(List.of(record.assignment()), Set.of(accommodation.student()))
+                .task(record.assignment(), accommodation.student());
+        events.publishEvent(new AccommodationsChanged(Set.of(accommodation.student())));
     }
 }

@@ -2,5 +2,5 @@ package org.casebook.assignment;
 
 import java.util.UUID;
 
-/** The times of an assignment, or those of one of its students, are others now. Published in the same transaction. */
+/** The times of an assignment are others now. Published in the same transaction. */
 public record AssignmentChanged(UUID assignment) {}

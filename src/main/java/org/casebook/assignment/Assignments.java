@@ -22,7 +22,7 @@ public class Assignments {
     private final AssignmentRepository assignments;
     private final AccommodationRepository accommodations;
     private final AssignmentAccess access;
-    private final TaskTimes times;
+    private final ArrangementReader arrangements;
     private final Audiences audiences;
     private final Classes classes;
     private final Course course;
@@ -34,7 +34,7 @@ public class Assignments {
             AssignmentRepository assignments,
             AccommodationRepository accommodations,
             AssignmentAccess access,
-            TaskTimes times,
+            ArrangementReader arrangements,
             Audiences audiences,
             Classes classes,
             Course course,
@@ -44,7 +44,7 @@ public class Assignments {
         this.assignments = assignments;
         this.accommodations = accommodations;
         this.access = access;
-        this.times = times;
+        this.arrangements = arrangements;
         this.audiences = audiences;
         this.classes = classes;
         this.course = course;
@@ -148,11 +148,12 @@ public class Assignments {
     public List<Task> tasks(Actor teacher, UUID id) {
         var assignment = access.own(teacher, id).assignment();
         var schoolClass = classes.taught(teacher, assignment.classId());
-        var own = times.accommodations(id);
-        return audiences.of(teacher, schoolClass, assignment.plan().audience()).stream()
+        var students = audiences.of(teacher, schoolClass, assignment.plan().audience()).stream()
                 .map(Person::id)
-                .map(student ->
-                        Task.of(assignment, schoolClass.name(), schoolClass.isArchived(), student, own.get(student)))
+                .toList();
+        var own = arrangements.of(List.of(assignment), students);
+        return students.stream()
+                .map(student -> own.task(assignment, schoolClass.name(), schoolClass.isArchived(), student))
                 .toList();
     }
 

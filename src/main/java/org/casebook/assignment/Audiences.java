@@ -9,6 +9,7 @@ import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Groups;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
+import org.casebook.people.Role;
 import org.springframework.stereotype.Component;
 
 /** Who belongs to an audience at the moment. */
@@ -61,6 +62,14 @@ class Audiences {
             case Audience.Groups(var chosen) -> chosen.stream().anyMatch(groupsOfStudent::contains);
             case Audience.Students(var students) -> students.contains(student);
         };
+    }
+
+    /** Whether a student of the class belongs to the audience. */
+    boolean includes(Audience audience, UUID student) {
+        return includes(
+                audience,
+                student,
+                audience instanceof Audience.Groups ? groups.ofStudent(new Actor(student, Role.STUDENT)) : Set.of());
     }
 
     private static Set<UUID> ids(List<Person> people) {

@@ -3,7 +3,6 @@ package org.casebook.assignment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FeedbackRelease {
 
     private final AssignmentRepository assignments;
-    private final AccommodationRepository accommodations;
+    private final ArrangementReader arrangements;
+    private final Audiences audiences;
 
-    FeedbackRelease(AssignmentRepository assignments, AccommodationRepository accommodations) {
+    FeedbackRelease(AssignmentRepository assignments, ArrangementReader arrangements, Audiences audiences) {
         this.assignments = assignments;
-        this.accommodations = accommodations;
+        this.arrangements = arrangements;
+        this.audiences = audiences;
     }
 
     /**
@@ -35,18 +36,24 @@ public class FeedbackRelease {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var latest = accommodations.ofAll(ids).stream().collect(Collectors.groupingBy(AccommodationRecord::assignment));
-        var from = new HashMap<UUID, Instant>();
-        for (var record : assignments.findAllById(ids)) {
-            var assignment = record.assignment();
-            var own = latest.getOrDefault(assignment.id(), List.of()).stream()
-                    .map(AccommodationRecord::accommodation)
-                    .filter(accommodation -> !accommodation.excused())
-                    .map(accommodation -> Task.of(assignment, accommodation.student(), accommodation)
-                            .schedule());
-            from.put(assignment.id(), from(assignment, own));
-        }
-        return from;
+        var asked = assignments.findAllById(ids).stream()
+                .map(AssignmentRecord::assignment)
+                .toList();
+        var waiting = asked.stream().filter(FeedbackRelease::waitsForAll).toList();
+        Map<UUID, List<Task>> exceptions =
+                arrangements.exceptions(waiting, audiences::includes).stream().collect(Collectors.groupingBy(Task::id));
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        Assignment::id,
+                        assignment -> from(
+                                assignment,
+                                exceptions.getOrDefault(assignment.id(), List.of()).stream()
+                                        .map(Task::schedule))));
+    }
+
+    private static boolean waitsForAll(Assignment assignment) {
+        var quiz = assignment.plan().quiz();
+        return quiz != null && quiz.feedback() == FeedbackTime.AFTER_CLOSING;
     }
 
     /** Whoever may still answer must not learn the key from those who are done. */

@@ -4,18 +4,31 @@ import org.casebook.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When somebody is erased, assignments stay, without their name in what was written for the class. */
+/**
+ * When somebody is erased, assignments stay, without their name in what was written for the class. What they were allowed
+ * goes: it may say of their health.
+ */
 @Component("assignmentForgetting")
 class Forgetting {
 
     private final AssignmentRepository assignments;
+    private final AccommodationRepository accommodations;
+    private final LastingAccommodationRepository lasting;
 
-    Forgetting(AssignmentRepository assignments) {
+    Forgetting(
+            AssignmentRepository assignments,
+            AccommodationRepository accommodations,
+            LastingAccommodationRepository lasting) {
         this.assignments = assignments;
+        this.accommodations = accommodations;
+        this.lasting = lasting;
     }
 
     @EventListener
     void forget(PersonErased erased) {
+        var id = erased.person().id();
+        lasting.deleteAll(lasting.findByAccountIdOrderBySetAt(id));
+        accommodations.ofStudent(id).forEach(AccommodationRecord::keepTimesAlone);
         for (var name : erased.names()) {
             assignments.mentioning(name).forEach(assignment -> assignment.rewrite(erased::withoutNames));
         }

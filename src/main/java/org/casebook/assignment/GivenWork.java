@@ -1,6 +1,5 @@
 package org.casebook.assignment;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class GivenWork {
 
     private final AssignmentRepository assignments;
-    private final AccommodationRepository accommodations;
+    private final ArrangementReader arrangements;
     private final Audiences audiences;
     private final Classes classes;
     private final Groups groups;
 
     GivenWork(
             AssignmentRepository assignments,
-            AccommodationRepository accommodations,
+            ArrangementReader arrangements,
             Audiences audiences,
             Classes classes,
             Groups groups) {
         this.assignments = assignments;
-        this.accommodations = accommodations;
+        this.arrangements = arrangements;
         this.audiences = audiences;
         this.classes = classes;
         this.groups = groups;
@@ -100,26 +99,16 @@ public class GivenWork {
      */
     public Map<UUID, List<Task>> tasks(OfClass work, List<Person> students) {
         var ids = students.stream().map(Person::id).collect(Collectors.toSet());
-        Map<UUID, Map<UUID, Accommodation>> own = new HashMap<>();
-        accommodations
-                .ofStudents(ids, work.assignments.stream().map(Assignment::id).toList())
-                .forEach(record -> own.computeIfAbsent(record.accommodation().student(), _ -> new HashMap<>())
-                        .put(record.assignment(), record.accommodation()));
-        return students.stream()
-                .collect(Collectors.toMap(
-                        Person::id, student -> tasks(work, student.id(), own.getOrDefault(student.id(), Map.of()))));
+        var own = arrangements.of(work.assignments, ids);
+        return students.stream().collect(Collectors.toMap(Person::id, student -> tasks(work, student.id(), own)));
     }
 
-    private List<Task> tasks(OfClass work, UUID student, Map<UUID, Accommodation> own) {
+    private List<Task> tasks(OfClass work, UUID student, Arrangements own) {
         return work.assignments.stream()
                 .filter(assignment -> audiences.includes(
                         assignment.plan().audience(), student, work.groups.getOrDefault(student, Set.of())))
-                .map(assignment -> Task.of(
-                        assignment,
-                        work.schoolClass.name(),
-                        work.schoolClass.isArchived(),
-                        student,
-                        own.get(assignment.id())))
+                .map(assignment ->
+                        own.task(assignment, work.schoolClass.name(), work.schoolClass.isArchived(), student))
                 .toList();
     }
 

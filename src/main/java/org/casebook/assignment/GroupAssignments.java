@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class GroupAssignments implements GroupWork {
 
     private final AssignmentRepository assignments;
-    private final AccommodationRepository accommodations;
+    private final ArrangementReader arrangements;
     private final Clock clock;
 
-    GroupAssignments(AssignmentRepository assignments, AccommodationRepository accommodations, Clock clock) {
+    GroupAssignments(AssignmentRepository assignments, ArrangementReader arrangements, Clock clock) {
         this.assignments = assignments;
-        this.accommodations = accommodations;
+        this.arrangements = arrangements;
         this.clock = clock;
     }
 
@@ -34,12 +34,10 @@ class GroupAssignments implements GroupWork {
                 .toList();
     }
 
-    /** For everyone, whoever has more time than the rest too. */
+    /** For everyone, whoever of the class has more time than the rest too: they may come into the group any time. */
     private boolean isOver(Assignment assignment, Instant now) {
-        var ofSingle = accommodations.of(assignment.id()).stream()
-                .map(AccommodationRecord::accommodation)
-                .filter(own -> !own.excused())
-                .map(own -> Task.of(assignment, own.student(), own).schedule());
+        var ofSingle = arrangements.exceptions(List.of(assignment), (_, _) -> true).stream()
+                .map(Task::schedule);
         return Stream.concat(Stream.of(assignment.plan().schedule()), ofSingle).allMatch(times -> times.isOver(now));
     }
 

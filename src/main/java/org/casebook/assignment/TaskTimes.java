@@ -2,25 +2,22 @@ package org.casebook.assignment;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What times hold for students who work on an assignment; for other features, which have checked who asks. */
+/** What holds for students who work on an assignment; for other features, which have checked who asks. */
 @Service
 @Transactional(readOnly = true)
 public class TaskTimes {
 
     private final AssignmentRepository assignments;
-    private final AccommodationRepository accommodations;
+    private final ArrangementReader arrangements;
 
-    TaskTimes(AssignmentRepository assignments, AccommodationRepository accommodations) {
+    TaskTimes(AssignmentRepository assignments, ArrangementReader arrangements) {
         this.assignments = assignments;
-        this.accommodations = accommodations;
+        this.arrangements = arrangements;
     }
 
     /** The assignment as it holds for each of the students, whether it is meant for them any more or not. */
@@ -29,16 +26,12 @@ public class TaskTimes {
                 .findById(id)
                 .orElseThrow(() -> new NotFoundException("assignment " + id))
                 .assignment();
-        var own = accommodations(id);
-        return students.stream()
-                .map(student -> Task.of(assignment, student, own.get(student)))
-                .toList();
+        var found = arrangements.of(List.of(assignment), students);
+        return students.stream().map(student -> found.task(assignment, student)).toList();
     }
 
-    /** What holds otherwise for single students, by student. */
-    Map<UUID, Accommodation> accommodations(UUID assignment) {
-        return accommodations.of(assignment).stream()
-                .map(AccommodationRecord::accommodation)
-                .collect(Collectors.toMap(Accommodation::student, Function.identity()));
+    /** The same for one student. */
+    public Task of(UUID id, UUID student) {
+        return of(id, List.of(student)).getFirst();
     }
 }

@@ -12,7 +12,6 @@ import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.people.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +26,19 @@ public class Tasks {
             .thenComparing(task -> task.plan().title());
 
     private final AssignmentRepository assignments;
-    private final AccommodationRepository accommodations;
+    private final ArrangementReader arrangements;
     private final Audiences audiences;
     private final Classes classes;
     private final Groups groups;
 
     Tasks(
             AssignmentRepository assignments,
-            AccommodationRepository accommodations,
+            ArrangementReader arrangements,
             Audiences audiences,
             Classes classes,
             Groups groups) {
         this.assignments = assignments;
-        this.accommodations = accommodations;
+        this.arrangements = arrangements;
         this.audiences = audiences;
         this.classes = classes;
         this.groups = groups;
@@ -60,16 +59,10 @@ public class Tasks {
                 .map(AssignmentRecord::assignment)
                 .filter(assignment -> audiences.includes(assignment.plan().audience(), student.id(), ofStudent))
                 .toList();
-        var own = accommodations
-                .ofStudent(student.id(), given.stream().map(Assignment::id).toList())
-                .stream()
-                .collect(Collectors.toMap(AccommodationRecord::assignment, AccommodationRecord::accommodation));
+        var own = arrangements.of(given, List.of(student.id()));
         return given.stream()
-                .map(assignment -> task(
-                        assignment,
-                        Objects.requireNonNull(attended.get(assignment.classId())),
-                        student,
-                        own.get(assignment.id())))
+                .map(assignment ->
+                        task(assignment, Objects.requireNonNull(attended.get(assignment.classId())), student, own))
                 .sorted(BY_DUE)
                 .toList();
     }
@@ -89,15 +82,11 @@ public class Tasks {
         if (!audiences.includes(assignment.plan().audience(), student.id(), groups.ofStudent(student))) {
             throw missing(id);
         }
-        var own = accommodations
-                .findById(new AccommodationRecord.Id(id, student.id()))
-                .map(AccommodationRecord::accommodation)
-                .orElse(null);
-        return task(assignment, ofClass, student, own);
+        return task(assignment, ofClass, student, arrangements.of(List.of(assignment), List.of(student.id())));
     }
 
-    private static Task task(Assignment assignment, AttendedClass ofClass, Actor student, @Nullable Accommodation own) {
-        return Task.of(assignment, ofClass.name(), ofClass.archived(), student.id(), own);
+    private static Task task(Assignment assignment, AttendedClass ofClass, Actor student, Arrangements own) {
+        return own.task(assignment, ofClass.name(), ofClass.archived(), student.id());
     }
 
     private static NotFoundException missing(UUID id) {

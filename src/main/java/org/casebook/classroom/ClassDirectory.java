@@ -17,6 +17,7 @@ import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,7 @@ public class ClassDirectory {
     private final ClassNames names;
     private final Summaries summaries;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClassDirectory(
@@ -59,8 +61,10 @@ public class ClassDirectory {
             ClassNames names,
             Summaries summaries,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.audit = audit;
+        this.events = events;
         this.classes = classes;
         this.members = members;
         this.memberships = memberships;
@@ -162,6 +166,7 @@ public class ClassDirectory {
         access.held(actor, id);
         var next = add(actor, form);
         memberships.addAll(actor, next.id(), people);
+        events.publishEvent(new ClassRolledOver(id, next.id(), members.accounts(next.id(), Role.STUDENT)));
         if (archive) {
             lifecycle.archive(actor, id);
         }

@@ -1,10 +1,13 @@
 package org.casebook.classroom;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
@@ -144,6 +147,16 @@ public class Classes {
     @Transactional(readOnly = true)
     public List<UUID> idsOf(UUID account) {
         return members.classesOf(account);
+    }
+
+    /** The students who are in each of the classes now, for other features, which have checked who asks. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> studentsOf(Collection<UUID> ids) {
+        return members.ofClasses(ids).stream()
+                .filter(member -> member.role() == Role.STUDENT)
+                .map(ClassMember::id)
+                .collect(Collectors.groupingBy(
+                        ClassMember.Id::classId, Collectors.mapping(ClassMember.Id::accountId, Collectors.toSet())));
     }
 
     /** Whether the actor is a teacher of a class that the student is in, an archived one too. */

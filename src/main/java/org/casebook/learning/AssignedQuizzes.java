@@ -61,12 +61,13 @@ public class AssignedQuizzes {
     @Retryable(includes = DataIntegrityViolationException.class, delay = 50, jitter = 40)
     public UUID start(Actor student, UUID assignment) {
         student.require(Role.STUDENT);
+        // Locked first: whoever changes the student's times waits for this, or has done it.
+        var ability = flow.lockOrMake(student.id());
         var task = tasks.get(student, assignment);
         var plan = task.plan().quiz();
         if (plan == null) {
             throw new NotFoundException("quiz of assignment " + assignment);
         }
-        var ability = flow.lockOrMake(student.id());
         var open = flow.open(student.id(), ability);
         if (open.isPresent()) {
             if (assignment.equals(open.get().assignment())) {

@@ -59,12 +59,14 @@ public class ClassProgress {
      * How far one student is.
      *
      * @param waitingSince since when a question has been waiting for this student's answer, or null
+     * @param onBreakUntil when the break that the student is on ends by itself, or null
      * @param lastAnswer when the student last answered in this assignment, or null
      */
     public record Row(
             Person student,
             TaskProgress progress,
             @Nullable Instant waitingSince,
+            @Nullable Instant onBreakUntil,
             @Nullable Instant lastAnswer) {}
 
     /** The right to look at an assignment's progress, checked once; {@link #now} doesn't check again. */
@@ -140,8 +142,14 @@ public class ClassProgress {
                 .map(slug -> status(slug, bySection.get(slug)))
                 .toList();
         var heads = attempts.stream().map(row -> head(task, row)).toList();
-        var waitingSince = attempts.stream()
+        var onBreakUntil = attempts.stream()
                 .filter(row -> row.getFinished() == null)
+                .map(AttemptRow::getBreakEnds)
+                .filter(until -> until != null && now.isBefore(until))
+                .findFirst()
+                .orElse(null);
+        var waitingSince = attempts.stream()
+                .filter(row -> row.getFinished() == null && onBreakUntil == null)
                 .filter(row ->
                         row.getAnsweredAt() == null || row.getPresentedAt().isAfter(row.getAnsweredAt()))
                 .map(AttemptRow::getPresentedAt)
@@ -156,6 +164,7 @@ public class ClassProgress {
                 Objects.requireNonNull(watch.students.get(task.student())),
                 new TaskProgress(task, statuses, heads, now),
                 waitingSince,
+                onBreakUntil,
                 lastAnswer);
     }
 

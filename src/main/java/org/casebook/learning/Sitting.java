@@ -65,6 +65,14 @@ class Sitting {
 
     private @Nullable Integer reopenedMinutes;
 
+    /** Since when there is a break, and until when at the latest; null without one. */
+    private @Nullable Instant breakBegan;
+
+    private @Nullable Instant breakEnds;
+
+    /** How many seconds former breaks took. */
+    private int breakTaken;
+
     @SuppressWarnings("NullAway.Init")
     protected Sitting() {}
 
@@ -124,14 +132,73 @@ class Sitting {
         endReason = null;
         reopenedAt = at;
         reopenedMinutes = minutes;
+        breakBegan = null;
+        breakEnds = null;
         endBy(task);
     }
 
-    /** Sets when it is handed in at the latest by what holds for the student; the time of reopening counts anew. */
+    /**
+     * Sets when it is handed in at the latest by what holds for the student: breaks don't count, and one under way may go
+     * on to its end. The time of reopening counts anew.
+     */
     void endBy(Task task) {
         endsAt = reopenedAt == null
-                ? task.endOfAttempt(startedAt)
+                ? task.endOfAttempt(startedAt.plus(breaks(Instant.MAX)))
                 : endOfReopened(reopenedAt, task.schedule().end());
+    }
+
+    /**
+     * How long the student may still be on a break. Only what stops the clock of a time limit is one; a reopened attempt
+     * has the minutes that its teacher gave it.
+     */
+    Duration breakLeft(Task task, Instant now) {
+        if (task.timeLimit() == null || reopenedAt != null) {
+            return Duration.ZERO;
+        }
+        var left = task.allowances().breaks().minus(breaks(now));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** Whether the student is on a break, which ends by itself when none is left. */
+    boolean isOnBreak(Instant now) {
+        return !isFinished() && breakEnds != null && now.isBefore(breakEnds);
+    }
+
+    @Nullable
+    Instant breakBegan() {
+        return breakBegan;
+    }
+
+    @Nullable
+    Instant breakEnds() {
+        return breakEnds;
+    }
+
+    void beginBreak(Task task, Instant now) {
+        var left = breakLeft(task, now);
+        endBreak(task, now);
+        breakBegan = now;
+        breakEnds = now.plus(left);
+        endBy(task);
+    }
+
+    /** Lets the clock run on, if it stands still. Returns how long the break was. */
+    Duration endBreak(Task task, Instant now) {
+        var before = breakTaken;
+        breakTaken = Math.toIntExact(breaks(now).toSeconds());
+        breakBegan = null;
+        breakEnds = null;
+        endBy(task);
+        return Duration.ofSeconds(breakTaken - before);
+    }
+
+    /** How long breaks were until then in all. */
+    private Duration breaks(Instant until) {
+        var former = Duration.ofSeconds(breakTaken);
+        if (breakBegan == null || breakEnds == null) {
+            return former;
+        }
+        return former.plus(Duration.between(breakBegan, until.isBefore(breakEnds) ? until : breakEnds));
     }
 
     private @Nullable Instant endOfReopened(Instant from, @Nullable Instant close) {

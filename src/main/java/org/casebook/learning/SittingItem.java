@@ -109,6 +109,11 @@ class SittingItem {
         response = instead;
     }
 
+    /** A break while it waited for its answer doesn't count as time that the student took. */
+    void waitFor(Duration breakTime) {
+        presentedAt = presentedAt.plus(breakTime);
+    }
+
     void answer(String written, Marking marking, Instant at) {
         if (isAnswered()) {
             throw new IllegalStateException("answered already");

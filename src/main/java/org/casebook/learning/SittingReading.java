@@ -1,5 +1,6 @@
 package org.casebook.learning;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,21 @@ class SittingReading {
     private final QuestionBank bank;
     private final SittingOutcomes outcomes;
     private final HurriedAnswers hurried;
+    private final Clock clock;
 
     SittingReading(
             SittingItemRepository items,
             AnswerCommentRepository comments,
             QuestionBank bank,
             SittingOutcomes outcomes,
-            HurriedAnswers hurried) {
+            HurriedAnswers hurried,
+            Clock clock) {
         this.items = items;
         this.comments = comments;
         this.bank = bank;
         this.outcomes = outcomes;
         this.hurried = hurried;
+        this.clock = clock;
     }
 
     SittingState state(Sitting sitting) {
@@ -49,6 +53,9 @@ class SittingReading {
         var head = head(sitting, own);
         if (sitting.isFinished() || own.isEmpty()) {
             return new SittingState.Finished(head);
+        }
+        if (sitting.isOnBreak(clock.instant())) {
+            return new SittingState.OnBreak(head, Objects.requireNonNull(sitting.breakEnds()));
         }
         var last = own.getLast();
         return last.isAnswered()

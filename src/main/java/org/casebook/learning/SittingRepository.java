@@ -48,7 +48,8 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
     @Query("""
             select sitting.accountId as account, sitting.id as sitting, sitting.maxItems as maxItems,
                    sitting.untilSure as untilSure, sitting.silent as silent, sitting.startedAt as started,
-                   sitting.endsAt as endsAt, sitting.finishedAt as finished, sitting.endReason as endReason,
+                   sitting.endsAt as endsAt, sitting.breakEnds as breakEnds, sitting.finishedAt as finished,
+                   sitting.endReason as endReason,
                    count(item.answeredAt) as answered,
                    sum(case when item.voided = false and (item.correct = true or item.credited = true)
                        then 1 else 0 end) as correct,
@@ -61,7 +62,7 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             from Sitting sitting left join SittingItem item on item.sittingId = sitting.id
             where sitting.assignmentId = :assignment
             group by sitting.accountId, sitting.id, sitting.maxItems, sitting.untilSure, sitting.silent,
-                     sitting.startedAt, sitting.endsAt, sitting.finishedAt, sitting.endReason
+                     sitting.startedAt, sitting.endsAt, sitting.breakEnds, sitting.finishedAt, sitting.endReason
             order by sitting.startedAt
             """)
     List<AttemptRow> attemptsOfAll(UUID assignment, String dontKnow);
@@ -161,6 +162,9 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
 
         @Nullable
         Instant getEndsAt();
+
+        @Nullable
+        Instant getBreakEnds();
 
         @Nullable
         Instant getFinished();

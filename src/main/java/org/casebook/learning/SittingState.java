@@ -18,6 +18,13 @@ public sealed interface SittingState {
     /** The last question is answered, the next not yet chosen. */
     record Answered(SittingHead head, Asked asked, Feedback feedback) implements SittingState {}
 
+    /**
+     * The student is on a break: the time limit stands still, and no question is shown.
+     *
+     * @param until when it ends by itself
+     */
+    record OnBreak(SittingHead head, Instant until) implements SittingState {}
+
     /** Nothing more is asked. */
     record Finished(SittingHead head) implements SittingState {}
 

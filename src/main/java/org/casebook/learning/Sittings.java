@@ -83,7 +83,7 @@ public class Sittings {
 
     /**
      * Answers a question. The first answer counts; any later one to the same question gets what was said to the first.
-     * In a test nothing is said: the next question follows. When time is up nothing is taken any more.
+     * In a test nothing is said: the next question follows. When time is up, and on a break, nothing is taken.
      *
      * @param position the question that is answered, from 1
      * @throws InvalidInputException if the response can't be one to this question
@@ -97,7 +97,7 @@ public class Sittings {
                 .filter(candidate -> candidate.position() == position)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question " + position));
-        if (item.isAnswered() || sitting.isFinished()) {
+        if (item.isAnswered() || sitting.isFinished() || sitting.isOnBreak(clock.instant())) {
             return reading.state(sitting, all);
         }
         var question = bank.question(item.questionVersion());
@@ -112,7 +112,10 @@ public class Sittings {
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */
     public SittingState next(Actor student, UUID id) {
         var held = flow.hold(student.id(), id);
-        return reading.state(held.sitting(), flow.next(held.sitting(), held.ability()));
+        var sitting = held.sitting();
+        return sitting.isOnBreak(clock.instant())
+                ? reading.state(sitting)
+                : reading.state(sitting, flow.next(sitting, held.ability()));
     }
 
     /** Ends a sitting before its end; what was answered counts. */

@@ -1,7 +1,9 @@
 package org.casebook.learning;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Collection;
+import java.util.UUID;
+import org.casebook.assignment.AccommodationsChanged;
 import org.casebook.assignment.AssignmentChanged;
 import org.casebook.assignment.TaskTimes;
 import org.slf4j.Logger;
@@ -54,13 +56,21 @@ class TimeIsUp {
         }
     }
 
-    /**
-     * Another closing time, or extra time for a student, holds for attempts under way too. Those are read once their
-     * students are locked: what a student does in the meantime comes before or after, and isn't undone.
-     */
+    /** Another closing time holds for attempts under way too. */
     @EventListener
     void assignmentChanged(AssignmentChanged changed) {
-        abilities.lockAll(sittings.studentsAt(changed.assignment())).stream()
+        endAnew(sittings.studentsAt(changed.assignment()));
+    }
+
+    /** So does extra time, or a later closing, for a student. */
+    @EventListener
+    void accommodationsChanged(AccommodationsChanged changed) {
+        endAnew(changed.students());
+    }
+
+    /** Quizzes are read once their students are locked: what a student does meanwhile comes before or after. */
+    private void endAnew(Collection<UUID> students) {
+        abilities.lockAll(students).stream()
                 .flatMap(locked -> sittings.findByOpenFor(locked.accountId()).stream())
                 .forEach(this::endAnew);
     }
@@ -68,7 +78,7 @@ class TimeIsUp {
     private void endAnew(Sitting sitting) {
         var assignment = sitting.assignment();
         if (assignment != null) {
-            times.of(assignment, List.of(sitting.accountId())).forEach(sitting::endBy);
+            sitting.endBy(times.of(assignment, sitting.accountId()));
         }
     }
 }

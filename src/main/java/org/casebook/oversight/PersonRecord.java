@@ -20,6 +20,7 @@ public record PersonRecord(
         List<Place> signedIn,
         List<String> waysToSignIn,
         List<Membership> classes,
+        List<Accommodation> accommodations,
         List<Read> reading,
         List<Topic> mastery,
         List<Quiz> quizzes,
@@ -41,6 +42,9 @@ public record PersonRecord(
 
     /** A class that they are in or teach. */
     public record Membership(String name, String as) {}
+
+    /** @param assignment in which it holds; empty where it holds in all of the class */
+    public record Accommodation(String schoolClass, String assignment, String what) {}
 
     /** @param completed when they marked the section as read, or null */
     public record Read(

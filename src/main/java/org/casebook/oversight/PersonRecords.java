@@ -33,6 +33,7 @@ public class PersonRecords {
     private final WaysToSignIn ways;
     private final Classes classes;
     private final LearningRecords learning;
+    private final AccommodationRecords accommodations;
     private final AuditLog log;
     private final Audit audit;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class PersonRecords {
             WaysToSignIn ways,
             Classes classes,
             LearningRecords learning,
+            AccommodationRecords accommodations,
             AuditLog log,
             Audit audit,
             Clock clock) {
@@ -51,6 +53,7 @@ public class PersonRecords {
         this.ways = ways;
         this.classes = classes;
         this.learning = learning;
+        this.accommodations = accommodations;
         this.log = log;
         this.audit = audit;
         this.clock = clock;
@@ -94,6 +97,7 @@ public class PersonRecords {
                         .toList(),
                 ways.of(self),
                 classes(self),
+                learns ? accommodations.of(self) : List.of(),
                 learning.read(self),
                 learns ? learning.topics(self) : List.of(),
                 learns ? learning.quizzes(self) : List.of(),

@@ -2,8 +2,12 @@ package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.field;
+import static org.casebook.support.Controls.link;
 import static org.casebook.support.Controls.row;
 
+import org.assertj.core.api.Assertions;
+import org.casebook.support.Accessibility;
 import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
@@ -12,6 +16,13 @@ import org.junit.jupiter.api.Test;
 /** A teacher sets a test and watches a student take it. */
 @InBrowser
 class AssignmentIT {
+
+    /** A voice for a browser that has none; what it reads is kept. */
+    private static final String VOICE = """
+            window.spoken = [];
+            Object.defineProperty(window, 'speechSynthesis', {value: {
+                getVoices: () => [{}], cancel: () => {}, speak: (utterance) => window.spoken.push(utterance.text)}});
+            """;
 
     @Test
     void whatIsSetIsDoneWhileTheTeacherWatches(Visitors visitors) {
@@ -48,5 +59,62 @@ class AssignmentIT {
         button(teacher, "Take the release back").waitFor();
         student.reload();
         assertThat(student.locator("main h1")).hasText("What this quiz showed");
+    }
+
+    @Test
+    void whatIsAllowedOnceIsThereInTheQuiz(Visitors visitors) {
+        var teacher = visitors.signedIn("teacher2");
+        ClassPages.open(visitors, teacher, "History 10b", "People");
+        link(teacher, "Extra time, breaks and other accommodations").click();
+        button(teacher, "Set for students").click();
+        field(teacher, "Students").fill("Tara Singh");
+        teacher.locator("vaadin-multi-select-combo-box-item:visible")
+                .getByText("Tara Singh")
+                .click();
+        teacher.getByLabel("Breaks, in minutes an attempt in all").fill("5");
+        teacher.getByLabel("Questions can be read aloud").check();
+        button(teacher, "Save").click();
+        assertThat(row(teacher, "Tara Singh")).containsText("reading aloud, breaks of 5 minutes in all");
+        var ofTeacher = new Accessibility(teacher);
+        ofTeacher.look("accommodations");
+        ClassPages.turnTo(teacher, "Assignments");
+        teacher.getByText("New assignment").click();
+        teacher.getByLabel("Title").fill("Test with breaks");
+        teacher.getByLabel("Time limit in minutes").fill("20");
+        button(teacher, "Give it out").click();
+        var row = row(teacher, "Tara Singh");
+
+        var student = visitors.signedIn("student20");
+        student.addInitScript(VOICE);
+        student.navigate(visitors.address() + "/assignments");
+        student.getByText("Test with breaks").click();
+        button(student, "Start the quiz").click();
+        var stem = student.locator(".stem");
+        stem.waitFor();
+        button(student, "Read aloud").click();
+        button(student, "Stop reading").waitFor();
+        Assertions.assertThat(stem.innerText())
+                .contains((String) student.evaluate("() => window.spoken.find(text => !text.startsWith('Is this'))"));
+        var question = stem.innerText();
+        button(student, "Take a break (5 minutes left)").click();
+        assertThat(student.locator("main h1")).hasText("A break");
+        assertThat(stem).hasCount(0);
+        assertThat(student.locator("casebook-time-left")).containsText("Break left: ");
+        var ofStudent = new Accessibility(student);
+        ofStudent.look("break");
+        assertThat(row).containsText("On a break until");
+        button(student, "Go on").click();
+        assertThat(stem).hasText(question);
+        assertThat(row).not().containsText("On a break until");
+        button(student, "End the quiz now").click();
+        button(student, "End the quiz").click();
+        assertThat(row).containsText("✓ Done");
+
+        ClassPages.turnTo(teacher, "People");
+        link(teacher, "Extra time, breaks and other accommodations").click();
+        button(teacher, "Remove the accommodations of Tara Singh").click();
+        teacher.getByText("Nobody has any yet.").waitFor();
+        Assertions.assertThat(ofTeacher.violations()).isEmpty();
+        Assertions.assertThat(ofStudent.violations()).isEmpty();
     }
 }

@@ -221,7 +221,7 @@ class TeacherJourneyIT {
         teacher.keyboard().press("Enter");
         retype(teacher, "Extra time, in per cent of the time limit", "100");
         press(teacher, "Save");
-        assertThat(row(teacher, student)).containsText("+100 % time");
+        assertThat(row(teacher, student)).containsText("100 % extra time");
     }
 
     private static void answerWrong(Page page, KnowingStudent quiz) {

@@ -17,12 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
+import org.casebook.assignment.Allowances;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
 import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
+import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
@@ -62,6 +64,9 @@ abstract class AssignedQuizzesContract {
 
     @Autowired
     Accommodations accommodations;
+
+    @Autowired
+    LastingAccommodations lasting;
 
     @Autowired
     ClassProgress progress;
@@ -340,7 +345,8 @@ abstract class AssignedQuizzesContract {
         quizzes.start(student, id);
         List<Runnable> changes = List.of(
                 () -> assignments.edit(teacher, id, assignments.get(teacher, id).plan()),
-                () -> accommodations.set(teacher, id, new Accommodation(student.id(), false, null, null, 30)));
+                () -> accommodations.set(teacher, id, new Accommodation(student.id(), false, null, null, 30)),
+                () -> lasting.set(teacher, classId, Set.of(student.id()), new Allowances(50, 0, false, 0)));
 
         for (var change : changes) {
             transaction.executeWithoutResult(_ -> {

@@ -149,7 +149,7 @@ abstract class QuestionBankContract {
                 after,
                 scale,
                 replay);
-        var reading = new SittingReading(items, comments, after, outcomes, new HurriedAnswers(times, after));
+        var reading = new SittingReading(items, comments, after, outcomes, new HurriedAnswers(times, after), clock);
         var review =
                 transaction.execute(_ -> reading.review(sittingRows.findById(id).orElseThrow()));
         assertThat(review.items()).hasSize(1).first().satisfies(item -> {

@@ -2,16 +2,23 @@ package org.casebook.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
+import org.casebook.assignment.Allowances;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.LastingAccommodations;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditTrail;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
@@ -53,6 +60,15 @@ abstract class PersonRecordsContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    LastingAccommodations lasting;
+
+    @Autowired
+    Accommodations accommodations;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     GradeOverrides overrides;
@@ -120,6 +136,23 @@ abstract class PersonRecordsContract {
                 .isEqualTo("Week 3"));
         assertThat(grades).extracting(PersonRecord.Grade::grade).containsExactlyInAnyOrder("80 %", "");
         assertThat(records.of(teacher, teacher.id()).grades()).isEmpty();
+    }
+
+    @Test
+    void whatTheyAreAllowedBeyondTheRestIsThere() {
+        var topic = List.of(course.topics().getFirst().id());
+        var given = assignments.draft(teacher, classId, Plans.of(List.of(), Plans.practice(topic, 4), clock.instant()));
+        assignments.give(teacher, given);
+        lasting.set(teacher, classId, Set.of(student.id()), new Allowances(25, 0, true, 0));
+        accommodations.set(teacher, given, new Accommodation(student.id(), false, null, null, 50));
+
+        assertThat(records.of(student, student.id()).accommodations())
+                .extracting(PersonRecord.Accommodation::assignment, PersonRecord.Accommodation::what)
+                .containsExactly(tuple("", "25 % extra time, reading aloud"), tuple("Week 3", "50 % extra time"));
+        memberships.remove(teacher, classId, student.id());
+        assertThat(records.of(student, student.id()).accommodations())
+                .containsExactly(
+                        new PersonRecord.Accommodation("A former class", "", "25 % extra time, reading aloud"));
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class ClassLinks {
         return "classes/" + classId;
     }
 
+    /** What students of a class are allowed beyond the rest; another feature's page, too. */
+    static String accommodations(UUID classId) {
+        return results(classId) + "/accommodations";
+    }
+
     /** A student's page among a class's results. */
     static String results(UUID classId, UUID student) {
         return results(classId) + "/student/" + student;

@@ -24,6 +24,7 @@ final class RollOver {
     private RollOver(ClassDetails old) {
         teachers = choice("Teachers", old.summary().teachers());
         students = choice("Students", old.summary().students());
+        students.setHelperText("Their extra time and other accommodations go with them.");
     }
 
     /** @param begun gets the id of the new class */

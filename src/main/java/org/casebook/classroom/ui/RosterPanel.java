@@ -56,7 +56,8 @@ class RosterPanel extends Panel {
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(_ -> fill());
         list.addClassName("lines");
-        add(picker, filter, empty, list);
+        var allowed = new Anchor(ClassLinks.accommodations(classId), "Extra time, breaks and other accommodations");
+        add(new Paragraph(allowed), picker, filter, empty, list);
     }
 
     void show(ClassSummary schoolClass, List<ClassGroup> groupsNow) {

@@ -30,14 +30,19 @@ class SittingProgress extends Div {
         where.setText(head.untilSure() ? "Question " + position : "Question " + position + " of " + head.maxItems());
         bar.setMax(head.maxItems());
         bar.setValue(head.answered());
-        if (timeLeft != null) {
-            remove(timeLeft);
-            timeLeft = null;
-        }
+        hideTime();
         var endsAt = head.endsAt();
         if (endsAt != null && head.finishedAt() == null) {
             timeLeft = new TimeLeft(endsAt, clock.instant(), whenUp);
             addComponentAsFirst(timeLeft);
+        }
+    }
+
+    /** On a break the time stands still. */
+    void hideTime() {
+        if (timeLeft != null) {
+            remove(timeLeft);
+            timeLeft = null;
         }
     }
 }

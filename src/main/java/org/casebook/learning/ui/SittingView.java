@@ -18,6 +18,7 @@ import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
 import org.casebook.learning.AssignedQuizzes;
 import org.casebook.course.question.Response;
+import org.casebook.learning.Breaks;
 import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingState;
 import org.casebook.learning.SittingState.Asked;
@@ -39,18 +40,26 @@ class SittingView extends Page implements BeforeEnterObserver {
     private final AssignedQuizzes assigned;
     private final CurrentActor current;
     private final SittingProgress progress;
+    private final AidsBar aids;
     private final EndQuiz ending = new EndQuiz(this::consequences, this::end);
     private UUID sitting = new UUID(0, 0);
     private Component question = new Div();
     /** Hands in what is filled in but not answered yet, when time is up. */
     private Runnable unsent = () -> {};
 
-    SittingView(Course course, Sittings sittings, AssignedQuizzes assigned, CurrentActor current, Clock clock) {
+    SittingView(
+            Course course,
+            Sittings sittings,
+            AssignedQuizzes assigned,
+            Breaks breaks,
+            CurrentActor current,
+            Clock clock) {
         this.course = course;
         this.sittings = sittings;
         this.assigned = assigned;
         this.current = current;
         this.progress = new SittingProgress(clock, this::timeIsUp);
+        this.aids = new AidsBar(breaks, current, clock, this::show);
         addClassName("sitting");
     }
 
@@ -65,15 +74,18 @@ class SittingView extends Page implements BeforeEnterObserver {
         if (state instanceof SittingState.Finished) {
             event.forwardTo(ReviewView.class, ReviewView.address(sitting));
         } else {
-            show(progress, question, new ConnectionState(), ending);
+            aids.open(sitting);
+            show(progress, aids, question, new ConnectionState(), ending);
             show(state);
         }
     }
 
     private void show(SittingState state) {
+        aids.show(state);
         switch (state) {
             case SittingState.Asking(var _, var asked) -> showQuestion(state, asked);
             case SittingState.Answered(var _, var asked, var feedback) -> showFeedback(state, asked, feedback);
+            case SittingState.OnBreak(var head, var _) -> showBreak(head);
             case SittingState.Finished _ ->
                 getUI().ifPresent(ui -> ui.navigate(ReviewView.class, ReviewView.address(sitting)));
         }
@@ -119,6 +131,13 @@ class SittingView extends Page implements BeforeEnterObserver {
         shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
     }
 
+    private void showBreak(SittingHead head) {
+        unsent = () -> {};
+        replaceQuestion(new Div());
+        showProgress(head, head.answered() + 1);
+        progress.hideTime();
+    }
+
     private static Button mainButton(String words, Runnable press) {
         var button = new Button(words);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -132,7 +151,7 @@ class SittingView extends Page implements BeforeEnterObserver {
         return button;
     }
 
-    private void replaceQuestion(OpenQuestion shown) {
+    private void replaceQuestion(Component shown) {
         replace(question, shown);
         question = shown;
     }

@@ -105,6 +105,7 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         rules.addClassName("rules");
         TaskWords.rules(progress.task().schedule(), progress.task().timeLimit(), quiz, course)
                 .forEach(rule -> rules.add(new ListItem(rule)));
+        AllowanceWords.rules(progress.task()).forEach(rule -> rules.add(new ListItem(rule)));
         return rules;
     }
 

@@ -137,6 +137,12 @@ public final class TaskWords {
 
     public static String time(Duration limit) {
         long minutes = limit.toMinutes();
-        return minutes + (minutes == 1 ? " minute" : " minutes");
+        int seconds = limit.toSecondsPart();
+        var words = minutes + (minutes == 1 ? " minute" : " minutes");
+        if (seconds == 0) {
+            return words;
+        }
+        var rest = seconds + (seconds == 1 ? " second" : " seconds");
+        return minutes == 0 ? rest : words + " " + rest;
     }
 }

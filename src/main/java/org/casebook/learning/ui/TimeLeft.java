@@ -18,6 +18,11 @@ class TimeLeft extends Component {
         getElement().addEventListener("time-up", _ -> whenUp.run());
     }
 
+    /** Says of what the time is left, if not of the whole. */
+    void label(String label) {
+        getElement().setAttribute("label", label);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJsModule("context://components/casebook-time-left.js");

@@ -70,6 +70,12 @@ class PrivacyView extends Page {
                         "Until you are erased.",
                         "You; in an assignment, your teachers see whether you have read it."),
                 new Kept(
+                        "What you are allowed beyond the rest",
+                        "Extra time, later times, breaks, reading aloud, where your teachers set them.",
+                        "To give them to you in every assignment.",
+                        "Until you are erased.",
+                        "You and the teachers of the class."),
+                new Kept(
                         "What teachers write to you",
                         "Comments to your answers, and notes to grades that were set by hand.",
                         "For you to read; the notes say why a grade was set.",

@@ -24,6 +24,12 @@ class RecordPanel extends Div {
     RecordPanel(PersonRecord record) {
         add(new H2("Account"), account(record), new H2("Classes"));
         addTable("Classes", List.of("Class", "As"), record.classes(), row -> List.of(row.name(), row.as()));
+        add(new H2("What they are allowed beyond the rest"));
+        addTable(
+                "Accommodations",
+                List.of("Class", "Assignment", "What"),
+                record.accommodations(),
+                row -> List.of(row.schoolClass(), row.assignment().isEmpty() ? "All" : row.assignment(), row.what()));
         add(new H2("What is believed of what they know"));
         addTable(
                 "Mastery by topic",

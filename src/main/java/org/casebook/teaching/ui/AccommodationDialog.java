@@ -6,51 +6,58 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.Objects;
 import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
-import org.casebook.assignment.Assignment;
+import org.casebook.assignment.Task;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Person;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for one student otherwise than for the rest: later times, more time, or nothing to do at all. */
+/** What holds for one student in one assignment otherwise than for the rest; what stays empty is as in the class. */
 class AccommodationDialog extends Dialog {
+
+    private enum ReadAloud {
+        AS_IN_CLASS,
+        YES,
+        NO
+    }
 
     private final Person student;
     private final Checkbox excused = new Checkbox("Excused: need not do it");
     private final DateTimePicker due = ScheduleFields.picker("Own due time");
     private final DateTimePicker closes = ScheduleFields.picker("Own closing time");
-    private final IntegerField extraTime = new IntegerField("Extra time, in per cent of the time limit");
+    private final IntegerField extraTime = AllowanceFields.extraTime();
+    private final IntegerField breaks = AllowanceFields.breaks();
+    private final Select<ReadAloud> readAloud = new Select<>();
 
     AccommodationDialog(
-            Accommodations accommodations,
-            CurrentActor current,
-            Assignment assignment,
-            Person student,
-            @Nullable Accommodation own,
-            Runnable changed) {
+            Accommodations accommodations, CurrentActor current, Task task, Person student, Runnable changed) {
         this.student = student;
         setHeaderTitle("Arrangements for " + student.displayName());
-        due.setHelperText("Empty for the same as everyone's.");
-        closes.setHelperText("Empty for the same as everyone's.");
-        extraTime.setMin(0);
-        extraTime.setStep(5);
-        extraTime.setStepButtonsVisible(true);
-        extraTime.setHelperText("50 makes 30 minutes of 20. Holds for an attempt under way too.");
+        var own = task.accommodation();
+        var allowed = task.allowances();
+        due.setHelperText("Empty for the same as everyone's, or as in the class.");
+        closes.setHelperText("Empty for the same as everyone's, or as in the class. Extra time moves that along.");
+        fill(extraTime, own == null ? null : own.extraTimePercent(), allowed.extraTimePercent());
+        fill(breaks, own == null ? null : own.breakMinutes(), allowed.breakMinutes());
         excused.setValue(own != null && own.excused());
         ScheduleFields.set(due, own == null ? null : own.due());
         ScheduleFields.set(closes, own == null ? null : own.closes());
-        extraTime.setValue(own == null ? 0 : own.extraTimePercent());
-        var quiz = assignment.plan().quiz();
-        extraTime.setVisible(quiz != null && quiz.timeLimit() != null);
-        var fields = new Div(excused, due, closes, extraTime);
+        fillReadAloud(own == null ? null : own.readAloud());
+        var quiz = task.plan().quiz();
+        boolean limited = quiz != null && quiz.timeLimit() != null;
+        extraTime.setVisible(limited);
+        breaks.setVisible(limited);
+        readAloud.setVisible(quiz != null);
+        var fields = new Div(excused, due, closes, extraTime, breaks, readAloud);
         fields.addClassName("fields");
         add(fields);
         var save = new Button("Save", _ -> {
-            if (Messages.attempt(() -> accommodations.set(current.get(), assignment.id(), accommodation()))) {
+            if (AllowanceFields.allFit(extraTime, breaks)
+                    && Messages.attempt(() -> accommodations.set(current.get(), task.id(), accommodation()))) {
                 close();
                 Messages.done("Saved for " + student.displayName() + ".");
                 changed.run();
@@ -60,12 +67,31 @@ class AccommodationDialog extends Dialog {
         getFooter().add(new Button("Cancel", _ -> close()), save);
     }
 
+    private static void fill(IntegerField field, @Nullable Integer own, int allowed) {
+        field.setValue(own);
+        field.setPlaceholder(own == null ? String.valueOf(allowed) : "");
+        field.setHelperText("Empty for the same as in all assignments of the class.");
+    }
+
+    private void fillReadAloud(@Nullable Boolean own) {
+        readAloud.setLabel("Questions can be read aloud");
+        readAloud.setItems(ReadAloud.values());
+        readAloud.setItemLabelGenerator(choice -> switch (choice) {
+            case AS_IN_CLASS -> "As in all assignments of the class";
+            case YES -> "Yes";
+            case NO -> "No";
+        });
+        readAloud.setValue(own == null ? ReadAloud.AS_IN_CLASS : own ? ReadAloud.YES : ReadAloud.NO);
+    }
+
     private Accommodation accommodation() {
         return new Accommodation(
                 student.id(),
                 excused.getValue(),
                 ScheduleFields.instant(due),
                 ScheduleFields.instant(closes),
-                Objects.requireNonNullElse(extraTime.getValue(), 0));
+                extraTime.getValue(),
+                readAloud.getValue() == ReadAloud.AS_IN_CLASS ? null : readAloud.getValue() == ReadAloud.YES,
+                breaks.getValue());
     }
 }

@@ -125,12 +125,7 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private void addProgress(Assignment assignment) {
         var watch = progress.watch(current.get(), assignment.id());
         var table = new ProgressTable(progress.now(watch), row -> new AccommodationDialog(
-                        accommodations,
-                        current,
-                        assignment,
-                        row.student(),
-                        row.progress().task().accommodation(),
-                        () -> show(assignment.id()))
+                        accommodations, current, row.progress().task(), row.student(), () -> show(assignment.id()))
                 .open());
         var heading = new H2("How far everyone is");
         add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.casebook.assignment.Accommodation;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebook.assignment.Task;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.learning.ClassProgress.Row;
+import org.casebook.learning.SittingHead;
 import org.casebook.learning.TaskProgress;
 import org.casebook.learning.ui.TaskWords;
 import org.casebook.learning.ui.Words;
@@ -58,27 +61,30 @@ class ProgressTable extends Div {
                         own.status(),
                         own.where(),
                         own.attention(),
-                        arrangement(row, row.progress().task().accommodation(), accommodate)));
+                        arrangement(row, accommodate)));
             }
         }
     }
 
-    private static Button arrangement(Row row, @Nullable Accommodation own, Consumer<Row> accommodate) {
-        var button = new Button(own == null ? "Arrange" : words(own), _ -> accommodate.accept(row));
+    private static Button arrangement(Row row, Consumer<Row> accommodate) {
+        var words = words(row.progress().task());
+        var button = new Button(words.isEmpty() ? "Arrange" : words, _ -> accommodate.accept(row));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel((own == null ? "Arrange something for " : words(own) + ": change it for ")
+        button.setAriaLabel((words.isEmpty() ? "Arrange something for " : words + ": change it for ")
                 + row.student().displayName());
         return button;
     }
 
-    private static String words(Accommodation own) {
-        if (own.excused()) {
+    private static String words(Task task) {
+        if (task.excused()) {
             return "Excused";
         }
-        var due = own.due() != null ? own.due() : own.closes();
-        var later = due == null ? "" : "Until " + ReaderTime.dateTime(due);
-        var longer = own.extraTimePercent() == 0 ? "" : "+" + own.extraTimePercent() + " % time";
-        return later.isEmpty() || longer.isEmpty() ? later + longer : later + ", " + longer;
+        var own = task.accommodation();
+        var until = own == null ? null : own.due() != null ? own.due() : own.closes();
+        return Stream.concat(
+                        until == null ? Stream.empty() : Stream.of("until " + ReaderTime.dateTime(until)),
+                        task.allowances().words().stream())
+                .collect(Collectors.joining(", "));
     }
 
     /** Shows the state of each student; those of a student who has come since wait for the page to be opened anew. */
@@ -105,7 +111,8 @@ class ProgressTable extends Div {
         var open = progress.openAttempt();
         if (open.isPresent()) {
             var head = open.get();
-            return head.answered() + (head.untilSure() ? "" : " of " + head.maxItems()) + " answered";
+            return head.answered() + (head.untilSure() ? "" : " of " + head.maxItems()) + " answered"
+                    + extraTime(progress.task(), head);
         }
         var finished = progress.attempts().stream().reduce((_, later) -> later).map(Words::score);
         long read = progress.sections().stream()
@@ -118,7 +125,17 @@ class ProgressTable extends Div {
                 .orElse(sections);
     }
 
+    private static String extraTime(Task task, SittingHead head) {
+        var end = head.endsAt();
+        return end == null || task.timeLimit() == null || task.allowances().extraTimePercent() == 0
+                ? ""
+                : ", extra time until " + ReaderTime.time(end);
+    }
+
     private static String attention(Row row) {
+        if (row.onBreakUntil() != null) {
+            return "On a break until " + ReaderTime.time(row.onBreakUntil()) + " at the latest";
+        }
         Instant since = row.waitingSince();
         if (since == null) {
             return "";

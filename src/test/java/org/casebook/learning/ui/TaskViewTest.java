@@ -10,13 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.casebook.assignment.Allowances;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
+import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
+import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -42,6 +46,9 @@ class TaskViewTest extends ViewTest {
 
     @Autowired
     Sittings sittings;
+
+    @Autowired
+    LastingAccommodations lasting;
 
     @Autowired
     Classes classes;
@@ -139,6 +146,29 @@ class TaskViewTest extends ViewTest {
         test(find(ConfirmDialog.class).single()).confirm();
         open("assignments/" + id);
         assertThat(text()).contains("0 of 0 right, ended after 0 of 4");
+    }
+
+    @Test
+    void whoIsAllowedMoreIsToldWhatAndWhoIsNotReadsNothingOfIt() {
+        var closes = clock.instant().plus(Duration.ofDays(1));
+        var quiz = Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10));
+        var id = give(Plans.of(List.of(), quiz, new Schedule(Instant.EPOCH, null, closes, LateRule.MARKED)));
+        signIn(student);
+        open("assignments/" + id);
+        assertThat(text()).doesNotContain("extra time", "breaks", "reads it aloud", "your own");
+
+        lasting.set(teacher, classId, Set.of(student.id()), new Allowances(25, 0, true, 5));
+        open("assignments/" + id);
+
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .contains("You have 25 % extra time: 12 minutes 30 seconds instead of 10 minutes.")
+                .anyMatch(rule -> rule.contains("you have 12 minutes 30 seconds"))
+                .anyMatch(rule -> rule.contains("It closes "
+                        + ReaderTime.dateTime(closes.plus(Duration.ofMinutes(2).plusSeconds(30)))))
+                .anyMatch(rule -> rule.contains("for the others it is " + ReaderTime.dateTime(closes)))
+                .anyMatch(rule -> rule.contains("breaks of 5 minutes in all"))
+                .anyMatch(rule -> rule.contains("reads it aloud"));
     }
 
     @Test

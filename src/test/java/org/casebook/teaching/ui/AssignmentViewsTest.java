@@ -10,18 +10,24 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebook.assignment.Allowances;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
+import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.Task;
+import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.Breaks;
 import org.casebook.learning.SittingState.Asking;
 import org.casebook.learning.Sittings;
 import org.casebook.learning.ToDo;
@@ -45,6 +51,12 @@ class AssignmentViewsTest extends ViewTest {
 
     @Autowired
     Sittings sittings;
+
+    @Autowired
+    Breaks breaks;
+
+    @Autowired
+    LastingAccommodations lasting;
 
     @Autowired
     Queries queries;
@@ -252,6 +264,37 @@ class AssignmentViewsTest extends ViewTest {
 
         assertThat(assignments.tasks(teacher, id)).anyMatch(Task::excused);
         assertThat(text()).contains("Excused");
+    }
+
+    @Test
+    void whatHoldsForAStudentStandsWhereTheTeacherWatches() {
+        lasting.set(teacher, classId, Set.of(student.id()), new Allowances(50, 0, false, 10));
+        var quiz = Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(20));
+        var id = assignments.draft(teacher, classId, Plans.of(List.of(), quiz, Instant.EPOCH));
+        assignments.give(teacher, id);
+        var sitting = quizzes.start(student, id);
+        open(address(id));
+        var end = ReaderTime.time(
+                Objects.requireNonNull(sittings.state(student, sitting).head().endsAt()));
+        assertThat(text())
+                .contains("0 of 4 answered, extra time until " + end, "50 % extra time, breaks of 10 minutes in all");
+
+        breaks.take(student, sitting);
+        open(address(id));
+        assertThat(text()).contains("On a break until");
+
+        test(find(Button.class)
+                        .withText("50 % extra time, breaks of 10 minutes in all")
+                        .single())
+                .click();
+        var extraTime = find(IntegerField.class)
+                .withLabel("Extra time, in per cent of the time limit")
+                .single();
+        assertThat(extraTime.getValue()).isNull();
+        assertThat(extraTime.getPlaceholder()).isEqualTo("50");
+        choose(extraTime, 0);
+        click("Save");
+        assertThat(text()).contains("breaks of 10 minutes in all").doesNotContain("extra time");
     }
 
     @Test

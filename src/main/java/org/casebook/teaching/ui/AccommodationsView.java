@@ -1,0 +1,128 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.casebook.assignment.Allowances;
+import org.casebook.assignment.LastingAccommodations;
+import org.casebook.base.ui.DataTable;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
+import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassTabs;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Person;
+import org.casebook.people.Role;
+
+/** Which students of a class are allowed what in all its assignments. */
+@Route("classes/:class/accommodations")
+@RolesAllowed(Role.TEACHERS)
+class AccommodationsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LastingAccommodations accommodations;
+    private final Classes classes;
+    private final CurrentActor current;
+    private String title = "";
+
+    AccommodationsView(LastingAccommodations accommodations, Classes classes, CurrentActor current) {
+        this.accommodations = accommodations;
+        this.classes = classes;
+        this.current = current;
+        addClassName("wide");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(ClassLinks.classId(event.getRouteParameters()));
+    }
+
+    private void show(UUID id) {
+        var schoolClass = classes.taught(current.get(), id);
+        var allowed = accommodations.ofClass(current.get(), id);
+        title = "Accommodations of " + schoolClass.name();
+        var set = new Button("Set for students", _ -> ask(schoolClass, Set.of(), Allowances.NONE));
+        set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        set.setVisible(!schoolClass.isArchived());
+        var tools = new Div(set);
+        tools.addClassName("tools");
+        show(
+                new H1(title),
+                new ClassTabs(id, ClassTabs.Tab.PEOPLE),
+                new Paragraph("Set once, they hold in every assignment of the class, those that come too. An assignment"
+                        + " that is over keeps the times it had. In a single assignment they can be set otherwise, where"
+                        + " you see how far everyone is. The class's teachers see them, and each student their own."),
+                tools,
+                allowed.isEmpty() ? new Paragraph("Nobody has any yet.") : new AllowanceTable(schoolClass, allowed));
+    }
+
+    private final class AllowanceTable extends DataTable {
+
+        AllowanceTable(ClassSummary schoolClass, Map<UUID, Allowances> allowed) {
+            super("Who is allowed what", List.of("Student", "Allowed", "Change"));
+            for (var student : schoolClass.students()) {
+                var own = allowed.get(student.id());
+                if (own != null) {
+                    addRow(List.of(
+                            new Span(student.displayName()),
+                            new Span(String.join(", ", own.words())),
+                            schoolClass.isArchived() ? new Span() : actions(schoolClass, student, own)));
+                }
+            }
+        }
+    }
+
+    private Component actions(ClassSummary schoolClass, Person student, Allowances own) {
+        return new Div(
+                action("Edit", student, () -> ask(schoolClass, Set.of(student), own)),
+                action("Remove", student, () -> remove(schoolClass.id(), student, own)));
+    }
+
+    private static Button action(String text, Person student, Runnable action) {
+        var button = new Button(text, _ -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(text + " the accommodations of " + student.displayName());
+        return button;
+    }
+
+    private void ask(ClassSummary schoolClass, Set<Person> chosen, Allowances allowances) {
+        new AllowanceDialog(schoolClass.students(), chosen, allowances, (students, wanted) -> {
+                    set(schoolClass.id(), students, wanted);
+                    Messages.done("Saved. It holds from now on.");
+                })
+                .open();
+    }
+
+    private void remove(UUID id, Person student, Allowances own) {
+        if (Messages.attempt(() -> set(id, Set.of(student.id()), Allowances.NONE))) {
+            Messages.undoable(
+                    student.displayName() + " is allowed nothing beyond the rest any more.",
+                    () -> set(id, Set.of(student.id()), own));
+            focusContent();
+        }
+    }
+
+    private void set(UUID id, Set<UUID> students, Allowances allowances) {
+        accommodations.set(current.get(), id, students, allowances);
+        show(id);
+    }
+}
