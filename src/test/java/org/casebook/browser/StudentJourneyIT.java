@@ -112,6 +112,36 @@ class StudentJourneyIT {
     }
 
     @Test
+    @Order(5)
+    void saysWithAKeyThatTheyDoNotKnow(Visitors visitors) {
+        var page = visitors.signedIn("student06");
+        page.navigate(visitors.address() + "/quiz");
+        page.getByText("8 questions").click();
+        button(page, "Start the quiz").click();
+        var quiz = new KnowingStudent(page, new Keyboard());
+        for (int number = 1; number <= QUESTIONS; number++) {
+            assertThat(page.locator(".where")).hasText("Question " + number + " of " + QUESTIONS);
+            assertThat(quiz.stem()).isFocused();
+            var typed = page.locator(".short-answer input");
+            if (typed.count() > 0) {
+                typed.focus();
+                page.keyboard().press("0");
+                // A digit where one types.
+                assertThat(typed).hasValue("0");
+                assertThat(quiz.feedback()).hasCount(0);
+                quiz.stem().focus();
+            }
+            page.keyboard().press("0");
+            assertThat(quiz.verdict()).hasText("? I don't know");
+            page.keyboard().press("Enter");
+        }
+        page.waitForURL("**/review");
+        assertThat(page.locator(".reviewed").first().locator("> vaadin-details"))
+                .hasCount(QUESTIONS);
+        staysInItsWidth(page);
+    }
+
+    @Test
     @Order(4)
     void doesItAllOnAPhone(Visitors visitors) {
         var page = visitors.signedIn("student05", Device.PHONE, ColorScheme.LIGHT);

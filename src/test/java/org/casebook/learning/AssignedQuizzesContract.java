@@ -36,6 +36,7 @@ import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.learning.SittingState.Answered;
 import org.casebook.learning.SittingState.Asking;
@@ -213,6 +214,24 @@ abstract class AssignedQuizzesContract {
         assertThat(Stream.of(students)
                         .map(each -> questions(quizzes.start(each, id)).getFirst()))
                 .containsOnly(questions(quizzes.start(students[0], id)).getFirst());
+    }
+
+    @Test
+    void aTestTakesThatOneDoesNotKnowWithoutAWord() {
+        var id = give(Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, null));
+        var sitting = quizzes.start(student, id);
+
+        var state = sittings.answer(student, sitting, 1, new Response.DontKnow());
+
+        assertThat(state).isInstanceOfSatisfying(Asking.class, asking -> assertThat(
+                        asking.asked().position())
+                .isEqualTo(2));
+        sittings.end(student, sitting);
+        assertThat(sittings.history(student)).singleElement().satisfies(head -> {
+            assertThat(head.withheld()).isTrue();
+            assertThat(head.unknown()).isZero();
+            assertThat(head.points()).isZero();
+        });
     }
 
     @Test

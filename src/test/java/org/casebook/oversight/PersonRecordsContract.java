@@ -21,6 +21,7 @@ import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.learning.AnswerComments;
@@ -94,7 +95,11 @@ abstract class PersonRecordsContract {
         var id = sittings.start(student, new QuizRequest(topics, 12, false));
         var state = sittings.state(student, id);
         while (state instanceof SittingState.Asking(var _, var asked)) {
-            sittings.answer(student, id, asked.position(), DemoAnswers.wrong(asked.question(), random));
+            sittings.answer(
+                    student,
+                    id,
+                    asked.position(),
+                    asked.position() == 2 ? new Response.DontKnow() : DemoAnswers.wrong(asked.question(), random));
             state = sittings.next(student, id);
         }
         comments.write(teacher, id, 1, "Read it again");
@@ -116,7 +121,14 @@ abstract class PersonRecordsContract {
             assertThat(answer.question()).isNotBlank().doesNotContain("<");
             assertThat(answer.answer()).isNotBlank();
             assertThat(answer.right()).isFalse();
+            assertThat(answer.result().startsWith("Partly right: ")).isEqualTo(answer.points() > 0);
+            assertThat(answer.points()).isLessThan(1);
+            assertThat(answer.hurried()).isTrue();
         });
+        assertThat(quiz.answers().get(1).answer()).isEqualTo("I don't know");
+        assertThat(quiz.answers())
+                .filteredOn(answer -> answer.result().equals("I don't know"))
+                .hasSize(1);
         assertThat(quiz.answers().getFirst().comment()).isEqualTo("Read it again");
         assertThat(record.history()).extracting(PersonRecord.Line::what).contains("Account created");
     }

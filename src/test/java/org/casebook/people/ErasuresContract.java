@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
@@ -258,6 +260,22 @@ abstract class ErasuresContract {
     }
 
     @Test
+    void thatTheyDidNotKnowStaysWhatItWas() {
+        work(actor(quentin), _ -> new Response.DontKnow());
+        assertThat(unknown()).isEqualTo(24);
+
+        erasures.erase(head, quentin.id(), quentin.person().username());
+
+        assertThat(unknown()).isEqualTo(24);
+    }
+
+    private int unknown() {
+        return questionResults.ofClass(teacher, classId).questions().stream()
+                .mapToInt(row -> row.analysis().unknown())
+                .sum();
+    }
+
+    @Test
     void nobodySignsInWithWhatIsLeftAndNothingBringsThemBack() {
         erasures.erase(head, quentin.id(), quentin.person().username());
 
@@ -323,13 +341,17 @@ abstract class ErasuresContract {
     /** A quiz of all topics, whose questions are half answered right, and those for words with a text of one's own. */
     private void work(Actor student, String words) {
         var random = new Random(7);
+        var number = new AtomicInteger();
+        work(student, question -> answer(question, number.getAndIncrement(), words, random));
+    }
+
+    private void work(Actor student, Function<Question, Response> answers) {
         var topics = course.topics().stream().map(Topic::id).toList();
         var id = sittings.start(student, new QuizRequest(topics, 24, false));
         var state = sittings.state(student, id);
-        int asked = 0;
         while (state instanceof SittingState.Asking(var _, var question)) {
             clock.advance(Duration.ofSeconds(20));
-            sittings.answer(student, id, question.position(), answer(question.question(), asked++, words, random));
+            sittings.answer(student, id, question.position(), answers.apply(question.question()));
             state = sittings.next(student, id);
         }
     }

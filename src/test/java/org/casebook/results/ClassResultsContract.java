@@ -176,6 +176,26 @@ abstract class ClassResultsContract {
     }
 
     @Test
+    void whoDoesNotKnowMissesAPassageWithoutTakingAnythingForRight() {
+        var many = Stream.generate(school::student).limit(20).toArray(Actor[]::new);
+        var unknowing = school.classOf(teacher, many);
+        for (var taker : many) {
+            takeQuiz(taker, _ -> new Response.DontKnow());
+        }
+
+        var again = results.overview(teacher, unknowing, Period.ALL).teachAgain();
+
+        assertThat(again.passages()).isNotEmpty().allSatisfy(missed -> {
+            assertThat(missed.unknownBy()).isEqualTo(missed.misses().missedBy());
+            assertThat(missed.mistakes()).isEmpty();
+        });
+        assertThat(questions.ofClass(teacher, unknowing).questions()).allSatisfy(row -> {
+            assertThat(row.analysis().unknown()).isEqualTo(row.analysis().answers());
+            assertThat(row.analysis().advice()).doesNotContain(ItemAnalysis.Advice.CHECK_KEY);
+        });
+    }
+
+    @Test
     void fewAnswersAreNoReasonToTeachAgainOrToGroup() {
         takeQuiz(student, question -> DemoAnswers.wrong(question, new Random(1)));
 
