@@ -8,6 +8,7 @@ import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.GivenWork;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
+import org.casebook.course.Course;
 import org.casebook.learning.ClassMarks;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
@@ -23,12 +24,15 @@ public class GradeBook {
     private final ClassMarks marks;
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
+    private final Course course;
 
-    GradeBook(GivenWork given, ClassMarks marks, SchemeRepository schemes, OverrideRepository overrides) {
+    GradeBook(
+            GivenWork given, ClassMarks marks, SchemeRepository schemes, OverrideRepository overrides, Course course) {
         this.given = given;
         this.marks = marks;
         this.schemes = schemes;
         this.overrides = overrides;
+        this.course = course;
     }
 
     /** A class with how it is graded: the right to read its grades, checked once. */
@@ -69,7 +73,12 @@ public class GradeBook {
     public OfClass open(Actor teacher, UUID classId) {
         var work = given.of(teacher, classId);
         return new OfClass(
-                work, schemes.current(classId).map(SchemeRecord::settings).orElseGet(GradeSettings::standard));
+                work, schemes.current(classId).map(SchemeRecord::settings).orElseGet(this::ofNewClass));
+    }
+
+    /** What holds in classes for which nobody has chosen anything. */
+    GradeSettings ofNewClass() {
+        return GradeSettings.ofNewClass(course.masteryScale());
     }
 
     /** The grades of some students of the class, in their order; of a large class, bit by bit. */

@@ -48,7 +48,7 @@ public class GradeSchemes {
      * How a class is graded now.
      *
      * @param by the name of who has set it, null while nobody has set anything
-     * @param at when, or null
+     * @param at when, or null while nobody has
      * @param former how it was graded before, if it has been changed
      */
     public record InForce(
@@ -78,13 +78,13 @@ public class GradeSchemes {
     public InForce of(Actor teacher, UUID classId) {
         var settings = book.open(teacher, classId).settings();
         var latest = schemes.findTop2ByClassIdOrderByVersionDesc(classId);
-        if (latest.isEmpty()) {
+        if (latest.isEmpty() || latest.getFirst().setBy() == null) {
             return new InForce(settings, null, null, Optional.empty());
         }
         var current = latest.getFirst();
-        var by = people.byId(List.of(current.setBy())).get(current.setBy());
-        var former =
-                latest.size() == 1 ? GradeSettings.standard() : latest.getLast().settings();
+        var setBy = Objects.requireNonNull(current.setBy());
+        var by = people.byId(List.of(setBy)).get(setBy);
+        var former = latest.size() == 1 ? book.ofNewClass() : latest.getLast().settings();
         return new InForce(settings, by == null ? "" : by.displayName(), current.setAt(), Optional.of(former));
     }
 

@@ -60,9 +60,7 @@ final class Grading {
             return new GradeCell(mark, null, null);
         }
         var scheme = settings.scheme();
-        var computed = mark instanceof Mark.Measured measured
-                ? scheme.grade(measured.share().expected())
-                : null;
+        var computed = mark instanceof Mark.Measured measured ? scheme.grade(settings.counted(measured)) : null;
         return new GradeCell(mark, computed, override.map(scheme::grade).orElse(null));
     }
 

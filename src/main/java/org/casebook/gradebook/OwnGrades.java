@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
 import org.casebook.learning.ClassMarks;
 import org.casebook.learning.ClassMarks.OwnMark;
 import org.casebook.learning.Mark;
@@ -27,12 +28,14 @@ public class OwnGrades {
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
     private final People people;
+    private final Course course;
 
-    OwnGrades(ClassMarks marks, SchemeRepository schemes, OverrideRepository overrides, People people) {
+    OwnGrades(ClassMarks marks, SchemeRepository schemes, OverrideRepository overrides, People people, Course course) {
         this.marks = marks;
         this.schemes = schemes;
         this.overrides = overrides;
         this.people = people;
+        this.course = course;
     }
 
     /** The grades in one class. */
@@ -61,9 +64,9 @@ public class OwnGrades {
         var set = OverrideRecord.shares(overrides.holding(
                         own.stream().map(mark -> mark.task().id()).toList(), List.of(student.id())))
                 .getOrDefault(student.id(), Map.of());
+        var ofNewClass = GradeSettings.ofNewClass(course.masteryScale());
         return byClass.entrySet().stream()
-                .map(entry -> inClass(
-                        person, entry.getValue(), settings.getOrDefault(entry.getKey(), GradeSettings.standard()), set))
+                .map(entry -> inClass(person, entry.getValue(), settings.getOrDefault(entry.getKey(), ofNewClass), set))
                 .toList();
     }
 

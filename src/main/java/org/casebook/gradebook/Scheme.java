@@ -78,7 +78,7 @@ public sealed interface Scheme {
 
     /** The grade for a share in [0, 1]. */
     default Grade grade(BigDecimal share) {
-        int percent = rounded(share.movePointRight(2), 0).intValueExact();
+        int percent = percent(share);
         return switch (this) {
             case Percent() -> new Grade(percent + " %", BigDecimal.valueOf(percent), percent, hundredths(percent));
             case Points(int outOf) -> {
@@ -93,6 +93,15 @@ public sealed interface Scheme {
     /** The grade for an estimated share. */
     default Grade grade(double share) {
         return grade(BigDecimal.valueOf(share));
+    }
+
+    /** A share in whole per cent, as it is shown. */
+    static int percent(double share) {
+        return percent(BigDecimal.valueOf(share));
+    }
+
+    private static int percent(BigDecimal share) {
+        return rounded(share.movePointRight(2), 0).intValueExact();
     }
 
     /**

@@ -57,7 +57,10 @@ class SchemeRecord {
     @Column(name = "weight")
     private Map<UUID, Integer> weights = new HashMap<>();
 
-    private UUID setBy;
+    @Column(name = "full_marks")
+    private int full;
+
+    private @Nullable UUID setBy;
     private Instant setAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -68,6 +71,7 @@ class SchemeRecord {
         this.classId = classId;
         this.version = version;
         this.missing = settings.missing();
+        this.full = settings.full().percent();
         this.weights.putAll(settings.weights());
         this.setBy = setBy;
         this.setAt = setAt;
@@ -91,7 +95,7 @@ class SchemeRecord {
     }
 
     GradeSettings settings() {
-        return new GradeSettings(scheme(), missing, weights);
+        return new GradeSettings(scheme(), missing, new FullMarks(full), weights);
     }
 
     private Scheme scheme() {
@@ -118,6 +122,8 @@ class SchemeRecord {
         return version;
     }
 
+    /** Nobody where it is what held before it could be set. */
+    @Nullable
     UUID setBy() {
         return setBy;
     }

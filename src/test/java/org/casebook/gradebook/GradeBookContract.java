@@ -486,6 +486,39 @@ abstract class GradeBookContract {
     }
 
     @Test
+    void aNewClassGivesFullMarksForLessThanEverythingAndOneThatHadGradesKeepsItsUntilItIsChanged() {
+        assertThat(book.open(teacher, classId).settings().full()).isEqualTo(new FullMarks(90));
+        assertThat(schemes.of(teacher, classId).former()).isEmpty();
+        database.sql("insert into grade_scheme (id, class_id, version, kind, missing, full_marks, set_at)"
+                        + " values (?, ?, 0, 'PERCENT', 'LEFT_OUT', 100, current_timestamp)")
+                .params(classId, classId)
+                .update();
+        var id = give(Plans.practice(topics, 12));
+        take(student, id, DemoAnswers::right);
+        var before = row(student);
+
+        assertThat(schemes.of(teacher, classId)).satisfies(inForce -> {
+            assertThat(inForce.settings()).isEqualTo(GradeSettings.standard());
+            assertThat(inForce.at()).isNull();
+            assertThat(inForce.former()).isEmpty();
+        });
+        assertThat(before.total().percent()).isLessThan(100);
+        var stretched = new GradeSettings(
+                new Scheme.Percent(),
+                MissingRule.LEFT_OUT,
+                new FullMarks(before.total().percent()),
+                Map.of());
+        assertThat(schemes.preview(teacher, classId, stretched))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after().text()).isEqualTo("100 %"));
+        schemes.set(teacher, classId, stretched);
+        assertThat(book.open(teacher, classId).settings()).isEqualTo(stretched);
+        assertThat(row(student).total().text()).isEqualTo("100 %");
+        assertThat(own.of(student).getFirst().row()).isEqualTo(row(student));
+        assertThat(schemes.of(teacher, classId).former()).contains(GradeSettings.standard());
+    }
+
+    @Test
     void aGradeSetByHandIsKeptWithNoteAndAuthorUntilItIsTakenBack() {
         var id = give(Plans.practice(topics, 4));
         take(student, id, DemoAnswers::right);

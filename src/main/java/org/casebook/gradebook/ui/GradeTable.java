@@ -7,7 +7,6 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.ui.SortableTable;
 import org.casebook.gradebook.Grade;
@@ -43,19 +42,19 @@ class GradeTable extends SortableTable<GradeRow> {
         columns.add(
                 new Column<>("Total", "", byPercent(GradeRow::total), row -> row.total() != null, GradeTable::total));
         for (int place = 0; place < book.assignments().size(); place++) {
-            columns.add(column(book, classId, place));
+            columns.add(column(book, place));
         }
         return columns;
     }
 
-    private static Column<GradeRow> column(GradeBook.OfClass book, UUID classId, int place) {
+    private static Column<GradeRow> column(GradeBook.OfClass book, int place) {
         var assignment = book.assignments().get(place);
         return new Column<>(
                 assignment.plan().title(),
                 GradeWords.about(assignment, book.settings()),
                 byPercent(row -> row.cells().get(place).grade().orElse(null)),
                 row -> row.cells().get(place).grade().isPresent(),
-                row -> cell(classId, assignment, row, row.cells().get(place)));
+                row -> cell(book, assignment, row, row.cells().get(place)));
     }
 
     private static Component total(GradeRow row) {
@@ -70,14 +69,15 @@ class GradeTable extends SortableTable<GradeRow> {
         return new Span(text, new Text(" "), about);
     }
 
-    private static Component cell(UUID classId, Assignment assignment, GradeRow row, GradeCell cell) {
+    private static Component cell(GradeBook.OfClass book, Assignment assignment, GradeRow row, GradeCell cell) {
         if (cell.mark() instanceof Mark.NotSet) {
             return muted(cell.remark());
         }
         var link = new RouterLink(
                 "",
                 GradeView.class,
-                Routes.ofGrade(classId, assignment.id(), row.student().id()));
+                Routes.ofGrade(
+                        book.schoolClass().id(), assignment.id(), row.student().id()));
         cell.grade().ifPresent(grade -> {
             var figure = new Span(figure(grade));
             figure.addClassName("share");
@@ -91,7 +91,7 @@ class GradeTable extends SortableTable<GradeRow> {
             link.add("–");
             link.getElement().setAttribute("aria-label", "No grade yet");
         }
-        var range = GradeWords.range(cell.mark());
+        var range = GradeWords.range(cell.mark(), book.settings());
         return range.isEmpty() || cell.isOverridden() ? link : new Span(link, range(range));
     }
 

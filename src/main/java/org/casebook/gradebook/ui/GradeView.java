@@ -106,7 +106,7 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 if (computed != null) {
                     content.add(
                             new GradeComputation(course, measured, () -> points.of(current.get(), measured.sitting())),
-                            new Paragraph("That gives " + computed.text() + "."));
+                            new Paragraph(GradeWords.gives(detail.cell(), detail.settings())));
                 }
                 content.add(attempt(detail, measured.sitting(), measured.finishedAt(), detail.cell()));
                 if (measured.withheld()) {

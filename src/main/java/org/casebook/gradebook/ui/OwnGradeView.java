@@ -14,6 +14,7 @@ import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
+import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.OwnGrades;
 import org.casebook.learning.EarnedPoints;
 import org.casebook.learning.Mark;
@@ -60,19 +61,18 @@ class OwnGradeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                             : "Status: " + own.cell().remark() + "."));
         }
         if (own.cell().mark() instanceof Mark.Measured measured) {
-            explain(measured, own.cell());
+            explain(measured, own.cell(), own.settings());
         } else if (own.cell().grade().isEmpty()) {
             add(Prose.note("There is no grade here."));
         }
     }
 
-    private void explain(Mark.Measured measured, GradeCell cell) {
-        var computed = cell.computed();
-        if (computed != null) {
+    private void explain(Mark.Measured measured, GradeCell cell, GradeSettings settings) {
+        if (cell.computed() != null) {
             add(
                     new H2("How it is computed"),
                     new GradeComputation(course, measured, () -> points.of(current.get(), measured.sitting())),
-                    new Paragraph("That gives " + computed.text() + "."));
+                    new Paragraph(GradeWords.gives(cell, settings)));
         }
         add(new Paragraph(new Anchor("quiz/" + measured.sitting() + "/review", "What the quiz showed")));
     }

@@ -46,7 +46,7 @@ class OwnGradesView extends Page implements BeforeEnterObserver {
         }
         add(Prose.note(
                 "Each grade leads to how it is computed: from points, or from the share of the course's questions"
-                        + " that you are expected to get right, with the range that it probably lies in. The total is the mean"
-                        + " of the grades that count. A test's grade comes when its feedback is released."));
+                        + " that you are expected to get right, with the range that it probably lies in. Where full marks"
+                        + " are given for less than 100 %, that share is divided by it. The total is the mean of the grades that count. A test's grade comes when its feedback is released."));
     }
 }

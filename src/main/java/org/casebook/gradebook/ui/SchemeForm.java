@@ -14,6 +14,7 @@ import org.casebook.assignment.Assignment;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.Prose;
 import org.casebook.gradebook.Band;
+import org.casebook.gradebook.FullMarks;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.MissingRule;
@@ -43,6 +44,7 @@ class SchemeForm extends Div {
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>("Grades are");
     private final IntegerField points = new IntegerField("Points for everything right, in each assignment");
     private final IntegerField cut = new IntegerField("Pass mark in per cent");
+    private final IntegerField full = new IntegerField("Full marks from (%)");
     private final BandFields bands;
     private final RadioButtonGroup<MissingRule> missing = new RadioButtonGroup<>("Missing work");
     private final Map<Assignment, IntegerField> weights = new LinkedHashMap<>();
@@ -60,6 +62,12 @@ class SchemeForm extends Div {
         cut.setValue(settings.scheme() instanceof Scheme.PassFail(int least) ? least : USUAL_CUT);
         cut.setMin(1);
         cut.setMax(100);
+        full.setValue(settings.full().percent());
+        full.setMin(FullMarks.LEAST);
+        full.setMax(100);
+        full.setHelperText(
+                "Of the questions expected right. After a dozen questions the estimate is short of 100 % even if"
+                        + " all went right. Points that were earned are not touched.");
         List<Band> known = settings.scheme() instanceof Scheme.Letters(var chosen) ? chosen : Preset.A_TO_F.bands();
         bands = new BandFields(known, changed);
         missing.setItems(MissingRule.values());
@@ -77,13 +85,13 @@ class SchemeForm extends Div {
                     case Scheme.Letters _ -> Kind.LETTERS;
                     case Scheme.PassFail _ -> Kind.PASS_FAIL;
                 });
-        var fields = new Div(kind, points, cut, bands, missing);
+        var fields = new Div(kind, points, cut, bands, full, missing);
         fields.addClassName("fields");
         add(fields);
         addWeights(book, settings);
         kind.addValueChangeListener(_ -> changed.run());
         missing.addValueChangeListener(_ -> changed.run());
-        List.of(points, cut).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
+        List.of(points, cut, full).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         weights.values().forEach(field -> field.addValueChangeListener(_ -> changed.run()));
     }
 
@@ -128,7 +136,11 @@ class SchemeForm extends Div {
                     case LETTERS -> new Scheme.Letters(bands.value());
                     case PASS_FAIL -> new Scheme.PassFail(required(cut, "The pass mark"));
                 };
-        return new GradeSettings(scheme, missing.getValue(), chosen);
+        return new GradeSettings(
+                scheme,
+                missing.getValue(),
+                new FullMarks(required(full, "The per cent from which full marks are given")),
+                chosen);
     }
 
     private static int required(IntegerField field, String what) {

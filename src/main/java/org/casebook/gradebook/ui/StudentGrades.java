@@ -63,8 +63,8 @@ class StudentGrades extends DataTable {
         return List.of(
                 GradeWords.basis(assignment),
                 cell.grade().map(GradeTable::figure).orElse("–"),
-                cell.isOverridden() ? "" : GradeWords.range(cell.mark()),
-                Stream.of(cell.remark(), weight)
+                cell.isOverridden() ? "" : GradeWords.range(cell.mark(), settings),
+                Stream.of(cell.remark(), cell.isOverridden() ? "" : GradeWords.fullMarks(cell, settings), weight)
                         .filter(text -> !text.isEmpty())
                         .reduce((first, second) -> first + ", " + second)
                         .orElse(""));

@@ -159,8 +159,8 @@ class GradesViewTest extends ViewTest {
         open("classes/" + classId + "/grades/" + practice + "/" + weaker.id());
         assertThat(text())
                 .containsPattern(
-                        "about \\d+ % of the quiz's questions were to be expected right, probably \\d+ to \\d+ %\\."
-                                + " That gives \\d+ %\\.");
+                        "about (\\d+) % of the quiz's questions were to be expected right, probably \\d+ to \\d+ %\\."
+                                + " \\1 % of 90 % for full marks = (\\d+) %\\. That gives \\2 %\\.");
 
         type("Grade in per cent", "200");
         find(TextArea.class).single().setValue("Too kind.");
@@ -262,6 +262,27 @@ class GradesViewTest extends ViewTest {
         assertThat(text()).contains("Last changed by " + name(teacher));
         click("Undo");
         assertThat(book.open(teacher, classId).settings().scheme()).isEqualTo(new Scheme.Percent());
+    }
+
+    @Test
+    void whereFullMarksBeginIsSeenBeforeItIsSavedAndExplainedWithTheGrade() {
+        open("classes/" + classId + "/grades/scheme");
+        find(IntegerField.class).withLabel("Full marks from (%)").single().setValue(40);
+        click("Show what changes");
+        assertThat(messages()).anyMatch(message -> message.contains("from 50 to 100 per cent on; 40 is not"));
+
+        find(IntegerField.class).withLabel("Full marks from (%)").single().setValue(50);
+        click("Show what changes");
+        assertThat(text())
+                .contains("Full marks are given from an expected share of 50 % on.", "3 grades and 2 totals change.");
+        click("Grade this class so");
+
+        assertThat(book.open(teacher, classId).settings().full().percent()).isEqualTo(50);
+        open("classes/" + classId + "/grades/reports/" + student.id());
+        assertThat(text()).containsPattern("\\d+ %, and full marks are given from 50 % on");
+        signIn(student);
+        open("grades");
+        assertThat(text()).containsPattern("\\d+ %, and full marks are given from 50 % on");
     }
 
     @Test
