@@ -24,6 +24,7 @@ public enum AuditAction {
     RESULTS_EXPORTED("Results exported"),
     GRADING_CHANGED("Grading changed"),
     GRADE_OVERRIDDEN("Grade overridden"),
+    GRADE_GIVEN("Grade given for work done elsewhere"),
     CORRECTION_MADE("Correction made"),
     CORRECTION_UNDONE("Correction undone"),
     SITTING_REOPENED("Sitting reopened"),

@@ -6,15 +6,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * When somebody is erased, their grades stay for the class, without what teachers wrote to them; notes to others
- * stay with those, without the name.
+ * stay with those, without the name, and so do columns and categories that name them.
  */
 @Component("gradebookForgetting")
 class Forgetting {
 
     private final OverrideRepository overrides;
+    private final OutsideWorkRepository outside;
+    private final SchemeRepository schemes;
 
-    Forgetting(OverrideRepository overrides) {
+    Forgetting(OverrideRepository overrides, OutsideWorkRepository outside, SchemeRepository schemes) {
         this.overrides = overrides;
+        this.outside = outside;
+        this.schemes = schemes;
     }
 
     @EventListener
@@ -22,6 +26,8 @@ class Forgetting {
         overrides.findByAccountId(erased.person().id()).forEach(OverrideRecord::forgetNote);
         for (var name : erased.names()) {
             overrides.mentioning(name).forEach(override -> override.rewriteNote(erased.withoutNames(override.note())));
+            outside.mentioning(name).forEach(work -> work.rewriteTitle(erased.withoutNames(work.title())));
+            schemes.mentioning(name).forEach(scheme -> scheme.rewriteCategories(erased::withoutNames));
         }
     }
 }

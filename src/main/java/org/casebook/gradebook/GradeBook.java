@@ -24,14 +24,24 @@ public class GradeBook {
     private final ClassMarks marks;
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
+    private final OutsideWorkRepository outsideWorks;
+    private final OutsideGradeRepository outsideGrades;
     private final Course course;
 
     GradeBook(
-            GivenWork given, ClassMarks marks, SchemeRepository schemes, OverrideRepository overrides, Course course) {
+            GivenWork given,
+            ClassMarks marks,
+            SchemeRepository schemes,
+            OverrideRepository overrides,
+            OutsideWorkRepository outsideWorks,
+            OutsideGradeRepository outsideGrades,
+            Course course) {
         this.given = given;
         this.marks = marks;
         this.schemes = schemes;
         this.overrides = overrides;
+        this.outsideWorks = outsideWorks;
+        this.outsideGrades = outsideGrades;
         this.course = course;
     }
 
@@ -39,10 +49,12 @@ public class GradeBook {
     public static final class OfClass {
 
         private final GivenWork.OfClass work;
+        private final List<OutsideWork> outside;
         private final GradeSettings settings;
 
-        private OfClass(GivenWork.OfClass work, GradeSettings settings) {
+        private OfClass(GivenWork.OfClass work, List<OutsideWork> outside, GradeSettings settings) {
             this.work = work;
+            this.outside = List.copyOf(outside);
             this.settings = settings;
         }
 
@@ -55,13 +67,23 @@ public class GradeBook {
             return work.assignments();
         }
 
+        /** What was done elsewhere, the oldest first. */
+        public List<OutsideWork> outside() {
+            return outside;
+        }
+
+        /** All that has a column, in their order. */
+        public List<GradedWork> works() {
+            return GradedWork.all(assignments(), outside);
+        }
+
         public GradeSettings settings() {
             return settings;
         }
 
         /** The same as if one of its assignments were planned otherwise. */
         OfClass as(UUID assignment, AssignmentPlan plan) {
-            return new OfClass(work.as(assignment, plan), settings);
+            return new OfClass(work.as(assignment, plan), outside, settings);
         }
     }
 
@@ -73,7 +95,9 @@ public class GradeBook {
     public OfClass open(Actor teacher, UUID classId) {
         var work = given.of(teacher, classId);
         return new OfClass(
-                work, schemes.current(classId).map(SchemeRecord::settings).orElseGet(this::ofNewClass));
+                work,
+                outsideWorks.ofClass(classId),
+                schemes.current(classId).map(SchemeRecord::settings).orElseGet(this::ofNewClass));
     }
 
     /** What holds in classes for which nobody has chosen anything. */
@@ -98,16 +122,19 @@ public class GradeBook {
 
     private List<GradeRow> rows(OfClass book, GradeSettings settings, List<Person> students, boolean told) {
         var assignments = book.assignments();
-        var grading = new Grading(settings, assignments);
-        var set = OverrideRecord.shares(overrides.holding(
-                assignments.stream().map(Assignment::id).toList(),
-                students.stream().map(Person::id).toList()));
+        var grading = new Grading(settings, assignments, book.outside);
+        var ids = students.stream().map(Person::id).toList();
+        var set = OverrideRecord.shares(
+                overrides.holding(assignments.stream().map(Assignment::id).toList(), ids));
+        var points = OutsideGradeRecord.points(
+                outsideGrades.holding(book.outside.stream().map(OutsideWork::id).toList(), ids));
         return marks.of(book.work, students).stream()
                 .map(row -> told ? row.concealed() : row)
                 .map(row -> grading.row(
                         row.student(),
                         row.marks(),
-                        set.getOrDefault(row.student().id(), Map.of())))
+                        set.getOrDefault(row.student().id(), Map.of()),
+                        points.getOrDefault(row.student().id(), Map.of())))
                 .toList();
     }
 }

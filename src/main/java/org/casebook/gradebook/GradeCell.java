@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param override the grade that a teacher has set instead, or null
  */
 public record GradeCell(
-        Mark mark, @Nullable Grade computed, @Nullable Grade override) {
+        Mark mark, @Nullable Grade computed, @Nullable Grade override, boolean dropped) implements WorkCell {
 
-    /** The one that holds. */
+    @Override
     public Optional<Grade> grade() {
         return Optional.ofNullable(override != null ? override : computed);
     }
@@ -24,8 +24,16 @@ public record GradeCell(
         return override != null;
     }
 
-    /** What is said beside the grade or instead of one; empty where there is nothing to say. */
+    @Override
     public String remark() {
+        return WorkCell.remark(about(), dropped);
+    }
+
+    GradeCell dropping() {
+        return new GradeCell(mark, computed, override, true);
+    }
+
+    private String about() {
         if (isOverridden()) {
             return "set by teacher";
         }

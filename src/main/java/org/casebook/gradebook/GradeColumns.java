@@ -4,65 +4,76 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.casebook.assignment.Assignment;
 import org.casebook.gradebook.export.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a file with grades. Which there are and in what order follows from the assignments alone, never from
- * the grades in it. What a cell says is what the page says.
+ * The columns of a file with grades. Which there are and in what order follows from what the class was given and how it
+ * is graded, never from the grades in it. What a cell says is what the page says.
  */
 public enum GradeColumns {
     /** A row for each student, as on the page. */
     A_ROW_A_STUDENT {
         @Override
-        List<String> head(List<Assignment> assignments) {
+        List<String> head(GradeBook.OfClass book) {
             var head = new ArrayList<>(List.of("Student", "Username"));
-            for (var title : titles(assignments)) {
+            for (var title : titles(book)) {
                 head.addAll(List.of(title + ": grade", title + ": per cent", title + ": remark"));
             }
-            head.addAll(List.of("Total: grade", "Total: per cent", "Total: assignments counted"));
+            for (var category : shown(book)) {
+                head.addAll(List.of(category.name() + " (category): grade", category.name() + " (category): per cent"));
+            }
+            head.addAll(List.of("Total: grade", "Total: per cent", "Total: grades counted"));
             return head;
         }
 
         @Override
-        Stream<List<Value>> rows(List<Assignment> assignments, GradeRow row) {
+        Stream<List<Value>> rows(GradeBook.OfClass book, GradeRow row) {
             var values = new ArrayList<>(person(row));
-            for (var cell : row.cells()) {
+            for (var cell : row.all()) {
                 values.addAll(grade(cell.grade().orElse(null)));
                 values.add(Value.of(cell.remark()));
+            }
+            for (int place = 0; place < shown(book).size(); place++) {
+                values.addAll(grade(row.categories().get(place).grade()));
             }
             values.addAll(grade(row.total()));
             values.add(Value.of(row.counted()));
             return Stream.of(values);
         }
     },
-    /** A row for each student and assignment; totals are left out, since they are of another kind. */
+    /** A row for each student and work; totals are left out, since they are of another kind. */
     A_ROW_A_GRADE {
         @Override
-        List<String> head(List<Assignment> assignments) {
+        List<String> head(GradeBook.OfClass book) {
             return List.of("Student", "Username", "Assignment", "Grade", "Per cent", "Remark");
         }
 
         @Override
-        Stream<List<Value>> rows(List<Assignment> assignments, GradeRow row) {
-            var titles = titles(assignments);
-            return Stream.iterate(0, place -> place < titles.size(), place -> place + 1)
-                    .map(place -> {
-                        var cell = row.cells().get(place);
-                        var values = new ArrayList<>(person(row));
-                        values.add(Value.of(titles.get(place)));
-                        values.addAll(grade(cell.grade().orElse(null)));
-                        values.add(Value.of(cell.remark()));
-                        return values;
-                    });
+        Stream<List<Value>> rows(GradeBook.OfClass book, GradeRow row) {
+            var titles = titles(book);
+            var cells = row.all();
+            return IntStream.range(0, titles.size()).mapToObj(place -> {
+                var cell = cells.get(place);
+                var values = new ArrayList<>(person(row));
+                values.add(Value.of(titles.get(place)));
+                values.addAll(grade(cell.grade().orElse(null)));
+                values.add(Value.of(cell.remark()));
+                return values;
+            });
         }
     };
 
-    abstract List<String> head(List<Assignment> assignments);
+    abstract List<String> head(GradeBook.OfClass book);
 
-    abstract Stream<List<Value>> rows(List<Assignment> assignments, GradeRow row);
+    abstract Stream<List<Value>> rows(GradeBook.OfClass book, GradeRow row);
+
+    /** The categories with columns of their own: none where there is only one. */
+    private static List<Category> shown(GradeBook.OfClass book) {
+        return book.settings().hasCategories() ? book.settings().categories() : List.of();
+    }
 
     private static List<Value> person(GradeRow row) {
         return List.of(
@@ -77,11 +88,11 @@ public enum GradeColumns {
         return List.of(number == null ? Value.of(grade.text()) : new Value.Number(number), Value.of(grade.percent()));
     }
 
-    /** Titles of assignments; where two are the same, the later ones are counted. */
-    private static List<String> titles(List<Assignment> assignments) {
+    /** Titles; where two are the same, the later ones are counted. */
+    private static List<String> titles(GradeBook.OfClass book) {
         Map<String, Integer> seen = new HashMap<>();
-        return assignments.stream()
-                .map(assignment -> assignment.plan().title())
+        return book.works().stream()
+                .map(GradedWork::title)
                 .map(title -> {
                     int count = seen.merge(title, 1, Integer::sum);
                     return count == 1 ? title : title + " (" + count + ")";

@@ -61,7 +61,7 @@ public class GradeExport {
 
         /** Writes bit by bit: neither all students nor the file are ever in memory. */
         public void write(OutputStream out) throws IOException {
-            format.write(ofClass.schoolClass().name(), columns.head(ofClass.assignments()), rows().iterator(), out);
+            format.write(ofClass.schoolClass().name(), columns.head(ofClass), rows().iterator(), out);
         }
 
         /** Reads the next part of the students once the rows of the one before are taken. */
@@ -73,7 +73,7 @@ public class GradeExport {
         }
 
         private Stream<List<Value>> part(List<Person> students) {
-            return book.rows(ofClass, students).stream().flatMap(row -> columns.rows(ofClass.assignments(), row));
+            return book.rows(ofClass, students).stream().flatMap(row -> columns.rows(ofClass, row));
         }
     }
 

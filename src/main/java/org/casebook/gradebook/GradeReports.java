@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.casebook.assignment.Assignment;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.learning.ClassWork;
@@ -37,12 +36,12 @@ public class GradeReports {
     public record OfClass(
             ClassSummary schoolClass,
             GradeSettings settings,
-            List<Assignment> assignments,
+            List<GradedWork> works,
             List<Report> reports,
             Instant at) {
 
         public OfClass {
-            assignments = List.copyOf(assignments);
+            works = List.copyOf(works);
             reports = List.copyOf(reports);
         }
     }
@@ -80,7 +79,7 @@ public class GradeReports {
         return new OfClass(
                 opened.schoolClass(),
                 opened.settings(),
-                opened.assignments(),
+                opened.works(),
                 book.toldRows(opened, students).stream()
                         .map(row ->
                                 report(row, mastery.getOrDefault(row.student().id(), List.of())))

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.casebook.assignment.Assignment;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
@@ -31,13 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class GradeSchemes {
 
     private final SchemeRepository schemes;
+    private final OutsideWorkRepository outside;
     private final GradeBook book;
     private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    GradeSchemes(SchemeRepository schemes, GradeBook book, People people, Audit audit, Clock clock) {
+    GradeSchemes(
+            SchemeRepository schemes,
+            OutsideWorkRepository outside,
+            GradeBook book,
+            People people,
+            Audit audit,
+            Clock clock) {
         this.schemes = schemes;
+        this.outside = outside;
         this.book = book;
         this.people = people;
         this.audit = audit;
@@ -55,7 +61,13 @@ public class GradeSchemes {
             GradeSettings settings,
             @Nullable String by,
             @Nullable Instant at,
-            Optional<GradeSettings> former) {}
+            Optional<GradeSettings> former) {
+
+        /** Whether it is what held before full marks could be set, which nobody has chosen. */
+        public boolean isKept() {
+            return at == null && settings.full().areWhole();
+        }
+    }
 
     /**
      * What other settings change for a student.
@@ -91,6 +103,7 @@ public class GradeSchemes {
     /** The students of a class that the actor teaches for whom these settings would change something, and what. */
     @Transactional(readOnly = true)
     public List<Change> preview(Actor teacher, UUID classId, GradeSettings settings) {
+        settings.requireDistinctCategories();
         var opened = book.open(teacher, classId);
         var students = opened.schoolClass().students();
         var before = book.rows(opened, students);
@@ -110,8 +123,11 @@ public class GradeSchemes {
      */
     public GradeSettings set(Actor teacher, UUID classId, GradeSettings settings) {
         var opened = book.open(teacher, classId);
-        var given = opened.assignments().stream().map(Assignment::id).collect(Collectors.toSet());
-        if (!given.containsAll(settings.weights().keySet())) {
+        settings.requireDistinctCategories();
+        // What was deleted may be brought back, and counts then as before.
+        var works = outside.idsOfClass(classId);
+        opened.assignments().forEach(assignment -> works.add(assignment.id()));
+        if (!works.containsAll(settings.weights().keySet())) {
             throw new InvalidInputException("The class has no such assignment any more. Please reload the page.");
         }
         int version = schemes.current(classId).map(SchemeRecord::version).orElse(0) + 1;
@@ -121,11 +137,21 @@ public class GradeSchemes {
         return opened.settings();
     }
 
+    /** Puts work into a category, if it isn't there. */
+    void place(Actor teacher, UUID classId, GradedWork work, int category) {
+        var settings = book.open(teacher, classId).settings();
+        if (settings.category(work.id()) != category) {
+            set(teacher, classId, settings.placing(work, category));
+        }
+    }
+
     private static Change change(GradeRow before, GradeRow after) {
-        int grades = (int) IntStream.range(0, before.cells().size())
+        var cells = before.all();
+        var others = after.all();
+        int grades = (int) IntStream.range(0, cells.size())
                 .filter(place -> !Objects.equals(
-                        text(before.cells().get(place).grade().orElse(null)),
-                        text(after.cells().get(place).grade().orElse(null))))
+                        text(cells.get(place).grade().orElse(null)),
+                        text(others.get(place).grade().orElse(null))))
                 .count();
         return new Change(before.student(), grades, before.total(), after.total());
     }

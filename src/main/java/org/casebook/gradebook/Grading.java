@@ -5,21 +5,28 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.casebook.assignment.Assignment;
+import org.casebook.gradebook.CategoryTotal.Term;
 import org.casebook.learning.Mark;
 import org.casebook.people.Person;
+import org.jspecify.annotations.Nullable;
 
-/** Makes grades and totals of marks. */
+/** Makes grades and totals of marks, and of points given elsewhere. */
 final class Grading {
 
     private final GradeSettings settings;
     private final List<Assignment> assignments;
+    private final List<OutsideWork> outside;
 
-    Grading(GradeSettings settings, List<Assignment> assignments) {
+    Grading(GradeSettings settings, List<Assignment> assignments, List<OutsideWork> outside) {
         this.settings = settings;
         this.assignments = List.copyOf(assignments);
+        this.outside = List.copyOf(outside);
     }
 
     /**
@@ -27,41 +34,87 @@ final class Grading {
      *
      * @param marks by assignment
      * @param overrides the shares of grades set by hand, by assignment
+     * @param points those given for work done elsewhere, by work
      */
-    GradeRow row(Person student, Map<UUID, Mark> marks, Map<UUID, BigDecimal> overrides) {
-        var cells = new ArrayList<GradeCell>();
-        var sum = BigDecimal.ZERO;
-        int weights = 0;
-        int counted = 0;
-        for (var assignment : assignments) {
-            var cell = cell(
-                    assignment,
-                    marks.getOrDefault(assignment.id(), new Mark.NotSet()),
-                    Optional.ofNullable(overrides.get(assignment.id())));
-            cells.add(cell);
-            int weight = settings.weight(assignment);
-            var counts = counts(cell);
-            if (weight > 0 && counts.isPresent()) {
-                sum = sum.add(counts.get().multiply(BigDecimal.valueOf(weight)));
-                weights += weight;
-                counted++;
-            }
-        }
-        return new GradeRow(student, cells, weights == 0 ? null : total(sum, weights), counted);
+    GradeRow row(Person student, Map<UUID, Mark> marks, Map<UUID, BigDecimal> overrides, Map<UUID, BigDecimal> points) {
+        var cells = assignments.stream()
+                .map(assignment -> cell(
+                        assignment,
+                        marks.getOrDefault(assignment.id(), new Mark.NotSet()),
+                        Optional.ofNullable(overrides.get(assignment.id()))))
+                .toList();
+        var given =
+                outside.stream().map(work -> cell(work, points.get(work.id()))).toList();
+        var categories = categories(cells, given);
+        var dropped = categories.stream()
+                .flatMap(category -> category.dropped().stream())
+                .map(Term::work)
+                .collect(Collectors.toSet());
+        return new GradeRow(
+                student,
+                IntStream.range(0, cells.size())
+                        .mapToObj(
+                                place -> dropped.contains(assignments.get(place).id())
+                                        ? cells.get(place).dropping()
+                                        : cells.get(place))
+                        .toList(),
+                given.stream()
+                        .map(cell -> dropped.contains(cell.work().id()) ? cell.dropping() : cell)
+                        .toList(),
+                total(categories),
+                categories);
     }
 
-    private Grade total(BigDecimal sum, int weights) {
+    private List<CategoryTotal> categories(List<GradeCell> cells, List<OutsideCell> given) {
+        var terms = new ArrayList<Term>();
+        for (int place = 0; place < cells.size(); place++) {
+            var work = new GradedWork.Assigned(assignments.get(place));
+            counts(cells.get(place)).ifPresent(share -> terms.add(new Term(work.id(), settings.weight(work), share)));
+        }
+        for (var cell : given) {
+            var work = cell.work();
+            cell.grade().ifPresent(grade -> terms.add(new Term(work.id(), settings.weight(work), grade.counts())));
+        }
+        return IntStream.range(0, settings.categories().size())
+                .mapToObj(place -> CategoryTotal.of(
+                        settings.categories().get(place),
+                        settings.scheme(),
+                        terms.stream()
+                                .filter(term -> term.weight() > 0 && settings.category(term.work()) == place)
+                                .toList()))
+                .toList();
+    }
+
+    /** Of categories as they are shown; those without a grade are left out. */
+    private @Nullable Grade total(List<CategoryTotal> categories) {
+        var graded =
+                categories.stream().filter(category -> category.grade() != null).toList();
+        if (graded.size() < 2) {
+            return graded.isEmpty() ? null : graded.getFirst().grade();
+        }
+        var sum = BigDecimal.ZERO;
+        int weights = 0;
+        for (var category : graded) {
+            int weight = category.category().weight();
+            sum = sum.add(Objects.requireNonNull(category.grade()).counts().multiply(BigDecimal.valueOf(weight)));
+            weights += weight;
+        }
         return settings.scheme().grade(sum.divide(BigDecimal.valueOf(weights), MathContext.DECIMAL64));
+    }
+
+    private OutsideCell cell(OutsideWork work, @Nullable BigDecimal points) {
+        return new OutsideCell(
+                work, points, points == null ? null : settings.scheme().grade(work.share(points)), false);
     }
 
     private GradeCell cell(Assignment assignment, Mark mark, Optional<BigDecimal> override) {
         if (mark instanceof Mark.Withheld || !assignment.isGraded()) {
             // A grade set by hand says as much of a test as a computed one.
-            return new GradeCell(mark, null, null);
+            return new GradeCell(mark, null, null, false);
         }
         var scheme = settings.scheme();
         var computed = mark instanceof Mark.Measured measured ? scheme.grade(settings.counted(measured)) : null;
-        return new GradeCell(mark, computed, override.map(scheme::grade).orElse(null));
+        return new GradeCell(mark, computed, override.map(scheme::grade).orElse(null), false);
     }
 
     /** With what share a cell counts in the total, if it does. */

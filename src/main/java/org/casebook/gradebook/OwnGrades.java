@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.AttendedClass;
+import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.learning.ClassMarks;
 import org.casebook.learning.ClassMarks.OwnMark;
@@ -27,46 +29,88 @@ public class OwnGrades {
     private final ClassMarks marks;
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
+    private final OutsideWorkRepository outsideWorks;
+    private final OutsideGradeRepository outsideGrades;
+    private final Classes classes;
     private final People people;
     private final Course course;
 
-    OwnGrades(ClassMarks marks, SchemeRepository schemes, OverrideRepository overrides, People people, Course course) {
+    OwnGrades(
+            ClassMarks marks,
+            SchemeRepository schemes,
+            OverrideRepository overrides,
+            OutsideWorkRepository outsideWorks,
+            OutsideGradeRepository outsideGrades,
+            Classes classes,
+            People people,
+            Course course) {
         this.marks = marks;
         this.schemes = schemes;
         this.overrides = overrides;
+        this.outsideWorks = outsideWorks;
+        this.outsideGrades = outsideGrades;
+        this.classes = classes;
         this.people = people;
         this.course = course;
     }
 
-    /** The grades in one class. */
-    public record InClass(String className, List<Assignment> assignments, GradeSettings settings, GradeRow row) {
+    /**
+     * The grades in one class.
+     *
+     * @param works all that has a grade or may get one, in the order of the row's cells
+     */
+    public record InClass(String className, List<GradedWork> works, GradeSettings settings, GradeRow row) {
 
         public InClass {
-            assignments = List.copyOf(assignments);
+            works = List.copyOf(works);
         }
     }
 
     /** A grade as its student may see it. */
     public record OwnGrade(Assignment assignment, GradeSettings settings, GradeCell cell) {}
 
-    /** The actor's own grades in their active classes, those without assignments left out; for students. */
+    /** The actor's own grades in their classes, those where there is nothing to grade left out; for students. */
     public List<InClass> of(Actor student) {
         var own = marks.own(student);
-        if (own.isEmpty()) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        own.forEach(mark ->
+                names.put(mark.task().assignment().classId(), mark.task().className()));
+        var attended = classes.attendedBy(student);
+        var outside =
+                outsideWorks.ofClasses(attended.stream().map(AttendedClass::id).toList());
+        var withWork = outside.stream().map(OutsideWorkRecord::classId).collect(Collectors.toSet());
+        attended.stream()
+                .filter(each -> withWork.contains(each.id()))
+                .forEach(each -> names.putIfAbsent(each.id(), each.name()));
+        if (names.isEmpty()) {
             return List.of();
         }
         var person = Objects.requireNonNull(people.byId(List.of(student.id())).get(student.id()));
-        Map<UUID, List<OwnMark>> byClass = own.stream()
-                .collect(Collectors.groupingBy(
-                        mark -> mark.task().assignment().classId(), LinkedHashMap::new, Collectors.toList()));
-        Map<UUID, GradeSettings> settings = schemes.current(byClass.keySet()).stream()
+        Map<UUID, GradeSettings> settings = schemes.current(names.keySet()).stream()
                 .collect(Collectors.toMap(SchemeRecord::classId, SchemeRecord::settings));
+        var ids = List.of(student.id());
         var set = OverrideRecord.shares(overrides.holding(
-                        own.stream().map(mark -> mark.task().id()).toList(), List.of(student.id())))
+                        own.stream().map(mark -> mark.task().id()).toList(), ids))
+                .getOrDefault(student.id(), Map.of());
+        var points = OutsideGradeRecord.points(outsideGrades.holding(
+                        outside.stream().map(OutsideWorkRecord::id).toList(), ids))
                 .getOrDefault(student.id(), Map.of());
         var ofNewClass = GradeSettings.ofNewClass(course.masteryScale());
-        return byClass.entrySet().stream()
-                .map(entry -> inClass(person, entry.getValue(), settings.getOrDefault(entry.getKey(), ofNewClass), set))
+        return names.entrySet().stream()
+                .map(entry -> inClass(
+                        person,
+                        entry.getValue(),
+                        own.stream()
+                                .filter(mark ->
+                                        mark.task().assignment().classId().equals(entry.getKey()))
+                                .toList(),
+                        outside.stream()
+                                .filter(work -> work.classId().equals(entry.getKey()))
+                                .map(OutsideWorkRecord::work)
+                                .toList(),
+                        settings.getOrDefault(entry.getKey(), ofNewClass),
+                        set,
+                        points))
                 .toList();
     }
 
@@ -77,9 +121,9 @@ public class OwnGrades {
      */
     public OwnGrade of(Actor student, UUID assignment) {
         for (var inClass : of(student)) {
-            for (int place = 0; place < inClass.assignments().size(); place++) {
-                var each = inClass.assignments().get(place);
-                if (each.id().equals(assignment)) {
+            for (int place = 0; place < inClass.row().cells().size(); place++) {
+                if (inClass.works().get(place) instanceof GradedWork.Assigned(var each)
+                        && each.id().equals(assignment)) {
                     return new OwnGrade(
                             each, inClass.settings(), inClass.row().cells().get(place));
                 }
@@ -89,14 +133,21 @@ public class OwnGrades {
     }
 
     private static InClass inClass(
-            Person student, List<OwnMark> own, GradeSettings settings, Map<UUID, BigDecimal> overrides) {
-        var assignments = own.stream().map(mark -> mark.task().assignment()).toList();
+            Person student,
+            String className,
+            List<OwnMark> own,
+            List<OutsideWork> outside,
+            GradeSettings settings,
+            Map<UUID, BigDecimal> overrides,
+            Map<UUID, BigDecimal> points) {
+        List<Assignment> assignments =
+                own.stream().map(mark -> mark.task().assignment()).toList();
         Map<UUID, Mark> marks =
                 own.stream().collect(Collectors.toMap(mark -> mark.task().id(), OwnMark::mark));
         return new InClass(
-                own.getFirst().task().className(),
-                assignments,
+                className,
+                GradedWork.all(assignments, outside),
                 settings,
-                new Grading(settings, assignments).row(student, marks, overrides));
+                new Grading(settings, assignments, outside).row(student, marks, overrides, points));
     }
 }

@@ -3,6 +3,7 @@ package org.casebook.gradebook;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,10 @@ class SchemeRecord {
         LETTERS,
         PASS_FAIL
     }
+
+    /** What work counts, and the place of its category. */
+    @Embeddable
+    record Part(int weight, int category) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -51,11 +57,13 @@ class SchemeRecord {
     @Enumerated(EnumType.STRING)
     private MissingRule missing;
 
+    @Column(length = 1000)
+    private @Nullable String categories;
+
     @ElementCollection
-    @CollectionTable(name = "grade_weight", joinColumns = @JoinColumn(name = "scheme_id"))
-    @MapKeyColumn(name = "assignment_id")
-    @Column(name = "weight")
-    private Map<UUID, Integer> weights = new HashMap<>();
+    @CollectionTable(name = "grade_part", joinColumns = @JoinColumn(name = "scheme_id"))
+    @MapKeyColumn(name = "work_id")
+    private Map<UUID, Part> parts = new HashMap<>();
 
     @Column(name = "full_marks")
     private int full;
@@ -72,7 +80,8 @@ class SchemeRecord {
         this.version = version;
         this.missing = settings.missing();
         this.full = settings.full().percent();
-        this.weights.putAll(settings.weights());
+        this.categories = settings.categories().equals(Category.ALL_WORK) ? null : written(settings.categories());
+        settings.weights().forEach((work, weight) -> parts.put(work, new Part(weight, settings.category(work))));
         this.setBy = setBy;
         this.setAt = setAt;
         switch (settings.scheme()) {
@@ -95,7 +104,38 @@ class SchemeRecord {
     }
 
     GradeSettings settings() {
-        return new GradeSettings(scheme(), missing, new FullMarks(full), weights);
+        Map<UUID, Integer> weights = new HashMap<>();
+        Map<UUID, Integer> places = new HashMap<>();
+        parts.forEach((work, part) -> {
+            weights.put(work, part.weight());
+            if (part.category() > 0) {
+                places.put(work, part.category());
+            }
+        });
+        return new GradeSettings(scheme(), missing, new FullMarks(full), categories(), weights, places);
+    }
+
+    private List<Category> categories() {
+        return categories == null
+                ? Category.ALL_WORK
+                : categories
+                        .lines()
+                        .map(line -> line.split(" ", 3))
+                        .map(parts -> new Category(parts[2], Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+                        .toList();
+    }
+
+    private static String written(List<Category> categories) {
+        return categories.stream()
+                .map(category -> category.weight() + " " + category.dropped() + " " + category.name())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The names of categories are a teacher's own words. */
+    void rewriteCategories(UnaryOperator<String> rewritten) {
+        if (categories != null) {
+            categories = rewritten.apply(categories);
+        }
     }
 
     private Scheme scheme() {

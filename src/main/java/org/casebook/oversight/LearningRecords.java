@@ -94,17 +94,14 @@ class LearningRecords {
 
     List<PersonRecord.Grade> grades(Actor student) {
         return grades.of(student).stream()
-                .flatMap(each -> IntStream.range(0, each.assignments().size())
-                        .mapToObj(place -> new PersonRecord.Grade(
-                                each.className(),
-                                each.assignments().get(place).plan().title(),
-                                each.row()
-                                        .cells()
-                                        .get(place)
-                                        .grade()
-                                        .map(Grade::text)
-                                        .orElse(""),
-                                each.row().cells().get(place).remark())))
+                .flatMap(each -> IntStream.range(0, each.works().size()).mapToObj(place -> {
+                    var cell = each.row().all().get(place);
+                    return new PersonRecord.Grade(
+                            each.className(),
+                            each.works().get(place).title(),
+                            cell.grade().map(Grade::text).orElse(""),
+                            cell.remark());
+                }))
                 .toList();
     }
 }

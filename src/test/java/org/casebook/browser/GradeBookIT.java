@@ -41,7 +41,8 @@ class GradeBookIT {
 
         page.navigate(address);
         var row = row(page, "Tara Singh");
-        row.locator("td a").first().click();
+        // The first link is the total's.
+        row.locator("td a").nth(1).click();
         assertThat(page.locator("main h1")).containsText("Tara Singh");
         field(page, "Grade").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("A*"))
@@ -71,6 +72,50 @@ class GradeBookIT {
             other.navigate(address + path);
             assertThat(other.locator("main h1")).hasText("Not found");
         }
+    }
+
+    @Test
+    void workDoneElsewhereIsTypedInByKeyboardAndIsInTheTotal(Visitors visitors) {
+        var page = visitors.signedIn("teacher2");
+        var accessibility = new Accessibility(page);
+        openGrades(page, visitors);
+        accessibility.look("grades-with-totals");
+        button(page, "Add a column for work done elsewhere").click();
+        field(page, "Title").fill("Talk on the sources");
+        button(page, "Save").click();
+        assertThat(page.locator("main h1")).hasText("Talk on the sources");
+
+        var points = page.locator(".outside-fields vaadin-text-field input");
+        points.first().fill("8");
+        points.first().press("Enter");
+        assertThat(page.locator(".outside-fields .undoable")).containsText("saved.");
+        assertThat(points.nth(1)).isFocused();
+        page.keyboard().type("11");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByText("Please give points from 0 to 10 in tenths; '11' is not."))
+                .isVisible();
+        assertThat(points.nth(2)).isFocused();
+        accessibility.look("outside-work");
+
+        page.getByText("Paste or upload grades").click();
+        page.getByLabel("Rows to paste").fill("Tara Singh\t9.5\nNobody at all\t3");
+        button(page, "Show what it would do").click();
+        assertThat(page.getByText("No student of this class is called so.")).isVisible();
+        accessibility.look("outside-import");
+        button(page, "Set this grade").click();
+        assertThat(page.getByText("1 grade is set.")).isVisible();
+
+        page.getByText("Grades of History 10b").click();
+        assertThat(row(page, "Tara Singh")).containsText("9.5 of 10 points");
+        row(page, "Tara Singh").locator("td a").first().click();
+        assertThat(page.locator("main h1")).hasText("Total of Tara Singh");
+        assertThat(page.locator(".total-sum")).containsText("Talk on the sources");
+        accessibility.look("total");
+        page.getByText("Grades of History 10b").click();
+        page.getByText("Change how this class is graded").click();
+        button(page, "Add a category").click();
+        accessibility.look("categories");
+        assertThat(accessibility.violations()).isEmpty();
     }
 
     @Test

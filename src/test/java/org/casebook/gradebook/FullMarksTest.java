@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.MasteryScale;
+import org.casebook.learning.AttemptScore;
+import org.casebook.learning.Completion;
+import org.casebook.learning.EndReason;
 import org.casebook.learning.Mark;
 import org.junit.jupiter.api.Test;
 
@@ -48,10 +52,22 @@ class FullMarksTest {
     @Test
     void aGradeSetByHandIsNotStretched() {
         var quiz = Book.quiz();
-        var row = new Grading(settings(new FullMarks(90)), List.of(quiz))
-                .row(Book.student("S"), Map.of(quiz.id(), Book.measured(.5)), Map.of(quiz.id(), new BigDecimal(".81")));
+        var row = new Grading(settings(new FullMarks(90)), List.of(quiz), List.of())
+                .row(
+                        Book.student("S"),
+                        Map.of(quiz.id(), Book.measured(.5)),
+                        Map.of(quiz.id(), new BigDecimal(".81")),
+                        Map.of());
 
         assertThat(row.total().text()).isEqualTo("81 %");
+    }
+
+    @Test
+    void pointsThatWereEarnedAreNotStretched() {
+        var points = new AttemptScore.Points(BigDecimal.valueOf(4), new Completion(5, 5, 0, 0, EndReason.ALL_ASKED));
+        var mark = new Mark.Measured(UUID.randomUUID(), Instant.EPOCH, points, false, false);
+
+        assertThat(row(new FullMarks(90), mark).total().text()).isEqualTo("80 %");
     }
 
     @Test
@@ -79,10 +95,11 @@ class FullMarksTest {
     private static GradeRow row(FullMarks full, Mark mark) {
         var quiz = Book.quiz();
         Map<UUID, Mark> marks = Map.of(quiz.id(), mark);
-        return new Grading(settings(full), List.of(quiz)).row(Book.student("S"), marks, Map.of());
+        return new Grading(settings(full), List.of(quiz), List.of()).row(Book.student("S"), marks, Map.of(), Map.of());
     }
 
     private static GradeSettings settings(FullMarks full) {
-        return new GradeSettings(new Scheme.Percent(), MissingRule.LEFT_OUT, full, Map.of());
+        return new GradeSettings(
+                new Scheme.Percent(), MissingRule.LEFT_OUT, full, Category.ALL_WORK, Map.of(), Map.of());
     }
 }

@@ -507,6 +507,8 @@ abstract class GradeBookContract {
                 new Scheme.Percent(),
                 MissingRule.LEFT_OUT,
                 new FullMarks(before.total().percent()),
+                Category.ALL_WORK,
+                Map.of(),
                 Map.of());
         assertThat(schemes.preview(teacher, classId, stretched))
                 .singleElement()

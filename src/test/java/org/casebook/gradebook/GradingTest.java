@@ -114,7 +114,8 @@ class GradingTest {
             marks.put(assignments.get(place).id(), Book.measured(shares.get(place)));
         }
 
-        var row = new Grading(GradeSettings.standard(), assignments).row(Book.student("S"), marks, Map.of());
+        var row = new Grading(GradeSettings.standard(), assignments, List.of())
+                .row(Book.student("S"), marks, Map.of(), Map.of());
 
         var sum = row.cells().stream()
                 .map(cell -> cell.grade().orElseThrow().number())
@@ -125,7 +126,7 @@ class GradingTest {
     }
 
     private GradeRow row(GradeSettings settings, Map<UUID, Mark> marks, Map<UUID, BigDecimal> overrides) {
-        return new Grading(settings, all).row(Book.student("S"), marks, overrides);
+        return new Grading(settings, all, List.of()).row(Book.student("S"), marks, overrides, Map.of());
     }
 
     private static List<String> texts(GradeRow row) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,8 @@ import org.casebook.course.Topic;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.OutsideForm;
+import org.casebook.gradebook.OutsideWorks;
 import org.casebook.learning.AnswerComments;
 import org.casebook.learning.QuizRequest;
 import org.casebook.learning.Reading;
@@ -73,6 +77,9 @@ abstract class PersonRecordsContract {
 
     @Autowired
     GradeOverrides overrides;
+
+    @Autowired
+    OutsideWorks outside;
 
     @Autowired
     TestClock clock;
@@ -165,6 +172,18 @@ abstract class PersonRecordsContract {
         assertThat(records.of(student, student.id()).accommodations())
                 .containsExactly(
                         new PersonRecord.Accommodation("A former class", "", "25 % extra time, reading aloud"));
+    }
+
+    @Test
+    void aGradeForWorkDoneElsewhereIsThere() {
+        var talk = outside.add(teacher, classId, new OutsideForm("Talk", 20, LocalDate.EPOCH, 0));
+        outside.set(teacher, classId, talk, Map.of(student.id(), "15"));
+
+        assertThat(records.of(student, student.id()).grades()).singleElement().satisfies(grade -> {
+            assertThat(grade.assignment()).isEqualTo("Talk");
+            assertThat(grade.grade()).isEqualTo("75 %");
+            assertThat(grade.remark()).isEqualTo("15 of 20 points");
+        });
     }
 
     @Test

@@ -7,16 +7,20 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.casebook.assignment.Assignment;
+import java.util.UUID;
 import org.casebook.base.ui.SortableTable;
+import org.casebook.gradebook.Category;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeRow;
+import org.casebook.gradebook.GradedWork;
+import org.casebook.gradebook.OutsideCell;
+import org.casebook.gradebook.WorkCell;
 import org.casebook.learning.Mark;
 import org.jspecify.annotations.Nullable;
 
-/** Students × assignments; each grade leads to what is behind it. */
+/** Students × work; each grade leads to what is behind it. */
 class GradeTable extends SortableTable<GradeRow> {
 
     GradeTable(GradeBook.OfClass book, List<GradeRow> rows) {
@@ -39,50 +43,82 @@ class GradeTable extends SortableTable<GradeRow> {
                         row.student().displayName(),
                         GradeReportsView.class,
                         Routes.ofStudent(classId, row.student().id()))));
-        columns.add(
-                new Column<>("Total", "", byPercent(GradeRow::total), row -> row.total() != null, GradeTable::total));
-        for (int place = 0; place < book.assignments().size(); place++) {
+        columns.add(new Column<>(
+                "Total", "", byPercent(GradeRow::total), row -> row.total() != null, row -> total(classId, row)));
+        if (book.settings().hasCategories()) {
+            for (int place = 0; place < book.settings().categories().size(); place++) {
+                columns.add(category(book.settings().categories().get(place), place));
+            }
+        }
+        for (int place = 0; place < book.works().size(); place++) {
             columns.add(column(book, place));
         }
         return columns;
     }
 
-    private static Column<GradeRow> column(GradeBook.OfClass book, int place) {
-        var assignment = book.assignments().get(place);
+    private static Column<GradeRow> category(Category category, int place) {
         return new Column<>(
-                assignment.plan().title(),
-                GradeWords.about(assignment, book.settings()),
-                byPercent(row -> row.cells().get(place).grade().orElse(null)),
-                row -> row.cells().get(place).grade().isPresent(),
-                row -> cell(book, assignment, row, row.cells().get(place)));
+                category.name(),
+                "counts " + category.weight(),
+                byPercent(row -> row.categories().get(place).grade()),
+                row -> row.categories().get(place).grade() != null,
+                row -> {
+                    var grade = row.categories().get(place).grade();
+                    return grade == null ? none("no grade yet") : share(figure(grade));
+                });
     }
 
-    private static Component total(GradeRow row) {
+    private static Column<GradeRow> column(GradeBook.OfClass book, int place) {
+        var work = book.works().get(place);
+        return new Column<>(
+                work.title(),
+                GradeWords.about(work, book.settings()),
+                byPercent(row -> row.all().get(place).grade().orElse(null)),
+                row -> row.all().get(place).grade().isPresent(),
+                row -> switch (row.all().get(place)) {
+                    case GradeCell cell -> cell(book, work, row, cell);
+                    case OutsideCell cell ->
+                        link(
+                                new RouterLink(
+                                        "",
+                                        OutsideView.class,
+                                        Routes.ofOutside(book.schoolClass().id(), work.id())),
+                                cell);
+                });
+    }
+
+    private static Component total(UUID classId, GradeRow row) {
         var total = row.total();
         if (total == null) {
             return none("no total yet");
         }
-        var text = new Span(figure(total));
-        text.addClassName("share");
-        var about = new Span(row.counted() == 1 ? "of 1 grade" : "of " + row.counted() + " grades");
-        about.addClassName("about");
-        return new Span(text, new Text(" "), about);
+        var link = new RouterLink(
+                "", TotalView.class, Routes.ofStudent(classId, row.student().id()));
+        link.add(share(figure(total)), new Text(" "));
+        link.add(muted(
+                (row.counted() == 1 ? "of 1 grade" : "of " + row.counted() + " grades") + GradeWords.leftOut(row)));
+        return link;
     }
 
-    private static Component cell(GradeBook.OfClass book, Assignment assignment, GradeRow row, GradeCell cell) {
+    private static Component cell(GradeBook.OfClass book, GradedWork work, GradeRow row, GradeCell cell) {
         if (cell.mark() instanceof Mark.NotSet) {
             return muted(cell.remark());
         }
-        var link = new RouterLink(
-                "",
-                GradeView.class,
-                Routes.ofGrade(
-                        book.schoolClass().id(), assignment.id(), row.student().id()));
-        cell.grade().ifPresent(grade -> {
-            var figure = new Span(figure(grade));
-            figure.addClassName("share");
-            link.add(figure);
-        });
+        var link = link(
+                new RouterLink(
+                        "",
+                        GradeView.class,
+                        Routes.ofGrade(
+                                book.schoolClass().id(),
+                                work.id(),
+                                row.student().id())),
+                cell);
+        var range = GradeWords.range(cell.mark(), book.settings());
+        return range.isEmpty() || cell.isOverridden() ? link : new Span(link, range(range));
+    }
+
+    private static RouterLink link(RouterLink link, WorkCell cell) {
+        cell.grade().ifPresent(grade -> link.add(share(figure(grade))));
         if (!cell.remark().isEmpty()) {
             link.add(" ");
             link.add(muted(cell.remark()));
@@ -91,8 +127,13 @@ class GradeTable extends SortableTable<GradeRow> {
             link.add("–");
             link.getElement().setAttribute("aria-label", "No grade yet");
         }
-        var range = GradeWords.range(cell.mark(), book.settings());
-        return range.isEmpty() || cell.isOverridden() ? link : new Span(link, range(range));
+        return link;
+    }
+
+    private static Span share(String text) {
+        var share = new Span(text);
+        share.addClassName("share");
+        return share;
     }
 
     private static Component range(String text) {

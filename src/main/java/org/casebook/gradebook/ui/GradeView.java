@@ -23,6 +23,7 @@ import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.gradebook.GradeOverrides.Detail;
+import org.casebook.gradebook.GradedWork;
 import org.casebook.learning.EarnedPoints;
 import org.casebook.learning.Mark;
 import org.casebook.people.CurrentActor;
@@ -114,15 +115,19 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 }
             }
         }
-        var weight = GradeWords.weight(detail.assignment(), detail.settings());
+        var weight = GradeWords.weight(new GradedWork.Assigned(detail.assignment()), detail.settings());
         if (!weight.isEmpty()) {
             content.add(Prose.note("This assignment: " + weight + "."));
+        }
+        if (detail.cell().dropped()) {
+            content.add(Prose.note(
+                    "This grade is dropped: it is among the lowest, and leaving it out raises the total most."));
         }
         return content;
     }
 
     private static Component attempt(Detail detail, UUID sitting, Instant ended, GradeCell cell) {
-        var status = new GradeCell(cell.mark(), cell.computed(), null).remark();
+        var status = new GradeCell(cell.mark(), cell.computed(), null, false).remark();
         return new Paragraph(new Anchor(
                 Routes.quiz(detail.schoolClass().id(), detail.student().id(), sitting),
                 "The attempt that counts, ended " + ReaderTime.dateTime(ended)

@@ -1,12 +1,18 @@
 package org.casebook.gradebook.ui;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.adaptive.Share;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.ui.Percent;
 import org.casebook.gradebook.GradeCell;
+import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradeSettings;
+import org.casebook.gradebook.GradedWork;
+import org.casebook.gradebook.OutsideWork;
 import org.casebook.gradebook.Scheme;
 import org.casebook.learning.Mark;
 
@@ -16,7 +22,14 @@ final class GradeWords {
     private GradeWords() {}
 
     /** What an assignment's grades rest on; empty where there is only reading. */
-    static String basis(Assignment assignment) {
+    static String basis(GradedWork work) {
+        return switch (work) {
+            case GradedWork.Assigned(var assignment) -> basis(assignment);
+            case OutsideWork _ -> "given by hand";
+        };
+    }
+
+    private static String basis(Assignment assignment) {
         var quiz = assignment.plan().quiz();
         if (quiz == null) {
             return "";
@@ -29,21 +42,49 @@ final class GradeWords {
         };
     }
 
-    /** What an assignment's grades rest on, and how it counts where that is out of the ordinary. */
-    static String about(Assignment assignment, GradeSettings settings) {
-        return Stream.of(basis(assignment), assignment.isGraded() ? weight(assignment, settings) : "")
+    /** What the grades of work rest on, and how it counts where that is out of the ordinary. */
+    static String about(GradedWork work, GradeSettings settings) {
+        return Stream.of(basis(work), weight(work, settings))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    /** How an assignment counts, where that is out of the ordinary; else empty. */
-    static String weight(Assignment assignment, GradeSettings settings) {
-        int weight = settings.weight(assignment);
+    /** How work counts, where that is out of the ordinary, and its category where there are several; else empty. */
+    static String weight(GradedWork work, GradeSettings settings) {
+        if (work instanceof GradedWork.Assigned(var assignment) && !assignment.isGraded()) {
+            return "";
+        }
+        int weight = settings.weight(work);
         return switch (weight) {
             case 0 -> "not in the total";
-            case 1 -> "";
-            default -> "counts " + weight + " times";
+            case 1 -> category(work, settings);
+            default ->
+                Stream.of(category(work, settings), "counts " + weight + " times")
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
         };
+    }
+
+    private static String category(GradedWork work, GradeSettings settings) {
+        return settings.hasCategories()
+                ? settings.categories().get(settings.category(work.id())).name()
+                : "";
+    }
+
+    /** How many grades count, and which categories don't yet. */
+    static String counted(GradeRow row) {
+        var counted = row.counted() == 1 ? "1 grade counts" : row.counted() + " grades count";
+        return counted + leftOut(row);
+    }
+
+    /** Which categories are left out of a total, after a comma; empty where none is. */
+    static String leftOut(GradeRow row) {
+        return row.leftOut().isEmpty() ? "" : ", without " + String.join(" and ", row.leftOut()) + " yet";
+    }
+
+    /** The titles by which the parts of a total are called. */
+    static Map<UUID, String> titles(List<GradedWork> works) {
+        return works.stream().collect(Collectors.toMap(GradedWork::id, GradedWork::title));
     }
 
     /** How sure a mark is, such as '61 to 80 %'; empty where nothing was estimated. */

@@ -1,6 +1,8 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
@@ -22,6 +25,7 @@ import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeExport;
+import org.casebook.gradebook.OutsideWorks;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -32,13 +36,15 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final GradeBook book;
     private final GradeExport export;
+    private final OutsideWorks works;
     private final CurrentActor current;
     private final Clock clock;
     private String title = "";
 
-    GradesView(GradeBook book, GradeExport export, CurrentActor current, Clock clock) {
+    GradesView(GradeBook book, GradeExport export, OutsideWorks works, CurrentActor current, Clock clock) {
         this.book = book;
         this.export = export;
+        this.works = works;
         this.current = current;
         this.clock = clock;
         addClassNames("wide", "grade-book");
@@ -56,11 +62,12 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = opened.schoolClass().name();
         show(new H1(title), new ClassTabs(classId, ClassTabs.Tab.GRADES));
         var students = opened.schoolClass().students();
-        if (opened.assignments().isEmpty() || students.isEmpty()) {
+        if (opened.works().isEmpty() || students.isEmpty()) {
             add(new Paragraph(
                     students.isEmpty()
                             ? "No student is in this class yet. Under 'People' you take them in."
                             : "Nothing is given out yet. What you give out under 'Assignments' gets a column here."));
+            add(addColumn(opened));
             return;
         }
         var table = new GradeTable(opened, book.rows(opened, students));
@@ -68,11 +75,22 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         ranges.addValueChangeListener(change -> table.showRanges(change.getValue()));
         var scheme = new RouterLink("Change how this class is graded", SchemeView.class, ClassLinks.of(classId));
         var reports = new RouterLink("Reports to print", GradeReportsView.class, ClassLinks.of(classId));
-        var tools = new Div(scheme, reports, ranges, new Downloads(export, current, classId));
+        var tools =
+                new Div(scheme, reports, addColumn(opened), ranges, new Downloads(export, current, classId));
         tools.addClassName("tools");
         var date = new Paragraph(ReaderTime.date(clock.instant()));
         date.addClassName("print-only");
         add(date, new Paragraph(opened.settings().inWords()), tools, table, legend());
+    }
+
+    private Button addColumn(GradeBook.OfClass opened) {
+        var classId = opened.schoolClass().id();
+        return new Button("Add a column for work done elsewhere", _ -> new OutsideDialog(
+                        opened.settings().categories(), LocalDate.now(clock), form -> UI.getCurrent()
+                                .navigate(
+                                        OutsideView.class,
+                                        Routes.ofOutside(classId, works.add(current.get(), classId, form))))
+                .open());
     }
 
     private static Component legend() {
@@ -91,6 +109,9 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 + " they are shown, each as often as it counts.",
                         "'missing': not done, though it was due. 'late': the attempt that counts ended after it was"
                                 + " due. 'excused' and what isn't due yet don't count.",
+                        "Of categories each counts by its weight, as it is shown; one without a grade yet is left out and"
+                                + " the others share its weight. 'dropped': left out of the total, because it is among"
+                                + " the lowest. Each total leads to its sum.",
                         "'set by teacher': a teacher has set this grade instead of the computed one.",
                         "You see the results of tests at once. Students see them once they are released.")
                 .map(ListItem::new)

@@ -1,5 +1,6 @@
 package org.casebook.gradebook.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,11 +43,19 @@ class OwnGradesView extends Page implements BeforeEnterObserver {
             add(
                     new H2(one.className()),
                     new Paragraph(one.settings().inWords()),
-                    StudentGrades.own(one.assignments(), one.settings(), one.row()));
+                    StudentGrades.own(one.works(), one.settings(), one.row()),
+                    new Details(
+                            "How the total is made",
+                            new TotalSum(
+                                    GradeWords.titles(one.works()),
+                                    one.settings().scheme(),
+                                    one.row())));
         }
         add(Prose.note(
                 "Each grade leads to how it is computed: from points, or from the share of the course's questions"
                         + " that you are expected to get right, with the range that it probably lies in. Where full marks"
-                        + " are given for less than 100 %, that share is divided by it. The total is the mean of the grades that count. A test's grade comes when its feedback is released."));
+                        + " are given for less than 100 %, that share is divided by it. The total is the mean of the grades"
+                        + " that count; one that is dropped is left out of it. A test's grade comes when its feedback is"
+                        + " released."));
     }
 }

@@ -21,7 +21,7 @@ class ReportSheet extends Section {
                         found.schoolClass().name() + " · " + course.title() + " · " + ReaderTime.date(found.at())),
                 new H3("Grades"),
                 new Paragraph(found.settings().inWords()),
-                new StudentGrades(found.assignments(), found.settings(), report.row()),
+                new StudentGrades(found.works(), found.settings(), report.row()),
                 new H3("Topics"));
         if (report.mastery().isEmpty()) {
             var untold = Prose.note("Left out until the feedback of the tests that were taken is released.");

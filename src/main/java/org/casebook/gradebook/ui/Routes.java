@@ -10,6 +10,7 @@ import org.casebook.classroom.ui.ClassLinks;
 final class Routes {
 
     private static final String ASSIGNMENT = "assignment";
+    private static final String OUTSIDE = "work";
     private static final String STUDENT = "student";
 
     private Routes() {}
@@ -27,6 +28,14 @@ final class Routes {
 
     static RouteParameters ofStudent(UUID schoolClass, UUID student) {
         return ClassLinks.of(schoolClass, new RouteParam(STUDENT, student.toString()));
+    }
+
+    static RouteParameters ofOutside(UUID schoolClass, UUID work) {
+        return ClassLinks.of(schoolClass, new RouteParam(OUTSIDE, work.toString()));
+    }
+
+    static UUID outside(RouteParameters parameters) {
+        return Addresses.uuid(parameters, OUTSIDE);
     }
 
     static UUID assignment(RouteParameters parameters) {

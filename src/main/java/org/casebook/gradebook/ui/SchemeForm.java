@@ -5,12 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.casebook.assignment.Assignment;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.Prose;
 import org.casebook.gradebook.Band;
@@ -20,7 +15,6 @@ import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.MissingRule;
 import org.casebook.gradebook.Preset;
 import org.casebook.gradebook.Scheme;
-import org.jspecify.annotations.Nullable;
 
 /** The fields that say how a class is graded. */
 class SchemeForm extends Div {
@@ -47,7 +41,8 @@ class SchemeForm extends Div {
     private final IntegerField full = new IntegerField("Full marks from (%)");
     private final BandFields bands;
     private final RadioButtonGroup<MissingRule> missing = new RadioButtonGroup<>("Missing work");
-    private final Map<Assignment, IntegerField> weights = new LinkedHashMap<>();
+    private final CategoryFields categories;
+    private final WorkFields works;
 
     /** @param changed runs whenever something else is chosen or typed */
     SchemeForm(GradeBook.OfClass book, Runnable changed) {
@@ -88,33 +83,32 @@ class SchemeForm extends Div {
         var fields = new Div(kind, points, cut, bands, full, missing);
         fields.addClassName("fields");
         add(fields);
-        addWeights(book, settings);
+        categories = new CategoryFields(settings.categories(), () -> {
+            works().showCategories();
+            changed.run();
+        });
+        works = new WorkFields(book.works(), settings, categories, changed);
+        add(
+                new H2("Categories"),
+                Prose.note(
+                        "Each counts in the total by its weight in relation to the others, such as 60 for tests and 40"
+                                + " for homework. Of each student the lowest grades can be dropped: those whose leaving out"
+                                + " raises the total most. One always counts."),
+                categories);
+        if (!book.works().isEmpty()) {
+            add(
+                    new H2("How much each assignment counts in the total"),
+                    Prose.note("Relative to the others of its category: 2 counts twice as much as 1, and 0 not at all."
+                            + " Where there is only reading, done counts as everything right."),
+                    works);
+        }
         kind.addValueChangeListener(_ -> changed.run());
         missing.addValueChangeListener(_ -> changed.run());
         List.of(points, cut, full).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
-        weights.values().forEach(field -> field.addValueChangeListener(_ -> changed.run()));
     }
 
-    private void addWeights(GradeBook.OfClass book, GradeSettings settings) {
-        if (book.assignments().isEmpty()) {
-            return;
-        }
-        var fields = new Div();
-        fields.addClassName("fields");
-        for (var assignment : book.assignments()) {
-            var field = new IntegerField(assignment.plan().title());
-            field.setValue(settings.weight(assignment));
-            field.setMin(0);
-            field.setMax(GradeSettings.HIGHEST_WEIGHT);
-            field.setStepButtonsVisible(true);
-            weights.put(assignment, field);
-            fields.add(field);
-        }
-        add(
-                new H2("How much each assignment counts in the total"),
-                Prose.note("Relative to the others: 2 counts twice as much as 1, and 0 not at all. Where there is only"
-                        + " reading, done counts as everything right."),
-                fields);
+    private WorkFields works() {
+        return works;
     }
 
     private void showKind() {
@@ -125,29 +119,19 @@ class SchemeForm extends Div {
 
     /** @throws InvalidInputException if something can't be taken */
     GradeSettings value() {
-        Map<UUID, Integer> chosen = new HashMap<>();
-        weights.forEach((assignment, field) -> chosen.put(
-                assignment.id(),
-                required(field, "The weight of '" + assignment.plan().title() + "'")));
         var scheme =
                 switch (kind.getValue()) {
                     case PERCENT -> new Scheme.Percent();
-                    case POINTS -> new Scheme.Points(required(points, "The number of points"));
+                    case POINTS -> new Scheme.Points(CategoryFields.required(points, "The number of points"));
                     case LETTERS -> new Scheme.Letters(bands.value());
-                    case PASS_FAIL -> new Scheme.PassFail(required(cut, "The pass mark"));
+                    case PASS_FAIL -> new Scheme.PassFail(CategoryFields.required(cut, "The pass mark"));
                 };
         return new GradeSettings(
                 scheme,
                 missing.getValue(),
-                new FullMarks(required(full, "The per cent from which full marks are given")),
-                chosen);
-    }
-
-    private static int required(IntegerField field, String what) {
-        @Nullable Integer value = field.getValue();
-        if (value == null) {
-            throw new InvalidInputException(what + " is a whole number; please give one.");
-        }
-        return value;
+                new FullMarks(CategoryFields.required(full, "The per cent from which full marks are given")),
+                categories.value(),
+                works.weights(),
+                works.places());
     }
 }

@@ -54,6 +54,7 @@ import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages about grades, and that files say what they say. */
 class GradesViewTest extends ViewTest {
@@ -81,6 +82,9 @@ class GradesViewTest extends ViewTest {
 
     @Autowired
     Course course;
+
+    @Autowired
+    JdbcClient database;
 
     private Actor teacher;
     private Actor student;
@@ -136,7 +140,7 @@ class GradesViewTest extends ViewTest {
             var csv = csv(GradeColumns.A_ROW_A_STUDENT);
             assertThat(csv.getFirst())
                     .startsWith("Student", "Username", "Week 3: grade", "Week 3: per cent", "Week 3: remark")
-                    .endsWith("Week 3 (2): remark", "Total: grade", "Total: per cent", "Total: assignments counted");
+                    .endsWith("Week 3 (2): remark", "Total: grade", "Total: per cent", "Total: grades counted");
             var shown = rows().stream().map(ViewTest::text).toList();
             assertThat(csv.subList(1, 4)).hasSameSizeAs(shown);
             for (int row = 0; row < shown.size(); row++) {
@@ -224,8 +228,10 @@ class GradesViewTest extends ViewTest {
                         .divide(BigDecimal.valueOf(4L * shares.size()), 2, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(sum.group(3));
         var whole = new BigDecimal(sum.group(3)).setScale(0, RoundingMode.HALF_UP);
+        var counts = whole.movePointRight(2).divide(BigDecimal.valueOf(90), 0, RoundingMode.HALF_UP);
         assertThat(shown)
-                .contains("That gives " + whole + " %.", "2 right of hard ones may be worth as much as 4 of easy ones");
+                .contains(whole + " % of 90 % for full marks = " + counts + " %. That gives " + counts + " %.")
+                .contains("2 right of hard ones may be worth as much as 4 of easy ones");
     }
 
     @Test
@@ -286,6 +292,20 @@ class GradesViewTest extends ViewTest {
     }
 
     @Test
+    void aClassThatHadGradesBeforeSaysThatItKeepsThem() {
+        open("classes/" + classId + "/grades/scheme");
+        assertThat(text()).doesNotContain("when this class got its first grades");
+        database.sql("insert into grade_scheme (id, class_id, version, kind, missing, full_marks, set_at)"
+                        + " values (?, ?, 0, 'PERCENT', 'LEFT_OUT', 100, current_timestamp)")
+                .params(classId, classId)
+                .update();
+
+        open("classes/" + classId + "/grades/scheme");
+        assertThat(text())
+                .contains("Full marks are given from 100 % on, as they were when this class got its first grades.");
+    }
+
+    @Test
     void aSchemeThatCanNotBeIsRefusedAndStaysAsTyped() {
         open("classes/" + classId + "/grades/scheme");
         var kind = find(RadioButtonGroup.class).withLabel("Grades are").single();
@@ -314,7 +334,7 @@ class GradesViewTest extends ViewTest {
         open("classes/" + classId + "/grades/reports/" + student.id());
         assertThat(find(ReportSheet.class).all()).hasSize(1);
         assertThat(text())
-                .contains("2 assignments count", "with 90 % certainty between")
+                .contains("2 grades count", "with 90 % certainty between")
                 .doesNotContain("Left out until");
     }
 
@@ -323,11 +343,11 @@ class GradesViewTest extends ViewTest {
         signIn(student);
         open("grades");
         assertThat(heading()).isEqualTo("Grades");
-        assertThat(text()).contains("not released yet", "1 assignment counts").doesNotContain(name(weaker));
+        assertThat(text()).contains("not released yet", "1 grade counts").doesNotContain(name(weaker));
 
         assignments.release(teacher, test);
         open("grades");
-        assertThat(text()).contains("2 assignments count").doesNotContain("not released yet");
+        assertThat(text()).contains("2 grades count").doesNotContain("not released yet");
         signIn(school.student());
         open("grades");
         assertThat(text()).contains("Nothing is set yet.");

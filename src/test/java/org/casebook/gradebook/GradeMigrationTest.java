@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a school that has given grades already keeps. */
-class FullMarksMigrationTest {
+class GradeMigrationTest {
 
     private final JdbcDataSource source = new JdbcDataSource();
     private final JdbcClient database = JdbcClient.create(source);
@@ -18,7 +18,7 @@ class FullMarksMigrationTest {
 
     @BeforeEach
     void schoolOfBefore() {
-        source.setURL("jdbc:h2:mem:full" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:mem:grades" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         migrate("18");
         database.sql(
                         "insert into account (id, username, username_key, display_name, role, password_hash, active, created_at)"
@@ -43,6 +43,24 @@ class FullMarksMigrationTest {
         assertThat(schemes(chosen)).isEqualTo("0 PERCENT 100 nobody, 1 POINTS 100 somebody");
     }
 
+    @Test
+    void whatWorkCountedItCountsStill() {
+        var schoolClass = schoolClass("weighted");
+        var scheme = scheme(schoolClass);
+        var work = assignment(schoolClass, "current_timestamp");
+        database.sql("insert into grade_weight (scheme_id, assignment_id, weight) values (?, ?, 3)")
+                .params(scheme, work)
+                .update();
+
+        migrate("27");
+
+        assertThat(database.sql("select weight || ' ' || category from grade_part where scheme_id = ? and work_id = ?")
+                        .params(scheme, work)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("3 0");
+    }
+
     private void migrate(String version) {
         Flyway.configure().dataSource(source).target(version).load().migrate();
     }
@@ -55,21 +73,23 @@ class FullMarksMigrationTest {
         return id;
     }
 
-    private void assignment(UUID schoolClass, String given) {
+    private UUID assignment(UUID schoolClass, String given) {
+        var id = UUID.randomUUID();
         database.sql("""
                         insert into assignment (id, class_id, title, instructions, sections, audience, opens_at, late_rule,
                             created_by, created_at, given_at)
                         values (?, ?, 'Read', '', 'one', 'CLASS', current_timestamp, 'MARKED', ?, current_timestamp,
-                        """ + given + ")")
-                .params(UUID.randomUUID(), schoolClass, teacher)
-                .update();
+                        """ + given + ")").params(id, schoolClass, teacher).update();
+        return id;
     }
 
-    private void scheme(UUID schoolClass) {
+    private UUID scheme(UUID schoolClass) {
+        var id = UUID.randomUUID();
         database.sql("insert into grade_scheme (id, class_id, version, kind, number, missing, set_by, set_at)"
                         + " values (?, ?, 1, 'POINTS', 10, 'LEFT_OUT', ?, current_timestamp)")
-                .params(UUID.randomUUID(), schoolClass, teacher)
+                .params(id, schoolClass, teacher)
                 .update();
+        return id;
     }
 
     private String schemes(UUID schoolClass) {

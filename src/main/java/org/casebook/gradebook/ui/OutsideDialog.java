@@ -1,0 +1,95 @@
+package org.casebook.gradebook.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casebook.base.ui.Messages;
+import org.casebook.gradebook.Category;
+import org.casebook.gradebook.OutsideForm;
+import org.casebook.gradebook.OutsideWork;
+import org.casebook.gradebook.Scheme;
+
+/** Asks what is to be said of a column for work done elsewhere. */
+class OutsideDialog extends Dialog {
+
+    private static final int USUAL_POINTS = 10;
+
+    private final TextField title = new TextField("Title");
+    private final IntegerField outOf = new IntegerField("Points for everything right");
+    private final DatePicker date = new DatePicker("Date");
+    private final Select<Category> category = new Select<>();
+    private final List<Category> categories;
+    private final Consumer<OutsideForm> save;
+
+    /** For a new one. */
+    OutsideDialog(List<Category> categories, LocalDate today, Consumer<OutsideForm> save) {
+        this("A column for work done elsewhere", categories, save);
+        fill("", USUAL_POINTS, today, 0);
+    }
+
+    /** @param place of the category that it is in */
+    OutsideDialog(OutsideWork work, List<Category> categories, int place, Consumer<OutsideForm> save) {
+        this("Change this column", categories, save);
+        fill(work.title(), work.outOf(), work.date(), place);
+    }
+
+    private OutsideDialog(String heading, List<Category> categories, Consumer<OutsideForm> save) {
+        this.categories = categories;
+        this.save = save;
+        setHeaderTitle(heading);
+        title.setMaxLength(OutsideWork.LONGEST_TITLE);
+        title.setHelperText("Such as 'Talk on the sources'");
+        title.setRequiredIndicatorVisible(true);
+        title.setManualValidation(true);
+        outOf.setMin(1);
+        outOf.setMax(Scheme.Points.MOST);
+        outOf.setManualValidation(true);
+        date.setManualValidation(true);
+        category.setLabel("Category");
+        category.setItems(categories);
+        category.setItemLabelGenerator(Category::name);
+        category.setVisible(categories.size() > 1);
+        var fields = new Div(title, outOf, date, category);
+        fields.addClassName("fields");
+        add(
+                new Paragraph("A talk, an essay, a test on paper. Students see a grade as soon as you have given it."),
+                fields);
+        var done = new Button("Save", _ -> save());
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", _ -> close()), done);
+    }
+
+    private void fill(String name, int points, LocalDate day, int place) {
+        title.setValue(name);
+        outOf.setValue(points);
+        date.setValue(day);
+        category.setValue(categories.get(place));
+    }
+
+    private void save() {
+        var points = outOf.getValue();
+        var day = date.getValue();
+        title.setErrorMessage("Please give the column a title.");
+        title.setInvalid(title.getValue().isBlank());
+        outOf.setErrorMessage("Please give whole points from 1 to " + Scheme.Points.MOST + ".");
+        outOf.setInvalid(points == null || points < 1 || points > Scheme.Points.MOST);
+        date.setErrorMessage("Please say when it was done.");
+        date.setInvalid(day == null);
+        if (title.isInvalid() || points == null || outOf.isInvalid() || day == null) {
+            return;
+        }
+        var form = new OutsideForm(title.getValue(), points, day, categories.indexOf(category.getValue()));
+        if (Messages.attempt(() -> save.accept(form))) {
+            close();
+        }
+    }
+}
