@@ -12,6 +12,7 @@ import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
 import org.casebook.gradebook.export.FileFormat;
+import org.casebook.gradebook.export.PreparedFile;
 import org.casebook.gradebook.export.Value;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
@@ -36,8 +37,14 @@ public class GradeExport {
         this.clock = clock;
     }
 
-    /** A file that can be written. */
-    public final class Prepared {
+    /** The students of a class, part by part. */
+    static Stream<List<Person>> parts(List<Person> students) {
+        return Stream.iterate(0, from -> from < students.size(), from -> from + STUDENTS_HELD)
+                .map(from -> students.subList(from, Math.min(from + STUDENTS_HELD, students.size())));
+    }
+
+    /** A file with grades. */
+    public final class Prepared implements PreparedFile {
 
         private final GradeBook.OfClass ofClass;
         private final GradeColumns columns;
@@ -50,26 +57,25 @@ public class GradeExport {
         }
 
         /** With the class and the date. */
+        @Override
         public String name() {
-            var className = ofClass.schoolClass().name().replaceAll("[^\\p{L}\\p{N}._ -]", "-");
-            return "Grades " + className + " " + LocalDate.now(clock) + "." + format.extension();
+            return PreparedFile.name(
+                    "Grades " + ofClass.schoolClass().name() + " " + LocalDate.now(clock) + "." + format.extension());
         }
 
+        @Override
         public String contentType() {
             return format.contentType();
         }
 
-        /** Writes bit by bit: neither all students nor the file are ever in memory. */
+        @Override
         public void write(OutputStream out) throws IOException {
             format.write(ofClass.schoolClass().name(), columns.head(ofClass), rows().iterator(), out);
         }
 
         /** Reads the next part of the students once the rows of the one before are taken. */
         Stream<List<Value>> rows() {
-            var students = ofClass.schoolClass().students();
-            return Stream.iterate(0, from -> from < students.size(), from -> from + STUDENTS_HELD)
-                    .map(from -> students.subList(from, Math.min(from + STUDENTS_HELD, students.size())))
-                    .flatMap(this::part);
+            return parts(ofClass.schoolClass().students()).flatMap(this::part);
         }
 
         private Stream<List<Value>> part(List<Person> students) {

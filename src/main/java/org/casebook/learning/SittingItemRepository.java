@@ -60,6 +60,15 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
             """)
     List<Answered> answeredBy(Collection<UUID> accounts);
 
+    /** The versions of all questions that were put in attempts at an assignment, those that came early first. */
+    @Query("""
+            select item.questionVersionId from SittingItem item, Sitting sitting
+            where sitting.assignmentId = :assignment and item.sittingId = sitting.id
+            group by item.questionVersionId
+            order by min(item.position), item.questionVersionId
+            """)
+    List<UUID> putIn(UUID assignment);
+
     /** The students' answers to a question. */
     @Query("""
             select item from SittingItem item, Sitting sitting

@@ -23,6 +23,13 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             """)
     List<Sitting> attempts(UUID assignment, UUID student);
 
+    /** The attempts of some students at an assignment, the oldest first. */
+    @Query("""
+            select sitting from Sitting sitting
+            where sitting.assignmentId = :assignment and sitting.accountId in :students order by sitting.startedAt
+            """)
+    List<Sitting> attempts(UUID assignment, Collection<UUID> students);
+
     /** Whether it is open though its time is up. */
     @Query("""
             select count(sitting) > 0 from Sitting sitting

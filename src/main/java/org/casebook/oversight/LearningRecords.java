@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.casebook.course.Course;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.OwnGrades;
+import org.casebook.learning.AnswerWords;
 import org.casebook.learning.MasteryReports;
 import org.casebook.learning.Reading;
 import org.casebook.learning.SittingHead;

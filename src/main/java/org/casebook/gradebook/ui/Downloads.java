@@ -3,30 +3,38 @@ package org.casebook.gradebook.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.casebook.assignment.Assignment;
 import org.casebook.base.NotFoundException;
+import org.casebook.gradebook.AnswerExport;
+import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeColumns;
 import org.casebook.gradebook.GradeExport;
 import org.casebook.gradebook.export.FileFormat;
+import org.casebook.gradebook.export.PreparedFile;
 import org.casebook.people.CurrentActor;
 
-/** Links by which a class's grades are taken out. */
+/** Links by which a class's grades are taken out, and what was answered in its assignments. */
 class Downloads extends Details {
 
     private static final int NOT_FOUND = 404;
 
-    private final GradeExport export;
+    private final GradeExport grades;
+    private final AnswerExport answers;
     private final CurrentActor current;
     private final UUID classId;
 
-    Downloads(GradeExport export, CurrentActor current, UUID classId) {
+    Downloads(GradeExport grades, AnswerExport answers, CurrentActor current, GradeBook.OfClass book) {
         super("Take the grades out");
-        this.export = export;
+        this.grades = grades;
+        this.answers = answers;
         this.current = current;
-        this.classId = classId;
+        this.classId = book.schoolClass().id();
         addClassName("not-on-paper");
         var links = new Div(
                 link("Spreadsheet (XLSX), as shown here", GradeColumns.A_ROW_A_STUDENT, FileFormat.XLSX),
@@ -35,20 +43,44 @@ class Downloads extends Details {
                 link("CSV, a row for each grade", GradeColumns.A_ROW_A_GRADE, FileFormat.CSV));
         links.addClassName("downloads");
         add(links);
+        var quizzes = book.assignments().stream()
+                .filter(assignment -> assignment.plan().quiz() != null)
+                .toList();
+        if (!quizzes.isEmpty()) {
+            add(new Paragraph("What was answered, question by question, a row for each attempt:"));
+            quizzes.forEach(assignment -> add(ofAnswers(assignment)));
+        }
+    }
+
+    private Div ofAnswers(Assignment assignment) {
+        var title = assignment.plan().title();
+        var links = new Div(
+                link(title + " (XLSX)", () -> answers(assignment, FileFormat.XLSX)),
+                link(title + " (CSV)", () -> answers(assignment, FileFormat.CSV)));
+        links.addClassName("downloads");
+        return links;
+    }
+
+    private PreparedFile answers(Assignment assignment, FileFormat format) {
+        return answers.prepare(current.get(), classId, assignment.id(), format);
     }
 
     private Anchor link(String text, GradeColumns columns, FileFormat format) {
-        DownloadHandler handler = event -> handle(event, columns, format);
+        return link(text, () -> grades.prepare(current.get(), classId, columns, format));
+    }
+
+    private static Anchor link(String text, Supplier<PreparedFile> prepare) {
+        DownloadHandler handler = event -> handle(event, prepare);
         var link = new Anchor(handler, text);
         link.setDownload(true);
         return link;
     }
 
     /** Asks anew who it is for: the page may be older than the right to see it. */
-    private void handle(DownloadEvent event, GradeColumns columns, FileFormat format) throws IOException {
-        GradeExport.Prepared file;
+    private static void handle(DownloadEvent event, Supplier<PreparedFile> prepare) throws IOException {
+        PreparedFile file;
         try {
-            file = export.prepare(current.get(), classId, columns, format);
+            file = prepare.get();
         } catch (NotFoundException notTheirs) {
             event.getResponse().sendError(NOT_FOUND, "");
             return;

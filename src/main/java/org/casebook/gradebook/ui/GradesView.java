@@ -23,6 +23,7 @@ import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
+import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeExport;
 import org.casebook.gradebook.OutsideWorks;
@@ -36,14 +37,22 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final GradeBook book;
     private final GradeExport export;
+    private final AnswerExport answers;
     private final OutsideWorks works;
     private final CurrentActor current;
     private final Clock clock;
     private String title = "";
 
-    GradesView(GradeBook book, GradeExport export, OutsideWorks works, CurrentActor current, Clock clock) {
+    GradesView(
+            GradeBook book,
+            GradeExport export,
+            AnswerExport answers,
+            OutsideWorks works,
+            CurrentActor current,
+            Clock clock) {
         this.book = book;
         this.export = export;
+        this.answers = answers;
         this.works = works;
         this.current = current;
         this.clock = clock;
@@ -76,7 +85,7 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var scheme = new RouterLink("Change how this class is graded", SchemeView.class, ClassLinks.of(classId));
         var reports = new RouterLink("Reports to print", GradeReportsView.class, ClassLinks.of(classId));
         var tools =
-                new Div(scheme, reports, addColumn(opened), ranges, new Downloads(export, current, classId));
+                new Div(scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, current, opened));
         tools.addClassName("tools");
         var date = new Paragraph(ReaderTime.date(clock.instant()));
         date.addClassName("print-only");

@@ -1,4 +1,4 @@
-package org.casebook.oversight;
+package org.casebook.learning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +16,15 @@ import org.casebook.course.question.Verdict;
 import org.jsoup.Jsoup;
 
 /** A question and what was answered to it in plain text. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private AnswerWords() {}
 
-    static String stem(Question question) {
+    public static String stem(Question question) {
         return plain(question.head().stem());
     }
 
-    static String of(Question question, Response response) {
+    public static String of(Question question, Response response) {
         return switch (response) {
             case Response.DontKnow _ -> Verdict.DONT_KNOW.label();
             case Response.Chosen chosen

@@ -1,0 +1,159 @@
+package org.casebook.gradebook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.casebook.course.question.Question;
+import org.casebook.gradebook.export.Value;
+import org.casebook.learning.AnswerWords;
+import org.casebook.learning.AssignmentAnswers.Answer;
+import org.casebook.learning.AssignmentAnswers.Attempt;
+import org.casebook.learning.AssignmentAnswers.Put;
+import org.casebook.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a file with the answers of an assignment: a row for each attempt, first its sums and then its
+ * questions. Each question is worth 1 point; what was never put to a student is empty.
+ */
+final class AnswerColumns {
+
+    private static final int LONGEST_STEM = 150;
+    private static final int OF_QUESTION = 4;
+    private static final int DECIMALS = 2;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final List<String> SUMS = List.of(
+            "Student",
+            "Username",
+            "Attempt",
+            "Begun",
+            "Ended",
+            "Answered",
+            "Of at most",
+            "Right",
+            "Partly right",
+            "Wrong",
+            "Unanswered",
+            "Voided",
+            "Points",
+            "Points possible",
+            "Seconds");
+
+    /** How an answer turned out. */
+    private enum Result {
+        RIGHT("right"),
+        PARTLY("partly right"),
+        WRONG("wrong"),
+        UNANSWERED("unanswered"),
+        VOIDED("voided");
+
+        private final String text;
+
+        Result(String text) {
+            this.text = text;
+        }
+
+        static Result of(Put put) {
+            var answer = put.answer();
+            if (answer == null) {
+                return UNANSWERED;
+            }
+            if (answer.voided()) {
+                return VOIDED;
+            }
+            return ofCounted(answer);
+        }
+
+        private static Result ofCounted(Answer answer) {
+            if (answer.earned() == 1) {
+                return RIGHT;
+            }
+            return answer.earned() > 0 ? PARTLY : WRONG;
+        }
+    }
+
+    private final List<Question> questions;
+    private final ZoneId zone;
+
+    AnswerColumns(List<Question> questions, ZoneId zone) {
+        this.questions = List.copyOf(questions);
+        this.zone = zone;
+    }
+
+    List<String> head() {
+        var head = new ArrayList<>(SUMS);
+        for (int place = 0; place < questions.size(); place++) {
+            var stem = AnswerWords.stem(questions.get(place));
+            var shown = stem.length() <= LONGEST_STEM ? stem : stem.substring(0, LONGEST_STEM) + "…";
+            int number = place + 1;
+            head.addAll(List.of(number + ". " + shown, number + ": result", number + ": points", number + ": seconds"));
+        }
+        return head;
+    }
+
+    /** The row of a student who has not begun. */
+    List<Value> row(Person student) {
+        var row = new ArrayList<>(List.of(
+                Value.of(student.displayName()), Value.of(student.username()), Value.EMPTY, Value.of("not begun")));
+        row.addAll(Collections.nCopies(SUMS.size() + OF_QUESTION * questions.size() - row.size(), Value.EMPTY));
+        return row;
+    }
+
+    List<Value> row(Attempt attempt) {
+        var puts = attempt.put().values();
+        var results = puts.stream().map(Result::of).toList();
+        var answered =
+                puts.stream().map(Put::answer).filter(answer -> answer != null).toList();
+        var counted = answered.stream().filter(answer -> !answer.voided()).toList();
+        var row = new ArrayList<>(List.of(
+                Value.of(attempt.student().displayName()),
+                Value.of(attempt.student().username()),
+                Value.of(attempt.number()),
+                Value.of(when(attempt.startedAt())),
+                Value.of(when(attempt.finishedAt())),
+                Value.of(answered.size()),
+                Value.of(attempt.atMost())));
+        for (var result : Result.values()) {
+            row.add(Value.of(results.stream().filter(result::equals).count()));
+        }
+        row.add(points(counted.stream().mapToDouble(Answer::earned).sum()));
+        row.add(Value.of(
+                results.stream().filter(result -> result != Result.VOIDED).count()));
+        row.add(Value.of(answered.stream()
+                .mapToLong(answer -> answer.taken().toSeconds())
+                .sum()));
+        for (int place = 0; place < questions.size(); place++) {
+            row.addAll(question(questions.get(place), attempt.put().get(place)));
+        }
+        return row;
+    }
+
+    private static List<Value> question(Question question, @Nullable Put put) {
+        if (put == null) {
+            return Collections.nCopies(OF_QUESTION, Value.EMPTY);
+        }
+        var result = Value.of(Result.of(put).text);
+        var answer = put.answer();
+        return answer == null
+                ? List.of(Value.EMPTY, result, Value.EMPTY, Value.EMPTY)
+                : List.of(
+                        Value.of(AnswerWords.of(question, answer.response())),
+                        result,
+                        answer.voided() ? Value.EMPTY : points(answer.earned()),
+                        Value.of(answer.taken().toSeconds()));
+    }
+
+    private static Value points(double points) {
+        return new Value.Number(BigDecimal.valueOf(points).setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private String when(@Nullable Instant instant) {
+        return instant == null ? "under way" : WHEN.withZone(zone).format(instant);
+    }
+}

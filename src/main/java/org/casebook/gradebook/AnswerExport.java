@@ -1,0 +1,92 @@
+package org.casebook.gradebook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.NotFoundException;
+import org.casebook.gradebook.export.FileFormat;
+import org.casebook.gradebook.export.PreparedFile;
+import org.casebook.gradebook.export.Value;
+import org.casebook.learning.AssignmentAnswers;
+import org.casebook.people.Actor;
+import org.casebook.people.Person;
+import org.springframework.stereotype.Service;
+
+/** Writes an assignment's answers to files, question by question; students are read part by part as for grades. */
+@Service
+public class AnswerExport {
+
+    private final AssignmentAnswers answers;
+    private final Audit audit;
+    private final Clock clock;
+
+    AnswerExport(AssignmentAnswers answers, Audit audit, Clock clock) {
+        this.answers = answers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Prepared(
+            AssignmentAnswers answers, AssignmentAnswers.OfAssignment opened, FileFormat format, Clock clock)
+            implements PreparedFile {
+
+        @Override
+        public String name() {
+            return PreparedFile.name("Answers " + opened.schoolClass().name() + " "
+                    + opened.assignment().plan().title() + " " + LocalDate.now(clock) + "." + format.extension());
+        }
+
+        @Override
+        public String contentType() {
+            return format.contentType();
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            var columns = new AnswerColumns(opened.questions(), clock.getZone());
+            format.write(
+                    opened.assignment().plan().title(),
+                    columns.head(),
+                    rows(columns).iterator(),
+                    out);
+        }
+
+        private Stream<List<Value>> rows(AnswerColumns columns) {
+            return GradeExport.parts(opened.schoolClass().students()).flatMap(students -> part(columns, students));
+        }
+
+        private Stream<List<Value>> part(AnswerColumns columns, List<Person> students) {
+            var byStudent = answers.of(opened, students).stream()
+                    .collect(Collectors.groupingBy(attempt -> attempt.student().id()));
+            return students.stream().flatMap(student -> {
+                var own = byStudent.getOrDefault(student.id(), List.of());
+                return own.isEmpty()
+                        ? Stream.of(columns.row(student))
+                        : own.stream().map(columns::row);
+            });
+        }
+    }
+
+    /**
+     * Prepares a file with the answers in an assignment; for the teachers of its class.
+     *
+     * @throws NotFoundException for others, before anything is written
+     */
+    public PreparedFile prepare(Actor teacher, UUID classId, UUID assignment, FileFormat format) {
+        var opened = answers.open(teacher, classId, assignment);
+        audit.record(
+                teacher.id(),
+                AuditAction.RESULTS_EXPORTED,
+                AuditSubject.assignment(assignment).in(classId),
+                "answers as " + format.extension());
+        return new Prepared(answers, opened, format, clock);
+    }
+}

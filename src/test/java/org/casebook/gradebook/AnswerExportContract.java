@@ -1,0 +1,262 @@
+package org.casebook.gradebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackTime;
+import org.casebook.base.NotFoundException;
+import org.casebook.base.SafeCsv;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.export.FileFormat;
+import org.casebook.learning.AnswerWords;
+import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.AssignmentAnswers;
+import org.casebook.learning.Correction;
+import org.casebook.learning.Corrections;
+import org.casebook.learning.SittingState.Asking;
+import org.casebook.learning.Sittings;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.support.Plans;
+import org.casebook.support.Queries;
+import org.casebook.support.School;
+import org.casebook.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds on every database for files with the answers of an assignment. */
+abstract class AnswerExportContract {
+
+    private static final int SUMS = 15;
+    private static final int OF_QUESTION = 4;
+
+    @Autowired
+    AnswerExport export;
+
+    @Autowired
+    AssignmentAnswers answers;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    AssignedQuizzes quizzes;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    School school;
+
+    @Autowired
+    Queries queries;
+
+    @Autowired
+    TestClock clock;
+
+    Actor teacher;
+    Actor good;
+    Actor weak;
+    Actor idle;
+    UUID classId;
+    UUID assignment;
+
+    @BeforeEach
+    void enrol() {
+        teacher = school.teacher();
+        good = school.student();
+        weak = school.student();
+        idle = school.student();
+        classId = school.classOf(teacher, good, weak, idle);
+        var topics = course.topics().stream().map(Topic::id).toList();
+        // A test that isn't released: its teacher's file has it all the same.
+        assignment = assignments.draft(
+                teacher,
+                classId,
+                Plans.of(List.of(), Plans.quiz(topics, 6, FeedbackTime.WHEN_RELEASED, true, 1, null), clock.instant()));
+        assignments.give(teacher, assignment);
+    }
+
+    @Test
+    void aRowSaysOfEveryQuestionWhatWasAnsweredAndAddsItUp() throws IOException {
+        take(good, 6, true);
+        take(weak, 2, false);
+
+        var file = csv();
+
+        assertThat(file.getFirst().subList(0, SUMS))
+                .containsExactly(
+                        "Student",
+                        "Username",
+                        "Attempt",
+                        "Begun",
+                        "Ended",
+                        "Answered",
+                        "Of at most",
+                        "Right",
+                        "Partly right",
+                        "Wrong",
+                        "Unanswered",
+                        "Voided",
+                        "Points",
+                        "Points possible",
+                        "Seconds");
+        assertThat(file).hasSize(4);
+        var questions = answers.open(teacher, classId, assignment).questions();
+        assertThat(questions).hasSize(6);
+        assertThat(file.getFirst()).hasSize(SUMS + OF_QUESTION * 6).contains("6: result", "6: points", "6: seconds");
+        assertThat(file.getFirst().get(SUMS)).startsWith("1. ");
+
+        var all = rowOf(file, good);
+        assertThat(all.subList(5, 14)).containsExactly("6", "6", "6", "0", "0", "0", "0", "6.00", "6");
+        assertThat(IntStream.range(0, 6).map(place -> SUMS + OF_QUESTION * place))
+                .allSatisfy(column -> {
+                    var question = questions.get((column - SUMS) / OF_QUESTION);
+                    assertThat(all.get(column)).isEqualTo(plain(AnswerWords.of(question, DemoAnswers.right(question))));
+                    assertThat(all.get(column + 1)).isEqualTo("right");
+                    assertThat(all.get(column + 2)).isEqualTo("1.00");
+                    assertThat(all.get(column + 3)).isEqualTo("20");
+                });
+        var some = rowOf(file, weak);
+        assertThat(some.get(4)).isEqualTo("under way");
+        assertThat(some.subList(5, 7)).containsExactly("2", "6");
+        assertThat(some.get(10)).as("the question that stands open").isEqualTo("1");
+        assertThat(some.get(13)).isEqualTo("3");
+        assertThat(Stream.of(8, 9)
+                        .mapToInt(column -> Integer.parseInt(some.get(column)))
+                        .sum())
+                .isEqualTo(2);
+        assertThat(some.get(SUMS + OF_QUESTION * 2 + 1)).isEqualTo("unanswered");
+        assertThat(some.get(SUMS + OF_QUESTION * 5 + 1)).isEmpty();
+        assertThat(rowOf(file, idle).get(3)).isEqualTo("not begun");
+    }
+
+    @Test
+    void aVoidedQuestionSaysSoAndDoesNotCount() throws IOException {
+        take(good, 6, true);
+        corrections.make(
+                teacher,
+                classId,
+                corrections.answered(teacher, classId).getFirst().version(),
+                new Correction.Voided());
+
+        var row = rowOf(csv(), good);
+
+        assertThat(row.subList(5, 14)).containsExactly("6", "6", "5", "0", "0", "0", "1", "5.00", "5");
+        assertThat(row).contains("voided");
+    }
+
+    @Test
+    void aSpreadsheetHasTheSameCells() throws IOException {
+        take(good, 6, true);
+        var out = new ByteArrayOutputStream();
+        export.prepare(teacher, classId, assignment, FileFormat.XLSX).write(out);
+
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(3);
+            var row = IntStream.rangeClosed(1, 3)
+                    .mapToObj(sheet::getRow)
+                    .filter(each -> each.getCell(0).getStringCellValue().equals(name(good)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.getCell(7).getNumericCellValue()).isEqualTo(6);
+            assertThat(row.getCell(SUMS + 1).getStringCellValue()).isEqualTo("right");
+        }
+    }
+
+    @Test
+    void toAllButTheClassesTeachersItIsNotFound() {
+        var stranger = school.teacher();
+        var theirs = school.classOf(stranger, school.student());
+        for (var actor : List.of(stranger, good, school.administrator())) {
+            notFound(actor, classId, assignment);
+        }
+        notFound(stranger, theirs, assignment);
+        notFound(teacher, classId, UUID.randomUUID());
+    }
+
+    @Test
+    void theQueriesAreFewWhateverTheNumbers() {
+        take(good, 6, true);
+        take(weak, 6, false);
+        var opened = answers.open(teacher, classId, assignment);
+        assertThat(queries.of(() -> answers.of(opened, opened.schoolClass().students())))
+                .isLessThanOrEqualTo(2);
+    }
+
+    private void notFound(Actor actor, UUID inClass, UUID of) {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> export.prepare(actor, inClass, of, FileFormat.CSV));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> answers.open(actor, inClass, of));
+    }
+
+    private void take(Actor who, int count, boolean right) {
+        var random = new Random(1);
+        var sitting = quizzes.start(who, assignment);
+        var state = sittings.state(who, sitting);
+        for (int asked = 0; asked < count && state instanceof Asking(var _, var question); asked++) {
+            clock.advance(Duration.ofSeconds(20));
+            sittings.answer(
+                    who,
+                    sitting,
+                    question.position(),
+                    right ? DemoAnswers.right(question.question()) : DemoAnswers.wrong(question.question(), random));
+            state = sittings.next(who, sitting);
+        }
+    }
+
+    private List<List<String>> csv() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var file = export.prepare(teacher, classId, assignment, FileFormat.CSV);
+        assertThat(file.name()).matches("Answers Class \\d+ Week 3 \\d{4}-\\d\\d-\\d\\d\\.csv");
+        file.write(out);
+        return CsvReader.builder()
+                .detectBomHeader(true)
+                .ofCsvRecord(new ByteArrayInputStream(out.toByteArray()))
+                .stream()
+                .map(CsvRecord::getFields)
+                .toList();
+    }
+
+    private List<String> rowOf(List<List<String>> file, Actor actor) {
+        return file.stream()
+                .filter(row -> row.getFirst().equals(name(actor)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String name(Actor actor) {
+        return people.byId(List.of(actor.id())).get(actor.id()).displayName();
+    }
+
+    /** As it stands in a file, where a spreadsheet must not take it for a formula. */
+    private static String plain(String text) {
+        return SafeCsv.harmless(text);
+    }
+}
