@@ -22,8 +22,6 @@ public record SittingAccount(
 
     public SittingAccount {
         steps = List.copyOf(steps);
-        mastery = List.copyOf(mastery);
-        unhurried = List.copyOf(unhurried);
     }
 
     /**

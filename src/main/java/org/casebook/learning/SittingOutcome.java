@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     unless these are many
  */
 public record SittingOutcome(
-        @Nullable Foreseen foreseen,
-        boolean fitted,
-        List<Change> topics,
-        List<TopicMastery> unhurried) {
+        @Nullable Foreseen foreseen, boolean fitted, List<Change> topics, List<TopicMastery> unhurried) {
 
     public SittingOutcome {
         topics = List.copyOf(topics);

@@ -59,7 +59,8 @@ class ControlTest {
                     var blueprint = new Blueprint(new double[] {1});
                     double exact = ability.expectedGain(item, blueprint);
 
-                    assertThat(new Gains(ability, blueprint, Ease.QUICKEST).of(item, 0)).isCloseTo(exact, within(5e-3 * exact + 2e-4));
+                    assertThat(new Gains(ability, blueprint, Ease.QUICKEST).of(item, 0))
+                            .isCloseTo(exact, within(5e-3 * exact + 2e-4));
                 }
             }
         }
@@ -71,7 +72,8 @@ class ControlTest {
         var ability = Ability.prior(1, 0);
         var blueprint = new Blueprint(new double[] {1});
 
-        assertThat(new Gains(ability, blueprint, Ease.QUICKEST).of(steep, 0)).isEqualTo(ability.expectedGain(steep, blueprint));
+        assertThat(new Gains(ability, blueprint, Ease.QUICKEST).of(steep, 0))
+                .isEqualTo(ability.expectedGain(steep, blueprint));
         assertThat(LogisticNormal.covers(3.999)).isTrue();
         assertThat(LogisticNormal.covers(4)).isFalse();
         assertThat(LogisticNormal.explained(16, 1, 0)).isZero();

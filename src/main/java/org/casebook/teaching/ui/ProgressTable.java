@@ -23,7 +23,6 @@ import org.casebook.learning.SittingHead;
 import org.casebook.learning.TaskProgress;
 import org.casebook.learning.ui.TaskWords;
 import org.casebook.learning.ui.Words;
-import org.jspecify.annotations.Nullable;
 
 /** A row for each student: how far they are, and who waits. Only what changes is sent. */
 class ProgressTable extends Div {
