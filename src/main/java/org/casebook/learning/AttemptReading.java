@@ -1,7 +1,5 @@
 package org.casebook.learning;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import org.casebook.adaptive.Share;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.GradingBasis;
+import org.casebook.learning.SittingItemRepository.Corrected;
 import org.casebook.learning.SittingItemRepository.Tally;
 import org.casebook.learning.SittingItemRepository.Unanswered;
 import org.casebook.learning.SittingRepository.MeasuredRow;
@@ -36,7 +35,7 @@ class AttemptReading {
         this.shares = shares;
     }
 
-    /** By student, each one's oldest first; in three queries, and two more where own shares have to be computed. */
+    /** By student, each one's oldest first; in four queries, and two more where own shares have to be computed. */
     Map<UUID, List<FinishedAttempt>> of(Collection<UUID> students, List<Assignment> assignments) {
         Map<UUID, Assignment> byId =
                 assignments.stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
@@ -48,6 +47,8 @@ class AttemptReading {
             return Map.of();
         }
         var tallies = items.tallies(students, byId.keySet()).stream().collect(Collectors.groupingBy(Tally::sitting));
+        var corrected =
+                items.corrected(students, byId.keySet()).stream().collect(Collectors.groupingBy(Corrected::sitting));
         var voided = items.voidedUnanswered(students, byId.keySet()).stream()
                 .collect(Collectors.groupingBy(Unanswered::sitting));
         var computed = shares.of(withoutOwnShares(rows.values(), byId));
@@ -58,7 +59,8 @@ class AttemptReading {
             var score = score(
                     assignment,
                     topics,
-                    tallies.getOrDefault(sitting, List.of()),
+                    AnswerTally.of(
+                            tallies.getOrDefault(sitting, List.of()), corrected.getOrDefault(sitting, List.of())),
                     voided.getOrDefault(sitting, List.of()),
                     computed.get(sitting));
             attempts.computeIfAbsent(head.getAccount(), _ -> new ArrayList<>())
@@ -87,37 +89,30 @@ class AttemptReading {
     private static @Nullable AttemptScore score(
             Assignment assignment,
             List<MeasuredRow> rows,
-            List<Tally> tallies,
+            AnswerTally answers,
             List<Unanswered> voided,
             @Nullable OwnShares computed) {
-        var completion = completion(assignment, rows.getFirst(), tallies, voided);
+        var completion = completion(assignment, rows.getFirst(), answers, voided);
         return switch (basis(assignment)) {
             case NOT_GRADED -> null;
-            case POINTS -> completion.possible() == 0 ? null : new AttemptScore.Points(earned(tallies), completion);
+            case POINTS -> completion.possible() == 0 ? null : new AttemptScore.Points(answers.earned(), completion);
             case THIS_ATTEMPT -> completion.possible() == 0 ? null : thisAttempt(rows, computed, completion);
             case ALL_SO_FAR -> allSoFar(rows, completion);
         };
     }
 
     private static Completion completion(
-            Assignment assignment, MeasuredRow head, List<Tally> tallies, List<Unanswered> voided) {
+            Assignment assignment, MeasuredRow head, AnswerTally answers, List<Unanswered> voided) {
         return Completion.of(
                 head.getEndReason(),
                 head.getUntilSure(),
                 head.getMaxItems(),
-                tallies.stream().mapToInt(tally -> (int) tally.answered()).sum(),
-                tallies.stream().mapToInt(tally -> (int) tally.voided()).sum(),
+                answers.answered(),
+                answers.voided(),
                 voided.stream()
                         .filter(row -> row.schoolClass().equals(assignment.classId()))
                         .mapToInt(row -> (int) row.questions())
                         .sum());
-    }
-
-    private static BigDecimal earned(List<Tally> tallies) {
-        return tallies.stream()
-                .map(tally -> BigDecimal.valueOf(tally.score())
-                        .divide(BigDecimal.valueOf(tally.fullScore()), MathContext.DECIMAL64))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static @Nullable AttemptScore thisAttempt(

@@ -72,6 +72,9 @@ class AttemptShares {
 
     /** Those of sittings, computed from their answers; nothing is stored. */
     Map<UUID, OwnShares> of(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var bySitting = items.findBySittingIdInOrderByPosition(ids).stream()
                 .collect(Collectors.groupingBy(SittingItem::sittingId));
         return sittings.findAllById(ids).stream()

@@ -159,15 +159,10 @@ public class ClassMarks {
         private Mark measured(Task task, FinishedAttempt attempt) {
             var score = attempt.score();
             boolean late = task.schedule().isLate(attempt.finishedAt());
-            if (score == null) {
-                return new Mark.Ungraded(attempt.sitting(), attempt.finishedAt(), late);
-            }
-            return new Mark.Measured(
-                    attempt.sitting(),
-                    attempt.finishedAt(),
-                    score,
-                    late,
-                    attempt.silent() && now.isBefore(told.getOrDefault(task.id(), Instant.MIN)));
+            boolean withheld = attempt.silent() && now.isBefore(told.getOrDefault(task.id(), Instant.MIN));
+            return score == null
+                    ? new Mark.Ungraded(attempt.sitting(), attempt.finishedAt(), late, withheld)
+                    : new Mark.Measured(attempt.sitting(), attempt.finishedAt(), score, late, withheld);
         }
 
         private Mark reading(Task task) {

@@ -26,8 +26,11 @@ public sealed interface Mark {
     /**
      * The quiz was taken, and there is nothing to grade: the assignment's attempts aren't graded, or all questions are
      * voided.
+     *
+     * @param late whether the attempt ended after it was due
+     * @param withheld whether the student isn't told yet how it went
      */
-    record Ungraded(UUID sitting, Instant finishedAt, boolean late) implements Mark {}
+    record Ungraded(UUID sitting, Instant finishedAt, boolean late, boolean withheld) implements Mark {}
 
     /**
      * The attempt that counts.
@@ -55,6 +58,12 @@ public sealed interface Mark {
 
     /** The mark as its student may see it now. */
     default Mark concealed() {
-        return this instanceof Measured measured && measured.withheld() ? new Withheld() : this;
+        boolean withheld =
+                switch (this) {
+                    case Measured measured -> measured.withheld();
+                    case Ungraded ungraded -> ungraded.withheld();
+                    case NotSet(), Excused(), Waiting(), Missing(), Read _, Withheld() -> false;
+                };
+        return withheld ? new Withheld() : this;
     }
 }

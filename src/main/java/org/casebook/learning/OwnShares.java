@@ -17,7 +17,7 @@ import org.casebook.learning.AttemptScore.OfTopic;
  *
  * <p>A wrong answer may lower the estimate by more than its part of the paper. Since what isn't answered costs that part
  * (docs/decisions/grading-basis.md), whoever ended the quiz before it would be better off. So the shares rest on the
- * answers up to the one at which share times answers is greatest: nearly always all of them.
+ * answers up to the one at which share times answers is greatest: for most attempts all of them.
  *
  * @param answers on how many of the answers that count the shares rest, from the first on
  */

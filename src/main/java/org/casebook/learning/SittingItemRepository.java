@@ -98,21 +98,28 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
     List<Given> given();
 
     /**
-     * What there is of answers in finished attempts of some students at some assignments; a row for each attempt and full
-     * score, in one order.
+     * What there is of answers in finished attempts of some students at some assignments, as they were given; a row for
+     * each attempt and full score.
      */
     @Query("""
-            select item.sittingId as sitting, item.fullScore as fullScore, count(*) as answered,
-              sum(case when item.voided = true then 1 else 0 end) as voided,
-              sum(case when item.voided = true then 0 when item.credited = true then item.fullScore else item.score end)
-                as score
+            select item.sittingId as sitting, item.fullScore as fullScore, count(*) as answered, sum(item.score) as score
             from Sitting sitting join SittingItem item on item.sittingId = sitting.id
             where sitting.accountId in :students and sitting.assignmentId in :assignments
               and sitting.finishedAt is not null and item.answeredAt is not null
             group by item.sittingId, item.fullScore
-            order by item.sittingId, item.fullScore
             """)
     List<Tally> tallies(Collection<UUID> students, Collection<UUID> assignments);
+
+    /** Those of these answers for which a correction holds; apart, because they are few and cost a look each. */
+    @Query("""
+            select distinct item.id as id, item.sittingId as sitting, item.fullScore as fullScore, item.score as score,
+              item.voided as voided
+            from CorrectedAnswer held join SittingItem item on item.id = held.id.sittingItemId
+              join Sitting sitting on sitting.id = item.sittingId
+            where sitting.accountId in :students and sitting.assignmentId in :assignments
+              and sitting.finishedAt is not null and (item.voided = true or item.credited = true)
+            """)
+    List<Corrected> corrected(Collection<UUID> students, Collection<UUID> assignments);
 
     /** How many questions of the form of such attempts were not answered in them and are voided, by the class's id. */
     @Query("""
@@ -128,7 +135,10 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
     List<Unanswered> voidedUnanswered(Collection<UUID> students, Collection<UUID> assignments);
 
     /** A row of {@link #tallies}. */
-    record Tally(UUID sitting, int fullScore, long answered, long voided, long score) {}
+    record Tally(UUID sitting, int fullScore, long answered, long score) {}
+
+    /** A row of {@link #corrected}. */
+    record Corrected(UUID id, UUID sitting, int fullScore, int score, boolean voided) {}
 
     /** A row of {@link #voidedUnanswered}. */
     record Unanswered(UUID sitting, UUID schoolClass, long questions) {}

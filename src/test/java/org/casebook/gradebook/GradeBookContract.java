@@ -311,6 +311,21 @@ abstract class GradeBookContract {
     }
 
     @Test
+    void whatIsNotGradedTellsNoMoreOfATestThanWhatIs() {
+        var id = give(Plans.graded(
+                Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, null), GradingBasis.NOT_GRADED));
+        take(student, id, DemoAnswers::right);
+
+        assertThat(cell(student).remark()).isEqualTo("done");
+        assertThat(own.of(student).getFirst().row().cells().getFirst().mark()).isEqualTo(new Mark.Withheld());
+        assertThat(reports.of(teacher, classId, Optional.of(student.id()))
+                        .reports()
+                        .getFirst()
+                        .mastery())
+                .isEmpty();
+    }
+
+    @Test
     void aPlanIsChangedAfterSeeingWhatItDoesToWhom() {
         var id = give(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, false, 1, null));
         takeFirst(student, sittings.start(student, QuizRequest.ofLength(topics, 8)), 8, GradeBookContract::wrong);

@@ -26,7 +26,6 @@ class GradeComputation extends Div {
 
     /** @param answers the answered questions of the attempt, asked for where they are listed */
     GradeComputation(Course course, Mark.Measured measured, Supplier<List<EarnedPoints.OfQuestion>> answers) {
-        addClassName("grade-computation");
         switch (measured.score()) {
             case AttemptScore.Points points -> show(points, answers.get());
             case AttemptScore.ThisAttempt attempt -> show(course, attempt);
