@@ -167,9 +167,18 @@ class SittingItem {
 
     /** The item as the engine saw it when it chose it; without guessing where the student said that they don't know. */
     TestItem item(int topic, int topics) {
+        return item(topic, topics, isDontKnow() ? 0 : guessing);
+    }
+
+    /** The item as the engine saw it when it chose it, whatever was answered. */
+    TestItem asked(int topic, int topics) {
+        return item(topic, topics, guessing);
+    }
+
+    private TestItem item(int topic, int topics, double c) {
         var id = questionVersionId.toString();
         return steps == null
-                ? Item.onTopic(id, topic, topics, discrimination, difficulty, isDontKnow() ? 0 : guessing)
+                ? Item.onTopic(id, topic, topics, discrimination, difficulty, c)
                 : PartialCreditItem.onTopic(id, topic, topics, discrimination, steps);
     }
 

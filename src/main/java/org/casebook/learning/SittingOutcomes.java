@@ -220,7 +220,7 @@ class SittingOutcomes {
         int topics = bank.topics().size();
         var counted = own.stream()
                 .filter(SittingItem::counts)
-                .map(item -> item.item(bank.place(replay.topic(item)), topics))
+                .map(item -> item.asked(bank.place(replay.topic(item)), topics))
                 .toList();
         return counted.isEmpty() ? null : Foreseen.of(start, counted);
     }

@@ -32,7 +32,7 @@ class GradeComputation extends Div {
             case AttemptScore.AllSoFar all ->
                 add(new Paragraph("It rests on all quizzes so far: when the attempt ended, about "
                         + Percent.of(all.share().expected())
-                        + " of the quiz's questions were to be expected right, probably " + GradeWords.range(measured)
+                        + " of the quiz's questions were to be expected right, with 90 % certainty " + GradeWords.range(measured)
                         + "."));
         }
     }
@@ -84,7 +84,7 @@ class GradeComputation extends Div {
                                         tenths(topic) + " %",
                                         topic.weight() + " of " + attempt.weight()))
                                 .toList()),
-                new Paragraph(sum(attempt) + " = " + percent(attempt.share().expected()) + " %, probably "
+                new Paragraph(sum(attempt) + " = " + percent(attempt.share().expected()) + " %, with 90 % certainty "
                         + Percent.range(attempt.share().low(), attempt.share().high()) + "."));
         explain(attempt, attempt.completion());
         add(Prose.note("A right answer to a hard question shows more than one to an easy question: 2 right of hard ones"

@@ -53,7 +53,7 @@ class OwnGradesView extends Page implements BeforeEnterObserver {
         }
         add(Prose.note(
                 "Each grade leads to how it is computed: from points, or from the share of the course's questions"
-                        + " that you are expected to get right, with the range that it probably lies in. Where full marks"
+                        + " that you are expected to get right, with its 90 % range. Where full marks"
                         + " are given for less than 100 %, that share is divided by it. The total is the mean of the grades"
                         + " that count; one that is dropped is left out of it. A test's grade comes when its feedback is"
                         + " released."));

@@ -21,7 +21,7 @@ import org.casebook.learning.Mark;
 /** One student's grades, a line for each work, and their total; what isn't set to the student is left out. */
 class StudentGrades extends DataTable {
 
-    private static final String CAPTION = "Grades with the range that each probably lies in";
+    private static final String CAPTION = "Grades with the range that each lies in with 90 % certainty";
 
     /** Without links. */
     StudentGrades(List<GradedWork> works, GradeSettings settings, GradeRow row) {

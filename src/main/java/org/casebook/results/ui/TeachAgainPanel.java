@@ -125,7 +125,7 @@ class TeachAgainPanel extends Section {
         return Percent.of((double) misses.missed() / misses.answers()) + " of the answers were wrong ("
                 + misses.missed() + " of " + misses.answers() + "), where "
                 + Percent.of(misses.expected() / misses.answers())
-                + " were to be expected: probably "
+                + " were to be expected: with 95 % certainty "
                 + Percent.range(misses.excess().low(), misses.excess().high()).replace(" %", "") + " points more.";
     }
 

@@ -163,7 +163,7 @@ class GradesViewTest extends ViewTest {
         open("classes/" + classId + "/grades/" + practice + "/" + weaker.id());
         assertThat(text())
                 .containsPattern(
-                        "about (\\d+) % of the quiz's questions were to be expected right, probably \\d+ to \\d+ %\\."
+                        "about (\\d+) % of the quiz's questions were to be expected right, with 90 % certainty \\d+ to \\d+ %\\."
                                 + " \\1 % of 90 % for full marks = (\\d+) %\\. That gives \\2 %\\.");
 
         type("Grade in per cent", "200");
