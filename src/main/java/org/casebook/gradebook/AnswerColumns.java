@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.Verdict;
 import org.casebook.gradebook.export.Value;
 import org.casebook.learning.AnswerWords;
 import org.casebook.learning.AssignmentAnswers.Answer;
@@ -39,6 +40,7 @@ final class AnswerColumns {
             "Right",
             "Partly right",
             "Wrong",
+            "I don't know",
             "Unanswered",
             "Voided",
             "Points",
@@ -50,6 +52,7 @@ final class AnswerColumns {
         RIGHT("right"),
         PARTLY("partly right"),
         WRONG("wrong"),
+        DONT_KNOW("don't know"),
         UNANSWERED("unanswered"),
         VOIDED("voided");
 
@@ -71,10 +74,12 @@ final class AnswerColumns {
         }
 
         private static Result ofCounted(Answer answer) {
-            if (answer.earned() == 1) {
-                return RIGHT;
-            }
-            return answer.earned() > 0 ? PARTLY : WRONG;
+            return switch (Verdict.of(answer.response(), answer.earned())) {
+                case RIGHT -> RIGHT;
+                case PARTLY_RIGHT -> PARTLY;
+                case WRONG -> WRONG;
+                case DONT_KNOW -> DONT_KNOW;
+            };
         }
     }
 

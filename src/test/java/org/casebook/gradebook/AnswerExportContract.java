@@ -21,6 +21,7 @@ import org.casebook.base.NotFoundException;
 import org.casebook.base.SafeCsv;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.gradebook.export.FileFormat;
 import org.casebook.learning.AnswerWords;
@@ -43,7 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What holds on every database for files with the answers of an assignment. */
 abstract class AnswerExportContract {
 
-    private static final int SUMS = 15;
+    private static final int SUMS = 16;
     private static final int OF_QUESTION = 4;
 
     @Autowired
@@ -121,6 +122,7 @@ abstract class AnswerExportContract {
                         "Right",
                         "Partly right",
                         "Wrong",
+                        "I don't know",
                         "Unanswered",
                         "Voided",
                         "Points",
@@ -133,7 +135,7 @@ abstract class AnswerExportContract {
         assertThat(file.getFirst().get(SUMS)).startsWith("1. ");
 
         var all = rowOf(file, good);
-        assertThat(all.subList(5, 14)).containsExactly("6", "6", "6", "0", "0", "0", "0", "6.00", "6");
+        assertThat(all.subList(5, 15)).containsExactly("6", "6", "6", "0", "0", "0", "0", "0", "6.00", "6");
         assertThat(IntStream.range(0, 6).map(place -> SUMS + OF_QUESTION * place))
                 .allSatisfy(column -> {
                     var question = questions.get((column - SUMS) / OF_QUESTION);
@@ -145,8 +147,8 @@ abstract class AnswerExportContract {
         var some = rowOf(file, weak);
         assertThat(some.get(4)).isEqualTo("under way");
         assertThat(some.subList(5, 7)).containsExactly("2", "6");
-        assertThat(some.get(10)).as("the question that stands open").isEqualTo("1");
-        assertThat(some.get(13)).isEqualTo("3");
+        assertThat(some.get(11)).as("the question that stands open").isEqualTo("1");
+        assertThat(some.get(14)).isEqualTo("3");
         assertThat(Stream.of(8, 9)
                         .mapToInt(column -> Integer.parseInt(some.get(column)))
                         .sum())
@@ -154,6 +156,17 @@ abstract class AnswerExportContract {
         assertThat(some.get(SUMS + OF_QUESTION * 2 + 1)).isEqualTo("unanswered");
         assertThat(some.get(SUMS + OF_QUESTION * 5 + 1)).isEmpty();
         assertThat(rowOf(file, idle).get(3)).isEqualTo("not begun");
+    }
+
+    @Test
+    void whoSaidThatTheyDoNotKnowIsToldFromWhoWasWrong() throws IOException {
+        var sitting = quizzes.start(good, assignment);
+        sittings.answer(good, sitting, 1, new Response.DontKnow());
+
+        var row = rowOf(csv(), good);
+
+        assertThat(row.subList(7, 11)).containsExactly("0", "0", "0", "1");
+        assertThat(row.subList(SUMS, SUMS + 3)).containsExactly("I don't know", "don't know", "0.00");
     }
 
     @Test
@@ -167,7 +180,7 @@ abstract class AnswerExportContract {
 
         var row = rowOf(csv(), good);
 
-        assertThat(row.subList(5, 14)).containsExactly("6", "6", "5", "0", "0", "0", "1", "5.00", "5");
+        assertThat(row.subList(5, 15)).containsExactly("6", "6", "5", "0", "0", "0", "0", "1", "5.00", "5");
         assertThat(row).contains("voided");
     }
 
