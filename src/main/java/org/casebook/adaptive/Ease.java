@@ -20,8 +20,10 @@ public record Ease(double target) {
     /** About three in four right. */
     public static final Ease EASIER = new Ease(.75);
 
+    /** After so many misses in a row the next question is one that the student probably can do. */
+    public static final int MISSES = 3;
+
     private static final double WIDTH = .1;
-    private static final int MISSES = 3;
     private static final double RELIEF = .85;
 
     /** By how much a right answer too few makes the next question easier. */
@@ -52,6 +54,11 @@ public record Ease(double target) {
         double lacking = target * answered - right;
         double aim = Math.clamp(target + RECOVERY * lacking, LEAST, MOST);
         return new Ease(misses >= MISSES ? Math.max(aim, RELIEF) : aim);
+    }
+
+    /** Whether an item that is answered right with this chance is as easy as is aimed at, or nearly so. */
+    public boolean reachedBy(double chance) {
+        return !isAimed() || chance >= target - WIDTH;
     }
 
     boolean isAimed() {

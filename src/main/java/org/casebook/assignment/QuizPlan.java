@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxItems how many questions at most, from 1 to {@value #LONGEST}
  * @param untilSure whether to stop before that, once mastery of each topic is decided
  * @param sameQuestions whether everyone gets the same questions instead of those chosen for them
+ * @param ease how easy those chosen for a student are meant to be
  * @param attempts how often it may be taken, from 1; {@value #ANY_NUMBER} for as often as one likes
  * @param gradedBy what the grade of an attempt rests on
  * @param timeLimit for one attempt, in whole minutes, or null
@@ -23,6 +24,7 @@ public record QuizPlan(
         boolean untilSure,
         FeedbackTime feedback,
         boolean sameQuestions,
+        Dial ease,
         int attempts,
         CountedAttempt counted,
         GradingBasis gradedBy,
@@ -48,6 +50,10 @@ public record QuizPlan(
         if (untilSure && sameQuestions) {
             throw new InvalidInputException(
                     "A quiz with the same questions for all has a fixed length; it can't go on until mastery is decided.");
+        }
+        if (sameQuestions && ease != Dial.QUICKEST) {
+            throw new InvalidInputException(
+                    "Questions that are the same for all can't be chosen to be easier for each student.");
         }
         if (attempts < 0) {
             throw new InvalidInputException("The number of attempts is 1 or more.");

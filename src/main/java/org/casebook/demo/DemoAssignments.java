@@ -13,6 +13,7 @@ import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
 import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
@@ -124,7 +125,7 @@ class DemoAssignments {
     private static QuizPlan adaptive(
             List<Topic> topics, int items, FeedbackTime feedback, int attempts, GradingBasis gradedBy) {
         return new QuizPlan(
-                shares(topics), items, false, feedback, false, attempts, CountedAttempt.BEST, gradedBy, null);
+                shares(topics), items, false, feedback, false, Dial.QUICKEST, attempts, CountedAttempt.BEST, gradedBy, null);
     }
 
     /** The same questions for everyone, once, for points. */
@@ -135,6 +136,7 @@ class DemoAssignments {
                 false,
                 FeedbackTime.WHEN_RELEASED,
                 true,
+                Dial.QUICKEST,
                 1,
                 CountedAttempt.BEST,
                 GradingBasis.POINTS,

@@ -2,6 +2,7 @@ package org.casebook.learning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.casebook.course.question.Question;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,13 @@ class MixOfKinds {
         this.bank = bank;
     }
 
-    /** Those available whose kind is due; for a topic that has none of a due kind, all of the topic's. */
-    List<BankItem> keep(Sitting sitting, List<BankItem> available, List<SittingItem> soFar) {
+    /**
+     * Those available whose kind is due; for a topic where none of a due kind is suitable, all of the topic's.
+     *
+     * @param suitable what a question must be for the mix to be kept
+     */
+    List<BankItem> keep(
+            Sitting sitting, List<BankItem> available, List<SittingItem> soFar, Predicate<BankItem> suitable) {
         Map<Class<?>, Long> inBank = bank.items().stream()
                 .map(BankItem::question)
                 .filter(question -> sitting.topics().contains(question.topic()))
@@ -40,7 +46,7 @@ class MixOfKinds {
                                 return asked.getOrDefault(kind, 0L) < share * (soFar.size() + 1);
                             })
                             .toList();
-                    return (due.isEmpty() ? ofTopic : due).stream();
+                    return (due.stream().anyMatch(suitable) ? due : ofTopic).stream();
                 })
                 .toList();
     }

@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Candidate;
+import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.Selector;
+import org.casebook.assignment.Dial;
 import org.casebook.course.question.Question;
 import org.casebook.learning.SittingItemRepository.Answers;
 import org.casebook.learning.SittingItemRepository.Seen;
+import org.casebook.learning.WhyThisQuestion.Aim;
 import org.springframework.stereotype.Component;
 
 /** Chooses the next question of a sitting, and the order in which its parts are shown. */
@@ -86,9 +90,9 @@ class QuestionChoice {
         return items.answersOf(List.of(student)).stream().map(Answers::topic).collect(Collectors.toSet());
     }
 
-    /** Why a question is put to a student of whom this is believed. */
+    /** Why a question that everyone gets is put to a student of whom this is believed. */
     WhyThisQuestion why(Sitting sitting, String topic, Ability ability, double probability, boolean repeated) {
-        return why(answered(sitting.accountId()), sitting, topic, ability, probability, repeated);
+        return why(answered(sitting.accountId()), sitting, topic, ability, probability, repeated, Aim.TELLS_MOST);
     }
 
     private WhyThisQuestion why(
@@ -97,12 +101,13 @@ class QuestionChoice {
             String topic,
             Ability ability,
             double probability,
-            boolean repeated) {
+            boolean repeated,
+            Aim aim) {
         if (!answered.contains(topic)) {
-            return new WhyThisQuestion(topic, 0, 1, probability, repeated);
+            return new WhyThisQuestion(topic, 0, 1, probability, repeated, aim);
         }
         var share = scale.share(ability, topic, sitting.calibration());
-        return new WhyThisQuestion(topic, share.low(), share.high(), probability, repeated);
+        return new WhyThisQuestion(topic, share.low(), share.high(), probability, repeated, aim);
     }
 
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
@@ -112,13 +117,16 @@ class QuestionChoice {
 
     /** The same, from a pool that is known; without a look into the database. */
     Optional<SittingItem> next(Sitting sitting, Pool pool, List<SittingItem> soFar, Ability ability, Instant now) {
-        var candidates = candidates(sitting, pool, soFar);
+        var tally = Tally.of(soFar);
+        var ease = tally.next(sitting.ease());
+        var suitable = suitable(sitting, pool, ability, ease);
+        var candidates = candidates(sitting, pool, soFar, suitable);
         var asked = askedPerTopic(soFar);
         int position = soFar.size() + 1;
         var random = random(sitting, position);
         var blueprint = rules.blueprint(sitting, ability, asked);
         return meters.engine(() -> selector.next(
-                        ability, candidates.stream().map(Row::candidate).toList(), asked, blueprint, random))
+                        ability, candidates.stream().map(Row::candidate).toList(), asked, blueprint, ease, random))
                 .map(choice -> {
                     var chosen = candidates.stream()
                             .filter(row -> row.candidate()
@@ -128,7 +136,7 @@ class QuestionChoice {
                             .findFirst()
                             .orElseThrow();
                     var topic = chosen.item().question().topic();
-                    var why = why(pool.answered, sitting, topic, ability, choice.probability(), choice.repeated());
+                    var why = why(pool.answered, sitting, topic, ability, choice.probability(), choice.repeated(), tally.aim(sitting.ease(), choice.probability()));
                     var order = shuffled(chosen.item().question(), random);
                     return new SittingItem(sitting.id(), position, chosen.item(), order, why, now);
                 });
@@ -136,8 +144,15 @@ class QuestionChoice {
 
     private record Row(BankItem item, Candidate candidate) {}
 
-    private List<Row> candidates(Sitting sitting, Pool pool, List<SittingItem> soFar) {
-        return mix.keep(sitting, available.left(pool.items, soFar), soFar).stream()
+    /** A question that isn't too hard goes before the mix of kinds, else the kinds that are due could all be hard. */
+    private static Predicate<BankItem> suitable(Sitting sitting, Pool pool, Ability ability, Ease ease) {
+        return item -> sitting.ease() == Dial.QUICKEST
+                || pool.candidate(item).isFresh() && ease.reachedBy(ability.probability(item.item()));
+    }
+
+    private List<Row> candidates(
+            Sitting sitting, Pool pool, List<SittingItem> soFar, Predicate<BankItem> suitable) {
+        return mix.keep(sitting, available.left(pool.items, soFar), soFar, suitable).stream()
                 .map(item -> new Row(item, pool.candidate(item)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.casebook.learning;
 
 import java.util.List;
+import org.casebook.assignment.Dial;
 import org.casebook.base.InvalidInputException;
 
 /**
@@ -9,8 +10,9 @@ import org.casebook.base.InvalidInputException;
  * @param topics ids of the topics, at least one
  * @param maxItems how many questions at most, from 1 to {@value #LONGEST}
  * @param untilSure whether to stop before that, once each topic is known well enough
+ * @param ease how easy the questions are meant to be
  */
-public record QuizRequest(List<String> topics, int maxItems, boolean untilSure) {
+public record QuizRequest(List<String> topics, int maxItems, boolean untilSure, Dial ease) {
 
     public static final int LONGEST = 60;
 
@@ -27,11 +29,18 @@ public record QuizRequest(List<String> topics, int maxItems, boolean untilSure) 
         }
     }
 
+    /** Of questions that tell most. */
     public static QuizRequest ofLength(List<String> topics, int items) {
-        return new QuizRequest(topics, items, false);
+        return new QuizRequest(topics, items, false, Dial.QUICKEST);
     }
 
+    /** Of questions that tell most. */
     public static QuizRequest untilSure(List<String> topics) {
-        return new QuizRequest(topics, SURE_AT_THE_LATEST, true);
+        return new QuizRequest(topics, SURE_AT_THE_LATEST, true, Dial.QUICKEST);
+    }
+
+    /** The same with questions as easy as that. */
+    public QuizRequest with(Dial other) {
+        return new QuizRequest(topics, maxItems, untilSure, other);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Foreseen;
+import org.casebook.assignment.Dial;
 import org.casebook.assignment.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ class Sitting {
     private String topics;
     private int maxItems;
     private boolean untilSure;
+
+    @Enumerated(EnumType.STRING)
+    private Dial ease;
+
     private long seed;
 
     /** The calibration of the questions that it began with and keeps; null for the experts' parameters. */
@@ -93,6 +98,7 @@ class Sitting {
         this.topics = String.join(" ", request.topics());
         this.maxItems = request.maxItems();
         this.untilSure = request.untilSure();
+        this.ease = request.ease();
         this.seed = seed;
         this.calibrationId = calibrationId;
         this.startedAt = startedAt;
@@ -255,6 +261,11 @@ class Sitting {
 
     boolean untilSure() {
         return untilSure;
+    }
+
+    /** How easy its questions are meant to be, where they are chosen for the student. */
+    Dial ease() {
+        return ease;
     }
 
     long seed() {

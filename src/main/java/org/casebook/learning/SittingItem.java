@@ -3,6 +3,8 @@ package org.casebook.learning;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -55,6 +57,10 @@ class SittingItem {
     private double topicHigh;
     private double probability;
     private boolean repeated;
+
+    @Enumerated(EnumType.STRING)
+    private WhyThisQuestion.Aim aim;
+
     private Instant presentedAt;
 
     @Column(length = 2000)
@@ -101,6 +107,7 @@ class SittingItem {
         this.topicHigh = why.high();
         this.probability = why.probability();
         this.repeated = why.repeated();
+        this.aim = why.aim();
         this.presentedAt = presentedAt;
     }
 
@@ -196,7 +203,7 @@ class SittingItem {
     }
 
     WhyThisQuestion why(String topic) {
-        return new WhyThisQuestion(topic, topicLow, topicHigh, probability, repeated);
+        return new WhyThisQuestion(topic, topicLow, topicHigh, probability, repeated, aim);
     }
 
     /** The chance of a right answer, as it was foreseen when the question was chosen. */

@@ -39,7 +39,8 @@ record SittingTerms(
 
     /** The same with so many questions at most, from 1. */
     SittingTerms asking(int questions) {
-        return new SittingTerms(new QuizRequest(request.topics(), questions, request.untilSure()), weights, attempt);
+        return new SittingTerms(
+                new QuizRequest(request.topics(), questions, request.untilSure(), request.ease()), weights, attempt);
     }
 
     static SittingTerms ofOwnChoice(QuizRequest request) {
@@ -48,7 +49,7 @@ record SittingTerms(
 
     static SittingTerms of(QuizPlan plan, @Nullable Attempt attempt) {
         return new SittingTerms(
-                new QuizRequest(plan.topics(), plan.maxItems(), plan.untilSure()),
+                new QuizRequest(plan.topics(), plan.maxItems(), plan.untilSure(), plan.ease()),
                 plan.shares().stream().map(TopicShare::weight).toList(),
                 attempt);
     }

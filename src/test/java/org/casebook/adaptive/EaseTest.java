@@ -58,6 +58,14 @@ class EaseTest {
     }
 
     @Test
+    void whatIsMuchHarderThanAimedAtDoesNotReachIt() {
+        assertThat(Ease.EASIER.reachedBy(.7)).isTrue();
+        assertThat(Ease.EASIER.reachedBy(.95)).isTrue();
+        assertThat(Ease.EASIER.reachedBy(.6)).isFalse();
+        assertThat(Ease.QUICKEST.reachedBy(.01)).isTrue();
+    }
+
+    @Test
     void aTargetIsAChance() {
         assertThatThrownBy(() -> new Ease(0)).hasMessageContaining("target");
         assertThatThrownBy(() -> new Ease(1)).hasMessageContaining("target");

@@ -19,6 +19,7 @@ import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
@@ -145,7 +146,7 @@ abstract class GradeBookContract {
     void aMarkIsWhatWasBelievedWhenTheAttemptEndedEachTopicByItsPart() {
         var shares = List.of(new TopicShare(topics.get(0), 3), new TopicShare(topics.get(1), 1));
         var id = give(new QuizPlan(
-                shares, 8, false, FeedbackTime.AT_ONCE, false, 1, CountedAttempt.BEST, GradingBasis.ALL_SO_FAR, null));
+                shares, 8, false, FeedbackTime.AT_ONCE, false, Dial.QUICKEST, 1, CountedAttempt.BEST, GradingBasis.ALL_SO_FAR, null));
         var sitting = take(student, id, DemoAnswers::right);
         var points = mastery.history(teacher, student.id()).stream()
                 .filter(point -> point.sitting().equals(sitting))
@@ -172,6 +173,7 @@ abstract class GradeBookContract {
                     false,
                     FeedbackTime.AT_ONCE,
                     false,
+                    Dial.QUICKEST,
                     3,
                     rule,
                     GradingBasis.ALL_SO_FAR,

@@ -100,10 +100,10 @@ class GradeExportHeapIT {
                 select '%s', id, 'STUDENT', now() from account where username_key like '%s%%'""".formatted(classId, name));
         run("""
                 insert into assignment (id, class_id, title, instructions, sections, topic_shares, max_items, until_sure,
-                    feedback, same_questions, attempts, counted, graded_by, audience, opens_at, late_rule, created_by, created_at,
+                    feedback, same_questions, ease, attempts, counted, graded_by, audience, opens_at, late_rule, created_by, created_at,
                     given_at)
                 select gen_random_uuid(), '%s', 'An assignment of week ' || n, '', '', '%s', 12, false, 'AT_ONCE', false,
-                       1, 'BEST', 'ALL_SO_FAR', 'WHOLE_CLASS', now() - n * interval '1 day', 'MARKED', '%s', now(), now()
+                       'QUICKEST', 1, 'BEST', 'ALL_SO_FAR', 'WHOLE_CLASS', now() - n * interval '1 day', 'MARKED', '%s', now(), now()
                 from generate_series(1, %d) n""".formatted(
                         classId,
                         topics.stream().map(topic -> topic + ":1").collect(Collectors.joining(" ")),

@@ -22,6 +22,7 @@ import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
 import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LastingAccommodations;
@@ -88,6 +89,9 @@ abstract class AssignedQuizzesContract {
     Sittings sittings;
 
     @Autowired
+    SittingRepository sittingRows;
+
+    @Autowired
     SittingItemRepository items;
 
     @Autowired
@@ -130,7 +134,7 @@ abstract class AssignedQuizzesContract {
     void anAttemptAsksWhatThePlanSays() {
         var shares = List.of(new TopicShare(topics.get(0), 2), new TopicShare(topics.get(1), 1));
         var id = give(new QuizPlan(
-                shares, 9, false, FeedbackTime.AT_ONCE, false, 1, CountedAttempt.BEST, GradingBasis.NOT_GRADED, null));
+                shares, 9, false, FeedbackTime.AT_ONCE, false, Dial.QUICKEST, 1, CountedAttempt.BEST, GradingBasis.NOT_GRADED, null));
 
         var sitting = quizzes.start(student, id);
         take(student, sitting, 9);
@@ -141,6 +145,23 @@ abstract class AssignedQuizzesContract {
                 .filteredOn(topics.get(0)::equals)
                 .hasSize(6);
         assertThat(review.items()).hasSize(9);
+    }
+
+    @Test
+    void itIsAsEasyAsThePlanSaysFromTheNextAttemptOn() {
+        var quickest = Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 2, null);
+        var id = give(quickest);
+        var first = quizzes.start(student, id);
+        assertThat(assignments.get(teacher, id).plan().quiz()).isEqualTo(quickest);
+        assignments.edit(teacher, id, plan(Plans.eased(quickest, Dial.EASIER)));
+        assertThat(assignments.get(teacher, id).plan().quiz().ease()).isEqualTo(Dial.EASIER);
+
+        assertThat(sittingRows.findById(first).orElseThrow().ease()).isEqualTo(Dial.QUICKEST);
+        sittings.end(student, first);
+        var second = quizzes.start(student, id);
+        assertThat(sittingRows.findById(second).orElseThrow().ease()).isEqualTo(Dial.EASIER);
+        assertThat(((Asking) sittings.state(student, second)).asked().why().aim())
+                .isEqualTo(WhyThisQuestion.Aim.SUITS);
     }
 
     @Test

@@ -154,7 +154,7 @@ abstract class OwnQuestionsContract {
         own.use(teacher, question);
         own.setClasses(teacher, id, Set.of(schoolClass));
         var sitting = sitting(student);
-        var why = new WhyThisQuestion(enemy.question().topic(), 0, 1, 0.5, false);
+        var why = new WhyThisQuestion(enemy.question().topic(), 0, 1, 0.5, false, WhyThisQuestion.Aim.TELLS_MOST);
         var asked = new SittingItem(UUID.randomUUID(), 1, enemy, List.of(), why, Instant.EPOCH);
 
         assertThat(available.of(sitting)).anyMatch(item -> item.question().id().equals(id));

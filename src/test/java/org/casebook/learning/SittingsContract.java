@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.casebook.assignment.Dial;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
@@ -26,6 +27,7 @@ import org.casebook.demo.DemoAnswers;
 import org.casebook.learning.SittingState.Answered;
 import org.casebook.learning.SittingState.Asking;
 import org.casebook.learning.SittingState.Finished;
+import org.casebook.learning.WhyThisQuestion.Aim;
 import org.casebook.people.Actor;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
@@ -38,6 +40,9 @@ abstract class SittingsContract {
 
     @Autowired
     Sittings sittings;
+
+    @Autowired
+    SittingRepository sittingRows;
 
     @Autowired
     AbilityRepository abilities;
@@ -353,6 +358,25 @@ abstract class SittingsContract {
 
         assertThat(asked.stream().map(Question::getClass).distinct()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(asked).filteredOn(SingleChoice.class::isInstance).hasSizeBetween(5, 9);
+    }
+
+    @Test
+    void theQuestionsAreAsEasyAsWasAskedFor() {
+        var id = sittings.start(student, allTopics(8).with(Dial.EASIER));
+        assertThat(sittingRows.findById(id).orElseThrow().ease()).isEqualTo(Dial.EASIER);
+        assertThat(asking(id).asked().why().aim()).isEqualTo(Aim.SUITS);
+        assertThat(asking(id).asked().why().probability()).isBetween(.65, .85);
+        for (int n = 1; n <= 3; n++) {
+            sittings.answer(student, id, n, new Response.DontKnow());
+            sittings.next(student, id);
+        }
+
+        assertThat(asking(id).asked().why().aim()).isEqualTo(Aim.RELIEF);
+        assertThat(asking(id).asked().why().probability()).isGreaterThan(.7);
+        sittings.end(student, id);
+        var quickest = sittings.start(student, allTopics(8));
+        assertThat(sittingRows.findById(quickest).orElseThrow().ease()).isEqualTo(Dial.QUICKEST);
+        assertThat(asking(quickest).asked().why().aim()).isEqualTo(Aim.TELLS_MOST);
     }
 
     @Test

@@ -99,7 +99,7 @@ abstract class PersonRecordsContract {
         reading.visit(student, course.sections().getFirst().slug());
         var random = new Random(3);
         var topics = course.topics().stream().map(Topic::id).toList();
-        var id = sittings.start(student, new QuizRequest(topics, 12, false));
+        var id = sittings.start(student, QuizRequest.ofLength(topics, 12));
         var state = sittings.state(student, id);
         while (state instanceof SittingState.Asking(var _, var asked)) {
             sittings.answer(

@@ -347,7 +347,7 @@ abstract class ErasuresContract {
 
     private void work(Actor student, Function<Question, Response> answers) {
         var topics = course.topics().stream().map(Topic::id).toList();
-        var id = sittings.start(student, new QuizRequest(topics, 24, false));
+        var id = sittings.start(student, QuizRequest.ofLength(topics, 24));
         var state = sittings.state(student, id);
         while (state instanceof SittingState.Asking(var _, var question)) {
             clock.advance(Duration.ofSeconds(20));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Audience;
 import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
@@ -38,6 +39,7 @@ public final class Plans {
                 false,
                 feedback,
                 sameQuestions,
+                Dial.QUICKEST,
                 attempts,
                 CountedAttempt.BEST,
                 GradingBasis.ALL_SO_FAR,
@@ -52,9 +54,25 @@ public final class Plans {
                 quiz.untilSure(),
                 quiz.feedback(),
                 quiz.sameQuestions(),
+                quiz.ease(),
                 quiz.attempts(),
                 quiz.counted(),
                 gradedBy,
+                quiz.timeLimit());
+    }
+
+    /** The same quiz with questions as easy as that. */
+    public static QuizPlan eased(QuizPlan quiz, Dial ease) {
+        return new QuizPlan(
+                quiz.shares(),
+                quiz.maxItems(),
+                quiz.untilSure(),
+                quiz.feedback(),
+                quiz.sameQuestions(),
+                ease,
+                quiz.attempts(),
+                quiz.counted(),
+                quiz.gradedBy(),
                 quiz.timeLimit());
     }
 

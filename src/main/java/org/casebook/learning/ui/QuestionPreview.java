@@ -36,7 +36,7 @@ public class QuestionPreview extends Div {
 
     private static Component answerField(Question question) {
         List<Integer> order = IntStream.range(0, question.shuffled()).boxed().toList();
-        var why = new WhyThisQuestion(question.topic(), 0, 1, 0, false);
+        var why = new WhyThisQuestion(question.topic(), 0, 1, 0, false, WhyThisQuestion.Aim.TELLS_MOST);
         return AnswerFields.of(new Asked(1, question, order, why)).component();
     }
 }

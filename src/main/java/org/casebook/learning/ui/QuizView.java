@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
+import org.casebook.assignment.Dial;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
@@ -45,6 +46,7 @@ class QuizView extends Page implements BeforeEnterObserver {
     private final CurrentActor current;
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>("Topics");
     private final RadioButtonGroup<Integer> length = new RadioButtonGroup<>("Length");
+    private final DialField ease = new DialField(Dial.BALANCED);
 
     QuizView(Course course, Sittings sittings, CurrentActor current) {
         this.course = course;
@@ -77,7 +79,7 @@ class QuizView extends Page implements BeforeEnterObserver {
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.addClickListener(_ -> start.setEnabled(true));
-        var fields = new Div(topics, length, start);
+        var fields = new Div(topics, length, ease, start);
         fields.addClassName("fields");
         show(
                 new H1("Quiz"),
@@ -95,7 +97,7 @@ class QuizView extends Page implements BeforeEnterObserver {
             var request = length.getValue() == UNTIL_SURE
                     ? QuizRequest.untilSure(chosen)
                     : QuizRequest.ofLength(chosen, length.getValue());
-            var sitting = sittings.start(current.get(), request);
+            var sitting = sittings.start(current.get(), request.with(ease.getValue()));
             getUI().ifPresent(ui -> ui.navigate(SittingView.class, SittingView.address(sitting)));
         });
     }

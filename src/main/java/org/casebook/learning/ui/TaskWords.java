@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.casebook.assignment.AssignmentPlan;
+import org.casebook.assignment.Dial;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
@@ -69,7 +70,7 @@ public final class TaskWords {
         rules.add(
                 quiz.sameQuestions()
                         ? "Everyone gets the same questions."
-                        : "Each question is chosen from what your answers so far have shown.");
+                        : "Each question is chosen from what your answers so far have shown." + suited(quiz.ease()));
         rules.add(
                 switch (quiz.feedback()) {
                     case AT_ONCE -> "After each answer you see whether it is right, and why.";
@@ -93,6 +94,17 @@ public final class TaskWords {
             rules.add("After the due time it is still taken, and marked as late.");
         }
         return rules;
+    }
+
+    /** How easy the questions are meant to be, where that isn't left to what tells most. */
+    private static String suited(Dial ease) {
+        var relief = " After three misses in a row comes one that you can probably do.";
+        return switch (ease) {
+            case QUICKEST -> "";
+            case BALANCED ->
+                " It is to be neither too hard nor too easy for you, so that about two in three are right." + relief;
+            case EASIER -> " It is to be rather easy for you, so that about three in four are right." + relief;
+        };
     }
 
     private static String attempts(QuizPlan quiz) {

@@ -56,13 +56,8 @@ public final class Words {
                         + between(why.low(), why.high()) + " of the questions on "
                         + name + " right. "
                 : "We know nothing yet of what you know on " + name + ". ";
-        var chosen = "Of the questions left, this one tells us most about "
-                + (why.knowsTopic() ? "where in that range you are: " : "it: ")
-                + "we can't foresee your answer well, with about " + tenths(why.probability())
-                + " in 10 students like you getting it right. ";
-        var step = "Whether it is easier or harder than the last doesn't depend on your last answer alone. ";
         var repeated = why.repeated() ? "You have seen it before, because no fresh one was left on this topic." : "";
-        return known + chosen + step + repeated;
+        return known + chosen(why) + repeated;
     }
 
     /**
@@ -85,6 +80,24 @@ public final class Words {
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    private static String chosen(WhyThisQuestion why) {
+        var what = why.knowsTopic() ? "where in that range you are" : "it";
+        var share = "about " + tenths(why.probability()) + " in 10 students like you ";
+        var step = "Whether it is easier or harder than the last doesn't depend on your last answer alone. ";
+        return switch (why.aim()) {
+            case TELLS_MOST ->
+                "Of the questions left, this one tells us most about " + what
+                        + ": we can't foresee your answer well, with " + share + "getting it right. " + step;
+            case SUITS ->
+                "Of the questions left, this one tells us much about " + what
+                        + ", and it was also chosen to be neither too hard nor too easy, going by your answers in this"
+                        + " quiz: " + share + "get it right. " + step;
+            case RELIEF ->
+                "After several misses in a row it was chosen so that you can probably do it: " + share
+                        + "get it right. ";
+        };
     }
 
     static String length(SittingHead head) {

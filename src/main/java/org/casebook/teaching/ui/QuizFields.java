@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.QuizPlan;
@@ -20,6 +21,7 @@ import org.casebook.assignment.TopicShare;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Topic;
+import org.casebook.learning.ui.DialField;
 import org.jspecify.annotations.Nullable;
 
 /** The quiz of an assignment in a form. */
@@ -37,6 +39,7 @@ class QuizFields extends Div {
     private final IntegerField items = stepper("Questions at most", 1, QuizPlan.LONGEST);
     private final RadioButtonGroup<FeedbackTime> feedback = new RadioButtonGroup<>("Feedback");
     private final Checkbox sameQuestions = new Checkbox("The same questions for everyone");
+    private final DialField ease = new DialField(Dial.QUICKEST);
     private final IntegerField attempts = stepper("Attempts", QuizPlan.ANY_NUMBER, 20);
     private final Select<CountedAttempt> counted = new Select<>();
     private final RadioButtonGroup<GradingBasis> gradedBy = new RadioButtonGroup<>("Graded by");
@@ -89,12 +92,14 @@ class QuizFields extends Div {
         minutes.setMin(1);
         ending.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         feedback.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        add(shares, items, ending, feedback, sameQuestions, minutes, attempts, counted, gradedBy);
+        add(shares, items, ending, feedback, sameQuestions, ease, minutes, attempts, counted, gradedBy);
         set(plan);
         followGrading(plan);
         weights.values().forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         List.of(items, attempts).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         sameQuestions.addValueChangeListener(_ -> changed.run());
+        ease.setVisible(!sameQuestions.getValue());
+        sameQuestions.addValueChangeListener(same -> ease.setVisible(!same.getValue()));
     }
 
     private void set(@Nullable QuizPlan plan) {
@@ -110,6 +115,7 @@ class QuizFields extends Div {
         ending.setValue(plan != null && plan.untilSure() ? Ending.MASTERY : Ending.LENGTH);
         feedback.setValue(plan == null ? FeedbackTime.AT_ONCE : plan.feedback());
         sameQuestions.setValue(plan != null && plan.sameQuestions());
+        ease.setValue(plan == null ? Dial.QUICKEST : plan.ease());
         attempts.setValue(plan == null ? 1 : plan.attempts());
         counted.setValue(plan == null ? CountedAttempt.BEST : plan.counted());
         var limit = plan == null ? null : plan.timeLimit();
@@ -147,6 +153,7 @@ class QuizFields extends Div {
                 ending.getValue() == Ending.MASTERY,
                 feedback.getValue(),
                 sameQuestions.getValue(),
+                sameQuestions.getValue() ? Dial.QUICKEST : ease.getValue(),
                 number(attempts),
                 counted.getValue(),
                 gradedBy.getValue(),

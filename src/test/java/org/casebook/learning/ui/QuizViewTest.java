@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Set;
+import org.casebook.assignment.Dial;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.learning.QuizRequest;
@@ -71,6 +72,22 @@ class QuizViewTest extends ViewTest {
             assertThat(head.topics()).containsExactlyElementsOf(topicIds().subList(1, 3));
             assertThat(head.untilSure()).isTrue();
         });
+    }
+
+    @Test
+    void practiceIsBalancedUnlessTheStudentTurnsTheDial() {
+        navigate(QuizView.class);
+        var ease = find(DialField.class).single();
+        assertThat(ease.getValue()).isEqualTo(Dial.BALANCED);
+        assertThat(text()).contains("to be as certain as after 12 of the quickest, it takes 2 to 3 more");
+        click("Start the quiz");
+        assertThat(text()).contains("chosen to be neither too hard nor too easy");
+        sittings.end(student, sittings.open(student).orElseThrow().id());
+
+        navigate(QuizView.class);
+        choose(find(DialField.class).single(), Dial.QUICKEST);
+        click("Start the quiz");
+        assertThat(text()).contains("this one tells us most about").doesNotContain("neither too hard");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.casebook.assignment.Allowances;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LastingAccommodations;
@@ -111,6 +112,26 @@ class TaskViewTest extends ViewTest {
                 .anyMatch(rule -> rule.contains("when your teacher releases it"));
         click("Start the quiz");
         assertThat(where()).isEqualTo("Question 1 of 4");
+    }
+
+    @Test
+    void theRulesSayHowEasyTheQuestionsAreMeantToBeWhereThatIsNotLeftToTheEngine() {
+        for (var ease : Dial.values()) {
+            var id = give(Plans.of(List.of(), Plans.eased(Plans.practice(topics, 4), ease), Instant.EPOCH));
+            signIn(student);
+            open("assignments/" + id);
+
+            assertThat(find(ListItem.class).all())
+                    .extracting(ListItem::getText)
+                    .filteredOn(text -> text.startsWith("Each question is chosen"))
+                    .singleElement()
+                    .asString()
+                    .matches(switch (ease) {
+                        case EASIER -> ".* three in four are right.*";
+                        case BALANCED -> ".* two in three are right.*";
+                        case QUICKEST -> "Each question is chosen from what your answers so far have shown.";
+                    });
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.assignment.Allowances;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LastingAccommodations;
@@ -31,6 +32,7 @@ import org.casebook.learning.Breaks;
 import org.casebook.learning.SittingState.Asking;
 import org.casebook.learning.Sittings;
 import org.casebook.learning.ToDo;
+import org.casebook.learning.ui.DialField;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
 import org.casebook.support.Queries;
@@ -224,6 +226,27 @@ class AssignmentViewsTest extends ViewTest {
         assertThat(assignments.ofClass(teacher, classId))
                 .singleElement()
                 .satisfies(draft -> assertThat(draft.plan().quiz().gradedBy()).isEqualTo(GradingBasis.ALL_SO_FAR));
+    }
+
+    @Test
+    void questionsThatAreChosenForEachStudentCanBeEasier() {
+        open("classes/" + classId + "/assignments/new");
+        assertThat(find(DialField.class).single().getValue()).isEqualTo(Dial.QUICKEST);
+        choose(find(DialField.class).single(), Dial.EASIER);
+        type("Title", "Easier");
+        click("Save as a draft");
+        var draft = assignments.ofClass(teacher, classId).getFirst();
+        assertThat(draft.plan().quiz().ease()).isEqualTo(Dial.EASIER);
+        assertThat(text()).contains("three in four are right");
+
+        open(address(draft.id()) + "/edit");
+        assertThat(find(DialField.class).single().getValue()).isEqualTo(Dial.EASIER);
+        choose(find(Checkbox.class)
+                .withLabel("The same questions for everyone")
+                .single(), true);
+        assertThat(find(DialField.class).all()).isEmpty();
+        click("Save");
+        assertThat(assignments.get(teacher, draft.id()).plan().quiz().ease()).isEqualTo(Dial.QUICKEST);
     }
 
     @Test
