@@ -125,7 +125,16 @@ class DemoAssignments {
     private static QuizPlan adaptive(
             List<Topic> topics, int items, FeedbackTime feedback, int attempts, GradingBasis gradedBy) {
         return new QuizPlan(
-                shares(topics), items, false, feedback, false, Dial.QUICKEST, attempts, CountedAttempt.BEST, gradedBy, null);
+                shares(topics),
+                items,
+                false,
+                feedback,
+                false,
+                Dial.QUICKEST,
+                attempts,
+                CountedAttempt.BEST,
+                gradedBy,
+                null);
     }
 
     /** The same questions for everyone, once, for points. */

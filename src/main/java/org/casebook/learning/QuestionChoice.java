@@ -136,7 +136,14 @@ class QuestionChoice {
                             .findFirst()
                             .orElseThrow();
                     var topic = chosen.item().question().topic();
-                    var why = why(pool.answered, sitting, topic, ability, choice.probability(), choice.repeated(), tally.aim(sitting.ease(), choice.probability()));
+                    var why = why(
+                            pool.answered,
+                            sitting,
+                            topic,
+                            ability,
+                            choice.probability(),
+                            choice.repeated(),
+                            tally.aim(sitting.ease(), choice.probability()));
                     var order = shuffled(chosen.item().question(), random);
                     return new SittingItem(sitting.id(), position, chosen.item(), order, why, now);
                 });
@@ -150,8 +157,7 @@ class QuestionChoice {
                 || pool.candidate(item).isFresh() && ease.reachedBy(ability.probability(item.item()));
     }
 
-    private List<Row> candidates(
-            Sitting sitting, Pool pool, List<SittingItem> soFar, Predicate<BankItem> suitable) {
+    private List<Row> candidates(Sitting sitting, Pool pool, List<SittingItem> soFar, Predicate<BankItem> suitable) {
         return mix.keep(sitting, available.left(pool.items, soFar), soFar, suitable).stream()
                 .map(item -> new Row(item, pool.candidate(item)))
                 .toList();

@@ -146,7 +146,16 @@ abstract class GradeBookContract {
     void aMarkIsWhatWasBelievedWhenTheAttemptEndedEachTopicByItsPart() {
         var shares = List.of(new TopicShare(topics.get(0), 3), new TopicShare(topics.get(1), 1));
         var id = give(new QuizPlan(
-                shares, 8, false, FeedbackTime.AT_ONCE, false, Dial.QUICKEST, 1, CountedAttempt.BEST, GradingBasis.ALL_SO_FAR, null));
+                shares,
+                8,
+                false,
+                FeedbackTime.AT_ONCE,
+                false,
+                Dial.QUICKEST,
+                1,
+                CountedAttempt.BEST,
+                GradingBasis.ALL_SO_FAR,
+                null));
         var sitting = take(student, id, DemoAnswers::right);
         var points = mastery.history(teacher, student.id()).stream()
                 .filter(point -> point.sitting().equals(sitting))

@@ -134,7 +134,16 @@ abstract class AssignedQuizzesContract {
     void anAttemptAsksWhatThePlanSays() {
         var shares = List.of(new TopicShare(topics.get(0), 2), new TopicShare(topics.get(1), 1));
         var id = give(new QuizPlan(
-                shares, 9, false, FeedbackTime.AT_ONCE, false, Dial.QUICKEST, 1, CountedAttempt.BEST, GradingBasis.NOT_GRADED, null));
+                shares,
+                9,
+                false,
+                FeedbackTime.AT_ONCE,
+                false,
+                Dial.QUICKEST,
+                1,
+                CountedAttempt.BEST,
+                GradingBasis.NOT_GRADED,
+                null));
 
         var sitting = quizzes.start(student, id);
         take(student, sitting, 9);

@@ -115,8 +115,7 @@ class PracticeEaseTest {
     private List<SittingItem> quiz(Dial ease, double ability, int number) {
         var random = new Random(number);
         var request = QuizRequest.ofLength(bank.topics(), LENGTH).with(ease);
-        var sitting =
-                new Sitting(new UUID(0, number), SittingTerms.ofOwnChoice(request), number, null, Instant.EPOCH);
+        var sitting = new Sitting(new UUID(0, number), SittingTerms.ofOwnChoice(request), number, null, Instant.EPOCH);
         var pool = choice.pool(sitting);
         var quiz = new ArrayList<SittingItem>();
         while (quiz.size() < LENGTH) {

@@ -32,7 +32,8 @@ class GradeComputation extends Div {
             case AttemptScore.AllSoFar all ->
                 add(new Paragraph("It rests on all quizzes so far: when the attempt ended, about "
                         + Percent.of(all.share().expected())
-                        + " of the quiz's questions were to be expected right, with 90 % certainty " + GradeWords.range(measured)
+                        + " of the quiz's questions were to be expected right, with 90 % certainty "
+                        + GradeWords.range(measured)
                         + "."));
         }
     }

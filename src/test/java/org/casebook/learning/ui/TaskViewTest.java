@@ -126,11 +126,12 @@ class TaskViewTest extends ViewTest {
                     .filteredOn(text -> text.startsWith("Each question is chosen"))
                     .singleElement()
                     .asString()
-                    .matches(switch (ease) {
-                        case EASIER -> ".* three in four are right.*";
-                        case BALANCED -> ".* two in three are right.*";
-                        case QUICKEST -> "Each question is chosen from what your answers so far have shown.";
-                    });
+                    .matches(
+                            switch (ease) {
+                                case EASIER -> ".* three in four are right.*";
+                                case BALANCED -> ".* two in three are right.*";
+                                case QUICKEST -> "Each question is chosen from what your answers so far have shown.";
+                            });
         }
     }
 

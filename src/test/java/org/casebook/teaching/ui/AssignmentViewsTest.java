@@ -241,9 +241,7 @@ class AssignmentViewsTest extends ViewTest {
 
         open(address(draft.id()) + "/edit");
         assertThat(find(DialField.class).single().getValue()).isEqualTo(Dial.EASIER);
-        choose(find(Checkbox.class)
-                .withLabel("The same questions for everyone")
-                .single(), true);
+        choose(find(Checkbox.class).withLabel("The same questions for everyone").single(), true);
         assertThat(find(DialField.class).all()).isEmpty();
         click("Save");
         assertThat(assignments.get(teacher, draft.id()).plan().quiz().ease()).isEqualTo(Dial.QUICKEST);
