@@ -85,10 +85,13 @@ public record GradeSettings(
         return measured.isEstimate() && !full.areWhole();
     }
 
-    /** With what a mark's share counts. */
+    /** With what a mark's share counts. Where shares are stretched, everything right is full marks. */
     BigDecimal counted(Mark.Measured measured) {
         var share = measured.share().expected();
-        return stretches(measured) ? full.counted(share) : BigDecimal.valueOf(share);
+        if (!stretches(measured)) {
+            return BigDecimal.valueOf(share);
+        }
+        return measured.isFlawless() ? BigDecimal.ONE : full.counted(share);
     }
 
     /** The range in which what counts probably lies. */
@@ -97,7 +100,9 @@ public record GradeSettings(
         if (!stretches(measured)) {
             return share;
         }
-        return new Share(counted(share.expected()), counted(share.low()), counted(share.high()));
+        return measured.isFlawless()
+                ? new Share(1, counted(share.low()), 1)
+                : new Share(counted(share.expected()), counted(share.low()), counted(share.high()));
     }
 
     private double counted(double share) {

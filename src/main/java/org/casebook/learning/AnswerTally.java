@@ -17,6 +17,11 @@ import org.casebook.learning.SittingItemRepository.Tally;
  */
 record AnswerTally(int answered, int voided, BigDecimal earned) {
 
+    /** Whether so many questions, each worth a point, have earned all that they could. */
+    boolean earnedAll(int questions) {
+        return earned.compareTo(BigDecimal.valueOf(questions)) == 0;
+    }
+
     static AnswerTally of(List<Tally> given, List<Corrected> corrected) {
         // In one order, so that the same answers earn the same to the last digit.
         Map<Integer, Long> scores = new TreeMap<>();

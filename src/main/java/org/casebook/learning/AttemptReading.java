@@ -96,7 +96,7 @@ class AttemptReading {
         return switch (basis(assignment)) {
             case NOT_GRADED -> null;
             case POINTS -> completion.possible() == 0 ? null : new AttemptScore.Points(answers.earned(), completion);
-            case THIS_ATTEMPT -> completion.possible() == 0 ? null : thisAttempt(rows, computed, completion);
+            case THIS_ATTEMPT -> completion.possible() == 0 ? null : thisAttempt(rows, computed, answers, completion);
             case ALL_SO_FAR -> allSoFar(rows, completion);
         };
     }
@@ -116,7 +116,7 @@ class AttemptReading {
     }
 
     private static @Nullable AttemptScore thisAttempt(
-            List<MeasuredRow> rows, @Nullable OwnShares computed, Completion completion) {
+            List<MeasuredRow> rows, @Nullable OwnShares computed, AnswerTally tally, Completion completion) {
         var weights = weights(rows.getFirst());
         Map<String, Share> kept = new LinkedHashMap<>();
         int answers = 0;
@@ -139,7 +139,10 @@ class AttemptReading {
                         topic.getValue(),
                         Objects.requireNonNull(own.byTopic().get(topic.getKey()))))
                 .toList();
-        return topics.isEmpty() ? null : new AttemptScore.ThisAttempt(topics, own.answers(), completion);
+        return topics.isEmpty()
+                ? null
+                : new AttemptScore.ThisAttempt(
+                        topics, own.answers(), tally.earnedAll(completion.possible()), completion);
     }
 
     /**

@@ -56,8 +56,10 @@ public sealed interface AttemptScore {
      *
      * @param topics at least one
      * @param answers on how many of the answers that count it rests; see {@link OwnShares}
+     * @param flawless whether every question that counts was answered, and all of it right
      */
-    record ThisAttempt(List<OfTopic> topics, int answers, Completion completion) implements AttemptScore {
+    record ThisAttempt(List<OfTopic> topics, int answers, boolean flawless, Completion completion)
+            implements AttemptScore {
 
         public ThisAttempt {
             topics = List.copyOf(topics);

@@ -47,6 +47,11 @@ public sealed interface Mark {
             return score.share();
         }
 
+        /** Whether every question of the attempt was answered right, where the grade rests on this attempt alone. */
+        public boolean isFlawless() {
+            return score instanceof AttemptScore.ThisAttempt attempt && attempt.flawless();
+        }
+
         /** Whether the share is an estimate, with a range; points are what they are. */
         public boolean isEstimate() {
             return score.basis() != GradingBasis.POINTS;

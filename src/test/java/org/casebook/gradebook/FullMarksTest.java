@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.casebook.adaptive.Share;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.MasteryScale;
 import org.casebook.learning.AttemptScore;
@@ -65,9 +66,25 @@ class FullMarksTest {
     @Test
     void pointsThatWereEarnedAreNotStretched() {
         var points = new AttemptScore.Points(BigDecimal.valueOf(4), new Completion(5, 5, 0, 0, EndReason.ALL_ASKED));
-        var mark = new Mark.Measured(UUID.randomUUID(), Instant.EPOCH, points, false, false);
 
-        assertThat(row(new FullMarks(90), mark).total().text()).isEqualTo("80 %");
+        assertThat(row(new FullMarks(90), mark(points)).total().text()).isEqualTo("80 %");
+    }
+
+    @Test
+    void anAttemptWithoutAFaultHasFullMarksAlsoWhereItsEstimateStaysShortOfThem() {
+        var topics = List.of(new AttemptScore.OfTopic("context", 1, new Share(.83, .7, .92)));
+        var complete = new Completion(12, 12, 0, 0, EndReason.ALL_ASKED);
+        var flawless = mark(new AttemptScore.ThisAttempt(topics, 12, true, complete));
+        var other = mark(new AttemptScore.ThisAttempt(topics, 12, false, complete));
+
+        assertThat(row(new FullMarks(90), flawless).total().text()).isEqualTo("100 %");
+        assertThat(row(new FullMarks(90), other).total().text()).isEqualTo("92 %");
+        assertThat(row(FullMarks.WHOLE, flawless).total().text()).isEqualTo("83 %");
+        assertThat(settings(new FullMarks(90)).countedRange(flawless).high()).isEqualTo(1);
+    }
+
+    private static Mark.Measured mark(AttemptScore score) {
+        return new Mark.Measured(UUID.randomUUID(), Instant.EPOCH, score, false, false);
     }
 
     @Test

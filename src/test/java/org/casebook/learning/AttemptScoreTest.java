@@ -52,7 +52,7 @@ class AttemptScoreTest {
             var byHand = sum.multiply(BigDecimal.valueOf(answers))
                     .divide(BigDecimal.valueOf(weights * 12L), 2, RoundingMode.HALF_UP);
 
-            var share = new ThisAttempt(topics, answers, cutShort(answers, 12)).share();
+            var share = new ThisAttempt(topics, answers, false, cutShort(answers, 12)).share();
 
             assertThat(BigDecimal.valueOf(share.expected()).movePointRight(2)).isEqualByComparingTo(byHand);
             assertThat(share.low()).isLessThanOrEqualTo(share.expected());

@@ -108,7 +108,7 @@ class OwnSharesTest {
                         topic.getKey(), topic.getValue(), own.byTopic().get(topic.getKey())))
                 .toList();
         var completion = new Completion(own.answers(), asked, 0, 0, EndReason.ENDED_BY_STUDENT);
-        return new AttemptScore.ThisAttempt(topics, own.answers(), completion)
+        return new AttemptScore.ThisAttempt(topics, own.answers(), false, completion)
                 .share()
                 .expected();
     }

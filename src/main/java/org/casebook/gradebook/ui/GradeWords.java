@@ -105,6 +105,9 @@ final class GradeWords {
         if (computed == null || !(cell.mark() instanceof Mark.Measured measured) || !settings.stretches(measured)) {
             return "";
         }
+        if (measured.isFlawless()) {
+            return "Every question was answered right, which is full marks";
+        }
         int share = Scheme.percent(measured.share().expected());
         int full = settings.full().percent();
         return share > full

@@ -113,7 +113,8 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         "'ended after 1 of 12', 'time was up after 7 of 12': what was not answered counts as wrong, but"
                                 + " where grades rest on all quizzes so far. 'done': not graded.",
                         "Full marks are given from the expected share that stands above the table: what is expected is"
-                                + " divided by it, and more than full marks there is not.",
+                                + " divided by it, and more than full marks there is not. An attempt in which every"
+                                + " question was answered right has full marks in any case.",
                         "Per cent are whole, points are in tenths, halves go up. The total is the mean of the grades as"
                                 + " they are shown, each as often as it counts.",
                         "'missing': not done, though it was due. 'late': the attempt that counts ended after it was"
