@@ -58,9 +58,6 @@ abstract class SittingsContract {
     Replay replay;
 
     @Autowired
-    SittingRepository sittingRows;
-
-    @Autowired
     MasteryScaleReader scale;
 
     @Autowired
