@@ -109,7 +109,8 @@ class AidsBarTest extends ViewTest {
         var question = new Asks(course, null, null).ofKind(kind);
         var order = IntStream.range(0, question.shuffled()).boxed().toList().reversed();
 
-        var passages = SpokenQuestion.of(new Asked(1, question, order, new WhyThisQuestion("", 0, 1, 0, false, WhyThisQuestion.Aim.TELLS_MOST)));
+        var passages = SpokenQuestion.of(
+                new Asked(1, question, order, new WhyThisQuestion("", 0, 1, 0, false, WhyThisQuestion.Aim.TELLS_MOST)));
 
         assertThat(passages)
                 .contains(Prose.plain(question.head().stem()))
