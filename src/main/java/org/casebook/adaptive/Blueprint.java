@@ -2,6 +2,7 @@ package org.casebook.adaptive;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What share of a sitting's questions each topic gets.
@@ -60,6 +61,17 @@ public record Blueprint(double[] shares) {
             throw new IllegalArgumentException("no topic is asked");
         }
         return new Blueprint(Arrays.stream(weights).map(weight -> weight / sum).toArray());
+    }
+
+    /**
+     * The same proportions among some of the asked topics.
+     *
+     * @throws IllegalArgumentException if none of them is asked
+     */
+    public Blueprint among(Set<Integer> topics) {
+        return weighted(IntStream.range(0, shares.length)
+                .mapToDouble(topic -> topics.contains(topic) ? shares[topic] : 0)
+                .toArray());
     }
 
     @Override

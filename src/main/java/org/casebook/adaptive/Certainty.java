@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * is at most the error (after Wald 1947, whose indifference region the margin is, on the posterior). So a verdict is
  * wrong, about someone who is not a borderline case, with a probability of at most the error. With margin 0 there are
  * no borderline cases: someone near the cut is then asked up to the maximum. No topic is decided by fewer answers of its
- * own than the fewest, however much other topics say of it.
+ * own than the fewest, however much other topics say of it, nor against as many answers in a row: of a student who has
+ * just begun to answer right, what earlier sittings have shown is no verdict yet.
  *
  * @param cuts per topic the ability at which mastery begins, as {@link Scale#abilityAt} gives it; NaN for a topic that
  *     is not asked
@@ -78,6 +79,15 @@ public record Certainty(double[] cuts, double error, double margin, int fewest, 
      * @throws IllegalArgumentException if the ability has another number of topics
      */
     public Set<Integer> undecided(Ability ability, int[] answered) {
+        return undecided(ability, answered, new int[cuts.length]);
+    }
+
+    /**
+     * The same, knowing how the latest answers went.
+     *
+     * @param runs how many of the latest answers on each topic were right in a row; how many were wrong, as a negative
+     */
+    public Set<Integer> undecided(Ability ability, int[] answered, int[] runs) {
         if (ability.topics() != cuts.length) {
             throw new IllegalArgumentException(cuts.length + " cuts, but " + ability.topics() + " topics");
         }
@@ -85,9 +95,32 @@ public record Certainty(double[] cuts, double error, double margin, int fewest, 
         return IntStream.range(0, cuts.length)
                 .filter(topic -> !Double.isNaN(cuts[topic]))
                 .filter(topic -> answered[topic] < fewest
+                        || isContradicted(ability, topic, runs[topic])
                         || Math.abs(ability.mean(topic) - cuts[topic]) + margin < needed * ability.sd(topic))
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * How long a run on a topic is after one answer more, as {@link #undecided(Ability, int[], int[])} takes it.
+     *
+     * @param before how long it was
+     */
+    public static int run(int before, int score, int fullScore) {
+        if (score == fullScore) {
+            return Math.max(before, 0) + 1;
+        }
+        return score == 0 ? Math.min(before, 0) - 1 : 0;
+    }
+
+    /** Whether it is likelier than not that the topic is mastered; the verdict, once it is decided. */
+    public boolean isMastered(Ability ability, int topic) {
+        return ability.mean(topic) >= cuts[topic];
+    }
+
+    private boolean isContradicted(Ability ability, int topic, int run) {
+        int against = isMastered(ability, topic) ? -run : run;
+        return fewest > 0 && against >= fewest;
     }
 
     @Override

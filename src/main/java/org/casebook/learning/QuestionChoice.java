@@ -74,6 +74,10 @@ class QuestionChoice {
             seen.forEach(one -> met.put(one.question(), new Met(Math.toIntExact(one.times()), met.size())));
         }
 
+        List<Candidate> candidates() {
+            return items.stream().map(this::candidate).toList();
+        }
+
         private Candidate candidate(BankItem item) {
             var before = met.get(item.question().id());
             return before == null
@@ -124,7 +128,7 @@ class QuestionChoice {
         var asked = askedPerTopic(soFar);
         int position = soFar.size() + 1;
         var random = random(sitting, position);
-        var blueprint = rules.blueprint(sitting, ability, asked);
+        var blueprint = rules.blueprint(sitting, ability, soFar);
         return meters.engine(() -> selector.next(
                         ability, candidates.stream().map(Row::candidate).toList(), asked, blueprint, ease, random))
                 .map(choice -> {
@@ -149,6 +153,13 @@ class QuestionChoice {
                 });
     }
 
+    /** Whether there is a next one, without choosing it. */
+    boolean isAnyLeft(Sitting sitting, List<SittingItem> soFar, Ability ability) {
+        var blueprint = rules.blueprint(sitting, ability, soFar);
+        return available.left(available.of(sitting), soFar).stream()
+                .anyMatch(item -> blueprint.asks(bank.place(item.question().topic())));
+    }
+
     private record Row(BankItem item, Candidate candidate) {}
 
     /** A question that isn't too hard goes before the mix of kinds, else the kinds that are due could all be hard. */
@@ -164,7 +175,7 @@ class QuestionChoice {
     }
 
     /** How many questions each topic has had, by the topics' places. */
-    int[] askedPerTopic(List<SittingItem> soFar) {
+    private int[] askedPerTopic(List<SittingItem> soFar) {
         var counts = new int[bank.topics().size()];
         soFar.forEach(
                 item -> counts[bank.place(bank.question(item.questionVersion()).topic())]++);

@@ -45,9 +45,7 @@ class QuizForms {
 
     /** The next question of a sitting with a form; nothing when it has had all. */
     Optional<SittingItem> next(Sitting sitting, UUID form, List<SittingItem> soFar, Ability ability, Instant now) {
-        var left = new ArrayList<>(forms.findById(form).orElseThrow().questions());
-        left.removeAll(versions(soFar));
-        left.removeAll(corrections.voidedFor(sitting.accountId()));
+        var left = left(sitting, form, soFar);
         if (left.isEmpty()) {
             return Optional.empty();
         }
@@ -57,6 +55,18 @@ class QuizForms {
         var why = choice.why(sitting, question.topic(), ability, ability.probability(item.item()), false);
         var order = QuestionChoice.shuffled(question, QuestionChoice.random(sitting, position));
         return Optional.of(new SittingItem(sitting.id(), position, item, order, why, now));
+    }
+
+    /** Whether there is a next one. */
+    boolean isAnyLeft(Sitting sitting, UUID form, List<SittingItem> soFar) {
+        return !left(sitting, form, soFar).isEmpty();
+    }
+
+    private List<UUID> left(Sitting sitting, UUID form, List<SittingItem> soFar) {
+        var left = new ArrayList<>(forms.findById(form).orElseThrow().questions());
+        left.removeAll(versions(soFar));
+        left.removeAll(corrections.voidedFor(sitting.accountId()));
+        return left;
     }
 
     private static List<UUID> versions(List<SittingItem> items) {

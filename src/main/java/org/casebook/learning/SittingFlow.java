@@ -121,11 +121,11 @@ class SittingFlow {
         item.answer(written, marking, now);
         corrections.correct(sitting.accountId(), item, bank.question(item.questionVersion()));
         ability.set(meters.engine(() -> replay.after(ability.start(), all)), now);
-        var end = rules.end(sitting, ability.ability(), choice.askedPerTopic(all));
-        if (end.isPresent()) {
-            finish(sitting, ability, end.get());
-        } else if (sitting.silent()) {
+        if (sitting.silent()) {
             next(sitting, ability);
+        } else {
+            // At once, so that no next question is promised beside the feedback to the last.
+            ended(sitting, all, ability).ifPresent(why -> finish(sitting, ability, why));
         }
     }
 
@@ -133,8 +133,7 @@ class SittingFlow {
     boolean isComplete(Sitting sitting, AbilityRecord ability) {
         var all = items.findBySittingIdOrderByPosition(sitting.id());
         return all.stream().allMatch(SittingItem::isAnswered)
-                && rules.end(sitting, ability.ability(), choice.askedPerTopic(all))
-                        .isPresent();
+                && rules.end(sitting, ability.ability(), all).isPresent();
     }
 
     /**
@@ -148,9 +147,10 @@ class SittingFlow {
             return soFar;
         }
         var now = clock.instant();
-        var next = question(sitting, soFar, ability, now);
+        var end = rules.end(sitting, ability.ability(), soFar);
+        var next = end.isPresent() ? Optional.<SittingItem>empty() : question(sitting, soFar, ability, now);
         if (next.isEmpty() || sitting.isOver(now)) {
-            finish(sitting, ability, next.isEmpty() ? EndReason.NONE_LEFT : EndReason.TIME_UP);
+            finish(sitting, ability, end.orElse(next.isEmpty() ? EndReason.NONE_LEFT : EndReason.TIME_UP));
             return soFar;
         }
         return Stream.concat(soFar.stream(), next.map(items::save).stream()).toList();
@@ -162,6 +162,17 @@ class SittingFlow {
         return form == null
                 ? choice.next(sitting, soFar, ability.ability(), now)
                 : forms.next(sitting, form, soFar, ability.ability(), now);
+    }
+
+    /** Why nothing follows these answers, if nothing does. */
+    private Optional<EndReason> ended(Sitting sitting, List<SittingItem> all, AbilityRecord ability) {
+        var end = rules.end(sitting, ability.ability(), all);
+        var form = sitting.form();
+        boolean anyLeft = end.isEmpty()
+                && (form == null
+                        ? choice.isAnyLeft(sitting, all, ability.ability())
+                        : forms.isAnyLeft(sitting, form, all));
+        return end.isPresent() || anyLeft ? end : Optional.of(EndReason.NONE_LEFT);
     }
 
     /** Hands a sitting in whose time is up, with what was answered. Returns whether it is finished, now or before. */
@@ -180,12 +191,11 @@ class SittingFlow {
         }
     }
 
-    /** Where all is answered and no question is left, that was the end. */
+    /** Where all is answered and nothing would have followed, that was the end. */
     private void cutShort(Sitting sitting, AbilityRecord ability, EndReason why) {
         var soFar = items.findBySittingIdOrderByPosition(sitting.id());
-        boolean noneLeft = soFar.stream().allMatch(SittingItem::isAnswered)
-                && question(sitting, soFar, ability, clock.instant()).isEmpty();
-        finish(sitting, ability, noneLeft ? EndReason.NONE_LEFT : why);
+        boolean answered = soFar.stream().allMatch(SittingItem::isAnswered);
+        finish(sitting, ability, answered ? ended(sitting, soFar, ability).orElse(why) : why);
     }
 
     /** Ends a sitting with what was answered; one whose time was up ended then. */

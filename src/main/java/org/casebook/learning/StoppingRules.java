@@ -1,13 +1,13 @@
 package org.casebook.learning;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Certainty;
-import org.casebook.adaptive.FixedLength;
-import org.casebook.adaptive.StoppingRule;
 import org.springframework.stereotype.Component;
 
 /** When a sitting ends, and which of its topics are still to be asked about. */
@@ -18,7 +18,7 @@ class StoppingRules {
     private static final double ERROR = 0.1;
 
     /** No verdict on a topic rests on fewer of its own questions. */
-    private static final int FEWEST_PER_TOPIC = 4;
+    static final int FEWEST_PER_TOPIC = 4;
 
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
@@ -31,50 +31,51 @@ class StoppingRules {
     /**
      * Why the sitting is over, if it is.
      *
-     * @param askedPerTopic how many questions were asked, by the topics' places
+     * @param own its questions in their order, all answered
      */
-    Optional<EndReason> end(Sitting sitting, Ability ability, int[] askedPerTopic) {
-        var rule = rule(sitting);
-        if (!rule.done(ability, askedPerTopic)) {
-            return Optional.empty();
+    Optional<EndReason> end(Sitting sitting, Ability ability, List<SittingItem> own) {
+        if (sitting.untilSure() && undecided(certainty(sitting), ability, own).isEmpty()) {
+            return Optional.of(EndReason.DECIDED);
         }
-        return Optional.of(
-                switch (rule) {
-                    case Certainty certainty
-                    when certainty.undecided(ability, askedPerTopic).isEmpty() -> EndReason.DECIDED;
-                    case Certainty _, FixedLength _ -> EndReason.ALL_ASKED;
-                });
+        return own.size() >= sitting.maxItems() ? Optional.of(EndReason.ALL_ASKED) : Optional.empty();
     }
 
-    /** What share each topic gets of what is still to be asked. */
-    Blueprint blueprint(Sitting sitting, Ability ability, int[] askedPerTopic) {
-        var asked = askedTopics(sitting, ability, askedPerTopic);
+    /** What share each topic gets of what is still to be asked: in a quiz 'until it is sure' of those still open. */
+    Blueprint blueprint(Sitting sitting, Ability ability, List<SittingItem> own) {
+        var whole = blueprint(sitting);
+        return sitting.untilSure() ? whole.among(undecided(certainty(sitting), ability, own)) : whole;
+    }
+
+    /** What share each topic gets of the whole sitting. */
+    Blueprint blueprint(Sitting sitting) {
         var weights = new double[bank.topics().size()];
         for (int n = 0; n < sitting.topics().size(); n++) {
-            int place = bank.place(sitting.topics().get(n));
-            if (asked.contains(place)) {
-                weights[place] = sitting.weights().get(n);
-            }
+            weights[bank.place(sitting.topics().get(n))] = sitting.weights().get(n);
         }
         return Blueprint.weighted(weights);
     }
 
-    /** Places of the topics that are still asked about: in a quiz 'until it is sure' those still open. */
-    private Set<Integer> askedTopics(Sitting sitting, Ability ability, int[] askedPerTopic) {
-        return switch (rule(sitting)) {
-            case FixedLength _ -> places(sitting);
-            case Certainty rule -> rule.undecided(ability, askedPerTopic);
-        };
-    }
-
-    private Set<Integer> places(Sitting sitting) {
-        return sitting.topics().stream().map(bank::place).collect(Collectors.toSet());
-    }
-
-    private StoppingRule rule(Sitting sitting) {
-        if (!sitting.untilSure()) {
-            return new FixedLength(sitting.maxItems());
+    /**
+     * What a quiz 'until it is sure' has decided of each of its topics; nothing for other sittings, which decide nothing.
+     *
+     * @param own its questions in their order
+     */
+    Map<String, Decision> decisions(Sitting sitting, Ability ability, List<SittingItem> own) {
+        Map<String, Decision> decisions = new LinkedHashMap<>();
+        if (sitting.untilSure()) {
+            var rule = certainty(sitting);
+            var open = undecided(rule, ability, own);
+            for (var topic : sitting.topics()) {
+                int place = bank.place(topic);
+                var verdict = rule.isMastered(ability, place) ? Decision.SECURE : Decision.NOT_SECURE_YET;
+                decisions.put(topic, open.contains(place) ? Decision.OPEN : verdict);
+            }
         }
+        return decisions;
+    }
+
+    /** By what a sitting 'until it is sure' stops. */
+    Certainty certainty(Sitting sitting) {
         var cuts = scale.secureAbilities(sitting.calibration());
         for (var topic : bank.topics()) {
             if (!sitting.topics().contains(topic)) {
@@ -82,5 +83,18 @@ class StoppingRules {
             }
         }
         return new Certainty(cuts, ERROR, 0, FEWEST_PER_TOPIC, sitting.maxItems());
+    }
+
+    private Set<Integer> undecided(Certainty rule, Ability ability, List<SittingItem> own) {
+        var answers = new int[bank.topics().size()];
+        var runs = new int[answers.length];
+        for (var item : own) {
+            if (item.counts()) {
+                int topic = bank.place(bank.question(item.questionVersion()).topic());
+                answers[topic]++;
+                runs[topic] = Certainty.run(runs[topic], item.score(), item.fullScore());
+            }
+        }
+        return rule.undecided(ability, answers, runs);
     }
 }

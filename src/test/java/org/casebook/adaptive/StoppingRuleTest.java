@@ -57,6 +57,30 @@ class StoppingRuleTest {
     }
 
     @Test
+    void noTopicIsDecidedAgainstAsManyAnswersInARowAsTheFewest() {
+        var high = new Certainty(new double[] {9, NOT_ASKED}, .05, 0, 4, 50);
+        var low = new Certainty(new double[] {-9, NOT_ASKED}, .05, 0, 4, 50);
+        var answered = new int[] {8, 0};
+
+        assertThat(high.isMastered(ABILITY, 0)).isFalse();
+        assertThat(high.undecided(ABILITY, answered, new int[] {4, 0})).containsExactly(0);
+        assertThat(high.undecided(ABILITY, answered, new int[] {3, 0})).isEmpty();
+        assertThat(high.undecided(ABILITY, answered, new int[] {-8, 0})).isEmpty();
+        assertThat(low.isMastered(ABILITY, 0)).isTrue();
+        assertThat(low.undecided(ABILITY, answered, new int[] {-4, 0})).containsExactly(0);
+        assertThat(low.undecided(ABILITY, answered, new int[] {8, 0})).isEmpty();
+    }
+
+    @Test
+    void aRunEndsWithAnAnswerOfAnotherKind() {
+        assertThat(Certainty.run(2, 1, 1)).isEqualTo(3);
+        assertThat(Certainty.run(-2, 1, 1)).isEqualTo(1);
+        assertThat(Certainty.run(-2, 0, 3)).isEqualTo(-3);
+        assertThat(Certainty.run(2, 0, 3)).isEqualTo(-1);
+        assertThat(Certainty.run(5, 2, 3)).isZero();
+    }
+
+    @Test
     void certaintyGivesUpAtTheMaximum() {
         var rule = new Certainty(new double[] {1, 0}, .05, 50);
 

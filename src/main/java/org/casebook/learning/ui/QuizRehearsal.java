@@ -50,7 +50,8 @@ public class QuizRehearsal extends Div {
         }
         var asked = questions.get(place);
         shown.field().lock(response);
-        var next = new Button("Next question", _ -> ask(place + 1));
+        boolean last = place + 1 == questions.size();
+        var next = new Button(last ? "To the end" : "Next question", _ -> ask(place + 1));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         shown.tell(new FeedbackView(course, asked, response, asked.question().mark(response)), new Div(next));
     }
