@@ -2,6 +2,8 @@ package org.casebook.adaptive;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
 
 /**
  * What is believed of a student: the abilities θ on the topics ~ N(μ, Σ), on a scale where the population's are
@@ -151,6 +153,20 @@ public final class Ability {
         }
         int count = items.size();
         return new Share(expected / count, Math.min(below, above) / count, Math.max(below, above) / count);
+    }
+
+    /** Abilities of a student of whom this is believed, drawn at random; one per topic. */
+    public double[] drawn(RandomGenerator random) {
+        int topics = mean.length;
+        var factor = Objects.requireNonNull(SquareMatrix.cholesky(covariance, topics));
+        var abilities = mean.clone();
+        for (int column = 0; column < topics; column++) {
+            double normal = random.nextGaussian();
+            for (int row = column; row < topics; row++) {
+                abilities[row] += factor[row * topics + column] * normal;
+            }
+        }
+        return abilities;
     }
 
     /** How far an answer to the item is expected to lower the summed variance of the topics that the blueprint asks. */
