@@ -87,6 +87,11 @@ class AbilityRecord {
         set(estimate.ability(), estimate.at());
     }
 
+    /** When it was last added to. */
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
     UUID accountId() {
         return accountId;
     }

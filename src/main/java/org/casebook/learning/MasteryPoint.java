@@ -3,6 +3,8 @@ package org.casebook.learning;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,16 +36,20 @@ class MasteryPoint {
     private @Nullable Double beforeLow;
     private @Nullable Double beforeHigh;
 
+    /** What the sitting had decided of the topic; null where it was not to go on until it is sure. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Decision decision;
+
     @SuppressWarnings("NullAway.Init")
     protected MasteryPoint() {}
 
-    MasteryPoint(Id id, Share before, Share share, long answers) {
+    MasteryPoint(Id id, Share before, Share share, long answers, @Nullable Decision decision) {
         this.id = id;
-        set(before, share, answers);
+        set(before, share, answers, decision);
     }
 
     /** A teacher's correction has changed what was known. */
-    void set(Share before, Share share, long answers) {
+    void set(Share before, Share share, long answers, @Nullable Decision decision) {
         beforeExpected = before.expected();
         beforeLow = before.low();
         beforeHigh = before.high();
@@ -51,6 +57,7 @@ class MasteryPoint {
         low = share.low();
         high = share.high();
         this.answers = answers;
+        this.decision = decision;
     }
 
     Id id() {
@@ -70,5 +77,10 @@ class MasteryPoint {
 
     long answers() {
         return answers;
+    }
+
+    @Nullable
+    Decision decision() {
+        return decision;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.adaptive.Ability;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
@@ -90,6 +91,11 @@ public class MasteryReports {
                 share.expected(),
                 share.low(),
                 share.high());
+    }
+
+    /** What students may know of their own estimate. */
+    Ability told(AbilityRecord record) {
+        return withheldLatest(record.accountId()).isPresent() ? record.start() : record.ability();
     }
 
     /** A test would give its outcome away by what it moves. */

@@ -28,8 +28,13 @@ public record SittingOutcome(
      * @param answers how many answers of this sitting on the topic count
      * @param before when the sitting began
      * @param after when it ended
+     * @param decision what it decided of the topic then; null unless it was to go on 'until it is sure' of it
      */
-    public record Change(long answers, TopicMastery before, TopicMastery after) {
+    public record Change(
+            long answers,
+            TopicMastery before,
+            TopicMastery after,
+            @Nullable Decision decision) {
 
         public String topic() {
             return after.topic();

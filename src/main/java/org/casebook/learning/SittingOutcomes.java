@@ -30,6 +30,7 @@ class SittingOutcomes {
     private final SittingItemRepository items;
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
+    private final StoppingRules rules;
     private final Replay replay;
 
     SittingOutcomes(
@@ -38,12 +39,14 @@ class SittingOutcomes {
             SittingItemRepository items,
             QuestionBank bank,
             MasteryScaleReader scale,
+            StoppingRules rules,
             Replay replay) {
         this.points = points;
         this.shares = shares;
         this.items = items;
         this.bank = bank;
         this.scale = scale;
+        this.rules = rules;
         this.replay = replay;
     }
 
@@ -55,13 +58,16 @@ class SittingOutcomes {
                 .collect(
                         Collectors.toMap(SittingItemRepository.Answers::topic, SittingItemRepository.Answers::answers));
         shares.keep(sitting);
-        sitting.foresee(foreseen(start, items.findBySittingIdOrderByPosition(sitting.id())));
+        var own = items.findBySittingIdOrderByPosition(sitting.id());
+        sitting.foresee(foreseen(start, own));
+        var decisions = rules.decisions(sitting, end, own);
         points.saveAll(bank.topics().stream()
                 .map(topic -> new MasteryPoint(
                         new MasteryPoint.Id(sitting.id(), topic),
                         scale.share(start, topic, sitting.calibration()),
                         scale.share(end, topic, sitting.calibration()),
-                        answers.getOrDefault(topic, 0L)))
+                        answers.getOrDefault(topic, 0L),
+                        decisions.get(topic)))
                 .toList());
     }
 
@@ -91,18 +97,21 @@ class SittingOutcomes {
             concerned |= changed.contains(sitting.id());
             if (concerned && sitting.isFinished()) {
                 sitting.foresee(foreseen(step.estimate().start(), step.items()));
-                all.getOrDefault(sitting.id(), List.of()).forEach(point -> replace(point, step, answers));
+                var decisions = rules.decisions(sitting, step.estimate().ability(), step.items());
+                all.getOrDefault(sitting.id(), List.of()).forEach(point -> replace(point, step, answers, decisions));
             }
         }
     }
 
-    private void replace(MasteryPoint point, Replay.Step step, Map<String, Long> answers) {
+    private void replace(
+            MasteryPoint point, Replay.Step step, Map<String, Long> answers, Map<String, Decision> decisions) {
         var topic = point.id().topic();
         var calibration = step.sitting().calibration();
         point.set(
                 scale.share(step.estimate().start(), topic, calibration),
                 scale.share(step.estimate().ability(), topic, calibration),
-                answers.getOrDefault(topic, 0L));
+                answers.getOrDefault(topic, 0L),
+                decisions.get(topic));
     }
 
     /**
@@ -198,12 +207,13 @@ class SittingOutcomes {
             String topic, @Nullable MasteryPoint point, long answers, Function<MasteryPoint, Share> before) {
         if (point == null) {
             return new SittingOutcome.Change(
-                    answers, new TopicMastery.NothingYet(topic), new TopicMastery.NothingYet(topic));
+                    answers, new TopicMastery.NothingYet(topic), new TopicMastery.NothingYet(topic), null);
         }
         return new SittingOutcome.Change(
                 answers,
                 scale.mastery(topic, before.apply(point), point.answers() - answers),
-                scale.mastery(topic, point.share(), point.answers()));
+                scale.mastery(topic, point.share(), point.answers()),
+                point.decision());
     }
 
     private Map<String, Long> answersPerTopic(List<SittingItem> own) {

@@ -148,6 +148,7 @@ abstract class QuestionBankContract {
                 items,
                 after,
                 scale,
+                new StoppingRules(after, scale),
                 replay);
         var reading = new SittingReading(items, comments, after, outcomes, new HurriedAnswers(times, after), clock);
         var review =

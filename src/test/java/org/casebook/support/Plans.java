@@ -46,6 +46,21 @@ public final class Plans {
                 limit);
     }
 
+    /** A quiz that goes on until it is sure, with so many questions at most. */
+    public static QuizPlan untilSure(List<String> topics, int most, FeedbackTime feedback) {
+        return new QuizPlan(
+                topics.stream().map(topic -> new TopicShare(topic, 1)).toList(),
+                most,
+                true,
+                feedback,
+                false,
+                Dial.QUICKEST,
+                1,
+                CountedAttempt.BEST,
+                GradingBasis.NOT_GRADED,
+                null);
+    }
+
     /** The same quiz, graded by something else. */
     public static QuizPlan graded(QuizPlan quiz, GradingBasis gradedBy) {
         return new QuizPlan(

@@ -2,7 +2,9 @@ package org.casebook.learning.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
@@ -18,6 +20,13 @@ public class OutcomePanel extends Div {
         var words = new OutcomeWords(head, outcome, to);
         add(new H2("This quiz"), new Paragraph(String.join(" ", words.sentences())));
         words.ending().forEach(sentence -> add(new Paragraph(sentence)));
+        var decisions = words.decisions(course);
+        if (!decisions.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("rules");
+            decisions.forEach(decision -> list.add(new ListItem(decision)));
+            add(new Paragraph("What it is sure of, with 90 % certainty:"), list);
+        }
         add(new H2("Each topic, from all quizzes"), MasteryList.ofChanges(course, outcome.topics()));
         var unknown = outcome.topics().stream()
                 .filter(change -> change.after() instanceof NothingYet)

@@ -3,8 +3,11 @@ package org.casebook.learning.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.casebook.adaptive.Foreseen;
 import org.casebook.adaptive.Foreseen.Verdict;
+import org.casebook.course.Course;
+import org.casebook.learning.Decision;
 import org.casebook.learning.EndReason;
 import org.casebook.learning.SittingHead;
 import org.casebook.learning.SittingOutcome;
@@ -43,6 +46,33 @@ final class OutcomeWords {
     List<String> ending() {
         var reason = head.ended();
         return reason == null ? List.of() : List.of("It ended because " + because(reason) + ".");
+    }
+
+    /** What a quiz 'until it is sure' has decided, one sentence for each topic that it asked about; nothing for others. */
+    List<String> decisions(Course course) {
+        return outcome.topics().stream()
+                .filter(change -> change.decision() != null)
+                .map(change -> course.topic(change.topic()).orElseThrow().name() + " – "
+                        + decision(Objects.requireNonNull(change.decision())) + ".")
+                .toList();
+    }
+
+    private String decision(Decision decision) {
+        return switch (decision) {
+            case SECURE -> "sure: secure";
+            case NOT_SECURE_YET -> "sure: not secure yet";
+            case OPEN -> "still open: " + stillOpen(Objects.requireNonNull(head.ended()));
+        };
+    }
+
+    private String stillOpen(EndReason reason) {
+        return switch (reason) {
+            case ALL_ASKED -> "stopped after " + head.answered();
+            case DECIDED -> "what answers count for has been corrected since";
+            case NONE_LEFT -> "no fresh questions left";
+            case ENDED_BY_STUDENT -> "ended by " + (to == Addressee.STUDENT ? "you" : "the student");
+            case TIME_UP -> "the time was up";
+        };
     }
 
     private String because(EndReason reason) {

@@ -22,6 +22,7 @@ import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.learning.QuizForecast;
 import org.casebook.learning.QuizRequest;
 import org.casebook.learning.Sittings;
 import org.casebook.people.CurrentActor;
@@ -43,14 +44,16 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private final Course course;
     private final Sittings sittings;
+    private final QuizForecast forecast;
     private final CurrentActor current;
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>("Topics");
     private final RadioButtonGroup<Integer> length = new RadioButtonGroup<>("Length");
     private final DialField ease = new DialField(Dial.BALANCED);
 
-    QuizView(Course course, Sittings sittings, CurrentActor current) {
+    QuizView(Course course, Sittings sittings, QuizForecast forecast, CurrentActor current) {
         this.course = course;
         this.sittings = sittings;
+        this.forecast = forecast;
         this.current = current;
         topics.setItems(course.topics());
         topics.setItemLabelGenerator(Topic::name);
@@ -60,6 +63,9 @@ class QuizView extends Page implements BeforeEnterObserver {
                 items == UNTIL_SURE ? "Until it is sure whether you know each topic securely" : items + " questions");
         length.setValue(USUAL_LENGTH);
         length.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        length.addValueChangeListener(_ -> foretell());
+        topics.addValueChangeListener(_ -> foretell());
+        ease.addValueChangeListener(_ -> foretell());
     }
 
     @Override
@@ -90,15 +96,30 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private void start() {
         Messages.attempt(() -> {
-            var chosen = course.topics().stream()
-                    .filter(topics.getValue()::contains)
-                    .map(Topic::id)
-                    .toList();
-            var request = length.getValue() == UNTIL_SURE
-                    ? QuizRequest.untilSure(chosen)
-                    : QuizRequest.ofLength(chosen, length.getValue());
-            var sitting = sittings.start(current.get(), request.with(ease.getValue()));
+            var sitting = sittings.start(current.get(), request());
             getUI().ifPresent(ui -> ui.navigate(SittingView.class, SittingView.address(sitting)));
         });
+    }
+
+    private QuizRequest request() {
+        var chosen = course.topics().stream()
+                .filter(topics.getValue()::contains)
+                .map(Topic::id)
+                .toList();
+        var request = length.getValue() == UNTIL_SURE
+                ? QuizRequest.untilSure(chosen)
+                : QuizRequest.ofLength(chosen, length.getValue());
+        return request.with(ease.getValue());
+    }
+
+    /** What a quiz 'until it is sure' decides, and about how long it takes. */
+    private void foretell() {
+        var words = topics.getValue().isEmpty()
+                ? ""
+                : forecast.of(current.get(), request())
+                        .map(expected -> SureWords.AIM + " "
+                                + SureWords.forecast(expected, request().maxItems()))
+                        .orElse("");
+        length.setHelperText(words);
     }
 }

@@ -14,6 +14,7 @@ class SittingProgress extends Div {
     private final Runnable whenUp;
     private final Paragraph where = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
+    private final Paragraph decided = new Paragraph();
     private @Nullable TimeLeft timeLeft;
 
     /** @param whenUp what is done when time is up in the browser */
@@ -22,7 +23,9 @@ class SittingProgress extends Div {
         this.whenUp = whenUp;
         where.addClassName("where");
         bar.getElement().setAttribute("aria-hidden", "true");
-        add(where, bar);
+        decided.addClassName("note");
+        decided.setVisible(false);
+        add(where, bar, decided);
     }
 
     /** @param position which question is on the page, from 1 */
@@ -36,6 +39,12 @@ class SittingProgress extends Div {
             timeLeft = new TimeLeft(endsAt, clock.instant(), whenUp);
             addComponentAsFirst(timeLeft);
         }
+    }
+
+    /** Which topics a quiz 'until it is sure' has decided, in words. */
+    void tellDecided(String standing) {
+        decided.setText(standing);
+        decided.setVisible(true);
     }
 
     /** On a break the time stands still. */

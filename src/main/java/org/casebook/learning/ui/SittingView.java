@@ -24,6 +24,7 @@ import org.casebook.learning.SittingState;
 import org.casebook.learning.SittingState.Asked;
 import org.casebook.learning.SittingState.Feedback;
 import org.casebook.learning.Sittings;
+import org.casebook.learning.SureTopics;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -38,6 +39,7 @@ class SittingView extends Page implements BeforeEnterObserver {
     private final Course course;
     private final Sittings sittings;
     private final AssignedQuizzes assigned;
+    private final SureTopics sure;
     private final CurrentActor current;
     private final SittingProgress progress;
     private final AidsBar aids;
@@ -51,12 +53,14 @@ class SittingView extends Page implements BeforeEnterObserver {
             Course course,
             Sittings sittings,
             AssignedQuizzes assigned,
+            SureTopics sure,
             Breaks breaks,
             CurrentActor current,
             Clock clock) {
         this.course = course;
         this.sittings = sittings;
         this.assigned = assigned;
+        this.sure = sure;
         this.current = current;
         this.progress = new SittingProgress(clock, this::timeIsUp);
         this.aids = new AidsBar(breaks, current, clock, this::show);
@@ -158,6 +162,9 @@ class SittingView extends Page implements BeforeEnterObserver {
 
     private void showProgress(SittingHead head, int position) {
         progress.show(head, position);
+        if (head.untilSure() && !head.silent()) {
+            progress.tellDecided(SureWords.standing(course, sure.of(current.get(), sitting)));
+        }
         ending.setVisible(head.finishedAt() == null);
     }
 

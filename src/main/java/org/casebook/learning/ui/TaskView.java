@@ -25,6 +25,7 @@ import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
 import org.casebook.learning.AssignedQuizzes;
+import org.casebook.learning.QuizForecast;
 import org.casebook.learning.Sittings;
 import org.casebook.learning.TaskProgress;
 import org.casebook.learning.ToDo;
@@ -41,14 +42,22 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ToDo toDo;
     private final AssignedQuizzes quizzes;
     private final Sittings sittings;
+    private final QuizForecast forecast;
     private final Course course;
     private final CurrentActor current;
     private String title = "";
 
-    TaskView(ToDo toDo, AssignedQuizzes quizzes, Sittings sittings, Course course, CurrentActor current) {
+    TaskView(
+            ToDo toDo,
+            AssignedQuizzes quizzes,
+            Sittings sittings,
+            QuizForecast forecast,
+            Course course,
+            CurrentActor current) {
         this.toDo = toDo;
         this.quizzes = quizzes;
         this.sittings = sittings;
+        this.forecast = forecast;
         this.course = course;
         this.current = current;
     }
@@ -105,6 +114,11 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         rules.addClassName("rules");
         TaskWords.rules(progress.task().schedule(), progress.task().timeLimit(), quiz, course)
                 .forEach(rule -> rules.add(new ListItem(rule)));
+        if (progress.canBegin()) {
+            forecast.of(current.get(), progress.task().id())
+                    .map(expected -> SureWords.forecast(expected, quiz.maxItems()))
+                    .ifPresent(words -> rules.addComponentAtIndex(1, new ListItem(words)));
+        }
         AllowanceWords.rules(progress.task()).forEach(rule -> rules.add(new ListItem(rule)));
         return rules;
     }

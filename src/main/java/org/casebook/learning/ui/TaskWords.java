@@ -64,7 +64,7 @@ public final class TaskWords {
         var rules = new ArrayList<String>();
         rules.add(
                 quiz.untilSure()
-                        ? "At most " + quiz.maxItems() + " questions; it ends earlier once it is sure what you know."
+                        ? "At most " + quiz.maxItems() + " questions; it ends earlier once it is sure. " + SureWords.AIM
                         : quiz.maxItems() + (quiz.maxItems() == 1 ? " question." : " questions."));
         rules.add("On " + topics(quiz, course) + ".");
         rules.add(

@@ -214,6 +214,48 @@ class OutcomeViewTest extends ViewTest {
     }
 
     @Test
+    void aQuizUntilItIsSureSaysOfEachTopicWhatItIsSureOf() {
+        var two = topics().subList(0, 2);
+        var sitting = sittings.start(student, QuizRequest.untilSure(two));
+        answerAll(sitting, _ -> false);
+
+        show(sitting);
+
+        assertThat(text())
+                .contains("What it is sure of, with 90 % certainty:")
+                .contains(name(0) + " – sure: not secure yet.", name(1) + " – sure: not secure yet.")
+                .doesNotContain(name(2) + " –", "still open");
+        database.sql("update mastery_point set decision = 'SECURE' where sitting_id = :sitting and topic = :topic")
+                .param("sitting", sitting)
+                .param("topic", two.getFirst())
+                .update();
+        database.sql("update mastery_point set decision = 'OPEN' where sitting_id = :sitting and topic = :topic")
+                .param("sitting", sitting)
+                .param("topic", two.getLast())
+                .update();
+        for (var reason : EndReason.values()) {
+            database.sql("update sitting set end_reason = :reason where id = :sitting")
+                    .param("reason", reason.name())
+                    .param("sitting", sitting)
+                    .update();
+            var open = name(1) + " – still open: "
+                    + switch (reason) {
+                        case ALL_ASKED -> "stopped after 8.";
+                        case DECIDED -> "what answers count for has been corrected since.";
+                        case NONE_LEFT -> "no fresh questions left.";
+                        case ENDED_BY_STUDENT -> "ended by you.";
+                        case TIME_UP -> "the time was up.";
+                    };
+            signIn(student);
+            show(sitting);
+            assertThat(text()).contains(name(0) + " – sure: secure.", open);
+            signIn(teacher);
+            open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting);
+            assertThat(text()).contains(name(0) + " – sure: secure.", open.replace("you", "the student"));
+        }
+    }
+
+    @Test
     void aFormIsNotSaidToBeChosenForTheStudent() {
         var sitting = form();
 

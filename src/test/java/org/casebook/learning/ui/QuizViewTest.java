@@ -63,10 +63,15 @@ class QuizViewTest extends ViewTest {
     void severalTopicsUntilItIsSureCanBeAskedFor() {
         navigate(QuizView.class);
         choose(topics(), Set.copyOf(course.topics().subList(1, 3)));
-        test(find(RadioButtonGroup.class).withLabel("Length").single(), Integer.class)
-                .selectItem("Until it is sure whether you know each topic securely");
+        test(length(), Integer.class).selectItem("Until it is sure whether you know each topic securely");
+        assertThat(foretold())
+                .startsWith("It decides of each topic whether it is secure or not secure yet, with 90 % certainty.")
+                .containsPattern("For someone like you that takes about \\d+( to \\d+)? questions, 40 at most\\.");
         click("Start the quiz");
 
+        assertThat(text())
+                .contains("Decided: none. Still open: " + course.topics().get(1).name() + ", "
+                        + course.topics().get(2).name() + ".");
         assertThat(where()).isEqualTo("Question 1");
         assertThat(sittings.open(student)).hasValueSatisfying(head -> {
             assertThat(head.topics()).containsExactlyElementsOf(topicIds().subList(1, 3));
@@ -88,6 +93,18 @@ class QuizViewTest extends ViewTest {
         choose(find(DialField.class).single(), Dial.QUICKEST);
         click("Start the quiz");
         assertThat(text()).contains("this one tells us most about").doesNotContain("neither too hard");
+    }
+
+    @Test
+    void aFixedLengthAndAQuizWithoutATopicForetellNothing() {
+        navigate(QuizView.class);
+        assertThat(foretold()).isEmpty();
+        test(length(), Integer.class).selectItem("Until it is sure whether you know each topic securely");
+        assertThat(foretold()).isNotEmpty();
+
+        choose(topics(), Set.of());
+
+        assertThat(foretold()).isEmpty();
     }
 
     @Test
@@ -117,6 +134,15 @@ class QuizViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private CheckboxGroup<Topic> topics() {
         return find(CheckboxGroup.class).withLabel("Topics").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Integer> length() {
+        return find(RadioButtonGroup.class).withLabel("Length").single();
+    }
+
+    private String foretold() {
+        return java.util.Objects.requireNonNullElse(length().getHelperText(), "");
     }
 
     private List<String> topicIds() {

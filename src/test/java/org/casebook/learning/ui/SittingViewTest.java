@@ -16,6 +16,7 @@ import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.learning.QuizRequest;
 import org.casebook.learning.SittingState;
 import org.casebook.learning.Sittings;
 import org.casebook.people.Actor;
@@ -102,6 +103,27 @@ class SittingViewTest extends ViewTest {
 
         assertThat(getCurrentView()).isInstanceOf(ReviewView.class);
         assertThat(text()).contains("1 of 1 right", "None. Well read.", "Nothing in particular was missed.");
+    }
+
+    @Test
+    void aQuizUntilItIsSureTellsWhatIsDecidedAndEndsWithTheResult() {
+        var topic = course.topics().getFirst();
+        var sitting = sittings.start(student, QuizRequest.untilSure(List.of(topic.id())));
+        for (int position = 1; position <= 3; position++) {
+            var asked = ((SittingState.Asking) sittings.next(student, sitting)).asked();
+            sittings.answer(student, sitting, position, new Response.DontKnow());
+            assertThat(asked.position()).isEqualTo(position);
+        }
+        sittings.next(student, sitting);
+        open("quiz/" + sitting);
+        assertThat(text()).contains("Decided: none. Still open: " + topic.name() + ".");
+
+        click("I don't know");
+
+        assertThat(text()).contains("Decided: " + topic.name() + ". Still open: none.");
+        assertThat(find(Button.class).withText("Next question").all()).isEmpty();
+        click("See the result");
+        assertThat(text()).contains(topic.name() + " – sure: not secure yet.");
     }
 
     @Test

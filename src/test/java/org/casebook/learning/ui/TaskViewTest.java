@@ -136,6 +136,21 @@ class TaskViewTest extends ViewTest {
     }
 
     @Test
+    void theRulesSayWhatAQuizUntilItIsSureDecidesAndAboutHowLongItTakes() {
+        var id = give(Plans.of(List.of(), Plans.untilSure(topics, 30, FeedbackTime.WHEN_RELEASED), Instant.EPOCH));
+        signIn(student);
+        open("assignments/" + id);
+
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .anyMatch(rule -> rule.contains("whether it is secure or not secure yet, with 90 % certainty"))
+                .anyMatch(rule ->
+                        rule.matches("For someone like you that takes about \\d+( to \\d+)? questions, 30 at most\\."));
+        click("Start the quiz");
+        assertThat(text()).doesNotContain("Still open");
+    }
+
+    @Test
     void theRulesSayWhatTheGradeRestsOn() {
         for (var rule : Map.of(
                         GradingBasis.NOT_GRADED, "It is not graded.",
