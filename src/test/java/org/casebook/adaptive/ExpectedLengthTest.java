@@ -25,8 +25,8 @@ class ExpectedLengthTest {
 
     @Test
     void whoIsFarFromTheCutNeedsNoMoreThanTheFewest() {
-        assertThat(length(-3, .2)).isEqualTo(new ExpectedLength(2 * FEWEST, 2 * FEWEST));
-        assertThat(length(4, .2)).isEqualTo(new ExpectedLength(2 * FEWEST, 2 * FEWEST));
+        assertThat(length(-6, .2)).isEqualTo(new ExpectedLength(2 * FEWEST, 2 * FEWEST));
+        assertThat(length(6, .2)).isEqualTo(new ExpectedLength(2 * FEWEST, 2 * FEWEST));
     }
 
     @Test
@@ -46,7 +46,7 @@ class ExpectedLengthTest {
     void aTopicThatIsNotAskedTakesNoQuestions() {
         var first = new Certainty(new double[] {.8, Double.NaN}, .1, 0, FEWEST, MOST);
 
-        assertThat(ExpectedLength.of(belief(-3, .2), first, Blueprint.even(2, Set.of(0)), Ease.QUICKEST, BANK))
+        assertThat(ExpectedLength.of(belief(-6, .2), first, Blueprint.even(2, Set.of(0)), Ease.QUICKEST, BANK))
                 .isEqualTo(new ExpectedLength(FEWEST, FEWEST));
     }
 
