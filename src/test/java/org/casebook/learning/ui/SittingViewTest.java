@@ -175,7 +175,7 @@ class SittingViewTest extends ViewTest {
 
         assertThat(text())
                 .contains("Several answers came in less time than it takes to read the question")
-                .contains("no other answer in this quiz")
+                .contains("no other answer yet")
                 .contains("Answered very quickly");
         var slow = finished(question);
         open("quiz/" + slow + "/review");
