@@ -83,7 +83,7 @@ class SimulationTest {
         assertThat(lines.getFirst())
                 .isEqualTo("id,sitting,items,responses,est_t1,est_t2,est_t3,est_t4,sd_t1,sd_t2,sd_t3,sd_t4");
         assertThat(lines).hasSize(401);
-        assertThat(lines.get(1)).matches("s1,(t\\d-\\d+;){19}t\\d-\\d+,[01]{20}(,-?[0-9.E-]+){8}");
+        assertThat(lines.get(1)).matches("s1,1,(t\\d-\\d+;){19}t\\d-\\d+,[01]{20}(,-?[0-9.E-]+){8}");
     }
 
     @ParameterizedTest

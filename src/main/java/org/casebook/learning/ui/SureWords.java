@@ -22,7 +22,7 @@ final class SureWords {
         return "For someone like you that takes about " + range + " questions, " + most + " at most.";
     }
 
-    /** Such as 'Decided: the quotas. Still open: context, targets.' */
+    /** Such as 'Decided: algebra. Still open: geometry, numbers.' */
     static String standing(Course course, Map<String, Decision> decisions) {
         return "Decided: " + names(course, decisions, decision -> decision != Decision.OPEN) + ". Still open: "
                 + names(course, decisions, decision -> decision == Decision.OPEN) + ".";
