@@ -57,7 +57,7 @@ class StudentJourneyIT {
         var page = visitors.signedIn("student01");
         page.navigate(visitors.address() + "/quiz");
         page.getByText("Start the quiz").waitFor();
-        Keyboard.tabTo(page, page.locator("vaadin-radio-group"));
+        Keyboard.tabTo(page, page.locator("vaadin-radio-group").first());
         page.keyboard().press("ArrowUp");
         Keyboard.tabTo(page, button(page, "Start the quiz"));
         page.keyboard().press("Enter");
