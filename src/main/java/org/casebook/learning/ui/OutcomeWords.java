@@ -108,7 +108,16 @@ final class OutcomeWords {
     }
 
     private String result() {
-        var result = to.subject() + " answered " + head.right() + " of " + head.counted() + " right.";
+        var result = to.subject() + " answered " + head.right() + " of " + head.counted() + " right."
+                + (Words.isPartlyRight(head)
+                        ? " With what was partly right that makes " + Words.points(head.points()) + " of "
+                                + head.counted() + " points."
+                        : "")
+                + switch (head.unknown()) {
+                    case 0 -> "";
+                    case 1 -> " One answer was 'I don't know'.";
+                    default -> " " + head.unknown() + " answers were 'I don't know'.";
+                };
         return switch (head.voided()) {
             case 0 -> result;
             case 1 -> result + " One more answer does not count, because its question is voided.";

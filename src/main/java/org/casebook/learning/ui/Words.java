@@ -66,12 +66,16 @@ public final class Words {
      * know', ended after 10 of 12'.
      */
     public static String score(SittingHead head) {
-        boolean partly = head.points() - head.right() > LEAST_PART;
         var cutShort = head.completion().inWords();
         return head.right() + " of " + head.counted() + " right"
-                + (partly ? ", " + points(head.points()) + " of " + head.counted() + " points" : "")
+                + (isPartlyRight(head) ? ", " + points(head.points()) + " of " + head.counted() + " points" : "")
                 + (head.unknown() == 0 ? "" : ", " + head.unknown() + " answered 'I don't know'")
                 + (head.finishedAt() == null || cutShort.isEmpty() ? "" : ", " + cutShort);
+    }
+
+    /** Whether an answer that is not right as a whole has earned something. */
+    static boolean isPartlyRight(SittingHead head) {
+        return head.points() - head.right() > LEAST_PART;
     }
 
     /** Points with two decimals at most. */

@@ -12,6 +12,7 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.base.ui.ShareBar;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.learning.AssignedQuizzes;
 import org.casebook.learning.Correction;
@@ -120,6 +121,18 @@ class OutcomeViewTest extends ViewTest {
         assertThat(text())
                 .contains("You answered 12 of 12 right.", "You did better than foreseen.")
                 .contains("It ended because all 12 questions were asked.");
+    }
+
+    @Test
+    void whoDoesNotKnowReadsHowOftenTheySaidSo() {
+        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 8));
+        while (sittings.next(student, sitting) instanceof SittingState.Asking asking) {
+            sittings.answer(student, sitting, asking.asked().position(), new Response.DontKnow());
+        }
+
+        show(sitting);
+
+        assertThat(text()).contains("You answered 0 of 8 right. 8 answers were 'I don't know'.");
     }
 
     @Test
