@@ -71,6 +71,7 @@ class AssignmentIT {
         teacher.locator("vaadin-multi-select-combo-box-item:visible")
                 .getByText("Tara Singh")
                 .click();
+        field(teacher, "Students").press("Tab");
         teacher.getByLabel("Breaks, in minutes an attempt in all").fill("5");
         teacher.getByLabel("Questions can be read aloud").check();
         button(teacher, "Save").click();

@@ -10,6 +10,7 @@ import static org.casebook.support.Controls.row;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -86,6 +87,11 @@ class TeacherJourneyIT {
         Keyboard.tabTo(teacher, teacher.getByLabel("The same questions for everyone"));
         teacher.keyboard().press("Space");
         retype(teacher, "Time limit in minutes", "10");
+        // From 'nothing', which is usual for practice, to points.
+        Keyboard.tabTo(
+                teacher,
+                teacher.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Graded by")));
+        teacher.keyboard().press("ArrowDown");
         press(teacher, "Give it out");
         assertThat(teacher.locator("main h1")).hasText(QUIZ);
         assertThat(teacher.locator("main")).containsText("0 of 5 are done, 0 at work.");
