@@ -89,8 +89,7 @@ class TeacherJourneyIT {
         retype(teacher, "Time limit in minutes", "10");
         // From 'nothing', which is usual for practice, to points.
         Keyboard.tabTo(
-                teacher,
-                teacher.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Graded by")));
+                teacher, teacher.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Graded by")));
         teacher.keyboard().press("ArrowDown");
         press(teacher, "Give it out");
         assertThat(teacher.locator("main h1")).hasText(QUIZ);

@@ -75,8 +75,9 @@ class KillIT {
         assertThat(stored).extracting(Stored::position).containsExactly(1, 2, 3);
         assertThat(stored)
                 .extracting(Stored::sign)
-                .containsExactlyElementsOf(
-                        verdicts.stream().map(verdict -> verdict.substring(0, 1)).toList());
+                .containsExactlyElementsOf(verdicts.stream()
+                        .map(verdict -> verdict.substring(0, 1))
+                        .toList());
         assertThat(stored).extracting(Stored::question).doesNotHaveDuplicates();
         assertThat(StoredEstimates.in(data.resolve("casebook")))
                 .hasSizeGreaterThan(1)

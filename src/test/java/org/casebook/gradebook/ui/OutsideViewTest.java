@@ -184,7 +184,9 @@ class OutsideViewTest extends ViewTest {
         signIn(classmate);
         open("grades");
         assertThat(text())
-                .contains("There is no grade in 'Speaking' yet: it is left out", "Essay given by hand 40 % 4 of 10 points, Writing");
+                .contains(
+                        "There is no grade in 'Speaking' yet: it is left out",
+                        "Essay given by hand 40 % 4 of 10 points, Writing");
     }
 
     private String csv() throws IOException {
