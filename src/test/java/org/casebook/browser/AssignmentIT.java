@@ -111,7 +111,7 @@ class AssignmentIT {
         button(student, "End the quiz").click();
         assertThat(row).containsText("✓ Done");
 
-        ClassPages.turnTo(teacher, "People");
+        ClassPages.open(visitors, teacher, "History 10b", "People");
         link(teacher, "Extra time, breaks and other accommodations").click();
         button(teacher, "Remove the accommodations of Tara Singh").click();
         teacher.getByText("Nobody has any yet.").waitFor();
