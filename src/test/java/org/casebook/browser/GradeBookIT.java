@@ -92,7 +92,7 @@ class GradeBookIT {
         assertThat(points.nth(1)).isFocused();
         page.keyboard().type("11");
         page.keyboard().press("ArrowDown");
-        assertThat(page.getByText("Please give points from 0 to 10 in tenths; '11' is not."))
+        assertThat(page.locator(".outside-fields").getByText("Please give points from 0 to 10 in tenths; '11' is not."))
                 .isVisible();
         assertThat(points.nth(2)).isFocused();
         accessibility.look("outside-work");

@@ -4,6 +4,7 @@ import static org.casebook.support.Controls.button;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A quiz as a student handles it in the browser. */
 public final class QuizPage {
@@ -22,6 +23,8 @@ public final class QuizPage {
         page.navigate(address + "/quiz");
         button(page, "Start the quiz").click();
         button(page, "Answer").waitFor();
+        // The address changes a moment after what is shown.
+        page.waitForURL(Pattern.compile(".*/quiz/.+"));
     }
 
     /** Takes up the open quiz where the start page offers it. */
