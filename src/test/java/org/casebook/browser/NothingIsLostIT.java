@@ -68,6 +68,8 @@ class NothingIsLostIT {
         var page = quizOf("student12", visitors);
         var state = page.locator("casebook-connection");
         assertThat(state).isHidden();
+        // A screen reader would say it at the end of every page.
+        assertThat(page.getByText("Online")).isHidden();
         page.context().setOffline(true);
         assertThat(state).containsText("No connection. What was saved is safe");
         page.context().setOffline(false);
