@@ -1,6 +1,7 @@
 package org.casebook.audit;
 
 import java.util.Optional;
+import org.casebook.base.ClientAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -12,7 +13,7 @@ class RequestOrigin {
     /** The network address of whoever asks; nothing for work that runs by itself. */
     Optional<String> address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes served
-                ? Optional.ofNullable(served.getRequest().getRemoteAddr())
+                ? Optional.of(ClientAddress.of(served.getRequest()))
                 : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.ClientAddress;
 import org.casebook.base.DatabaseTrouble;
 import org.casebook.people.Accounts;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ class RememberedDevices implements RememberMeServices {
     @Override
     public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
         var cookie = Cookies.read(request, COOKIE);
-        var address = request.getRemoteAddr();
+        var address = ClientAddress.of(request);
         if (cookie.isEmpty() || !throttle.take(address)) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.casebook.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.casebook.base.ClientAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -46,7 +47,7 @@ class SignInCompletion {
         var user = signIns.begin(
                 proved,
                 details.method(),
-                request.getRemoteAddr(),
+                ClientAddress.of(request),
                 BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
         devices.remember(user.person().id(), request, response);
         remembered.keep(Objects.requireNonNull(user.signIn()), details.remember(), request, response);
