@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param rootVariance root mean posterior variance, which the RMSE is to match
  * @param coverage share of the 90 % intervals that hold the truth
  * @param efficiency mean over students of the information given at the true abilities ÷ that of as many best items of
- *     each topic
+ *     each topic, of those who were asked anything; NaN if nobody was
  * @param highestExposure the share of sittings that showed the most shown item
  * @param unused how many items no sitting showed
  * @param meanItems items per student
@@ -43,6 +43,7 @@ public record Figures(
         double covered = 0;
         double efficiency = 0;
         double items = 0;
+        int asked = 0;
         var ideal = new BestInformation(bank);
         for (int s = 0; s < students.size(); s++) {
             var student = students.get(s);
@@ -56,7 +57,10 @@ public record Figures(
                 variances += estimate.covariance(topic, topic);
                 covered += Math.abs(error) <= REACH * estimate.sd(topic) ? 1 : 0;
             }
-            efficiency += ideal.efficiency(student, sitting);
+            if (sitting.items().length > 0) {
+                efficiency += ideal.efficiency(student, sitting);
+                asked++;
+            }
             items += sitting.items().length;
         }
         double count = students.size();
@@ -68,7 +72,7 @@ public record Figures(
                 sds / pairs,
                 Math.sqrt(variances / pairs),
                 covered / pairs,
-                efficiency / count,
+                efficiency / asked,
                 Arrays.stream(shown).max().orElse(0) / count,
                 (int) Arrays.stream(shown).filter(n -> n == 0).count(),
                 items / count,
@@ -91,6 +95,8 @@ public record Figures(
     }
 
     private static String line(String name, String format, double value) {
-        return String.format(Locale.ROOT, "%-36s " + format, name, value);
+        return Double.isNaN(value)
+                ? String.format("%-36s none", name)
+                : String.format(Locale.ROOT, "%-36s " + format, name, value);
     }
 }

@@ -65,6 +65,18 @@ class SimulateCommandTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    /** The prior itself lies far enough from such a cut. */
+    @Test
+    void aCutThatIsDecidedBeforeAnyQuestionHasNoEfficiencyRatherThanNoNumber() {
+        assertThat(simulate("--bank", bank, "--students", students, "--mastery", 2))
+                .isZero();
+
+        assertThat(out.toString())
+                .containsPattern("items per student +0.00")
+                .containsPattern("information efficiency +none")
+                .doesNotContain("NaN");
+    }
+
     @Test
     void eachSittingBeginsWithWhatTheEarlierOnesLeft() throws Exception {
         var histories = Files.writeString(
