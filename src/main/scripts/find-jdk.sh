@@ -12,7 +12,7 @@ is_new_enough() {
 find_jdk() {
     for candidate in "${JAVA_HOME-}" \
         "$(command -v javac >/dev/null && dirname "$(dirname "$(readlink -f "$(command -v javac)")")")" \
-        /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+        /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home; do
         if [ -n "$candidate" ] && is_new_enough "$candidate"; then
             JAVA_HOME=$candidate
