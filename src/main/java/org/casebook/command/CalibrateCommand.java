@@ -58,8 +58,10 @@ class CalibrateCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         if (undo) {
             var said = calibrations.undo();
-            out.println(said.orElse("There is no calibration to undo; the experts' difficulties are in use."));
-            return said.isPresent() ? 0 : Installation.FAILED;
+            said.ifPresent(out::println);
+            return said.isPresent()
+                    ? 0
+                    : installation.fail("There is no calibration to undo; the experts' difficulties are in use.");
         }
         var made = calibrations.calibrate();
         made.ifPresent(calibration -> {

@@ -25,7 +25,7 @@ class Installation {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "the folder for the database and the log (default: data/school, with --demo data/demo)")
+            description = "the folder for the database and the log (default: data/school)")
     private @Nullable Path data;
 
     @Option(

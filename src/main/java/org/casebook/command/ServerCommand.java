@@ -19,14 +19,16 @@ import picocli.CommandLine.Spec;
         description = "Starts Casebook and prints its address.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        version = "Casebook 0.1.0")
+        versionProvider = Version.class)
 class ServerCommand implements Callable<Integer> {
 
     private final Supplier<SpringApplication> application;
 
     @Option(
             names = "--demo",
-            description = "a school with people and histories to look around in, reachable from this machine only")
+            description =
+                    "a school with people and histories to look around in, reachable from this machine only; it is in"
+                            + " data/demo unless --data names another folder")
     private boolean demo;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "the port (default: 8080)")
@@ -68,8 +70,17 @@ class ServerCommand implements Callable<Integer> {
                     spec.commandLine(), "A node's name is up to 20 letters, digits and hyphens.");
         }
         installation.check();
+        var refusal = new Port(host(), port).refusal();
+        if (refusal.isPresent()) {
+            return installation.fail(refusal.get());
+        }
         var folder = installation.folder(demo ? "demo" : "school");
         return installation.run(application, folder, port, settings(folder), _ -> 0);
+    }
+
+    /** The network that is listened on, where it isn't every one. */
+    private @Nullable String host() {
+        return demo || behindProxy ? "127.0.0.1" : null;
     }
 
     private Map<String, Object> settings(Path folder) {
@@ -79,13 +90,20 @@ class ServerCommand implements Callable<Integer> {
         }
         settings.put("casebook.demo", demo);
         settings.put("casebook.node", node == null ? "" : node);
+        if (node == null) {
+            settings.put("logging.structured.json.exclude", "service.node");
+        } else {
+            settings.put("logging.structured.ecs.service.node-name", node);
+        }
+        var host = host();
+        if (host != null) {
+            settings.put("server.address", host);
+        }
         if (demo) {
-            settings.put("server.address", "127.0.0.1");
             settings.put("casebook.calibration.cron", "-");
             settings.put("casebook.backup.cron", "-");
         }
         if (behindProxy) {
-            settings.put("server.address", "127.0.0.1");
             settings.put("server.forward-headers-strategy", "native");
             settings.put("server.tomcat.remoteip.internal-proxies", "127\\.0\\.0\\.1|::1|0:0:0:0:0:0:0:1");
         }

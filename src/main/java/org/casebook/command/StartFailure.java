@@ -30,7 +30,7 @@ final class StartFailure {
             return String.valueOf(refused.get().getMessage());
         }
         if (cause(failure, PortInUseException.class).isPresent()) {
-            return "Port " + port + " is in use by another program. Stop that one or choose another with --port N.";
+            return Port.inUse(port);
         }
         var database = cause(failure, SQLException.class);
         if (database.isPresent()) {

@@ -47,10 +47,18 @@ class StartIT {
     }
 
     @Test
+    void nothingIsAmissInTheLogOfAnOrdinaryStart() throws IOException {
+        assertThat(Files.readAllLines(school().resolve("casebook.log"))).noneMatch(line -> line.contains(" WARN "));
+    }
+
+    @Test
     void aPortInUse() {
         int port = port(open);
         assertFailsInOneLine(
                 "Port " + port + " is in use", "--port", Integer.toString(port), "--data", fresh("port-in-use"));
+        assertThat(folder.resolve("port-in-use"))
+                .as("it is found before anything is begun")
+                .doesNotExist();
     }
 
     @Test
@@ -92,6 +100,15 @@ class StartIT {
             assertThat(casebook.exitCode()).isZero();
             assertThat(casebook.output())
                     .contains("--demo", "--port", "--data", "--db", "--course", "--help", "content");
+        }
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        var pom = Files.readString(Path.of("pom.xml"));
+        try (var casebook = RunningCasebook.launch("--version")) {
+            var version = casebook.lastLine().replace("Casebook ", "");
+            assertThat(pom).contains("<artifactId>casebook</artifactId>\n  <version>" + version + "</version>");
         }
     }
 
