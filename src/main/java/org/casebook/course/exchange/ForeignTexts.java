@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 /** Turns the texts of others into ours. */
 final class ForeignTexts {
 
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\(([^)]*)\\)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]*+]\\(([^)]{0,200}+)");
 
     private ForeignTexts() {}
 

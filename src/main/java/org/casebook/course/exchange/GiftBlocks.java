@@ -3,6 +3,7 @@ package org.casebook.course.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.casebook.course.reading.ReadingBudget;
 
 /** Takes a GIFT file apart into questions, which stand between empty lines, and what isn't one. */
 final class GiftBlocks {
@@ -13,32 +14,40 @@ final class GiftBlocks {
      * @param line where it begins, from 1
      * @param category under which it stands
      * @param tags that comments above it give
+     * @param length in characters, with its tags
      */
-    record Block(int line, String category, List<String> tags, String text) {}
+    record Block(int line, String category, List<String> tags, String text, int length) {}
 
     private static final String COMMENT = "//";
     private static final String CATEGORY = "$CATEGORY:";
-    private static final Pattern TAG = Pattern.compile("\\[(tag|id):([^\\]]+)]");
+    private static final Pattern TAG = Pattern.compile("\\[(tag|id):([^\\[\\]]++)]");
 
     /** What Moodle writes above every question that it exports. */
     private static final Pattern MOODLES_OWN = Pattern.compile("//\\s*question:\\s*\\d+\\s+name:.*");
 
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Outcome.Aside> asides = new ArrayList<>();
+    private final List<Outcome> others = new ArrayList<>();
+    private final ReadingBudget budget;
     private final StringBuilder text = new StringBuilder();
     private final List<String> tags = new ArrayList<>();
     private String category = "";
     private int begin;
+    private int tagged;
+    private boolean ended;
 
-    private GiftBlocks() {}
+    private GiftBlocks(ReadingBudget budget) {
+        this.budget = budget;
+    }
 
-    static GiftBlocks of(String file) {
-        var blocks = new GiftBlocks();
+    static GiftBlocks of(String file, ReadingBudget budget) {
+        var blocks = new GiftBlocks(budget);
         int number = 0;
-        for (var line : file.split("\r\n|\r|\n", -1)) {
-            blocks.line(++number, line);
+        for (var lines = file.lines().iterator(); lines.hasNext() && !blocks.ended; ) {
+            blocks.line(++number, lines.next());
         }
-        blocks.end();
+        if (!blocks.ended) {
+            blocks.end();
+        }
         return blocks;
     }
 
@@ -46,9 +55,9 @@ final class GiftBlocks {
         return blocks;
     }
 
-    /** Comments and the like. */
-    List<Outcome.Aside> asides() {
-        return asides;
+    /** Comments and the like, and why reading ended before the end of the file, if it did. */
+    List<Outcome> others() {
+        return others;
     }
 
     private void line(int number, String line) {
@@ -59,28 +68,53 @@ final class GiftBlocks {
             comment(number, stripped);
         } else if (stripped.startsWith(CATEGORY)) {
             end();
-            category = GiftEscapes.show(
-                    GiftEscapes.hide(stripped.substring(CATEGORY.length()).strip()));
-        } else {
+            category(number, stripped.substring(CATEGORY.length()).strip());
+        } else if (!text.isEmpty() || isWithinBudget(number)) {
             begin = text.isEmpty() ? number : begin;
             text.append(line).append('\n');
         }
     }
 
+    private boolean isWithinBudget(int number) {
+        if (!ended) {
+            var why = budget.endsBeforeNext();
+            int from = text.isEmpty() ? number : begin;
+            why.ifPresent(reason -> others.add(new Outcome.Refused(from, "", reason)));
+            ended = why.isPresent();
+        }
+        return !ended;
+    }
+
+    private void category(int number, String written) {
+        boolean known = ReadingBudget.tooLong(written.length()).isEmpty();
+        category = known ? GiftEscapes.show(GiftEscapes.hide(written)) : "";
+        if (!known) {
+            others.add(new Outcome.Refused(number, "", "The category's name is too long, and so it is left out."));
+        }
+    }
+
     private void comment(int number, String comment) {
-        TAG.matcher(comment).results().forEach(tag -> tags.add(tag.group(1) + " " + tag.group(2)));
+        if (ReadingBudget.tooLong(comment.length()).isEmpty()) {
+            TAG.matcher(comment).results().forEach(tag -> tag(tag.group(1) + " " + tag.group(2)));
+        }
         var said =
                 TAG.matcher(comment.substring(COMMENT.length())).replaceAll("").strip();
-        if (!said.isEmpty() && !MOODLES_OWN.matcher(comment).matches()) {
-            asides.add(new Outcome.Aside(number, "A comment: " + Remarks.brief(said)));
+        if (!said.isEmpty() && !MOODLES_OWN.matcher(comment).matches() && isWithinBudget(number)) {
+            others.add(new Outcome.Aside(number, "A comment: " + Remarks.brief(said)));
         }
+    }
+
+    private void tag(String tag) {
+        tags.add(tag);
+        tagged += tag.length();
     }
 
     private void end() {
         if (!text.isEmpty()) {
-            blocks.add(new Block(begin, category, List.copyOf(tags), text.toString()));
+            blocks.add(new Block(begin, category, List.copyOf(tags), text.toString(), text.length() + tagged));
             text.setLength(0);
             tags.clear();
+            tagged = 0;
         }
     }
 }

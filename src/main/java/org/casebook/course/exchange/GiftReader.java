@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.course.Topic;
 import org.casebook.course.exchange.ForeignText.Format;
+import org.casebook.course.reading.ReadingBudget;
 
 /** Reads GIFT, Moodle's format of plain text. */
 final class GiftReader {
@@ -22,15 +23,27 @@ final class GiftReader {
     }
 
     /** Everything in the file, in its order. */
-    List<Outcome> read(String file) {
-        var blocks = GiftBlocks.of(file);
-        var outcomes = new ArrayList<Outcome>(blocks.asides());
-        blocks.blocks().forEach(block -> outcomes.add(outcome(block)));
+    List<Outcome> read(String file, ReadingBudget budget) {
+        var blocks = GiftBlocks.of(file, budget);
+        var outcomes = new ArrayList<>(blocks.others());
+        for (var block : blocks.blocks()) {
+            var late = budget.late();
+            if (late.isPresent()) {
+                outcomes.removeIf(outcome -> outcome.line() > block.line());
+                outcomes.add(new Outcome.Refused(block.line(), "", late.get()));
+                break;
+            }
+            outcomes.add(outcome(block));
+        }
         outcomes.sort(Comparator.comparingInt(Outcome::line));
         return outcomes;
     }
 
     private Outcome outcome(GiftBlocks.Block block) {
+        var tooLong = ReadingBudget.tooLong(block.length());
+        if (tooLong.isPresent()) {
+            return new Outcome.Refused(block.line(), Remarks.brief(block.text()), tooLong.get());
+        }
         var text = GiftEscapes.hide(block.text()).strip();
         var name = "";
         if (text.startsWith("::") && text.indexOf("::", 2) > 0) {

@@ -1,5 +1,6 @@
 package org.casebook.course.exchange;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -52,8 +53,11 @@ final class HtmlReduction {
     /** Elements that only carry others, and those whose start alone stands for something else. */
     private static final Set<String> CARRIERS = Set.of("span", "body", "html", "#root", "wbr", "source", "track");
 
-    private static final Pattern MATHEMATICS =
-            Pattern.compile("\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\]|\\$\\$.+?\\$\\$", Pattern.DOTALL);
+    /** How formulas begin and end. */
+    private static final Map<String, String> MATHEMATICS = Map.of("\\(", "\\)", "\\[", "\\]", "$$", "$$");
+
+    /** Beyond this it is no text, and would overflow the stack of whoever walks through it. */
+    private static final int DEEPEST = 100;
 
     private static final Pattern LOOKS_LIKE_HTML = Pattern.compile(
             "</?(p|div|span|br|b|i|em|strong|u|sub|sup|code|pre|ul|ol|li|a|img|table|tr|td|th|h[1-6]|font|audio|video"
@@ -65,6 +69,7 @@ final class HtmlReduction {
     private final StringBuilder html = new StringBuilder();
     private final Set<String> dropped = new TreeSet<>();
     private int blocks;
+    private int depth;
 
     private HtmlReduction(Remarks remarks) {
         this.remarks = remarks;
@@ -75,25 +80,36 @@ final class HtmlReduction {
         var reduction = new HtmlReduction(remarks);
         Jsoup.parseBodyFragment(foreign).body().childNodes().forEach(reduction::add);
         reduction.report();
-        return InlineMarkdown.of(tidy(reduction.html.toString()));
+        return InlineMarkdown.of(TidyHtml.of(reduction.html));
     }
 
     /** Inline Markdown of a text without any markup. */
     static String markdownOfPlain(String text) {
-        return InlineMarkdown.of(tidy(escape(text)));
+        return InlineMarkdown.of(TidyHtml.of(escape(text)));
     }
 
     static void noteMathematics(String text, Remarks remarks) {
-        if (MATHEMATICS.matcher(text).find()) {
+        // The first beginning with the last end has something in between if any two have.
+        if (MATHEMATICS.entrySet().stream().anyMatch(marks -> {
+            int begin = text.indexOf(marks.getKey());
+            return begin >= 0
+                    && text.lastIndexOf(marks.getValue())
+                            > begin + marks.getKey().length();
+        })) {
             remarks.say("A formula is shown as it is written, with its marks.");
         }
     }
 
     private void add(Node node) {
         if (node instanceof TextNode text) {
-            html.append(escape(text.getWholeText()));
-        } else if (node instanceof Element element) {
+            var words = text.getWholeText();
+            html.append(escape(html.isEmpty() ? words.stripLeading() : words));
+        } else if (node instanceof Element element && ++depth <= DEEPEST) {
             add(element);
+            depth--;
+        } else if (node instanceof Element) {
+            remarks.refuse("Its formatting is nested more than " + DEEPEST + " deep.");
+            depth--;
         }
     }
 
@@ -105,10 +121,10 @@ final class HtmlReduction {
             dropped.add(name);
         } else if (BLOCKS.contains(name)) {
             boolean says = name.equals("br") ? element.nextSibling() != null : element.hasText();
-            blocks += says && !html.toString().isBlank() ? 1 : 0;
-            html.append(' ');
+            blocks += says && !html.isEmpty() ? 1 : 0;
+            space();
             element.childNodes().forEach(this::add);
-            html.append(' ');
+            space();
         } else {
             var kept = kept(name);
             html.append(kept.isEmpty() ? "" : "<" + kept + ">");
@@ -119,6 +135,13 @@ final class HtmlReduction {
             } else if (kept.isEmpty() && !CARRIERS.contains(name)) {
                 dropped.add(name);
             }
+        }
+    }
+
+    /** None at the beginning, so that what is empty says nothing yet. */
+    private void space() {
+        if (!html.isEmpty()) {
+            html.append(' ');
         }
     }
 
@@ -133,7 +156,9 @@ final class HtmlReduction {
 
     private static String media(Element element) {
         var source = element.hasAttr("src") ? element.attr("src") : element.attr("data");
-        var file = source.startsWith("data:") ? "a picture inside the text" : source.replaceFirst(".*/", "");
+        var file = source.startsWith("data:")
+                ? "a picture inside the text"
+                : source.substring(source.lastIndexOf('/') + 1);
         var what = file.isEmpty() ? "" : ", " + Remarks.brief(file) + ",";
         return switch (element.normalName()) {
             case "img", "svg", "picture", "canvas", "map" ->
@@ -153,20 +178,6 @@ final class HtmlReduction {
         if (!dropped.isEmpty()) {
             remarks.say("Formatting that can't be kept is left out: " + String.join(", ", dropped) + ".");
         }
-    }
-
-    /** White space as a browser shows it; marks around nothing but white space fall away. */
-    private static String tidy(String html) {
-        var tidy = html.replace('\u00A0', ' ').replaceAll("\\s+", " ");
-        var before = "";
-        while (!before.equals(tidy)) {
-            before = tidy;
-            tidy = tidy.replaceAll("<(em|strong|code)>( ?)</\\1>", "$2")
-                    .replaceAll("<(em|strong)> ", " <$1>")
-                    .replaceAll(" </(em|strong)>", "</$1> ")
-                    .replaceAll(" {2,}", " ");
-        }
-        return tidy.strip();
     }
 
     /** As the course's own reader writes text. */

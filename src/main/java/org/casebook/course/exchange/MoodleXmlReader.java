@@ -3,9 +3,10 @@ package org.casebook.course.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.course.Topic;
+import org.casebook.course.reading.ReadingBudget;
 
 /** Reads Moodle XML. */
-final class MoodleXmlReader {
+final class MoodleXmlReader implements XmlReading.Parts {
 
     private static final String ROOT = "quiz";
 
@@ -18,23 +19,30 @@ final class MoodleXmlReader {
     }
 
     /** Everything in the file, in its order. */
-    List<Outcome> read(byte[] content) {
-        var read = XmlReading.read(content);
-        read.root().ifPresent(root -> {
-            if (root.name().equals(ROOT)) {
-                root.children().forEach(this::part);
-            } else {
-                outcomes.add(new Outcome.Refused(
-                        root.line(),
-                        root.name(),
-                        "Questions in Moodle XML stand in <quiz>, not in <" + root.name() + ">."));
-            }
-        });
-        read.failure().ifPresent(outcomes::add);
+    List<Outcome> read(byte[] content, ReadingBudget budget) {
+        XmlReading.read(content, budget, this);
         return outcomes;
     }
 
-    private void part(XmlElement part) {
+    @Override
+    public boolean isRoot(XmlElement root) {
+        boolean quiz = root.name().equals(ROOT);
+        if (!quiz) {
+            refused(new Outcome.Refused(
+                    root.line(),
+                    root.name(),
+                    "Questions in Moodle XML stand in <quiz>, not in <" + root.name() + ">."));
+        }
+        return quiz;
+    }
+
+    @Override
+    public void refused(Outcome.Refused refused) {
+        outcomes.add(refused);
+    }
+
+    @Override
+    public void part(XmlElement part) {
         if (!part.name().equals("question")) {
             outcomes.add(new Outcome.Aside(part.line(), "<" + part.name() + ">, which is no question"));
         } else if (part.attribute("type").equals("category")) {

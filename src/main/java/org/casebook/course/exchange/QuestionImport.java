@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.casebook.course.Course;
+import org.casebook.course.reading.ReadingBudget;
 
 /** Reads questions that others wrote. */
 public final class QuestionImport {
@@ -20,6 +21,10 @@ public final class QuestionImport {
      * @return what became of each part of the file, in its order
      */
     public static List<Outcome> read(String fileName, byte[] content, Course course) {
+        return read(fileName, content, course, new ReadingBudget());
+    }
+
+    static List<Outcome> read(String fileName, byte[] content, Course course, ReadingBudget budget) {
         if (content.length > LARGEST_FILE) {
             return refused(fileName, "The file is larger than " + LARGEST_FILE / 1_000_000 + " MB.");
         }
@@ -30,13 +35,14 @@ public final class QuestionImport {
         }
         var outcomes =
                 switch (format.get()) {
-                    case MOODLE_XML -> new MoodleXmlReader(course.topics()).read(content);
-                    case GIFT, YAML -> text(format.get(), fileName, content, course);
+                    case MOODLE_XML -> new MoodleXmlReader(course.topics()).read(content, budget);
+                    case GIFT, YAML -> text(format.get(), fileName, content, course, budget);
                 };
         return outcomes.isEmpty() ? refused(fileName, "There is no question in the file.") : List.copyOf(outcomes);
     }
 
-    private static List<Outcome> text(ExchangeFormat format, String fileName, byte[] content, Course course) {
+    private static List<Outcome> text(
+            ExchangeFormat format, String fileName, byte[] content, Course course, ReadingBudget budget) {
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -48,8 +54,8 @@ public final class QuestionImport {
         }
         var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return format == ExchangeFormat.GIFT
-                ? new GiftReader(course.topics()).read(plain)
-                : YamlReader.read(fileName, plain, course);
+                ? new GiftReader(course.topics()).read(plain, budget)
+                : YamlReader.read(fileName, plain, course, budget);
     }
 
     private static List<Outcome> refused(String fileName, String why) {

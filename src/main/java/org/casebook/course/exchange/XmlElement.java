@@ -25,10 +25,6 @@ final class XmlElement {
         children.add(child);
     }
 
-    XmlElement removeLast() {
-        return children.removeLast();
-    }
-
     void addText(String more) {
         text.append(more);
     }

@@ -5,44 +5,56 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.casebook.course.reading.ReadingBudget;
 
 /**
- * Reads XML that others wrote. It knows no document types, and so no entities beyond the five of XML itself: nothing in
- * a file can make it fetch another or grow. Elements deeper than any question needs end the reading.
+ * Reads XML that others wrote, part by part, so that none of it is kept. It knows no document types, and so no entities
+ * beyond the five of XML itself: nothing in a file can make it fetch another or grow. Elements deeper than any question
+ * needs end the reading.
  */
 final class XmlReading {
 
-    /**
-     * What was read.
-     *
-     * @param root the outermost element with those in it that could be read to their end
-     * @param failure why reading ended before the end of the file, if it did
-     */
-    record Result(Optional<XmlElement> root, Optional<Outcome.Refused> failure) {}
+    /** Whoever wants what stands in the outermost element. */
+    interface Parts {
+
+        /** Whether the outermost element is one whose parts are wanted. */
+        boolean isRoot(XmlElement root);
+
+        void part(XmlElement part);
+
+        /** A part can't be read, or nothing from a line on. */
+        void refused(Outcome.Refused refused);
+    }
 
     private static final int DEEPEST = 20;
 
+    /** As many characters does an element count, whatever is in it. */
+    private static final int MARKUP = 20;
+
     private final Deque<XmlElement> open = new ArrayDeque<>();
-    private Optional<XmlElement> root = Optional.empty();
-    private Optional<Outcome.Refused> failure = Optional.empty();
+    private final ReadingBudget budget;
+    private final Parts parts;
+    private int length;
+    private boolean ended;
 
-    private XmlReading() {}
-
-    static Result read(byte[] content) {
-        var reading = new XmlReading();
-        return new Result(reading.root(content), reading.failure);
+    private XmlReading(ReadingBudget budget, Parts parts) {
+        this.budget = budget;
+        this.parts = parts;
     }
 
-    private Optional<XmlElement> root(byte[] content) {
+    static void read(byte[] content, ReadingBudget budget, Parts parts) {
+        new XmlReading(budget, parts).read(content);
+    }
+
+    private void read(byte[] content) {
         try {
             var reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
-            while (failure.isEmpty() && reader.hasNext()) {
+            while (!ended && reader.hasNext()) {
                 next(reader);
             }
             reader.close();
@@ -52,7 +64,6 @@ final class XmlReading {
                     : Math.max(1, broken.getLocation().getLineNumber());
             fail(line, "From here on the file can't be read as XML" + reason(broken) + ".");
         }
-        return root;
     }
 
     private void next(XMLStreamReader reader) throws XMLStreamException {
@@ -61,16 +72,33 @@ final class XmlReading {
                 fail(reader.getLocation().getLineNumber(), "The file has a DOCTYPE, which isn't allowed here.");
             case XMLStreamConstants.START_ELEMENT -> begin(reader);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                if (!open.isEmpty()) {
-                    open.peek().addText(reader.getText());
+                // A file within is only named.
+                if (!open.isEmpty() && !open.peek().name().equals("file")) {
+                    text(reader.getText());
                 }
             }
             case XMLStreamConstants.ENTITY_REFERENCE ->
                 fail(
                         reader.getLocation().getLineNumber(),
                         "The file uses the entity &" + reader.getLocalName() + "; which XML doesn't know.");
-            case XMLStreamConstants.END_ELEMENT -> open.pop();
+            case XMLStreamConstants.END_ELEMENT -> end(open.pop());
             default -> {}
+        }
+    }
+
+    private void text(String text) {
+        length += text.length();
+        if (ReadingBudget.tooLong(length).isEmpty()) {
+            open.element().addText(text);
+        }
+    }
+
+    private void end(XmlElement element) {
+        if (open.size() == 1) {
+            ReadingBudget.tooLong(length)
+                    .ifPresentOrElse(
+                            why -> parts.refused(new Outcome.Refused(element.line(), element.childText("name"), why)),
+                            () -> parts.part(element));
         }
     }
 
@@ -82,9 +110,16 @@ final class XmlReading {
         int line = reader.getLocation().getLineNumber();
         var element = new XmlElement(reader.getLocalName(), line, attributes);
         if (open.isEmpty()) {
-            root = Optional.of(element);
+            ended = !parts.isRoot(element);
+        } else if (open.size() == 1) {
+            budget.endsBeforeNext().ifPresent(why -> fail(line, why));
+            length = 0;
         } else {
-            open.peek().add(element);
+            length += MARKUP;
+            attributes.values().forEach(value -> length += value.length());
+            if (ReadingBudget.tooLong(length).isEmpty()) {
+                open.element().add(element);
+            }
         }
         open.push(element);
         if (open.size() > DEEPEST) {
@@ -93,11 +128,16 @@ final class XmlReading {
     }
 
     private void fail(int line, String why) {
-        var unfinished = open.size() < 2 ? Optional.<XmlElement>empty() : root.map(XmlElement::removeLast);
-        var lost = unfinished
-                .map(element -> " What begins on line " + element.line() + " is not taken.")
-                .orElse("");
-        failure = Optional.of(new Outcome.Refused(line, "", why + lost));
+        var lost = open.size() < 2
+                ? ""
+                : " What begins on line "
+                        + open.stream()
+                                .skip(open.size() - 2L)
+                                .findFirst()
+                                .orElseThrow()
+                                .line() + " is not taken.";
+        ended = true;
+        parts.refused(new Outcome.Refused(line, "", why + lost));
     }
 
     private static String reason(XMLStreamException broken) {

@@ -8,6 +8,7 @@ import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.reading.BankFormat;
+import org.casebook.course.reading.ReadingBudget;
 
 /** Reads question files of this course or of another. */
 final class YamlReader {
@@ -15,8 +16,8 @@ final class YamlReader {
     private YamlReader() {}
 
     /** Everything in the file, in its order. */
-    static List<Outcome> read(String fileName, String text, Course course) {
-        var content = BankFormat.read(Path.of("file"), text);
+    static List<Outcome> read(String fileName, String text, Course course, ReadingBudget budget) {
+        var content = BankFormat.read(Path.of("file"), text, budget);
         var outcomes = new ArrayList<Outcome>();
         content.problems()
                 .forEach(problem ->
@@ -27,7 +28,8 @@ final class YamlReader {
                     .toList());
             outcomes.add(entry.draft()
                     .<Outcome>map(draft -> new Outcome.Taken(entry.line(), known(draft, course, remarks), remarks))
-                    .orElseGet(() -> new Outcome.Refused(entry.line(), entry.name(), String.join(" ", remarks))));
+                    .orElseGet(() ->
+                            new Outcome.Refused(entry.line(), Remarks.brief(entry.name()), String.join(" ", remarks))));
         }
         outcomes.sort(Comparator.comparingInt(Outcome::line));
         return outcomes;

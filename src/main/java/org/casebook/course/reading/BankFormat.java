@@ -2,8 +2,10 @@ package org.casebook.course.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.casebook.course.Problem;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.question.Question;
@@ -63,34 +65,45 @@ public final class BankFormat {
         }
     }
 
-    /** Reads what there is in a file that others may have written, however incomplete. */
-    public static Content read(Path file, String text) {
+    /** Reads what there is in a file that others may have written, however incomplete, as far as the budget goes. */
+    public static Content read(Path file, String text, ReadingBudget budget) {
         var problems = new Problems();
-        var root = YamlNode.parse(text, new Place(problems, file, 1));
         var nodes = new ArrayList<YamlNode>();
-        var names = new ArrayList<String>();
         var drafts = new ArrayList<Optional<Draft>>();
-        root.ifPresent(node -> {
+        var begins = new TreeMap<Integer, Integer>();
+        YamlNode.parse(text, new Place(problems, file, 1)).ifPresent(node -> {
             var topic =
                     node.find("topic").map(given -> given.verbatim().strip()).orElse("");
-            nodes.addAll(node.get("questions").some());
-            for (var question : nodes) {
-                names.add(question.find("id").map(YamlNode::verbatim).orElse(""));
-                drafts.add(DraftReader.read(topic, question));
+            for (var question : node.get("questions").some()) {
+                begins.put(question.place().line(), nodes.size());
+                var end = budget.endsBeforeNext();
+                if (end.isPresent()) {
+                    question.report(end.get());
+                    break;
+                }
+                nodes.add(question);
+                drafts.add(draft(topic, question));
             }
             node.close();
         });
-        var entries = new ArrayList<Entry>();
-        var others = new ArrayList<>(problems.all());
-        for (int i = 0; i < nodes.size(); i++) {
-            int line = nodes.get(i).place().line();
-            int end = i + 1 < nodes.size() ? nodes.get(i + 1).place().line() : Integer.MAX_VALUE;
-            var own = others.stream()
-                    .filter(problem -> problem.line() >= line && problem.line() < end)
-                    .toList();
-            others.removeAll(own);
-            entries.add(new Entry(line, names.get(i), drafts.get(i), own));
+        var own = new HashMap<Integer, List<Problem>>();
+        for (var problem : problems.all()) {
+            var begin = begins.floorEntry(problem.line());
+            own.computeIfAbsent(begin == null ? nodes.size() : begin.getValue(), _ -> new ArrayList<>())
+                    .add(problem);
         }
-        return new Content(entries, others);
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < nodes.size(); i++) {
+            var question = nodes.get(i);
+            var name = question.find("id").map(YamlNode::verbatim).orElse("");
+            entries.add(new Entry(question.place().line(), name, drafts.get(i), own.getOrDefault(i, List.of())));
+        }
+        return new Content(entries, own.getOrDefault(nodes.size(), List.of()));
+    }
+
+    private static Optional<Draft> draft(String topic, YamlNode question) {
+        var tooLong = ReadingBudget.tooLong(question.length());
+        tooLong.ifPresent(question::report);
+        return tooLong.isPresent() ? Optional.empty() : DraftReader.read(topic, question);
     }
 }

@@ -66,10 +66,13 @@ public final class InlineMarkdown {
 
     /** A span of code is fenced by more backticks than any run inside it. */
     private static String code(String text) {
-        var fence = "`";
-        while (text.contains(fence)) {
-            fence += "`";
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
         }
+        var fence = "`".repeat(longest + 1);
         var space = text.startsWith("`") || text.endsWith("`") ? " " : "";
         return fence + space + text + space + fence;
     }

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class YamlNode {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private final @Nullable Node node;
@@ -56,6 +56,13 @@ final class YamlNode {
 
     Place place() {
         return place;
+    }
+
+    /** How many characters of the file it is. */
+    int length() {
+        return node == null
+                ? 0
+                : node.getEndMark().getIndex() - node.getStartMark().getIndex();
     }
 
     /** Reports what is wrong with a value; of a missing one enough was said. */

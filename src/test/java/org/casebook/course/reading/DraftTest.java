@@ -142,7 +142,7 @@ class DraftTest {
                     hint: a doctor
                   - id: two
                     kind: essay
-                """);
+                """, new ReadingBudget());
 
         assertThat(content.entries()).extracting(BankFormat.Entry::line).containsExactly(4, 10);
         assertThat(content.entries().getFirst().draft())
