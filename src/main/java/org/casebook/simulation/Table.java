@@ -23,7 +23,7 @@ final class Table {
     }
 
     /** What a person or a statistics program writes; Java would read 1f and 0x1p3 as numbers too. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++\\.?\\d*+|\\.\\d++)([eE][+-]?\\d+)?");
 
     private final Path file;
     private final List<String> header;

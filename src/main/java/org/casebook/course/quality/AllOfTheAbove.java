@@ -9,7 +9,7 @@ final class AllOfTheAbove implements Rule {
 
     private static final Pattern ABOUT_OTHERS = Pattern.compile(
             "^(all|none|both|neither|either)( of)? (these|them|those|the others|the above)\\W*$"
-                    + "|\\b(options?|answers?) [A-F]\\b|\\ball (the )?(options|answers)\\b|\\bof the above\\b",
+                    + "|(?<!\\w)(options?|answers?) [A-F](?!\\w)|(?<!\\w)all (the )?(options|answers)(?!\\w)|(?<!\\w)of the above(?!\\w)",
             Pattern.CASE_INSENSITIVE);
 
     @Override

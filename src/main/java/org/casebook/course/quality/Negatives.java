@@ -7,11 +7,11 @@ import org.casebook.course.Problem;
 /** Where a question asks for what is not the case, the word that says so is emphasised: none is failed for overlooking it. */
 final class Negatives implements Rule {
 
-    private static final Pattern EMPHASISED = Pattern.compile("<(em|strong)>.*?</\\1>");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”");
+    private static final Pattern EMPHASISED = Pattern.compile("<(em|strong)>[^<]*+</\\1>");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^“”]*+”");
     private static final Pattern CONTRAST = Pattern.compile("(, (but )?| but )not ");
     private static final Pattern NEGATIVE =
-            Pattern.compile("\\b(not|never|except|cannot|neither)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<!\\w)(not|never|except|cannot|neither)(?!\\w)|n['’]t(?!\\w)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Problem> findings(Inspected course) {

@@ -14,7 +14,7 @@ import org.casebook.course.lesson.Passage;
 /** What is quoted is short, and quotation marks that are opened are closed. */
 final class Quotations implements Rule {
 
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|“([^“”]*+)”|«([^«»]*+)»");
 
     @Override
     public List<Problem> findings(Inspected course) {

@@ -12,7 +12,7 @@ import org.casebook.course.question.Numeric;
 final class Tolerances implements Rule {
 
     private static final Pattern STATED = Pattern.compile(
-            "\\b(about|around|approximately|roughly|round(ed)?|nearest|within|decimal|whole|estimate|give or take)\\b",
+            "(?<!\\w)(about|around|approximately|roughly|round(ed)?|nearest|within|decimal|whole|estimate|give or take)(?!\\w)",
             Pattern.CASE_INSENSITIVE);
 
     @Override

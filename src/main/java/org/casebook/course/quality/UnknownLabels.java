@@ -15,7 +15,7 @@ import org.casebook.course.lesson.Passage;
 final class UnknownLabels implements Rule {
 
     private static final int LONGEST_LABEL = 3;
-    private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]*)[\"”]");
+    private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]*+)[\"”]");
 
     @Override
     public List<Problem> findings(Inspected course) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Texts as a reader hears them. */
 final class Wording {
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?:;][\"”')]?)\\s+(?=[\"“(]?\\p{Lu})|\\n");
 

@@ -7,7 +7,7 @@ import org.casebook.course.lesson.Heading;
 /** Headings in the text of a Markdown file. */
 final class Headings {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+(.*?))?\\s*#*\\s*");
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})#*+(?:\\s(.*))?+");
 
     private Headings() {}
 
@@ -21,10 +21,19 @@ final class Headings {
         if (heading.matches() && heading.group(1).length() != 2) {
             place.report("a heading inside a section begins with '## '");
         }
-        var text = Optional.ofNullable(heading.group(2)).orElse("").strip();
+        var text = withoutEnd(Optional.ofNullable(heading.group(2)).orElse(""));
         if (text.isEmpty()) {
             place.report("the heading is empty");
         }
         return new Heading(markdown.plain(text, place));
+    }
+
+    /** A heading may end with as many marks as anyone likes. */
+    private static String withoutEnd(String text) {
+        int end = text.stripTrailing().length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        return text.substring(0, end).strip();
     }
 }

@@ -8,7 +8,7 @@ import org.casebook.course.lesson.Sources;
 /** Reads {@code sources.yaml}, and the {@code sources} of everything that rests on a paragraph. */
 final class SourcesReader {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+    private static final Pattern PARAGRAPH = Pattern.compile("[A-Za-z0-9]++([.-][A-Za-z0-9]++)*+");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
 
     private final Markdown markdown;
