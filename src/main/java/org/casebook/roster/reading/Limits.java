@@ -5,12 +5,20 @@ public final class Limits {
 
     /** Bytes of one chosen file. */
     public static final int FILE = 20_000_000;
+    /** Bytes of all files that are chosen. */
+    public static final int TOGETHER = 40_000_000;
     /** Bytes of all that a zip holds. */
     static final int UNPACKED = 100_000_000;
     /** Files in a zip. */
     static final int ENTRIES = 100;
     /** Rows of one table. */
     static final int ROWS = 100_000;
+    /** Rows of all tables. */
+    static final int ALL_ROWS = 300_000;
+    /** Columns of a table. */
+    static final int COLUMNS = 200;
+    /** Characters of a cell. */
+    static final int CELL = 5_000;
 
     private Limits() {}
 }

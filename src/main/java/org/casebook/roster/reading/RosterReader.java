@@ -28,10 +28,16 @@ public final class RosterReader {
             files.addAll(file.isZip() ? Unzipped.of(file) : List.of(file));
         }
         var tables = new ArrayList<Table>();
+        int rows = 0;
         var others = new ArrayList<String>();
         for (var file : files) {
             if (file.baseName().toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv)")) {
-                tables.add(Table.of(file));
+                var table = Table.of(file);
+                tables.add(table);
+                rows += table.rows().size();
+                if (rows > Limits.ALL_ROWS) {
+                    throw new InvalidInputException("The files have more than %,d rows, up to '%s'. Please bring them in one after the other.".formatted(Limits.ALL_ROWS, file.name()));
+                }
             } else {
                 others.add("'" + file.baseName() + "' is not used: it is no CSV file.");
             }

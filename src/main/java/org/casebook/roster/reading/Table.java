@@ -128,6 +128,7 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
                 if (csv.getFields().stream().allMatch(String::isBlank)) {
                     continue;
                 }
+                requireSize(name, csv);
                 if (records.size() > Limits.ROWS) {
                     throw new InvalidInputException(
                             "'" + name + "' has more than " + Limits.ROWS + " rows. Please split it.");
@@ -140,6 +141,17 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
                     + " on. Is there a quotation mark that isn't closed?");
         }
         return records;
+    }
+
+    private static void requireSize(String name, CsvRecord csv) {
+        var where = new Place(name, (int) csv.getStartingLineNumber());
+        if (csv.getFieldCount() > Limits.COLUMNS) {
+            throw new InvalidInputException(where + ": There are more than " + Limits.COLUMNS
+                    + " columns. Please leave out those that aren't about people and classes.");
+        }
+        if (csv.getFields().stream().anyMatch(field -> field.length() > Limits.CELL)) {
+            throw new InvalidInputException(where + ": A cell has more than %,d characters. Is there a quotation mark that isn't closed?".formatted(Limits.CELL));
+        }
     }
 
     /** The sign that stands most often in the first line outside of quotation marks. */

@@ -110,9 +110,23 @@ class RosterReaderTest {
         assertRefused("people.csv", "colour,size\nred,3\n", "no column that Casebook knows");
         assertRefused("people.xlsx", "anything", "no CSV file");
         assertRefused("people.csv", "name\n" + "x\n".repeat(Limits.ROWS + 1), "rows");
+        assertRefused("people.csv", "name\nAnn\n" + ",".repeat(1_000_000) + "x", "line 3: There are more than 200 columns");
+        assertRefused("people.csv", "name\nAnn\n\"" + "x\n".repeat(5_000) + "\"", "line 3: A cell has more than 5,000");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> read("huge.csv", new byte[Limits.FILE + 1]))
                 .withMessageContaining("MB");
+    }
+
+    @Test
+    void manyTablesHaveNoMoreRowsTogetherThanTheLimit() {
+        var files = new HashMap<String, String>();
+        for (int table = 0; table < 4; table++) {
+            files.put("people" + table + ".csv", "name\n" + "x\n".repeat(Limits.ALL_ROWS / 4 + 1));
+        }
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> read("all.zip", zip(files)))
+                .withMessageContaining("more than 300,000 rows");
     }
 
     @Test
