@@ -205,4 +205,21 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CONSTRUCTORS_INSTEAD_OF_FIELD_INJECTION =
             noClasses().should().dependOnClassesThat(JavaClass.Predicates.equivalentTo(Autowired.class));
+
+    /** What holds a file in memory counts its bytes first. */
+    @ArchTest
+    static final ArchRule ONE_UPLOAD_HANDLER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.casebook.base.ui")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "com\\.vaadin\\.flow\\.(component\\.upload\\.Upload|server\\.streams\\..*UploadHandler|server\\.StreamReceiver)"
+                            + "|com\\.vaadin\\.flow\\.component\\.upload\\.(receivers\\..*|Receiver|MultiFileReceiver)");
+
+    @ArchTest
+    static final ArchRule NO_HANDLER_WITHOUT_A_LIMIT = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("com\\.vaadin\\.flow\\.server\\.streams\\.(InMemory|File|TemporaryFile)UploadHandler");
 }

@@ -5,10 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.casebook.authoring.QuestionTransfer;
+import org.casebook.base.ui.FileUpload;
 import org.casebook.base.ui.Messages;
 import org.casebook.course.exchange.Outcome;
 import org.casebook.course.exchange.QuestionImport;
@@ -30,11 +29,8 @@ class ImportDialog extends Dialog {
         this.taken = taken;
         setHeaderTitle("Bring in questions");
         addClassName("import-dialog");
-        var upload = new Upload(UploadHandler.inMemory((metadata, data) -> read(metadata.fileName(), data)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(QuestionImport.LARGEST_FILE);
-        upload.setUploadButton(new Button("Choose a file"));
-        upload.addFileRejectedListener(event -> preview.add(new Paragraph(event.getErrorMessage())));
+        var upload = new FileUpload("Choose a file", QuestionImport.LARGEST_FILE, this::read);
+        upload.setSingle();
         preview.getElement().setAttribute("aria-live", "polite");
         add(
                 new Paragraph("GIFT (.txt or .gift), Moodle XML (.xml) or Casebook's own format (.yaml). Nothing is"

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.casebook.base.ui.DataTable;
+import org.casebook.base.ui.FileUpload;
 import org.casebook.base.ui.Messages;
 import org.casebook.gradebook.OutsideImport;
 import org.casebook.gradebook.OutsideImport.Line;
@@ -40,11 +39,8 @@ class OutsideImportPanel extends Details {
                 + " them, or with commas or semicolons in between.");
         pasted.setWidthFull();
         var show = new Button("Show what it would do", _ -> show(() -> readPasted.apply(pasted.getValue())));
-        var upload = new Upload(UploadHandler.inMemory((_, data) -> read(data)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(OutsideImport.LARGEST);
-        upload.setUploadButton(new Button("Choose a CSV file"));
-        upload.addFileRejectedListener(event -> preview.add(new Paragraph(event.getErrorMessage())));
+        var upload = new FileUpload("Choose a CSV file", OutsideImport.LARGEST, (_, data) -> read(data));
+        upload.setSingle();
         add(new Div(pasted, show, upload, preview));
     }
 

@@ -9,18 +9,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casebook.base.ui.FileUpload;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.people.Actor;
@@ -63,10 +62,7 @@ class ImportView extends Page {
         this.slips = slips;
         this.actor = current.get();
         addClassName("wide");
-        var upload = new Upload(UploadHandler.inMemory((metadata, data) -> read(metadata.fileName(), data)));
-        upload.setMaxFileSize(Limits.FILE);
-        upload.setUploadButton(new Button("Choose files"));
-        upload.addFileRejectedListener(event -> content.add(new Paragraph(event.getErrorMessage())));
+        var upload = new FileUpload("Choose files", Limits.FILE, this::read);
         upload.addFileRemovedListener(event -> remove(event.getFileName()));
         var example = EXAMPLE.forSpreadsheets();
         var head = new Div(
@@ -87,6 +83,15 @@ class ImportView extends Page {
 
     /** Takes one more file and shows what all of them together would do. */
     void read(String fileName, byte[] data) {
+        long others = files.values().stream()
+                .filter(file -> !file.name().equals(fileName))
+                .mapToLong(file -> file.content().length)
+                .sum();
+        if (others + data.length > Limits.TOGETHER) {
+            content.add(new Paragraph("'" + fileName + "' is left out: the files have more than "
+                    + Limits.TOGETHER / 1_000_000 + " MB together."));
+            return;
+        }
         files.put(fileName, new UploadedFile(fileName, data));
         show();
     }
