@@ -34,8 +34,7 @@ public final class DemoAnswers {
             case Numeric numeric -> new Response.Number(numeric.answer());
             case Ordering ordering ->
                 new Response.Ordered(inOrder(ordering.items().size()));
-            case Matching matching ->
-                new Response.Matched(inOrder(matching.pairs().size()));
+            case Matching matching -> new Response.Matched(matching.key());
             case ShortText text -> new Response.Words(text.accepted().getFirst());
         };
     }
@@ -57,9 +56,9 @@ public final class DemoAnswers {
                                 ? numeric.answer().add(numeric.tolerance()).add(BigDecimal.ONE)
                                 : pick(numeric.misses(), random).value());
             case Ordering ordering ->
-                new Response.Ordered(swapped(ordering.items().size()));
-            case Matching matching ->
-                new Response.Matched(swapped(matching.pairs().size()));
+                new Response.Ordered(swapped(
+                        inOrder(ordering.items().size()), ordering.items().size()));
+            case Matching matching -> new Response.Matched(swapped(matching.key(), matching.shuffled()));
             case ShortText text ->
                 new Response.Words(
                         text.misses().isEmpty()
@@ -79,9 +78,13 @@ public final class DemoAnswers {
         return IntStream.range(0, size).boxed().toList();
     }
 
-    private static List<Integer> swapped(int size) {
-        var places = new ArrayList<>(inOrder(size));
-        Collections.swap(places, 0, 1);
+    /** The first and the next other one change places, or the first becomes the last of all where there is no other. */
+    private static List<Integer> swapped(List<Integer> right, int all) {
+        var places = new ArrayList<>(right);
+        IntStream.range(1, places.size())
+                .filter(place -> !places.get(place).equals(places.getFirst()))
+                .findFirst()
+                .ifPresentOrElse(other -> Collections.swap(places, 0, other), () -> places.set(0, all - 1));
         return places;
     }
 

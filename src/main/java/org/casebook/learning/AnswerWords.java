@@ -3,7 +3,6 @@ package org.casebook.learning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Option;
@@ -50,10 +49,7 @@ public final class AnswerWords {
     }
 
     private static String matched(Matching matching, Response.Matched matched) {
-        var rights = Stream.concat(
-                        matching.pairs().stream().map(Matching.Pair::right),
-                        matching.extras().stream().map(Matching.Extra::right))
-                .toList();
+        var rights = matching.rights();
         List<String> pairs = new ArrayList<>();
         for (int left = 0; left < matched.rights().size(); left++) {
             pairs.add(plain(matching.pairs().get(left).left()) + " – "

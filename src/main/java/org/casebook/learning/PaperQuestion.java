@@ -46,7 +46,8 @@ public record PaperQuestion(Question question, List<Integer> order) {
                 right(choice.options()).stream().sorted().toList();
             case TrueFalse judgement -> right(judgement.reasons());
             case Ordering ordering -> letters(ordering.items().size());
-            case Matching matching -> letters(matching.pairs().size());
+            case Matching matching ->
+                matching.key().stream().map(this::letterOf).toList();
             case Numeric _, ShortText _ -> List.of();
         };
     }

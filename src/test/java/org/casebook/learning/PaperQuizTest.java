@@ -111,6 +111,19 @@ class PaperQuizTest {
         }
     }
 
+    @Test
+    void leftSidesThatShareARightSideHaveItsLetter() {
+        var matching = new Matching(
+                COURSE.questions().getFirst().head(),
+                List.of(
+                        new Matching.Pair("a", "x", ""),
+                        new Matching.Pair("b", "y", ""),
+                        new Matching.Pair("c", "x", "")),
+                List.of());
+
+        assertThat(new PaperQuestion(matching, List.of(1, 0)).key()).containsExactly("B", "A", "B");
+    }
+
     private static PaperQuiz quiz(List<String> topics, int length, int number) {
         return PaperQuiz.of(COURSE.questions(), topics, length, number);
     }

@@ -2,10 +2,12 @@ package org.casebook.course.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Left sides to match with right sides. Right side {@code i} belongs to left side {@code i}; those beyond the left
- * sides belong to none.
+ * Left sides to match with right sides. Several left sides may have the same right side, which is offered once; some
+ * right sides may belong to none.
  */
 public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implements Question {
 
@@ -20,33 +22,50 @@ public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implemen
         extras = List.copyOf(extras);
     }
 
-    /** The right sides in the file's order: those of the pairs, then the extras. */
+    /** The right sides in the file's order: those of the pairs, each once, then the extras. */
     public List<String> rights() {
-        var rights = new ArrayList<String>();
-        pairs.forEach(pair -> rights.add(pair.right()));
+        var rights = new ArrayList<>(ofPairs());
         extras.forEach(extra -> rights.add(extra.right()));
         return rights;
     }
 
-    @Override
-    public int shuffled() {
-        return pairs.size() + extras.size();
+    /** For each left side in turn the place of its right side among {@link #rights}. */
+    public List<Integer> key() {
+        var rights = ofPairs();
+        return pairs.stream().map(pair -> rights.indexOf(pair.right())).toList();
     }
 
-    /** One over the number of ways to give every left side a right side of its own. */
+    private List<String> ofPairs() {
+        return pairs.stream().map(Pair::right).distinct().toList();
+    }
+
+    /** Whether every left side has a right side of its own. */
+    private boolean isOneToOne() {
+        return ofPairs().size() == pairs.size();
+    }
+
+    @Override
+    public int shuffled() {
+        return rights().size();
+    }
+
+    /**
+     * One over the number of ways to give every left side a right side: one of its own, or where some share theirs, any.
+     */
     @Override
     public double guessing() {
+        int rights = shuffled();
         double ways = 1;
         for (int taken = 0; taken < pairs.size(); taken++) {
-            ways *= shuffled() - taken;
+            ways *= isOneToOne() ? rights - taken : rights;
         }
         return 1 / ways;
     }
 
-    /** One for each pair; without extras one less, since the last pair then follows from the others. */
+    /** One for each pair; one less where the last pair follows from the others. */
     @Override
     public int fullPoints() {
-        return extras.isEmpty() ? Math.max(1, pairs.size() - 1) : pairs.size();
+        return extras.isEmpty() && isOneToOne() ? Math.max(1, pairs.size() - 1) : pairs.size();
     }
 
     @Override
@@ -57,26 +76,35 @@ public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implemen
         }
         given.forEach(right -> Responses.requirePlace(right, shuffled()));
         var remarks = new ArrayList<Marking.Remark>();
+        var key = key();
         for (int left = 0; left < pairs.size(); left++) {
-            remarks.add(remark(left, given.get(left)));
+            remarks.add(remark(left, given.get(left), key));
         }
         int right = (int) remarks.stream().filter(Marking.Remark::right).count();
         boolean correct = right == pairs.size();
         return new Marking(correct, remarks, correct ? fullPoints() : Math.min(right, fullPoints() - 1), fullPoints());
     }
 
-    private Marking.Remark remark(int left, int right) {
+    private Marking.Remark remark(int left, int right, List<Integer> key) {
         var pair = pairs.get(left);
         var about = pair.left() + " – " + rights().get(right);
-        if (left == right) {
+        if (key.get(left) == right) {
             return new Marking.Remark(about, true, pair.note());
         }
         // What was chosen has a place of its own, or belongs to nothing: either is worth knowing.
-        var chosen = right < pairs.size()
-                ? "This goes with: " + sentence(pairs.get(right).left())
-                : extras.get(right - pairs.size()).why();
+        int extra = right - ofPairs().size();
+        var chosen = extra < 0
+                ? "This goes with: " + sentence(lefts(right, key))
+                : extras.get(extra).why();
         return new Marking.Remark(
                 about, false, chosen + " The match is: " + sentence(pair.right()) + " " + pair.note());
+    }
+
+    private String lefts(int right, List<Integer> key) {
+        return IntStream.range(0, pairs.size())
+                .filter(left -> key.get(left) == right)
+                .mapToObj(left -> pairs.get(left).left())
+                .collect(Collectors.joining("; "));
     }
 
     private static String sentence(String text) {

@@ -47,7 +47,7 @@ public sealed interface Response {
         }
     }
 
-    /** For each left side in turn the right side chosen; for {@link Matching}. */
+    /** For each left side in turn the place of the right side chosen, among {@link Matching#rights}. */
     record Matched(List<Integer> rights) implements Response {
 
         public Matched {

@@ -91,6 +91,10 @@ final class QuestionRules {
         atLeast(FEWEST_PAIRS, node.get("pairs"));
         distinct(matching.pairs(), Matching.Pair::left, node.get("pairs"));
         distinct(matching.rights(), Function.identity(), node.get("pairs"));
+        if (matching.pairs().size() >= FEWEST_PAIRS
+                && matching.rights().stream().filter(right -> !right.isEmpty()).count() == 1) {
+            node.get("pairs").report("every left side has the same right side; there must be another to choose");
+        }
     }
 
     private static void shortText(ShortText shortText, YamlNode node) {

@@ -247,6 +247,34 @@ class MarkingTest {
     }
 
     @Test
+    void severalLeftSidesMayHaveTheSameRightSide() {
+        var pairs = List.of(
+                new Matching.Pair("a", "x", "n"), new Matching.Pair("b", "x", "n"), new Matching.Pair("c", "y", "n"));
+        var question = new Matching(matching.head(), pairs, List.of(new Matching.Extra("z", "None.")));
+
+        assertThat(question.rights()).containsExactly("x", "y", "z");
+        assertThat(question.shuffled()).isEqualTo(3);
+        assertThat(question.key()).containsExactly(0, 0, 1);
+        assertThat(question.guessing()).isEqualTo(1.0 / 27);
+        assertThat(question.mark(new Response.Matched(List.of(0, 0, 1))))
+                .isEqualTo(points(
+                        3,
+                        3,
+                        new Remark("a – x", true, "n"),
+                        new Remark("b – x", true, "n"),
+                        new Remark("c – y", true, "n")));
+        assertThat(question.mark(new Response.Matched(List.of(0, 2, 0))))
+                .isEqualTo(points(
+                        1,
+                        3,
+                        new Remark("a – x", true, "n"),
+                        new Remark("b – z", false, "None. The match is: x. n"),
+                        new Remark("c – x", false, "This goes with: a; b. The match is: y. n")));
+        assertRefused(question, new Response.Matched(List.of(0, 0, 3)));
+        assertThat(new Matching(matching.head(), pairs, List.of()).fullPoints()).isEqualTo(3);
+    }
+
+    @Test
     void withoutExtrasTheLastPairOfAMatchingFollowsFromTheOthers() {
         var pairs = List.of(
                 new Matching.Pair("a", "1", ""), new Matching.Pair("b", "2", ""), new Matching.Pair("c", "3", ""));
