@@ -2,6 +2,7 @@ package org.casebook.course.reading;
 
 import java.io.StringReader;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -25,7 +26,7 @@ final class YamlText {
         } catch (MarkedYAMLException failure) {
             var mark = failure.getProblemMark();
             var at = top.below(mark == null ? 0 : mark.getLine());
-            at.report("not YAML: " + Optional.ofNullable(failure.getProblem()).orElse("syntax error"));
+            at.report("not YAML: " + what(failure.getProblem()));
         } catch (ReaderException failure) {
             long line = text.codePoints()
                     .limit(failure.getPosition())
@@ -33,9 +34,30 @@ final class YamlText {
                     .count();
             top.below((int) line).report("a character that YAML doesn't allow");
         } catch (YAMLException failure) {
-            top.report("not YAML: " + failure.getMessage());
+            top.report("not YAML, or more of it than a file of a course has");
         }
         return Optional.empty();
+    }
+
+    /** A parser's own words help nobody who doesn't know how it works. */
+    private static String what(@Nullable String problem) {
+        var told = problem == null ? "" : problem;
+        if (told.contains("mapping values are not allowed")) {
+            return "a text with a colon and a space in it needs quotes around it";
+        }
+        if (told.contains("'\\t'")) {
+            return "lines are set in by spaces, and here stands a tab";
+        }
+        if (told.contains("unexpected end of stream")) {
+            return "a quotation mark or a bracket that was opened isn't closed";
+        }
+        if (told.contains("found undefined alias") || told.contains("alias")) {
+            return "a text that begins with * or & needs quotes around it";
+        }
+        if (told.contains("cannot start any token")) {
+            return "a text that begins with a sign like @, ` or % needs quotes around it";
+        }
+        return "look at the quotes, colons and brackets here and in the line above, and at how far lines are set in";
     }
 
     static Place placeOf(Node node, Place top) {

@@ -26,7 +26,7 @@ class CourseProblemsTest {
         course.yaml   | secure: 0.8              | secure: high            | 13: 'secure' must be a number, written like 269100 or 0.5
         course.yaml   | reason-words: 3          | reason-words: 0         | 20: 'reason-words' must be from 1 to 100
         course.yaml   | reason-words: 3          | reasons-words: 3        | 20: unknown key 'reasons-words'; did you mean 'reason-words'?
-        course.yaml   | subtitle: London, 1854   | subtitle: a: b          | 3: not YAML: mapping values are not allowed here
+        course.yaml   | subtitle: London, 1854   | subtitle: a: b          | 3: not YAML: a text with a colon and a space in it needs quotes around it
         sources.yaml  | https:                   | javascript:             | 2: 'url' must be an address that begins with http:// or https://
         sources.yaml  | - id: P1                 | - id: P 1               | 4: a paragraph's id is letters and digits, such as A5a, not 'P 1'
         sources.yaml  | sources: [P2]            | sources: [P3]           | 11: there is no source paragraph 'P3'; did you mean 'P1'?
