@@ -62,12 +62,16 @@ record BodyFields(List<Component> components, Supplier<DraftBody> value, Supplie
     }
 
     private static BodyFields number(DraftBody.Number number, Runnable changed) {
-        var answer = Inputs.line("The number", number.answer(), changed);
-        var tolerance = Inputs.line("How far off still counts", number.tolerance(), changed);
+        var answer = Inputs.number("The number", number.answer(), changed);
+        var tolerance = Inputs.number("How far off still counts", number.tolerance(), changed);
         var unit = Inputs.line("Unit (may be empty)", number.unit(), changed);
-        var labels = new Labels("Number", "value", "Why it is wrong", "why");
-        var misses =
-                remarked("Wrong numbers that betray a mistake", "Wrong number", number.misses(), 1, labels, changed);
+        var misses = new EntryRows<>(
+                "Wrong numbers that betray a mistake",
+                "Wrong number",
+                padded(number.misses(), 1, Rows.NOTHING),
+                Rows.NOTHING,
+                miss -> Rows.number(miss, changed),
+                changed);
         return new BodyFields(
                 List.of(answer, tolerance, unit, misses),
                 () -> new DraftBody.Number(

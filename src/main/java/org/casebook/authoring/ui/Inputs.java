@@ -3,6 +3,7 @@ package org.casebook.authoring.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.casebook.course.question.Numbers;
 
 /** Fields of the form. Each tells of a change shortly after the last key, and is judged by the form alone. */
 final class Inputs {
@@ -24,7 +25,22 @@ final class Inputs {
         return field;
     }
 
-    /** For a word or a number. */
+    /** For a number: says how it is read if it could be read in another way too. */
+    static TextField number(String label, String value, Runnable changed) {
+        var field = line(label, value, changed);
+        field.addValueChangeListener(_ -> showReading(field));
+        showReading(field);
+        return field;
+    }
+
+    private static void showReading(TextField field) {
+        field.setHelperText(Numbers.read(field.getValue(), Numbers.Marks.POINT)
+                .filter(typed -> !typed.note().isEmpty())
+                .map(typed -> "This is " + typed.reading() + ".")
+                .orElse(""));
+    }
+
+    /** For a word or two. */
     static TextField line(String label, String value, Runnable changed) {
         var field = new TextField(label);
         field.setMaxLength(LONGEST);

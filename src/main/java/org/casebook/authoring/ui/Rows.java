@@ -43,6 +43,16 @@ final class Rows {
                 Map.of(labels.textKey(), text, labels.remarkKey(), remark));
     }
 
+    /** A wrong number with its reason. */
+    static EntryRow<Remarked> number(Remarked entry, Runnable changed) {
+        var value = Inputs.number("Number", entry.text(), changed);
+        var why = Inputs.text("Why it is wrong", entry.remark(), changed);
+        return new EntryRow<>(
+                List.of(value, why),
+                () -> new Remarked(value.getValue().strip(), why.getValue()),
+                Map.of("value", value, "why", why));
+    }
+
     /** What the two fields of an entry are called, on the page and in a question file. */
     record Labels(String text, String textKey, String remark, String remarkKey) {}
 

@@ -1,6 +1,9 @@
 package org.casebook.course.draft;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casebook.course.question.Numbers;
 import org.casebook.course.question.QuestionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,33 @@ public sealed interface DraftBody {
         @Override
         public QuestionKind kind() {
             return QuestionKind.NUMERIC;
+        }
+
+        /** All that were typed. */
+        public List<String> numbers() {
+            return Stream.concat(Stream.of(answer, tolerance), misses.stream().map(Remarked::text))
+                    .toList();
+        }
+
+        /** The number that one of them is; nothing where another unit than the question's stands beside it. */
+        public Optional<Numbers.Typed> read(String typed, Numbers.Marks marks) {
+            return Numbers.read(typed, marks)
+                    .filter(read -> read.unit().isEmpty() || read.unit().equalsIgnoreCase(unit.strip()));
+        }
+
+        /** With digits alone for all that can be read. */
+        public Number inDigits(Numbers.Marks marks) {
+            return new Number(
+                    inDigits(answer, marks),
+                    inDigits(tolerance, marks),
+                    unit,
+                    misses.stream()
+                            .map(miss -> new Remarked(inDigits(miss.text(), marks), miss.remark()))
+                            .toList());
+        }
+
+        private String inDigits(String typed, Numbers.Marks marks) {
+            return read(typed, marks).map(read -> read.value().toPlainString()).orElse(typed);
         }
     }
 

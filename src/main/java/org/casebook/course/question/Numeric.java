@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number to give.
@@ -15,8 +17,6 @@ import java.util.Locale;
  */
 public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String unit, List<Miss> misses)
         implements Question {
-
-    private static final BigDecimal AFTER_ALL_YEARS = BigDecimal.valueOf(10_000);
 
     /** A wrong value and why it is wrong, the latter as safe inline HTML. */
     public record Miss(BigDecimal value, String why) {
@@ -38,6 +38,21 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
     /** Whether a value counts as right. */
     public boolean accepts(BigDecimal value) {
         return within(value, answer);
+    }
+
+    /**
+     * The number that a student typed, or nothing. Beside it only the question's unit or a percent sign may stand.
+     */
+    public Optional<Numbers.Typed> read(String typed) {
+        return Numbers.read(typed, isWhole() ? Numbers.Marks.WHOLE : Numbers.Marks.POINT)
+                .filter(number -> List.of("", "%").contains(number.unit())
+                        || number.unit().equalsIgnoreCase(unit.strip()));
+    }
+
+    /** Whether none of its numbers has decimals. */
+    private boolean isWhole() {
+        return Stream.concat(Stream.of(answer, tolerance), misses.stream().map(Miss::value))
+                .allMatch(number -> number.stripTrailingZeros().scale() <= 0);
     }
 
     @Override
@@ -69,7 +84,7 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
     public String inFigures(BigDecimal value) {
         var format = NumberFormat.getInstance(Locale.ENGLISH);
         format.setMaximumFractionDigits(6);
-        format.setGroupingUsed(!unit.isEmpty() || value.abs().compareTo(AFTER_ALL_YEARS) >= 0);
+        format.setGroupingUsed(!unit.isEmpty() || value.abs().compareTo(Numbers.AFTER_ALL_YEARS) >= 0);
         return format.format(value);
     }
 

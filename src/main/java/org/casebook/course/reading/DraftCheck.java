@@ -14,6 +14,7 @@ import org.casebook.course.draft.DraftProblem;
 import org.casebook.course.draft.Gaps;
 import org.casebook.course.draft.Sketch;
 import org.casebook.course.question.Head;
+import org.casebook.course.question.Numbers;
 import org.casebook.course.question.Question;
 
 /** Makes a question of a draft by the rules that hold for the course's own question files. */
@@ -89,7 +90,7 @@ public final class DraftCheck {
                 .getFirst();
     }
 
-    /** Fills what Gaps has named, so that the reader finds what else there is. */
+    /** Fills what Gaps has named, so that the reader finds what else there is, and writes numbers as files have them. */
     private static Draft complete(Draft draft, Course course) {
         return new Draft(
                 draft.name(),
@@ -100,9 +101,16 @@ public final class DraftCheck {
                 draft.stem(),
                 draft.explanation(),
                 draft.enemies(),
-                draft.body() instanceof DraftBody.Judgement(var answer, var why, var reasons)
-                        ? new DraftBody.Judgement(Objects.requireNonNullElse(answer, true), why, reasons)
-                        : draft.body());
+                complete(draft.body()));
+    }
+
+    private static DraftBody complete(DraftBody body) {
+        return switch (body) {
+            case DraftBody.Judgement(var answer, var why, var reasons) ->
+                new DraftBody.Judgement(Objects.requireNonNullElse(answer, true), why, reasons);
+            case DraftBody.Number number -> number.inDigits(Numbers.Marks.POINT);
+            case DraftBody.Choices _, DraftBody.Order _, DraftBody.Pairs _, DraftBody.Words _ -> body;
+        };
     }
 
     private static CourseNames names(String id, Course course, Collection<String> others) {

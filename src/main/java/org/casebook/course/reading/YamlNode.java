@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.casebook.course.question.Numbers;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -160,7 +161,13 @@ final class YamlNode {
     BigDecimal decimal() {
         var number = plain().filter(YamlNode::isDecimal).map(BigDecimal::new);
         if (number.isEmpty()) {
-            mustBe("a number, written like 269100 or 0.5");
+            var meant = node instanceof ScalarNode scalar
+                    ? Numbers.read(scalar.getValue(), Numbers.Marks.POINT)
+                            .filter(typed -> typed.unit().isEmpty())
+                    : Optional.<Numbers.Typed>empty();
+            mustBe("a number, written like 269100 or 0.5"
+                    + meant.map(typed -> ": here " + typed.value().toPlainString())
+                            .orElse(""));
         }
         return number.orElse(BigDecimal.ZERO);
     }

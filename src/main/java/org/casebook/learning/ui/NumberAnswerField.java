@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Response;
@@ -14,12 +13,16 @@ class NumberAnswerField implements AnswerField {
 
     private final TextField field = new TextField("Your answer");
 
+    private final Numeric question;
+
     NumberAnswerField(Numeric question) {
+        this.question = question;
         field.setSuffixComponent(new Span(question.unit()));
         field.getElement().setAttribute("inputmode", "decimal");
         field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.setMaxLength(30);
+        field.addValueChangeListener(_ -> showReading());
         field.addClassName("short-answer");
     }
 
@@ -30,23 +33,15 @@ class NumberAnswerField implements AnswerField {
 
     @Override
     public Optional<Response> response() {
-        return parse(field.getValue()).map(Response.Number::new);
+        return question.read(field.getValue()).map(typed -> new Response.Number(typed.value()));
     }
 
-    /**
-     * Reads a number. Spaces and apostrophes separate thousands; a comma or point does so where it stands between groups
-     * of three digits, and else begins the decimals.
-     */
-    static Optional<BigDecimal> parse(String text) {
-        var plain = text.strip().replaceAll("[\\s\\u00a0\\u202f'’%]", "").replace('−', '-');
-        if (plain.matches("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?")) {
-            return Optional.of(new BigDecimal(plain.replace(",", "")));
-        }
-        if (plain.matches("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?")) {
-            return Optional.of(new BigDecimal(plain.replace(".", "").replace(',', '.')));
-        }
-        var decimal = plain.replace(',', '.');
-        return decimal.matches("[+-]?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(decimal)) : Optional.empty();
+    /** Says how a number is read that could be read in another way too. */
+    private void showReading() {
+        field.setHelperText(question.read(field.getValue())
+                .filter(typed -> !typed.note().isEmpty())
+                .map(typed -> "This is " + typed.reading() + ".")
+                .orElse(""));
     }
 
     @Override
@@ -57,6 +52,7 @@ class NumberAnswerField implements AnswerField {
     @Override
     public void lock(Response response) {
         field.setValue(response instanceof Response.Number(var value) ? value.toPlainString() : "");
+        field.setHelperText("");
         field.setReadOnly(true);
     }
 }

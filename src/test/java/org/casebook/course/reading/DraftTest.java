@@ -17,9 +17,11 @@ import org.casebook.course.Course;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftBody.Choice;
+import org.casebook.course.draft.DraftBody.Pair;
 import org.casebook.course.draft.DraftBody.Remarked;
 import org.casebook.course.draft.DraftProblem;
 import org.casebook.course.question.Head;
+import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,60 @@ class DraftTest {
                     .isEqualTo(new DraftCheck.Result.Sound(question));
             assertThat(DraftFormat.read(DraftFormat.write(draft))).isEqualTo(draft);
         }
+    }
+
+    @Test
+    void anAuthorsNumberIsReadByTheRuleForAllNumbers() {
+        var head = SHIPPED.questions().getFirst().head();
+        var number =
+                new DraftBody.Number("75,950", "1 000", "persons", List.of(new Remarked("193,000 persons", "Why.")));
+
+        var question = (Numeric)
+                DraftCheck.check("own", draft(head, number), SHIPPED, List.of()).question();
+
+        assertThat(question.answer()).isEqualTo("75950");
+        assertThat(question.tolerance()).isEqualTo("1000");
+        assertThat(question.misses().getFirst().value()).isEqualTo("193000");
+        assertThat(DraftFormat.read(DraftFormat.write(draft(head, number))).body())
+                .isEqualTo(number);
+        assertThat(DraftCheck.check(
+                        "own",
+                        draft(head, new DraftBody.Number("1,2,3", "0", "", number.misses())),
+                        SHIPPED,
+                        List.of()))
+                .isInstanceOf(DraftCheck.Result.Unsound.class);
+    }
+
+    @Test
+    void leftSidesMayShareARightSideIfThereIsAnother() {
+        var head = SHIPPED.questions().getFirst().head();
+        var shared = List.of(new Pair("a", "x", "n"), new Pair("b", "x", "n"));
+
+        assertThat(DraftCheck.check(
+                        "own",
+                        draft(head, new DraftBody.Pairs(shared, List.of(new Remarked("y", "n")))),
+                        SHIPPED,
+                        List.of()))
+                .isInstanceOf(DraftCheck.Result.Sound.class);
+        assertThat(problems(draft(head, new DraftBody.Pairs(shared, List.of()))))
+                .extracting(DraftProblem::message)
+                .containsExactly("every left side has the same right side; there must be another to choose");
+        assertThat(problems(draft(head, new DraftBody.Pairs(shared, List.of(new Remarked("x", "n"))))))
+                .extracting(DraftProblem::message)
+                .contains("two entries are the same: x");
+    }
+
+    private static Draft draft(Head head, DraftBody body) {
+        return new Draft(
+                "own",
+                head.topic(),
+                2,
+                Head.Level.RECALL,
+                head.passage().toString(),
+                "What?",
+                "That.",
+                List.of(),
+                body);
     }
 
     @Test
@@ -97,7 +153,7 @@ class DraftTest {
 
     @Test
     void aNumberThatIsNoneStaysAsItWasTypedAndIsNamed() {
-        var draft = complete(new DraftBody.Number("many", "0", "", List.of(new Remarked("1,5", "Too few of them."))));
+        var draft = complete(new DraftBody.Number("many", "0", "", List.of(new Remarked("1,5,0", "Too few of them."))));
 
         assertThat(DraftFormat.read(DraftFormat.write(draft))).isEqualTo(draft);
         assertThat(problems(draft)).extracting(DraftProblem::field).contains("answer", "misses/0/value");
