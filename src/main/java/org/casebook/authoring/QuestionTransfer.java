@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.Course;
@@ -39,10 +40,14 @@ public class QuestionTransfer {
         this.course = course;
     }
 
-    /** Reads a file and says what would become of each part of it. Nothing is kept. */
-    public List<Outcome> read(Actor actor, String fileName, byte[] content) {
+    /**
+     * Reads a file and says what would become of each part of it. Nothing is kept.
+     *
+     * @param reader whose language is taken of a question that stands in several
+     */
+    public List<Outcome> read(Actor actor, String fileName, byte[] content, Locale reader) {
         actor.require(Role.TEACHER);
-        return QuestionImport.read(fileName, content, course).stream()
+        return QuestionImport.read(fileName, content, course, reader).stream()
                 .map(QuestionTransfer::ofSize)
                 .toList();
     }

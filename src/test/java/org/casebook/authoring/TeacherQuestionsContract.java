@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -193,7 +194,10 @@ abstract class TeacherQuestionsContract {
     @Test
     void whatIsReadFromAFileBecomesDraftsInItsOrder() {
         var outcomes = transfer.read(
-                teacher, "a.gift", "::A::One?{=1 ~2 ~3}\n\n::B::Two?{=1}\n".getBytes(StandardCharsets.UTF_8));
+                teacher,
+                "a.gift",
+                "::A::One?{=1 ~2 ~3}\n\n::B::Two?{=1}\n".getBytes(StandardCharsets.UTF_8),
+                Locale.ENGLISH);
         assertThat(questions.mine(teacher)).isEmpty();
 
         transfer.take(

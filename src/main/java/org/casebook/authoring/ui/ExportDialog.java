@@ -35,7 +35,7 @@ class ExportDialog extends Dialog {
         this.questions = questions;
         setHeaderTitle(questions.size() == 1 ? "Take out a question" : "Take out " + questions.size() + " questions");
         var format = new RadioButtonGroup<ExchangeFormat>("Format");
-        format.setItems(ExchangeFormat.values());
+        format.setItems(ExchangeFormat.written());
         format.setItemLabelGenerator(ExchangeFormat::label);
         format.addValueChangeListener(event -> show(event.getValue()));
         result.addClassName("export-result");

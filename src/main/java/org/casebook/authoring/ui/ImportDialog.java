@@ -33,8 +33,9 @@ class ImportDialog extends Dialog {
         upload.setSingle();
         preview.getElement().setAttribute("aria-live", "polite");
         add(
-                new Paragraph("GIFT (.txt or .gift), Moodle XML (.xml) or Casebook's own format (.yaml). Nothing is"
-                        + " kept before you say so."),
+                new Paragraph(
+                        "GIFT or Aiken (.txt or .gift), Moodle XML (.xml) or Casebook's own format (.yaml). Nothing is"
+                                + " kept before you say so."),
                 upload,
                 preview);
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -44,7 +45,7 @@ class ImportDialog extends Dialog {
 
     /** Shows what is in a file. */
     void read(String fileName, byte[] content) {
-        show(transfer.read(actor, fileName, content));
+        show(transfer.read(actor, fileName, content, getLocale()));
     }
 
     private void show(List<Outcome> outcomes) {

@@ -37,6 +37,7 @@ class ImportPreview extends Div {
                 case Outcome.Taken question -> taken.add(taken(question));
                 case Outcome.Refused question -> refused.add(refused(question));
                 case Outcome.Aside aside -> asides.add(new ListItem(line(aside), new Span(aside.what())));
+                case Outcome.Note note -> add(new Paragraph(note.text()));
             }
         }
         section("Can be taken, as drafts to complete", taken);
@@ -65,7 +66,10 @@ class ImportPreview extends Div {
         box.addValueChangeListener(_ -> chosen.accept(chosen().size()));
         boxes.put(box, question.draft());
         var item = new ListItem(
-                line(question), box, new Span(KindWords.of(question.draft().kind())));
+                line(question),
+                box,
+                new Span(KindWords.of(question.draft().kind())),
+                new DraftSummary(question.draft()));
         question.remarks().forEach(remark -> item.add(new Paragraph(remark)));
         var gaps = Gaps.of(question.draft()).stream()
                 .map(DraftProblem::message)

@@ -1,5 +1,6 @@
 package org.casebook.course.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,7 +8,9 @@ import java.util.Optional;
 public enum ExchangeFormat {
     GIFT("GIFT", "text/plain"),
     MOODLE_XML("Moodle XML", "application/xml"),
-    YAML("Casebook YAML", "application/yaml");
+    YAML("Casebook YAML", "application/yaml"),
+    /** Only read: it has no reasons, and one kind of question. */
+    AIKEN("Aiken", "text/plain");
 
     private final String label;
     private final String contentType;
@@ -26,7 +29,12 @@ public enum ExchangeFormat {
         return contentType;
     }
 
-    /** The format that a file's name tells. */
+    /** Those that questions can be taken out in. */
+    public static List<ExchangeFormat> written() {
+        return List.of(GIFT, MOODLE_XML, YAML);
+    }
+
+    /** The format that a file's name tells; a text may be in another, which its content tells. */
     static Optional<ExchangeFormat> of(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".xml")) {

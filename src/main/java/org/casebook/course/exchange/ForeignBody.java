@@ -21,7 +21,7 @@ sealed interface ForeignBody {
     /** Numbers that are right, or nearly, or wrong; as they are written, each with its tolerance. */
     record Numbers(List<NumberAnswer> answers, String unit) implements ForeignBody {}
 
-    /** A number, or an empty text for any other; the tolerance may be empty. */
+    /** A number, a range (low..high), or an empty text for any other number; the tolerance may be empty. */
     record NumberAnswer(String value, String tolerance, double percent, ForeignText feedback) {}
 
     /** Words that are right, or nearly, or wrong. */

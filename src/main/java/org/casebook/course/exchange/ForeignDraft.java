@@ -10,6 +10,7 @@ import org.casebook.course.draft.DraftBody.Choice;
 import org.casebook.course.draft.DraftBody.Pair;
 import org.casebook.course.draft.DraftBody.Remarked;
 import org.casebook.course.exchange.ForeignBody.Answer;
+import org.casebook.course.exchange.ForeignText.Format;
 
 /** Makes a draft of a foreign question and says what had to be changed on the way. */
 final class ForeignDraft {
@@ -21,11 +22,12 @@ final class ForeignDraft {
 
     private final List<Topic> topics;
     private final Remarks remarks;
-    private final List<String> explanation = new ArrayList<>();
+    private final Explanation explanation;
 
     private ForeignDraft(List<Topic> topics, Remarks remarks) {
         this.topics = topics;
         this.remarks = remarks;
+        this.explanation = new Explanation(remarks);
     }
 
     /**
@@ -43,15 +45,12 @@ final class ForeignDraft {
 
     private Draft draft(ForeignQuestion question) {
         var stem = markdown(question.stem());
-        var general = markdown(question.feedback());
-        if (!general.isEmpty()) {
-            explanation.add(general);
-        }
+        explanation.begin(question.feedback());
         var body = body(question.body());
         var name = question.name().isBlank()
                 ? Remarks.brief(stem)
-                : question.name().strip();
-        return Draft.of(name, topic(question.category()), stem, String.join(" ", explanation), body);
+                : Languages.one(question.name(), remarks).strip();
+        return Draft.of(name, topic(question.category()), stem, explanation.text(), body);
     }
 
     /** A category may be a path; its last name that is one of a topic counts. */
@@ -89,6 +88,10 @@ final class ForeignDraft {
     private DraftBody choices(ForeignBody.Choices choices) {
         var options = new ArrayList<Choice>();
         for (var answer : choices.answers()) {
+            if (answer.text().isEmpty() && answer.feedback().isEmpty()) {
+                remarks.say("An empty option is left out.");
+                continue;
+            }
             boolean correct = choices.single() ? isAll(answer.percent()) : answer.percent() > 0;
             var text = markdown(answer.text());
             if (choices.single() && !correct && answer.percent() > 0) {
@@ -97,11 +100,11 @@ final class ForeignDraft {
             }
             options.add(new Choice(text, correct, correct ? "" : markdown(answer.feedback())));
             if (correct) {
-                explain(answer);
+                explanation.add(answer.feedback());
             }
         }
-        if (choices.single() && options.stream().noneMatch(Choice::correct)) {
-            remarks.say("No option gives all of the marks, so that none is marked as right.");
+        if (choices.single()) {
+            number(options.stream().filter(Choice::correct).count());
         }
         if (!choices.single()) {
             weights(choices.answers());
@@ -109,6 +112,14 @@ final class ForeignDraft {
             remarks.say("Marks taken away for wrong options are left out.");
         }
         return new DraftBody.Choices(!choices.single(), options);
+    }
+
+    private void number(long right) {
+        if (right == 0) {
+            remarks.say("No option gives all of the marks, so that none is marked as right.");
+        } else if (right > 1) {
+            remarks.say((right == 2 ? "Two" : Long.toString(right)) + " options are right, where one should be.");
+        }
     }
 
     /** Ours: every right option counts alike, and a wrong one takes as much away. */
@@ -123,19 +134,10 @@ final class ForeignDraft {
         }
     }
 
-    /** What is said of a right option belongs to the explanation here. */
-    private void explain(Answer answer) {
-        var said = markdown(answer.feedback());
-        if (!said.isEmpty() && !explanation.contains(said)) {
-            explanation.add(said);
-            remarks.say("What was said of the right answer is put into the explanation.");
-        }
-    }
-
     private DraftBody judgement(ForeignBody.Judgement judgement) {
         var right = judgement.answer() ? judgement.feedbackToTrue() : judgement.feedbackToFalse();
         var wrong = judgement.answer() ? judgement.feedbackToFalse() : judgement.feedbackToTrue();
-        explain(new Answer(ForeignText.NONE, ALL, right));
+        explanation.add(right);
         return new DraftBody.Judgement(judgement.answer(), markdown(wrong), List.of());
     }
 
@@ -155,7 +157,7 @@ final class ForeignDraft {
                 remarks.say("The answer '" + Remarks.brief(text) + "' with * for any letters is left out.");
             } else if (isAll(answer.percent())) {
                 accepted.add(text);
-                explain(answer);
+                explanation.add(answer.feedback());
             } else {
                 if (answer.percent() > 0) {
                     remarks.say("'" + Remarks.brief(text) + "' gave " + percent(answer.percent())
@@ -171,11 +173,14 @@ final class ForeignDraft {
         var matches = new ArrayList<Pair>();
         var extras = new ArrayList<Remarked>();
         for (var pair : pairs.pairs()) {
-            var right = HtmlReduction.markdownOfPlain(pair.right());
-            if (pair.left().isEmpty()) {
-                extras.add(new Remarked(right, ""));
+            var left = markdown(pair.left());
+            var right = markdown(new ForeignText(pair.right(), Format.MOODLE));
+            if (left.isEmpty() && right.isEmpty()) {
+                remarks.say("An empty pair is left out.");
+            } else if (!left.isEmpty()) {
+                matches.add(new Pair(left, right, ""));
             } else {
-                matches.add(new Pair(markdown(pair.left()), right, ""));
+                extras.add(new Remarked(right, ""));
             }
         }
         return new DraftBody.Pairs(matches, extras);

@@ -5,34 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftBody.Remarked;
 import org.casebook.course.exchange.ForeignBody.NumberAnswer;
+import org.casebook.course.question.Numbers;
+import org.casebook.course.question.Numbers.Marks;
 
 /** A foreign numerical question as ours: one number is right, with its tolerance, and others are known to be wrong. */
 final class ForeignNumbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(\\d{1,30}([.,]\\d{0,30})?|[.,]\\d{1,30})([eE][-+]?\\d{1,2})?");
+    private static final String RANGE = "..";
+
+    /** As programs write very large and very small numbers. */
+    private static final Pattern WITH_EXPONENT =
+            Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})[eE][-+]?\\d{1,2}");
 
     private final Remarks remarks;
-    private final List<String> explanation;
+    private final Explanation explanation;
     private final List<Remarked> misses = new ArrayList<>();
 
+    private Marks marks = Marks.POINT;
     private String answer = "";
     private String tolerance = "0";
+    private String unit = "";
 
     /** @param explanation to which belongs what is said of the right answer */
-    ForeignNumbers(Remarks remarks, List<String> explanation) {
+    ForeignNumbers(Remarks remarks, Explanation explanation) {
         this.remarks = remarks;
         this.explanation = explanation;
     }
 
     DraftBody body(ForeignBody.Numbers numbers) {
+        unit = numbers.unit();
+        marks = Marks.of(numbers.answers().stream()
+                .flatMap(given -> Stream.concat(ends(given.value()).stream(), Stream.of(given.tolerance())))
+                .toList());
         // The right one first: whether another is within its tolerance decides what becomes of it.
         numbers.answers().stream().filter(ForeignNumbers::isRight).forEach(this::right);
         numbers.answers().stream().filter(other -> !isRight(other)).forEach(this::other);
-        return new DraftBody.Number(answer, tolerance, numbers.unit(), misses);
+        return new DraftBody.Number(answer, tolerance, unit, misses);
     }
 
     private static boolean isRight(NumberAnswer given) {
@@ -44,17 +56,40 @@ final class ForeignNumbers {
             remarks.say("A second right number, " + given.value() + ", is left out: here one number is right.");
             return;
         }
-        number(given.value()).ifPresentOrElse(value -> answer = value.toPlainString(), () -> notANumber(given.value()));
-        if (!given.tolerance().isEmpty()) {
-            number(given.tolerance())
-                    .ifPresentOrElse(
-                            value -> tolerance = value.abs().toPlainString(), () -> notANumber(given.tolerance()));
+        var ends = ends(given.value());
+        if (ends.size() == 2) {
+            range(given.value(), ends);
+        } else {
+            number(given.value()).ifPresentOrElse(value -> answer = plain(value), () -> notANumber(given.value()));
+            if (given.tolerance().strip().endsWith("%") && !unit.equals("%")) {
+                remarks.refuse("Its tolerance, " + Remarks.brief(given.tolerance())
+                        + ", is a share of the answer; here it is a number that counts the same as the answer.");
+            } else if (!given.tolerance().isEmpty()) {
+                number(given.tolerance())
+                        .ifPresentOrElse(value -> tolerance = plain(value.abs()), () -> notANumber(given.tolerance()));
+            }
         }
-        var said = ForeignTexts.markdown(given.feedback(), remarks);
-        if (!said.isEmpty() && !explanation.contains(said)) {
-            explanation.add(said);
-            remarks.say("What was said of the right answer is put into the explanation.");
+        explanation.add(given.feedback());
+    }
+
+    /** The middle and half the width of a range; a half ends after one digit more, so that the division is exact. */
+    private void range(String written, List<String> ends) {
+        var low = number(ends.getFirst());
+        var high = number(ends.getLast());
+        if (low.isEmpty() || high.isEmpty()) {
+            remarks.refuse("'" + Remarks.brief(written) + "' is not a range of numbers.");
+            return;
         }
+        answer = plain(low.get().add(high.get()).divide(BigDecimal.TWO).stripTrailingZeros());
+        tolerance = plain(
+                high.get().subtract(low.get()).abs().divide(BigDecimal.TWO).stripTrailingZeros());
+    }
+
+    private static List<String> ends(String written) {
+        int range = written.indexOf(RANGE);
+        return range < 0
+                ? List.of(written)
+                : List.of(written.substring(0, range), written.substring(range + RANGE.length()));
     }
 
     private void other(NumberAnswer given) {
@@ -63,6 +98,11 @@ final class ForeignNumbers {
             if (!said.isEmpty()) {
                 remarks.say("What was said to any other answer is left out: " + Remarks.brief(said));
             }
+            return;
+        }
+        if (ends(given.value()).size() == 2) {
+            remarks.say("What was said or given for " + Remarks.brief(given.value())
+                    + " is left out: here a wrong number is a single one.");
             return;
         }
         var value = number(given.value());
@@ -76,7 +116,7 @@ final class ForeignNumbers {
                 remarks.say(given.value() + " gave " + ForeignDraft.percent(given.percent())
                         + " of the marks; here it counts as wrong.");
             }
-            misses.add(new Remarked(value.get().toPlainString(), said));
+            misses.add(new Remarked(plain(value.get()), said));
         }
     }
 
@@ -89,33 +129,23 @@ final class ForeignNumbers {
         remarks.refuse("'" + Remarks.brief(text) + "' is not a number.");
     }
 
-    /** The middle and half the width of a range that is given by its ends; nothing if they are no numbers. */
-    static Optional<NumberAnswer> ofRange(String low, String high, double percent, ForeignText feedback) {
-        var least = number(low);
-        var most = number(high);
-        if (least.isEmpty() || most.isEmpty()) {
-            return Optional.empty();
-        }
-        var two = BigDecimal.TWO;
-        return Optional.of(new NumberAnswer(
-                plain(least.get().add(most.get()).divide(two)),
-                plain(most.get().subtract(least.get()).abs().divide(two)),
-                percent,
-                feedback));
-    }
-
-    /** A half ends after one digit more, so that the division is exact. */
-    private static String plain(BigDecimal value) {
-        var stripped = value.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-    }
-
-    private static Optional<BigDecimal> number(String text) {
+    private Optional<BigDecimal> number(String text) {
         var stripped = text.strip();
-        if (!NUMBER.matcher(stripped).matches()) {
-            return Optional.empty();
+        if (WITH_EXPONENT.matcher(stripped).matches()) {
+            return Optional.of(new BigDecimal(stripped));
         }
-        var value = new BigDecimal(stripped.replace(',', '.'));
-        return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+        return Numbers.read(stripped, marks).map(typed -> {
+            remarks.say(typed, stripped);
+            if (!typed.unit().isEmpty() && unit.isEmpty()) {
+                unit = typed.unit();
+            } else if (!typed.unit().isEmpty() && !typed.unit().equalsIgnoreCase(unit)) {
+                remarks.say("'" + Remarks.brief(typed.unit()) + "' beside the number is left out.");
+            }
+            return typed.value();
+        });
+    }
+
+    private static String plain(BigDecimal value) {
+        return (value.scale() < 0 ? value.setScale(0) : value).toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package org.casebook.course.exchange;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.course.exchange.ForeignText.Format;
 import org.jsoup.Jsoup;
@@ -7,13 +8,14 @@ import org.jsoup.Jsoup;
 /** Turns the texts of others into ours. */
 final class ForeignTexts {
 
+    private static final Pattern RAISED = Pattern.compile("<(sup|sub)>[^<>]{1,40}</(?:sup|sub)>");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]*+]\\(([^)]{0,200}+)");
 
     private ForeignTexts() {}
 
     /** As inline Markdown. */
     static String markdown(ForeignText text, Remarks remarks) {
-        var raw = text.raw();
+        var raw = Languages.one(text.raw(), remarks);
         HtmlReduction.noteMathematics(raw, remarks);
         return switch (text.format()) {
             case HTML -> HtmlReduction.markdown(raw, remarks);
@@ -33,26 +35,36 @@ final class ForeignTexts {
                         .results()
                         .forEach(picture -> remarks.refuse("It shows a picture, " + Remarks.brief(picture.group(1))
                                 + ", and pictures can't be taken."));
+                if (HtmlReduction.looksLikeHtml(raw)) {
+                    // For what it refuses; other elements are shown as they are written.
+                    HtmlReduction.markdown(raw, remarks);
+                }
                 noteLines(raw, remarks);
-                yield raw.strip().replaceAll("\\s+", " ");
+                yield RAISED.matcher(raw)
+                        .replaceAll(raised -> Matcher.quoteReplacement(plain(raised.group())))
+                        .strip()
+                        .replaceAll("\\s+", " ");
             }
         };
     }
 
     /** As plain text, where no markup can be. */
     static String plain(ForeignText text, Remarks remarks) {
-        boolean html = text.format() == Format.HTML
-                || text.format() == Format.MOODLE && HtmlReduction.looksLikeHtml(text.raw());
+        var raw = Languages.one(text.raw(), remarks);
+        boolean html =
+                text.format() == Format.HTML || text.format() == Format.MOODLE && HtmlReduction.looksLikeHtml(raw);
         if (html) {
             // For its remarks.
-            HtmlReduction.markdown(text.raw(), remarks);
-            return Jsoup.parseBodyFragment(text.raw())
-                    .body()
-                    .text()
-                    .replace('\u00A0', ' ')
-                    .strip();
+            HtmlReduction.markdown(raw, remarks);
+            return plain(raw);
         }
-        return text.raw().strip().replaceAll("\\s+", " ");
+        return raw.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String plain(String html) {
+        var body = Jsoup.parseBodyFragment(html).body();
+        Raised.replace(body);
+        return body.text().replace('\u00A0', ' ').strip();
     }
 
     private static void noteLines(String raw, Remarks remarks) {

@@ -70,10 +70,14 @@ final class GiftAnswers {
         if (List.of("T", "TRUE", "F", "FALSE").contains(verdict)) {
             return judgement(verdict.startsWith("T"), answers);
         }
-        if (!answers.startsWith("=")) {
-            return new Result.Unknown("Its answers begin neither with = nor with ~: " + Remarks.brief(answers));
+        if (answers.startsWith("=")) {
+            return answers.contains(ARROW) ? pairs(answers) : words(answers);
         }
-        return answers.contains(ARROW) ? pairs(answers) : words(answers);
+        if (answers.contains(ARROW)) {
+            return new Result.Unknown("Its pairs don't begin with =: " + Remarks.brief(answers));
+        }
+        remarks.add("No = stands before its answer, which is taken as the right one.");
+        return words("=" + answers);
     }
 
     private Result known(ForeignBody body) {
@@ -82,8 +86,20 @@ final class GiftAnswers {
 
     /** Without any = several may be right, each by its share. */
     private Result choices(String answers) {
+        int first = firstSign(answers);
+        if (first > 0) {
+            return new Result.Unknown("What stands before the first = or ~ is no option: "
+                    + Remarks.brief(GiftEscapes.show(answers.substring(0, first))));
+        }
         var entries = entries(answers);
         boolean single = entries.stream().anyMatch(Entry::right);
+        if (entries.stream()
+                        .filter(Entry::right)
+                        .filter(entry -> ForeignDraft.isAll(entry.percentOr(ForeignDraft.ALL)))
+                        .count()
+                > 1) {
+            remarks.add("Perhaps an = within a text has to be written \\=.");
+        }
         return known(new ForeignBody.Choices(
                 single, entries.stream().map(entry -> answer(entry, format)).toList()));
     }
@@ -130,6 +146,12 @@ final class GiftAnswers {
                 GiftReader.text(entry.text(), texts),
                 entry.percentOr(ForeignDraft.ALL),
                 GiftReader.text(entry.feedback(), format));
+    }
+
+    private static int firstSign(String answers) {
+        int right = answers.indexOf('=');
+        int wrong = answers.indexOf('~');
+        return right < 0 ? wrong : wrong < 0 ? right : Math.min(right, wrong);
     }
 
     /** Takes answers apart at their signs. */

@@ -18,6 +18,7 @@ final class GiftBlocks {
      */
     record Block(int line, String category, List<String> tags, String text, int length) {}
 
+    private static final String NAME = "::";
     private static final String COMMENT = "//";
     private static final String CATEGORY = "$CATEGORY:";
     private static final Pattern TAG = Pattern.compile("\\[(tag|id):([^\\[\\]]++)]");
@@ -34,6 +35,7 @@ final class GiftBlocks {
     private int begin;
     private int tagged;
     private boolean ended;
+    private int depth;
 
     private GiftBlocks(ReadingBudget budget) {
         this.budget = budget;
@@ -69,7 +71,15 @@ final class GiftBlocks {
         } else if (stripped.startsWith(CATEGORY)) {
             end();
             category(number, stripped.substring(CATEGORY.length()).strip());
-        } else if (!text.isEmpty() || isWithinBudget(number)) {
+        } else {
+            if (stripped.startsWith(NAME) && depth <= 0) {
+                // An empty line is missing.
+                end();
+            }
+            if (text.isEmpty() && !isWithinBudget(number)) {
+                return;
+            }
+            depth += braces(line);
             begin = text.isEmpty() ? number : begin;
             text.append(line).append('\n');
         }
@@ -109,10 +119,25 @@ final class GiftBlocks {
         tagged += tag.length();
     }
 
+    /** How many more braces are opened than closed. */
+    private static int braces(String line) {
+        int open = 0;
+        for (int i = 0; i < line.length(); i++) {
+            switch (line.charAt(i)) {
+                case '\\' -> i++;
+                case '{' -> open++;
+                case '}' -> open--;
+                default -> {}
+            }
+        }
+        return open;
+    }
+
     private void end() {
         if (!text.isEmpty()) {
             blocks.add(new Block(begin, category, List.copyOf(tags), text.toString(), text.length() + tagged));
             text.setLength(0);
+            depth = 0;
             tags.clear();
             tagged = 0;
         }

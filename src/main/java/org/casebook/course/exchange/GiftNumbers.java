@@ -8,8 +8,6 @@ import org.casebook.course.exchange.ForeignText.Format;
 /** Reads the answers of a numerical question in GIFT: one, or several with a sign each. */
 final class GiftNumbers {
 
-    private static final String RANGE = "..";
-
     private GiftNumbers() {}
 
     /** @param answers what follows the # that makes the question numerical */
@@ -28,21 +26,9 @@ final class GiftNumbers {
             var feedback = GiftReader.text(entry.feedback(), format);
             double percent = entry.percentOr(ForeignDraft.ALL);
             var written = entry.text();
-            int range = written.indexOf(RANGE);
-            if (range >= 0) {
-                var low = written.substring(0, range);
-                var high = written.substring(range + RANGE.length());
-                var number = ForeignNumbers.ofRange(low, high, percent, feedback);
-                if (number.isEmpty()) {
-                    return new GiftAnswers.Result.Unknown(
-                            "'" + Remarks.brief(written) + "' is not a range of numbers.");
-                }
-                numbers.add(number.get());
-            } else {
-                var parts = written.split(":", 2);
-                numbers.add(new NumberAnswer(
-                        parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", percent, feedback));
-            }
+            var parts = written.split(":", 2);
+            numbers.add(
+                    new NumberAnswer(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", percent, feedback));
         }
         return new GiftAnswers.Result.Known(new ForeignBody.Numbers(numbers, ""), List.of());
     }

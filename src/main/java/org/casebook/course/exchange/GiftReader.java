@@ -3,6 +3,7 @@ package org.casebook.course.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.course.Topic;
@@ -13,13 +14,17 @@ import org.casebook.course.reading.ReadingBudget;
 final class GiftReader {
 
     private static final Pattern FORMAT = Pattern.compile("^\\s*\\[(html|moodle|plain|markdown)]");
+    private static final Pattern PICTURE = Pattern.compile("<img\\s", Pattern.CASE_INSENSITIVE);
     private static final String GENERAL_FEEDBACK = "####";
     private static final String BLANK = "_____";
 
     private final List<Topic> topics;
+    private final Locale reader;
 
-    GiftReader(List<Topic> topics) {
+    /** @param reader whose language is taken of a question that stands in several */
+    GiftReader(List<Topic> topics, Locale reader) {
         this.topics = topics;
+        this.reader = reader;
     }
 
     /** Everything in the file, in its order. */
@@ -51,7 +56,7 @@ final class GiftReader {
             name = GiftEscapes.show(text.substring(2, end)).strip();
             text = text.substring(end + 2).strip();
         }
-        var remarks = new Remarks();
+        var remarks = new Remarks(reader);
         if (!block.tags().isEmpty()) {
             remarks.say("Its tags are left out: " + String.join(", ", block.tags()) + ".");
         }
@@ -77,11 +82,16 @@ final class GiftReader {
         }
         return text.indexOf('{', close) < 0
                 ? Optional.empty()
-                : Optional.of("It has more than one part in braces, and only one can be taken.");
+                : Optional.of("It has more than one part in braces, and only one can be taken; or perhaps an empty line"
+                        + " is missing between two questions.");
     }
 
     private Outcome question(
             GiftBlocks.Block block, String name, String shown, ForeignText stem, String braces, Remarks remarks) {
+        if (PICTURE.matcher(braces).find()) {
+            // Its signs = would make answers of their own.
+            return new Outcome.Refused(block.line(), shown, "It shows a picture, and pictures can't be taken.");
+        }
         var answers = braces;
         var feedback = ForeignText.NONE;
         int general = answers.indexOf(GENERAL_FEEDBACK);

@@ -60,7 +60,7 @@ final class HtmlReduction {
     private static final int DEEPEST = 100;
 
     private static final Pattern LOOKS_LIKE_HTML = Pattern.compile(
-            "</?(p|div|span|br|b|i|em|strong|u|sub|sup|code|pre|ul|ol|li|a|img|table|tr|td|th|h[1-6]|font|audio|video"
+            "</?(p|div|span|br|b|i|em|strong|u|ins|sub|sup|code|pre|ul|ol|li|a|img|table|tr|td|th|h[1-6]|font|audio|video"
                     + "|iframe|object|embed|svg|blockquote|center|tt|hr|small|big)(\\s[^<>]*)?/?>"
                     + "|&(#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});",
             Pattern.CASE_INSENSITIVE);
@@ -78,7 +78,9 @@ final class HtmlReduction {
     /** Inline Markdown; what it can't hold is remarked on, and a picture is a reason to refuse. */
     static String markdown(String foreign, Remarks remarks) {
         var reduction = new HtmlReduction(remarks);
-        Jsoup.parseBodyFragment(foreign).body().childNodes().forEach(reduction::add);
+        var body = Jsoup.parseBodyFragment(foreign).body();
+        Raised.replace(body);
+        body.childNodes().forEach(reduction::add);
         reduction.report();
         return InlineMarkdown.of(TidyHtml.of(reduction.html));
     }
@@ -147,7 +149,7 @@ final class HtmlReduction {
 
     private static String kept(String name) {
         return switch (name) {
-            case "em", "i", "cite", "dfn" -> "em";
+            case "em", "i", "u", "ins", "cite", "dfn" -> "em";
             case "strong", "b" -> "strong";
             case "code", "tt", "kbd", "samp" -> "code";
             default -> "";

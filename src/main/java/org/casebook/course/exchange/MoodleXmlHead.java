@@ -1,7 +1,6 @@
 package org.casebook.course.exchange;
 
 import org.casebook.course.exchange.ForeignText.Format;
-import org.jsoup.Jsoup;
 
 /** The texts that every question in Moodle XML has. */
 record MoodleXmlHead(XmlElement question) {
@@ -17,10 +16,6 @@ record MoodleXmlHead(XmlElement question) {
     /** The format of the question's text, which others have too that don't say their own. */
     Format format() {
         return stem().format();
-    }
-
-    String plainStem() {
-        return Jsoup.parseBodyFragment(stem().raw()).text();
     }
 
     /** The text of a child with its format. */

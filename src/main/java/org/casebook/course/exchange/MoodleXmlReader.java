@@ -2,6 +2,7 @@ package org.casebook.course.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.casebook.course.Topic;
 import org.casebook.course.reading.ReadingBudget;
 
@@ -11,11 +12,14 @@ final class MoodleXmlReader implements XmlReading.Parts {
     private static final String ROOT = "quiz";
 
     private final List<Topic> topics;
+    private final Locale reader;
     private final List<Outcome> outcomes = new ArrayList<>();
     private String category = "";
 
-    MoodleXmlReader(List<Topic> topics) {
+    /** @param reader whose language is taken of a question that stands in several */
+    MoodleXmlReader(List<Topic> topics, Locale reader) {
         this.topics = topics;
+        this.reader = reader;
     }
 
     /** Everything in the file, in its order. */
@@ -55,11 +59,13 @@ final class MoodleXmlReader implements XmlReading.Parts {
     private Outcome question(XmlElement part) {
         var name = part.childText("name");
         var head = new MoodleXmlHead(part);
-        var shown = name.isBlank() ? Remarks.brief(head.plainStem()) : name;
+        var unsaid = new Remarks(reader);
+        var shown =
+                name.isBlank() ? Remarks.brief(ForeignTexts.plain(head.stem(), unsaid)) : Languages.one(name, unsaid);
         return switch (MoodleXmlBody.read(part, head.format())) {
             case MoodleXmlBody.Result.Unknown(var why) -> new Outcome.Refused(part.line(), shown, why);
             case MoodleXmlBody.Result.Known(var body) -> {
-                var remarks = new Remarks();
+                var remarks = new Remarks(reader);
                 MoodleXmlRest.report(part, remarks);
                 yield ForeignDraft.of(
                         new ForeignQuestion(part.line(), name, category, head.stem(), head.feedback(), body),

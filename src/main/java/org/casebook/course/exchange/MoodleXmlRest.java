@@ -1,9 +1,12 @@
 package org.casebook.course.exchange;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.casebook.course.question.Numbers;
 
 /** What a question in Moodle XML has that ours doesn't: each is named, unless it says what holds here anyway. */
 final class MoodleXmlRest {
@@ -69,6 +72,12 @@ final class MoodleXmlRest {
         var value = part.value();
         switch (name) {
             case "hint" -> {}
+            // As files of 2008 and before have them.
+            case "image", "image_base64" -> {
+                if (!value.isEmpty()) {
+                    remarks.refuse("It shows a picture, and pictures can't be taken.");
+                }
+            }
             case "tags" -> {
                 if (!part.children("tag").isEmpty()) {
                     remarks.say("Its tags are left out: "
@@ -92,16 +101,32 @@ final class MoodleXmlRest {
     }
 
     private static void units(XmlElement units, Remarks remarks) {
-        for (var unit : units.children("unit").stream().skip(1).toList()) {
-            remarks.say("A second unit is left out: " + Remarks.brief(unit.childText("unit_name")) + ".");
+        var own = own(units);
+        for (var unit : units.children("unit")) {
+            if (own.filter(unit::equals).isEmpty()) {
+                remarks.say("Another unit is left out: " + Remarks.brief(unit.childText("unit_name")) + ".");
+            }
         }
     }
 
-    /** What the number counts: the first unit. */
+    /** What the number counts. */
     static String unit(XmlElement question) {
         return question.child("units")
-                .flatMap(units -> units.child("unit"))
+                .flatMap(MoodleXmlRest::own)
                 .map(unit -> unit.childText("unit_name"))
                 .orElse("");
+    }
+
+    /** The unit that the answer counts in, wherever it stands among those in which it may be given. */
+    private static Optional<XmlElement> own(XmlElement units) {
+        return units.children("unit").stream().filter(MoodleXmlRest::isOne).findFirst();
+    }
+
+    private static boolean isOne(XmlElement unit) {
+        var multiplier = unit.childText("multiplier");
+        return multiplier.isEmpty()
+                || Numbers.read(multiplier, Numbers.Marks.POINT)
+                        .filter(typed -> typed.value().compareTo(BigDecimal.ONE) == 0)
+                        .isPresent();
     }
 }

@@ -29,6 +29,9 @@ public sealed interface Outcome {
     /** No question: a comment, say. It is left out. */
     record Aside(int line, String what) implements Outcome {}
 
+    /** Something to know of the whole file. */
+    record Note(int line, String text) implements Outcome {}
+
     /** Where it begins, from 1. */
     int line();
 }

@@ -14,7 +14,11 @@ public final class QuestionExport {
 
     private QuestionExport() {}
 
-    /** Writes questions in a format, and says what it can't hold. Nothing is lost in our own. */
+    /**
+     * Writes questions in a format, and says what it can't hold. Nothing is lost in our own.
+     *
+     * @param format one of {@link ExchangeFormat#written()}
+     */
     public static Export write(ExchangeFormat format, List<Question> questions, Course course) {
         return switch (format) {
             case GIFT ->
@@ -30,6 +34,7 @@ public final class QuestionExport {
                         "questions.xml",
                         new MoodleXmlWriter(topic -> name(topic, course)).write(questions));
             case YAML -> yaml(questions);
+            case AIKEN -> throw new IllegalArgumentException("Aiken is only read");
         };
     }
 

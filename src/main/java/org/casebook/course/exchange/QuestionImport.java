@@ -1,9 +1,9 @@
 package org.casebook.course.exchange;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.casebook.course.Course;
 import org.casebook.course.reading.ReadingBudget;
 
@@ -18,44 +18,42 @@ public final class QuestionImport {
     /**
      * Reads a file in the format that its name tells. Whatever is wrong with it is an outcome.
      *
+     * @param reader whose language is taken of a question that stands in several
      * @return what became of each part of the file, in its order
      */
-    public static List<Outcome> read(String fileName, byte[] content, Course course) {
-        return read(fileName, content, course, new ReadingBudget());
+    public static List<Outcome> read(String fileName, byte[] content, Course course, Locale reader) {
+        return read(fileName, content, course, reader, new ReadingBudget());
     }
 
-    static List<Outcome> read(String fileName, byte[] content, Course course, ReadingBudget budget) {
+    static List<Outcome> read(String fileName, byte[] content, Course course, Locale reader, ReadingBudget budget) {
         if (content.length > LARGEST_FILE) {
             return refused(fileName, "The file is larger than " + LARGEST_FILE / 1_000_000 + " MB.");
         }
         var format = ExchangeFormat.of(fileName);
         if (format.isEmpty()) {
             return refused(
-                    fileName, "Its name must end with .txt or .gift (GIFT), .xml (Moodle XML) or .yaml (Casebook).");
+                    fileName,
+                    "Its name must end with .txt or .gift (GIFT or Aiken), .xml (Moodle XML) or .yaml (Casebook).");
         }
-        var outcomes =
+        var text = format.get() == ExchangeFormat.MOODLE_XML ? XmlFile.of(content) : FileText.of(content);
+        if (text.content().indexOf(0) >= 0) {
+            return refused(fileName, "This is no text file in an encoding that can be read. Save it as UTF-8.");
+        }
+        var outcomes = new ArrayList<Outcome>();
+        text.note().ifPresent(note -> outcomes.add(new Outcome.Note(1, note)));
+        var read =
                 switch (format.get()) {
-                    case MOODLE_XML -> new MoodleXmlReader(course.topics()).read(content, budget);
-                    case GIFT, YAML -> text(format.get(), fileName, content, course, budget);
+                    case MOODLE_XML ->
+                        new MoodleXmlReader(course.topics(), reader)
+                                .read(text.content().getBytes(StandardCharsets.UTF_8), budget);
+                    case YAML -> YamlReader.read(fileName, text.content(), course, budget);
+                    case GIFT, AIKEN ->
+                        AikenReader.isAiken(text.content())
+                                ? new AikenReader(course.topics(), reader, budget).read(text.content())
+                                : new GiftReader(course.topics(), reader).read(text.content(), budget);
                 };
-        return outcomes.isEmpty() ? refused(fileName, "There is no question in the file.") : List.copyOf(outcomes);
-    }
-
-    private static List<Outcome> text(
-            ExchangeFormat format, String fileName, byte[] content, Course course, ReadingBudget budget) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException _) {
-            return refused(fileName, "The file is not in UTF-8. Save it in that encoding and try again.");
-        }
-        var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return format == ExchangeFormat.GIFT
-                ? new GiftReader(course.topics()).read(plain, budget)
-                : YamlReader.read(fileName, plain, course, budget);
+        outcomes.addAll(read.isEmpty() ? refused(fileName, "There is no question in the file.") : read);
+        return List.copyOf(outcomes);
     }
 
     private static List<Outcome> refused(String fileName, String why) {

@@ -35,6 +35,10 @@ final class XmlReading {
 
     /** As many characters does an element count, whatever is in it. */
     private static final int MARKUP = 20;
+    /** A parser's own words help nobody who didn't write the file by hand. */
+    private static final String UNREADABLE = "From here on the file can't be read as XML: a tag isn't closed or is"
+            + " closed twice, or there is a sign that has to be written in another way (&amp; for &, &lt; for <). If a"
+            + " program wrote the file, let it write it once more.";
 
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private final ReadingBudget budget;
@@ -62,7 +66,7 @@ final class XmlReading {
             int line = broken.getLocation() == null
                     ? 1
                     : Math.max(1, broken.getLocation().getLineNumber());
-            fail(line, "From here on the file can't be read as XML" + reason(broken) + ".");
+            fail(line, UNREADABLE);
         }
     }
 
@@ -138,17 +142,6 @@ final class XmlReading {
                                 .line() + " is not taken.";
         ended = true;
         parts.refused(new Outcome.Refused(line, "", why + lost));
-    }
-
-    private static String reason(XMLStreamException broken) {
-        var message = broken.getMessage();
-        if (message == null) {
-            return "";
-        }
-        int at = message.indexOf("Message: ");
-        return at < 0
-                ? ""
-                : ": " + message.substring(at + "Message: ".length()).strip().replaceFirst("\\.$", "");
     }
 
     private static XMLInputFactory factory() {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.draft.Draft;
+import org.casebook.course.draft.DraftBody;
+import org.casebook.course.question.Numbers;
 import org.casebook.course.reading.BankFormat;
 import org.casebook.course.reading.ReadingBudget;
 
@@ -54,7 +56,15 @@ final class YamlReader {
                 draft.stem(),
                 draft.explanation(),
                 draft.enemies(),
-                draft.body());
+                draft.body() instanceof DraftBody.Number number ? inDigits(number, remarks) : draft.body());
+    }
+
+    private static DraftBody inDigits(DraftBody.Number number, List<String> remarks) {
+        var marks = Numbers.Marks.of(number.numbers());
+        number.numbers().forEach(written -> number.read(written, marks)
+                .flatMap(typed -> Remarks.reading(typed, written))
+                .ifPresent(remarks::add));
+        return number.inDigits(marks);
     }
 
     private static boolean isPassage(String written, Course course) {

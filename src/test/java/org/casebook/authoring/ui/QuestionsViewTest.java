@@ -136,6 +136,20 @@ class QuestionsViewTest extends ViewTest {
     }
 
     @Test
+    void aNumberThatCouldBeReadInTwoWaysIsReadBack() {
+        var draft = DraftFormat.of(ofKind(QuestionKind.NUMERIC));
+        open("questions/" + questions.create(teacher, draft));
+
+        var number = find(TextField.class).withLabel("The number").single();
+        test(number).setValue("75,950");
+
+        assertThat(number.getHelperText()).isEqualTo("This is read as 75,950: its comma sets thousands apart.");
+        assertThat(text()).contains("The question can be put into use.");
+        test(number).setValue("75950");
+        assertThat(number.getHelperText()).isEmpty();
+    }
+
+    @Test
     void entriesAreAddedMovedAndRemoved() {
         var id = questions.create(teacher, DraftFormat.of(ofKind(QuestionKind.ORDERING)));
         open("questions/" + id);
@@ -184,7 +198,9 @@ class QuestionsViewTest extends ViewTest {
                 .contains("Can be taken, as drafts to complete (2)")
                 .contains("Line 4 Essay It is an essay, which isn't marked by Casebook.")
                 .contains("Line 1 A comment: from a colleague")
-                .contains("Say why this option is wrong.");
+                .contains("Say why this option is wrong.")
+                .contains("What colour is the sky? Right answer: blue")
+                .contains("One and one? Right answer: 2");
         assertThat(questions.mine(teacher)).isEmpty();
         find(Checkbox.class).withLabel("Two").single().setValue(false);
         click("Take this one");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExportTest {
 
     @ParameterizedTest
-    @EnumSource(ExchangeFormat.class)
+    @EnumSource(value = ExchangeFormat.class, names = "AIKEN", mode = EnumSource.Mode.EXCLUDE)
     void theShippedQuestionsComeBack(ExchangeFormat format) {
         var questions = Tiny.SHIPPED.questions();
         var export = QuestionExport.write(format, questions, Tiny.SHIPPED);
@@ -125,9 +126,9 @@ class ExportTest {
 
     private static List<Taken> read(Export export) {
         return export.files().stream()
-                .flatMap(file ->
-                        QuestionImport.read(file.name(), file.content().getBytes(StandardCharsets.UTF_8), Tiny.SHIPPED)
-                                .stream())
+                .flatMap(file -> QuestionImport.read(
+                        file.name(), file.content().getBytes(StandardCharsets.UTF_8), Tiny.SHIPPED, Locale.ENGLISH)
+                        .stream())
                 .filter(Taken.class::isInstance)
                 .map(Taken.class::cast)
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.casebook.course.exchange.Tiny.taken;
 
 import java.util.List;
+import java.util.Locale;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftBody.Choice;
@@ -164,9 +165,9 @@ class GiftImportTest {
                         "69 Read the text on page 5 first.: It has no answers in braces, so it is a description, which"
                                 + " isn't a question.",
                         "71 Open: The closing brace } is missing; an empty line inside a question also ends it.",
-                        "73 Gaps: It has more than one part in braces, and only one can be taken.",
+                        "73 Gaps: It has more than one part in braces, and only one can be taken; or perhaps an empty"
+                                + " line is missing between two questions.",
                         "75 Map: It shows a picture, map%20of%20rivers.png, and pictures can't be taken.",
-                        "77 Nothing: Its answers begin neither with = nor with ~: yes or no",
                         "83 Unit: 'about ten' is not a number.");
         assertThat(Tiny.asides(outcomes)).containsExactly("4 A comment: A colleague checked these in May.");
     }
@@ -186,14 +187,15 @@ class GiftImportTest {
 
     @Test
     void refusesAFileThatIsNoTextOrNoneOfTheFormats() {
-        assertThat(Tiny.refused(QuestionImport.read("a.txt", new byte[] {(byte) 0xE9, ' '}, Tiny.COURSE)))
-                .containsExactly("1 a.txt: The file is not in UTF-8. Save it in that encoding and try again.");
+        assertThat(Tiny.refused(Tiny.text("a.txt", "PK\u0003\u0004\u0000")))
+                .containsExactly("1 a.txt: This is no text file in an encoding that can be read. Save it as UTF-8.");
         assertThat(Tiny.refused(Tiny.text("a.docx", "x")))
                 .singleElement()
                 .asString()
                 .contains("must end with");
         assertThat(Tiny.refused(Tiny.text("a.txt", ""))).containsExactly("1 a.txt: There is no question in the file.");
-        assertThat(Tiny.refused(QuestionImport.read("a.txt", new byte[QuestionImport.LARGEST_FILE + 1], Tiny.COURSE)))
+        assertThat(Tiny.refused(QuestionImport.read(
+                        "a.txt", new byte[QuestionImport.LARGEST_FILE + 1], Tiny.COURSE, Locale.ENGLISH)))
                 .containsExactly("1 a.txt: The file is larger than 10 MB.");
     }
 }

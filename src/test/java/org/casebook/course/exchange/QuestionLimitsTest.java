@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ class QuestionLimitsTest {
     /** A question on a line of its own, with a text of the given words. */
     enum Format {
         GIFT("a.gift", "", "\n", words -> "What? {=x ~" + words + "}\n"),
+        AIKEN("a.txt", "", "", words -> "What?\nA. x\nB. " + words + "\nANSWER: A\n"),
         XML(
                 "a.xml",
                 "<quiz>\n",
@@ -47,7 +49,7 @@ class QuestionLimitsTest {
             var file = new StringBuilder(begin);
             words.forEach(some -> file.append(question.apply(some)).append(this == GIFT ? "\n" : ""));
             var content = file.append(end).toString().getBytes(StandardCharsets.UTF_8);
-            return QuestionImport.read(name, content, Tiny.COURSE, budget);
+            return QuestionImport.read(name, content, Tiny.COURSE, Locale.ENGLISH, budget);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.casebook.course.Course;
 import org.casebook.course.exchange.Outcome.Aside;
 import org.casebook.course.exchange.Outcome.Refused;
@@ -30,15 +31,19 @@ final class Tiny {
     }
 
     static List<Outcome> file(String name) {
+        return file(name, Locale.ENGLISH);
+    }
+
+    static List<Outcome> file(String name, Locale reader) {
         try {
-            return QuestionImport.read(name, Files.readAllBytes(FILES.resolve(name)), COURSE);
+            return QuestionImport.read(name, Files.readAllBytes(FILES.resolve(name)), COURSE, reader);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     static List<Outcome> text(String name, String content) {
-        return QuestionImport.read(name, content.getBytes(StandardCharsets.UTF_8), COURSE);
+        return QuestionImport.read(name, content.getBytes(StandardCharsets.UTF_8), COURSE, Locale.ENGLISH);
     }
 
     static Taken taken(List<Outcome> outcomes, String name) {
