@@ -6,18 +6,26 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One person's account. */
 @Entity
+@DynamicUpdate
 class Account {
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
+
+    /** Two administrators may edit the same person, and a sign-in or a new password come in between. */
+    @Version
+    private int edition;
 
     private String username;
     private String usernameKey;
@@ -34,13 +42,14 @@ class Account {
     private @Nullable Instant lastSignInAt;
     private @Nullable Instant deactivatedAt;
     private @Nullable Instant erasedAt;
+    private @Nullable LastEdit lastEdit;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
     @SuppressWarnings("NullAway.Init")
     Account(PersonForm form, String passwordHash, Instant createdAt) {
-        describe(form);
+        set(form);
         this.passwordHash = passwordHash;
         this.active = true;
         this.createdAt = createdAt;
@@ -74,7 +83,12 @@ class Account {
     }
 
     /** Says anew who this is; they stay the same person. */
-    void describe(PersonForm form) {
+    void describe(PersonForm form, LastEdit edit) {
+        set(form);
+        lastEdit = edit;
+    }
+
+    private void set(PersonForm form) {
         username = form.username();
         usernameKey = NameKey.of(form.username());
         displayName = form.displayName();
@@ -83,8 +97,14 @@ class Account {
         outsideId = form.outsideId();
     }
 
-    void become(Role other) {
+    void become(Role other, LastEdit edit) {
         role = other;
+        lastEdit = edit;
+    }
+
+    @Nullable
+    LastEdit lastEdit() {
+        return lastEdit;
     }
 
     Credentials credentials() {

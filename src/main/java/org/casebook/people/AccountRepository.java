@@ -38,6 +38,11 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
 
     boolean existsByRole(Role role);
 
+    /** Some people, whom nobody else changes before the transaction ends; in one order, so that two can't block each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select account from Account account where account.id in :ids order by account.id")
+    List<Account> holdAll(Collection<UUID> ids);
+
     /** All active administrators, whom nobody else changes before the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
@@ -47,12 +52,12 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
     List<Account> holdAdministrators();
 
     @Modifying
-    @Query("update Account account set account.lastSignInAt = :at where account.id = :id")
+    @Query("update Account account set account.lastSignInAt = :at where account.id = :id and account.erasedAt is null")
     void signedIn(UUID id, Instant at);
 
     /** Those whose owners are to be erased. */
-    @Query("select account from Account account where account.active = false and account.deactivatedAt < :time")
-    List<Account> deactivatedBefore(Instant time);
+    @Query("select account.id from Account account where account.active = false and account.deactivatedAt < :time")
+    List<UUID> deactivatedBefore(Instant time);
 
     List<Account> findByIdInOrderByDisplayName(Collection<UUID> ids);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.springframework.stereotype.Service;
@@ -21,19 +22,19 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final FreeNames names;
-    private final LastAdministrator lastAdministrator;
+    private final HeldAccounts held;
     private final UnknownPassword unknownPassword;
     private final Clock clock;
 
     Accounts(
             AccountRepository accounts,
             FreeNames names,
-            LastAdministrator lastAdministrator,
+            HeldAccounts held,
             UnknownPassword unknownPassword,
             Clock clock) {
         this.accounts = accounts;
         this.names = names;
-        this.lastAdministrator = lastAdministrator;
+        this.held = held;
         this.unknownPassword = unknownPassword;
         this.clock = clock;
     }
@@ -88,9 +89,20 @@ public class Accounts {
         return add(form, unknownPassword.hash());
     }
 
-    /** Replaces a password. Sign-ins from before it hold no more. */
-    public void changePassword(UUID id, String passwordHash) {
-        existing(id).changePassword(passwordHash);
+    /**
+     * Replaces a password. Sign-ins from before it hold no more.
+     *
+     * @param before with what the owner has proved who they are; hashing takes long enough for anything to happen
+     * @throws InvalidInputException if the password was replaced in the meantime
+     * @throws NotFoundException if the owner was erased in the meantime
+     */
+    public void changePassword(Credentials before, String passwordHash) {
+        var account = held.one(before.person().id());
+        if (!account.credentials().passwordHash().equals(before.passwordHash())) {
+            throw new InvalidInputException(
+                    "The password was changed elsewhere a moment ago. This page has not changed it again.");
+        }
+        account.changePassword(passwordHash);
     }
 
     /**
@@ -99,9 +111,9 @@ public class Accounts {
      * @return the account as it is now; it keeps its role if the school would have no administrator left
      */
     public Credentials changeRole(UUID id, Role role) {
-        var account = existing(id);
-        if (role == Role.ADMINISTRATOR || !lastAdministrator.is(account)) {
-            account.become(role);
+        var account = held.perhapsLeaving(id);
+        if (role == Role.ADMINISTRATOR || !held.isLastAdministrator(account)) {
+            account.become(role, new LastEdit(id, clock.instant()));
         }
         return account.credentials();
     }
@@ -109,9 +121,5 @@ public class Accounts {
     /** Writes down when somebody has signed in. */
     public void signedIn(UUID id, Instant at) {
         accounts.signedIn(id, at);
-    }
-
-    private Account existing(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account " + id));
     }
 }

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
 import org.casebook.people.PeopleFilter.State;
 import org.springframework.data.domain.PageRequest;
@@ -40,7 +43,8 @@ public class Directory {
 
     private final AccountRepository accounts;
     private final FreeNames names;
-    private final LastAdministrator lastAdministrator;
+    private final HeldAccounts held;
+    private final Editors editors;
     private final UnknownPassword unknownPassword;
     private final Audit audit;
     private final Clock clock;
@@ -48,13 +52,15 @@ public class Directory {
     Directory(
             AccountRepository accounts,
             FreeNames names,
-            LastAdministrator lastAdministrator,
+            HeldAccounts held,
+            Editors editors,
             UnknownPassword unknownPassword,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.names = names;
-        this.lastAdministrator = lastAdministrator;
+        this.held = held;
+        this.editors = editors;
         this.unknownPassword = unknownPassword;
         this.audit = audit;
         this.clock = clock;
@@ -149,17 +155,19 @@ public class Directory {
     /**
      * Says anew who a person is.
      *
+     * @throws ChangedMeanwhileException if somebody else has done so since the form was opened
      * @throws InvalidInputException if the username or the outside id is taken, or no administrator would be left
      */
-    public PersonDetails edit(Actor actor, UUID id, PersonForm form) {
+    public PersonDetails edit(Actor actor, UUID id, Edit<PersonForm> edit) {
         actor.require(Role.ADMINISTRATOR);
-        var account = accounts.require(id);
+        var account = held.perhapsLeaving(id);
+        var before = account.details().form();
+        var form = editors.wanted(edit, before, account.lastEdit());
         names.require(form, id);
         if (form.role() != Role.ADMINISTRATOR) {
-            lastAdministrator.requireAnother(account, "lose that role");
+            held.requireAnother(account, "lose that role");
         }
-        var before = account.details().form();
-        account.describe(form);
+        account.describe(form, new LastEdit(actor.id(), clock.instant()));
         record(actor, id, before, form);
         return account.details();
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Erasures {
 
     private final AccountRepository accounts;
-    private final LastAdministrator lastAdministrator;
+    private final HeldAccounts held;
     private final UnknownPassword unknownPassword;
     private final ApplicationEventPublisher events;
     private final AuditErasure auditErasure;
@@ -33,7 +33,7 @@ public class Erasures {
     /** @param keep {@code casebook.accounts.keep}: how long after their deactivation accounts are erased, such as 3y */
     Erasures(
             AccountRepository accounts,
-            LastAdministrator lastAdministrator,
+            HeldAccounts held,
             UnknownPassword unknownPassword,
             ApplicationEventPublisher events,
             AuditErasure auditErasure,
@@ -41,7 +41,7 @@ public class Erasures {
             Clock clock,
             @Value("${casebook.accounts.keep:3y}") Period keep) {
         this.accounts = accounts;
-        this.lastAdministrator = lastAdministrator;
+        this.held = held;
         this.unknownPassword = unknownPassword;
         this.events = events;
         this.auditErasure = auditErasure;
@@ -58,7 +58,7 @@ public class Erasures {
      */
     public void erase(Actor actor, UUID id, String confirmation) {
         actor.require(Role.ADMINISTRATOR);
-        var account = accounts.require(id);
+        var account = held.perhapsLeaving(id);
         if (!NameKey.of(confirmation).equals(NameKey.of(account.person().username()))) {
             throw new InvalidInputException(
                     "This is not the username of " + account.person().displayName() + ". Nothing was erased.");
@@ -66,14 +66,18 @@ public class Erasures {
         if (id.equals(actor.id())) {
             throw new InvalidInputException("Nobody erases themselves: ask another administrator.");
         }
-        lastAdministrator.requireAnother(account, "be erased");
+        held.requireAnother(account, "be erased");
         erase(account, actor.id());
     }
 
     /** Erases those who have been deactivated for long enough. */
     void eraseLongDeactivated() {
         var before = clock.instant().atZone(ZoneOffset.UTC).minus(keep).toInstant();
-        accounts.deactivatedBefore(before).forEach(account -> erase(account, null));
+        accounts.deactivatedBefore(before).stream()
+                .map(held::one)
+                // Unless they were restored while this waited for them.
+                .filter(account -> !account.person().active())
+                .forEach(account -> erase(account, null));
     }
 
     private void erase(Account account, @Nullable UUID by) {

@@ -28,13 +28,13 @@ public class People {
     private static final int SHORTEST_SEARCH = 2;
 
     private final AccountRepository accounts;
-    private final LastAdministrator lastAdministrator;
+    private final HeldAccounts held;
     private final Audit audit;
     private final Clock clock;
 
-    People(AccountRepository accounts, LastAdministrator lastAdministrator, Audit audit, Clock clock) {
+    People(AccountRepository accounts, HeldAccounts held, Audit audit, Clock clock) {
         this.accounts = accounts;
-        this.lastAdministrator = lastAdministrator;
+        this.held = held;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,9 +65,9 @@ public class People {
      */
     public void activate(Actor actor, UUID id, boolean active) {
         actor.require(Role.ADMINISTRATOR);
-        var account = accounts.require(id);
+        var account = active ? held.one(id) : held.perhapsLeaving(id);
         if (!active) {
-            lastAdministrator.requireAnother(account, "be deactivated");
+            held.requireAnother(account, "be deactivated");
         }
         account.activate(active, clock.instant());
         var action = active ? AuditAction.ACCOUNT_RESTORED : AuditAction.ACCOUNT_DEACTIVATED;

@@ -2,7 +2,6 @@ package org.casebook.people;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.function.IntConsumer;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.LastEdit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +95,7 @@ public class PeopleRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void edit(Actor actor, Map<UUID, PersonForm> forms, IntConsumer progress) {
         actor.require(Role.ADMINISTRATOR);
+        var now = clock.instant();
         each(forms.keySet(), progress, account -> {
             var person = account.person();
             var form = Objects.requireNonNull(forms.get(person.id()));
@@ -105,7 +106,7 @@ public class PeopleRegister {
                         AuditSubject.person(person.id()),
                         person.role().label() + " to " + form.role().label());
             }
-            account.describe(form);
+            account.describe(form, new LastEdit(actor.id(), now));
         });
     }
 
@@ -123,10 +124,10 @@ public class PeopleRegister {
     }
 
     private void each(Collection<UUID> people, IntConsumer progress, Consumer<Account> change) {
-        var ids = new ArrayList<>(people);
+        var ids = people.stream().sorted().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             int to = Math.min(ids.size(), from + AT_ONCE);
-            accounts.findAllById(ids.subList(from, to)).forEach(change);
+            accounts.holdAll(ids.subList(from, to)).forEach(change);
             entities.flush();
             progress.accept(to);
         }

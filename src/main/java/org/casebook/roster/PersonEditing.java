@@ -1,6 +1,7 @@
 package org.casebook.roster;
 
 import java.util.UUID;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.Actor;
@@ -27,14 +28,13 @@ public class PersonEditing {
      *
      * @throws InvalidInputException as {@link Directory#edit}, and if the role changes of someone who is in a class
      */
-    public void edit(Actor actor, UUID id, PersonForm form) {
-        var before = directory.one(actor, id);
-        if (before.person().role() != form.role()) {
+    public void edit(Actor actor, UUID id, Edit<PersonForm> edit) {
+        directory.edit(actor, id, edit);
+        if (edit.opened().role() != edit.wanted().role()) {
             classes.ofPerson(actor, id).stream().findFirst().ifPresent(schoolClass -> {
-                throw new InvalidInputException(before.person().displayName() + " is in '" + schoolClass.name()
+                throw new InvalidInputException(edit.opened().displayName() + " is in '" + schoolClass.name()
                         + "'. Take them out of their classes before they get another role.");
             });
         }
-        directory.edit(actor, id, form);
     }
 }

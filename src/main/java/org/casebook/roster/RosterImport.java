@@ -1,5 +1,6 @@
 package org.casebook.roster;
 
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ import org.casebook.roster.plan.RosterPlan;
 import org.casebook.roster.plan.School;
 import org.casebook.roster.reading.RosterReader;
 import org.casebook.roster.reading.UploadedFile;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,8 +92,7 @@ public class RosterImport {
     public Applied apply(Actor actor, Roster roster, Options options, RosterPlan shown, Progress progress) {
         var plan = plan(actor, roster, options);
         if (!plan.equals(shown)) {
-            throw new InvalidInputException("The school has changed since this was worked out. Nothing was done."
-                    + " Look at it again, as it would be now.");
+            throw changed();
         }
         if (!plan.isReady()) {
             throw new InvalidInputException(
@@ -99,7 +100,17 @@ public class RosterImport {
                             ? "There is nothing to do, or it has to be confirmed first. Nothing was done."
                             : "Nothing was done: " + plan.refused().size() + " rows can't be taken.");
         }
-        return carryOut(actor, plan.changes(), progress);
+        try {
+            return carryOut(actor, plan.changes(), progress);
+        } catch (OptimisticLockException | OptimisticLockingFailureException changedMeanwhile) {
+            // Somebody was edited between being read for the plan and being written.
+            throw changed();
+        }
+    }
+
+    private static InvalidInputException changed() {
+        return new InvalidInputException("The school has changed since this was worked out. Nothing was done."
+                + " Look at it again, as it would be now.");
     }
 
     private Applied carryOut(Actor actor, Changes changes, Progress progress) {

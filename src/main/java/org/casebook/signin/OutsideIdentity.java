@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** Who somebody is for a provider of single sign-on. */
 @Entity
+@Immutable
 class OutsideIdentity {
 
     /** A provider names nobody else so, whatever their name or address becomes. */

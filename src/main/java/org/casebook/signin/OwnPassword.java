@@ -4,7 +4,7 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Accounts;
 import org.casebook.people.Actor;
-import org.casebook.people.Person;
+import org.casebook.people.Credentials;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +23,12 @@ class OwnPassword {
     }
 
     /**
-     * The actor, whose password this is.
+     * The actor's account, whose password this is.
      *
      * @param what the field is called that the person typed it into
      * @throws InvalidInputException if it is not, or after too many that were not
      */
-    Person require(Actor actor, String password, String what) {
+    Credentials require(Actor actor, String password, String what) {
         var account = accounts.withId(actor.id()).orElseThrow(() -> new NotFoundException("account"));
         var username = account.person().username();
         if (!throttle.takeAtPage(username)) {
@@ -38,6 +38,6 @@ class OwnPassword {
             throw new InvalidInputException("The " + what + " is not right.");
         }
         throttle.succeededAtPage(username);
-        return account.person();
+        return account;
     }
 }

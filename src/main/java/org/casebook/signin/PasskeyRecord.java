@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -19,6 +20,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 
 /** What is kept of a passkey: its public half. */
 @Entity
+@DynamicUpdate
 @Table(name = "passkey")
 class PasskeyRecord {
 
@@ -66,6 +68,14 @@ class PasskeyRecord {
                 .toBase64UrlString();
         this.createdAt = credential.getCreated();
         this.lastUsedAt = credential.getLastUsed();
+    }
+
+    /** It has been used: what changes with that, and nothing else. */
+    void used(CredentialRecord credential) {
+        signatureCount = credential.getSignatureCount();
+        verified = credential.isUvInitialized();
+        backedUp = credential.isBackupState();
+        lastUsedAt = credential.getLastUsed();
     }
 
     CredentialRecord credential() {

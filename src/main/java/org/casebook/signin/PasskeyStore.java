@@ -4,6 +4,7 @@ import java.util.List;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.RowLocks;
 import org.casebook.people.Accounts;
 import org.casebook.people.Credentials;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +23,24 @@ class PasskeyStore {
 
     private final PasskeyRepository passkeys;
     private final Accounts accounts;
+    private final RowLocks locks;
     private final Audit audit;
 
-    PasskeyStore(PasskeyRepository passkeys, Accounts accounts, Audit audit) {
+    PasskeyStore(PasskeyRepository passkeys, Accounts accounts, RowLocks locks, Audit audit) {
         this.passkeys = passkeys;
         this.accounts = accounts;
+        this.locks = locks;
         this.audit = audit;
     }
 
     @Transactional
     public void save(CredentialRecord credential) {
         var record = new PasskeyRecord(credential);
-        boolean isNew = passkeys.findById(record.passkey().id()).isEmpty();
-        passkeys.save(record);
-        if (isNew) {
+        var known = locks.hold(PasskeyRecord.class, record.passkey().id());
+        known.ifPresent(passkey -> passkey.used(credential));
+        // One that was used already and is not known was taken away a moment ago: it doesn't come back.
+        if (known.isEmpty() && credential.getLastUsed().equals(credential.getCreated())) {
+            passkeys.save(record);
             audit.record(
                     record.accountId(),
                     AuditAction.SIGN_IN_METHOD_CHANGED,

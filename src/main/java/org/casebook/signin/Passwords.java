@@ -64,9 +64,10 @@ public class Passwords {
      * @throws InvalidInputException if the current password is wrong or the new one can't be accepted
      */
     public void changeOwn(Actor actor, String current, String replacement) {
-        var person = ownPassword.require(actor, current, "current password");
+        var own = ownPassword.require(actor, current, "current password");
+        var person = own.person();
         PasswordRules.require(replacement, person);
-        accounts.changePassword(person.id(), hash(replacement));
+        accounts.changePassword(own, hash(replacement));
         codes.deleteAll(List.of(person.id()));
         audit.record(person.id(), AuditAction.PASSWORD_CHANGED, AuditSubject.person(person.id()), "");
     }

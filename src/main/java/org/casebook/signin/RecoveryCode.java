@@ -5,9 +5,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A code on paper, for when the app that makes codes is gone. It is taken once. */
 @Entity
+@Immutable
 class RecoveryCode {
 
     @Embeddable

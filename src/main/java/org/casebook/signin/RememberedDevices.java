@@ -73,7 +73,7 @@ class RememberedDevices implements RememberMeServices {
     void keep(UUID signIn, boolean remember, HttpServletRequest request, HttpServletResponse response) {
         var token = Secrets.next();
         var life = remember ? keep : UNTIL_CLOSED;
-        transaction.executeWithoutResult(_ -> signIns.findById(signIn).ifPresent(found -> renew(found, token, life)));
+        transaction.executeWithoutResult(_ -> signIns.hold(signIn).ifPresent(found -> renew(found, token, life)));
         write(signIn, token, life, request, response);
     }
 

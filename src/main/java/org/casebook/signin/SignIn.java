@@ -9,10 +9,12 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One person signed in on one device, until it is ended: in a session, and beyond it where the device is remembered. */
 @Entity
+@DynamicUpdate
 class SignIn {
 
     /** A browser that opens several tabs at once sends the same token with each. */

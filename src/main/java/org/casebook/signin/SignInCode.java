@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** By which someone chooses a password of their own, once. */
 @Entity
+@Immutable
 class SignInCode {
 
     @Id

@@ -131,7 +131,7 @@ public class SignInCodes {
         if (codes.deleteAll(List.of(id)) == 0) {
             throw wrong();
         }
-        accounts.changePassword(id, Objects.requireNonNull(passwords.encode(password)));
+        accounts.changePassword(account, Objects.requireNonNull(passwords.encode(password)));
         audit.record(id, AuditAction.PASSWORD_CHANGED, AuditSubject.person(id), "with a one-time code");
     }
 

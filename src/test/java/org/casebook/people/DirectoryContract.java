@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.PeopleFilter.State;
@@ -91,7 +92,9 @@ abstract class DirectoryContract {
         directory.edit(
                 admin,
                 before.id(),
-                new PersonForm("New", "new." + mark, Role.TEACHER, " new@example.org ", "ID-" + mark));
+                new Edit<>(
+                        directory.one(admin, before.id()).form(),
+                        new PersonForm("New", "new." + mark, Role.TEACHER, " new@example.org ", "ID-" + mark)));
 
         var after = directory.one(admin, before.id());
         assertThat(after.person().displayName()).isEqualTo("New");
@@ -108,9 +111,17 @@ abstract class DirectoryContract {
 
         assertRefused(() -> directory.add(admin, form("FIRST." + mark, "Third", null)), "already");
         assertRefused(() -> directory.add(admin, form("third." + mark, "Third", "ID-" + mark)), "First (first");
-        assertRefused(() -> directory.edit(admin, second.id(), form("first." + mark, "Second", null)), "already");
+        assertRefused(
+                () -> directory.edit(
+                        admin,
+                        second.id(),
+                        new Edit<>(directory.one(admin, second.id()).form(), form("first." + mark, "Second", null))),
+                "already");
         // Their own are free for themselves.
-        directory.edit(admin, first.id(), form("First." + mark, "First", "ID-" + mark));
+        directory.edit(
+                admin,
+                first.id(),
+                new Edit<>(directory.one(admin, first.id()).form(), form("First." + mark, "First", "ID-" + mark)));
         assertThat(directory.one(admin, first.id()).person().username()).isEqualTo("First." + mark);
     }
 
@@ -120,7 +131,11 @@ abstract class DirectoryContract {
 
         assertRefused(
                 () -> directory.edit(
-                        admin, admin.id(), new PersonForm("Head", head.person().username(), Role.TEACHER, null, null)),
+                        admin,
+                        admin.id(),
+                        new Edit<>(
+                                directory.one(admin, admin.id()).form(),
+                                new PersonForm("Head", head.person().username(), Role.TEACHER, null, null))),
                 "last administrator");
         assertThat(directory.one(admin, admin.id()).person().role()).isEqualTo(Role.ADMINISTRATOR);
     }
@@ -146,7 +161,10 @@ abstract class DirectoryContract {
                     () -> directory.one(actor, actor.id()),
                     () -> directory.named(actor, List.of("head")),
                     () -> directory.add(actor, form(mark, "Name", null)),
-                    () -> directory.edit(actor, actor.id(), form(mark, "Name", null)));
+                    () -> directory.edit(
+                            actor,
+                            actor.id(),
+                            new Edit<>(directory.one(admin, actor.id()).form(), form(mark, "Name", null))));
             assertThat(attempts).allSatisfy(attempt -> assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(attempt));
         }

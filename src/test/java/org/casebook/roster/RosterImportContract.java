@@ -3,6 +3,7 @@ package org.casebook.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.casebook.support.TwoWriters.elsewhere;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassDirectory;
@@ -346,6 +348,29 @@ abstract class RosterImportContract {
                     () -> imports.apply(actor, roster, NONE, imports.plan(admin, roster, NONE), Progress.UNSEEN));
             assertNotFound(() -> exports.content(actor, RosterExport.File.PEOPLE));
         }
+    }
+
+    @Test
+    void whatSomebodyElseChangesDuringAnImportIsNotOverwritten() {
+        take("username,name,role\none.%1$s,One %1$s,student\ntwo.%1$s,Two %1$s,student\n");
+        var two = one("Two " + mark);
+        var roster = imports.read(
+                admin,
+                List.of(file("people.csv", "username,name,state\none.%1$s,Other %1$s,\ntwo.%1$s,,deactivated\n")));
+        var plan = imports.plan(admin, roster, NONE);
+        assertThat(plan.isReady()).isTrue();
+        var renamed = new PersonForm("Renamed " + mark, "two." + mark, Role.STUDENT, null, null);
+
+        // People are changed before others are deactivated.
+        Progress meanwhile = (_, _, _) -> elsewhere(() -> directory.edit(
+                admin, two.id(), new Edit<>(directory.one(admin, two.id()).form(), renamed)));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> imports.apply(admin, roster, NONE, plan, meanwhile))
+                .withMessageContaining("has changed");
+
+        assertThat(directory.one(admin, two.id()).form()).isEqualTo(renamed);
+        assertThat(directory.one(admin, two.id()).person().active()).isTrue();
+        assertThat(one("One " + mark).person().displayName()).isEqualTo("One " + mark);
     }
 
     private void fillWithOddities() {

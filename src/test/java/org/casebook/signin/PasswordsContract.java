@@ -2,6 +2,7 @@ package org.casebook.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.casebook.support.TwoWriters.elsewhere;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -9,13 +10,16 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Accounts;
 import org.casebook.people.Actor;
+import org.casebook.people.Erasures;
+import org.casebook.people.People;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
+import org.casebook.support.QuickHashes;
 import org.casebook.support.School;
+import org.casebook.support.TwoWriters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What holds for passwords on every database. */
 abstract class PasswordsContract {
@@ -29,7 +33,16 @@ abstract class PasswordsContract {
     Accounts accounts;
 
     @Autowired
-    PasswordEncoder encoder;
+    QuickHashes encoder;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Erasures erasures;
+
+    @Autowired
+    TwoWriters writers;
 
     @Autowired
     School school;
@@ -88,6 +101,57 @@ abstract class PasswordsContract {
                     .isThrownBy(() -> passwords.addPerson(actor, mark, "Name", Role.ADMINISTRATOR, PASSWORD));
         }
         assertThat(accounts.withUsername(mark)).isEmpty();
+    }
+
+    @Test
+    void whoIsDeactivatedWhileTheirNewPasswordIsHashedStaysSo() {
+        var person = create(mark, "Name", PASSWORD);
+
+        encoder.duringTheNext(() -> elsewhere(() -> people.activate(admin, person.id(), false)));
+        change(person, PASSWORD, "another good password");
+
+        assertThat(accounts.withUsername(mark).orElseThrow().person().active()).isFalse();
+        assertThat(encoder.matches("another good password", hash())).isTrue();
+    }
+
+    @Test
+    void aPasswordThatIsChangedWhileItsOwnerIsDeactivatedStaysChanged() {
+        var person = create(mark, "Name", PASSWORD);
+
+        assertThat(writers.overlap(
+                        () -> change(person, PASSWORD, "another good password"),
+                        () -> people.activate(admin, person.id(), false)))
+                .isEmpty();
+        assertThat(accounts.withUsername(mark).orElseThrow().person().active()).isFalse();
+        assertThat(encoder.matches("another good password", hash())).isTrue();
+    }
+
+    @Test
+    void ofTwoWhoReplaceThePasswordAtOnceTheLaterIsTold() {
+        var person = create(mark, "Name", PASSWORD);
+
+        encoder.duringTheNext(() -> elsewhere(() -> change(person, PASSWORD, "the owner's new password")));
+        assertRefused(() -> change(person, PASSWORD, "the thief's new password"), "changed elsewhere");
+
+        assertThat(encoder.matches("the owner's new password", hash())).isTrue();
+    }
+
+    @Test
+    void whoIsErasedWhileTheirNewPasswordIsHashedHasNone() {
+        var person = create(mark, "Name", PASSWORD);
+
+        encoder.duringTheNext(() -> elsewhere(() -> erasures.erase(admin, person.id(), mark)));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> change(person, PASSWORD, "another good password"));
+
+        assertThat(encoder.matches(
+                        "another good password",
+                        accounts.withId(person.id()).orElseThrow().passwordHash()))
+                .isFalse();
+    }
+
+    private void change(Person person, String current, String replacement) {
+        passwords.changeOwn(new Actor(person.id(), person.role()), current, replacement);
     }
 
     private Person create(String username, String displayName, String password) {

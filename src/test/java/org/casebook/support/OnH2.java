@@ -24,5 +24,5 @@ import org.springframework.context.annotation.Import;
             "casebook.backup.cron=-",
             "casebook.cleaning.cron=-"
         })
-@Import({TestSurroundings.class, School.class, Queries.class})
+@Import({TestSurroundings.class, School.class, Queries.class, TwoWriters.class})
 public @interface OnH2 {}

@@ -25,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
             "casebook.cleaning.cron=-"
         })
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
-@Import({TestSurroundings.class, School.class, Queries.class})
+@Import({TestSurroundings.class, School.class, Queries.class, TwoWriters.class})
 public @interface OnPostgres {}

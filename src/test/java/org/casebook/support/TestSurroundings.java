@@ -5,8 +5,6 @@ import java.util.random.RandomGenerator;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 @TestConfiguration
 public class TestSurroundings {
@@ -23,10 +21,9 @@ public class TestSurroundings {
         return new Random(447);
     }
 
-    /** The real scheme with little work, because tests make hundreds of accounts. */
     @Bean
     @Primary
-    PasswordEncoder quickHashes() {
-        return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
+    QuickHashes quickHashes() {
+        return new QuickHashes();
     }
 }

@@ -78,8 +78,9 @@ class PeopleView extends Page implements AfterNavigationObserver {
         new PersonDialog("Add a person", new PersonDialog.Draft("", "", Role.STUDENT, "", ""), this::added).open();
     }
 
-    private void added(PersonForm form) {
+    private boolean added(PersonForm form) {
         var person = directory.add(current.get(), form);
         UI.getCurrent().navigate(PersonView.class, PersonView.parameters(person.id()));
+        return true;
     }
 }

@@ -6,8 +6,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.people.PersonForm;
 import org.casebook.people.Role;
 
@@ -27,7 +32,27 @@ class PersonDialog extends Dialog {
         }
     }
 
-    PersonDialog(String title, Draft draft, Consumer<PersonForm> save) {
+    /** For a person who is there. */
+    static PersonDialog edit(String title, PersonForm opened, Consumer<Edit<PersonForm>> save) {
+        var shared = new SharedForm<>(opened, PersonDialog::words, save);
+        var dialog = new PersonDialog(title, Draft.of(opened), shared::save);
+        dialog.addComponentAsFirst(shared);
+        return dialog;
+    }
+
+    private static Map<String, String> words(PersonForm form) {
+        var draft = Draft.of(form);
+        var words = new LinkedHashMap<String, String>();
+        words.put("Name", draft.displayName());
+        words.put("Username", draft.username());
+        words.put("Role", draft.role().label());
+        words.put("E-mail", draft.email());
+        words.put("Outside id", draft.outsideId());
+        return words;
+    }
+
+    /** @param save says whether it is saved */
+    PersonDialog(String title, Draft draft, Predicate<PersonForm> save) {
         setHeaderTitle(title);
         var displayName = field("Name", draft.displayName(), "");
         var username = field("Username", draft.username(), "Letters, digits and . @ _ -");
@@ -43,14 +68,16 @@ class PersonDialog extends Dialog {
         fields.addClassName("fields");
         add(fields);
         var button = new Button("Save", _ -> {
-            if (Messages.attempt(() -> save.accept(new PersonForm(
-                    displayName.getValue(),
-                    username.getValue(),
-                    role.getValue(),
-                    email.getValue(),
-                    outsideId.getValue())))) {
-                close();
-            }
+            Messages.attempt(() -> {
+                if (save.test(new PersonForm(
+                        displayName.getValue(),
+                        username.getValue(),
+                        role.getValue(),
+                        email.getValue(),
+                        outsideId.getValue()))) {
+                    close();
+                }
+            });
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", _ -> close()), button);

@@ -133,7 +133,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void edit(PersonDetails person) {
-        new PersonDialog("Edit " + title, PersonDialog.Draft.of(person.form()), form -> {
+        PersonDialog.edit("Edit " + title, person.form(), form -> {
                     editing.edit(current.get(), person.id(), form);
                     show(person.id());
                     edit.focus();
