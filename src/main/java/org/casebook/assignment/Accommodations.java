@@ -42,7 +42,7 @@ public class Accommodations {
      * @throws InvalidInputException if the student is not in the class, or the times contradict each other
      */
     public void set(Actor teacher, UUID assignment, Accommodation accommodation) {
-        var record = access.own(teacher, assignment);
+        var record = access.held(teacher, assignment);
         var schoolClass = classes.taught(teacher, record.classId());
         if (schoolClass.students().stream().noneMatch(student -> student.id().equals(accommodation.student()))) {
             throw new InvalidInputException("This student is not in the class.");

@@ -2,6 +2,7 @@ package org.casebook.assignment;
 
 import java.util.UUID;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.RowLocks;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.springframework.stereotype.Component;
@@ -12,15 +13,30 @@ class AssignmentAccess {
 
     private final AssignmentRepository assignments;
     private final Classes classes;
+    private final RowLocks locks;
 
-    AssignmentAccess(AssignmentRepository assignments, Classes classes) {
+    AssignmentAccess(AssignmentRepository assignments, Classes classes, RowLocks locks) {
         this.assignments = assignments;
         this.classes = classes;
+        this.locks = locks;
     }
 
     AssignmentRecord own(Actor teacher, UUID id) {
-        var record = assignments.findById(id).orElseThrow(() -> new NotFoundException("assignment " + id));
+        var record = assignments.findById(id).orElseThrow(() -> missing(id));
         classes.requireTaught(teacher, record.classId());
         return record;
+    }
+
+    /**
+     * One that is about to change, as it is now; nobody else changes it before the transaction ends. Its class is held
+     * first: whoever deletes a group comes from there.
+     */
+    AssignmentRecord held(Actor teacher, UUID id) {
+        classes.hold(teacher, assignments.classOf(id).orElseThrow(() -> missing(id)));
+        return locks.hold(AssignmentRecord.class, id).orElseThrow(() -> missing(id));
+    }
+
+    private static NotFoundException missing(UUID id) {
+        return new NotFoundException("assignment " + id);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.casebook.base.LastEdit;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,10 @@ class AssignmentRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
+
+    /** Several teachers of a class may edit the same assignment. */
+    @Version
+    private int edition;
 
     private UUID classId;
     private String title;
@@ -69,6 +75,7 @@ class AssignmentRecord {
     private Instant createdAt;
     private @Nullable Instant givenAt;
     private @Nullable Instant releasedAt;
+    private @Nullable LastEdit lastEdit;
 
     @SuppressWarnings("NullAway.Init")
     protected AssignmentRecord() {}
@@ -87,7 +94,12 @@ class AssignmentRecord {
         instructions = change.apply(instructions);
     }
 
-    final void set(AssignmentPlan plan) {
+    void edit(AssignmentPlan plan, LastEdit edit) {
+        set(plan);
+        lastEdit = edit;
+    }
+
+    private void set(AssignmentPlan plan) {
         title = plan.title();
         instructions = plan.instructions();
         sections = String.join(" ", plan.sections());
@@ -149,6 +161,11 @@ class AssignmentRecord {
     /** Takes a release back. */
     void withhold() {
         releasedAt = null;
+    }
+
+    @Nullable
+    LastEdit lastEdit() {
+        return lastEdit;
     }
 
     UUID id() {

@@ -23,10 +23,10 @@ interface AssignmentRepository extends JpaRepository<AssignmentRecord, UUID> {
 
     /** Those in whose words a name stands. */
     @Query("""
-            select record from AssignmentRecord record
+            select record.id from AssignmentRecord record
             where locate(lower(:name), lower(record.title)) > 0 or locate(lower(:name), lower(record.instructions)) > 0
             """)
-    List<AssignmentRecord> mentioning(String name);
+    List<UUID> mentioning(String name);
 
     List<AssignmentRecord> findByClassIdInAndGivenAtIsNotNull(Collection<UUID> classes);
 }

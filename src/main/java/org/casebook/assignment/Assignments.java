@@ -3,11 +3,15 @@ package org.casebook.assignment;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.LastEdit;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.people.Actor;
+import org.casebook.people.Editors;
 import org.casebook.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +32,7 @@ public class Assignments {
     private final Course course;
     private final ModuleLibrary library;
     private final ApplicationEventPublisher events;
+    private final Editors editors;
     private final Clock clock;
 
     Assignments(
@@ -40,6 +45,7 @@ public class Assignments {
             Course course,
             ModuleLibrary library,
             ApplicationEventPublisher events,
+            Editors editors,
             Clock clock) {
         this.assignments = assignments;
         this.accommodations = accommodations;
@@ -50,6 +56,7 @@ public class Assignments {
         this.course = course;
         this.library = library;
         this.events = events;
+        this.editors = editors;
         this.clock = clock;
     }
 
@@ -84,20 +91,22 @@ public class Assignments {
      * Changes an assignment. Times hold for everyone at once; attempts that are begun keep their topics, length and way
      * of giving feedback.
      *
+     * @throws ChangedMeanwhileException if a colleague has done so since the form was opened
      * @throws InvalidInputException if the plan names what the course or the class doesn't have, or the school doesn't offer
      */
-    public void edit(Actor teacher, UUID id, AssignmentPlan plan) {
-        var record = access.own(teacher, id);
+    public void edit(Actor teacher, UUID id, Edit<AssignmentPlan> edit) {
+        var record = access.held(teacher, id);
         var before = record.assignment().plan();
+        var plan = editors.wanted(edit, before, record.lastEdit());
         require(teacher, classes.taught(teacher, record.classId()), plan, before);
-        record.set(plan);
+        record.edit(plan, new LastEdit(teacher.id(), clock.instant()));
         assignments.flush();
         events.publishEvent(new AssignmentChanged(id));
     }
 
     /** Gives a draft out: from its opening time on students can begin. Given out already, it stays so. */
     public void give(Actor teacher, UUID id) {
-        var record = access.own(teacher, id);
+        var record = access.held(teacher, id);
         if (!record.assignment().isGiven()) {
             record.give(clock.instant());
         }
@@ -124,7 +133,7 @@ public class Assignments {
      * @throws InvalidInputException if it was given out: students' work hangs on it
      */
     public void delete(Actor teacher, UUID id) {
-        var record = access.own(teacher, id);
+        var record = access.held(teacher, id);
         if (record.assignment().isGiven()) {
             throw new InvalidInputException(
                     "This assignment was given out; students may have worked on it. Close it instead.");
@@ -135,12 +144,12 @@ public class Assignments {
 
     /** Shows students which of their answers were right, where the plan leaves that to the teacher. */
     public void release(Actor teacher, UUID id) {
-        access.own(teacher, id).release(clock.instant());
+        access.held(teacher, id).release(clock.instant());
     }
 
     /** Takes a release back. */
     public void withhold(Actor teacher, UUID id) {
-        access.own(teacher, id).withhold();
+        access.held(teacher, id).withhold();
     }
 
     /** The assignment as it holds for each student whom it is for, by name; also that of a draft. */

@@ -1,5 +1,6 @@
 package org.casebook.assignment;
 
+import org.casebook.base.RowLocks;
 import org.casebook.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,17 @@ class Forgetting {
     private final AssignmentRepository assignments;
     private final AccommodationRepository accommodations;
     private final LastingAccommodationRepository lasting;
+    private final RowLocks locks;
 
     Forgetting(
             AssignmentRepository assignments,
             AccommodationRepository accommodations,
-            LastingAccommodationRepository lasting) {
+            LastingAccommodationRepository lasting,
+            RowLocks locks) {
         this.assignments = assignments;
         this.accommodations = accommodations;
         this.lasting = lasting;
+        this.locks = locks;
     }
 
     @EventListener
@@ -30,7 +34,8 @@ class Forgetting {
         lasting.deleteAll(lasting.findByAccountIdOrderBySetAt(id));
         accommodations.ofStudent(id).forEach(AccommodationRecord::keepTimesAlone);
         for (var name : erased.names()) {
-            assignments.mentioning(name).forEach(assignment -> assignment.rewrite(erased::withoutNames));
+            assignments.mentioning(name).forEach(assignment -> locks.hold(AssignmentRecord.class, assignment)
+                    .ifPresent(record -> record.rewrite(erased::withoutNames)));
         }
     }
 }

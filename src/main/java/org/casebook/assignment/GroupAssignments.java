@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.base.RowLocks;
 import org.casebook.classroom.GroupWork;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class GroupAssignments implements GroupWork {
 
     private final AssignmentRepository assignments;
     private final ArrangementReader arrangements;
+    private final RowLocks locks;
     private final Clock clock;
 
-    GroupAssignments(AssignmentRepository assignments, ArrangementReader arrangements, Clock clock) {
+    GroupAssignments(AssignmentRepository assignments, ArrangementReader arrangements, RowLocks locks, Clock clock) {
         this.assignments = assignments;
         this.arrangements = arrangements;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -43,7 +46,8 @@ class GroupAssignments implements GroupWork {
 
     @Override
     public void keepWithoutGroup(UUID classId, UUID group, Map<UUID, Set<UUID>> students) {
-        assignments.ofGroup(classId, group).forEach(record -> {
+        assignments.ofGroup(classId, group).forEach(found -> {
+            var record = locks.hold(AssignmentRecord.class, found.id()).orElseThrow();
             if (record.assignment().plan().audience() instanceof Audience.Groups(var groups)) {
                 record.keepFor(groups.stream()
                         .flatMap(one -> students.getOrDefault(one, Set.of()).stream())

@@ -6,9 +6,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** What a student is allowed in every assignment of a class from some time on. Never changed: the next takes its place. */
 @Entity
+@Immutable
 class LastingAccommodation {
 
     @Id

@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
 
 /** A section or topic of the course that the school doesn't offer to be assigned. */
 @Entity
+@Immutable
 class WithheldModule {
 
     /** The names are stored. */

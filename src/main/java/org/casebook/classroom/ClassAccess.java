@@ -3,6 +3,7 @@ package org.casebook.classroom;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.RowLocks;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ class ClassAccess {
 
     private final SchoolClassRepository classes;
     private final ClassMemberRepository members;
+    private final RowLocks locks;
 
-    ClassAccess(SchoolClassRepository classes, ClassMemberRepository members) {
+    ClassAccess(SchoolClassRepository classes, ClassMemberRepository members, RowLocks locks) {
         this.classes = classes;
         this.members = members;
+        this.locks = locks;
     }
 
     /** A class that the actor teaches. */
@@ -25,9 +28,14 @@ class ClassAccess {
         return classes.findById(id).orElseThrow(() -> missing(id));
     }
 
+    /** A class as it is now, which nobody else changes before the transaction ends; nobody was asked who they are. */
+    SchoolClass hold(UUID id) {
+        return locks.hold(SchoolClass.class, id).orElseThrow(() -> missing(id));
+    }
+
     /** A class that the actor teaches or, as an administrator, runs; nobody else changes it before the transaction ends. */
     SchoolClass held(Actor actor, UUID id) {
-        var held = classes.hold(id).orElseThrow(() -> missing(id));
+        var held = hold(id);
         if (actor.role() != Role.ADMINISTRATOR) {
             // After the wait: whoever was first may have taken this teacher out.
             requireTeacher(actor, id);

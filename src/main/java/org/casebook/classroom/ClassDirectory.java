@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
+import org.casebook.people.Editors;
 import org.casebook.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -48,6 +52,7 @@ public class ClassDirectory {
     private final ClassAccess access;
     private final ClassNames names;
     private final Summaries summaries;
+    private final Editors editors;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,6 +65,7 @@ public class ClassDirectory {
             ClassAccess access,
             ClassNames names,
             Summaries summaries,
+            Editors editors,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -72,6 +78,7 @@ public class ClassDirectory {
         this.access = access;
         this.names = names;
         this.summaries = summaries;
+        this.editors = editors;
         this.clock = clock;
     }
 
@@ -136,7 +143,7 @@ public class ClassDirectory {
         actor.require(Role.ADMINISTRATOR);
         names.requireFree(form, null);
         var added = new SchoolClass(form.name(), clock.instant());
-        added.describe(form);
+        added.describe(form, edited(actor));
         var saved = classes.save(added);
         audit.record(actor.id(), AuditAction.CLASS_CREATED, AuditSubject.schoolClass(saved.id()), form.name());
         return details(List.of(saved)).getFirst();
@@ -145,12 +152,15 @@ public class ClassDirectory {
     /**
      * Says anew what a class is called and when its term is.
      *
+     * @throws ChangedMeanwhileException if somebody else has done so since the form was opened
      * @throws InvalidInputException if the name or the outside id is taken
      */
-    public void edit(Actor actor, UUID id, ClassForm form) {
+    public void edit(Actor actor, UUID id, Edit<ClassForm> edit) {
         actor.require(Role.ADMINISTRATOR);
+        var schoolClass = access.held(actor, id);
+        var form = editors.wanted(edit, schoolClass.form(), schoolClass.lastEdit());
         names.requireFree(form, id);
-        access.held(actor, id).describe(form);
+        schoolClass.describe(form, edited(actor));
         audit.record(actor.id(), AuditAction.CLASS_CHANGED, AuditSubject.schoolClass(id), form.name());
     }
 
@@ -179,6 +189,10 @@ public class ClassDirectory {
                 .map(summary -> new ClassDetails(
                         summary, Objects.requireNonNull(byId.get(summary.id())).form()))
                 .toList();
+    }
+
+    private LastEdit edited(Actor actor) {
+        return new LastEdit(actor.id(), clock.instant());
     }
 
     private SchoolClass require(UUID id) {

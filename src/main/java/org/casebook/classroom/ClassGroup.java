@@ -13,4 +13,9 @@ public record ClassGroup(UUID id, String name, Set<UUID> students) {
     public ClassGroup {
         students = Set.copyOf(students);
     }
+
+    /** What can be edited, as it is now. */
+    public GroupForm form() {
+        return new GroupForm(name, students);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.LastEdit;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,7 @@ public class ClassRegister {
         var ids = new LinkedHashMap<UUID, UUID>();
         forms.forEach((own, form) -> {
             var added = new SchoolClass(form.name(), clock.instant());
-            added.describe(form);
+            added.describe(form, new LastEdit(actor.id(), clock.instant()));
             entities.persist(added);
             ids.put(own, added.id());
             audit.record(actor.id(), AuditAction.CLASS_CREATED, AuditSubject.schoolClass(added.id()), form.name());
@@ -94,8 +95,8 @@ public class ClassRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void edit(Actor actor, Map<UUID, ClassForm> forms) {
         actor.require(Role.ADMINISTRATOR);
-        classes.findAllById(forms.keySet()).forEach(found -> {
-            found.describe(Objects.requireNonNull(forms.get(found.id())));
+        classes.holdAll(forms.keySet()).forEach(found -> {
+            found.describe(Objects.requireNonNull(forms.get(found.id())), new LastEdit(actor.id(), clock.instant()));
             audit.record(actor.id(), AuditAction.CLASS_CHANGED, AuditSubject.schoolClass(found.id()), found.name());
         });
         entities.flush();
@@ -105,7 +106,7 @@ public class ClassRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void archive(Actor actor, Collection<UUID> ids, boolean archived) {
         actor.require(Role.ADMINISTRATOR);
-        for (var found : classes.findAllById(ids)) {
+        for (var found : classes.holdAll(ids)) {
             if (archived) {
                 found.archive(clock.instant());
                 codes.deleteByClassId(found.id());
@@ -128,6 +129,7 @@ public class ClassRegister {
         var touched = Stream.concat(begun.stream(), ended.stream())
                 .map(Membership::classId)
                 .collect(Collectors.toSet());
+        classes.holdAll(touched);
         Map<ClassMember.Id, ClassMember> known =
                 members.everOf(touched).stream().collect(Collectors.toMap(ClassMember::id, Function.identity()));
         var now = clock.instant();

@@ -11,9 +11,13 @@ import java.util.stream.Collectors;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
+import org.casebook.people.Editors;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,7 @@ public class Classes {
     private final ClassAccess access;
     private final ClassNames names;
     private final Summaries summaries;
+    private final Editors editors;
     private final Audit audit;
     private final Clock clock;
 
@@ -39,6 +44,7 @@ public class Classes {
             ClassAccess access,
             ClassNames names,
             Summaries summaries,
+            Editors editors,
             Audit audit,
             Clock clock) {
         this.classes = classes;
@@ -47,6 +53,7 @@ public class Classes {
         this.access = access;
         this.names = names;
         this.summaries = summaries;
+        this.editors = editors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,14 +82,15 @@ public class Classes {
     /**
      * Renames a class, an archived one too; for its teachers and for administrators.
      *
+     * @throws ChangedMeanwhileException if somebody else has done so since the form was opened
      * @throws InvalidInputException if the name is empty, too long or taken
      */
-    public void rename(Actor actor, UUID id, String name) {
+    public void rename(Actor actor, UUID id, Edit<String> edit) {
         var schoolClass = access.held(actor, id);
-        var form = ClassForm.named(name);
-        names.requireFree(form, id);
         var before = schoolClass.name();
-        schoolClass.rename(form.name());
+        var form = ClassForm.named(editors.wanted(edit, before, schoolClass.lastEdit()));
+        names.requireFree(form, id);
+        schoolClass.rename(form.name(), new LastEdit(actor.id(), clock.instant()));
         record(actor, AuditAction.CLASS_CHANGED, id, "Name was '" + before + "'");
     }
 
@@ -126,6 +134,17 @@ public class Classes {
     @Transactional(readOnly = true)
     public void requireTaught(Actor actor, UUID id) {
         access.taught(actor, id);
+    }
+
+    /**
+     * Goes on only for teachers of the class, which nobody else changes before the transaction ends; how it is graded is
+     * part of it.
+     *
+     * @throws NotFoundException for others
+     */
+    public void hold(Actor teacher, UUID id) {
+        teacher.require(Role.TEACHER);
+        access.held(teacher, id);
     }
 
     /** A class that the actor teaches; for teachers. */

@@ -1,15 +1,20 @@
 package org.casebook.classroom;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
+import org.casebook.people.Editors;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +30,22 @@ public class Groups {
     private final ClassMemberRepository members;
     private final ClassAccess access;
     private final GroupWork work;
+    private final Editors editors;
+    private final Clock clock;
 
-    Groups(StudentGroupRepository groups, ClassMemberRepository members, ClassAccess access, GroupWork work) {
+    Groups(
+            StudentGroupRepository groups,
+            ClassMemberRepository members,
+            ClassAccess access,
+            GroupWork work,
+            Editors editors,
+            Clock clock) {
         this.groups = groups;
         this.members = members;
         this.access = access;
         this.work = work;
+        this.editors = editors;
+        this.clock = clock;
     }
 
     /** The groups of a class that the actor teaches, by name. */
@@ -60,20 +75,23 @@ public class Groups {
     public ClassGroup create(Actor teacher, UUID classId, String name, Collection<UUID> students) {
         access.heldByTeacher(teacher, classId);
         var group = new StudentGroup(classId, freeName(classId, name));
-        var present = chooseFrom(classId, group, students);
+        var present = chooseFrom(teacher, classId, group, students);
         return groups.save(group).summary(present);
     }
 
     /**
      * Changes a group's name and who of the class is in it.
      *
+     * @throws ChangedMeanwhileException if a colleague has done so since the form was opened
      * @throws InvalidInputException as for a new group
      */
-    public void change(Actor teacher, UUID id, String name, Collection<UUID> students) {
+    public void change(Actor teacher, UUID id, Edit<GroupForm> edit) {
         var group = held(teacher, id);
-        boolean same = NameKey.of(name).equals(group.nameKey());
-        group.rename(same ? required(name) : freeName(group.classId(), name));
-        chooseFrom(group.classId(), group, students);
+        var now = group.summary(members.accounts(group.classId(), Role.STUDENT)).form();
+        var form = editors.wanted(edit, now, group.lastEdit());
+        boolean same = NameKey.of(form.name()).equals(group.nameKey());
+        group.rename(same ? required(form.name()) : freeName(group.classId(), form.name()));
+        chooseFrom(teacher, group.classId(), group, form.students());
     }
 
     /** What a group of a class that the actor teaches has been set. */
@@ -130,12 +148,12 @@ public class Groups {
         return new NotFoundException("group " + id);
     }
 
-    private Set<UUID> chooseFrom(UUID classId, StudentGroup group, Collection<UUID> students) {
+    private Set<UUID> chooseFrom(Actor teacher, UUID classId, StudentGroup group, Collection<UUID> students) {
         var present = members.accounts(classId, Role.STUDENT);
         if (!present.containsAll(students)) {
             throw new InvalidInputException("Only students of the class can be in its groups.");
         }
-        group.choose(students, present);
+        group.choose(students, present, new LastEdit(teacher.id(), clock.instant()));
         return present;
     }
 

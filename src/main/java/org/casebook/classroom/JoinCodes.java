@@ -91,7 +91,7 @@ public class JoinCodes {
      * @throws InvalidInputException if the code takes nobody in, or after too many such codes
      */
     public Invitation join(Actor student, String written) {
-        var schoolClass = classes.hold(classOf(student, written)).orElseThrow();
+        var schoolClass = access.hold(classOf(student, written));
         // It may have been archived while this waited for it.
         if (schoolClass.isArchived()) {
             throw unknown();

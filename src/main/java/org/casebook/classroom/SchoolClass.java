@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ class SchoolClass {
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
+    /** Teachers and administrators may edit the same class. */
+    @Version
+    private int edition;
+
     private String name;
     private String nameKey;
     private Instant createdAt;
@@ -25,6 +31,7 @@ class SchoolClass {
     private @Nullable String outsideId;
     private @Nullable LocalDate begins;
     private @Nullable LocalDate ends;
+    private @Nullable LastEdit lastEdit;
 
     @SuppressWarnings("NullAway.Init")
     protected SchoolClass() {}
@@ -32,17 +39,21 @@ class SchoolClass {
     @SuppressWarnings("NullAway.Init")
     SchoolClass(String name, Instant createdAt) {
         this.createdAt = createdAt;
-        this.name = name;
-        this.nameKey = NameKey.of(name);
+        call(name);
     }
 
-    void rename(String newName) {
+    private void call(String newName) {
         name = newName;
         nameKey = NameKey.of(newName);
     }
 
-    void describe(ClassForm form) {
-        rename(form.name());
+    void rename(String newName, LastEdit edit) {
+        call(newName);
+        lastEdit = edit;
+    }
+
+    void describe(ClassForm form, LastEdit edit) {
+        rename(form.name(), edit);
         outsideId = form.outsideId();
         begins = form.begins();
         ends = form.ends();
@@ -62,6 +73,11 @@ class SchoolClass {
 
     boolean isArchived() {
         return archivedAt != null;
+    }
+
+    @Nullable
+    LastEdit lastEdit() {
+        return lastEdit;
     }
 
     UUID id() {

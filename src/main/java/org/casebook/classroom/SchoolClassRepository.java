@@ -1,6 +1,7 @@
 package org.casebook.classroom;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +43,8 @@ interface SchoolClassRepository extends ListCrudRepository<SchoolClass, UUID> {
             """)
     List<SchoolClass> ofMember(UUID account);
 
-    /** Whoever changes who is in a class holds the class until they are done. */
+    /** Whoever changes who is in classes holds them until they are done; in one order, so that two can't block each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select schoolClass from SchoolClass schoolClass where schoolClass.id = :id")
-    Optional<SchoolClass> hold(UUID id);
+    @Query("select schoolClass from SchoolClass schoolClass where schoolClass.id in :ids order by schoolClass.id")
+    List<SchoolClass> holdAll(Collection<UUID> ids);
 }

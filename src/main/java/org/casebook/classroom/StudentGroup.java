@@ -8,12 +8,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /** Some students of a class. Whoever leaves the class stays in the group, unseen, until they come back. */
 @Entity
@@ -22,6 +25,10 @@ class StudentGroup {
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
+
+    /** Two teachers of a class may edit the same group. */
+    @Version
+    private int edition;
 
     private UUID classId;
     private String name;
@@ -33,6 +40,8 @@ class StudentGroup {
     @CollectionTable(name = "student_group_member", joinColumns = @JoinColumn(name = "group_id"))
     @Column(name = "account_id")
     private Set<UUID> students = new HashSet<>();
+
+    private @Nullable LastEdit lastEdit;
 
     @SuppressWarnings("NullAway.Init")
     protected StudentGroup() {}
@@ -54,7 +63,8 @@ class StudentGroup {
      *
      * @param present all students who are in the class now
      */
-    void choose(Collection<UUID> chosen, Set<UUID> present) {
+    void choose(Collection<UUID> chosen, Set<UUID> present, LastEdit edit) {
+        lastEdit = edit;
         students.removeIf(student -> present.contains(student) && !chosen.contains(student));
         students.addAll(chosen);
     }
@@ -63,6 +73,11 @@ class StudentGroup {
     ClassGroup summary(Set<UUID> present) {
         return new ClassGroup(
                 id, name, students.stream().filter(present::contains).collect(Collectors.toSet()));
+    }
+
+    @Nullable
+    LastEdit lastEdit() {
+        return lastEdit;
     }
 
     UUID id() {

@@ -1,5 +1,6 @@
 package org.casebook.gradebook;
 
+import org.casebook.base.RowLocks;
 import org.casebook.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class Forgetting {
     private final OverrideRepository overrides;
     private final OutsideWorkRepository outside;
     private final SchemeRepository schemes;
+    private final RowLocks locks;
 
-    Forgetting(OverrideRepository overrides, OutsideWorkRepository outside, SchemeRepository schemes) {
+    Forgetting(OverrideRepository overrides, OutsideWorkRepository outside, SchemeRepository schemes, RowLocks locks) {
         this.overrides = overrides;
         this.outside = outside;
         this.schemes = schemes;
+        this.locks = locks;
     }
 
     @EventListener
@@ -26,7 +29,8 @@ class Forgetting {
         overrides.findByAccountId(erased.person().id()).forEach(OverrideRecord::forgetNote);
         for (var name : erased.names()) {
             overrides.mentioning(name).forEach(override -> override.rewriteNote(erased.withoutNames(override.note())));
-            outside.mentioning(name).forEach(work -> work.rewriteTitle(erased.withoutNames(work.title())));
+            outside.mentioning(name).forEach(id -> locks.hold(OutsideWorkRecord.class, id)
+                    .ifPresent(work -> work.rewriteTitle(erased.withoutNames(work.title()))));
             schemes.mentioning(name).forEach(scheme -> scheme.rewriteCategories(erased::withoutNames));
         }
     }

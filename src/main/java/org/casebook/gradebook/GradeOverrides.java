@@ -13,6 +13,7 @@ import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.Classes;
 import org.casebook.learning.Mark;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
@@ -28,13 +29,16 @@ public class GradeOverrides {
     public static final int LONGEST_NOTE = 500;
 
     private final GradeBook book;
+    private final Classes classes;
     private final OverrideRepository overrides;
     private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    GradeOverrides(GradeBook book, OverrideRepository overrides, People people, Audit audit, Clock clock) {
+    GradeOverrides(
+            GradeBook book, Classes classes, OverrideRepository overrides, People people, Audit audit, Clock clock) {
         this.book = book;
+        this.classes = classes;
         this.overrides = overrides;
         this.people = people;
         this.audit = audit;
@@ -84,6 +88,7 @@ public class GradeOverrides {
      * @throws InvalidInputException if the scheme has no such grade, or the note is empty or too long
      */
     public void set(Actor teacher, UUID classId, UUID assignment, UUID student, String grade, String note) {
+        classes.hold(teacher, classId);
         var opened = book.open(teacher, classId);
         var detail = detail(opened, assignment, student);
         if (!detail.assignment().isGraded()) {
@@ -102,6 +107,7 @@ public class GradeOverrides {
 
     /** Takes a grade back that was set by hand: the computed one holds again. */
     public void takeBack(Actor teacher, UUID classId, UUID assignment, UUID student) {
+        classes.hold(teacher, classId);
         var detail = detail(book.open(teacher, classId), assignment, student);
         end(assignment, student);
         record(teacher, detail, "taken back");

@@ -10,27 +10,30 @@ import java.util.stream.IntStream;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
+import org.casebook.people.Editors;
 import org.casebook.people.People;
 import org.casebook.people.Person;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How classes are graded; for their teachers. Each change is kept, so that the one before can be set again. */
 @Service
 @Transactional
-// Two teachers may change it at once: the later one's version comes after the other's.
-@Retryable(includes = DataIntegrityViolationException.class)
 public class GradeSchemes {
 
     private final SchemeRepository schemes;
     private final OutsideWorkRepository outside;
     private final GradeBook book;
+    private final Classes classes;
+    private final Editors editors;
     private final People people;
     private final Audit audit;
     private final Clock clock;
@@ -39,12 +42,16 @@ public class GradeSchemes {
             SchemeRepository schemes,
             OutsideWorkRepository outside,
             GradeBook book,
+            Classes classes,
+            Editors editors,
             People people,
             Audit audit,
             Clock clock) {
         this.schemes = schemes;
         this.outside = outside;
         this.book = book;
+        this.classes = classes;
+        this.editors = editors;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -118,11 +125,17 @@ public class GradeSchemes {
      * Sets how a class that the actor teaches is graded.
      *
      * @return how it was graded before; setting that again undoes this
+     * @throws ChangedMeanwhileException if a colleague has done so since the form was opened
      * @throws InvalidInputException if a weight is for what the class wasn't given
      * @throws NotFoundException for others
      */
-    public GradeSettings set(Actor teacher, UUID classId, GradeSettings settings) {
+    public GradeSettings set(Actor teacher, UUID classId, Edit<GradeSettings> edit) {
+        classes.hold(teacher, classId);
         var opened = book.open(teacher, classId);
+        var last = schemes.current(classId)
+                .filter(scheme -> scheme.setBy() != null)
+                .map(scheme -> new LastEdit(Objects.requireNonNull(scheme.setBy()), scheme.setAt()));
+        var settings = editors.wanted(edit, opened.settings(), last.orElse(null));
         settings.requireDistinctCategories();
         // What was deleted may be brought back, and counts then as before.
         var works = outside.idsOfClass(classId);
@@ -137,11 +150,11 @@ public class GradeSchemes {
         return opened.settings();
     }
 
-    /** Puts work into a category, if it isn't there. */
+    /** Puts work of a class that the caller holds into a category, if it isn't there. */
     void place(Actor teacher, UUID classId, GradedWork work, int category) {
         var settings = book.open(teacher, classId).settings();
         if (settings.category(work.id()) != category) {
-            set(teacher, classId, settings.placing(work, category));
+            set(teacher, classId, new Edit<>(settings, settings.placing(work, category)));
         }
     }
 

@@ -6,9 +6,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.casebook.base.LastEdit;
 import org.jspecify.annotations.Nullable;
 
 /** Work done elsewhere, as it is stored. What is deleted can be brought back with its grades. */
@@ -20,6 +22,10 @@ class OutsideWorkRecord {
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
+    /** Several teachers of a class may edit the same column. */
+    @Version
+    private int edition;
+
     private UUID classId;
 
     @Column(length = 120)
@@ -30,6 +36,7 @@ class OutsideWorkRecord {
     private UUID createdBy;
     private Instant createdAt;
     private @Nullable Instant deletedAt;
+    private @Nullable LastEdit lastEdit;
 
     @SuppressWarnings("NullAway.Init")
     protected OutsideWorkRecord() {}
@@ -39,10 +46,15 @@ class OutsideWorkRecord {
         this.classId = classId;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
-        edit(form);
+        set(form);
     }
 
-    final void edit(OutsideForm form) {
+    void edit(OutsideForm form, LastEdit edit) {
+        set(form);
+        lastEdit = edit;
+    }
+
+    private void set(OutsideForm form) {
         title = form.title();
         outOf = form.outOf();
         doneOn = form.date();
@@ -60,8 +72,18 @@ class OutsideWorkRecord {
         title = other;
     }
 
+    /** @param category the place of the one that it is in */
+    OutsideForm form(int category) {
+        return new OutsideForm(title, outOf, doneOn, category);
+    }
+
     OutsideWork work() {
         return new OutsideWork(id, title, outOf, doneOn);
+    }
+
+    @Nullable
+    LastEdit lastEdit() {
+        return lastEdit;
     }
 
     UUID id() {

@@ -1,13 +1,11 @@
 package org.casebook.gradebook;
 
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface OutsideWorkRepository extends JpaRepository<OutsideWorkRecord, UUID> {
@@ -24,14 +22,12 @@ interface OutsideWorkRepository extends JpaRepository<OutsideWorkRecord, UUID> {
     @Query("select record.id from OutsideWorkRecord record where record.classId = :classId")
     Set<UUID> idsOfClass(UUID classId);
 
-    /** One of a class, deleted or not, which nobody else changes until this is done. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select record from OutsideWorkRecord record where record.id = :id and record.classId = :classId")
-    Optional<OutsideWorkRecord> locked(UUID id, UUID classId);
+    /** One of a class, deleted or not. */
+    Optional<OutsideWorkRecord> findByIdAndClassId(UUID id, UUID classId);
 
     /** Those in whose title a name stands. */
-    @Query("select record from OutsideWorkRecord record where locate(lower(:name), lower(record.title)) > 0")
-    List<OutsideWorkRecord> mentioning(String name);
+    @Query("select record.id from OutsideWorkRecord record where locate(lower(:name), lower(record.title)) > 0")
+    List<UUID> mentioning(String name);
 
     default List<OutsideWork> ofClass(UUID classId) {
         return ofClasses(List.of(classId)).stream().map(OutsideWorkRecord::work).toList();

@@ -11,9 +11,14 @@ import java.util.stream.Collectors;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.LastEdit;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
+import org.casebook.people.Editors;
 import org.casebook.people.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +30,8 @@ public class OutsideWorks {
 
     private final GradeBook book;
     private final GradeSchemes schemes;
+    private final Classes classes;
+    private final Editors editors;
     private final OutsideWorkRepository works;
     private final OutsideGradeRepository grades;
     private final Audit audit;
@@ -33,12 +40,16 @@ public class OutsideWorks {
     OutsideWorks(
             GradeBook book,
             GradeSchemes schemes,
+            Classes classes,
+            Editors editors,
             OutsideWorkRepository works,
             OutsideGradeRepository grades,
             Audit audit,
             Clock clock) {
         this.book = book;
         this.schemes = schemes;
+        this.classes = classes;
+        this.editors = editors;
         this.works = works;
         this.grades = grades;
         this.audit = audit;
@@ -54,6 +65,12 @@ public class OutsideWorks {
 
         public Sheet {
             points = Map.copyOf(points);
+        }
+
+        /** What can be edited of the work, as it is now. */
+        public OutsideForm form() {
+            return new OutsideForm(
+                    work.title(), work.outOf(), work.date(), book.settings().category(work.id()));
         }
     }
 
@@ -79,7 +96,7 @@ public class OutsideWorks {
      * @throws NotFoundException for others
      */
     public UUID add(Actor teacher, UUID classId, OutsideForm form) {
-        book.open(teacher, classId);
+        classes.hold(teacher, classId);
         var record = works.save(new OutsideWorkRecord(classId, form, teacher.id(), clock.instant()));
         works.flush();
         schemes.place(teacher, classId, record.work(), form.category());
@@ -90,16 +107,19 @@ public class OutsideWorks {
     /**
      * Changes what is said of the work; the points given for it stay.
      *
+     * @throws ChangedMeanwhileException if a colleague has done so since the form was opened
      * @throws InvalidInputException if there are more points than it is out of, or no such category
      */
-    public void edit(Actor teacher, UUID classId, UUID id, OutsideForm form) {
-        var record = own(teacher, classId, id);
+    public void edit(Actor teacher, UUID classId, UUID id, Edit<OutsideForm> edit) {
+        var record = held(teacher, classId, id);
+        var now = record.form(book.open(teacher, classId).settings().category(id));
+        var form = editors.wanted(edit, now, record.lastEdit());
         var most = grades.holding(id).stream().map(OutsideGradeRecord::points).reduce(BigDecimal.ZERO, BigDecimal::max);
         if (most.compareTo(BigDecimal.valueOf(form.outOf())) > 0) {
             throw new InvalidInputException("There is a grade of " + most.toPlainString()
                     + " points, so it can't be out of " + form.outOf() + ".");
         }
-        record.edit(form);
+        record.edit(form, new LastEdit(teacher.id(), clock.instant()));
         works.flush();
         schemes.place(teacher, classId, record.work(), form.category());
         record(teacher, classId, "Column '" + form.title() + "' changed");
@@ -107,14 +127,14 @@ public class OutsideWorks {
 
     /** Takes the column with its grades out of everything. {@link #restore} brings it back. */
     public void delete(Actor teacher, UUID classId, UUID id) {
-        var record = own(teacher, classId, id);
+        var record = held(teacher, classId, id);
         record.delete(clock.instant());
         record(teacher, classId, "Column '" + record.title() + "' deleted");
     }
 
     /** Brings a column back that was deleted, as it was. */
     public void restore(Actor teacher, UUID classId, UUID id) {
-        var record = own(teacher, classId, id);
+        var record = held(teacher, classId, id);
         record.restore();
         record(teacher, classId, "Column '" + record.title() + "' brought back");
     }
@@ -128,10 +148,10 @@ public class OutsideWorks {
      * @throws NotFoundException if one is not in the class
      */
     public Map<UUID, String> set(Actor teacher, UUID classId, UUID id, Map<UUID, String> typed) {
+        var work = held(teacher, classId, id).work();
         var students = book.open(teacher, classId).schoolClass().students().stream()
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        var work = own(teacher, classId, id).work();
         Map<UUID, String> wanted = new LinkedHashMap<>();
         typed.forEach((student, text) -> wanted.put(student, text.isBlank() ? "" : text(work.points(text))));
         if (!students.containsAll(wanted.keySet())) {
@@ -170,9 +190,9 @@ public class OutsideWorks {
                         OutsideGradeRecord::student, grade -> text(grade.points()), (_, later) -> later));
     }
 
-    private OutsideWorkRecord own(Actor teacher, UUID classId, UUID id) {
-        book.open(teacher, classId);
-        return works.locked(id, classId).orElseThrow(() -> missing(id));
+    private OutsideWorkRecord held(Actor teacher, UUID classId, UUID id) {
+        classes.hold(teacher, classId);
+        return works.findByIdAndClassId(id, classId).orElseThrow(() -> missing(id));
     }
 
     private void record(Actor teacher, UUID classId, String what) {

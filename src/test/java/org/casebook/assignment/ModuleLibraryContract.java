@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
@@ -69,7 +70,8 @@ abstract class ModuleLibraryContract {
         assignments.draft(teacher, schoolClass, plan(slugs().get(1)));
 
         // What is assigned stays, and can be edited.
-        assignments.edit(teacher, before, plan(withheld, slugs().get(1)));
+        assignments.edit(
+                teacher, before, new Edit<>(assignments.get(teacher, before).plan(), plan(withheld, slugs().get(1))));
         assertThat(library.offered(teacher, plan(withheld)).sections()).isEqualTo(course.sections());
     }
 

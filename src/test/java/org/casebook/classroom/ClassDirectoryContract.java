@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -80,7 +81,12 @@ abstract class ClassDirectoryContract {
     void aClassIsNamedAndDated() {
         var own = add("Plain ", null);
 
-        directory.edit(admin, own.id(), new ClassForm(" Dated " + mark, BEGINS, ENDS, "C-" + mark));
+        directory.edit(
+                admin,
+                own.id(),
+                new Edit<>(
+                        directory.one(admin, own.id()).form(),
+                        new ClassForm(" Dated " + mark, BEGINS, ENDS, "C-" + mark)));
 
         assertThat(directory.one(admin, own.id()).form())
                 .isEqualTo(new ClassForm("Dated " + mark, BEGINS, ENDS, "C-" + mark));
@@ -147,7 +153,8 @@ abstract class ClassDirectoryContract {
                     () -> directory.namesByPerson(actor, List.of()),
                     () -> directory.members(actor, own),
                     () -> directory.add(actor, ClassForm.named(mark)),
-                    () -> directory.edit(actor, own, ClassForm.named(mark)),
+                    () -> directory.edit(
+                            actor, own, new Edit<>(directory.one(admin, own).form(), ClassForm.named(mark))),
                     () -> directory.rollOver(actor, own, ClassForm.named(mark), List.of(), false),
                     () -> memberships.addAll(actor, own, List.of(student.id())));
             assertThat(attempts).allSatisfy(attempt -> assertThatExceptionOfType(NotFoundException.class)

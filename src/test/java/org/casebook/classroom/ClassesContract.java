@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -65,19 +66,30 @@ abstract class ClassesContract {
         classes.create(admin, name);
 
         assertRefused(() -> classes.create(admin, " EMILE   " + own), "already");
-        assertRefused(() -> classes.rename(admin, own, "émile " + own), "already");
+        assertRefused(
+                () -> classes.rename(
+                        admin, own, new Edit<>(classes.names(admin).getOrDefault(own, ""), "émile " + own)),
+                "already");
         assertRefused(() -> classes.create(admin, "  "), "a name");
         assertRefused(() -> classes.create(admin, "x".repeat(121)), "at most 120");
     }
 
     @Test
     void aClassIsRenamedEvenToAnotherWritingOfItsName() {
-        classes.rename(admin, own, "history " + own);
-        classes.rename(admin, own, " History " + own + " ");
+        classes.rename(admin, own, new Edit<>(classes.names(admin).getOrDefault(own, ""), "history " + own));
+        classes.rename(admin, own, new Edit<>(classes.names(admin).getOrDefault(own, ""), " History " + own + " "));
         assertThat(classes.taught(teacher, own).name()).isEqualTo("History " + own);
 
-        assertRefused(() -> classes.rename(admin, own, "History" + " ".repeat(120) + own), "at most 120");
-        assertNotFound(() -> classes.rename(admin, UUID.randomUUID(), "Nowhere"));
+        assertRefused(
+                () -> classes.rename(
+                        admin,
+                        own,
+                        new Edit<>(classes.names(admin).getOrDefault(own, ""), "History" + " ".repeat(120) + own)),
+                "at most 120");
+        assertNotFound(() -> classes.rename(
+                admin,
+                UUID.randomUUID(),
+                new Edit<>(classes.names(admin).getOrDefault(UUID.randomUUID(), ""), "Nowhere")));
     }
 
     @Test
@@ -100,11 +112,12 @@ abstract class ClassesContract {
         classes.archive(teacher, own);
         assertRefused(() -> classes.create(teacher, name), "an archived class '" + name + "' in this school already");
 
-        classes.rename(teacher, own, name + " of last year");
+        classes.rename(teacher, own, new Edit<>(classes.names(admin).getOrDefault(own, ""), name + " of last year"));
 
         assertThat(classes.taught(teacher, own).name()).isEqualTo(name + " of last year");
         assertThat(classes.create(teacher, name).name()).isEqualTo(name);
-        assertNotFound(() -> classes.rename(school.teacher(), own, "Theirs"));
+        assertNotFound(() -> classes.rename(
+                school.teacher(), own, new Edit<>(classes.names(admin).getOrDefault(own, ""), "Theirs")));
     }
 
     @Test
@@ -190,7 +203,8 @@ abstract class ClassesContract {
     @Test
     void studentsMakeNoClassesAndOnlyTeachersLookIntoThem() {
         assertNotFound(() -> classes.create(student, "Mine"));
-        assertNotFound(() -> classes.rename(student, own, "Mine"));
+        assertNotFound(() ->
+                classes.rename(student, own, new Edit<>(classes.names(admin).getOrDefault(own, ""), "Mine")));
         assertNotFound(() -> classes.taughtBy(student));
         assertNotFound(() -> classes.taught(admin, own));
         assertThat(classes.taught(teacher, own).students()).hasSize(1);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -68,7 +69,7 @@ abstract class GroupsContract {
     void aGroupIsChangedAndTakenApart() {
         var group = groups.create(teacher, own, "Group", Set.of(mia.id()));
 
-        groups.change(teacher, group.id(), "GROUP", Set.of(tom.id()));
+        groups.change(teacher, group.id(), new Edit<>(now(group.id()), new GroupForm("GROUP", Set.of(tom.id()))));
         assertThat(groups.of(teacher, own)).containsExactly(new ClassGroup(group.id(), "GROUP", Set.of(tom.id())));
         assertThat(groups.ofStudent(mia)).isEmpty();
 
@@ -85,9 +86,14 @@ abstract class GroupsContract {
         var other = groups.create(teacher, own, "Other", Set.of());
 
         assertRefused(() -> groups.create(teacher, own, " EMILE ", Set.of()), "already");
-        assertRefused(() -> groups.change(teacher, other.id(), "emile", Set.of()), "already");
+        assertRefused(
+                () -> groups.change(teacher, other.id(), new Edit<>(now(other.id()), new GroupForm("emile", Set.of()))),
+                "already");
         assertRefused(() -> groups.create(teacher, own, " ", Set.of()), "a name");
-        assertRefused(() -> groups.change(teacher, group.id(), "x".repeat(61), Set.of()), "at most 60");
+        assertRefused(
+                () -> groups.change(
+                        teacher, group.id(), new Edit<>(now(group.id()), new GroupForm("x".repeat(61), Set.of()))),
+                "at most 60");
         groups.create(teacher, own, "\uFDFA".repeat(60), Set.of());
         groups.create(teacher, school.classOf(teacher), "Émile", Set.of());
         assertThat(groups.of(teacher, own)).hasSize(3);
@@ -100,7 +106,10 @@ abstract class GroupsContract {
 
         for (var id : List.of(stranger.id(), teacher.id(), UUID.randomUUID())) {
             assertRefused(() -> groups.create(teacher, own, "New", Set.of(mia.id(), id)), "students of the class");
-            assertRefused(() -> groups.change(teacher, group.id(), "Group", Set.of(id)), "students of the class");
+            assertRefused(
+                    () -> groups.change(
+                            teacher, group.id(), new Edit<>(now(group.id()), new GroupForm("Group", Set.of(id)))),
+                    "students of the class");
         }
         assertThat(groups.of(teacher, own)).containsExactly(group);
     }
@@ -113,7 +122,7 @@ abstract class GroupsContract {
         assertThat(groups.ofStudent(mia)).isEmpty();
         assertThat(groups.of(teacher, own).getFirst().students()).containsExactly(tom.id());
 
-        groups.change(teacher, group.id(), "Without Tom", Set.of());
+        groups.change(teacher, group.id(), new Edit<>(now(group.id()), new GroupForm("Without Tom", Set.of())));
         memberships.add(teacher, own, mia.id());
         assertThat(groups.ofStudent(mia)).containsExactly(group.id());
         assertThat(groups.of(teacher, own).getFirst().students()).containsExactly(mia.id());
@@ -127,7 +136,9 @@ abstract class GroupsContract {
         assertThat(groups.of(teacher, own)).containsExactly(group);
         assertThat(groups.ofStudent(mia)).containsExactly(group.id());
         assertRefused(() -> groups.create(teacher, own, "New", Set.of()), "archived");
-        assertRefused(() -> groups.change(teacher, group.id(), "New", Set.of()), "archived");
+        assertRefused(
+                () -> groups.change(teacher, group.id(), new Edit<>(now(group.id()), new GroupForm("New", Set.of()))),
+                "archived");
         assertRefused(() -> groups.delete(teacher, group.id()), "archived");
     }
 
@@ -138,7 +149,8 @@ abstract class GroupsContract {
         for (var actor : List.of(school.teacher(), mia, school.administrator())) {
             assertNotFound(() -> groups.of(actor, own));
             assertNotFound(() -> groups.create(actor, own, "Mine", Set.of()));
-            assertNotFound(() -> groups.change(actor, group.id(), "Mine", Set.of()));
+            assertNotFound(() ->
+                    groups.change(actor, group.id(), new Edit<>(now(group.id()), new GroupForm("Mine", Set.of()))));
             assertNotFound(() -> groups.delete(actor, group.id()));
         }
         assertNotFound(() -> groups.ofStudent(teacher));
@@ -150,7 +162,10 @@ abstract class GroupsContract {
     void twoTeachersWhoFillAGroupAtTheSameMomentBothSucceed() throws Exception {
         var group = groups.create(teacher, own, "Group", Set.of());
         Callable<Boolean> fill = () -> {
-            groups.change(teacher, group.id(), "Group", Set.of(mia.id(), tom.id()));
+            groups.change(
+                    teacher,
+                    group.id(),
+                    new Edit<>(now(group.id()), new GroupForm("Group", Set.of(mia.id(), tom.id()))));
             return true;
         };
 
@@ -190,5 +205,14 @@ abstract class GroupsContract {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(attempt)
                 .withMessageContaining(reason);
+    }
+
+    /** What the group's form shows now. */
+    private GroupForm now(UUID group) {
+        return groups.of(teacher, own).stream()
+                .filter(each -> each.id().equals(group))
+                .map(ClassGroup::form)
+                .findFirst()
+                .orElse(new GroupForm("", Set.of()));
     }
 }

@@ -26,6 +26,7 @@ import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
 import org.casebook.assignment.TopicShare;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
@@ -311,7 +312,11 @@ abstract class GradeBookContract {
         var id = give(Plans.graded(Plans.practice(topics, 4), GradingBasis.NOT_GRADED));
         take(student, id, DemoAnswers::right);
         schemes.set(
-                teacher, classId, new GradeSettings(new Scheme.Percent(), MissingRule.COUNTS_AS_ZERO, Map.of(id, 5)));
+                teacher,
+                classId,
+                new Edit<>(
+                        schemes.of(teacher, classId).settings(),
+                        new GradeSettings(new Scheme.Percent(), MissingRule.COUNTS_AS_ZERO, Map.of(id, 5))));
 
         assertThat(cell(student).mark()).isInstanceOf(Mark.Ungraded.class);
         assertThat(cell(student).remark()).isEqualTo("done");
@@ -357,7 +362,7 @@ abstract class GradeBookContract {
             assertThat(change.totalAfter().text()).isEqualTo("100 %");
         });
         assertThat(cell(student)).isEqualTo(before);
-        assignments.edit(teacher, id, byPoints);
+        assignments.edit(teacher, id, new Edit<>(assignments.get(teacher, id).plan(), byPoints));
         assertThat(cell(student).grade().orElseThrow().text()).isEqualTo("100 %");
         assertThat(preview.of(teacher, assignment, byPoints)).isEmpty();
         notFound(() -> preview.of(school.teacher(), assignment, byPoints));
@@ -378,7 +383,7 @@ abstract class GradeBookContract {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assignments.edit(teacher, id, byAttempt);
+        assignments.edit(teacher, id, new Edit<>(assignments.get(teacher, id).plan(), byAttempt));
 
         assertThat(database.sql("select count(*) from attempt_share")
                         .query(Long.class)
@@ -492,12 +497,13 @@ abstract class GradeBookContract {
             assertThat(change.after().text()).isIn("A", "B", "C", "D", "F");
         });
         assertThat(row(student)).isEqualTo(before);
-        var former = schemes.set(teacher, classId, letters);
+        var former = schemes.set(
+                teacher, classId, new Edit<>(schemes.of(teacher, classId).settings(), letters));
 
         assertThat(book.open(teacher, classId).settings()).isEqualTo(letters);
         assertThat(row(student).total().text()).isIn("A", "B", "C", "D", "F");
         assertThat(schemes.preview(teacher, classId, letters)).isEmpty();
-        schemes.set(teacher, classId, former);
+        schemes.set(teacher, classId, new Edit<>(schemes.of(teacher, classId).settings(), former));
         assertThat(row(student)).isEqualTo(before);
         assertThat(schemes.of(teacher, classId)).satisfies(inForce -> {
             assertThat(inForce.former()).contains(letters);
@@ -507,7 +513,10 @@ abstract class GradeBookContract {
                 () -> schemes.set(
                         teacher,
                         classId,
-                        new GradeSettings(new Scheme.Percent(), MissingRule.LEFT_OUT, Map.of(UUID.randomUUID(), 1))),
+                        new Edit<>(
+                                schemes.of(teacher, classId).settings(),
+                                new GradeSettings(
+                                        new Scheme.Percent(), MissingRule.LEFT_OUT, Map.of(UUID.randomUUID(), 1)))),
                 "no such assignment");
     }
 
@@ -539,7 +548,7 @@ abstract class GradeBookContract {
         assertThat(schemes.preview(teacher, classId, stretched))
                 .singleElement()
                 .satisfies(change -> assertThat(change.after().text()).isEqualTo("100 %"));
-        schemes.set(teacher, classId, stretched);
+        schemes.set(teacher, classId, new Edit<>(schemes.of(teacher, classId).settings(), stretched));
         assertThat(book.open(teacher, classId).settings()).isEqualTo(stretched);
         assertThat(row(student).total().text()).isEqualTo("100 %");
         assertThat(own.of(student).getFirst().row()).isEqualTo(row(student));
@@ -550,7 +559,12 @@ abstract class GradeBookContract {
     void aGradeSetByHandIsKeptWithNoteAndAuthorUntilItIsTakenBack() {
         var id = give(Plans.practice(topics, 4));
         take(student, id, DemoAnswers::right);
-        schemes.set(teacher, classId, new GradeSettings(new Scheme.Points(30), MissingRule.LEFT_OUT, Map.of()));
+        schemes.set(
+                teacher,
+                classId,
+                new Edit<>(
+                        schemes.of(teacher, classId).settings(),
+                        new GradeSettings(new Scheme.Points(30), MissingRule.LEFT_OUT, Map.of())));
         var computed = cell(student).computed();
 
         refused(() -> overrides.set(teacher, classId, id, student.id(), "29.9", "  "), "say why");
@@ -579,7 +593,8 @@ abstract class GradeBookContract {
             notFound(() -> book.open(actor, classId));
             notFound(() -> schemes.of(actor, classId));
             notFound(() -> schemes.preview(actor, classId, GradeSettings.standard()));
-            notFound(() -> schemes.set(actor, classId, GradeSettings.standard()));
+            notFound(() -> schemes.set(
+                    actor, classId, new Edit<>(schemes.of(teacher, classId).settings(), GradeSettings.standard())));
             notFound(() -> overrides.of(actor, classId, id, student.id()));
             notFound(() -> overrides.set(actor, classId, id, student.id(), "50", "No."));
             notFound(() -> overrides.takeBack(actor, classId, id, student.id()));
@@ -639,7 +654,7 @@ abstract class GradeBookContract {
     @Test
     void whatTeachersDoIsInTheAuditTrail() {
         var id = give(Plans.practice(topics, 4));
-        schemes.set(teacher, classId, GradeSettings.standard());
+        schemes.set(teacher, classId, new Edit<>(schemes.of(teacher, classId).settings(), GradeSettings.standard()));
         overrides.set(teacher, classId, id, student.id(), "55", "Why not.");
         overrides.takeBack(teacher, classId, id, student.id());
         export.prepare(teacher, classId, GradeColumns.A_ROW_A_GRADE, FileFormat.CSV);
@@ -673,7 +688,7 @@ abstract class GradeBookContract {
     @Test
     void whoIsErasedLeavesTheirGradesWithoutWhatWasSaidOfThem() {
         var id = give(Plans.practice(topics, 4));
-        schemes.set(teacher, classId, GradeSettings.standard());
+        schemes.set(teacher, classId, new Edit<>(schemes.of(teacher, classId).settings(), GradeSettings.standard()));
         var erased = people.byId(List.of(student.id())).get(student.id());
         overrides.set(teacher, classId, id, student.id(), "55", "Was ill.");
         overrides.set(teacher, classId, id, classmate.id(), "60", "Worked with " + erased.displayName() + ".");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -124,19 +125,38 @@ abstract class OutsideWorksContract {
         schemes.set(
                 teacher,
                 classId,
-                new GradeSettings(
-                        new Scheme.Percent(),
-                        MissingRule.LEFT_OUT,
-                        FullMarks.WHOLE,
-                        TESTS_AND_TALKS,
-                        Map.of(),
-                        Map.of()));
+                new Edit<>(
+                        schemes.of(teacher, classId).settings(),
+                        new GradeSettings(
+                                new Scheme.Percent(),
+                                MissingRule.LEFT_OUT,
+                                FullMarks.WHOLE,
+                                TESTS_AND_TALKS,
+                                Map.of(),
+                                Map.of())));
         var id = works.add(teacher, classId, new OutsideForm("Talk", 20, DAY, 1));
         works.set(teacher, classId, id, Map.of(student.id(), "15"));
-        refused(() -> works.edit(teacher, classId, id, new OutsideForm("Talk", 10, DAY, 1)), "a grade of 15 points");
-        refused(() -> works.edit(teacher, classId, id, new OutsideForm("Talk", 20, DAY, 2)), "no such category");
+        refused(
+                () -> works.edit(
+                        teacher,
+                        classId,
+                        id,
+                        new Edit<>(works.sheet(teacher, classId, id).form(), new OutsideForm("Talk", 10, DAY, 1))),
+                "a grade of 15 points");
+        refused(
+                () -> works.edit(
+                        teacher,
+                        classId,
+                        id,
+                        new Edit<>(works.sheet(teacher, classId, id).form(), new OutsideForm("Talk", 20, DAY, 2))),
+                "no such category");
 
-        works.edit(teacher, classId, id, new OutsideForm("Speech", 30, DAY.plusDays(1), 1));
+        works.edit(
+                teacher,
+                classId,
+                id,
+                new Edit<>(
+                        works.sheet(teacher, classId, id).form(), new OutsideForm("Speech", 30, DAY.plusDays(1), 1)));
         var before = row(student);
         assertThat(before.total().text()).isEqualTo("50 %");
         assertThat(before.leftOut()).containsExactly("Tests");
@@ -215,7 +235,7 @@ abstract class OutsideWorksContract {
         for (var actor : List.of(stranger, student, school.administrator())) {
             notFound(() -> works.add(actor, classId, form));
             notFound(() -> works.sheet(actor, classId, id));
-            notFound(() -> works.edit(actor, classId, id, form));
+            notFound(() -> works.edit(actor, classId, id, new Edit<>(form, form)));
             notFound(() -> works.delete(actor, classId, id));
             notFound(() -> works.restore(actor, classId, id));
             notFound(() -> works.set(actor, classId, id, Map.of(student.id(), "1")));
@@ -224,7 +244,7 @@ abstract class OutsideWorksContract {
         }
         // Neither by the address of a class of one's own.
         notFound(() -> works.sheet(stranger, theirs, id));
-        notFound(() -> works.edit(stranger, theirs, id, form));
+        notFound(() -> works.edit(stranger, theirs, id, new Edit<>(form, form)));
         notFound(() -> works.delete(stranger, theirs, id));
         notFound(() -> works.restore(stranger, theirs, id));
         notFound(() -> works.set(stranger, theirs, id, Map.of()));
@@ -241,13 +261,15 @@ abstract class OutsideWorksContract {
         schemes.set(
                 teacher,
                 theirs,
-                new GradeSettings(
-                        new Scheme.Percent(),
-                        MissingRule.LEFT_OUT,
-                        FullMarks.WHOLE,
-                        List.of(new Category("For wq." + mark, 1, 0), new Category("Other", 1, 0)),
-                        Map.of(),
-                        Map.of()));
+                new Edit<>(
+                        schemes.of(teacher, theirs).settings(),
+                        new GradeSettings(
+                                new Scheme.Percent(),
+                                MissingRule.LEFT_OUT,
+                                FullMarks.WHOLE,
+                                List.of(new Category("For wq." + mark, 1, 0), new Category("Other", 1, 0)),
+                                Map.of(),
+                                Map.of())));
         var id = works.add(teacher, theirs, new OutsideForm("Talk of Wanda Quist" + mark, 20, DAY, 0));
         works.set(teacher, theirs, id, Map.of(erased.id(), "15"));
 

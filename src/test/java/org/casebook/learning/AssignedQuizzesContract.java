@@ -31,9 +31,11 @@ import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
 import org.casebook.assignment.Task;
 import org.casebook.assignment.TopicShare;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
+import org.casebook.classroom.GroupForm;
 import org.casebook.classroom.Groups;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -162,7 +164,8 @@ abstract class AssignedQuizzesContract {
         var id = give(quickest);
         var first = quizzes.start(student, id);
         assertThat(assignments.get(teacher, id).plan().quiz()).isEqualTo(quickest);
-        assignments.edit(teacher, id, plan(Plans.eased(quickest, Dial.EASIER)));
+        assignments.edit(
+                teacher, id, new Edit<>(assignments.get(teacher, id).plan(), plan(Plans.eased(quickest, Dial.EASIER))));
         assertThat(assignments.get(teacher, id).plan().quiz().ease()).isEqualTo(Dial.EASIER);
 
         assertThat(sittingRows.findById(first).orElseThrow().ease()).isEqualTo(Dial.QUICKEST);
@@ -393,7 +396,12 @@ abstract class AssignedQuizzesContract {
         var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)));
         quizzes.start(student, id);
         List<Runnable> changes = List.of(
-                () -> assignments.edit(teacher, id, assignments.get(teacher, id).plan()),
+                () -> assignments.edit(
+                        teacher,
+                        id,
+                        new Edit<>(
+                                assignments.get(teacher, id).plan(),
+                                assignments.get(teacher, id).plan())),
                 () -> accommodations.set(teacher, id, new Accommodation(student.id(), false, null, null, 30)),
                 () -> lasting.set(teacher, classId, Set.of(student.id()), new Allowances(50, 0, false, 0)));
 
@@ -475,7 +483,10 @@ abstract class AssignedQuizzesContract {
         assertThat(quizzes.start(student, id)).isNotNull();
         notFound(() -> quizzes.start(classmate, id));
         assertThat(assignments.tasks(teacher, id)).extracting(Task::student).containsExactly(student.id());
-        groups.change(teacher, group.id(), "Readers", List.of(classmate.id()));
+        groups.change(
+                teacher,
+                group.id(),
+                new Edit<>(group.form(), new GroupForm("Readers", Set.copyOf(List.of(classmate.id())))));
         assertThat(quizzes.start(classmate, id)).isNotNull();
     }
 

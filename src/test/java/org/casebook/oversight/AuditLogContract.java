@@ -13,6 +13,7 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.Edit;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Memberships;
@@ -83,7 +84,7 @@ abstract class AuditLogContract {
     void aClassHasTheLinesOfItselfAndOfWhatWasDoneInIt() {
         classResults.overview(teacher, classId, Period.ALL);
         studentResults.student(teacher, classId, student.id(), Period.ALL);
-        classes.rename(head, classId, "Renamed " + classId);
+        classes.rename(head, classId, new Edit<>(classes.names(head).getOrDefault(classId, ""), "Renamed " + classId));
 
         assertThat(log.lines(head, new AuditFilter(null, null, classId, null, null), 0, 50))
                 .extracting(AuditLine::action)

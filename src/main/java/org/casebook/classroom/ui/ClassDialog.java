@@ -8,8 +8,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.classroom.ClassForm;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +27,28 @@ class ClassDialog extends Dialog {
     private final DatePicker ends = new DatePicker("Ends (optional)");
     private final TextField outsideId = new TextField("Outside id (optional)");
 
-    /** @param more fields under those of the class itself */
-    ClassDialog(String title, @Nullable ClassForm form, Consumer<ClassForm> save, Component... more) {
+    /** For a class that is there. */
+    static ClassDialog edit(String title, ClassForm opened, Consumer<Edit<ClassForm>> save) {
+        var shared = new SharedForm<>(opened, ClassDialog::words, save);
+        var dialog = new ClassDialog(title, opened, shared::save);
+        dialog.addComponentAsFirst(shared);
+        return dialog;
+    }
+
+    private static Map<String, String> words(ClassForm form) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("Name", form.name());
+        words.put("Begins", form.begins() == null ? "" : ManageClassView.date(form.begins()));
+        words.put("Ends", form.ends() == null ? "" : ManageClassView.date(form.ends()));
+        words.put("Outside id", Objects.requireNonNullElse(form.outsideId(), ""));
+        return words;
+    }
+
+    /**
+     * @param save says whether it is saved
+     * @param more fields under those of the class itself
+     */
+    ClassDialog(String title, @Nullable ClassForm form, Predicate<ClassForm> save, Component... more) {
         setHeaderTitle(title);
         outsideId.setHelperText("By which your school's own system knows this class.");
         if (form != null) {
@@ -37,10 +63,11 @@ class ClassDialog extends Dialog {
         fields.addClassName("fields");
         add(fields);
         var button = new Button("Save", _ -> {
-            if (Messages.attempt(() ->
-                    save.accept(new ClassForm(name.getValue(), date(begins), date(ends), outsideId.getValue())))) {
-                close();
-            }
+            Messages.attempt(() -> {
+                if (save.test(new ClassForm(name.getValue(), date(begins), date(ends), outsideId.getValue()))) {
+                    close();
+                }
+            });
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", _ -> close()), button);

@@ -5,13 +5,26 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.SharedForm;
 
 /** Asks what a class is called; stays open, with what was typed, while the name can't be taken. */
 class ClassNameDialog extends Dialog {
 
-    ClassNameDialog(String title, String name, Consumer<String> saved) {
+    /** For a class that is there. */
+    static ClassNameDialog edit(String title, String opened, Consumer<Edit<String>> save) {
+        var shared = new SharedForm<>(opened, name -> Map.of("Name", name), save);
+        var dialog = new ClassNameDialog(title, opened, shared::save);
+        dialog.addComponentAsFirst(shared);
+        return dialog;
+    }
+
+    /** @param save says whether it is saved */
+    ClassNameDialog(String title, String name, Predicate<String> save) {
         setHeaderTitle(title);
         var field = new TextField("Name");
         field.setValue(name);
@@ -20,12 +33,14 @@ class ClassNameDialog extends Dialog {
         var fields = new Div(field);
         fields.addClassName("fields");
         add(fields);
-        var save = new Button("Save", _ -> {
-            if (Messages.attempt(() -> saved.accept(field.getValue()))) {
-                close();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", _ -> close()), save);
+        var button = new Button(
+                "Save",
+                _ -> Messages.attempt(() -> {
+                    if (save.test(field.getValue())) {
+                        close();
+                    }
+                }));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", _ -> close()), button);
     }
 }

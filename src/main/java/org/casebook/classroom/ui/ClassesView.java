@@ -67,6 +67,7 @@ class ClassesView extends Page implements AfterNavigationObserver {
         new ClassNameDialog("New class", "", name -> {
                     var made = classes.create(current.get(), name);
                     getUI().ifPresent(ui -> ui.navigate(ClassPeopleView.class, ClassLinks.of(made.id())));
+                    return true;
                 })
                 .open();
     }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.base.ui.Messages;
 import org.casebook.classroom.ClassGroup;
 import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.GroupForm;
 import org.casebook.classroom.GroupWork;
 import org.casebook.classroom.Groups;
 import org.casebook.people.CurrentActor;
@@ -67,16 +69,17 @@ class GroupsPanel extends Panel {
     }
 
     private void create() {
-        new GroupDialog("Add a group", "", students, List.of(), (name, chosen) -> {
-                    groups.create(current.get(), classId, name, chosen);
+        new GroupDialog("Add a group", new GroupForm("", Set.of()), students, form -> {
+                    groups.create(current.get(), classId, form.name(), form.students());
                     changed();
+                    return true;
                 })
                 .open();
     }
 
     private void edit(ClassGroup group) {
-        new GroupDialog("Edit " + group.name(), group.name(), students, in(group), (name, chosen) -> {
-                    groups.change(current.get(), group.id(), name, chosen);
+        GroupDialog.edit("Edit " + group.name(), group.form(), students, edit -> {
+                    groups.change(current.get(), group.id(), edit);
                     changed();
                     focusHeading();
                 })

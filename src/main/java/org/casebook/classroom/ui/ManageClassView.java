@@ -121,7 +121,7 @@ class ManageClassView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private void edit() {
         var id = shown().id();
-        new ClassDialog("Edit " + shown().name(), shown().form(), form -> {
+        ClassDialog.edit("Edit " + shown().name(), shown().form(), form -> {
                     directory.edit(current.get(), id, form);
                     refresh(id);
                 })

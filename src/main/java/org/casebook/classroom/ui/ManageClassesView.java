@@ -147,6 +147,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
         new ClassDialog("Add a class", null, form -> {
                     var added = classes.add(current.get(), form);
                     UI.getCurrent().navigate(ManageClassView.class, ClassLinks.of(added.id()));
+                    return true;
                 })
                 .open();
     }

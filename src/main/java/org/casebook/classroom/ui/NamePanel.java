@@ -30,7 +30,7 @@ class NamePanel extends Panel {
     }
 
     private void rename() {
-        new ClassNameDialog("Rename the class", name, written -> {
+        ClassNameDialog.edit("Rename the class", name, written -> {
                     classes.rename(current.get(), classId, written);
                     changed();
                     focusHeading();

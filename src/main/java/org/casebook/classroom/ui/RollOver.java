@@ -33,9 +33,12 @@ final class RollOver {
         return new ClassDialog(
                 "A new year for " + old.name(),
                 next(old.form()),
-                form -> begun.accept(
-                        classes.rollOver(current.get(), old.id(), form, choices.people(), choices.archive.getValue())
-                                .id()),
+                form -> {
+                    begun.accept(classes.rollOver(
+                                    current.get(), old.id(), form, choices.people(), choices.archive.getValue())
+                            .id());
+                    return true;
+                },
                 choices.teachers,
                 choices.students,
                 choices.archive);

@@ -10,9 +10,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.gradebook.Category;
 import org.casebook.gradebook.OutsideForm;
 import org.casebook.gradebook.OutsideWork;
@@ -28,21 +34,40 @@ class OutsideDialog extends Dialog {
     private final DatePicker date = new DatePicker("Date");
     private final Select<Category> category = new Select<>();
     private final List<Category> categories;
-    private final Consumer<OutsideForm> save;
+    private final Predicate<OutsideForm> save;
 
     /** For a new one. */
     OutsideDialog(List<Category> categories, LocalDate today, Consumer<OutsideForm> save) {
-        this("A column for work done elsewhere", categories, save);
+        this("A column for work done elsewhere", categories, form -> {
+            save.accept(form);
+            return true;
+        });
         fill("", USUAL_POINTS, today, 0);
     }
 
-    /** @param place of the category that it is in */
-    OutsideDialog(OutsideWork work, List<Category> categories, int place, Consumer<OutsideForm> save) {
-        this("Change this column", categories, save);
-        fill(work.title(), work.outOf(), work.date(), place);
+    /** For one that is there. */
+    static OutsideDialog edit(OutsideForm opened, List<Category> categories, Consumer<Edit<OutsideForm>> save) {
+        var shared = new SharedForm<>(opened, form -> words(form, categories), save);
+        var dialog = new OutsideDialog("Change this column", categories, shared::save);
+        dialog.fill(opened.title(), opened.outOf(), opened.date(), opened.category());
+        dialog.addComponentAsFirst(shared);
+        return dialog;
     }
 
-    private OutsideDialog(String heading, List<Category> categories, Consumer<OutsideForm> save) {
+    private static Map<String, String> words(OutsideForm form, List<Category> categories) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("Title", form.title());
+        words.put("Points for everything right", String.valueOf(form.outOf()));
+        words.put("Date", ReaderTime.date(ReaderTime.instant(form.date().atStartOfDay())));
+        words.put(
+                "Category",
+                form.category() < categories.size()
+                        ? categories.get(form.category()).name()
+                        : "a new category");
+        return words;
+    }
+
+    private OutsideDialog(String heading, List<Category> categories, Predicate<OutsideForm> save) {
         this.categories = categories;
         this.save = save;
         setHeaderTitle(heading);
@@ -88,8 +113,10 @@ class OutsideDialog extends Dialog {
             return;
         }
         var form = new OutsideForm(title.getValue(), points, day, categories.indexOf(category.getValue()));
-        if (Messages.attempt(() -> save.accept(form))) {
-            close();
-        }
+        Messages.attempt(() -> {
+            if (save.test(form)) {
+                close();
+            }
+        });
     }
 }

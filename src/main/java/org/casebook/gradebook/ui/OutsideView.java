@@ -99,8 +99,8 @@ class OutsideView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var classId = sheet.book().schoolClass().id();
         var id = sheet.work().id();
         var settings = sheet.book().settings();
-        new OutsideDialog(sheet.work(), settings.categories(), settings.category(id), form -> {
-                    works.edit(current.get(), classId, id, form);
+        OutsideDialog.edit(sheet.form(), settings.categories(), edit -> {
+                    works.edit(current.get(), classId, id, edit);
                     show(classId, id);
                     Messages.done("The column is changed.");
                 })

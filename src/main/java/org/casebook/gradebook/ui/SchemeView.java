@@ -12,15 +12,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.GradeBook;
@@ -64,7 +66,9 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = opened.schoolClass().name();
         changes.removeAll();
         var form = new SchemeForm(opened, changes::removeAll);
-        var show = new Button("Show what changes", _ -> Messages.attempt(() -> preview(classId, form.value())));
+        var shared = new SharedForm<>(
+                inForce.settings(), form.value(), settings -> words(opened, settings), edit -> set(classId, edit));
+        var show = new Button("Show what changes", _ -> Messages.attempt(() -> preview(classId, shared, form.value())));
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         show(
                 new Paragraph(new RouterLink("Grades of " + title, GradesView.class, ClassLinks.of(classId))),
@@ -81,12 +85,14 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         inForce.former()
                 .ifPresent(former -> add(new Button(
-                        "See what it was before: " + former.scheme().inWords(), _ -> preview(classId, former))));
-        add(form, show, changes);
+                        "See what it was before: " + former.scheme().inWords(),
+                        _ -> preview(classId, shared, former))));
+        add(form, shared, show, changes);
     }
 
-    private void preview(UUID classId, GradeSettings settings) {
+    private void preview(UUID classId, SharedForm<GradeSettings> shared, GradeSettings typed) {
         changes.removeAll();
+        var settings = shared.wanted(typed);
         var preview = schemes.preview(current.get(), classId, settings);
         var heading = new H2("What changes");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -96,7 +102,10 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!preview.isEmpty()) {
             changes.add(table(preview));
         }
-        var confirm = new Button("Grade this class so", _ -> set(classId, settings));
+        var confirm = new Button("Grade this class so", _ -> {
+            changes.removeAll();
+            Messages.attempt(() -> shared.save(typed));
+        });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var tools = new Div(confirm, new Button("Cancel", _ -> changes.removeAll()));
         tools.addClassName("tools");
@@ -127,15 +136,26 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .toList());
     }
 
-    private void set(UUID classId, GradeSettings settings) {
-        var former = new AtomicReference<GradeSettings>();
-        if (Messages.attempt(() -> former.set(schemes.set(current.get(), classId, settings)))) {
+    private void set(UUID classId, Edit<GradeSettings> edit) {
+        var former = schemes.set(current.get(), classId, edit);
+        show(classId);
+        Messages.undoable("The class is graded so from now on.", () -> {
+            schemes.set(current.get(), classId, new Edit<>(edit.wanted(), former));
             show(classId);
-            Messages.undoable("The class is graded so from now on.", () -> {
-                schemes.set(current.get(), classId, Objects.requireNonNull(former.get()));
-                show(classId);
-            });
-        }
+        });
+    }
+
+    private static Map<String, String> words(GradeBook.OfClass opened, GradeSettings settings) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("How it is graded", settings.inWords());
+        opened.works()
+                .forEach(work -> words.put(
+                        "'" + work.title() + "'",
+                        "counts " + settings.weight(work) + " in "
+                                + settings.categories()
+                                        .get(settings.category(work.id()))
+                                        .name()));
+        return words;
     }
 
     private static String text(@Nullable Grade grade) {

@@ -11,12 +11,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.ModuleLibrary;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.gradebook.PlanPreview;
@@ -65,17 +68,21 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         var assignment = assignments.get(current.get(), AssignmentView.assignment(event.getRouteParameters()));
         var plan = assignment.plan();
         var schoolClass = classes.taught(current.get(), assignment.classId());
+        var modules = library.offered(current.get(), plan);
+        var ofClass = groups.of(current.get(), schoolClass.id());
         var form = new AssignmentForm(
-                library.offered(current.get(), plan),
+                modules,
                 quiz -> depth.warnings(
                         current.get(),
                         schoolClass.id(),
                         quiz,
                         schoolClass.students().size()),
-                new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), plan.audience()),
+                new AudienceFields(schoolClass, ofClass, plan.audience()),
                 plan.schedule(),
                 plan);
-        var save = new Button("Save", _ -> Messages.attempt(() -> save(assignment, form.plan())));
+        var shared =
+                new SharedForm<>(plan, PlanWords.of(modules, schoolClass, ofClass), edit -> edit(assignment, edit));
+        var save = new Button("Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan())));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new RouterLink(
                 "Cancel", AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
@@ -86,7 +93,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
             add(whatItMeans(assignment));
         }
         changes.removeAll();
-        add(form, buttons, changes);
+        add(form, shared, buttons, changes);
     }
 
     private Paragraph whatItMeans(Assignment assignment) {
@@ -103,19 +110,18 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     }
 
     /** What changes grades is saved once the teacher has seen what it does to whom. */
-    private void save(Assignment assignment, AssignmentPlan plan) {
+    private void save(UUID id, SharedForm<AssignmentPlan> shared, AssignmentPlan plan) {
         changes.removeAll();
-        var changed = grades.of(current.get(), assignment, plan);
+        var changed = grades.of(current.get(), assignments.get(current.get(), id), shared.wanted(plan));
         if (changed.isEmpty()) {
-            edit(assignment, plan);
+            shared.save(plan);
         } else {
-            changes.add(new GradeChanges(
-                    changed, () -> Messages.attempt(() -> edit(assignment, plan)), changes::removeAll));
+            changes.add(new GradeChanges(changed, () -> Messages.attempt(() -> shared.save(plan)), changes::removeAll));
         }
     }
 
-    private void edit(Assignment assignment, AssignmentPlan plan) {
-        assignments.edit(current.get(), assignment.id(), plan);
+    private void edit(Assignment assignment, Edit<AssignmentPlan> edit) {
+        assignments.edit(current.get(), assignment.id(), edit);
         Messages.done("Saved.");
         getUI().ifPresent(ui ->
                 ui.navigate(AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id())));

@@ -64,28 +64,15 @@ class QuizFields extends Div {
             case MASTERY -> "once it is sure who knows each topic securely, but after that many at the latest";
         });
         feedback.setItems(FeedbackTime.values());
-        feedback.setItemLabelGenerator(each -> switch (each) {
-            case AT_ONCE -> "Practice: after each answer";
-            case AFTER_CLOSING -> "Test: after closing";
-            case WHEN_RELEASED -> "Test: when I release it";
-        });
+        feedback.setItemLabelGenerator(QuizFields::words);
         sameQuestions.setHelperText(
                 "Otherwise each student's questions are chosen by their answers, which tells more with fewer.");
         attempts.setHelperText("0 means as often as they like.");
         counted.setLabel("Which attempt counts");
         counted.setItems(CountedAttempt.values());
-        counted.setItemLabelGenerator(each -> switch (each) {
-            case BEST -> "the best";
-            case LATEST -> "the latest";
-            case FIRST -> "the first";
-        });
+        counted.setItemLabelGenerator(QuizFields::words);
         gradedBy.setItems(GradingBasis.values());
-        gradedBy.setItemLabelGenerator(each -> switch (each) {
-            case NOT_GRADED -> "nothing: it is not graded";
-            case POINTS -> "points: those earned of those there are, fair where all get the same questions";
-            case THIS_ATTEMPT -> "this attempt: what its answers alone make us expect of the course's questions";
-            case ALL_SO_FAR -> "all quizzes so far: what we expect after this one, earlier ones included";
-        });
+        gradedBy.setItemLabelGenerator(QuizFields::words);
         gradedBy.setHelperText("By points and by this attempt, what was not answered counts as wrong.");
         gradedBy.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         minutes.setHelperText("Empty for none.");
@@ -100,6 +87,31 @@ class QuizFields extends Div {
         sameQuestions.addValueChangeListener(_ -> changed.run());
         ease.setVisible(!sameQuestions.getValue());
         sameQuestions.addValueChangeListener(same -> ease.setVisible(!same.getValue()));
+    }
+
+    static String words(FeedbackTime feedback) {
+        return switch (feedback) {
+            case AT_ONCE -> "Practice: after each answer";
+            case AFTER_CLOSING -> "Test: after closing";
+            case WHEN_RELEASED -> "Test: when I release it";
+        };
+    }
+
+    static String words(CountedAttempt counted) {
+        return switch (counted) {
+            case BEST -> "the best";
+            case LATEST -> "the latest";
+            case FIRST -> "the first";
+        };
+    }
+
+    static String words(GradingBasis basis) {
+        return switch (basis) {
+            case NOT_GRADED -> "nothing: it is not graded";
+            case POINTS -> "points: those earned of those there are, fair where all get the same questions";
+            case THIS_ATTEMPT -> "this attempt: what its answers alone make us expect of the course's questions";
+            case ALL_SO_FAR -> "all quizzes so far: what we expect after this one, earlier ones included";
+        };
     }
 
     private void set(@Nullable QuizPlan plan) {

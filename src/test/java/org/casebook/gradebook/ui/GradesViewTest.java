@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
+import org.casebook.base.Edit;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
@@ -135,7 +136,12 @@ class GradesViewTest extends ViewTest {
                 new Scheme.Letters(Preset.ONE_TO_SIX.bands()),
                 new Scheme.Letters(Preset.A_TO_F.bands()),
                 new Scheme.PassFail(60))) {
-            schemes.set(teacher, classId, new GradeSettings(scheme, MissingRule.LEFT_OUT, Map.of(test, 3)));
+            schemes.set(
+                    teacher,
+                    classId,
+                    new Edit<>(
+                            schemes.of(teacher, classId).settings(),
+                            new GradeSettings(scheme, MissingRule.LEFT_OUT, Map.of(test, 3))));
             open("classes/" + classId + "/grades");
             var csv = csv(GradeColumns.A_ROW_A_STUDENT);
             assertThat(csv.getFirst())

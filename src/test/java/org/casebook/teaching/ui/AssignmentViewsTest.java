@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.assignment.Allowances;
+import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.Task;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
@@ -273,6 +276,31 @@ class AssignmentViewsTest extends ViewTest {
 
         assertThat(heading()).isEqualTo("Week 3");
         assertThat(assignments.get(teacher, id).plan().quiz().gradedBy()).isEqualTo(GradingBasis.POINTS);
+    }
+
+    @Test
+    void whoSavesSecondIsToldAtTheFormAndKeepsWhatTheyTyped() {
+        var id = give(FeedbackTime.AT_ONCE);
+        var opened = assignments.get(teacher, id).plan();
+        open(address(id) + "/edit");
+        type("Title", "Mine");
+        var theirs = new AssignmentPlan(
+                "Theirs", "Read well.", opened.sections(), opened.quiz(), opened.audience(), opened.schedule());
+        assignments.edit(teacher, id, new Edit<>(opened, theirs));
+
+        click("Save");
+        assertThat(text())
+                .contains(
+                        "has changed this since you opened it",
+                        "Title: ‘Theirs’, before ‘Week 3’. Yours, ‘Mine’, takes its place",
+                        "Instructions: ‘Read well.’, before ‘Take your time.’. You haven’t touched it: it stays so.");
+        assertThat(find(TextField.class).withLabel("Title").single().getValue()).isEqualTo("Mine");
+        assertThat(assignments.get(teacher, id).plan()).isEqualTo(theirs);
+
+        click("Save");
+        assertThat(heading()).isEqualTo("Mine");
+        assertThat(assignments.get(teacher, id).plan().title()).isEqualTo("Mine");
+        assertThat(assignments.get(teacher, id).plan().instructions()).isEqualTo("Read well.");
     }
 
     @Test
