@@ -1,5 +1,6 @@
 package org.casebook.authoring;
 
+import org.casebook.base.RowLocks;
 import org.casebook.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,15 +10,16 @@ import org.springframework.stereotype.Component;
 class Forgetting {
 
     private final OwnQuestionRepository questions;
+    private final RowLocks locks;
 
-    Forgetting(OwnQuestionRepository questions) {
+    Forgetting(OwnQuestionRepository questions, RowLocks locks) {
         this.questions = questions;
+        this.locks = locks;
     }
 
     @EventListener
     void forget(PersonErased erased) {
-        questions
-                .findByOwnerIdOrderBySavedAtDesc(erased.person().id())
-                .forEach(question -> question.rewrite(erased::withoutNames));
+        questions.idsOf(erased.person().id()).forEach(id -> locks.hold(OwnQuestionRecord.class, id)
+                .ifPresent(question -> question.rewrite(erased::withoutNames)));
     }
 }

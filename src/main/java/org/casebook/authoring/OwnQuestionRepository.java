@@ -10,6 +10,9 @@ interface OwnQuestionRepository extends JpaRepository<OwnQuestionRecord, UUID> {
 
     List<OwnQuestionRecord> findByOwnerIdOrderBySavedAtDesc(UUID owner);
 
+    @Query("select record.id from OwnQuestionRecord record where record.ownerId = :owner")
+    List<UUID> idsOf(UUID owner);
+
     /** Those of others that are offered to the school, or are among the ones taken. */
     @Query("""
             select record from OwnQuestionRecord record

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.RowLocks;
 import org.casebook.classroom.Classes;
 import org.casebook.learning.OwnQuestions;
 import org.casebook.people.Actor;
@@ -23,12 +24,14 @@ class QuestionAccess {
 
     private final OwnQuestionRepository questions;
     private final OwnQuestions bank;
+    private final RowLocks locks;
     private final Classes classes;
     private final People people;
 
-    QuestionAccess(OwnQuestionRepository questions, OwnQuestions bank, Classes classes, People people) {
+    QuestionAccess(OwnQuestionRepository questions, OwnQuestions bank, RowLocks locks, Classes classes, People people) {
         this.questions = questions;
         this.bank = bank;
+        this.locks = locks;
         this.classes = classes;
         this.people = people;
     }
@@ -38,6 +41,14 @@ class QuestionAccess {
         actor.require(Role.TEACHER);
         return questions
                 .findById(id)
+                .filter(record -> record.owner().equals(actor.id()))
+                .orElseThrow(() -> new NotFoundException("question " + id));
+    }
+
+    /** One of the actor's own that is about to change, as it is now; no other window changes it before this is done. */
+    OwnQuestionRecord held(Actor actor, UUID id) {
+        actor.require(Role.TEACHER);
+        return locks.hold(OwnQuestionRecord.class, id)
                 .filter(record -> record.owner().equals(actor.id()))
                 .orElseThrow(() -> new NotFoundException("question " + id));
     }

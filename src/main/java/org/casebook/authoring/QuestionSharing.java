@@ -51,7 +51,7 @@ public class QuestionSharing {
 
     /** Takes a question out of use everywhere; answers to it stay. It is no longer offered either. */
     public OwnQuestion retire(Actor actor, UUID id) {
-        var record = access.own(actor, id);
+        var record = access.held(actor, id);
         if (!record.state().isInUse()) {
             throw new InvalidInputException("The question is not in use.");
         }
@@ -66,7 +66,7 @@ public class QuestionSharing {
      * @throws InvalidInputException if it is not in use
      */
     public OwnQuestion offer(Actor actor, UUID id, boolean offered) {
-        var record = access.own(actor, id);
+        var record = access.held(actor, id);
         if (offered && !record.state().isInUse()) {
             throw new InvalidInputException("Put the question into use first; then it can be offered.");
         }

@@ -117,7 +117,7 @@ public class TeacherQuestions {
      * @throws InvalidInputException if it was in use
      */
     public void delete(Actor actor, UUID id) {
-        var record = access.own(actor, id);
+        var record = access.held(actor, id);
         if (record.state() != QuestionState.DRAFT) {
             throw new InvalidInputException("A question that was in use is kept with its answers. Retire it instead.");
         }
@@ -126,7 +126,7 @@ public class TeacherQuestions {
     }
 
     private OwnQuestionRecord saved(Actor actor, UUID id, int edition, Draft draft) {
-        var record = access.own(actor, id);
+        var record = access.held(actor, id);
         if (record.edition() != edition) {
             throw new InvalidInputException("This question was changed in another window in the meantime. Open it again"
                     + " to see that change; what is on this page is not saved.");

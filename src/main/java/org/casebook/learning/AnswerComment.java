@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.casebook.base.LastEdit;
 
 /** What a teacher has written to a student's answer. */
 @Entity
@@ -28,6 +29,10 @@ class AnswerComment {
 
     void rewrite(String other) {
         body = other;
+    }
+
+    LastEdit lastEdit() {
+        return new LastEdit(writtenBy, writtenAt);
     }
 
     UUID sittingItem() {

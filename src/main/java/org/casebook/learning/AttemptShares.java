@@ -85,8 +85,8 @@ class AttemptShares {
     /** An assignment may be graded by them from now on: those of attempts from before they were kept are kept too. */
     @EventListener
     void assignmentChanged(AssignmentChanged changed) {
+        abilities.lockAll(sittings.studentsWithoutOwnShares(changed.assignment()));
         var without = sittings.withoutOwnShares(changed.assignment());
-        abilities.lockAll(without.stream().map(Sitting::accountId).collect(Collectors.toSet()));
         var answered = items
                 .findBySittingIdInOrderByPosition(
                         without.stream().map(Sitting::id).toList())

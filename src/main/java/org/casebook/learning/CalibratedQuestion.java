@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.casebook.adaptive.TestItem;
 import org.casebook.adaptive.calibration.CalibratedItem;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** What a calibration made of a version of a question. Never changed. */
 @Entity
+@Immutable
 class CalibratedQuestion {
 
     /** Which version of a question in which calibration. */

@@ -6,10 +6,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A version of the questions' parameters, estimated from the answers that there were. In use is the latest not undone. */
 @Entity
+@DynamicUpdate
 class CalibrationRun {
 
     @Id

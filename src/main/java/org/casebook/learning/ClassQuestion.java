@@ -5,9 +5,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** That a class uses a teacher's question, in whatever version. */
 @Entity
+@Immutable
 class ClassQuestion {
 
     /** Which class uses which question. */

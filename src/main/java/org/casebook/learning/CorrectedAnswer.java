@@ -5,9 +5,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** That a correction holds for an answer; {@link SittingItem} reads from it whether the answer counts, and how. */
 @Entity
+@Immutable
 class CorrectedAnswer {
 
     /** Which answer by which correction. */

@@ -13,6 +13,7 @@ import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.RowLocks;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.course.question.Question;
@@ -37,6 +38,7 @@ public class Corrections {
     private final SittingItemRepository items;
     private final QuestionBank bank;
     private final Classes classes;
+    private final RowLocks locks;
     private final People people;
     private final Audit audit;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class Corrections {
             SittingItemRepository items,
             QuestionBank bank,
             Classes classes,
+            RowLocks locks,
             People people,
             Audit audit,
             Clock clock) {
@@ -55,6 +58,7 @@ public class Corrections {
         this.items = items;
         this.bank = bank;
         this.classes = classes;
+        this.locks = locks;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -162,7 +166,7 @@ public class Corrections {
 
     /** Takes a correction back; all is as if it had never been made. Undone already, it stays so. */
     public void undo(Actor teacher, UUID correction) {
-        var made = corrections.findById(correction).orElseThrow(() -> missing(correction));
+        var made = locks.hold(CorrectionRecord.class, correction).orElseThrow(() -> missing(correction));
         classes.taught(teacher, made.classId());
         if (made.undoneAt() == null) {
             effects.undo(made, clock.instant());

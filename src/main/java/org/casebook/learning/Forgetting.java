@@ -18,6 +18,7 @@ class Forgetting {
     /** In place of wrong words. It is no question's answer, so that it stays wrong. */
     static final String ERASED = "(erased)";
 
+    private final AbilityRepository abilities;
     private final SittingItemRepository items;
     private final AnswerCommentRepository comments;
     private final CalendarFeedRepository feeds;
@@ -26,12 +27,14 @@ class Forgetting {
     private final QuestionBank bank;
 
     Forgetting(
+            AbilityRepository abilities,
             SittingItemRepository items,
             AnswerCommentRepository comments,
             CalendarFeedRepository feeds,
             SectionProgressRepository progress,
             QuestionVersionRepository versions,
             QuestionBank bank) {
+        this.abilities = abilities;
         this.items = items;
         this.comments = comments;
         this.feeds = feeds;
@@ -51,6 +54,8 @@ class Forgetting {
     }
 
     private void forgetWords(UUID student) {
+        // Whoever answers at this moment is done before, and their words are found.
+        abilities.lock(student);
         for (var item : items.answeredBy(student)) {
             var question = bank.question(item.questionVersion());
             var written = item.response();

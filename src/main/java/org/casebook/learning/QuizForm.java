@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** The questions of an assignment that asks everyone the same, in their order. Never changed. */
 @Entity
+@Immutable
 class QuizForm {
 
     @Id

@@ -52,6 +52,8 @@ public class Reopening {
      * @throws InvalidInputException if it can't be gone on with, with the reason
      */
     public void reopen(Actor teacher, UUID id, @Nullable Integer minutes) {
+        // Nothing of the attempt is read before its student is locked.
+        var ability = flow.lock(sittings.ownerOf(id).orElseThrow(() -> missing(id)));
         var sitting = sittings.findById(id).orElseThrow(() -> missing(id));
         var assignment = sitting.assignment();
         if (assignment == null) {
@@ -64,7 +66,6 @@ public class Reopening {
         if (minutes != null && (minutes < 1 || minutes > LONGEST)) {
             throw new InvalidInputException("The time must be from 1 to " + LONGEST + " minutes.");
         }
-        var ability = flow.lock(sitting.accountId());
         requireReopenable(sitting, task, ability);
         sitting.reopen(clock.instant(), minutes, task);
         outcomes.drop(sitting);

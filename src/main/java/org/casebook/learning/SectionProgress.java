@@ -6,10 +6,12 @@ import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** How far someone has read in a section. */
 @Entity
+@DynamicUpdate
 class SectionProgress {
 
     /** Whose progress in which section. */

@@ -6,10 +6,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson section as it stood at some time, by its hash alone: nothing that people did points at its text. */
 @Entity
+@DynamicUpdate
 class SectionVersion {
 
     @Id

@@ -37,6 +37,10 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             """)
     boolean isOver(UUID id, Instant now);
 
+    /** Whose it is. */
+    @Query("select sitting.accountId from Sitting sitting where sitting.id = :id")
+    Optional<UUID> ownerOf(UUID id);
+
     /** Those that are open and should have been handed in by then. */
     @Query("select sitting from Sitting sitting where sitting.endsAt <= :by and sitting.finishedAt is null")
     List<Sitting> over(Instant by);
@@ -145,6 +149,14 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
         @Nullable
         Integer getOwnAnswers();
     }
+
+    /** Whose attempts {@link #withoutOwnShares} are. */
+    @Query("""
+            select distinct sitting.accountId from Sitting sitting
+            where sitting.assignmentId = :assignment and sitting.finishedAt is not null
+              and not exists (select own.id from AttemptShare own where own.id.sittingId = sitting.id)
+            """)
+    List<UUID> studentsWithoutOwnShares(UUID assignment);
 
     /** Finished attempts at an assignment of which it isn't kept what they alone say. */
     @Query("""

@@ -13,6 +13,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
@@ -154,18 +155,18 @@ abstract class ReopeningContract {
 
     @Test
     void aCommentIsReadTogetherWithTheFeedback() {
-        comments.write(teacher, sitting, 2, " Look at the table again. ");
+        comments.write(teacher, sitting, 2, new Edit<>("", " Look at the table again. "));
 
         assertThat(sittings.review(student, sitting)).isInstanceOf(SittingResult.Withheld.class);
         assignments.release(teacher, assignment);
         assertThat(commentsRead()).containsExactly(null, "Look at the table again.");
-        comments.write(teacher, sitting, 2, "Better: read section two.");
+        comments.write(teacher, sitting, 2, new Edit<>("Look at the table again.", "Better: read section two."));
         assertThat(commentsRead()).containsExactly(null, "Better: read section two.");
-        comments.write(teacher, sitting, 2, " ");
-        comments.write(teacher, sitting, 2, "");
+        comments.write(teacher, sitting, 2, new Edit<>("Better: read section two.", " "));
+        comments.write(teacher, sitting, 2, new Edit<>("", ""));
         assertThat(commentsRead()).containsExactly(null, null);
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> comments.write(teacher, sitting, 1, "x".repeat(1001)));
+                .isThrownBy(() -> comments.write(teacher, sitting, 1, new Edit<>("", "x".repeat(1001))));
     }
 
     @Test
@@ -173,14 +174,14 @@ abstract class ReopeningContract {
         var own = sittings.start(student, QuizRequest.ofLength(topics(), 4));
         for (var actor : List.of(school.teacher(), student, school.administrator())) {
             assertNotFound(() -> reopening.reopen(actor, sitting, null));
-            assertNotFound(() -> comments.write(actor, sitting, 1, "No"));
+            assertNotFound(() -> comments.write(actor, sitting, 1, new Edit<>("", "No")));
         }
         assertNotFound(() -> reopening.reopen(teacher, own, null));
         assertNotFound(() -> reopening.reopen(teacher, UUID.randomUUID(), null));
-        assertNotFound(() -> comments.write(teacher, UUID.randomUUID(), 1, "No"));
+        assertNotFound(() -> comments.write(teacher, UUID.randomUUID(), 1, new Edit<>("", "No")));
         // Not answered yet, and not asked.
-        assertNotFound(() -> comments.write(teacher, own, 1, "No"));
-        assertNotFound(() -> comments.write(teacher, sitting, 7, "No"));
+        assertNotFound(() -> comments.write(teacher, own, 1, new Edit<>("", "No")));
+        assertNotFound(() -> comments.write(teacher, sitting, 7, new Edit<>("", "No")));
     }
 
     private List<String> commentsRead() {

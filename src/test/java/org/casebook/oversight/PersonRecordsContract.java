@@ -19,6 +19,7 @@ import org.casebook.assignment.LastingAccommodations;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditTrail;
+import org.casebook.base.Edit;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
@@ -109,7 +110,7 @@ abstract class PersonRecordsContract {
                     asked.position() == 2 ? new Response.DontKnow() : DemoAnswers.wrong(asked.question(), random));
             state = sittings.next(student, id);
         }
-        comments.write(teacher, id, 1, "Read it again");
+        comments.write(teacher, id, 1, new Edit<>("", "Read it again"));
     }
 
     @Test

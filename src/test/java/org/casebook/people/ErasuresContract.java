@@ -22,6 +22,7 @@ import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditTrail;
 import org.casebook.authoring.QuestionSharing;
 import org.casebook.authoring.TeacherQuestions;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
@@ -322,7 +323,11 @@ abstract class ErasuresContract {
         traces.leave(head, quentin.person());
         calendars.renew(actor(quentin));
         var sitting = sittings.history(actor(quentin)).getFirst().id();
-        comments.write(teacher, sitting, 1, "Well done, " + quentin.person().displayName());
+        comments.write(
+                teacher,
+                sitting,
+                1,
+                new Edit<>("", "Well done, " + quentin.person().displayName()));
         var others = classResults.overview(teacher, classId, Period.ALL).students().stream()
                 .map(StudentMastery::student)
                 .filter(student -> !student.id().equals(quentin.id()))
@@ -335,7 +340,9 @@ abstract class ErasuresContract {
                 teacher,
                 othersSitting,
                 1,
-                "Look at this with " + quentin.person().displayName().toUpperCase(Locale.ROOT));
+                new Edit<>(
+                        "",
+                        "Look at this with " + quentin.person().displayName().toUpperCase(Locale.ROOT)));
     }
 
     /** A quiz of all topics, whose questions are half answered right, and those for words with a text of one's own. */

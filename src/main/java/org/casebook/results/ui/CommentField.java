@@ -4,9 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.learning.AnswerComments;
 import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.people.CurrentActor;
@@ -19,6 +21,7 @@ class CommentField extends Div {
     private final UUID sitting;
     private final int position;
     private final TextArea text;
+    private SharedForm<String> shared;
     private final Button remove = new Button("Remove the comment", _ -> remove());
 
     CommentField(AnswerComments comments, CurrentActor current, UUID sitting, ReviewedItem item) {
@@ -30,26 +33,41 @@ class CommentField extends Div {
         text.setHelperText("The student reads it together with the feedback.");
         text.setMaxLength(AnswerComments.LONGEST);
         text.setValue(Objects.requireNonNullElse(item.comment(), ""));
+        shared = shared();
         var save = new Button("Save the comment", _ -> save());
         save.setAriaLabel("Save the comment to answer " + position);
         remove.setAriaLabel("Remove the comment to answer " + position);
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setVisible(item.comment() != null);
         addClassName("fields");
-        add(text, new Div(save, remove));
+        add(text, shared, new Div(save, remove));
+    }
+
+    private SharedForm<String> shared() {
+        return new SharedForm<>(
+                text.getValue().strip(),
+                comment -> Map.of("Comment", comment),
+                edit -> comments.write(current.get(), sitting, position, edit));
     }
 
     private void save() {
-        if (Messages.attempt(() -> comments.write(current.get(), sitting, position, text.getValue()))) {
-            remove.setVisible(!text.getValue().isBlank());
-            Messages.done("Saved.");
-        }
+        save("Saved.");
     }
 
     private void remove() {
         text.clear();
-        comments.write(current.get(), sitting, position, "");
-        remove.setVisible(false);
-        Messages.done("Removed.");
+        save("Removed.");
+    }
+
+    private void save(String done) {
+        Messages.attempt(() -> {
+            if (shared.save(text.getValue().strip())) {
+                var next = shared();
+                replace(shared, next);
+                shared = next;
+                remove.setVisible(!text.getValue().isBlank());
+                Messages.done(done);
+            }
+        });
     }
 }
