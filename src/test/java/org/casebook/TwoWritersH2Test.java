@@ -1,0 +1,6 @@
+package org.casebook;
+
+import org.casebook.support.OnH2;
+
+@OnH2
+class TwoWritersH2Test extends TwoWritersContract {}

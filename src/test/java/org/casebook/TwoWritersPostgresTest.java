@@ -1,0 +1,6 @@
+package org.casebook;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class TwoWritersPostgresTest extends TwoWritersContract {}
