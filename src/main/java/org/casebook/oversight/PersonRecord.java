@@ -30,6 +30,7 @@ public record PersonRecord(
     /** Who they are. */
     public record Account(
             String name,
+            @Nullable String familyName,
             String username,
             String role,
             boolean active,

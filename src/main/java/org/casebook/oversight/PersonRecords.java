@@ -109,6 +109,7 @@ public class PersonRecords {
         var person = details.person();
         return new PersonRecord.Account(
                 person.displayName(),
+                details.familyName(),
                 person.username(),
                 person.role().label(),
                 person.active(),

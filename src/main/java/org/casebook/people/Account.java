@@ -30,6 +30,7 @@ class Account {
     private String username;
     private String usernameKey;
     private String displayName;
+    private @Nullable String familyName;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -69,6 +70,7 @@ class Account {
         username = "erased-" + id;
         usernameKey = NameKey.of(username);
         displayName = "Erased person";
+        familyName = null;
         email = null;
         outsideId = null;
         lastSignInAt = null;
@@ -92,6 +94,7 @@ class Account {
         username = form.username();
         usernameKey = NameKey.of(form.username());
         displayName = form.displayName();
+        familyName = form.familyName();
         role = form.role();
         email = form.email();
         outsideId = form.outsideId();
@@ -116,6 +119,6 @@ class Account {
     }
 
     PersonDetails details() {
-        return new PersonDetails(person(), outsideId, email, lastSignInAt);
+        return new PersonDetails(person(), familyName, outsideId, email, lastSignInAt);
     }
 }

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an administrator says of a person, checked: whoever holds one can store it, unless a name is taken. Nothing and
  * white space are the same for what may be left out.
+ *
+ * @param familyName by which the person is sorted; null if the name itself has to tell
  */
 public record PersonForm(
         String displayName,
+        @Nullable String familyName,
         String username,
         Role role,
         @Nullable String email,
-        @Nullable String outsideId) implements Serializable {
+        @Nullable String outsideId)
+        implements Serializable {
 
     private static final int LONGEST_USERNAME = 100;
     private static final int LONGEST_NAME = 200;
@@ -26,6 +30,7 @@ public record PersonForm(
     /** @throws InvalidInputException if a field can't be accepted; the message says which and why */
     public PersonForm {
         displayName = required(displayName, "a name", LONGEST_NAME);
+        familyName = optional(familyName, "a family name", LONGEST_NAME);
         username = required(username, "a username", LONGEST_USERNAME);
         if (!username.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.@_-]*")) {
             throw new InvalidInputException(
@@ -39,11 +44,29 @@ public record PersonForm(
         outsideId = optional(outsideId, "an outside id", LONGEST_OUTSIDE_ID);
     }
 
+    /**
+     * Somebody whose name itself tells the family name.
+     *
+     * @throws InvalidInputException if a field can't be accepted; the message says which and why
+     */
+    public PersonForm(
+            String displayName, String username, Role role, @Nullable String email, @Nullable String outsideId) {
+        this(displayName, null, username, role, email, outsideId);
+    }
+
+    /** The family name, guessed from the name where nobody has said it. */
+    public String sortedBy() {
+        return familyName == null ? FamilyName.guess(displayName) : familyName;
+    }
+
     /** Which fields but the role differ, by name. */
     List<String> differences(PersonForm other) {
         var fields = new ArrayList<String>();
         if (!displayName.equals(other.displayName)) {
             fields.add("name");
+        }
+        if (!Objects.equals(familyName, other.familyName)) {
+            fields.add("family name");
         }
         if (!username.equals(other.username)) {
             fields.add("username");

@@ -119,6 +119,7 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var username = first(outside.getPreferredUsername(), email);
         return new PersonForm(
                 first(outside.getFullName(), username),
+                outside.getFamilyName(),
                 username,
                 role,
                 email,

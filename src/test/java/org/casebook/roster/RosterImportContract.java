@@ -168,6 +168,26 @@ abstract class RosterImportContract {
     }
 
     @Test
+    void aFamilyNameIsKeptAsTheFileHasItUntilTheNameHasItNoMore() {
+        take("username;first name;last name\njuan.%1$s;Juan;%1$s García Márquez\n");
+        assertThat(family("Juan " + mark)).isEqualTo(mark + " García Márquez");
+
+        take("username,name\njuan.%1$s,Juan Pablo %1$s García Márquez\n");
+        assertThat(family("Juan Pablo " + mark)).isEqualTo(mark + " García Márquez");
+
+        var alone = take("username,family_name\njuan.%1$s,Márquez\n");
+        assertThat(alone.steps()).first().isInstanceOfSatisfying(Change.class, change -> assertThat(
+                        change.differences())
+                .extracting(Step.Difference::field)
+                .containsExactly("family name"));
+        assertThat(family("Juan Pablo " + mark)).isEqualTo("Márquez");
+
+        take("username,name\njuan.%1$s,Juan %1$s Smith\n");
+        assertThat(one("Juan " + mark).familyName()).isNull();
+        assertThat(family("Juan " + mark)).isEqualTo("Smith");
+    }
+
+    @Test
     void namesThatDifferByCaseOrAccentsAreFlaggedAndUsernamesNotDoubled() {
         take("username,name\nzoe.%1$s,Zoë %1$s\n");
 
@@ -381,6 +401,7 @@ abstract class RosterImportContract {
                 ,odd3.%1$s,''-quoted %1$s,student,,
                 ,odd4.%1$s,Single%1$s,student,,Other %1$s
                 """);
+        take("username,first_name,last_name\nodd5.%1$s,Ana,'de la Cruz %1$s'\n");
         take("outside_id,name,begins,ends\nC-%1$s,Dated %1$s,2026-08-31,2027-07-16\n,Half %1$s,2026-08-31,\n");
         var gone = one("'-quoted " + mark);
         take("username,state\nodd3.%1$s,deactivated\n");
@@ -424,6 +445,10 @@ abstract class RosterImportContract {
         return directory
                 .find(admin, PeopleFilter.with(name), Directory.Order.NAME, true, 0, 2)
                 .getFirst();
+    }
+
+    private String family(String name) {
+        return one(name).form().sortedBy();
     }
 
     private static Map<Class<?>, Long> kinds(RosterPlan plan) {

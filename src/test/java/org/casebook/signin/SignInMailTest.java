@@ -80,7 +80,8 @@ class SignInMailTest {
     }
 
     private static PersonDetails person(String email) {
-        return new PersonDetails(new Person(UUID.randomUUID(), "mia", "Mia", Role.STUDENT, true), null, email, null);
+        return new PersonDetails(
+                new Person(UUID.randomUUID(), "mia", "Mia", Role.STUDENT, true), null, null, email, null);
     }
 
     /** Speaks as much SMTP as one mail needs. */

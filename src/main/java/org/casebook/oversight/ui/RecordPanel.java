@@ -84,6 +84,7 @@ class RecordPanel extends Div {
         var facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "Name", account.name());
+        fact(facts, "Family name", account.familyName());
         fact(facts, "Username", account.username());
         fact(facts, "Role", account.role());
         fact(facts, "State", account.active() ? "Active" : "Deactivated");

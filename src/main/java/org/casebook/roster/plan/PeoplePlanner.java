@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.NameKey;
 import org.casebook.classroom.Membership;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.PersonForm;
@@ -106,6 +109,7 @@ final class PeoplePlanner {
         }
         var differences = new ArrayList<Difference>();
         Draft.compare(differences, "name", old.displayName(), form.displayName());
+        Draft.compare(differences, "family name", old.sortedBy(), form.sortedBy());
         Draft.compare(differences, "username", old.username(), form.username());
         Draft.compare(differences, "role", old.role().label(), form.role().label());
         Draft.compare(differences, "e-mail", old.email(), form.email());
@@ -141,16 +145,30 @@ final class PeoplePlanner {
 
     private PersonForm form(PersonRow row, @Nullable PersonDetails before) {
         var old = before == null ? null : before.form();
-        var name = row.displayName() != null ? row.displayName() : old == null ? "" : old.displayName();
+        var name = Stream.of(row.displayName(), old == null ? null : old.displayName(), row.familyName())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
         if (name.isBlank()) {
             throw new InvalidInputException("Please give a name.");
         }
         return new PersonForm(
                 name,
+                familyName(row, name, old),
                 row.username() != null ? row.username() : old == null ? known.newUsername(name) : old.username(),
                 administrators.role(row, before),
                 row.email() != null ? row.email() : old == null ? null : old.email(),
                 outsideId(row, before));
+    }
+
+    /** One that is not said stays, as long as it is a part of the name. */
+    private static @Nullable String familyName(PersonRow row, String name, @Nullable PersonForm old) {
+        if (row.familyName() != null || old == null || old.familyName() == null) {
+            return row.familyName();
+        }
+        return name.equals(old.displayName()) || NameKey.of(name).contains(NameKey.of(old.familyName()))
+                ? old.familyName()
+                : null;
     }
 
     /** Casebook's own id of somebody without an outside id is no outside id. */

@@ -68,6 +68,7 @@ public record Roster(
     }
 
     /**
+     * @param familyName by which the person is sorted, where the file says it apart from the name
      * @param role administrator leaves administrators what they are and makes nobody one
      * @param otherRole what somebody is besides an administrator, where a file gives people several roles
      * @param active false: to be deactivated
@@ -78,6 +79,7 @@ public record Roster(
             @Nullable String outsideId,
             @Nullable String username,
             @Nullable String displayName,
+            @Nullable String familyName,
             @Nullable Role role,
             @Nullable Role otherRole,
             @Nullable String email,

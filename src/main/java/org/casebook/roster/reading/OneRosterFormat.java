@@ -87,6 +87,7 @@ final class OneRosterFormat {
                 orNull(id),
                 orNull(row.get("username")),
                 orNull(userName(row)),
+                orNull(row.get("preferredfamilyname", "familyname")),
                 fields.read(own::role),
                 own.roleBesides(),
                 orNull(row.get("email")),

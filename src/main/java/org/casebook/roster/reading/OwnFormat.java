@@ -82,6 +82,7 @@ final class OwnFormat {
                 orNull(SafeCsv.original(row.get(OUTSIDE_ID))),
                 orNull(SafeCsv.original(row.get(USERNAME))),
                 orNull(name(row)),
+                orNull(SafeCsv.original(row.get(LAST))),
                 fields.read(() -> Words.role(row.get("role"))),
                 null,
                 orNull(SafeCsv.original(row.get(EMAIL))),
@@ -122,10 +123,14 @@ final class OwnFormat {
                 row.place(), person, null, schoolClass, role, present == null || present, fields.fault());
     }
 
+    /** A family name alone, beside what tells who it is, leaves the name as it is. */
     private static String name(Table.Row row) {
         var name = SafeCsv.original(row.get(NAME));
-        return name.isEmpty()
-                ? (SafeCsv.original(row.get(FIRST)) + " " + SafeCsv.original(row.get(LAST))).strip()
-                : name;
+        if (!name.isEmpty()) {
+            return name;
+        }
+        var first = SafeCsv.original(row.get(FIRST));
+        boolean known = !row.get(USERNAME).isEmpty() || !row.get(OUTSIDE_ID).isEmpty();
+        return first.isEmpty() && known ? "" : (first + " " + SafeCsv.original(row.get(LAST))).strip();
     }
 }

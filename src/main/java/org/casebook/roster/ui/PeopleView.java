@@ -75,7 +75,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
     }
 
     private void add() {
-        new PersonDialog("Add a person", new PersonDialog.Draft("", "", Role.STUDENT, "", ""), this::added).open();
+        new PersonDialog("Add a person", new PersonDialog.Draft("", "", "", Role.STUDENT, "", ""), this::added).open();
     }
 
     private boolean added(PersonForm form) {

@@ -20,11 +20,12 @@ import org.casebook.people.Role;
 class PersonDialog extends Dialog {
 
     /** What the fields hold at first. */
-    record Draft(String displayName, String username, Role role, String email, String outsideId) {
+    record Draft(String displayName, String familyName, String username, Role role, String email, String outsideId) {
 
         static Draft of(PersonForm form) {
             return new Draft(
                     form.displayName(),
+                    form.familyName() == null ? "" : form.familyName(),
                     form.username(),
                     form.role(),
                     form.email() == null ? "" : form.email(),
@@ -55,6 +56,10 @@ class PersonDialog extends Dialog {
     PersonDialog(String title, Draft draft, Predicate<PersonForm> save) {
         setHeaderTitle(title);
         var displayName = field("Name", draft.displayName(), "");
+        var familyName = field(
+                "Family name (optional)",
+                draft.familyName(),
+                "Lists are sorted by it. If it is empty, the last word of the name is taken.");
         var username = field("Username", draft.username(), "Letters, digits and . @ _ -");
         var role = new RadioButtonGroup<Role>("Role");
         role.setItems(Role.values());
@@ -64,13 +69,14 @@ class PersonDialog extends Dialog {
         var outsideId = field(
                 "Outside id (optional)", draft.outsideId(), "By which your school's own system knows this person.");
         displayName.focus();
-        var fields = new Div(displayName, username, role, email, outsideId);
+        var fields = new Div(displayName, familyName, username, role, email, outsideId);
         fields.addClassName("fields");
         add(fields);
         var button = new Button("Save", _ -> {
             Messages.attempt(() -> {
                 if (save.test(new PersonForm(
                         displayName.getValue(),
+                        familyName.getValue(),
                         username.getValue(),
                         role.getValue(),
                         email.getValue(),

@@ -58,7 +58,7 @@ public final class OneRosterBundle {
                         "enabledUser", "true",
                         "username", person.person().username(),
                         "givenName", given(person),
-                        "familyName", family(person),
+                        "familyName", person.form().sortedBy(),
                         "email", person.email() == null ? "" : person.email(),
                         "primaryOrgSourcedId", ORG,
                         "metadata.casebookName", person.person().displayName())));
@@ -154,15 +154,14 @@ public final class OneRosterBundle {
         return String.valueOf(people.get(person.id()));
     }
 
+    /** What the name has besides the family name; the format wants something. */
     private static String given(PersonDetails person) {
-        var name = person.person().displayName().strip();
-        int gap = name.lastIndexOf(' ');
-        return gap < 0 ? "-" : name.substring(0, gap);
-    }
-
-    private static String family(PersonDetails person) {
-        var name = person.person().displayName().strip();
-        return name.substring(name.lastIndexOf(' ') + 1);
+        var name = person.person().displayName();
+        var family = person.form().sortedBy();
+        int at = name.lastIndexOf(family);
+        var given = at < 0 ? name : name.substring(0, at) + name.substring(at + family.length());
+        var bare = given.replaceAll("^[\\s,]+|[\\s,]+$", "");
+        return bare.isEmpty() ? "-" : bare;
     }
 
     private static String role(Role role) {

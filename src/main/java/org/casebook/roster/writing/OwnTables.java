@@ -20,12 +20,13 @@ public final class OwnTables {
     public static CsvFile people(School school) {
         return new CsvFile(
                 "people.csv",
-                List.of("outside_id", "username", "name", "role", "email", "state"),
+                List.of("outside_id", "username", "name", "family_name", "role", "email", "state"),
                 school.people().stream()
                         .map(person -> List.of(
                                 text(person.outsideId()),
                                 person.person().username(),
                                 person.person().displayName(),
+                                person.form().sortedBy(),
                                 person.person().role().label().toLowerCase(Locale.ROOT),
                                 text(person.email()),
                                 person.person().active() ? "active" : "deactivated"))

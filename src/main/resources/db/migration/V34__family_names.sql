@@ -1,0 +1,9 @@
+-- Runs on H2 and on PostgreSQL alike.
+
+-- By which people are sorted; null where nobody has said it, and the name itself has to tell.
+alter table account add column family_name varchar(200);
+
+-- Where the name stands in lists, in the school's language: docs/decisions/order-of-names.md. Null until the next start.
+alter table account add column sort_key varchar(400);
+drop index account_by_name;
+create index account_by_name on account (sort_key, username_key);
