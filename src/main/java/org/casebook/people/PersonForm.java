@@ -32,13 +32,13 @@ public record PersonForm(
         displayName = required(displayName, "a name", LONGEST_NAME);
         familyName = optional(familyName, "a family name", LONGEST_NAME);
         username = required(username, "a username", LONGEST_USERNAME);
-        if (!username.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.@_-]*")) {
+        if (!isUsername(username)) {
             throw new InvalidInputException(
-                    "A username has letters, digits and . @ _ - only, and begins with a letter or digit: '" + username
-                            + "'.");
+                    "A username has letters, digits and . @ _ - + ' only, and begins with a letter or digit: '"
+                            + username + "'.");
         }
         email = optional(email, "an e-mail address", LONGEST_EMAIL);
-        if (email != null && !email.matches("[^\\s@<>,;]+@[^\\s@<>,;]+")) {
+        if (email != null && !isEmail(email)) {
             throw new InvalidInputException("This is no e-mail address: '" + email + "'.");
         }
         outsideId = optional(outsideId, "an outside id", LONGEST_OUTSIDE_ID);
@@ -57,6 +57,17 @@ public record PersonForm(
     /** The family name, guessed from the name where nobody has said it. */
     public String sortedBy() {
         return familyName == null ? FamilyName.guess(displayName) : familyName;
+    }
+
+    /** Whether a text can be a username, white space around it apart. */
+    public static boolean isUsername(String text) {
+        return text.strip().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.@_+'-]*")
+                && text.strip().length() <= LONGEST_USERNAME;
+    }
+
+    /** Whether a text can be an e-mail address, white space around it apart. */
+    public static boolean isEmail(String text) {
+        return text.strip().matches("[^\\s@<>,;]+@[^\\s@<>,;]+") && text.strip().length() <= LONGEST_EMAIL;
     }
 
     /** Which fields but the role differ, by name. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.NameKey;
 import org.casebook.classroom.ClassRegister;
 import org.casebook.classroom.Membership;
 import org.casebook.people.Actor;
@@ -23,7 +25,9 @@ import org.casebook.roster.plan.Planner;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.RosterPlan;
 import org.casebook.roster.plan.School;
+import org.casebook.roster.reading.Familiar;
 import org.casebook.roster.reading.RosterReader;
+import org.casebook.roster.reading.TableColumns;
 import org.casebook.roster.reading.UploadedFile;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -39,24 +43,67 @@ public class RosterImport {
 
     private final PeopleRegister people;
     private final ClassRegister classes;
+    private final RememberedColumnsRepository remembered;
     private final Audit audit;
     private final Clock clock;
 
-    RosterImport(PeopleRegister people, ClassRegister classes, Audit audit, Clock clock) {
+    RosterImport(
+            PeopleRegister people,
+            ClassRegister classes,
+            RememberedColumnsRepository remembered,
+            Audit audit,
+            Clock clock) {
         this.people = people;
         this.classes = classes;
+        this.remembered = remembered;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * What the files say.
+     * What the columns of each table mean, or may mean if nobody has said it yet of such columns; none for a OneRoster
+     * bundle, whose columns are known.
+     *
+     * @throws InvalidInputException if the files can't be read at all
+     */
+    @Transactional(readOnly = true)
+    public List<TableColumns> columns(Actor actor, List<UploadedFile> files) {
+        actor.require(Role.ADMINISTRATOR);
+        return RosterReader.columns(files, familiar(actor));
+    }
+
+    /**
+     * Keeps what columns mean, for these tables and all others with the same columns.
+     *
+     * @throws InvalidInputException if a table has no column of whom or what it lists, or several of one meaning
+     */
+    public void remember(Actor actor, List<TableColumns> said) {
+        actor.require(Role.ADMINISTRATOR);
+        for (var columns : said) {
+            columns.requireClear();
+            remembered.save(new RememberedColumns(
+                    columns.headSet().id(), columns.headSet().sorted(columns.meanings())));
+        }
+    }
+
+    /**
+     * What the files say, by what the columns were said to mean or else seem to.
      *
      * @throws InvalidInputException if they can't be read at all
      */
+    @Transactional(readOnly = true)
     public Roster read(Actor actor, List<UploadedFile> files) {
         actor.require(Role.ADMINISTRATOR);
-        return RosterReader.read(files, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return RosterReader.read(files, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), familiar(actor));
+    }
+
+    private Familiar familiar(Actor actor) {
+        return new Familiar(
+                remembered.findAll().stream()
+                        .collect(Collectors.toMap(RememberedColumns::id, RememberedColumns::meanings)),
+                classes.all(actor).stream()
+                        .map(known -> NameKey.of(known.form().name()))
+                        .collect(Collectors.toSet()));
     }
 
     /** What would become of every row, and of what no row tells of. Changes nothing. */

@@ -72,7 +72,7 @@ final class FaultyRoster {
             case 12 -> schoolClass("%s,Faulty %s,2027-08-31,2026-08-31,".formatted(id, id));
             case 13 -> schoolClass("%s,Faulty %s,31st of August,,".formatted(id, id));
             case 14 -> schoolClass("%s,CLASS %d %s,,,".formatted(id, fault, mark));
-            case 15 -> enrolment("Class 1 %s,nobody.%s,student,".formatted(mark, user));
+            case 15 -> enrolment("No other class %s,%s,teacher,".formatted(user, username(fault)));
             case 16 -> enrolment("No class %s,%s,student,".formatted(user, username(fault)));
             case 17 -> enrolment("Class %d %s,%s,teacher,".formatted((fault + 1) % CLASSES, mark, username(fault)));
             case 18 -> enrolment("Class 1 %s,,student,".formatted(mark));

@@ -13,6 +13,7 @@ import org.casebook.roster.plan.Planner;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.RosterPlan;
 import org.casebook.roster.plan.School;
+import org.casebook.roster.reading.Familiar;
 import org.casebook.roster.reading.RosterReader;
 import org.casebook.roster.reading.UploadedFile;
 import org.casebook.roster.writing.CsvFile;
@@ -65,7 +66,7 @@ class RefusedRowsTest {
         assertThat(plan.changes().newPeople().values())
                 .extracting(PersonForm::displayName)
                 .containsExactly("Ann Lee", "Bob =1+1", "Tom Ray", "Fox, Pat");
-        assertThat(whole.notes()).isEmpty();
+        assertThat(whole.notes()).containsExactly("Columns not used: Room ('people.csv').");
     }
 
     @Test
@@ -76,7 +77,7 @@ class RefusedRowsTest {
 
         var alone = read(mended);
         assertThat(alone.people()).hasSize(2);
-        assertThat(alone.notes()).singleElement().asString().contains("2 of the rows of 'people-refused.csv'");
+        assertThat(alone.notes()).first().asString().contains("2 of the rows of 'people-refused.csv'");
         assertThat(refused(alone).columns())
                 .containsExactly("reason", "from", "Surname", "First name", "Username", "Class", "Room");
         assertThat(refused(alone).name()).isEqualTo("people-refused.csv");
@@ -91,18 +92,18 @@ class RefusedRowsTest {
     void thoseOfABundleTakeTheirPlacesInIt() {
         var bundle = new ArrayList<>(List.of(
                 file("manifest.csv", "propertyName,value\noneroster.version,1.2\nfile.users,bulk\n"),
-                file("users.csv", "sourcedId,username,givenName,familyName,role\n1,a a,Ann,Lee,student\n")));
-        var refused = refused(RosterReader.read(bundle, LocalDate.EPOCH));
-        bundle.add(file(refused.name(), text(refused).replace("a a", "ann")));
+                file("users.csv", "sourcedId,username,givenName,familyName,role\n1,ann,,,student\n")));
+        var refused = refused(RosterReader.read(bundle, LocalDate.EPOCH, Familiar.NOTHING));
+        bundle.add(file(refused.name(), text(refused).replace("ann,,", "ann,Ann,Lee")));
 
-        var plan = plan(RosterReader.read(bundle, LocalDate.EPOCH));
+        var plan = plan(RosterReader.read(bundle, LocalDate.EPOCH, Familiar.NOTHING));
 
-        assertThat(plan.refused()).isEmpty();
+        assertThat(plan.faults()).isEmpty();
         assertThat(plan.changes().newPeople()).hasSize(1);
     }
 
     private CsvFile refused(Roster roster) {
-        var files = RefusedRows.of(roster, plan(roster).refused());
+        var files = RefusedRows.of(roster, plan(roster));
         assertThat(files).hasSize(1);
         return files.getFirst();
     }
@@ -112,7 +113,7 @@ class RefusedRowsTest {
     }
 
     private static Roster read(UploadedFile... files) {
-        return RosterReader.read(List.of(files), LocalDate.EPOCH);
+        return RosterReader.read(List.of(files), LocalDate.EPOCH, Familiar.NOTHING);
     }
 
     private static String text(CsvFile file) {

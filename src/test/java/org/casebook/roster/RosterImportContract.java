@@ -35,6 +35,7 @@ import org.casebook.roster.plan.Step.Refuse;
 import org.casebook.roster.plan.Step.Remove;
 import org.casebook.roster.plan.Step.Subject;
 import org.casebook.roster.plan.Step.Unchanged;
+import org.casebook.roster.reading.ColumnMeaning;
 import org.casebook.roster.reading.UploadedFile;
 import org.casebook.support.Queries;
 import org.casebook.support.School;
@@ -362,6 +363,8 @@ abstract class RosterImportContract {
     void nobodyElseImportsOrExports() {
         var roster = imports.read(admin, List.of(file("people.csv", "username,name\na.%1$s,A\n")));
         for (var actor : List.of(school.student(), school.teacher())) {
+            assertNotFound(() -> imports.columns(actor, List.of()));
+            assertNotFound(() -> imports.remember(actor, List.of()));
             assertNotFound(() -> imports.read(actor, List.of()));
             assertNotFound(() -> imports.plan(actor, roster, NONE));
             assertNotFound(
@@ -379,7 +382,7 @@ abstract class RosterImportContract {
                 List.of(file("people.csv", "username,name,state\none.%1$s,Other %1$s,\ntwo.%1$s,,deactivated\n")));
         var plan = imports.plan(admin, roster, NONE);
         assertThat(plan.isReady()).isTrue();
-        var renamed = new PersonForm("Renamed " + mark, "two." + mark, Role.STUDENT, null, null);
+        var renamed = new PersonForm("Renamed " + mark, null, "two." + mark, Role.STUDENT, null, null);
 
         // People are changed before others are deactivated.
         Progress meanwhile = (_, _, _) -> elsewhere(() -> directory.edit(
@@ -393,7 +396,39 @@ abstract class RosterImportContract {
         assertThat(one("One " + mark).person().displayName()).isEqualTo("One " + mark);
     }
 
+    @Test
+    void whatColumnsMeanIsRememberedWhateverTheirOrder() {
+        var first = file("any.csv", "Kind %1$s,Who,Room\nx,Anna Example,9B\n");
+        var asked = imports.columns(admin, List.of(first)).getFirst();
+        assertThat(asked.isKnown()).isFalse();
+        assertThat(asked.firstRows()).containsExactly(List.of("x", "Anna Example", "9B"));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> imports.remember(
+                        admin,
+                        List.of(asked.with(List.of(ColumnMeaning.NAME, ColumnMeaning.NAME, ColumnMeaning.UNUSED)))))
+                .withMessageContaining("says the same as another column");
+
+        imports.remember(
+                admin,
+                List.of(asked.with(List.of(ColumnMeaning.UNUSED, ColumnMeaning.NAME, ColumnMeaning.OUTSIDE_ID))));
+
+        var other = file("other.csv", "who;ROOM;kind %1$s\nBen Sample;X1;y\n");
+        assertThat(imports.columns(admin, List.of(other))).singleElement().satisfies(columns -> {
+            assertThat(columns.isKnown()).isTrue();
+            assertThat(columns.meanings())
+                    .containsExactly(ColumnMeaning.NAME, ColumnMeaning.OUTSIDE_ID, ColumnMeaning.UNUSED);
+        });
+        assertThat(imports.read(admin, List.of(other)).people())
+                .extracting(Roster.PersonRow::displayName, Roster.PersonRow::outsideId)
+                .containsExactly(tuple("Ben Sample", "X1"));
+        imports.remember(
+                admin, List.of(asked.with(List.of(ColumnMeaning.UNUSED, ColumnMeaning.NAME, ColumnMeaning.CLASS))));
+        assertThat(imports.columns(admin, List.of(first)).getFirst().meanings().getLast())
+                .isEqualTo(ColumnMeaning.CLASS);
+    }
+
     private void fillWithOddities() {
+        take("class,begins\nOdd; class %1$s,\n");
         take("""
                 outside_id,username,name,role,email,class
                 "S,1-%1$s",odd1.%1$s,"Quote "" and; comma, %1$s",teacher,t@example.org,Odd; class %1$s

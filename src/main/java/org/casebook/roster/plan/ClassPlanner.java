@@ -51,8 +51,7 @@ final class ClassPlanner {
             }
             outcome = decide(row, match(row));
         } catch (InvalidInputException refusal) {
-            draft.steps.add(
-                    new Step.Refuse(row.place(), Subject.CLASS, about(row), String.valueOf(refusal.getMessage())));
+            draft.refuse(row.place(), Subject.CLASS, about(row), refusal);
         }
         outcomes.put(row, outcome);
     }

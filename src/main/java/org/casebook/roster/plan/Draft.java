@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.casebook.base.InvalidInputException;
 import org.casebook.classroom.ClassForm;
 import org.casebook.classroom.Membership;
 import org.casebook.people.PersonForm;
@@ -29,7 +30,22 @@ final class Draft {
     final Set<UUID> restoredClasses = new LinkedHashSet<>();
     final List<Membership> begun = new ArrayList<>();
     final List<Membership> ended = new ArrayList<>();
+    private final boolean goesOn;
     boolean tooMany;
+
+    /** @param goesOn whether what can't be taken stops nothing */
+    Draft(boolean goesOn) {
+        this.goesOn = goesOn;
+    }
+
+    /** A row can't be taken. */
+    void refuse(Place place, Step.Subject subject, String about, InvalidInputException refusal) {
+        var reason = String.valueOf(refusal.getMessage());
+        steps.add(
+                goesOn
+                        ? new Step.NotTaken(place, subject, about, reason)
+                        : new Step.Refuse(place, subject, about, reason));
+    }
 
     RosterPlan plan(List<String> notes) {
         var changes = new Changes(

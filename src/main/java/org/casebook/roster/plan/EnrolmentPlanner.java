@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casebook.base.InvalidInputException;
 import org.casebook.classroom.Membership;
 import org.casebook.people.Role;
 import org.casebook.roster.plan.Roster.EnrolmentRow;
@@ -37,42 +38,53 @@ final class EnrolmentPlanner {
     }
 
     void plan(EnrolmentRow row) {
-        draft.steps.add(step(row));
+        var person = person(row);
+        var schoolClass = classes.find(row.schoolClass(), oneRoster);
+        var about = about(row, person, schoolClass);
+        try {
+            draft.steps.add(step(row, about, person, schoolClass));
+        } catch (InvalidInputException refusal) {
+            draft.refuse(row.place(), Subject.ENROLMENT, about, refusal);
+        }
     }
 
     boolean isListed(Membership membership) {
         return listed.contains(new Pair(membership.classId(), membership.person()));
     }
 
-    private Step step(EnrolmentRow row) {
-        var person = person(row);
-        var schoolClass = classes.find(row.schoolClass(), oneRoster);
-        var about = about(row, person, schoolClass);
-        if (row.fault() != null) {
-            return refuse(row, about, row.fault());
+    private Step step(
+            EnrolmentRow row,
+            String about,
+            PeoplePlanner.@Nullable Outcome person,
+            ClassPlanner.@Nullable Outcome schoolClass) {
+        if (person != null && schoolClass != null && person.id() != null && schoolClass.id() != null) {
+            return known(row, about, person, new Pair(schoolClass.id(), person.id()), schoolClass.active());
         }
+        requireReadable(row);
         if (person == null) {
-            return refuse(
-                    row,
+            return new Step.NotTaken(
+                    row.place(),
+                    Subject.ENROLMENT,
                     about,
                     "Nobody has the " + (oneRoster ? "" : "username or ") + "outside id '" + row.person()
                             + "', in the files or in the school.");
         }
         if (schoolClass == null) {
-            return refuse(row, about, "There is no class '" + row.schoolClass() + "', in the files or in the school.");
+            throw new InvalidInputException(
+                    "There is no class '" + row.schoolClass() + "', in the files or in the school.");
         }
-        if (person.id() == null || schoolClass.id() == null) {
-            return leave(
-                    row,
-                    about,
-                    "The row of the " + (person.id() == null ? "person" : "class") + " itself can't be taken.");
-        }
-        var pair = new Pair(schoolClass.id(), person.id());
-        if (!listed.add(pair)) {
+        return leave(
+                row, about, "The row of the " + (person.id() == null ? "person" : "class") + " itself can't be taken.");
+    }
+
+    private Step known(EnrolmentRow row, String about, PeoplePlanner.Outcome person, Pair pair, boolean classIsActive) {
+        boolean again = !listed.add(pair);
+        requireReadable(row);
+        if (again) {
             return leave(row, about, "Stands in the files already.");
         }
         var before = present.get(pair);
-        if (!row.present() || !person.active() || !schoolClass.active()) {
+        if (!row.present() || !person.active() || !classIsActive) {
             return end(row, about, before);
         }
         return begin(row, about, person, pair, before);
@@ -96,13 +108,16 @@ final class EnrolmentPlanner {
                     ? "Administrators run classes and are in none."
                     : person.name() + " is a " + word(person.role()) + " and can't be in a class as a "
                             + word(Objects.requireNonNull(row.role())) + ".";
-            return oneRoster ? leave(row, about, reason) : refuse(row, about, reason);
+            if (oneRoster) {
+                return leave(row, about, reason);
+            }
+            throw new InvalidInputException(reason);
         }
         if (before != null) {
             return new Step.Unchanged(row.place(), Subject.ENROLMENT, about);
         }
         draft.begun.add(new Membership(pair.schoolClass(), pair.person(), person.role()));
-        return new Step.Create(row.place(), Subject.ENROLMENT, about, "");
+        return new Step.Create(row.place(), Subject.ENROLMENT, about, row.remark());
     }
 
     /** Null if nobody is called so; without an id if their own row can't be taken. */
@@ -122,13 +137,7 @@ final class EnrolmentPlanner {
         if (known == null) {
             known = people.matching().known().withOutsideId(row.person());
         }
-        return known == null
-                ? null
-                : new PeoplePlanner.Outcome(
-                        known.id(),
-                        known.person().displayName(),
-                        known.person().role(),
-                        known.person().active() && !draft.deactivated.contains(known.id()));
+        return known == null ? null : PeoplePlanner.Outcome.as(known, !draft.deactivated.contains(known.id()));
     }
 
     private static String about(
@@ -138,8 +147,10 @@ final class EnrolmentPlanner {
         return who + " in " + where;
     }
 
-    private static Step refuse(EnrolmentRow row, String about, String reason) {
-        return new Step.Refuse(row.place(), Subject.ENROLMENT, about, reason);
+    private static void requireReadable(EnrolmentRow row) {
+        if (row.fault() != null) {
+            throw new InvalidInputException(row.fault());
+        }
     }
 
     private static Step leave(EnrolmentRow row, String about, String reason) {

@@ -1,6 +1,7 @@
 package org.casebook.roster.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class KnownPeople {
     private final Map<String, PersonDetails> byOutsideId = new HashMap<>();
     private final Map<String, PersonDetails> byUsername = new HashMap<>();
     private final Map<String, List<PersonDetails>> byName = new HashMap<>();
+    private final Map<String, List<PersonDetails>> byWords = new HashMap<>();
     private final Set<String> takenUsernames;
 
     KnownPeople(List<PersonDetails> people, Roster roster) {
@@ -27,6 +29,8 @@ final class KnownPeople {
             byOutsideId.put(person.outsideId() == null ? person.id().toString() : person.outsideId(), person);
             byUsername.put(NameKey.of(person.person().username()), person);
             byName.computeIfAbsent(NameKey.of(person.person().displayName()), _ -> new ArrayList<>())
+                    .add(person);
+            byWords.computeIfAbsent(words(person.person().displayName()), _ -> new ArrayList<>())
                     .add(person);
         }
         takenUsernames = new HashSet<>(byUsername.keySet());
@@ -52,6 +56,30 @@ final class KnownPeople {
         return byName.getOrDefault(NameKey.of(name), List.of()).stream()
                 .filter(person -> role == null || person.person().role() == role)
                 .toList();
+    }
+
+    /** Who is here already and may be meant: with the same words in their name, in whatever order; empty if nobody is. */
+    String resemblance(String name) {
+        var similar = byWords.getOrDefault(words(name), List.of());
+        if (similar.isEmpty()) {
+            return "";
+        }
+        boolean same = similar.stream()
+                .allMatch(person -> NameKey.of(person.person().displayName()).equals(NameKey.of(name)));
+        return similar.stream()
+                .map(person ->
+                        person.person().displayName() + " (" + person.person().username() + ")")
+                .collect(Collectors.joining(
+                        ", ",
+                        same ? "Has the name of " : "Resembles ",
+                        ". If it is the same person, use their username."));
+    }
+
+    private static String words(String name) {
+        return Arrays.stream(NameKey.of(name).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** A username that nobody has, made of the name; the same for the same files and school. */

@@ -5,13 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.casebook.classroom.Membership;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.PersonForm;
@@ -28,24 +25,43 @@ final class PeoplePlanner {
     record Outcome(@Nullable UUID id, String name, Role role, boolean active) {
 
         static final Outcome NOBODY = new Outcome(null, "", Role.STUDENT, false);
+
+        static Outcome as(PersonDetails person, boolean active) {
+            return new Outcome(
+                    person.id(),
+                    person.person().displayName(),
+                    person.person().role(),
+                    active && person.person().active());
+        }
     }
 
+    private final boolean oneRoster;
     private final Draft draft;
+    private final Repetitions repetitions;
     private final KnownPeople known;
     private final PersonMatching matching;
     private final Set<UUID> inClasses;
     private final Map<Place, Outcome> outcomes = new HashMap<>();
     private final Administrators administrators;
+    private final PersonForms forms;
 
     PeoplePlanner(School school, Roster roster, Draft draft) {
+        this.oneRoster = roster.format().isOneRoster();
         this.draft = draft;
+        this.repetitions = Repetitions.in(roster);
         this.known = new KnownPeople(school.people(), roster);
-        this.matching = new PersonMatching(known);
+        this.matching = new PersonMatching(known, oneRoster);
         this.inClasses = school.memberships().stream().map(Membership::person).collect(Collectors.toSet());
         this.administrators = new Administrators(school, roster.format());
+        this.forms = new PersonForms(known, administrators, oneRoster);
     }
 
-    void plan(PersonRow row) {
+    void plan(PersonRow written) {
+        var row = repetitions.merged(written);
+        if (row == null) {
+            planAgain(written);
+            return;
+        }
         var outcome = Outcome.NOBODY;
         try {
             matching.requireFirst(row);
@@ -57,15 +73,27 @@ final class PeoplePlanner {
             draft.steps.add(
                     new Step.LeftOut(row.place(), Subject.PERSON, about(row), String.valueOf(left.getMessage())));
         } catch (InvalidInputException refusal) {
-            draft.steps.add(
-                    new Step.Refuse(row.place(), Subject.PERSON, about(row), String.valueOf(refusal.getMessage())));
+            draft.refuse(row.place(), Subject.PERSON, about(row), refusal);
+            var before = oneRoster ? matching.certain(row) : null;
+            outcome = before == null ? Outcome.NOBODY : Outcome.as(before, true);
         }
         outcomes.put(row.place(), outcome);
     }
 
+    private void planAgain(PersonRow row) {
+        draft.steps.add(new Step.Again(
+                row.place(),
+                Subject.PERSON,
+                about(row),
+                repetitions.first(row.place()),
+                Repetitions.isByNameAlone(row)
+                        ? "If these are two people of one name, give them usernames or outside ids."
+                        : ""));
+    }
+
     /** Whom the row at a place is about. */
     Outcome at(Place place) {
-        return outcomes.getOrDefault(place, Outcome.NOBODY);
+        return outcomes.getOrDefault(repetitions.first(place), Outcome.NOBODY);
     }
 
     /** Whom the rows are about. */
@@ -83,22 +111,19 @@ final class PeoplePlanner {
         if (before != null && !active) {
             return remove(row, before);
         }
-        var form = form(row, before);
-        requireFree(form, before);
+        var form = forms.form(row, before);
         return before == null ? create(row, form) : change(row, before, form);
     }
 
     private Outcome create(PersonRow row, PersonForm form) {
-        var same = known.withName(form.displayName(), null).stream()
-                .map(person ->
-                        person.person().displayName() + " (" + person.person().username() + ")")
-                .collect(Collectors.joining(", "));
-        var remark =
-                same.isEmpty() ? "" : "Has the name of " + same + ". If it is the same person, use their username.";
         var id = Draft.provisionalId(row.place().toString());
         draft.newPeople.put(id, form);
         matching.found(form.username(), row.place());
-        draft.steps.add(new Step.Create(row.place(), Subject.PERSON, about(form), remark));
+        draft.steps.add(new Step.Create(
+                row.place(),
+                Subject.PERSON,
+                about(form),
+                (forms.notUsed(row, form) + " " + known.resemblance(form.displayName())).strip()));
         return new Outcome(id, form.displayName(), form.role(), true);
     }
 
@@ -121,8 +146,9 @@ final class PeoplePlanner {
             differences.add(new Difference("state", "deactivated", "active"));
             draft.restored.add(before.id());
         }
-        boolean byName = row.outsideId() == null && row.username() == null;
-        var remark = byName ? "Taken for " + old.username() + " by the name alone." : "";
+        var remark = Repetitions.isByNameAlone(row)
+                ? "Taken for " + old.username() + " by the name alone."
+                : forms.notUsed(row, form);
         draft.steps.add(
                 differences.isEmpty()
                         ? new Step.Unchanged(row.place(), Subject.PERSON, about(form))
@@ -139,55 +165,7 @@ final class PeoplePlanner {
             draft.steps.add(new Step.Remove(
                     row.place(), Subject.PERSON, about(before.form()), "Can't sign in any more; everything is kept."));
         }
-        return new Outcome(
-                before.id(), before.person().displayName(), before.person().role(), false);
-    }
-
-    private PersonForm form(PersonRow row, @Nullable PersonDetails before) {
-        var old = before == null ? null : before.form();
-        var name = Stream.of(row.displayName(), old == null ? null : old.displayName(), row.familyName())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
-        if (name.isBlank()) {
-            throw new InvalidInputException("Please give a name.");
-        }
-        return new PersonForm(
-                name,
-                familyName(row, name, old),
-                row.username() != null ? row.username() : old == null ? known.newUsername(name) : old.username(),
-                administrators.role(row, before),
-                row.email() != null ? row.email() : old == null ? null : old.email(),
-                outsideId(row, before));
-    }
-
-    /** One that is not said stays, as long as it is a part of the name. */
-    private static @Nullable String familyName(PersonRow row, String name, @Nullable PersonForm old) {
-        if (row.familyName() != null || old == null || old.familyName() == null) {
-            return row.familyName();
-        }
-        return name.equals(old.displayName()) || NameKey.of(name).contains(NameKey.of(old.familyName()))
-                ? old.familyName()
-                : null;
-    }
-
-    /** Casebook's own id of somebody without an outside id is no outside id. */
-    private static @Nullable String outsideId(PersonRow row, @Nullable PersonDetails before) {
-        if (before != null
-                && (row.outsideId() == null
-                        || row.outsideId().equals(before.id().toString()))) {
-            return before.outsideId();
-        }
-        return row.outsideId();
-    }
-
-    private void requireFree(PersonForm form, @Nullable PersonDetails own) {
-        var holder = known.withUsername(form.username());
-        if (holder != null && (own == null || !holder.id().equals(own.id()))) {
-            throw new InvalidInputException("The username '" + form.username() + "' is that of "
-                    + holder.person().displayName()
-                    + (holder.outsideId() == null ? "." : ", outside id '" + holder.outsideId() + "'."));
-        }
+        return Outcome.as(before, false);
     }
 
     private void requireFreeToChangeRole(PersonDetails person) {

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class PersonMatching {
 
     private final KnownPeople known;
+    private final boolean oneRoster;
     private final Map<String, Place> outsideIds = new HashMap<>();
     private final Map<String, Place> usernames = new HashMap<>();
     private final Map<String, Place> namesAlone = new HashMap<>();
     private final Map<UUID, Place> met = new HashMap<>();
 
-    PersonMatching(KnownPeople known) {
+    /** @param oneRoster whether the rows are another system's, whose usernames nobody here can put right */
+    PersonMatching(KnownPeople known, boolean oneRoster) {
         this.known = known;
+        this.oneRoster = oneRoster;
     }
 
     KnownPeople known() {
@@ -55,7 +58,7 @@ final class PersonMatching {
         if (row.username() != null) {
             requireFirst("The username '" + row.username() + "'", usernames, NameKey.of(row.username()), row.place());
         }
-        if (row.outsideId() == null && row.username() == null && row.displayName() != null) {
+        if (Repetitions.isByNameAlone(row) && row.displayName() != null) {
             requireFirst(
                     "Only the name tells who this is, and '" + row.displayName() + "'",
                     namesAlone,
@@ -83,11 +86,14 @@ final class PersonMatching {
         if (match == null && row.username() != null) {
             match = known.withUsername(row.username());
             if (match != null && row.outsideId() != null && match.outsideId() != null) {
+                if (oneRoster) {
+                    return null;
+                }
                 throw new InvalidInputException("The username '" + row.username() + "' is that of "
                         + match.person().displayName() + ", who has the outside id '" + match.outsideId() + "'.");
             }
         }
-        if (match == null && row.username() == null && row.outsideId() == null && row.displayName() != null) {
+        if (Repetitions.isByNameAlone(row) && row.displayName() != null) {
             match = byNameAlone(row, row.displayName());
         }
         if (match != null) {
@@ -99,8 +105,25 @@ final class PersonMatching {
         return match;
     }
 
+    /** Whoever a row is about that can't be taken, if that is certain: they are in the files all the same. */
+    @Nullable
+    PersonDetails certain(PersonRow row) {
+        var person = row.outsideId() == null ? null : known.withOutsideId(row.outsideId());
+        if (person == null && row.username() != null) {
+            var named = known.withUsername(row.username());
+            person = named != null && (row.outsideId() == null || named.outsideId() == null) ? named : null;
+        }
+        if (person != null) {
+            met.putIfAbsent(person.id(), row.place());
+        }
+        return person;
+    }
+
     private @Nullable PersonDetails byNameAlone(PersonRow row, String name) {
         var same = known.withName(name, row.role());
+        if (same.isEmpty() && row.nameAsWritten() != null) {
+            same = known.withName(row.nameAsWritten(), row.role());
+        }
         if (same.size() > 1) {
             throw new InvalidInputException(same.size() + " people are called '" + name
                     + "'. Give a username or an outside id, so that it is clear who is meant.");

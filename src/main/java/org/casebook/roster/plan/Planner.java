@@ -17,12 +17,13 @@ public final class Planner {
     private final School school;
     private final Roster roster;
     private final Options options;
-    private final Draft draft = new Draft();
+    private final Draft draft;
 
     private Planner(School school, Roster roster, Options options) {
         this.school = school;
         this.roster = roster;
         this.options = options;
+        this.draft = new Draft(roster.format().isOneRoster());
     }
 
     /** What becomes of the school if the files are taken. */

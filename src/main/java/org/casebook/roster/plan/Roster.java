@@ -69,6 +69,7 @@ public record Roster(
 
     /**
      * @param familyName by which the person is sorted, where the file says it apart from the name
+     * @param nameAsWritten 'Last, First' where the name was turned round; null if it stands as it was written
      * @param role administrator leaves administrators what they are and makes nobody one
      * @param otherRole what somebody is besides an administrator, where a file gives people several roles
      * @param active false: to be deactivated
@@ -80,6 +81,7 @@ public record Roster(
             @Nullable String username,
             @Nullable String displayName,
             @Nullable String familyName,
+            @Nullable String nameAsWritten,
             @Nullable Role role,
             @Nullable Role otherRole,
             @Nullable String email,
@@ -103,6 +105,7 @@ public record Roster(
      * @param personRow where the person's own row is, if it says itself in which class they are
      * @param schoolClass a name or outside id
      * @param present false: they leave the class
+     * @param remark what should be looked at first; empty mostly
      */
     public record EnrolmentRow(
             Place place,
@@ -111,6 +114,7 @@ public record Roster(
             String schoolClass,
             @Nullable Role role,
             boolean present,
+            String remark,
             @Nullable String fault)
             implements Serializable {}
 }

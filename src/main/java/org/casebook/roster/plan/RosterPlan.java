@@ -1,7 +1,11 @@
 package org.casebook.roster.plan;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What an import would do. Two plans are equal if they would do the same for the same reasons.
@@ -22,6 +26,23 @@ public record RosterPlan(List<Step> steps, Changes changes, List<String> notes, 
                 .filter(Step.Refuse.class::isInstance)
                 .map(Step.Refuse.class::cast)
                 .toList();
+    }
+
+    /** Why rows can't be taken, whether or not they stop the others; by where they stand. */
+    public Map<Place, Set<String>> faults() {
+        Map<Place, Set<String>> faults = new LinkedHashMap<>();
+        for (var step : steps) {
+            switch (step) {
+                case Step.Refuse refuse -> add(faults, refuse.place(), refuse.reason());
+                case Step.NotTaken left -> add(faults, left.place(), left.reason());
+                default -> {}
+            }
+        }
+        return faults;
+    }
+
+    private static void add(Map<Place, Set<String>> faults, Place place, String reason) {
+        faults.computeIfAbsent(place, _ -> new LinkedHashSet<>()).add(reason);
     }
 
     /** Whether it can be carried out and there is something to do. */

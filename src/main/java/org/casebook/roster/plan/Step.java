@@ -60,6 +60,12 @@ public sealed interface Step extends Serializable {
     /** Is none of Casebook's business, or has nothing to do; stops nothing. */
     record LeftOut(Place place, Subject subject, String about, String reason) implements Step {}
 
+    /** Is about somebody whom another row is about already; the remark is as with {@link Create}. */
+    record Again(Place place, Subject subject, String about, Place first, String remark) implements Step {}
+
+    /** Can't be done, and stops nothing, as the school can't put it right; has to be looked at. */
+    record NotTaken(Place place, Subject subject, String about, String reason) implements Step {}
+
     /** Can't be done; nothing at all is done as long as there is such a row. */
     record Refuse(Place place, Subject subject, String about, String reason) implements Step {}
 

@@ -11,6 +11,8 @@ public final class Limits {
     static final int UNPACKED = 100_000_000;
     /** Files in a zip. */
     static final int ENTRIES = 100;
+    /** Columns of one table. */
+    static final int COLUMNS = 200;
     /** Rows of one table. */
     static final int ROWS = 100_000;
     /** Rows of all tables. */

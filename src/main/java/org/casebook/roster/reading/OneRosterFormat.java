@@ -29,48 +29,49 @@ final class OneRosterFormat {
     private record Term(
             @Nullable LocalDate begins, @Nullable LocalDate ends) {}
 
-    private final Map<String, Table> tables;
-    private final OneRosterManifest manifest;
+    private final OneRosterTables tables;
     private final LocalDate today;
+    private final Dates dates;
     private final List<Step> remarks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private OneRosterFormat(List<Table> tables, LocalDate today) {
-        this.tables = tables.stream()
-                .collect(Collectors.toMap(
-                        table -> table.name().toLowerCase(Locale.ROOT).replaceAll("\\.csv$", ""),
-                        Function.identity(),
-                        (first, _) -> first));
-        this.manifest = OneRosterManifest.of(this.tables);
+    private OneRosterFormat(OneRosterTables tables, LocalDate today) {
+        this.tables = tables;
         this.today = today;
+        this.dates = Dates.of(tables.dates());
     }
 
-    /** @throws InvalidInputException if it is no bundle, or of a version that isn't known */
+    /** @throws InvalidInputException if the bundle contradicts itself, or is of a version that isn't known */
     static Roster read(List<Table> tables, LocalDate today) {
-        return new OneRosterFormat(tables, today).roster();
+        return new OneRosterFormat(OneRosterTables.of(tables), today).roster();
     }
 
     private Roster roster() {
-        tables.values().forEach(table -> notes.addAll(table.notes()));
-        notes.addAll(manifest.notes());
+        notes.addAll(tables.notes());
         var roles = OneRosterRoles.of(
-                rows("roles").stream().filter(row -> !isGone(row)).toList());
-        var people = read("users", row -> person(row, roles));
-        var dates = sessions();
+                tables.rows(OneRosterTable.ROLES).filter(row -> !isGone(row)).toList());
+        var people = read(OneRosterTable.USERS, row -> person(row, roles));
+        var terms = terms();
         var titles = titles();
-        var classes = read("classes", row -> schoolClass(row, dates, titles));
-        var enrolments = read("enrollments", this::enrolment);
-        var format = manifest.isFull() ? Roster.Format.ONE_ROSTER_FULL : Roster.Format.ONE_ROSTER_CHANGES;
-        return new Roster(format, people, classes, enrolments, remarks, notes, Table.sheets(tables.values()));
+        var classes = read(OneRosterTable.CLASSES, row -> Optional.of(schoolClass(row, terms, titles)));
+        var enrolments = read(OneRosterTable.ENROLLMENTS, this::enrolment);
+        notes.addAll(dates.notes());
+        var format = tables.isFull() ? Roster.Format.ONE_ROSTER_FULL : Roster.Format.ONE_ROSTER_CHANGES;
+        return new Roster(format, people, classes, enrolments, remarks, notes, tables.sheets());
     }
 
-    private <R> List<R> read(String file, Function<Table.Row, Optional<R>> reader) {
-        return rows(file).stream().map(reader).flatMap(Optional::stream).toList();
+    private <R> List<R> read(OneRosterTable kind, Function<Table.Row, Optional<R>> reader) {
+        return tables.rows(kind).map(reader).flatMap(Optional::stream).toList();
     }
 
-    private List<Table.Row> rows(String file) {
-        var table = tables.get(file);
-        return table == null || manifest.isAbsent(file) ? List.of() : table.rows();
+    /** What can't be read as a date counts as not given: nobody at the school can put it right. */
+    private @Nullable LocalDate date(Table.Row row, String column) {
+        try {
+            return dates.read(row.get(column));
+        } catch (InvalidInputException unreadable) {
+            notes.add(row.place() + ": " + unreadable.getMessage() + " It was left out.");
+            return null;
+        }
     }
 
     private Optional<PersonRow> person(Table.Row row, OneRosterRoles roles) {
@@ -88,6 +89,7 @@ final class OneRosterFormat {
                 orNull(row.get("username")),
                 orNull(userName(row)),
                 orNull(row.get("preferredfamilyname", "familyname")),
+                null,
                 fields.read(own::role),
                 own.roleBesides(),
                 orNull(row.get("email")),
@@ -95,31 +97,32 @@ final class OneRosterFormat {
                 fields.fault()));
     }
 
-    private Map<String, Term> sessions() {
-        var sessions = new HashMap<String, Term>();
-        for (var row : rows("academicsessions")) {
-            var fields = new FieldReader(row);
+    private Map<String, Term> terms() {
+        var terms = new HashMap<String, Term>();
+        tables.rows(OneRosterTable.ACADEMIC_SESSIONS).forEach(row -> {
             // What a bundle of Casebook's own had to make up.
             var open = row.get("metadatacasebookopen");
-            var begins = fields.read(() -> Words.date(row.get("startdate")));
-            var ends = fields.read(() -> Words.date(row.get("enddate")));
-            sessions.put(
+            var begins = date(row, "startdate");
+            var ends = date(row, "enddate");
+            if (begins != null && ends != null && ends.isBefore(begins)) {
+                notes.add(row.place() + ": ends (" + ends + ") before it begins (" + begins + "). Both were left out.");
+                begins = null;
+                ends = null;
+            }
+            terms.put(
                     row.get("sourcedid"),
                     new Term(open.contains("begins") ? null : begins, open.contains("ends") ? null : ends));
-            if (fields.fault() != null) {
-                notes.add(row.place() + ": " + fields.fault());
-            }
-        }
-        return sessions;
+        });
+        return terms;
     }
 
     /** How often each title stands in the bundle: classes of one title need more than that to be told apart. */
     private Map<String, Long> titles() {
-        return rows("classes").stream()
+        return tables.rows(OneRosterTable.CLASSES)
                 .collect(Collectors.groupingBy(row -> NameKey.of(row.get("title")), Collectors.counting()));
     }
 
-    private Optional<ClassRow> schoolClass(Table.Row row, Map<String, Term> sessions, Map<String, Long> titles) {
+    private ClassRow schoolClass(Table.Row row, Map<String, Term> known, Map<String, Long> titles) {
         var fields = new FieldReader(row);
         var id = fields.required("sourcedId", row.get("sourcedid"));
         var title = row.get("title");
@@ -128,19 +131,19 @@ final class OneRosterFormat {
         }
         var terms = Arrays.stream(row.get("termsourcedids").split(","))
                 .map(String::strip)
-                .map(sessions::get)
+                .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
         var begins = terms.stream().map(Term::begins).filter(Objects::nonNull).min(LocalDate::compareTo);
         var ends = terms.stream().map(Term::ends).filter(Objects::nonNull).max(LocalDate::compareTo);
-        return Optional.of(new ClassRow(
+        return new ClassRow(
                 row.place(),
                 orNull(id),
                 orNull(title),
                 begins.orElse(null),
                 ends.orElse(null),
                 !isGone(row),
-                fields.fault()));
+                fields.fault());
     }
 
     private Optional<EnrolmentRow> enrolment(Table.Row row) {
@@ -154,7 +157,7 @@ final class OneRosterFormat {
             return Optional.empty();
         }
         var fields = new FieldReader(row);
-        var end = fields.read(() -> Words.date(row.get("enddate")));
+        var end = date(row, "enddate");
         boolean over = end != null && end.isBefore(today);
         return Optional.of(new EnrolmentRow(
                 row.place(),
@@ -163,6 +166,7 @@ final class OneRosterFormat {
                 fields.required("classSourcedId", row.get("classsourcedid")),
                 Words.role(role),
                 !isGone(row) && !over,
+                "",
                 fields.fault()));
     }
 

@@ -1,34 +1,34 @@
 package org.casebook.roster.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.casebook.base.InvalidInputException;
 
 /**
  * What a bundle says of itself.
  *
  * @param modes of each file, by its name without '.csv' and capitals: absent, bulk or delta
+ * @param isFull whether the bundle has everybody: a single table of changes makes it one of changes
+ * @param notes for people
  */
-record OneRosterManifest(Map<String, String> modes, List<String> notes) {
+record OneRosterManifest(Map<String, String> modes, boolean isFull, List<String> notes) {
 
-    private static final Set<String> USED =
-            Set.of("manifest", "users", "roles", "classes", "enrollments", "academicsessions");
-    /** Files that a complete bundle has, whose content Casebook has no place for. */
-    private static final Set<String> EXPECTED = Set.of("orgs", "courses");
+    private static final String WITHOUT = "There is no 'manifest.csv', so the tables were told by their columns, and"
+            + " nobody counts as missing from them.";
 
-    /** @throws InvalidInputException if the bundle contradicts itself or is of a version that isn't known */
-    static OneRosterManifest of(Map<String, Table> tables) {
+    /**
+     * @param tables the bundle's by what they are
+     * @throws InvalidInputException if the bundle contradicts itself or is of a version that isn't known
+     */
+    static OneRosterManifest of(Map<OneRosterTable, List<Table>> tables) {
         var modes = new HashMap<String, String>();
-        var notes = new ArrayList<String>();
-        var manifest = tables.get("manifest");
-        if (manifest == null) {
-            throw new InvalidInputException("A OneRoster bundle needs a 'manifest.csv'.");
+        var manifests = tables.getOrDefault(OneRosterTable.MANIFEST, List.of());
+        if (manifests.isEmpty()) {
+            return new OneRosterManifest(modes, false, List.of(WITHOUT));
         }
-        for (var row : manifest.rows()) {
+        for (var row : manifests.getFirst().rows()) {
             var property = row.get("propertyname").toLowerCase(Locale.ROOT);
             var value = row.get("value").toLowerCase(Locale.ROOT);
             if (property.equals("oneroster.version") && !value.matches("1\\.[12](\\.\\d+)?")) {
@@ -39,24 +39,18 @@ record OneRosterManifest(Map<String, String> modes, List<String> notes) {
                 modes.put(property.substring("file.".length()), value);
             }
         }
-        modes.forEach((file, mode) -> {
-            if (!mode.equals("absent") && USED.contains(file) && !tables.containsKey(file)) {
-                throw new InvalidInputException("The manifest announces '" + file + ".csv', and it is not there.");
+        for (var table : OneRosterTable.values()) {
+            var mode = modes.getOrDefault(table.file(), "absent");
+            if (!mode.equals("absent") && table.isUsed() && !tables.containsKey(table)) {
+                throw new InvalidInputException(
+                        "The manifest announces '" + table.file() + ".csv', and it is not there.");
             }
-        });
-        tables.keySet().stream()
-                .filter(file -> !USED.contains(file) && !EXPECTED.contains(file))
-                .sorted()
-                .forEach(file -> notes.add("'" + file + ".csv' is not used: Casebook has no place for it."));
-        return new OneRosterManifest(modes, notes);
+        }
+        boolean full = tables.keySet().stream().noneMatch(table -> "delta".equals(modes.get(table.file())));
+        return new OneRosterManifest(modes, full, List.of());
     }
 
-    boolean isAbsent(String file) {
-        return "absent".equals(modes.get(file));
-    }
-
-    /** Whether the bundle has everybody: a single table of changes makes it one of changes. */
-    boolean isFull() {
-        return USED.stream().noneMatch(file -> "delta".equals(modes.get(file)));
+    boolean isAbsent(OneRosterTable table) {
+        return "absent".equals(modes.get(table.file()));
     }
 }

@@ -1,12 +1,23 @@
 package org.casebook.roster.reading;
 
+import static org.casebook.roster.reading.ColumnMeaning.BEGINS;
+import static org.casebook.roster.reading.ColumnMeaning.CLASS;
+import static org.casebook.roster.reading.ColumnMeaning.EMAIL;
+import static org.casebook.roster.reading.ColumnMeaning.ENDS;
+import static org.casebook.roster.reading.ColumnMeaning.OUTSIDE_ID;
+import static org.casebook.roster.reading.ColumnMeaning.PERSON;
+import static org.casebook.roster.reading.ColumnMeaning.ROLE;
+import static org.casebook.roster.reading.ColumnMeaning.STATE;
+import static org.casebook.roster.reading.ColumnMeaning.USERNAME;
 import static org.casebook.roster.reading.Words.orNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.SafeCsv;
@@ -15,122 +26,138 @@ import org.casebook.roster.plan.Roster.ClassRow;
 import org.casebook.roster.plan.Roster.EnrolmentRow;
 import org.casebook.roster.plan.Roster.PersonRow;
 
-/** Casebook's own tables, told apart by their columns: docs/rosters.md. */
+/** Tables of people, of classes and of who is in them, told apart by their columns: docs/rosters.md. */
 final class OwnFormat {
 
-    private static final String[] OUTSIDE_ID = {"outsideid", "sourcedid", "externalid", "studentid", "personid", "id"};
-    private static final String[] USERNAME = {"username", "user", "login", "loginname"};
-    private static final String[] NAME = {"name", "fullname", "displayname", "studentname"};
-    private static final String[] FIRST = {"firstname", "givenname", "forename", "first"};
-    private static final String[] LAST = {"lastname", "familyname", "surname", "last"};
-    private static final String[] EMAIL = {"email", "mail", "emailaddress"};
-    private static final String[] STATE = {"state", "status"};
-    private static final String[] CLASSES = {"class", "classes", "classname", "form"};
-    private static final String[] PERSON = {"person", "student", "teacher", "member", "username", "outsideid"};
+    private record Listed(Table table, TableColumns columns) {
 
+        Stream<Table.Row> rows() {
+            return table.rows().stream();
+        }
+    }
+
+    private final List<Listed> tables;
+    private final Dates dates;
+    private final Set<String> knownClasses;
     private final List<PersonRow> people = new ArrayList<>();
     private final List<ClassRow> classes = new ArrayList<>();
     private final List<EnrolmentRow> enrolments = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, ClassRow> implied = new LinkedHashMap<>();
-    private boolean classesListed;
 
-    /** @throws InvalidInputException if a table is none of ours */
-    static Roster read(List<Table> tables) {
-        return new OwnFormat().roster(tables);
+    private OwnFormat(List<Table> tables, Familiar familiar) {
+        this.tables = tables.stream()
+                .map(table -> new Listed(table, familiar.columnsOf(table)))
+                .toList();
+        this.dates = Dates.of(Stream.of(BEGINS, ENDS).flatMap(this::texts));
+        this.knownClasses = new HashSet<>(familiar.classes());
     }
 
-    private Roster roster(List<Table> tables) {
-        for (var table : tables) {
-            notes.addAll(table.notes());
-            if (isClasses(table)) {
-                classesListed = true;
-                table.rows().forEach(row -> classes.add(schoolClass(row)));
-            } else if (isEnrolments(table)) {
-                table.rows().forEach(row -> enrolments.add(enrolment(row)));
-            } else if (table.has(NAME) || table.has(USERNAME) || table.has(LAST)) {
-                table.rows().forEach(row -> people.add(person(row)));
-                table.rows().forEach(this::classesOf);
-            } else {
-                throw new InvalidInputException("'" + table.name() + "' has no column that Casebook knows: "
-                        + String.join(", ", table.columns()) + ". Its first line has to name the columns, such as"
-                        + " 'name', 'username', 'class'.");
-            }
-            if (table.rows().isEmpty()) {
-                notes.add("'" + table.name() + "' has no rows under its first line.");
-            }
+    /** @throws InvalidInputException if no table lists people, classes or who is in them */
+    static Roster read(List<Table> tables, Familiar familiar) {
+        return new OwnFormat(tables, familiar).roster();
+    }
+
+    private Roster roster() {
+        tables.forEach(this::note);
+        if (tables.stream().allMatch(listed -> listed.columns().kind() == TableColumns.Kind.NOTHING)) {
+            throw new InvalidInputException(String.join(" ", notes));
         }
+        each(TableColumns.Kind.CLASSES, (columns, row) -> classes.add(schoolClass(columns, row)));
+        boolean classesListed = !classes.isEmpty();
+        classes.stream().map(ClassRow::name).forEach(name -> knownClasses.add(NameKey.of(name == null ? "" : name)));
+        each(TableColumns.Kind.ENROLMENTS, (columns, row) -> enrolments.add(enrolment(columns, row)));
+        each(TableColumns.Kind.PEOPLE, (columns, row) -> {
+            people.add(person(columns, row));
+            columns.texts(row, CLASS).forEach(text -> classesOf(row, text));
+        });
         if (!classesListed) {
             classes.addAll(implied.values());
         }
-        return new Roster(Roster.Format.OWN, people, classes, enrolments, List.of(), notes, Table.sheets(tables));
+        notes.addAll(dates.notes());
+        var sheets = Table.sheets(tables.stream().map(Listed::table).toList());
+        return new Roster(Roster.Format.OWN, people, classes, enrolments, List.of(), notes, sheets);
     }
 
-    private static boolean isClasses(Table table) {
-        return table.has("begins", "ends")
-                || table.name().toLowerCase(Locale.ROOT).startsWith("class");
+    private interface RowReader {
+        void read(TableColumns columns, Table.Row row);
     }
 
-    private static boolean isEnrolments(Table table) {
-        return table.has(CLASSES) && table.has(PERSON) && !table.has(NAME) && !table.has(LAST);
+    private void each(TableColumns.Kind kind, RowReader reader) {
+        tables.stream().filter(listed -> listed.columns().kind() == kind).forEach(listed -> listed.rows()
+                .forEach(row -> reader.read(listed.columns(), row)));
     }
 
-    private static PersonRow person(Table.Row row) {
+    private Stream<String> texts(ColumnMeaning meaning) {
+        return tables.stream()
+                .flatMap(listed -> listed.rows().map(row -> listed.columns().text(row, meaning)));
+    }
+
+    private void note(Listed listed) {
+        var table = listed.table();
+        var columns = listed.columns();
+        notes.addAll(table.notes());
+        if (columns.kind() == TableColumns.Kind.NOTHING) {
+            notes.add("'" + table.name() + "' is left out: no column of it is a person's or a class's ("
+                    + String.join(", ", table.columns()) + ").");
+            return;
+        }
+        table.noteOnUnused(columns::isUsed).ifPresent(notes::add);
+        if (table.rows().isEmpty()) {
+            notes.add("'" + table.name() + "' has no rows under its first line.");
+        }
+    }
+
+    private static PersonRow person(TableColumns columns, Table.Row row) {
         var fields = new FieldReader(row);
+        var name = PersonName.of(columns, row);
         return new PersonRow(
                 row.place(),
-                orNull(SafeCsv.original(row.get(OUTSIDE_ID))),
-                orNull(SafeCsv.original(row.get(USERNAME))),
-                orNull(name(row)),
-                orNull(SafeCsv.original(row.get(LAST))),
-                fields.read(() -> Words.role(row.get("role"))),
+                orNull(SafeCsv.original(columns.text(row, OUTSIDE_ID))),
+                orNull(SafeCsv.original(columns.text(row, USERNAME))),
+                orNull(name.displayName()),
+                orNull(name.familyName()),
+                name.asWritten(),
+                fields.read(() -> Words.role(columns.text(row, ROLE))),
                 null,
-                orNull(SafeCsv.original(row.get(EMAIL))),
-                fields.read(() -> Words.state(row.get(STATE))),
+                orNull(SafeCsv.original(columns.text(row, EMAIL))),
+                fields.read(() -> Words.state(columns.text(row, STATE))),
                 fields.fault());
     }
 
-    /** A column 'class' beside a person, as a school's office keeps it; several classes with | between them. */
-    private void classesOf(Table.Row row) {
-        for (var written : row.get(CLASSES).split("\\|")) {
-            var name = SafeCsv.original(written.strip());
-            if (!name.isEmpty()) {
+    /** A column of classes beside a person, as a school's office keeps it. */
+    private void classesOf(Table.Row row, String text) {
+        for (var cell : ClassCell.of(text, knownClasses)) {
+            for (var name : cell.names()) {
                 implied.putIfAbsent(NameKey.of(name), new ClassRow(row.place(), null, name, null, null, null, null));
-                enrolments.add(new EnrolmentRow(row.place(), "", row.place(), name, null, true, null));
+                enrolments.add(new EnrolmentRow(row.place(), "", row.place(), name, null, true, cell.remark(), null));
             }
         }
     }
 
-    private static ClassRow schoolClass(Table.Row row) {
+    private ClassRow schoolClass(TableColumns columns, Table.Row row) {
         var fields = new FieldReader(row);
         return new ClassRow(
                 row.place(),
-                orNull(SafeCsv.original(row.get("outsideid", "sourcedid", "externalid", "classid", "id"))),
-                orNull(SafeCsv.original(row.get("name", "class", "classname", "title"))),
-                fields.read(() -> Words.date(row.get("begins", "start", "startdate"))),
-                fields.read(() -> Words.date(row.get("ends", "end", "enddate"))),
-                fields.read(() -> Words.state(row.get(STATE))),
+                orNull(SafeCsv.original(columns.text(row, OUTSIDE_ID))),
+                orNull(SafeCsv.original(columns.text(row, CLASS))),
+                fields.read(() -> dates.read(columns.text(row, BEGINS))),
+                fields.read(() -> dates.read(columns.text(row, ENDS))),
+                fields.read(() -> Words.state(columns.text(row, STATE))),
                 fields.fault());
     }
 
-    private static EnrolmentRow enrolment(Table.Row row) {
+    private static EnrolmentRow enrolment(TableColumns columns, Table.Row row) {
         var fields = new FieldReader(row);
-        var person = fields.required("person", SafeCsv.original(row.get(PERSON)));
-        var schoolClass = fields.required("class", SafeCsv.original(row.get(CLASSES)));
-        var role = fields.read(() -> Words.role(row.get("role")));
-        var present = fields.read(() -> Words.state(row.get(STATE)));
+        var named = Stream.of(PERSON, USERNAME, OUTSIDE_ID)
+                .map(meaning -> SafeCsv.original(columns.text(row, meaning)))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+        var person = fields.required("person", named.orElse(""));
+        var schoolClass = fields.required("class", SafeCsv.original(columns.text(row, CLASS)));
+        var role = fields.read(() -> Words.role(columns.text(row, ROLE)));
+        var present = fields.read(() -> Words.state(columns.text(row, STATE)));
         return new EnrolmentRow(
-                row.place(), person, null, schoolClass, role, present == null || present, fields.fault());
-    }
-
-    /** A family name alone, beside what tells who it is, leaves the name as it is. */
-    private static String name(Table.Row row) {
-        var name = SafeCsv.original(row.get(NAME));
-        if (!name.isEmpty()) {
-            return name;
-        }
-        var first = SafeCsv.original(row.get(FIRST));
-        boolean known = !row.get(USERNAME).isEmpty() || !row.get(OUTSIDE_ID).isEmpty();
-        return first.isEmpty() && known ? "" : (first + " " + SafeCsv.original(row.get(LAST))).strip();
+                row.place(), person, null, schoolClass, role, present == null || present, "", fields.fault());
     }
 }

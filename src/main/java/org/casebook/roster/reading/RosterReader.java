@@ -18,7 +18,28 @@ public final class RosterReader {
      * @param today enrolments that ended before count as ended
      * @throws InvalidInputException if they can't be read at all; what is wrong with single rows is among the remarks
      */
-    public static Roster read(List<UploadedFile> chosen, LocalDate today) {
+    public static Roster read(List<UploadedFile> chosen, LocalDate today, Familiar familiar) {
+        var others = new ArrayList<String>();
+        var tables = tables(chosen, others);
+        var roster =
+                OneRosterTables.areIn(tables) ? OneRosterFormat.read(tables, today) : OwnFormat.read(tables, familiar);
+        return others.isEmpty() ? roster : roster.with(others);
+    }
+
+    /**
+     * What the columns of each table mean, or may mean; empty for a OneRoster bundle, which says it itself.
+     *
+     * @throws InvalidInputException as above
+     */
+    public static List<TableColumns> columns(List<UploadedFile> chosen, Familiar familiar) {
+        var tables = tables(chosen, new ArrayList<>());
+        return OneRosterTables.areIn(tables)
+                ? List.of()
+                : tables.stream().map(familiar::columnsOf).toList();
+    }
+
+    /** @param others takes up what is said of files that are no tables */
+    private static List<Table> tables(List<UploadedFile> chosen, List<String> others) {
         var files = new ArrayList<UploadedFile>();
         for (var file : chosen) {
             if (file.content().length > Limits.FILE) {
@@ -29,7 +50,6 @@ public final class RosterReader {
         }
         var tables = new ArrayList<Table>();
         int rows = 0;
-        var others = new ArrayList<String>();
         for (var file : files) {
             if (file.baseName().toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv)")) {
                 var table = Table.of(file);
@@ -45,9 +65,6 @@ public final class RosterReader {
         if (tables.isEmpty()) {
             throw new InvalidInputException("There is no CSV file here. Save a spreadsheet as CSV first.");
         }
-        boolean bundle = tables.stream().anyMatch(table -> table.name().equalsIgnoreCase("manifest.csv"));
-        var placed = MendedRows.placed(tables);
-        var roster = bundle ? OneRosterFormat.read(placed, today) : OwnFormat.read(placed);
-        return others.isEmpty() ? roster : roster.with(others);
+        return MendedRows.placed(tables);
     }
 }

@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.casebook.base.InvalidInputException;
 import org.casebook.roster.plan.Place;
@@ -49,6 +52,11 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
             return new Row(place, fields, line.cells().size() > columns.size() ? TOO_MANY_FIELDS : null, line);
         }
 
+        /** What stands in the column at the place; empty if nothing does. */
+        String cell(int column) {
+            return column < line.cells().size() ? line.cells().get(column).strip() : "";
+        }
+
         /** The first of the given columns that says something; empty if none does. */
         String get(String... names) {
             for (var name : names) {
@@ -64,8 +72,6 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
     private static final String TOO_MANY_FIELDS = "This line has more fields than there are columns. Is a text with a"
             + " separator in it not in quotation marks?";
 
-    private static final char[] SEPARATORS = {',', ';', '\t'};
-
     /** @throws InvalidInputException if it is no table */
     static Table of(UploadedFile file) {
         var text = Text.of(file.content());
@@ -76,6 +82,9 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
                     + ". Look whether letters with accents are right.");
         }
         var records = records(name, text.content());
+        if (!records.isEmpty() && Separator.isSaid(text.content())) {
+            records.removeFirst();
+        }
         if (records.isEmpty()) {
             throw new InvalidInputException("'" + name + "' is empty. Its first line has to name the columns.");
         }
@@ -86,11 +95,39 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
     }
 
     boolean has(String... names) {
-        return columns.stream().map(Table::key).anyMatch(List.of(names)::contains);
+        return keys().stream().anyMatch(List.of(names)::contains);
+    }
+
+    boolean hasAll(String... names) {
+        return keys().containsAll(List.of(names));
     }
 
     static String key(String column) {
         return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** The columns' names as keys, in their order. */
+    List<String> keys() {
+        return columns.stream().map(Table::key).toList();
+    }
+
+    /** The columns with something in them whose place {@code used} doesn't accept. */
+    List<String> unused(IntPredicate used) {
+        return IntStream.range(0, columns.size())
+                .filter(column -> !used.test(column))
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !row.cell(column).isEmpty()))
+                .mapToObj(columns::get)
+                .filter(column -> !column.isEmpty())
+                .toList();
+    }
+
+    /** Names columns that say something and aren't used; nothing if there are none. */
+    Optional<String> noteOnUnused(IntPredicate used) {
+        var unused = unused(used);
+        return unused.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Columns not used: " + String.join(", ", unused) + " ('" + name + "').");
     }
 
     /** The tables as they were written. */
@@ -117,7 +154,7 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
     private static List<CsvRecord> records(String name, String content) {
         var records = new ArrayList<CsvRecord>();
         try (var reader = CsvReader.builder()
-                .fieldSeparator(separator(content))
+                .fieldSeparator(Separator.of(content))
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -152,23 +189,5 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
         if (csv.getFields().stream().anyMatch(field -> field.length() > Limits.CELL)) {
             throw new InvalidInputException(where + ": A cell has more than %,d characters. Is there a quotation mark that isn't closed?".formatted(Limits.CELL));
         }
-    }
-
-    /** The sign that stands most often in the first line outside of quotation marks. */
-    private static char separator(String content) {
-        var counts = new int[SEPARATORS.length];
-        boolean quoted = false;
-        for (int place = 0; place < content.length() && (quoted || content.charAt(place) != '\n'); place++) {
-            char sign = content.charAt(place);
-            quoted ^= sign == '"';
-            for (int candidate = 0; candidate < SEPARATORS.length && !quoted; candidate++) {
-                counts[candidate] += sign == SEPARATORS[candidate] ? 1 : 0;
-            }
-        }
-        int best = 0;
-        for (int candidate = 1; candidate < SEPARATORS.length; candidate++) {
-            best = counts[candidate] > counts[best] ? candidate : best;
-        }
-        return SEPARATORS[best];
     }
 }

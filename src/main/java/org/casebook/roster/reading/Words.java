@@ -1,9 +1,5 @@
 package org.casebook.roster.reading;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import org.casebook.base.InvalidInputException;
@@ -16,9 +12,6 @@ final class Words {
     private static final List<String> ACTIVE = List.of("active", "yes", "true", "1");
     private static final List<String> GONE =
             List.of("deactivated", "inactive", "archived", "ended", "left", "no", "false", "0", "tobedeleted");
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
     private Words() {}
 
@@ -53,20 +46,5 @@ final class Words {
         }
         throw new InvalidInputException("There is no state '" + word + "'. Write 'active', or 'deactivated' for people,"
                 + " 'archived' for classes, 'ended' for enrolments.");
-    }
-
-    /** @throws InvalidInputException if it is no date */
-    static @Nullable LocalDate date(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        for (var format : DATES) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeParseException anotherFormat) {
-                continue;
-            }
-        }
-        throw new InvalidInputException("'" + text + "' is no date. Write it as 2027-08-30.");
     }
 }

@@ -32,6 +32,7 @@ import org.casebook.roster.plan.Options;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.RosterPlan;
 import org.casebook.roster.reading.Limits;
+import org.casebook.roster.reading.TableColumns;
 import org.casebook.roster.reading.UploadedFile;
 import org.casebook.roster.writing.CsvFile;
 import org.casebook.signin.SignInCodes;
@@ -107,16 +108,41 @@ class ImportView extends Page {
             return;
         }
         Messages.attempt(() -> {
-            var roster = imports.read(actor, List.copyOf(files.values()));
-            var panel = new PlanPanel[1];
-            panel[0] = new PlanPanel(
-                    roster,
-                    options -> imports.plan(actor, roster, options),
-                    (options, plan) -> apply(panel[0], roster, options, plan),
-                    progress);
-            content.add(panel[0]);
-            panel[0].focusHeading();
+            var columns = imports.columns(actor, List.copyOf(files.values()));
+            var unknown = columns.stream().filter(table -> !table.isKnown()).toList();
+            if (unknown.isEmpty()) {
+                showPlan(columns);
+            } else {
+                ask(unknown);
+            }
         });
+    }
+
+    private void ask(List<TableColumns> tables) {
+        content.removeAll();
+        var panel = new ColumnsPanel(
+                tables,
+                said -> Messages.attempt(() -> {
+                    imports.remember(actor, said);
+                    show();
+                }));
+        content.add(panel);
+        panel.focusHeading();
+    }
+
+    private void showPlan(List<TableColumns> columns) {
+        if (!columns.isEmpty()) {
+            content.add(new Button("Say what stands in which column", _ -> ask(columns)));
+        }
+        var roster = imports.read(actor, List.copyOf(files.values()));
+        var panel = new PlanPanel[1];
+        panel[0] = new PlanPanel(
+                roster,
+                options -> imports.plan(actor, roster, options),
+                (options, plan) -> apply(panel[0], roster, options, plan),
+                progress);
+        content.add(panel[0]);
+        panel[0].focusHeading();
     }
 
     private void apply(PlanPanel panel, Roster roster, Options options, RosterPlan plan) {

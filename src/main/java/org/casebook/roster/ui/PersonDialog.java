@@ -60,7 +60,7 @@ class PersonDialog extends Dialog {
                 "Family name (optional)",
                 draft.familyName(),
                 "Lists are sorted by it. If it is empty, the last word of the name is taken.");
-        var username = field("Username", draft.username(), "Letters, digits and . @ _ -");
+        var username = field("Username", draft.username(), "Letters, digits and . @ _ - + '");
         var role = new RadioButtonGroup<Role>("Role");
         role.setItems(Role.values());
         role.setItemLabelGenerator(Role::label);

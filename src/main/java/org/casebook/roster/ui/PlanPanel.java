@@ -101,9 +101,17 @@ class PlanPanel extends Div {
             return "More than %.0f %% of the school would be deactivated. Is this the right file?"
                     .formatted(Options.MANY * 100);
         }
-        return plan.changes().isEmpty()
-                ? "Everything in the files is so already: there is nothing to do."
-                : "Every row can be taken. Nothing is done before you say so.";
+        long left = plan.steps().stream().filter(StepKind.NOT_TAKEN::fits).count();
+        if (left == 0) {
+            return plan.changes().isEmpty()
+                    ? "Everything in the files is so already: there is nothing to do."
+                    : "Every row can be taken. Nothing is done before you say so.";
+        }
+        return (left == 1 ? "1 row isn't taken" : "%,d rows aren't taken".formatted(left))
+                + ": see 'To look at first'. "
+                + (plan.changes().isEmpty()
+                        ? "Of the others there is nothing to do."
+                        : "The others can be. Nothing is done before you say so.");
     }
 
     private void showCounts(List<Step> steps) {
@@ -155,13 +163,13 @@ class PlanPanel extends Div {
 
     private void showRefused(RosterPlan now) {
         refused.removeAll();
-        if (now.refused().isEmpty()) {
+        if (now.faults().isEmpty()) {
             return;
         }
         refused.add(new Paragraph("These rows as they were written, with what is wrong with each. Put them right there,"
                 + " save it as CSV and choose it beside the file: its rows take the place of the old ones."));
         var list = new UnorderedList();
-        for (var file : RefusedRows.of(roster, now.refused())) {
+        for (var file : RefusedRows.of(roster, now)) {
             var content = file.forSpreadsheets();
             list.add(new ListItem(new Anchor(
                     DownloadHandler.fromInputStream(_ -> new DownloadResponse(

@@ -5,12 +5,14 @@ import org.casebook.roster.plan.Step;
 /** The kinds of steps in the order in which an administrator looks at them. */
 enum StepKind {
     REFUSED("Can't be taken"),
+    NOT_TAKEN("Not taken"),
     REMARK("To look at first"),
     CREATED("New"),
     CHANGED("Changed"),
     REMOVED("Deactivated, archived or ended"),
     ABSENT("Not in the files"),
     LEFT_OUT("Left out"),
+    AGAIN("The same person again"),
     UNCHANGED("Unchanged");
 
     private final String label;
@@ -35,6 +37,8 @@ enum StepKind {
             case Step.Unchanged _ -> UNCHANGED;
             case Step.Absent _ -> ABSENT;
             case Step.LeftOut _ -> LEFT_OUT;
+            case Step.Again _ -> AGAIN;
+            case Step.NotTaken _ -> NOT_TAKEN;
             case Step.Refuse _ -> REFUSED;
         };
     }
@@ -55,6 +59,9 @@ enum StepKind {
             case Step.Unchanged _ -> "Is so already.";
             case Step.Absent absent -> absent.how();
             case Step.LeftOut left -> "Left out. " + left.reason();
+            case Step.Again again ->
+                ("The same person as in " + again.first() + ". " + again.remark()).strip();
+            case Step.NotTaken left -> "Not taken. " + left.reason();
             case Step.Refuse refuse -> refuse.reason();
         };
     }
@@ -63,6 +70,8 @@ enum StepKind {
         return switch (step) {
             case Step.Create create -> create.remark();
             case Step.Change change -> change.remark();
+            case Step.Again again -> again.remark();
+            case Step.NotTaken left -> left.reason();
             default -> "";
         };
     }

@@ -1,8 +1,6 @@
 package org.casebook.roster.writing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +10,7 @@ import org.casebook.roster.plan.RefusedRow;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.Roster.Line;
 import org.casebook.roster.plan.Roster.Sheet;
-import org.casebook.roster.plan.Step;
+import org.casebook.roster.plan.RosterPlan;
 
 /**
  * The rows that can't be taken, as they were written, with the reasons: a file for each table, to be mended and chosen
@@ -23,10 +21,8 @@ public final class RefusedRows {
     private RefusedRows() {}
 
     /** The files; none for a table of which every row can be taken. */
-    public static List<CsvFile> of(Roster roster, List<Step.Refuse> refused) {
-        Map<Place, Set<String>> reasons = new LinkedHashMap<>();
-        refused.forEach(step -> reasons.computeIfAbsent(step.place(), _ -> new LinkedHashSet<>())
-                .add(step.reason()));
+    public static List<CsvFile> of(Roster roster, RosterPlan plan) {
+        var reasons = plan.faults();
         return roster.sheets().stream()
                 .filter(sheet ->
                         reasons.keySet().stream().anyMatch(place -> place.file().equals(sheet.file())))

@@ -107,7 +107,8 @@ class RosterReaderTest {
     void whatIsNoTableIsRefusedWithTheReason() {
         assertRefused("people.csv", "", "is empty");
         assertRefused("people.csv", "name,username\n\"Ann,ann\n", "quotation mark");
-        assertRefused("people.csv", "colour,size\nred,3\n", "no column that Casebook knows");
+        assertRefused("people.csv", "colour,size\nred,3\n", "no column of it is a person's or a class's");
+        assertRefused("people.csv", "name,".repeat(Limits.COLUMNS + 1), "columns");
         assertRefused("people.xlsx", "anything", "no CSV file");
         assertRefused("people.csv", "name\n" + "x\n".repeat(Limits.ROWS + 1), "rows");
         assertRefused("people.csv", "name\nAnn\n" + ",".repeat(1_000_000) + "x", "line 3: There are more than 200 columns");
@@ -184,6 +185,10 @@ class RosterReaderTest {
                 .containsExactlyInAnyOrder("users.csv, line 4", "enrollments.csv, line 5");
         assertThat(roster.notes())
                 .containsExactlyInAnyOrder(
+                        "Columns not used: roleType, orgSourcedId ('roles.csv').",
+                        "Columns not used: courseSourcedId, classType ('classes.csv').",
+                        "Columns not used: type ('academicSessions.csv').",
+                        "Columns not used: schoolSourcedId, primary, beginDate ('enrollments.csv').",
                         "'demographics.csv' is not used: Casebook has no place for it.",
                         "'readme.txt.bak' is not used: it is no CSV file.");
     }
@@ -233,7 +238,7 @@ class RosterReaderTest {
     }
 
     private static Roster read(String name, byte[] content) {
-        return RosterReader.read(new ArrayList<>(List.of(new UploadedFile(name, content))), TODAY);
+        return RosterReader.read(new ArrayList<>(List.of(new UploadedFile(name, content))), TODAY, Familiar.NOTHING);
     }
 
     private static Place at(int line) {

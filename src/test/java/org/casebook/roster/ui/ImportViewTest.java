@@ -16,6 +16,7 @@ import org.casebook.people.Directory;
 import org.casebook.people.PeopleFilter;
 import org.casebook.people.Role;
 import org.casebook.roster.plan.Step;
+import org.casebook.roster.reading.ColumnMeaning;
 import org.casebook.signin.Passwords;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,10 +77,51 @@ class ImportViewTest extends ViewTest {
     @Test
     void whatCannotBeReadAtAllIsSaidSo() {
         view().read("people.xlsx", new byte[] {'P', 'K', 3, 4, 0});
-        view().read("nonsense.csv", "colour,size\nred,3\n".getBytes(StandardCharsets.UTF_8));
-
         assertThat(messages()).isNotEmpty().allSatisfy(message -> assertThat(message)
-                .containsAnyOf("no CSV file", "can't be unpacked", "no column that Casebook knows"));
+                .containsAnyOf("no CSV file", "can't be unpacked"));
+    }
+
+    @Test
+    void whatNoColumnTellsOfIsAskedForAndLeftOutAndCanBeSaidAgain() {
+        read("colour,size %1$s\nred,3\n");
+        click("Go on");
+
+        assertThat(messages()).anySatisfy(message -> assertThat(message).contains("'people.csv' is left out"));
+        read("colour,size %1$s\nred,3\n");
+        click("Say what stands in which column");
+        choose(find(Select.class).withLabel("size " + mark).single(), ColumnMeaning.ROLE);
+        click("Go on");
+        assertThat(find(Select.class).withLabel("colour").single().getErrorMessage())
+                .contains("Say of one column at least");
+    }
+
+    @Test
+    void columnsThatNobodyKnowsAreAskedForOnce() {
+        var text = "Vorname;Nachname;Kennung %1$s;Gruppe;Raum\nAnna;Muster;a.%1$s;9B;12\nBen;Beispiel;b.%1$s;9B;12\n";
+        read(text);
+
+        assertThat(text()).contains("What stands in which column?", "The first rows of people.csv", "Beispiel");
+        assertThat(text()).doesNotContain("What would happen");
+        assertThat(find(Select.class).all())
+                .extracting(choice -> choice.getValue())
+                .containsExactly(
+                        ColumnMeaning.GIVEN_NAME,
+                        ColumnMeaning.FAMILY_NAME,
+                        ColumnMeaning.USERNAME,
+                        ColumnMeaning.CLASS,
+                        ColumnMeaning.UNUSED);
+        var room = find(Select.class).withLabel("Raum").single();
+        choose(room, ColumnMeaning.USERNAME);
+        click("Go on");
+        assertThat(room.isInvalid()).isTrue();
+        assertThat(room.getErrorMessage()).isEqualTo("Another column is that already.");
+        choose(room, ColumnMeaning.CLASS);
+        click("Go on");
+
+        assertThat(text()).contains("Every row can be taken");
+        assertThat(steps()).extracting(Step::about).contains("Anna Muster (a." + mark + "), student");
+        read(text);
+        assertThat(text()).contains("Every row can be taken").doesNotContain("Columns not used");
     }
 
     @Test

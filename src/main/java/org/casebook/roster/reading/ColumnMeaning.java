@@ -1,0 +1,34 @@
+package org.casebook.roster.reading;
+
+/** What a column of a table says. */
+public enum ColumnMeaning {
+    NAME("Name"),
+    GIVEN_NAME("First name"),
+    FAMILY_NAME("Family name"),
+    USERNAME("Username"),
+    OUTSIDE_ID("Outside id"),
+    PERSON("Username or outside id"),
+    EMAIL("E-mail"),
+    CLASS("Class"),
+    ROLE("Role"),
+    STATE("State (active or not)"),
+    BEGINS("First day of the class"),
+    ENDS("Last day of the class"),
+    UNUSED("Not used");
+
+    private final String label;
+
+    ColumnMeaning(String label) {
+        this.label = label;
+    }
+
+    /** What a person sees. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether several columns of one table can say it. */
+    public boolean isRepeatable() {
+        return this == CLASS || this == UNUSED;
+    }
+}
