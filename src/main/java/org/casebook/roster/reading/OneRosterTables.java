@@ -55,8 +55,7 @@ record OneRosterTables(Map<OneRosterTable, List<Table>> tables, OneRosterManifes
         return Stream.concat(
                 rows(OneRosterTable.ACADEMIC_SESSIONS)
                         .flatMap(row -> Stream.of(row.get("startdate"), row.get("enddate"))),
-                rows(OneRosterTable.ENROLLMENTS)
-                        .flatMap(row -> Stream.of(row.get("begindate"), row.get("enddate"))));
+                rows(OneRosterTable.ENROLLMENTS).flatMap(row -> Stream.of(row.get("begindate"), row.get("enddate"))));
     }
 
     /** Whether the bundle has everybody. */

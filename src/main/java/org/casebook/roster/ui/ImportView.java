@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.casebook.base.ui.FileUpload;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
@@ -120,8 +121,11 @@ class ImportView extends Page {
 
     private void ask(List<TableColumns> tables) {
         content.removeAll();
+        // Files with the same columns are asked about once.
+        Map<UUID, TableColumns> differing = new LinkedHashMap<>();
+        tables.forEach(table -> differing.putIfAbsent(table.headSet().id(), table));
         var panel = new ColumnsPanel(
-                tables,
+                List.copyOf(differing.values()),
                 said -> Messages.attempt(() -> {
                     imports.remember(actor, said);
                     show();

@@ -59,8 +59,7 @@ enum StepKind {
             case Step.Unchanged _ -> "Is so already.";
             case Step.Absent absent -> absent.how();
             case Step.LeftOut left -> "Left out. " + left.reason();
-            case Step.Again again ->
-                ("The same person as in " + again.first() + ". " + again.remark()).strip();
+            case Step.Again again -> ("The same person as in " + again.first() + ". " + again.remark()).strip();
             case Step.NotTaken left -> "Not taken. " + left.reason();
             case Step.Refuse refuse -> refuse.reason();
         };

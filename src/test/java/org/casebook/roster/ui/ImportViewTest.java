@@ -102,6 +102,7 @@ class ImportViewTest extends ViewTest {
 
         assertThat(text()).contains("What stands in which column?", "The first rows of people.csv", "Beispiel");
         assertThat(text()).doesNotContain("What would happen");
+        view().read("once more.csv", text.formatted(mark).getBytes(StandardCharsets.UTF_8));
         assertThat(find(Select.class).all())
                 .extracting(choice -> choice.getValue())
                 .containsExactly(
