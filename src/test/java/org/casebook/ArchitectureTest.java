@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
@@ -15,6 +16,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 
@@ -169,6 +174,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(JavaClass.Predicates.type(java.time.Clock.class)
                     .or(JavaClass.Predicates.type(java.time.Instant.class)));
+
+    /** What is written elsewhere may be read by everybody on the machine; the report's page is to be. */
+    @ArchTest
+    static final ArchRule FILES_ARE_WRITTEN_PRIVATELY = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.casebook.base.PrivateFiles")
+            .and()
+            .doNotHaveFullyQualifiedName("org.casebook.simulation.report.ReportPage")
+            .should()
+            .callMethodWhere(
+                    DescribedPredicate.describe(
+                            "makes a file",
+                            call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                    && call.getName()
+                                            .matches(
+                                                    "write.*|newOutputStream|newBufferedWriter|newByteChannel|copy|create(File|Director).*")))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class);
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME =

@@ -30,8 +30,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        installation.check();
-        check();
+        check(installation);
         // What is to be said is said here; the log of a server that isn't there would bury it.
         LoggingSystem.get(ArchiveCommand.class.getClassLoader()).beforeInitialize();
         var folder = installation.folder("school");
@@ -45,7 +44,9 @@ abstract class ArchiveCommand implements Callable<Integer> {
     }
 
     /** @throws CommandLine.ParameterException if the options can't be meant */
-    void check() {}
+    void check(Installation school) {
+        school.check(true);
+    }
 
     abstract int run(Installation school, Path folder) throws SQLException;
 
@@ -54,9 +55,10 @@ abstract class ArchiveCommand implements Callable<Integer> {
      *
      * @throws PoolInitializationException at once if it can't be opened
      */
-    static HikariDataSource database(String url) {
+    static HikariDataSource database(DatabaseAddress address) {
         var pool = new HikariConfig();
-        pool.setJdbcUrl(url);
+        pool.setJdbcUrl(address.url());
+        pool.setPassword(address.password());
         pool.setMinimumIdle(1);
         pool.setMaximumPoolSize(3);
         return new HikariDataSource(pool);

@@ -22,15 +22,16 @@ class BackupCommand extends ArchiveCommand {
 
     @Override
     int run(Installation school, Path folder) throws SQLException {
-        if (school.keepsItsOwnDatabase() && !DataFolder.holdsDatabase(folder)) {
-            return school.fail(DataFolder.missing(folder));
+        var trouble = school.trouble(folder);
+        if (trouble.isPresent()) {
+            return school.fail(trouble.get());
         }
         var saved = save(school, folder, file.toAbsolutePath().normalize());
         return say("Saved: " + size(saved) + " in " + file + ". It is everything that was stored at this moment.");
     }
 
     private static Archives.Contents save(Installation school, Path folder, Path file) throws SQLException {
-        try (var database = database(school.databaseUrl(folder))) {
+        try (var database = database(school.database(folder))) {
             return Archives.save(Archives.of(database, Instant.now()), file);
         } catch (PoolInitializationException failure) {
             if (failure.getCause() instanceof SQLException cause && StartFailure.isInUse(cause)) {

@@ -42,10 +42,11 @@ class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        installation.check();
+        installation.check(true);
         var folder = installation.folder("school");
-        if (installation.keepsItsOwnDatabase() && !DataFolder.holdsDatabase(folder)) {
-            return installation.fail(DataFolder.missing(folder));
+        var trouble = installation.trouble(folder);
+        if (trouble.isPresent()) {
+            return installation.fail(trouble.get());
         }
         return installation.run(application, folder, Greeting.NO_PORT, SETTINGS, context -> {
             try (context) {

@@ -3,9 +3,12 @@ package org.casebook.command;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,8 +22,7 @@ class Installation {
 
     static final int FAILED = 1;
 
-    /** How an address of PostgreSQL begins. */
-    static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 
     @Option(
             names = "--data",
@@ -32,7 +34,8 @@ class Installation {
             names = "--db",
             paramLabel = "URL",
             description =
-                    "a PostgreSQL database instead of the folder's own: jdbc:postgresql://HOST/NAME?user=…&password=…")
+                    "a PostgreSQL database instead of the folder's own: jdbc:postgresql://HOST/NAME?user=… (default: what"
+                            + " CASEBOOK_DB in the environment says; the password stands in CASEBOOK_DB_PASSWORD)")
     private @Nullable String database;
 
     @Option(
@@ -47,11 +50,18 @@ class Installation {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    /** @throws CommandLine.ParameterException if the options can't be meant */
-    void check() {
-        if (database != null && !database.startsWith(POSTGRESQL)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--db takes an address that begins with " + POSTGRESQL);
+    /**
+     * To be asked first.
+     *
+     * @param environment whether the database that the environment names may be meant
+     * @throws CommandLine.ParameterException if the options can't be meant
+     */
+    void check(boolean environment) {
+        if (database == null && environment) {
+            database = DatabaseAddress.fromEnvironment();
+        }
+        if (database != null && !DatabaseAddress.isPostgres(database)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), DatabaseAddress.expected("--db"));
         }
     }
 
@@ -62,9 +72,11 @@ class Installation {
                 .normalize();
     }
 
-    /** The address of the school's database. */
-    String databaseUrl(Path folder) {
-        return database != null ? database : DataFolder.databaseUrl(folder);
+    /** The school's database. */
+    DatabaseAddress database(Path folder) {
+        return database != null
+                ? DatabaseAddress.postgres(database)
+                : new DatabaseAddress(DataFolder.databaseUrl(folder), null);
     }
 
     /** Whether the school has its database in the data folder. */
@@ -72,8 +84,19 @@ class Installation {
         return database == null;
     }
 
+    /** What is in the way of opening a school that is there; nothing if it can be tried. */
+    Optional<String> trouble(Path folder) {
+        if (!keepsItsOwnDatabase()) {
+            return Optional.empty();
+        }
+        return DataFolder.trouble(folder)
+                .or(() ->
+                        DataFolder.holdsDatabase(folder) ? Optional.empty() : Optional.of(DataFolder.missing(folder)));
+    }
+
     /**
-     * Starts the application and does something with it. What goes wrong is said in one line.
+     * Starts the application and does something with it. What goes wrong is said in one line, and leaves no database
+     * where there was none.
      *
      * @param port for the server
      * @param more settings besides those that the options stand for
@@ -85,12 +108,27 @@ class Installation {
             int port,
             Map<String, Object> more,
             ToIntFunction<ConfigurableApplicationContext> action) {
-        var unusable = DataFolder.prepare(folder);
+        var unusable = DataFolder.prepare(folder)
+                .or(() -> keepsItsOwnDatabase() ? DataFolder.trouble(folder) : Optional.empty());
         if (unusable.isPresent()) {
             return fail(unusable.get());
         }
+        boolean isNew = keepsItsOwnDatabase() && !DataFolder.holdsDatabase(folder);
+        var narrowed = DataFolder.narrow(folder);
+        ConfigurableApplicationContext started;
         try {
-            return action.applyAsInt(start(application, folder, port, more));
+            started = start(application, folder, port, more);
+        } catch (RuntimeException failure) {
+            if (isNew) {
+                DataFolder.deleteDatabase(folder);
+            }
+            return fail(StartFailure.explain(failure, port, folder));
+        }
+        if (!narrowed.isEmpty()) {
+            LOG.info("Closed to everybody but their owner: {}", narrowed);
+        }
+        try {
+            return action.applyAsInt(started);
         } catch (RuntimeException failure) {
             return fail(StartFailure.explain(failure, port, folder));
         }
@@ -109,7 +147,12 @@ class Installation {
         settings.put("casebook.course", course.toString());
         settings.put("casebook.data", folder.toString());
         settings.put("logging.file.name", folder.resolve("casebook.log").toString());
-        settings.put("spring.datasource.url", databaseUrl(folder));
+        var database = database(folder);
+        settings.put("spring.datasource.url", database.url());
+        if (database.password() != null) {
+            settings.put("spring.datasource.password", database.password());
+            settings.put("spring.flyway.password", database.password());
+        }
         var spring = application.get();
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);

@@ -1,9 +1,12 @@
 package org.casebook.command;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.casebook.safekeeping.Archives;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,26 +21,31 @@ class MoveCommand extends ArchiveCommand {
 
     @Option(
             names = "--to",
-            required = true,
             paramLabel = "URL",
-            description = "the empty database: jdbc:postgresql://HOST/NAME?user=…&password=…")
-    @SuppressWarnings("NullAway.Init")
-    private String target;
+            description = "the empty database: jdbc:postgresql://HOST/NAME?user=… (default: what CASEBOOK_DB in the"
+                    + " environment says; the password stands in CASEBOOK_DB_PASSWORD)")
+    private @Nullable String target;
 
+    /** The environment already names the database that the school is to have. */
     @Override
-    void check() {
-        if (!target.startsWith(Installation.POSTGRESQL)) {
-            throw misused("--to takes an address that begins with " + Installation.POSTGRESQL);
+    void check(Installation school) {
+        school.check(false);
+        if (target == null) {
+            target = DatabaseAddress.fromEnvironment();
+        }
+        if (target == null || !DatabaseAddress.isPostgres(target)) {
+            throw misused(DatabaseAddress.expected("--to"));
         }
     }
 
     @Override
     int run(Installation school, Path folder) throws SQLException {
-        if (school.keepsItsOwnDatabase() && !DataFolder.holdsDatabase(folder)) {
-            return school.fail(DataFolder.missing(folder));
+        var trouble = school.trouble(folder);
+        if (trouble.isPresent()) {
+            return school.fail(trouble.get());
         }
-        try (var from = database(school.databaseUrl(folder));
-                var to = database(target)) {
+        try (var from = database(school.database(folder));
+                var to = database(DatabaseAddress.postgres(requireNonNull(target)))) {
             var moved = Archives.copy(from, to, Instant.now());
             return say("Moved: " + size(moved) + ". Every table was compared. From now on start Casebook with --db and"
                     + " that address; the old database stays in " + folder + ".");

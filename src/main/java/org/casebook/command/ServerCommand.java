@@ -69,7 +69,7 @@ class ServerCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "A node's name is up to 20 letters, digits and hyphens.");
         }
-        installation.check();
+        installation.check(!demo);
         var refusal = new Port(host(), port).refusal();
         if (refusal.isPresent()) {
             return installation.fail(refusal.get());
@@ -86,7 +86,8 @@ class ServerCommand implements Callable<Integer> {
     private Map<String, Object> settings(Path folder) {
         var settings = new HashMap<String, Object>();
         if (!installation.keepsItsOwnDatabase()) {
-            settings.putAll(PostgresNetwork.settings(installation.databaseUrl(folder)));
+            settings.putAll(
+                    PostgresNetwork.settings(installation.database(folder).url()));
         }
         settings.put("casebook.demo", demo);
         settings.put("casebook.node", node == null ? "" : node);

@@ -1,5 +1,7 @@
 package org.casebook.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import org.casebook.base.PrivateFiles;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Memberships;
 import org.casebook.people.Actor;
@@ -117,8 +120,8 @@ class DemoSchool implements ApplicationRunner {
     private String makePassword() {
         var password = ReadablePassword.next();
         try {
-            Files.createDirectories(passwordFile.getParent());
-            Files.writeString(passwordFile, password);
+            PrivateFiles.createFolder(requireNonNull(passwordFile.getParent()));
+            PrivateFiles.write(passwordFile, password);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -108,7 +108,8 @@ final class ArchiveReader implements AutoCloseable {
     private BufferedReader lines(String table) throws IOException {
         var entry = zip.getEntry(ArchiveWriter.entryOf(table));
         if (entry == null) {
-            throw damaged(null);
+            throw new UnusableArchiveException(
+                    file + " is not a whole backup of Casebook: the table '" + table + "' is missing from it.");
         }
         return new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8));
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.casebook.base.PrivateFiles;
 
 /** Saves a school's whole database in a file, and brings it back, on H2 and on PostgreSQL alike. */
 public final class Archives {
@@ -60,7 +61,7 @@ public final class Archives {
         }
         var unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (var out = Files.newOutputStream(unfinished)) {
+            try (var out = PrivateFiles.write(unfinished)) {
                 source.writeTo(out);
             }
             try (var archive = new ArchiveReader(unfinished)) {
@@ -81,7 +82,19 @@ public final class Archives {
     }
 
     /**
-     * Fills an empty database from a file, all or nothing.
+     * Reads an archive from its beginning to its end.
+     *
+     * @throws UnusableArchiveException if it is no archive of ours, or damaged
+     */
+    public static void verify(Path file) {
+        try (var archive = new ArchiveReader(file)) {
+            archive.verify();
+        }
+    }
+
+    /**
+     * Fills an empty database from a file that is whole. On PostgreSQL it is all or nothing; on H2 a restore that fails
+     * or is broken off leaves what it has begun, so there it goes into a file that isn't the school's yet.
      *
      * @throws UnusableArchiveException if the database is not empty, or the archive is damaged or too new
      */

@@ -11,10 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /** Saves a school before its tables are changed for a newer Casebook, and leaves those of a newer one alone. */
 @Component
+// A course that can't be read is found before a database is made for it.
+@DependsOn("content")
 class BackupBeforeUpgrade implements FlywayMigrationStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupBeforeUpgrade.class);

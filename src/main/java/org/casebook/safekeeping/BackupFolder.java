@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.casebook.base.PrivateFiles;
 
 /** The folder for backups that Casebook makes by itself. Their names say when they were made, by the server's clock. */
 final class BackupFolder {
@@ -29,7 +30,7 @@ final class BackupFolder {
 
     /** Where a backup of this moment belongs; the folder is made if it is missing. */
     Path fileFor(Instant now) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFiles.createFolder(folder);
         return folder.resolve("casebook-" + MOMENT.format(now.atZone(zone)) + ".zip");
     }
 

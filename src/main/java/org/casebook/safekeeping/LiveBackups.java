@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.casebook.base.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,7 @@ class LiveBackups implements DisposableBean {
         socket = Files.createTempDirectory("casebook").resolve("backups");
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(socket));
-        Files.writeString(pointer, socket.toString());
+        PrivateFiles.write(pointer, socket.toString());
         var listening = server;
         Thread.ofVirtual().name("backups").start(() -> serve(listening));
     }

@@ -39,7 +39,6 @@ final class Migrations {
         return Flyway.configure()
                 .dataSource(database)
                 .target(MigrationVersion.fromVersion(version))
-                .cleanDisabled(false)
                 .load();
     }
 }

@@ -1,9 +1,12 @@
 package org.casebook.safekeeping;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -19,54 +22,63 @@ final class Restoration {
     }
 
     /**
-     * Makes the tables as they were when the archive was made and fills them; the next start brings them up to date. All
-     * or nothing: what has been begun is taken away again when something goes wrong.
+     * Makes the tables as they were when the archive was made and fills them; the next start brings them up to date. On
+     * PostgreSQL all of it is one transaction: whoever looks, and whoever comes after it was broken off, finds the school
+     * or nothing. On H2 what has been begun stays.
      *
      * @throws UnusableArchiveException if the database is not empty, or the archive is damaged or too new
      */
     Manifest restore() throws SQLException {
-        try (var connection = database.getConnection()) {
-            if (!SchemaReader.isEmpty(connection)) {
-                throw new UnusableArchiveException("The database is not empty. Restore into an empty one.");
-            }
-        }
         var manifest = archive.manifest();
         var newest = Migrations.newest(Migrations.on(database));
         if (MigrationVersion.fromVersion(manifest.schema()).isNewerThan(newest)) {
             throw new UnusableArchiveException("The backup was made by a newer Casebook (its tables have version "
                     + manifest.schema() + ", this one knows " + newest + "). Restore it with that one.");
         }
-        archive.verify();
-        var flyway = Migrations.upTo(database, manifest.schema());
         try (var connection = database.getConnection()) {
-            flyway.migrate();
+            if (!SchemaReader.isEmpty(connection)) {
+                throw new UnusableArchiveException("The database is not empty. Restore into an empty one.");
+            }
+            connection.setAutoCommit(false);
+            Migrations.upTo(OneTransaction.on(connection), manifest.schema()).migrate();
             fill(connection);
-        } catch (SQLException | RuntimeException failure) {
-            flyway.clean();
-            throw failure;
+            connection.commit();
         }
         return manifest;
     }
 
     private void fill(Connection connection) throws SQLException {
-        Map<String, TableShape> shapes = new HashMap<>();
-        for (var shape : SchemaReader.tables(connection)) {
-            shapes.put(shape.name(), shape);
-        }
-        connection.setAutoCommit(false);
+        var shapes = shapes(connection);
         for (var table : archive.manifest().tables()) {
-            var shape = shapes.get(table.name());
-            if (shape == null || !shape.columnNames().equals(archive.columns(table.name()))) {
-                throw new UnusableArchiveException("The backup has a table '" + table.name()
-                        + "' that this Casebook doesn't know in this form. Restore it with the Casebook that made it.");
-            }
+            var shape = requireNonNull(shapes.get(table.name()));
             insert(connection, shape, table);
             if (!Rows.summary(connection, shape).equals(table)) {
                 throw new UnusableArchiveException(
                         "The table '" + table.name() + "' could not be restored as it was. Nothing was kept.");
             }
         }
-        connection.commit();
+    }
+
+    /** The tables by name, which are the archive's: looked at before the first row is written. */
+    private Map<String, TableShape> shapes(Connection connection) throws SQLException {
+        var archived =
+                archive.manifest().tables().stream().map(Manifest.Table::name).collect(Collectors.toSet());
+        var shapes = new HashMap<String, TableShape>();
+        for (var shape : SchemaReader.tables(connection)) {
+            if (!archived.contains(shape.name())) {
+                throw new UnusableArchiveException(
+                        "The backup is not whole: the table '" + shape.name() + "' is missing from it.");
+            }
+            shapes.put(shape.name(), shape);
+        }
+        for (var table : archived) {
+            var shape = shapes.get(table);
+            if (shape == null || !shape.columnNames().equals(archive.columns(table))) {
+                throw new UnusableArchiveException("The backup has a table '" + table
+                        + "' that this Casebook doesn't know in this form. Restore it with the Casebook that made it.");
+            }
+        }
+        return shapes;
     }
 
     private void insert(Connection connection, TableShape shape, Manifest.Table table) throws SQLException {

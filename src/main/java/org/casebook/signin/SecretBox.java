@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.casebook.base.CannotStartException;
+import org.casebook.base.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
@@ -98,11 +99,10 @@ class SecretBox {
     /** The key in the file, which is made if it isn't there; only its owner may read it. */
     private static String kept(Path file, String key) {
         try {
-            // Made aside, so that nobody ever finds half a key. What Java makes as a temporary file is its owner's
-            // alone.
+            // Made aside, so that nobody ever finds half a key.
             var aside = Files.createTempFile(file.toAbsolutePath().getParent(), "casebook", ".key");
             try {
-                Files.writeString(aside, key + "\n");
+                PrivateFiles.write(aside, key + "\n");
                 Files.move(aside, file);
             } catch (FileAlreadyExistsException madeMeanwhile) {
                 return read(file);

@@ -1,9 +1,11 @@
 package org.casebook.safekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcDataSource;
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Backups, from every database into every other. */
 class ArchiveTest {
@@ -116,9 +124,7 @@ class ArchiveTest {
 
         Files.delete(file);
         refused(() -> restore(target), "There is no file");
-        try (var connection = target.getConnection()) {
-            assertThat(SchemaReader.isEmpty(connection)).isTrue();
-        }
+        assertThat(isEmpty(target)).isTrue();
     }
 
     @Test
@@ -147,6 +153,79 @@ class ArchiveTest {
         Migrations.on(restored).migrate();
         assertThat(version(restored))
                 .isEqualTo(Migrations.newest(Migrations.on(restored)).toString());
+    }
+
+    @Test
+    void aTableThatIsMissingIsNamedAndNothingIsWritten() throws Exception {
+        backup(filled(h2()));
+        var whole = Files.readAllBytes(file);
+        var target = postgres();
+
+        rewrite(whole, name -> !name.equals("tables/account.jsonl"), UnaryOperator.identity());
+        refused(() -> Archives.verify(file), "the table 'account' is missing");
+
+        rewrite(
+                whole,
+                name -> true,
+                manifest -> new Manifest(
+                        manifest.format(), manifest.schema(), manifest.madeAt(), without(manifest, "account")));
+        Archives.verify(file);
+        refused(() -> restore(target), "the table 'account' is missing");
+        assertThat(isEmpty(target)).isTrue();
+
+        Files.write(file, whole);
+        restore(target);
+    }
+
+    @Test
+    void aRestoreThatBreaksOffAtAnyStepLeavesPostgresAsItWas() throws Exception {
+        backup(filled(h2()));
+        var counting = new BreakingDatabase(postgres(), Integer.MAX_VALUE);
+        restore(counting.asDataSource());
+        int steps = counting.steps();
+        assertThat(steps).isGreaterThan(100);
+
+        var target = postgres();
+        for (int step : new int[] {1, 2, 5, steps / 4, steps / 2, steps * 3 / 4, steps - 1, steps}) {
+            assertThatException()
+                    .as("step %d of %d", step, steps)
+                    .isThrownBy(() -> restore(new BreakingDatabase(target, step).asDataSource()));
+            assertThat(isEmpty(target)).as("after step %d of %d", step, steps).isTrue();
+        }
+        restore(target);
+        assertThat(summaries(target)).allMatch(table -> table.rows() > 0);
+    }
+
+    private static List<Manifest.Table> without(Manifest manifest, String table) {
+        return manifest.tables().stream()
+                .filter(other -> !other.name().equals(table))
+                .toList();
+    }
+
+    /** Writes the archive anew with some of its entries and another manifest. */
+    private void rewrite(byte[] whole, Predicate<String> kept, UnaryOperator<Manifest> changed) throws IOException {
+        try (var from = new ZipInputStream(new ByteArrayInputStream(whole));
+                var to = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                if (kept.test(entry.getName())) {
+                    var bytes = from.readAllBytes();
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    to.write(
+                            entry.getName().equals(ArchiveWriter.MANIFEST)
+                                    ? JsonMapper.shared()
+                                            .writeValueAsBytes(changed.apply(
+                                                    JsonMapper.shared().readValue(bytes, Manifest.class)))
+                                    : bytes);
+                    to.closeEntry();
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return SchemaReader.isEmpty(connection);
+        }
     }
 
     private void refused(ThrowingCallable action, String reason) {

@@ -57,9 +57,7 @@ public final class RunningCasebook implements AutoCloseable {
 
     /** The same with settings, each as a variable of the environment. */
     public static RunningCasebook start(Map<String, String> settings, String... arguments) {
-        var builder = builder(arguments);
-        builder.environment().putAll(settings);
-        var running = launch(builder);
+        var running = launch(settings, arguments);
         running.address();
         return running;
     }
@@ -67,6 +65,13 @@ public final class RunningCasebook implements AutoCloseable {
     /** Starts it without waiting; for starts that fail. */
     public static RunningCasebook launch(String... arguments) {
         return launchFrom(Path.of(""), arguments);
+    }
+
+    /** The same with settings, each as a variable of the environment. */
+    public static RunningCasebook launch(Map<String, String> settings, String... arguments) {
+        var builder = builder(arguments);
+        builder.environment().putAll(settings);
+        return launch(builder);
     }
 
     /** The same from another working directory. */
