@@ -109,7 +109,7 @@ class ArchitectureTest {
             .whereLayer("gradebook")
             .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "adaptive", "base")
             .whereLayer("safekeeping")
-            .mayOnlyAccessLayers("people", "audit", "base")
+            .mayOnlyAccessLayers("signin", "people", "audit", "base")
             .whereLayer("teaching")
             .mayOnlyAccessLayers(
                     "gradebook", "learning", "assignment", "classroom", "people", "audit", "course", "base")

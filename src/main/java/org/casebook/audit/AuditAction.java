@@ -33,6 +33,7 @@ public enum AuditAction {
     PERSON_ERASED("Person erased"),
     SETTING_CHANGED("Setting changed"),
     BACKUP_MADE("Backup made"),
+    BACKUP_DOWNLOADED("Backup downloaded"),
     MEMBERS_CHANGED("Class members changed"),
     AUDIT_EXPORTED("Audit exported"),
     AUDIT_TRIMMED("Old audit lines deleted");

@@ -22,10 +22,12 @@ class BackupBeforeUpgrade implements FlywayMigrationStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupBeforeUpgrade.class);
 
+    private final AfterBackup after;
     private final Clock clock;
     private final String data;
 
-    BackupBeforeUpgrade(Clock clock, @Value("${casebook.data:}") String data) {
+    BackupBeforeUpgrade(AfterBackup after, Clock clock, @Value("${casebook.data:}") String data) {
+        this.after = after;
         this.clock = clock;
         this.data = data;
     }
@@ -54,6 +56,7 @@ class BackupBeforeUpgrade implements FlywayMigrationStrategy {
             var file = new BackupFolder(Path.of(data).resolve("backups"), ZoneId.systemDefault()).fileFor(now);
             Archives.save(Archives.of(flyway.getConfiguration().getDataSource(), now), file);
             LOG.info("Backup {} made before the upgrade", file.getFileName());
+            after.begin(file);
         } catch (IOException | SQLException | UnusableArchiveException failure) {
             LOG.error("No backup could be made before the upgrade", failure);
             throw new CannotStartException("Casebook makes a backup before it upgrades a school, and it could not: "

@@ -34,6 +34,7 @@ public class Backups {
 
     private final DataSource database;
     private final OnceForAll once;
+    private final AfterBackup after;
     private final Audit audit;
     private final Clock clock;
     private final Rotation rotation;
@@ -44,6 +45,7 @@ public class Backups {
     Backups(
             DataSource database,
             OnceForAll once,
+            AfterBackup after,
             Audit audit,
             Clock clock,
             @Value("${casebook.data:}") String data,
@@ -52,6 +54,7 @@ public class Backups {
             @Value("${casebook.backup.months:12}") int months) {
         this.database = database;
         this.once = once;
+        this.after = after;
         this.audit = audit;
         this.clock = clock;
         this.rotation = new Rotation(days, weeks, months);
@@ -59,7 +62,7 @@ public class Backups {
         this.folder = data.isEmpty() ? null : new BackupFolder(place, ZoneId.systemDefault());
     }
 
-    /** Why the last attempt made no backup. */
+    /** What went wrong last. */
     public record Failure(Instant at, String reason) {}
 
     /**
@@ -68,8 +71,10 @@ public class Backups {
      * @param place the folder on the server's machine
      * @param backups the newest first
      * @param failure of the last attempt since the start, if it failed
+     * @param afterFailure of the school's own command on the last backup since the start, if it failed
      */
-    public record Overview(Path place, List<Backup> backups, Optional<Failure> failure) {
+    public record Overview(
+            Path place, List<Backup> backups, Optional<Failure> failure, Optional<Failure> afterFailure) {
 
         public Overview {
             backups = List.copyOf(backups);
@@ -80,9 +85,11 @@ public class Backups {
     public Overview overview(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
         try {
-            return new Overview(place, folder == null ? List.of() : folder.list(), Optional.ofNullable(lastFailure));
+            var listed = folder == null ? List.<Backup>of() : folder.list();
+            return new Overview(place, listed, Optional.ofNullable(lastFailure), after.lastFailure());
         } catch (IOException failure) {
-            return new Overview(place, List.of(), Optional.of(new Failure(clock.instant(), Archives.reason(failure))));
+            var unreadable = new Failure(clock.instant(), Archives.reason(failure));
+            return new Overview(place, List.of(), Optional.of(unreadable), after.lastFailure());
         }
     }
 
@@ -119,6 +126,7 @@ public class Backups {
             var saved = Archives.save(Archives.of(database, now), file);
             folder.rotate(rotation).forEach(gone -> LOG.info("Backup {} deleted, newer ones being kept", gone.name()));
             lastFailure = null;
+            after.begin(file);
             return Optional.of(new Backup(file.getFileName().toString(), now, saved.bytes()));
         } catch (IOException | SQLException | RuntimeException failure) {
             LOG.error("No backup could be made", failure);

@@ -1,6 +1,7 @@
 package org.casebook.safekeeping;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.AsynchronousCloseException;
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * where.
  */
 @Component
-class LiveBackups implements DisposableBean {
+class LiveBackups implements SmartInitializingSingleton, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveBackups.class);
 
@@ -48,11 +48,20 @@ class LiveBackups implements DisposableBean {
         this.pointer = data.isEmpty() || !url.startsWith("jdbc:h2:file:") ? null : RunningSchool.pointer(Path.of(data));
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void open() throws IOException {
+    /** Before the first page is served: a demonstration is filled while it is. */
+    @Override
+    public void afterSingletonsInstantiated() {
         if (pointer == null) {
             return;
         }
+        try {
+            open(pointer);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void open(Path pointer) throws IOException {
         // Not in the data folder itself: a socket's path has room for a hundred letters only. Such folders are private.
         socket = Files.createTempDirectory("casebook").resolve("backups");
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);

@@ -25,8 +25,9 @@ class BackupBeforeUpgradeTest {
 
     @BeforeEach
     void setUp() {
+        var clock = new TestClock();
         database.setURL("jdbc:h2:mem:upgrade" + System.identityHashCode(this) + ";DB_CLOSE_DELAY=-1");
-        upgrade = new BackupBeforeUpgrade(new TestClock(), data.toString());
+        upgrade = new BackupBeforeUpgrade(new AfterBackup(clock, ""), clock, data.toString());
     }
 
     @Test

@@ -43,11 +43,13 @@ class BackupsTest {
     @TempDir
     Path data;
 
+    private AfterBackup after;
     private Backups backups;
 
     @BeforeEach
     void setUp() {
-        backups = new Backups(database, once, audit, clock, data.toString(), 2, 0, 0);
+        after = new AfterBackup(clock, "");
+        backups = new Backups(database, once, after, audit, clock, data.toString(), 2, 0, 0);
     }
 
     @Test
@@ -73,7 +75,7 @@ class BackupsTest {
 
     @Test
     void atNightOneIsMadeThoughTwoMachinesWantTo() {
-        var other = new Backups(database, once, audit, clock, data.toString(), 2, 0, 0);
+        var other = new Backups(database, once, after, audit, clock, data.toString(), 2, 0, 0);
 
         backups.everyNight();
         other.everyNight();
@@ -108,5 +110,23 @@ class BackupsTest {
         Files.delete(data.resolve("backups"));
         backups.makeAndLog();
         assertThat(backups.overview(school.administrator()).failure()).isEmpty();
+    }
+
+    @Test
+    void theSchoolsOwnCommandStopsNoBackupAndItsFailureIsSaid() throws Exception {
+        after = new AfterBackup(clock, "/nowhere/copy");
+        backups = new Backups(database, once, after, audit, clock, data.toString(), 2, 0, 0);
+
+        var made = backups.make(school.administrator());
+
+        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (after.lastFailure().isEmpty() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        var overview = backups.overview(school.administrator());
+        assertThat(overview.backups()).extracting(Backup::name).containsExactly(made.name());
+        assertThat(overview.failure()).isEmpty();
+        assertThat(overview.afterFailure())
+                .hasValueSatisfying(failure -> assertThat(failure.reason()).contains("/nowhere/copy"));
     }
 }

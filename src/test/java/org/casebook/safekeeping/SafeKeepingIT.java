@@ -94,6 +94,16 @@ class SafeKeepingIT {
     }
 
     @Test
+    void aDemonstrationIsSavedWhileItIsFilled() throws Exception {
+        var data = folder.resolve("filling");
+        var file = folder.resolve("filling.zip").toString();
+        try (var _ = RunningCasebook.launch("--demo", "--port", "0", "--data", data.toString())) {
+            await(() -> Files.exists(data.resolve("backups.socket")));
+            assertThat(said(0, "backup", file, "--data", data.toString())).startsWith("Saved: ");
+        }
+    }
+
+    @Test
     void aMoveThatIsKilledLeavesNothingInTheWay() throws Exception {
         var data = folder.resolve("demo");
         DemoFolder.copyTo(data);

@@ -1,13 +1,14 @@
 package org.casebook.safekeeping.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -21,6 +22,7 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.safekeeping.Backup;
+import org.casebook.safekeeping.BackupDownloads;
 import org.casebook.safekeeping.Backups;
 
 /** The backups that there are, and one more at once. */
@@ -31,12 +33,14 @@ import org.casebook.safekeeping.Backups;
 class BackupsView extends Page {
 
     private final Backups backups;
+    private final BackupDownloads downloads;
     private final CurrentActor current;
     private final Div listed = new Div();
     private final Button make = new Button("Make a backup now", _ -> make());
 
-    BackupsView(Backups backups, CurrentActor current) {
+    BackupsView(Backups backups, BackupDownloads downloads, CurrentActor current) {
         this.backups = backups;
+        this.downloads = downloads;
         this.current = current;
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setDisableOnClick(true);
@@ -46,8 +50,9 @@ class BackupsView extends Page {
                 new H1("Backups"),
                 new Paragraph(
                         "Casebook saves the whole school every night: people, classes, answers and results, as they"
-                                + " are at that moment. It keeps the last days, weeks and months. Copy the newest one to another"
-                                + " machine now and then: this folder is lost with this one."),
+                                + " are at that moment. It keeps the last days, weeks and months. Keep some of them on another"
+                                + " machine: this folder is lost with this one. A setting copies each by itself"
+                                + " (docs/running.md)."),
                 new Paragraph(
                         "The key to one-time codes is in no backup. Where people use them, keep a copy of the file"
                                 + " casebook.key too, apart from the backups."),
@@ -72,14 +77,17 @@ class BackupsView extends Page {
     private void refresh() {
         var overview = backups.overview(current.get());
         listed.removeAll();
-        overview.failure().ifPresent(failure -> {
-            var warning = new Paragraph(
-                    "The last attempt, " + ReaderTime.dateTime(failure.at()) + ", made no backup: " + failure.reason());
-            warning.addClassName("problem");
-            warning.getElement().setAttribute("role", "alert");
-            listed.add(warning);
-        });
-        listed.add(overview.backups().isEmpty() ? new Paragraph("There is no backup yet.") : table(overview.backups()));
+        overview.failure()
+                .ifPresent(failure -> listed.add(warning("The last attempt, " + ReaderTime.dateTime(failure.at())
+                        + ", made no backup: " + failure.reason())));
+        overview.afterFailure()
+                .ifPresent(failure ->
+                        listed.add(warning("The command after the last backup, " + ReaderTime.dateTime(failure.at())
+                                + ", failed, so the" + " backup may be on this machine alone: " + failure.reason())));
+        listed.add(
+                overview.backups().isEmpty()
+                        ? new Paragraph("There is no backup yet.")
+                        : new Table(overview.backups()));
         listed.add(
                 new H2("To bring a school back"),
                 new Paragraph("On the machine that Casebook is to run on, with an empty folder:"),
@@ -91,13 +99,27 @@ class BackupsView extends Page {
         return backups.isEmpty() ? "FILE" : backups.getFirst().name();
     }
 
-    private static Component table(List<Backup> backups) {
-        return new DataTable(
-                "The backups, the newest first",
-                List.of("Made", "File", "Size"),
-                backups.stream()
-                        .map(backup -> List.of(
-                                ReaderTime.dateTime(backup.madeAt()), backup.name(), Megabytes.of(backup.bytes())))
-                        .toList());
+    private static Paragraph warning(String text) {
+        var warning = new Paragraph(text);
+        warning.addClassName("problem");
+        warning.getElement().setAttribute("role", "alert");
+        return warning;
+    }
+
+    private class Table extends DataTable {
+
+        Table(List<Backup> backups) {
+            super("The backups, the newest first", List.of("Made", "File", "Size", "Download"));
+            setCaption("The backups, the newest first");
+            backups.forEach(backup -> {
+                var download = new Button("Download", _ -> new DownloadDialog(downloads, current, backup).open());
+                download.setAriaLabel("Download " + backup.name());
+                addRow(List.of(
+                        new Span(ReaderTime.dateTime(backup.madeAt())),
+                        new NativeTableCell(backup.name()),
+                        new NativeTableCell(Megabytes.of(backup.bytes())),
+                        download));
+            });
+        }
     }
 }
