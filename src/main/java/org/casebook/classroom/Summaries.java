@@ -1,6 +1,5 @@
 package org.casebook.classroom;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +52,7 @@ class Summaries {
                 .filter(member -> member.role() == role)
                 .map(member -> known.get(member.id().accountId()))
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(Person::displayName, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Person.BY_NAME)
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
+import org.casebook.base.UsernameKey;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ class Account {
     private String usernameKey;
     private String displayName;
     private @Nullable String familyName;
+    private @Nullable String sortKey;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -49,8 +51,9 @@ class Account {
     protected Account() {}
 
     @SuppressWarnings("NullAway.Init")
-    Account(PersonForm form, String passwordHash, Instant createdAt) {
-        set(form);
+    Account(PersonForm form, NameOrder order, String passwordHash, Instant createdAt) {
+        usernameKey = UsernameKey.of(form.username());
+        set(form, order);
         this.passwordHash = passwordHash;
         this.active = true;
         this.createdAt = createdAt;
@@ -71,6 +74,7 @@ class Account {
         usernameKey = NameKey.of(username);
         displayName = "Erased person";
         familyName = null;
+        sortKey = null;
         email = null;
         outsideId = null;
         lastSignInAt = null;
@@ -80,21 +84,29 @@ class Account {
         erasedAt = at;
     }
 
+    /** Whether this is the username by its own letters, whatever their case and accents. */
+    boolean isCalled(String name) {
+        return NameKey.of(username).equals(NameKey.of(name));
+    }
+
     boolean isErased() {
         return erasedAt != null;
     }
 
     /** Says anew who this is; they stay the same person. */
-    void describe(PersonForm form, LastEdit edit) {
-        set(form);
+    void describe(PersonForm form, NameOrder order, LastEdit edit) {
+        if (!isCalled(form.username())) {
+            usernameKey = UsernameKey.of(form.username());
+        }
+        set(form, order);
         lastEdit = edit;
     }
 
-    private void set(PersonForm form) {
+    private void set(PersonForm form, NameOrder order) {
         username = form.username();
-        usernameKey = NameKey.of(form.username());
         displayName = form.displayName();
         familyName = form.familyName();
+        sortKey = order.sortKey(displayName, familyName);
         role = form.role();
         email = form.email();
         outsideId = form.outsideId();
@@ -115,7 +127,7 @@ class Account {
     }
 
     Person person() {
-        return new Person(id, username, displayName, role, active);
+        return new Person(id, username, displayName, role, active, sortKey == null ? "" : sortKey);
     }
 
     PersonDetails details() {

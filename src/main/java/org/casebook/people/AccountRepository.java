@@ -6,7 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.UsernameKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -22,7 +26,19 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
                 .orElseThrow(() -> new NotFoundException("account " + id));
     }
 
-    Optional<Account> findByUsernameKey(String usernameKey);
+    /** Whose username this is by its own letters; otherwise by those that every keyboard has. */
+    default Optional<Account> named(String username) {
+        // In one query, so that it takes as long for names that nobody has.
+        var found = findByUsernameKeyIn(List.of(NameKey.of(username), UsernameKey.of(username)));
+        return found.stream()
+                .filter(account -> account.isCalled(username))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    List<Account> findByUsernameKeyIn(Collection<String> usernameKeys);
+
+    boolean existsByUsernameKey(String usernameKey);
 
     Optional<Account> findByOutsideId(String outsideId);
 
@@ -34,7 +50,7 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
             """)
     List<Account> known(Collection<String> keys, Collection<String> texts);
 
-    List<Account> findByErasedAtIsNullOrderByUsernameKey();
+    List<Account> findByErasedAtIsNull();
 
     boolean existsByRole(Role role);
 
@@ -59,7 +75,34 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
     @Query("select account.id from Account account where account.active = false and account.deactivatedAt < :time")
     List<UUID> deactivatedBefore(Instant time);
 
-    List<Account> findByIdInOrderByDisplayName(Collection<UUID> ids);
+    /** What names somebody, and where that stands now; the key is empty where there is none yet. */
+    record Named(
+            UUID id,
+            String username,
+            String usernameKey,
+            String displayName,
+            @Nullable String familyName,
+            String sortKey) {}
+
+    /** Some of those whose sort keys don't begin with the mark. */
+    @Query("""
+            select new org.casebook.people.AccountRepository$Named(
+                account.id, account.username, account.usernameKey, account.displayName, account.familyName,
+                coalesce(account.sortKey, ''))
+            from Account account
+            where account.erasedAt is null
+              and (account.sortKey is null or account.sortKey not like concat(:mark, '%'))
+            order by account.createdAt, account.id
+            """)
+    List<Named> sortedOtherwise(String mark, Limit most);
+
+    /** Nothing happens to whoever has been described anew since. */
+    @Modifying
+    @Query("""
+            update Account account set account.sortKey = :sortKey, account.usernameKey = :usernameKey
+            where account.id = :id and coalesce(account.sortKey, '') = :formerSortKey
+            """)
+    void renew(UUID id, String formerSortKey, String sortKey, String usernameKey);
 
     /** Those with a name, a username's key or an outside id that has the text, ignoring case. */
     String MATCHING = """

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.LastEdit;
-import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +21,7 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final FreeNames names;
+    private final NameOrder order;
     private final HeldAccounts held;
     private final UnknownPassword unknownPassword;
     private final Clock clock;
@@ -29,11 +29,13 @@ public class Accounts {
     Accounts(
             AccountRepository accounts,
             FreeNames names,
+            NameOrder order,
             HeldAccounts held,
             UnknownPassword unknownPassword,
             Clock clock) {
         this.accounts = accounts;
         this.names = names;
+        this.order = order;
         this.held = held;
         this.unknownPassword = unknownPassword;
         this.clock = clock;
@@ -45,10 +47,13 @@ public class Accounts {
         return accounts.findById(id).map(Account::credentials);
     }
 
-    /** Whose username this is, whatever its case and accents. */
+    /**
+     * Whose username this is, whatever its case and accents, typed on whatever keyboard. Whoever has it by its own letters
+     * goes before whoever has it by those that every keyboard has.
+     */
     @Transactional(readOnly = true)
     public Optional<Credentials> withUsername(String username) {
-        return accounts.findByUsernameKey(NameKey.of(username)).map(Account::credentials);
+        return accounts.named(username).map(Account::credentials);
     }
 
     /** Whom another system knows by this. */
@@ -77,7 +82,8 @@ public class Accounts {
      */
     public Credentials add(PersonForm form, String passwordHash) {
         names.require(form, null);
-        return accounts.save(new Account(form, passwordHash, clock.instant())).credentials();
+        return accounts.save(new Account(form, order, passwordHash, clock.instant()))
+                .credentials();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
@@ -14,6 +15,7 @@ import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
+import org.casebook.base.UsernameKey;
 import org.casebook.people.PeopleFilter.State;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -27,7 +29,7 @@ public class Directory {
 
     /** By what the people found are sorted. */
     public enum Order {
-        NAME("displayName"),
+        NAME("sortKey"),
         USERNAME("usernameKey"),
         ROLE("role"),
         OUTSIDE_ID("outsideId"),
@@ -43,6 +45,7 @@ public class Directory {
 
     private final AccountRepository accounts;
     private final FreeNames names;
+    private final NameOrder order;
     private final HeldAccounts held;
     private final Editors editors;
     private final UnknownPassword unknownPassword;
@@ -52,6 +55,7 @@ public class Directory {
     Directory(
             AccountRepository accounts,
             FreeNames names,
+            NameOrder order,
             HeldAccounts held,
             Editors editors,
             UnknownPassword unknownPassword,
@@ -59,6 +63,7 @@ public class Directory {
             Clock clock) {
         this.accounts = accounts;
         this.names = names;
+        this.order = order;
         this.held = held;
         this.editors = editors;
         this.unknownPassword = unknownPassword;
@@ -72,7 +77,7 @@ public class Directory {
             Actor actor, PeopleFilter filter, Order order, boolean ascending, int page, int pageSize) {
         actor.require(Role.ADMINISTRATOR);
         var wanted = new Sort.Order(ascending ? Sort.Direction.ASC : Sort.Direction.DESC, order.property);
-        var sort = Sort.by(wanted.nullsLast()).and(Sort.by("displayName", "usernameKey"));
+        var sort = Sort.by(wanted.nullsLast()).and(Sort.by("sortKey", "usernameKey"));
         return accounts
                 .find(
                         filter.roles(),
@@ -81,7 +86,7 @@ public class Directory {
                         filter.among() == null,
                         filter.amongSomebody(),
                         SearchText.literally(filter.text()),
-                        SearchText.literally(NameKey.of(filter.text())),
+                        SearchText.literally(UsernameKey.of(filter.text())),
                         PageRequest.of(page, pageSize, sort))
                 .stream()
                 .map(Account::details)
@@ -99,7 +104,7 @@ public class Directory {
                 filter.among() == null,
                 filter.amongSomebody(),
                 SearchText.literally(filter.text()),
-                SearchText.literally(NameKey.of(filter.text())));
+                SearchText.literally(UsernameKey.of(filter.text())));
     }
 
     /** One person. */
@@ -123,13 +128,17 @@ public class Directory {
     public Map<String, Person> named(Actor actor, Collection<String> names) {
         actor.require(Role.ADMINISTRATOR);
         var found = new HashMap<String, Person>();
-        for (var account : accounts.known(names.stream().map(NameKey::of).toList(), names)) {
+        var keys = names.stream()
+                .flatMap(name -> Stream.of(NameKey.of(name), UsernameKey.of(name)))
+                .toList();
+        for (var account : accounts.known(keys, names)) {
             var details = account.details();
-            var key = NameKey.of(details.person().username());
+            var key = UsernameKey.of(details.person().username());
             names.stream()
                     .filter(name -> details.person().active()
-                            && (NameKey.of(name).equals(key) || name.equals(details.outsideId())))
-                    .forEach(name -> found.put(name, details.person()));
+                            && (UsernameKey.of(name).equals(key) || name.equals(details.outsideId())))
+                    .forEach(name ->
+                            found.merge(name, details.person(), (other, own) -> account.isCalled(name) ? own : other));
         }
         return found;
     }
@@ -142,7 +151,7 @@ public class Directory {
     public PersonDetails add(Actor actor, PersonForm form) {
         actor.require(Role.ADMINISTRATOR);
         names.require(form, null);
-        var added = accounts.save(new Account(form, unknownPassword.hash(), clock.instant()))
+        var added = accounts.save(new Account(form, order, unknownPassword.hash(), clock.instant()))
                 .details();
         audit.record(
                 actor.id(),
@@ -163,11 +172,11 @@ public class Directory {
         var account = held.perhapsLeaving(id);
         var before = account.details().form();
         var form = editors.wanted(edit, before, account.lastEdit());
-        names.require(form, id);
+        names.require(form, account);
         if (form.role() != Role.ADMINISTRATOR) {
             held.requireAnother(account, "lose that role");
         }
-        account.describe(form, new LastEdit(actor.id(), clock.instant()));
+        account.describe(form, order, new LastEdit(actor.id(), clock.instant()));
         record(actor, id, before, form);
         return account.details();
     }

@@ -9,7 +9,6 @@ import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditErasure;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,7 +58,7 @@ public class Erasures {
     public void erase(Actor actor, UUID id, String confirmation) {
         actor.require(Role.ADMINISTRATOR);
         var account = held.perhapsLeaving(id);
-        if (!NameKey.of(confirmation).equals(NameKey.of(account.person().username()))) {
+        if (!account.isCalled(confirmation)) {
             throw new InvalidInputException(
                     "This is not the username of " + account.person().displayName() + ". Nothing was erased.");
         }

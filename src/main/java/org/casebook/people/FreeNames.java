@@ -1,9 +1,7 @@
 package org.casebook.people;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +21,18 @@ class FreeNames {
      * @param own whose they may be already; null for a new person
      * @throws InvalidInputException if the username or the outside id is taken; the message says by whom
      */
-    void require(PersonForm form, @Nullable UUID own) {
-        accounts.findByUsernameKey(NameKey.of(form.username()))
-                .filter(other -> !other.person().id().equals(own))
+    void require(PersonForm form, @Nullable Account own) {
+        // Names of before that now are one stay with both.
+        boolean kept = own != null && own.isCalled(form.username());
+        accounts.named(form.username())
+                .filter(other -> !kept && !other.equals(own))
                 .ifPresent(other -> {
                     throw new InvalidInputException("There is an account '"
                             + other.person().username() + "' already (capitals and accents make no difference).");
                 });
         Optional.ofNullable(form.outsideId())
                 .flatMap(accounts::findByOutsideId)
-                .filter(other -> !other.person().id().equals(own))
+                .filter(other -> !other.equals(own))
                 .ifPresent(other -> {
                     throw new InvalidInputException("The outside id '" + form.outsideId() + "' is that of "
                             + other.person().displayName() + " ("

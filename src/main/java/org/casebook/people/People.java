@@ -12,8 +12,8 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.UsernameKey;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -40,7 +40,7 @@ public class People {
     }
 
     /**
-     * A page of the active students or teachers whose name or username contains the text, by display name; for teachers
+     * A page of the active students or teachers whose name or username contains the text, by name; for teachers
      * and administrators. Nobody for a text of less than two characters, so that nobody leafs through the whole school.
      */
     @Transactional(readOnly = true)
@@ -55,7 +55,7 @@ public class People {
             return List.of();
         }
         return persons(accounts.searchActive(
-                role, SearchText.literally(text), SearchText.literally(NameKey.of(text)), byName(page, pageSize)));
+                role, SearchText.literally(text), SearchText.literally(UsernameKey.of(text)), byName(page, pageSize)));
     }
 
     /**
@@ -74,16 +74,17 @@ public class People {
         audit.record(actor.id(), action, AuditSubject.person(id), "");
     }
 
-    /** The people with the given ids, by display name, for other features, which have checked who asks. */
+    /** The people with the given ids, by name, for other features, which have checked who asks. */
     @Transactional(readOnly = true)
     public Map<UUID, Person> byId(Collection<UUID> ids) {
-        return accounts.findByIdInOrderByDisplayName(ids).stream()
+        return accounts.findAllById(ids).stream()
                 .map(Account::person)
+                .sorted(Person.BY_NAME)
                 .collect(Collectors.toMap(Person::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
     private static Pageable byName(int page, int pageSize) {
-        return PageRequest.of(page, pageSize, Sort.by("displayName", "usernameKey"));
+        return PageRequest.of(page, pageSize, Sort.by("sortKey", "usernameKey"));
     }
 
     private static List<Person> persons(List<Account> found) {

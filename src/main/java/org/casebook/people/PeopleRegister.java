@@ -3,6 +3,7 @@ package org.casebook.people;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class PeopleRegister {
 
     private final AccountRepository accounts;
     private final EntityManager entities;
+    private final NameOrder order;
     private final UnknownPassword unknownPassword;
     private final Audit audit;
     private final Clock clock;
@@ -37,22 +39,25 @@ public class PeopleRegister {
     PeopleRegister(
             AccountRepository accounts,
             EntityManager entities,
+            NameOrder order,
             UnknownPassword unknownPassword,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.entities = entities;
+        this.order = order;
         this.unknownPassword = unknownPassword;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Everyone who is not erased, deactivated people too, by username. */
+    /** Everyone who is not erased, deactivated people too, by name. */
     @Transactional(readOnly = true)
     public List<PersonDetails> everyone(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
-        return accounts.findByErasedAtIsNullOrderByUsernameKey().stream()
+        return accounts.findByErasedAtIsNull().stream()
                 .map(Account::details)
+                .sorted(Comparator.comparing(PersonDetails::person, Person.BY_NAME))
                 .toList();
     }
 
@@ -74,7 +79,7 @@ public class PeopleRegister {
         var unknown = unknownPassword.hash();
         var now = clock.instant();
         forms.forEach((own, form) -> {
-            var account = new Account(form, unknown, now);
+            var account = new Account(form, order, unknown, now);
             entities.persist(account);
             ids.put(own, account.person().id());
             if (ids.size() % AT_ONCE == 0) {
@@ -106,7 +111,7 @@ public class PeopleRegister {
                         AuditSubject.person(person.id()),
                         person.role().label() + " to " + form.role().label());
             }
-            account.describe(form, new LastEdit(actor.id(), now));
+            account.describe(form, order, new LastEdit(actor.id(), now));
         });
     }
 

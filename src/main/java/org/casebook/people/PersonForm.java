@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.UsernameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record PersonForm(
         implements Serializable {
 
     private static final int LONGEST_USERNAME = 100;
+    private static final int LONGEST_KEY = 800;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_OUTSIDE_ID = 200;
@@ -36,6 +38,10 @@ public record PersonForm(
             throw new InvalidInputException(
                     "A username has letters, digits and . @ _ - + ' only, and begins with a letter or digit: '"
                             + username + "'.");
+        }
+        // A sign that not every keyboard has can become a whole phrase.
+        if (UsernameKey.of(username).length() > LONGEST_KEY) {
+            throw tooLong("a username", LONGEST_USERNAME);
         }
         email = optional(email, "an e-mail address", LONGEST_EMAIL);
         if (email != null && !isEmail(email)) {
@@ -56,7 +62,7 @@ public record PersonForm(
 
     /** The family name, guessed from the name where nobody has said it. */
     public String sortedBy() {
-        return familyName == null ? FamilyName.guess(displayName) : familyName;
+        return FamilyName.of(displayName, familyName);
     }
 
     /** Whether a text can be a username, white space around it apart. */
@@ -105,11 +111,15 @@ public record PersonForm(
         }
         var stripped = text.strip();
         if (stripped.length() > longest) {
-            throw new InvalidInputException("Please give " + what + " of at most " + longest + " characters.");
+            throw tooLong(what, longest);
         }
         if (stripped.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidInputException("Please give " + what + " without line breaks and other control signs.");
         }
         return stripped;
+    }
+
+    private static InvalidInputException tooLong(String what, int longest) {
+        return new InvalidInputException("Please give " + what + " of at most " + longest + " characters.");
     }
 }

@@ -1,6 +1,7 @@
 package org.casebook.signin;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -13,10 +14,10 @@ interface KnownDeviceRepository extends Repository<KnownDevice, KnownDevice.Id> 
     /** In one query, over a table of {@code people} too, so that it takes as long for names that nobody has. */
     @Query("""
             select count(device) > 0 from KnownDevice device, Account account
-            where account.usernameKey = :usernameKey and device.id.accountId = account.id
+            where account.usernameKey in :usernameKeys and device.id.accountId = account.id
               and device.id.deviceHash = :deviceHash
             """)
-    boolean isKnown(String usernameKey, String deviceHash);
+    boolean isKnown(Collection<String> usernameKeys, String deviceHash);
 
     @Modifying
     @Query("delete from KnownDevice device where device.id.accountId = :account")

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.NameKey;
+import org.casebook.base.UsernameKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +40,10 @@ class KnownDevices {
     /** The same hash, if the owner of an account has signed in there. */
     @Transactional(readOnly = true)
     public @Nullable String known(@Nullable String deviceHash, String username) {
-        return deviceHash != null && devices.isKnown(NameKey.of(username), deviceHash) ? deviceHash : null;
+        return deviceHash != null
+                        && devices.isKnown(List.of(NameKey.of(username), UsernameKey.of(username)), deviceHash)
+                ? deviceHash
+                : null;
     }
 
     /** Somebody has signed in there. */

@@ -93,7 +93,7 @@ public class SignInCodes {
             audit.record(
                     actor.id(), AuditAction.PASSWORD_RESET, AuditSubject.SCHOOL, slips.size() + " one-time codes made");
         }
-        slips.sort(Comparator.comparing(slip -> slip.person().displayName(), String.CASE_INSENSITIVE_ORDER));
+        slips.sort(Comparator.comparing(SignInSlip::person, Person.BY_NAME));
         return slips;
     }
 

@@ -2,8 +2,8 @@ package org.casebook.signin;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.casebook.base.NameKey;
 import org.casebook.base.Throttle;
+import org.casebook.base.UsernameKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +91,6 @@ class SignInThrottle {
 
     private static String key(String username, @Nullable String knownDevice) {
         // No username has a space in it.
-        return knownDevice == null ? NameKey.of(username) : NameKey.of(username) + " " + knownDevice;
+        return knownDevice == null ? UsernameKey.of(username) : UsernameKey.of(username) + " " + knownDevice;
     }
 }

@@ -10,6 +10,7 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.NameKey;
 import org.casebook.people.Accounts;
 import org.casebook.people.Credentials;
 import org.casebook.people.PersonForm;
@@ -89,7 +90,11 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         }
         return switch (settings.link()) {
             case OUTSIDE_ID -> accounts.withOutsideId(value.strip());
-            case USERNAME -> accounts.withUsername(value);
+            // Two names that differ in letters are two people's there.
+            case USERNAME ->
+                accounts.withUsername(value)
+                        .filter(account ->
+                                NameKey.of(account.person().username()).equals(NameKey.of(value)));
             case EMAIL -> {
                 // Anybody can claim an address that nobody has checked, and would be somebody else here.
                 if (!Boolean.TRUE.equals(outside.getEmailVerified())) {

@@ -41,7 +41,7 @@ public final class Book {
     }
 
     public static Person student(String name) {
-        return new Person(UUID.randomUUID(), "user of " + name, name, Role.STUDENT, true);
+        return new Person(UUID.randomUUID(), "user of " + name, name, Role.STUDENT, true, name);
     }
 
     public static Mark measured(double share) {

@@ -23,6 +23,6 @@ class FamilyNameTest {
                 "王小明|王小明"
             })
     void aNameTellsMostlyWhatTheFamilyNameIs(String name, String family) {
-        assertThat(FamilyName.guess(name)).isEqualTo(family);
+        assertThat(FamilyName.of(name, null)).isEqualTo(family);
     }
 }

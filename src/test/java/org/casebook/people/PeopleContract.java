@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -12,6 +13,7 @@ import org.casebook.support.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What holds for accounts on every database. */
 abstract class PeopleContract {
@@ -24,6 +26,15 @@ abstract class PeopleContract {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    NamesAtStart namesAtStart;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     School school;
@@ -57,6 +68,78 @@ abstract class PeopleContract {
             assertRefused(() -> create(same, "Another"), "already");
         }
         assertThat(directory.count(admin, PeopleFilter.with(mark))).isEqualTo(1);
+    }
+
+    @Test
+    void aUsernameIsTypedOnAnyKeyboard() {
+        var plain = create("lukasz.ss." + mark, "Łukasz Groß");
+        var cyrillic = create("Жанна." + mark, "Жанна");
+
+        for (var written : List.of("lukasz.ss.", "Łukasz.ß.", "ŁUKASZ.ẞ.")) {
+            assertThat(accounts.withUsername(written + mark).orElseThrow().person())
+                    .as(written)
+                    .isEqualTo(plain);
+        }
+        for (var written : List.of("Жанна.", "жанна.", "zhanna.")) {
+            assertThat(accounts.withUsername(written + mark).orElseThrow().person())
+                    .as(written)
+                    .isEqualTo(cyrillic);
+        }
+        assertRefused(() -> create("łukasz.ss." + mark, "Another"), "already");
+        assertRefused(() -> create("zhanna." + mark, "Another"), "already");
+        assertRefused(() -> create("ﷺ".repeat(90), "Another"), "at most 100");
+    }
+
+    @Test
+    void usernamesOfBeforeGoOnWorkingAndTheirOwnLettersGoFirst() {
+        var plain = create("lukasz." + mark, "Plain");
+        var same = fromBefore("łukasz." + mark);
+        var alone = fromBefore("søren." + mark);
+
+        namesAtStart.afterSingletonsInstantiated();
+
+        assertThat(owner("lukasz.")).isEqualTo(plain.id());
+        assertThat(owner("ŁUKASZ.")).isEqualTo(same.id());
+        assertThat(owner("søren.")).isEqualTo(alone.id());
+        assertThat(owner("soren.")).isEqualTo(alone.id());
+        assertRefused(() -> create("soren." + mark, "Another"), "already");
+        // Whoever has such a name can be described anew, and keeps it.
+        directory.edit(admin, same.id(), new PersonForm("New name", "Łukasz." + mark, Role.STUDENT, null, null));
+        assertThat(owner("łukasz.")).isEqualTo(same.id());
+        assertThat(owner("lukasz.")).isEqualTo(plain.id());
+        assertRefused(
+                () -> directory.edit(
+                        admin, alone.id(), new PersonForm("New", "łukasz." + mark, Role.STUDENT, null, null)),
+                "already");
+    }
+
+    @Test
+    void namesStandInOneOrderWhereverTheyCome() {
+        var inOrder = new ArrayList<UUID>();
+        for (var family : List.of("abel", "Béart", "Bezos", "Devos", "de Vries", "O’Neil", "Zander")) {
+            // The names themselves stand the other way round.
+            var name = (char) ('Z' - inOrder.size()) + " " + mark + " " + family;
+            var form = new PersonForm(name, family, mark + inOrder.size(), Role.STUDENT, null, null);
+            inOrder.add(directory.add(admin, form).id());
+        }
+        // As they stand in the database of a school that had no order by family names yet.
+        database.update("update account set sort_key = null where username like ?", mark + "%");
+        namesAtStart.afterSingletonsInstantiated();
+
+        var teacher = school.teacher();
+        var paged = new ArrayList<UUID>();
+        var looked = new ArrayList<UUID>();
+        for (int page = 0; page < 3; page++) {
+            find(mark, page, 3).forEach(person -> paged.add(person.id()));
+            people.withName(teacher, Role.STUDENT, mark, page, 3).forEach(person -> looked.add(person.id()));
+        }
+        assertThat(paged).isEqualTo(inOrder);
+        assertThat(looked).isEqualTo(inOrder);
+        assertThat(people.byId(inOrder.reversed()).keySet()).containsExactlyElementsOf(inOrder);
+        assertThat(register.everyone(admin))
+                .extracting(PersonDetails::id)
+                .filteredOn(inOrder::contains)
+                .isEqualTo(inOrder);
     }
 
     @Test
@@ -173,6 +256,21 @@ abstract class PeopleContract {
                     .isThrownBy(attempt));
         }
         assertThat(directory.count(admin, PeopleFilter.with(mark))).isEqualTo(1);
+    }
+
+    private UUID owner(String username) {
+        return accounts.withUsername(username + mark).orElseThrow().person().id();
+    }
+
+    /** Somebody whose username was taken when only case and accents made no difference. */
+    private Person fromBefore(String username) {
+        var made = create("now." + username, "From before");
+        database.update(
+                "update account set username = ?, username_key = ?, sort_key = null where id = ?",
+                username,
+                username,
+                made.id());
+        return made;
     }
 
     private Person create(String username, String displayName) {

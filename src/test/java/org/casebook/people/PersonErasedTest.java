@@ -24,6 +24,6 @@ class PersonErasedTest {
     }
 
     private static PersonErased erased(String name, String username) {
-        return new PersonErased(new Person(UUID.randomUUID(), username, name, Role.TEACHER, true));
+        return new PersonErased(new Person(UUID.randomUUID(), username, name, Role.TEACHER, true, ""));
     }
 }

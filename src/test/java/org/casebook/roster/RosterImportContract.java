@@ -189,6 +189,37 @@ abstract class RosterImportContract {
     }
 
     @Test
+    void usernamesThatAreMadeAreLettersOfEveryKeyboard() {
+        var plan = take("""
+                name,role
+                Łukasz %1$s Straße,student
+                Søren %1$s Łukaszewicz-Ærø,student
+                Юлия %1$s Щербакова,student
+                小明 %1$s 王,student
+                🙂 %1$s ☃,student
+                """);
+
+        assertThat(plan.changes().newPeople().values())
+                .extracting(PersonForm::username)
+                .containsExactlyInAnyOrder(
+                        "lukasz.strasse", "soren.lukaszewiczaero", "yuliya.shcherbakova", "xiaoming.wang", "student");
+    }
+
+    @Test
+    void usernamesThatAreOneOnAKeyboardAreThoseOfOnePerson() {
+        take("username,name\nłukasz.%1$s,Łukasz %1$s\n");
+
+        var again = plan("username,name\nlukasz.%1$s,Łukasz %1$s\n");
+        assertThat(again.changes().newPeople()).isEmpty();
+        assertThat(again.changes().editedPeople().values())
+                .extracting(PersonForm::username)
+                .containsExactly("lukasz." + mark);
+        assertThat(plan("username,name\nøle.%1$s,A %1$s\nole.%1$s,B %1$s\n").refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.reason()).contains("stands in line 2 already"));
+    }
+
+    @Test
     void namesThatDifferByCaseOrAccentsAreFlaggedAndUsernamesNotDoubled() {
         take("username,name\nzoe.%1$s,Zoë %1$s\n");
 

@@ -109,7 +109,7 @@ class SecondStepsTest {
     }
 
     private UUID signIn(Actor actor, SignInMethod method) {
-        var person = new Person(actor.id(), "name", "Name", actor.role(), true);
+        var person = new Person(actor.id(), "name", "Name", actor.role(), true, "");
         return signIns.begin(new SignedInUser(new Credentials(person, "hash")), method, "203.0.113.9", "Firefox")
                 .signIn();
     }

@@ -81,7 +81,7 @@ class SignInMailTest {
 
     private static PersonDetails person(String email) {
         return new PersonDetails(
-                new Person(UUID.randomUUID(), "mia", "Mia", Role.STUDENT, true), null, null, email, null);
+                new Person(UUID.randomUUID(), "mia", "Mia", Role.STUDENT, true, ""), null, null, email, null);
     }
 
     /** Speaks as much SMTP as one mail needs. */

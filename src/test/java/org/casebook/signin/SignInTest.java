@@ -17,7 +17,8 @@ class SignInTest {
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final SignIn signIn = new SignIn(
-            new SignedInUser(new Credentials(new Person(UUID.randomUUID(), "mia", "Mia", Role.TEACHER, true), "hash")),
+            new SignedInUser(
+                    new Credentials(new Person(UUID.randomUUID(), "mia", "Mia", Role.TEACHER, true, ""), "hash")),
             SignInMethod.PASSWORD,
             START,
             "192.0.2.3",

@@ -37,6 +37,10 @@ class SignInThrottleTest {
         fail("Zoë", SignInThrottle.PER_ACCOUNT);
 
         assertThat(throttle.take(" ZOE ", SCHOOL)).isFalse();
+
+        fail("Łukasz", SignInThrottle.PER_ACCOUNT);
+
+        assertThat(throttle.take("lukasz", SCHOOL)).isFalse();
     }
 
     @Test

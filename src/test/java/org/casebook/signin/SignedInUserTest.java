@@ -12,7 +12,7 @@ class SignedInUserTest {
 
     @Test
     void aLineOfALogThatNamesSomebodyHasNoHash() {
-        var account = new Credentials(new Person(UUID.randomUUID(), "mia", "Mia", Role.TEACHER, true), "the hash");
+        var account = new Credentials(new Person(UUID.randomUUID(), "mia", "Mia", Role.TEACHER, true, ""), "the hash");
 
         assertThat(account + " and " + new SignedInUser(account)).isEqualTo("mia and mia");
     }

@@ -472,7 +472,7 @@ class SigningInTest {
             assertThat(line.detail()).isEqualTo("Password");
         });
         var known = person;
-        person = new Person(known.id(), "hunter two and more", "", Role.TEACHER, true);
+        person = new Person(known.id(), "hunter two and more", "", Role.TEACHER, true, "");
         new Browser(HOME).signIn("x", false);
         assertThat(trail.lines(new AuditFilter(null, AuditAction.SIGN_IN_FAILED, null, null, null), 0, 1))
                 .singleElement()

@@ -139,6 +139,10 @@ class SingleSignOnTest {
         PROVIDER.says(Map.of("sub", "s-" + mark, "preferred_username", "MIA." + mark));
 
         assertSignedIn(mia.person());
+
+        // Two who differ in a letter are two there, however both are typed here.
+        PROVIDER.says(Map.of("sub", "t-" + mark, "preferred_username", "mıa." + mark));
+        assertRefused("sso=UNKNOWN");
     }
 
     @Test

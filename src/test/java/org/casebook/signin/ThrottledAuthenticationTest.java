@@ -28,7 +28,8 @@ class ThrottledAuthenticationTest {
     private final UserDetailsService users = username -> switch (username) {
         case "mary", "gone" ->
             new SignedInUser(new Credentials(
-                    new Person(UUID.randomUUID(), username, username, Role.STUDENT, username.equals("mary")), RIGHT));
+                    new Person(UUID.randomUUID(), username, username, Role.STUDENT, username.equals("mary"), ""),
+                    RIGHT));
         default -> throw new UsernameNotFoundException("no such account");
     };
     private final ThrottledAuthentication authentication = new ThrottledAuthentication(

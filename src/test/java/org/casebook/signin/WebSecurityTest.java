@@ -101,7 +101,7 @@ class WebSecurityTest {
         var wrong = signIn(new MockHttpSession(), "wrong password");
         var deactivated = school.person(Role.STUDENT);
         people.activate(school.administrator(), deactivated.id(), false);
-        var unknown = new Person(person.id(), "nobody." + person.username(), "", Role.STUDENT, true);
+        var unknown = new Person(person.id(), "nobody." + person.username(), "", Role.STUDENT, true, "");
 
         assertThat(wrong.getRedirectedUrl()).isEqualTo("/login?error");
         for (var other : List.of(deactivated, unknown)) {

@@ -18,6 +18,7 @@ import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.OutsideCell;
 import org.casebook.gradebook.WorkCell;
 import org.casebook.learning.Mark;
+import org.casebook.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Students × work; each grade leads to what is behind it. */
@@ -38,7 +39,7 @@ class GradeTable extends SortableTable<GradeRow> {
         var columns = new ArrayList<Column<GradeRow>>();
         columns.add(new Column<>(
                 "Student",
-                Comparator.comparing(row -> row.student().displayName(), String.CASE_INSENSITIVE_ORDER),
+                Comparator.comparing(GradeRow::student, Person.BY_NAME),
                 row -> new RouterLink(
                         row.student().displayName(),
                         GradeReportsView.class,

@@ -17,6 +17,7 @@ import org.casebook.base.ui.SortableTable;
 import org.casebook.course.Course;
 import org.casebook.learning.TopicMastery;
 import org.casebook.learning.ui.Words;
+import org.casebook.people.Person;
 import org.casebook.results.ClassResults.StudentMastery;
 import org.casebook.results.analysis.Grouping;
 
@@ -39,7 +40,7 @@ class HeatMap extends SortableTable<StudentMastery> {
         var columns = new ArrayList<Column<StudentMastery>>();
         columns.add(new Column<>(
                 "Student",
-                Comparator.comparing(row -> row.student().displayName(), String.CASE_INSENSITIVE_ORDER),
+                Comparator.comparing(StudentMastery::student, Person.BY_NAME),
                 row -> new RouterLink(
                         row.student().displayName(),
                         StudentView.class,

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casebook.base.NameKey;
+import org.casebook.base.UsernameKey;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,14 @@ final class KnownPeople {
             byWords.computeIfAbsent(words(person.person().displayName()), _ -> new ArrayList<>())
                     .add(person);
         }
+        for (var person : people) {
+            byUsername.putIfAbsent(UsernameKey.of(person.person().username()), person);
+        }
         takenUsernames = new HashSet<>(byUsername.keySet());
         roster.people().stream()
                 .map(Roster.PersonRow::username)
                 .filter(Objects::nonNull)
-                .map(NameKey::of)
+                .map(UsernameKey::of)
                 .forEach(takenUsernames::add);
     }
 
@@ -48,7 +53,13 @@ final class KnownPeople {
 
     @Nullable
     PersonDetails withUsername(String username) {
-        return byUsername.get(NameKey.of(username));
+        return byUsername.get(usernameKey(username));
+    }
+
+    /** By which a username is compared: its own letters if somebody is known by them, else those of every keyboard. */
+    String usernameKey(String username) {
+        var exact = NameKey.of(username);
+        return byUsername.containsKey(exact) ? exact : UsernameKey.of(username);
     }
 
     /** All with this name and, if it is said, this role. */
@@ -82,23 +93,20 @@ final class KnownPeople {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A username that nobody has, made of the name; the same for the same files and school. */
-    String newUsername(String name) {
-        var words = NameKey.of(name).split(" ");
-        var parts = new ArrayList<String>();
-        for (var word : words.length > 1 ? List.of(words[0], words[words.length - 1]) : List.of(words[0])) {
-            var letters = word.codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .mapToObj(Character::toString)
-                    .collect(Collectors.joining());
-            if (!letters.isEmpty()) {
-                parts.add(letters);
-            }
-        }
-        var base = parts.isEmpty() ? "person" : String.join(".", parts);
-        base = base.substring(0, Math.min(base.length(), 90));
+    /**
+     * A username that nobody has, made of the name in letters that every keyboard has, or of the role if it has none; the
+     * same for the same files and school.
+     */
+    String newUsername(String name, Role role) {
+        var words = List.of(name.strip().split("\\s+"));
+        var base = (words.size() > 1 ? List.of(words.getFirst(), words.getLast()) : words)
+                .stream()
+                        .map(word -> UsernameKey.of(word).replaceAll("[^a-z0-9]", ""))
+                        .filter(letters -> !letters.isEmpty())
+                        .collect(Collectors.joining("."));
+        base = base.isEmpty() ? role.name().toLowerCase(Locale.ROOT) : base.substring(0, Math.min(base.length(), 90));
         var username = base;
-        for (int number = 2; !takenUsernames.add(NameKey.of(username)); number++) {
+        for (int number = 2; !takenUsernames.add(username); number++) {
             username = base + number;
         }
         return username;

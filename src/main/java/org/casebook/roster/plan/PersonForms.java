@@ -7,6 +7,7 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.PersonForm;
+import org.casebook.people.Role;
 import org.casebook.roster.plan.Roster.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,12 @@ final class PersonForms {
     PersonForm form(PersonRow row, @Nullable PersonDetails before) {
         var old = before == null ? null : before.form();
         var name = name(row, old);
+        var role = administrators.role(row, before);
         var form = new PersonForm(
                 name,
                 familyName(row, name, old),
-                username(row, before, name),
-                administrators.role(row, before),
+                username(row, before, name, role),
+                role,
                 row.email() != null && (!oneRoster || PersonForm.isEmail(row.email()))
                         ? row.email()
                         : old == null ? null : old.email(),
@@ -68,12 +70,12 @@ final class PersonForms {
     }
 
     /** The row's own or, where nobody here can put it right, the one that they have or one made of the name. */
-    private String username(PersonRow row, @Nullable PersonDetails before, String name) {
+    private String username(PersonRow row, @Nullable PersonDetails before, String name, Role role) {
         if (row.username() != null
                 && (!oneRoster || PersonForm.isUsername(row.username()) && isFree(row.username(), before))) {
             return row.username();
         }
-        return before == null ? known.newUsername(name) : before.person().username();
+        return before == null ? known.newUsername(name, role) : before.person().username();
     }
 
     private boolean isFree(String username, @Nullable PersonDetails own) {

@@ -38,7 +38,7 @@ final class PersonMatching {
     /** The same for a username. */
     @Nullable
     Place rowWithUsername(String username) {
-        return usernames.get(NameKey.of(username));
+        return usernames.get(known.usernameKey(username));
     }
 
     boolean isMet(UUID person) {
@@ -47,7 +47,7 @@ final class PersonMatching {
 
     /** Somebody new has got this username, whether or not the row had it. */
     void found(String username, Place place) {
-        usernames.putIfAbsent(NameKey.of(username), place);
+        usernames.putIfAbsent(known.usernameKey(username), place);
     }
 
     /** @throws InvalidInputException if a row before says that it is about the same person */
@@ -56,7 +56,8 @@ final class PersonMatching {
             requireFirst("The outside id '" + row.outsideId() + "'", outsideIds, row.outsideId(), row.place());
         }
         if (row.username() != null) {
-            requireFirst("The username '" + row.username() + "'", usernames, NameKey.of(row.username()), row.place());
+            requireFirst(
+                    "The username '" + row.username() + "'", usernames, known.usernameKey(row.username()), row.place());
         }
         if (Repetitions.isByNameAlone(row) && row.displayName() != null) {
             requireFirst(

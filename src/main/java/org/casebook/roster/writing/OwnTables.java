@@ -1,6 +1,7 @@
 package org.casebook.roster.writing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.classroom.ClassEntry;
+import org.casebook.people.Person;
 import org.casebook.people.PersonDetails;
+import org.casebook.people.Role;
 import org.casebook.roster.plan.School;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,7 @@ public final class OwnTables {
                         .toList());
     }
 
-    /** Of the active people in active classes: the others are none at the moment. */
+    /** Of the active people in active classes, class by class: the others are none at the moment. */
     public static CsvFile enrolments(School school) {
         Map<UUID, PersonDetails> people = school.people().stream()
                 .filter(person -> person.person().active())
@@ -55,19 +58,28 @@ public final class OwnTables {
         Map<UUID, ClassEntry> classes = school.classes().stream()
                 .filter(schoolClass -> !schoolClass.archived())
                 .collect(Collectors.toMap(ClassEntry::id, Function.identity()));
-        var rows = new ArrayList<List<String>>();
+        var enrolments = new ArrayList<Enrolment>();
         for (var membership : school.memberships()) {
             var person = people.get(membership.person());
             var schoolClass = classes.get(membership.classId());
             if (person != null && schoolClass != null) {
-                rows.add(List.of(
-                        schoolClass.form().name(),
-                        person.person().username(),
-                        membership.role().label().toLowerCase(Locale.ROOT)));
+                enrolments.add(new Enrolment(schoolClass.form().name(), person.person(), membership.role()));
             }
         }
-        return new CsvFile("enrolments.csv", List.of("class", "person", "role"), rows);
+        return new CsvFile(
+                "enrolments.csv",
+                List.of("class", "person", "role"),
+                enrolments.stream()
+                        .sorted(Comparator.comparing(Enrolment::schoolClass)
+                                .thenComparing(Enrolment::person, Person.BY_NAME))
+                        .map(enrolment -> List.of(
+                                enrolment.schoolClass(),
+                                enrolment.person().username(),
+                                enrolment.role().label().toLowerCase(Locale.ROOT)))
+                        .toList());
     }
+
+    private record Enrolment(String schoolClass, Person person, Role role) {}
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
