@@ -1,6 +1,8 @@
 package org.casebook.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may watch the server. Whether it is well is told to everybody in one word; the figures go to whoever knows the
@@ -21,6 +27,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration
 class OperationsSecurity {
 
+    private static final RequestMatcher FIGURES =
+            PathPatternRequestMatcher.withDefaults().matcher("/ops/prometheus");
+
     @Bean
     @Order(0)
     SecurityFilterChain operations(HttpSecurity http, @Value("${casebook.metrics.token:}") String token)
@@ -28,16 +37,25 @@ class OperationsSecurity {
         http.securityMatcher("/ops/**");
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/ops/health/**", "/ops/health")
                 .permitAll()
-                .requestMatchers("/ops/prometheus")
+                .requestMatchers(FIGURES)
                 .access((_, context) -> new AuthorizationDecision(
                         isRight(context.getRequest().getHeader(HttpHeaders.AUTHORIZATION), token)))
                 .anyRequest()
                 .denyAll());
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(cache -> cache.disable());
-        http.exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(
-                (_, response, _) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)));
+        http.exceptionHandling(exceptions -> exceptions
+                .defaultAuthenticationEntryPointFor(OperationsSecurity::askForToken, FIGURES)
+                .defaultAuthenticationEntryPointFor(
+                        (_, response, _) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
+                        AnyRequestMatcher.INSTANCE));
         return http.build();
+    }
+
+    private static void askForToken(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException none) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Casebook's figures\"");
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     private static boolean isRight(@Nullable String header, String token) {

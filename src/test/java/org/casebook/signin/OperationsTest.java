@@ -2,6 +2,7 @@ package org.casebook.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.casebook.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,12 @@ class OperationsTest {
 
     @Test
     void theFiguresAreForWhoeverKnowsTheToken() throws Exception {
-        assertThat(get("/ops/prometheus", null).getStatus()).isEqualTo(404);
-        assertThat(get("/ops/prometheus", "Bearer ").getStatus()).isEqualTo(404);
-        assertThat(get("/ops/prometheus", "Bearer wrong").getStatus()).isEqualTo(404);
+        for (var wrong : Arrays.asList(null, "Bearer ", "Bearer wrong", "Basic dG9rZW4tb2YtdGhlLXRlc3Rz")) {
+            var refused = get("/ops/prometheus", wrong);
+            assertThat(refused.getStatus()).as(wrong).isEqualTo(401);
+            assertThat(refused.getHeader(HttpHeaders.WWW_AUTHENTICATE)).startsWith("Bearer ");
+            assertThat(refused.getContentAsString()).isEmpty();
+        }
         var right = get("/ops/prometheus", "Bearer token-of-the-tests");
         assertThat(right.getStatus()).isEqualTo(200);
         assertThat(right.getContentAsString())
