@@ -5,7 +5,6 @@ import java.time.Duration;
 import org.casebook.base.InvalidInputException;
 import org.casebook.people.Accounts;
 import org.casebook.people.Person;
-import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +19,16 @@ public class FirstAdministrator {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SignInJournal journal;
     private final String code = OneTimeCode.next();
     private final Bucket tries = Bucket.builder()
             .addLimit(limit -> limit.capacity(TRIES_A_MINUTE).refillGreedy(TRIES_A_MINUTE, Duration.ofMinutes(1)))
             .build();
 
-    FirstAdministrator(Accounts accounts, Passwords passwords) {
+    FirstAdministrator(Accounts accounts, Passwords passwords, SignInJournal journal) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.journal = journal;
     }
 
     /** Whether the school has no administrator yet. */
@@ -46,7 +47,6 @@ public class FirstAdministrator {
      *
      * @throws InvalidInputException if the code is wrong, an administrator exists, or a field can't be accepted
      */
-    @Transactional
     public synchronized Person create(String givenCode, String username, String displayName, String password) {
         if (!isNeeded()) {
             throw new InvalidInputException("This school is set up already. Please sign in.");
@@ -55,9 +55,10 @@ public class FirstAdministrator {
             throw new InvalidInputException("Too many tries. Please wait a minute.");
         }
         if (!OneTimeCode.same(givenCode, code)) {
+            journal.setUpFailed();
             throw new InvalidInputException(
                     "This is not the code that Casebook printed on its console when it started.");
         }
-        return passwords.addPerson(username, displayName, Role.ADMINISTRATOR, password);
+        return passwords.addFirstAdministrator(username, displayName, password);
     }
 }

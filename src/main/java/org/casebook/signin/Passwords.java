@@ -51,8 +51,14 @@ public class Passwords {
         return added;
     }
 
-    /** The same for someone whom no administrator can vouch for yet. */
-    Person addPerson(String username, String displayName, Role role, String password) {
+    /** The same for somebody who has shown that the school is theirs, while it has no administrator. */
+    Person addFirstAdministrator(String username, String displayName, String password) {
+        var added = addPerson(username, displayName, Role.ADMINISTRATOR, password);
+        audit.record(null, AuditAction.ACCOUNT_CREATED, AuditSubject.person(added.id()), "First administrator");
+        return added;
+    }
+
+    private Person addPerson(String username, String displayName, Role role, String password) {
         var form = new PersonForm(displayName, username, role, null, null);
         PasswordRules.require(password, role, form.username(), form.displayName());
         return accounts.add(form, hash(password)).person();

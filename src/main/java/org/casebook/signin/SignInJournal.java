@@ -27,4 +27,10 @@ class SignInJournal {
                 .orElse(AuditSubject.SCHOOL);
         audit.record(null, AuditAction.SIGN_IN_FAILED, subject, what);
     }
+
+    /** Somebody has tried to set up an empty school without its code. */
+    @Transactional
+    public void setUpFailed() {
+        audit.record(null, AuditAction.SIGN_IN_FAILED, AuditSubject.SCHOOL, "Set-up code");
+    }
 }

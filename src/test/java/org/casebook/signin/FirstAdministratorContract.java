@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditEntry;
+import org.casebook.audit.AuditFilter;
+import org.casebook.audit.AuditSubject;
+import org.casebook.audit.AuditTrail;
 import org.casebook.base.InvalidInputException;
 import org.casebook.people.Accounts;
 import org.casebook.people.Role;
@@ -30,6 +35,12 @@ abstract class FirstAdministratorContract {
     Passwords passwords;
 
     @Autowired
+    SignInJournal journal;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
     EntityManager entities;
 
     private FirstAdministrator first;
@@ -40,7 +51,7 @@ abstract class FirstAdministratorContract {
                 .setParameter("teacher", Role.TEACHER)
                 .setParameter("administrator", Role.ADMINISTRATOR)
                 .executeUpdate();
-        first = new FirstAdministrator(accounts, passwords);
+        first = new FirstAdministrator(accounts, passwords, journal);
     }
 
     @Test
@@ -51,6 +62,11 @@ abstract class FirstAdministratorContract {
 
         assertThat(person.role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(first.isNeeded()).isFalse();
+        assertThat(latest(AuditAction.ACCOUNT_CREATED)).satisfies(line -> {
+            assertThat(line.subject()).isEqualTo(AuditSubject.person(person.id()));
+            assertThat(line.actor()).isNull();
+            assertThat(line.detail()).isEqualTo("First administrator");
+        });
     }
 
     @Test
@@ -64,6 +80,10 @@ abstract class FirstAdministratorContract {
     @Test
     void aWrongCodeIsRefused() {
         assertRefused("AAAA-AAAA-AAAA", "first", "not the code");
+        assertThat(latest(AuditAction.SIGN_IN_FAILED)).satisfies(line -> {
+            assertThat(line.subject()).isEqualTo(AuditSubject.SCHOOL);
+            assertThat(line.detail()).isEqualTo("Set-up code");
+        });
         assertRefused("", "first", "not the code");
         assertThat(first.isNeeded()).isTrue();
     }
@@ -91,7 +111,12 @@ abstract class FirstAdministratorContract {
     void everyStartHasACodeOfItsOwn() {
         assertThat(first.code())
                 .matches("[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}")
-                .isNotEqualTo(new FirstAdministrator(accounts, passwords).code());
+                .isNotEqualTo(new FirstAdministrator(accounts, passwords, journal).code());
+    }
+
+    private AuditEntry latest(AuditAction action) {
+        return trail.lines(new AuditFilter(null, action, null, null, null), 0, 1)
+                .getFirst();
     }
 
     private void assertRefused(String code, String username, String reason) {
