@@ -12,15 +12,15 @@ class CalendarFeed {
     @Id
     private UUID accountId;
 
-    private String token;
+    private String tokenHash;
     private Instant madeAt;
 
     @SuppressWarnings("NullAway.Init")
     protected CalendarFeed() {}
 
-    CalendarFeed(UUID accountId, String token, Instant madeAt) {
+    CalendarFeed(UUID accountId, String tokenHash, Instant madeAt) {
         this.accountId = accountId;
-        this.token = token;
+        this.tokenHash = tokenHash;
         this.madeAt = madeAt;
     }
 
@@ -28,7 +28,7 @@ class CalendarFeed {
         return accountId;
     }
 
-    String token() {
-        return token;
+    Instant madeAt() {
+        return madeAt;
     }
 }

@@ -6,5 +6,5 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface CalendarFeedRepository extends ListCrudRepository<CalendarFeed, UUID> {
 
-    Optional<CalendarFeed> findByToken(String token);
+    Optional<CalendarFeed> findByTokenHash(String tokenHash);
 }

@@ -3,15 +3,14 @@ package org.casebook.learning;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
 import org.casebook.assignment.Task;
 import org.casebook.assignment.Tasks;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.Secrets;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
@@ -27,13 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Calendars {
 
-    private static final int TOKEN_BYTES = 24;
-
     private final CalendarFeedRepository feeds;
     private final Tasks tasks;
     private final People people;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Calendars(CalendarFeedRepository feeds, Tasks tasks, People people, Clock clock) {
         this.feeds = feeds;
@@ -42,20 +38,22 @@ public class Calendars {
         this.clock = clock;
     }
 
-    /** The student's own secret part of the address, if there is one. */
+    /** When the student has made an address, if there is one. */
     @Transactional(readOnly = true)
-    public Optional<String> token(Actor student) {
+    public Optional<Instant> madeAt(Actor student) {
         student.require(Role.STUDENT);
-        return feeds.findById(student.id()).map(CalendarFeed::token);
+        return feeds.findById(student.id()).map(CalendarFeed::madeAt);
     }
 
-    /** Makes a new address for the student; the one before stops working. */
+    /**
+     * Makes a new address for the student; the one before stops working.
+     *
+     * @return its secret part, which is nowhere else: the database has only its hash
+     */
     public String renew(Actor student) {
         student.require(Role.STUDENT);
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        feeds.save(new CalendarFeed(student.id(), token, clock.instant()));
+        var token = Secrets.next();
+        feeds.save(new CalendarFeed(student.id(), Secrets.hash(token), clock.instant()));
         return token;
     }
 
@@ -68,7 +66,9 @@ public class Calendars {
      */
     @Transactional(readOnly = true)
     public String read(String token, String base) {
-        var account = feeds.findByToken(token).map(CalendarFeed::accountId).orElseThrow(Calendars::nobodys);
+        var account = feeds.findByTokenHash(Secrets.hash(token))
+                .map(CalendarFeed::accountId)
+                .orElseThrow(Calendars::nobodys);
         var student = Optional.ofNullable(
                         people.byId(java.util.List.of(account)).get(account))
                 .filter(Person::active)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.NameKey;
+import org.casebook.base.Secrets;
 import org.casebook.base.UsernameKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.ClientAddress;
 import org.casebook.base.DatabaseTrouble;
+import org.casebook.base.Secrets;
 import org.casebook.people.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

@@ -8,6 +8,7 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.Secrets;
 import org.casebook.people.Accounts;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;

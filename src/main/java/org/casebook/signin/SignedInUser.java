@@ -3,6 +3,7 @@ package org.casebook.signin;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.base.HasDisplayName;
+import org.casebook.base.Secrets;
 import org.casebook.people.Credentials;
 import org.casebook.people.Person;
 import org.casebook.people.SignedIn;

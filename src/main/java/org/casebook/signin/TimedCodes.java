@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
+import org.casebook.base.Secrets;
 
 /** Codes that change every 30 seconds, as authenticator apps make them (RFC 6238). */
 final class TimedCodes {

@@ -27,6 +27,7 @@ import org.casebook.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for calendars on every database. */
 abstract class CalendarsContract {
@@ -56,6 +57,9 @@ abstract class CalendarsContract {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     Actor teacher;
     Actor student;
@@ -114,8 +118,22 @@ abstract class CalendarsContract {
         var token = calendars.renew(student);
 
         assertThat(token).isNotEqualTo(old).hasSizeGreaterThanOrEqualTo(32);
-        assertThat(calendars.token(student)).contains(token);
+        assertThat(events(token)).isEmpty();
         nobodys(old);
+    }
+
+    @Test
+    void theDatabaseHasNothingThatOpensACalendar() {
+        assertThat(calendars.madeAt(student)).isEmpty();
+        var token = calendars.renew(student);
+
+        var kept = database.sql("select token_hash from calendar_feed where account_id = ?")
+                .param(student.id())
+                .query(String.class)
+                .single();
+        assertThat(kept).isNotEqualTo(token);
+        nobodys(kept);
+        assertThat(calendars.madeAt(student)).isPresent();
     }
 
     @Test
