@@ -7,6 +7,7 @@ import org.casebook.base.ChangedMeanwhileException;
 import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.LastEdit;
+import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
@@ -72,6 +73,16 @@ public class Assignments {
     @Transactional(readOnly = true)
     public Assignment get(Actor teacher, UUID id) {
         return access.own(teacher, id).assignment();
+    }
+
+    /** One of a class's assignments; another class's is not found, whether the teacher has that one too or not. */
+    @Transactional(readOnly = true)
+    public Assignment ofClass(Actor teacher, UUID classId, UUID id) {
+        var found = get(teacher, id);
+        if (!found.classId().equals(classId)) {
+            throw new NotFoundException("assignment " + id);
+        }
+        return found;
     }
 
     /**

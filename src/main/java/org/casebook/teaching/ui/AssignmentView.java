@@ -73,8 +73,10 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
         return ClassLinks.of(classId, new RouteParam(ASSIGNMENT, assignment.toString()));
     }
 
-    static UUID assignment(RouteParameters parameters) {
-        return Addresses.uuid(parameters, ASSIGNMENT);
+    /** The assignment that a page is about. */
+    static Assignment of(RouteParameters parameters, Assignments assignments, CurrentActor current) {
+        return assignments.ofClass(
+                current.get(), ClassLinks.classId(parameters), Addresses.uuid(parameters, ASSIGNMENT));
     }
 
     @Override
@@ -84,11 +86,11 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(assignment(event.getRouteParameters()));
+        show(event.getRouteParameters());
     }
 
-    private void show(UUID id) {
-        var assignment = assignments.get(current.get(), id);
+    private void show(RouteParameters address) {
+        var assignment = of(address, assignments, current);
         var schoolClass = classes.taught(current.get(), assignment.classId());
         var plan = assignment.plan();
         title = plan.title();
@@ -97,11 +99,11 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 + " · " + TaskWords.due(plan.schedule()));
         about.addClassName("about");
         show(new Paragraph(back), new H1(title), about);
-        add(new AssignmentActions(assignments, classes, current, assignment, () -> show(id)));
+        add(new AssignmentActions(assignments, classes, current, assignment, () -> show(address)));
         var rules = rules(assignment);
         if (assignment.isGiven()) {
             add(new Details(TOLD, rules));
-            addProgress(assignment);
+            addProgress(assignment, address);
         } else {
             add(new H2(TOLD), rules);
         }
@@ -122,10 +124,10 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
         return rules;
     }
 
-    private void addProgress(Assignment assignment) {
+    private void addProgress(Assignment assignment, RouteParameters address) {
         var watch = progress.watch(current.get(), assignment.id());
         var table = new ProgressTable(progress.now(watch), row -> new AccommodationDialog(
-                        accommodations, current, row.progress().task(), row.student(), () -> show(assignment.id()))
+                        accommodations, current, row.progress().task(), row.student(), () -> show(address))
                 .open());
         var heading = new H2("How far everyone is");
         add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));

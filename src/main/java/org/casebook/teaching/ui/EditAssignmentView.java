@@ -65,7 +65,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = assignments.get(current.get(), AssignmentView.assignment(event.getRouteParameters()));
+        var assignment = AssignmentView.of(event.getRouteParameters(), assignments, current);
         var plan = assignment.plan();
         var schoolClass = classes.taught(current.get(), assignment.classId());
         var modules = library.offered(current.get(), plan);

@@ -42,7 +42,7 @@ class PreviewView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = assignments.get(current.get(), AssignmentView.assignment(event.getRouteParameters()));
+        var assignment = AssignmentView.of(event.getRouteParameters(), assignments, current);
         var plan = assignment.plan();
         var back = new RouterLink(
                 "Back to the assignment",

@@ -1,0 +1,95 @@
+package org.casebook.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.casebook.assignment.Assignments;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.gradebook.OutsideForm;
+import org.casebook.gradebook.OutsideWorks;
+import org.casebook.learning.AssignedQuizzes;
+import org.casebook.people.Actor;
+import org.casebook.support.Plans;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What stands in an address below a class is that class's; below another one it is not found, whoever teaches both. */
+class NestedAddressesTest extends ViewTest {
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    AssignedQuizzes quizzes;
+
+    @Autowired
+    OutsideWorks works;
+
+    @Autowired
+    Course course;
+
+    private Actor teacher;
+    private UUID own;
+    private UUID other;
+    private Map<String, UUID> objects;
+
+    @BeforeEach
+    void twoClasses() {
+        teacher = school.teacher();
+        var student = school.student();
+        own = school.classOf(teacher, student);
+        other = school.classOf(teacher, school.student());
+        var assignment = given();
+        objects = Map.of(
+                "assignment",
+                assignment,
+                "student",
+                student.id(),
+                "sitting",
+                quizzes.start(student, assignment),
+                "work",
+                works.add(teacher, own, new OutsideForm("Talk", 20, LocalDate.of(2026, 3, 3), 0)));
+        signIn(teacher);
+    }
+
+    @Test
+    void nothingOfAClassIsFoundBelowAnother() {
+        var addresses = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(route -> route.getTemplate().replace("?", ""))
+                .filter(template -> template.matches("classes/:class/.*:.*"))
+                // A question of the course is every class's.
+                .filter(template -> !template.endsWith(":question"))
+                .toList();
+
+        assertThat(addresses).hasSizeGreaterThan(7);
+        for (var address : addresses) {
+            open(filled(address, own));
+            assertThat(heading()).as(address).isNotEqualTo("Not found");
+            assertNotFound(filled(address, other));
+        }
+    }
+
+    private UUID given() {
+        var topics = course.topics().stream().map(Topic::id).toList();
+        var id = assignments.draft(teacher, own, Plans.of(List.of(), Plans.practice(topics, 4), Instant.EPOCH));
+        assignments.give(teacher, id);
+        return id;
+    }
+
+    private String filled(String template, UUID schoolClass) {
+        var address = template.replace(":class", schoolClass.toString());
+        for (var object : objects.entrySet()) {
+            address = address.replace(":" + object.getKey(), object.getValue().toString());
+        }
+        assertThat(address).as("an object is missing here").doesNotContain(":");
+        return address;
+    }
+}
