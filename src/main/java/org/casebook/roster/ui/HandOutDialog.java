@@ -31,9 +31,10 @@ class HandOutDialog extends Dialog {
                         + ReaderTime.dateTime(slip.expiresAt()) + ". Whoever opens the link, or types username and code"
                         + " under 'First time here' on the sign-in page, chooses a password."),
                 details);
-        // The browser knows under which address this school is reached; the server may stand behind others.
+        // What stands behind the '#' no server on the way sees or writes down. The browser knows under which address
+        // this school is reached; the server may stand behind others.
         getElement().executeJs("return document.baseURI").then(String.class, base -> {
-            var address = base + "first-sign-in?username="
+            var address = base + "first-sign-in#username="
                     + encoded(person.person().username()) + "&code=" + encoded(slip.code());
             link.setText(address);
             if (mail.isConfigured() && person.email() != null) {

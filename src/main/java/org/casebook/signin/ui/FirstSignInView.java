@@ -1,5 +1,6 @@
 package org.casebook.signin.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
@@ -27,6 +29,12 @@ import org.casebook.signin.SignInCodes;
 @PageTitle("Choose a password · Casebook")
 @AnonymousAllowed
 class FirstSignInView extends Main implements BeforeEnterObserver {
+
+    private static final String FRAGMENT = """
+            const fragment = location.hash.slice(1);
+            history.replaceState(history.state, '', location.pathname);
+            return fragment;
+            """;
 
     private final SignInCodes codes;
     private final TextField username = new TextField("Username");
@@ -55,11 +63,25 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
                 new RouterLink("I have a password already", LoginView.class));
     }
 
+    /** The browser keeps what a link brings behind its '#' to itself, so that it is asked for it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(FRAGMENT).then(String.class, this::fill);
+    }
+
+    private void fill(String fragment) {
+        var parts = QueryParameters.fromString(fragment);
+        parts.getSingleParameter("username").ifPresent(username::setValue);
+        parts.getSingleParameter("code").ifPresent(code::setValue);
+    }
+
+    /** Links from before held for a day; what they say has been written down on the way, and is not taken any more. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        parameters.getSingleParameter("username").ifPresent(username::setValue);
-        parameters.getSingleParameter("code").ifPresent(code::setValue);
+        if (event.getLocation().getQueryParameters().getSingleParameter("code").isPresent()) {
+            addComponentAtIndex(
+                    1, new Paragraph("This link is of an old kind. Please ask at your school for a new one."));
+        }
     }
 
     private void choose() {

@@ -84,6 +84,10 @@ class PeopleViewTest extends ViewTest {
         assertThat(text()).contains("Sign-in code One is handed out").doesNotContain(code);
 
         open("first-sign-in?username=" + mark + "&code=" + code);
+        assertThat(text()).contains("This link is of an old kind");
+        assertThat(find(TextField.class).withLabel("Code").single().getValue()).isEmpty();
+        type("Username", mark);
+        type("Code", code);
         test(find(PasswordField.class).single()).setValue("my own good password");
         click("Choose this password");
         assertThat(messages()).contains("Your password is set. Please sign in with it.");
