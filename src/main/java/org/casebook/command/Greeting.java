@@ -1,6 +1,9 @@
 package org.casebook.command;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import org.casebook.signin.FirstAdministrator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -19,6 +22,15 @@ class Greeting {
         this.firstAdministrator = firstAdministrator;
     }
 
+    /** Whether nobody but this machine reaches the address. */
+    static boolean isHereAlone(@Nullable String address) {
+        try {
+            return address != null && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
     @EventListener
     @Order(0)
     void greet(ApplicationReadyEvent event) {
@@ -31,6 +43,10 @@ class Greeting {
         if (firstAdministrator.isNeeded()) {
             out.println("This school is empty. Open the address and set it up with this code: "
                     + firstAdministrator.code());
+        }
+        if (!isHereAlone(event.getApplicationContext().getEnvironment().getProperty("server.address"))) {
+            out.println("Careful: other machines reach it too, and without encryption, so that passwords can be read on"
+                    + " the way. docs/running.md says how to put TLS before it.");
         }
         out.println("Stop it with Ctrl+C.");
     }
