@@ -29,6 +29,8 @@ final class ProtectiveHeaders implements Customizer<HeadersConfigurer<HttpSecuri
         headers.withObjectPostProcessor(writtenFirst())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(frames -> frames.deny())
+                // Only over TLS. What else runs under the school's name is not Casebook's to say.
+                .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));

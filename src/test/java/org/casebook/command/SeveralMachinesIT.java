@@ -57,6 +57,9 @@ class SeveralMachinesIT {
                 assertThat(page.context().cookies()).allMatch(cookie -> cookie.secure);
                 assertThat(page.request().get(nginx.address() + "/ops/health").status())
                         .isEqualTo(404);
+                assertThat(page.request().get(nginx.address() + "/learn").headersArray().stream()
+                                .filter(header -> header.name.equalsIgnoreCase("Strict-Transport-Security")))
+                        .hasSize(1);
                 var quiz = new QuizPage(page);
                 quiz.start(nginx.address());
                 var verdicts = new ArrayList<String>();
