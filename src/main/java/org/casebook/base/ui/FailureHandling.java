@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.casebook.base.DatabaseTrouble;
 import org.casebook.base.NotFoundException;
@@ -23,8 +24,7 @@ class FailureHandling implements VaadinServiceInitListener {
             var cause = failure.getThrowable();
             var trouble = DatabaseTrouble.in(cause);
             // The database's trouble is in the log once, when it begins.
-            trouble.ifPresentOrElse(
-                    kind -> LOG.warn("an action failed: {}", kind), () -> LOG.error("an action failed", cause));
+            trouble.ifPresentOrElse(kind -> LOG.warn("an action failed: {}", kind), () -> log(cause));
             if (UI.getCurrent() != null) {
                 show(trouble.map(TroubleText::inAction).orElseGet(() -> text(cause)));
             }
@@ -32,6 +32,19 @@ class FailureHandling implements VaadinServiceInitListener {
         event.getSource()
                 .addUIInitListener(
                         init -> init.getUI().getReconnectDialogConfiguration().setDialogText(TroubleText.SENT_LATER));
+    }
+
+    /** Whoever sends nonsense must not fill the log with it. */
+    private static void log(Throwable cause) {
+        if (VaadinRequest.getCurrent() != null && MalformedMessages.isMalformed(cause)) {
+            LOG.warn(
+                    "a message that can't be meant, from {}: {}",
+                    VaadinRequest.getCurrent().getRemoteAddr(),
+                    cause.getClass().getName());
+            LOG.debug("it was", cause);
+        } else {
+            LOG.error("an action failed", cause);
+        }
     }
 
     private static String text(Throwable cause) {
