@@ -1,10 +1,12 @@
 package org.casebook.signin;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.casebook.people.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
@@ -39,11 +41,26 @@ public class CurrentSignIn {
                         UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 
+    /** Which sign-in a session has that keeps this; null if none, for nobody is signed in. */
+    public @Nullable UUID in(@Nullable SecurityContext kept) {
+        return user(kept).map(SignedInUser::signIn).orElse(null);
+    }
+
+    /** Whether whoever is signed in in a session that keeps this is so still; also true if it was nobody. */
+    public boolean isOpen(@Nullable SecurityContext kept) {
+        return user(kept).map(signIns::isOpen).orElse(true);
+    }
+
+    private static Optional<SignedInUser> user(@Nullable SecurityContext context) {
+        return context != null
+                        && context.getAuthentication() != null
+                        && context.getAuthentication().getPrincipal() instanceof SignedInUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
     private static SignedInUser user() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
-            return user;
-        }
-        throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+        return user(SecurityContextHolder.getContext())
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
     }
 }

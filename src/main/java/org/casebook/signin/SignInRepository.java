@@ -1,14 +1,17 @@
 package org.casebook.signin;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.people.Role;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface SignInRepository extends Repository<SignIn, UUID> {
@@ -26,8 +29,10 @@ interface SignInRepository extends Repository<SignIn, UUID> {
 
     /**
      * Whether somebody is signed in still, and their account is as it was then: active, with the same role and password.
-     * Every request asks, so that it is one query, over a table of {@code people} too: docs/decisions/signing-in.md.
+     * Every request asks, so that it is one query, over a table of {@code people} too: docs/decisions/signing-in.md. So
+     * does every push, also one from within a long import, whose rows it must not write early.
      */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("""
             select count(signIn) > 0 from SignIn signIn, Account account
             where signIn.id = :id and account.id = signIn.accountId and account.id = :account

@@ -1,11 +1,14 @@
 package org.casebook.signin;
 
 import java.util.List;
+import org.casebook.people.Accounts;
 import org.casebook.people.Actor;
 import org.casebook.people.Credentials;
 import org.casebook.people.Person;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Leaves for tests what is kept of somebody who signs in. */
@@ -18,11 +21,22 @@ public class SignInTraces {
     private final SignIns signIns;
     private final KnownDevices devices;
     private final SignInCodes slips;
+    private final Accounts accounts;
 
-    SignInTraces(SignIns signIns, KnownDevices devices, SignInCodes slips) {
+    SignInTraces(SignIns signIns, KnownDevices devices, SignInCodes slips, Accounts accounts) {
+        this.accounts = accounts;
         this.signIns = signIns;
         this.devices = devices;
         this.slips = slips;
+    }
+
+    /** From here on the person is signed in, as whoever has come by the form. */
+    public void signIn(Person person) {
+        var account = accounts.withId(person.id()).orElseThrow();
+        var user = signIns.begin(new SignedInUser(account), SignInMethod.PASSWORD, "192.0.2.3", "Firefox on Windows");
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
     }
 
     /** As if the person had signed in and had got a slip from the administrator. */
