@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public enum DatabaseTrouble {
     /** There is no room left to write in. */
     FULL,
-    /** It answers, but so many ask at once that some wait too long for their turn. */
+    /** It answers, but so many ask at once that some wait too long for their turn, or are not even let in. */
     BUSY,
     /** It is down, or the network between is cut. */
     AWAY;
@@ -39,7 +39,9 @@ public enum DatabaseTrouble {
         }
         if (any(
                 failure,
-                link -> link instanceof SQLException problem && NO_CONNECTION_FREE.equals(problem.getSQLState()))) {
+                link -> link instanceof TooBusyException
+                        || (link instanceof SQLException problem
+                                && NO_CONNECTION_FREE.equals(problem.getSQLState())))) {
             return Optional.of(BUSY);
         }
         return any(failure, link -> link instanceof SQLException problem && isAway(problem))

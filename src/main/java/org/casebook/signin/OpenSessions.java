@@ -30,14 +30,21 @@ class OpenSessions extends OncePerRequestFilter {
     private static final String SEEN = OpenSessions.class.getName() + ".seen";
 
     private final SignIns signIns;
+    private final Strangers strangers;
     private final Clock clock;
     private final SecurityContextHolderStrategy contexts;
     private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
     private final RequestMatcher unguarded;
 
     /** @param unguarded patterns of paths for which nobody needs to be signed in */
-    OpenSessions(SignIns signIns, Clock clock, SecurityContextHolderStrategy contexts, String... unguarded) {
+    OpenSessions(
+            SignIns signIns,
+            Strangers strangers,
+            Clock clock,
+            SecurityContextHolderStrategy contexts,
+            String... unguarded) {
         this.signIns = signIns;
+        this.strangers = strangers;
         this.clock = clock;
         this.contexts = contexts;
         logout.setSecurityContextHolderStrategy(contexts);
@@ -74,6 +81,8 @@ class OpenSessions extends OncePerRequestFilter {
         }
         if (session.getAttribute(SEEN) != null) {
             writeDown(Objects.requireNonNull(user.signIn()));
+        } else {
+            strangers.signedIn(session);
         }
         session.setAttribute(SEEN, now);
     }

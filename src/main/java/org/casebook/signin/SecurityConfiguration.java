@@ -42,6 +42,7 @@ class SecurityConfiguration {
             SignInDoors doors,
             SignOut signOut,
             SignIns signIns,
+            Strangers strangers,
             Passkeys passkeys,
             SecurityContextHolderStrategy contexts,
             RequestUtil vaadins,
@@ -58,7 +59,8 @@ class SecurityConfiguration {
                 .access(mayAddPasskeys(passkeys)));
         // After the sign-in and before whoever asks has to be somebody.
         http.addFilterBefore(
-                new OpenSessions(signIns, clock, contexts, FOR_EVERYONE), AnonymousAuthenticationFilter.class);
+                new OpenSessions(signIns, strangers, clock, contexts, FOR_EVERYONE),
+                AnonymousAuthenticationFilter.class);
         // Vaadin's own requests carry a token of Vaadin's. It would let the sign-in do without one, so that somebody
         // could be signed in as somebody else without noticing.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));

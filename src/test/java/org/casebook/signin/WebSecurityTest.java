@@ -191,6 +191,30 @@ class WebSecurityTest {
         }
     }
 
+    @Test
+    void overTlsBrowsersAreToldToStayThere() {
+        var secure =
+                web.perform(MockMvcRequestBuilders.get("/login").secure(true)).getResponse();
+
+        assertThat(secure.getHeaders("Strict-Transport-Security"))
+                .singleElement()
+                .asString()
+                .contains("max-age=31536000")
+                .doesNotContain("includeSubDomains");
+        assertThat(get("/login", new MockHttpSession()).getHeader("Strict-Transport-Security"))
+                .isNull();
+    }
+
+    @Test
+    void theSessionOfWhoeverIsSignedInLastsLonger() {
+        var session = new MockHttpSession();
+        session.setMaxInactiveInterval(600);
+        signIn(session, School.PASSWORD);
+        assertSignedIn(session);
+
+        assertThat(session.getMaxInactiveInterval()).isEqualTo(8 * 3600);
+    }
+
     private MockHttpSession signedIn() {
         var session = new MockHttpSession();
         signIn(session, School.PASSWORD);
