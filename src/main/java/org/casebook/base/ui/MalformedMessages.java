@@ -13,6 +13,7 @@ import com.vaadin.flow.server.communication.UidlRequestHandler;
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,12 @@ class MalformedMessages implements VaadinServiceInitListener {
 
     /** Whether a failure came about before any code of ours was reached. */
     static boolean isMalformed(Throwable failure) {
-        if (failure instanceof NoMessageException) {
-            return true;
-        }
+        return failure instanceof NoMessageException
+                || Stream.iterate(failure, link -> link != null, Throwable::getCause)
+                        .allMatch(MalformedMessages::isVaadinsOwn);
+    }
+
+    private static boolean isVaadinsOwn(Throwable failure) {
         for (var frame : failure.getStackTrace()) {
             if (frame.getClassName().startsWith(OURS)
                     && !frame.getClassName().startsWith(MalformedMessages.class.getName())) {
