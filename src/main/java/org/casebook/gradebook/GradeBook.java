@@ -128,8 +128,8 @@ public class GradeBook {
                 overrides.holding(assignments.stream().map(Assignment::id).toList(), ids));
         var points = OutsideGradeRecord.points(
                 outsideGrades.holding(book.outside.stream().map(OutsideWork::id).toList(), ids));
-        return marks.of(book.work, students).stream()
-                .map(row -> told ? row.concealed() : row)
+        var all = told ? marks.told(book.work, students) : marks.of(book.work, students);
+        return all.stream()
                 .map(row -> grading.row(
                         row.student(),
                         row.marks(),

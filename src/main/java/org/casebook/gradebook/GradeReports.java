@@ -3,15 +3,13 @@ package org.casebook.gradebook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
-import org.casebook.learning.ClassWork;
-import org.casebook.learning.Mark;
-import org.casebook.learning.TopicMastery;
+import org.casebook.learning.MasteryReports;
+import org.casebook.learning.MasteryReports.ToldMastery;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.springframework.stereotype.Service;
@@ -23,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class GradeReports {
 
     private final GradeBook book;
-    private final ClassWork work;
+    private final MasteryReports mastery;
     private final Clock clock;
 
-    GradeReports(GradeBook book, ClassWork work, Clock clock) {
+    GradeReports(GradeBook book, MasteryReports mastery, Clock clock) {
         this.book = book;
-        this.work = work;
+        this.mastery = mastery;
         this.clock = clock;
     }
 
@@ -49,14 +47,9 @@ public class GradeReports {
     /**
      * A student's report.
      *
-     * @param mastery all topics in the course's order; none while a test is withheld, which would show in it
+     * @param mastery without tests that are withheld
      */
-    public record Report(Person student, GradeRow row, List<TopicMastery> mastery) {
-
-        public Report {
-            mastery = List.copyOf(mastery);
-        }
-    }
+    public record Report(Person student, GradeRow row, ToldMastery mastery) {}
 
     /**
      * The reports of a class that the actor teaches, or of one of its students.
@@ -71,24 +64,17 @@ public class GradeReports {
         if (student.isPresent() && students.isEmpty()) {
             throw new NotFoundException("student " + student.get());
         }
-        Map<UUID, List<TopicMastery>> mastery = (student.isPresent()
-                        ? List.of(
-                                work.ofStudent(teacher, classId, student.get()).work())
-                        : work.ofClass(teacher, classId).students())
-                .stream().collect(Collectors.toMap(each -> each.student().id(), each -> each.mastery()));
+        var told = mastery.told(teacher, classId);
         return new OfClass(
                 opened.schoolClass(),
                 opened.settings(),
                 opened.works(),
                 book.toldRows(opened, students).stream()
-                        .map(row ->
-                                report(row, mastery.getOrDefault(row.student().id(), List.of())))
+                        .map(row -> new Report(
+                                row.student(),
+                                row,
+                                Objects.requireNonNull(told.get(row.student().id()))))
                         .toList(),
                 clock.instant());
-    }
-
-    private static Report report(GradeRow row, List<TopicMastery> mastery) {
-        boolean withheld = row.cells().stream().anyMatch(cell -> cell.mark() instanceof Mark.Withheld);
-        return new Report(row.student(), row, withheld ? List.of() : mastery);
     }
 }

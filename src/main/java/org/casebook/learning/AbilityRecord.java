@@ -7,9 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Growth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The current estimate of a student's abilities, and where the latest sitting began. Locking it is what puts a student's
@@ -42,6 +45,15 @@ class AbilityRecord {
     @Column(length = 40000)
     private double[] startCovariance;
 
+    /** What would have been believed then without what was withheld from the student; null where nothing was. */
+    @Convert(converter = NumbersConverter.class)
+    @Column(length = 2000)
+    private double @Nullable [] toldStartMeans;
+
+    @Convert(converter = NumbersConverter.class)
+    @Column(length = 40000)
+    private double @Nullable [] toldStartCovariance;
+
     private int engine;
     private Instant updatedAt;
 
@@ -62,9 +74,43 @@ class AbilityRecord {
         return Ability.of(startMeans, startCovariance);
     }
 
-    /** A sitting begins. Time has passed since the last answer: what was known is less certain. */
-    void begin(Growth growth, Instant now) {
+    Replay.Estimate estimate() {
+        return new Replay.Estimate(start(), ability(), updatedAt);
+    }
+
+    /**
+     * What the latest sitting begins with as far as the student may know, which its questions are chosen by; nothing where
+     * that is all.
+     */
+    Optional<Ability> toldStart() {
+        return toldStartMeans == null || toldStartCovariance == null
+                ? Optional.empty()
+                : Optional.of(Ability.of(toldStartMeans, toldStartCovariance));
+    }
+
+    /**
+     * A sitting begins. Time has passed since the last answer: what was known is less certain.
+     *
+     * @param told see {@link #toldStart}
+     */
+    void begin(Growth growth, Optional<Ability> told, Instant now) {
         begin(growth.apply(ability(), Duration.between(updatedAt, now)), now);
+        beginTold(told);
+    }
+
+    /**
+     * What the latest sitting goes on by: what the student may know of the estimate.
+     *
+     * @param after adds the sitting's answers to what it began with
+     */
+    Ability known(UnaryOperator<Ability> after) {
+        return toldStart().map(after).orElseGet(this::ability);
+    }
+
+    /** Sets {@link #toldStart}. */
+    void beginTold(Optional<Ability> told) {
+        toldStartMeans = told.map(Ability::means).orElse(null);
+        toldStartCovariance = told.map(Ability::covariance).orElse(null);
     }
 
     private void begin(Ability start, Instant now) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,15 +31,22 @@ class AttemptReading {
     private final SittingRepository sittings;
     private final SittingItemRepository items;
     private final AttemptShares shares;
+    private final SittingOutcomes outcomes;
 
-    AttemptReading(SittingRepository sittings, SittingItemRepository items, AttemptShares shares) {
+    AttemptReading(
+            SittingRepository sittings, SittingItemRepository items, AttemptShares shares, SittingOutcomes outcomes) {
         this.sittings = sittings;
         this.items = items;
         this.shares = shares;
+        this.outcomes = outcomes;
     }
 
-    /** By student, each one's oldest first; in four queries, and two more where own shares have to be computed. */
-    Map<UUID, List<FinishedAttempt>> of(Collection<UUID> students, List<Assignment> assignments) {
+    /**
+     * By student, each one's oldest first; in four queries, and two more where own shares have to be computed.
+     *
+     * @param told what the students may know, of those of whom this is to be no more than that
+     */
+    Map<UUID, List<FinishedAttempt>> of(Collection<UUID> students, List<Assignment> assignments, Map<UUID, Told> told) {
         Map<UUID, Assignment> byId =
                 assignments.stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
         Map<UUID, List<MeasuredRow>> rows = new LinkedHashMap<>();
@@ -52,6 +62,8 @@ class AttemptReading {
         var voided = items.voidedUnanswered(students, byId.keySet()).stream()
                 .collect(Collectors.groupingBy(Unanswered::sitting));
         var computed = shares.of(withoutOwnShares(rows.values(), byId));
+        Map<UUID, List<MasteryPoint>> anew = new HashMap<>();
+        told.forEach((student, known) -> anew.putAll(outcomes.told(known, student)));
         Map<UUID, List<FinishedAttempt>> attempts = new LinkedHashMap<>();
         rows.forEach((sitting, topics) -> {
             var head = topics.getFirst();
@@ -62,7 +74,8 @@ class AttemptReading {
                     AnswerTally.of(
                             tallies.getOrDefault(sitting, List.of()), corrected.getOrDefault(sitting, List.of())),
                     voided.getOrDefault(sitting, List.of()),
-                    computed.get(sitting));
+                    computed.get(sitting),
+                    anew.get(sitting));
             attempts.computeIfAbsent(head.getAccount(), _ -> new ArrayList<>())
                     .add(new FinishedAttempt(sitting, assignment.id(), head.getSilent(), head.getFinished(), score));
         });
@@ -85,19 +98,23 @@ class AttemptReading {
         return quiz == null ? GradingBasis.NOT_GRADED : quiz.gradedBy();
     }
 
-    /** @param rows one for each measured topic, or one without a topic */
+    /**
+     * @param rows one for each measured topic, or one without a topic
+     * @param anew what is believed at the attempt's end, if not what is kept
+     */
     private static @Nullable AttemptScore score(
             Assignment assignment,
             List<MeasuredRow> rows,
             AnswerTally answers,
             List<Unanswered> voided,
-            @Nullable OwnShares computed) {
+            @Nullable OwnShares computed,
+            @Nullable List<MasteryPoint> anew) {
         var completion = completion(assignment, rows.getFirst(), answers, voided);
         return switch (basis(assignment)) {
             case NOT_GRADED -> null;
             case POINTS -> completion.possible() == 0 ? null : new AttemptScore.Points(answers.earned(), completion);
             case THIS_ATTEMPT -> completion.possible() == 0 ? null : thisAttempt(rows, computed, answers, completion);
-            case ALL_SO_FAR -> allSoFar(rows, completion);
+            case ALL_SO_FAR -> allSoFar(rows.getFirst(), anew == null ? kept(rows) : shares(anew), completion);
         };
     }
 
@@ -149,24 +166,45 @@ class AttemptReading {
      * Each topic by the part that it had in this attempt, which an edit of the assignment doesn't change. The ends of the
      * range are means of the topics' ends: exact if the topics' errors go together, else on the safe side.
      */
-    private static @Nullable AttemptScore allSoFar(List<MeasuredRow> rows, Completion completion) {
-        var weights = weights(rows.getFirst());
+    private static @Nullable AttemptScore allSoFar(
+            MeasuredRow head, SortedMap<String, Share> shares, Completion completion) {
+        var weights = weights(head);
         double whole = 0;
         double expected = 0;
         double low = 0;
         double high = 0;
-        for (var row : rows) {
-            int weight = row.getTopic() == null ? 0 : weights.getOrDefault(row.getTopic(), 0);
-            if (weight > 0) {
-                whole += weight;
-                expected += weight * Objects.requireNonNull(row.getExpected());
-                low += weight * Objects.requireNonNull(row.getLow());
-                high += weight * Objects.requireNonNull(row.getHigh());
-            }
+        for (var share : shares.entrySet()) {
+            int weight = weights.getOrDefault(share.getKey(), 0);
+            whole += weight;
+            expected += weight * share.getValue().expected();
+            low += weight * share.getValue().low();
+            high += weight * share.getValue().high();
         }
         return whole == 0
                 ? null
                 : new AttemptScore.AllSoFar(new Share(expected / whole, low / whole, high / whole), completion);
+    }
+
+    /** In one order, so that sums are the same to the bit. */
+    private static SortedMap<String, Share> kept(List<MeasuredRow> rows) {
+        var shares = new TreeMap<String, Share>();
+        for (var row : rows) {
+            if (row.getTopic() != null) {
+                shares.put(
+                        row.getTopic(),
+                        new Share(
+                                Objects.requireNonNull(row.getExpected()),
+                                Objects.requireNonNull(row.getLow()),
+                                Objects.requireNonNull(row.getHigh())));
+            }
+        }
+        return shares;
+    }
+
+    private static SortedMap<String, Share> shares(List<MasteryPoint> points) {
+        var shares = new TreeMap<String, Share>();
+        points.forEach(point -> shares.put(point.id().topic(), point.share()));
+        return shares;
     }
 
     /** The part of each topic in the attempt, in the attempt's order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.FeedbackRelease;
@@ -31,6 +32,7 @@ public class ClassMarks {
     private final AttemptReading finished;
     private final SectionProgressRepository sections;
     private final FeedbackRelease release;
+    private final ToldEstimates told;
     private final Course course;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class ClassMarks {
             AttemptReading finished,
             SectionProgressRepository sections,
             FeedbackRelease release,
+            ToldEstimates told,
             Course course,
             Clock clock) {
         this.given = given;
@@ -47,6 +50,7 @@ public class ClassMarks {
         this.finished = finished;
         this.sections = sections;
         this.release = release;
+        this.told = told;
         this.course = course;
         this.clock = clock;
     }
@@ -60,14 +64,6 @@ public class ClassMarks {
 
         public OfStudent {
             marks = Map.copyOf(marks);
-        }
-
-        /** The same as the student may see it now. */
-        public OfStudent concealed() {
-            return new OfStudent(
-                    student,
-                    marks.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                            .concealed())));
         }
     }
 
@@ -83,34 +79,46 @@ public class ClassMarks {
      * class's work is its teacher. Memory grows with the students: ask for those of a large class bit by bit.
      */
     public List<OfStudent> of(GivenWork.OfClass work, List<Person> students) {
+        return of(work, students, done(ids(students), work.assignments(), Map.of())::mark);
+    }
+
+    /** The same as the students themselves may see it now. */
+    public List<OfStudent> told(GivenWork.OfClass work, List<Person> students) {
+        var done = done(ids(students), work.assignments(), told.of(ids(students)));
+        return of(work, students, task -> done.mark(task).concealed());
+    }
+
+    private List<OfStudent> of(GivenWork.OfClass work, List<Person> students, Function<Task, Mark> mark) {
         var byStudent = given.tasks(work, students);
-        var ids = students.stream().map(Person::id).toList();
-        var done = done(ids, work.assignments());
         return students.stream()
                 .map(student -> new OfStudent(
                         student,
                         byStudent.getOrDefault(student.id(), List.of()).stream()
-                                .collect(Collectors.toMap(Task::id, done::mark))))
+                                .collect(Collectors.toMap(Task::id, mark))))
                 .toList();
+    }
+
+    private static List<UUID> ids(List<Person> students) {
+        return students.stream().map(Person::id).toList();
     }
 
     /** The actor's own marks, what is due first first; of tests that aren't released yet it only says that they are done. */
     public List<OwnMark> own(Actor student) {
         student.require(Role.STUDENT);
         var own = tasks.of(student);
-        var done =
-                done(List.of(student.id()), own.stream().map(Task::assignment).toList());
+        var ids = List.of(student.id());
+        var done = done(ids, own.stream().map(Task::assignment).toList(), told.of(ids));
         return own.stream()
                 .map(task -> new OwnMark(task, done.mark(task).concealed()))
                 .toList();
     }
 
-    private Done done(Collection<UUID> students, List<Assignment> assignments) {
+    private Done done(Collection<UUID> students, List<Assignment> assignments, Map<UUID, Told> told) {
         var slugs = assignments.stream()
                 .flatMap(assignment -> assignment.plan().sections().stream())
                 .filter(slug -> course.section(slug).isPresent())
                 .collect(Collectors.toSet());
-        var attempts = finished.of(students, assignments);
+        var attempts = finished.of(students, assignments, told);
         Map<UUID, Map<String, Instant>> read = slugs.isEmpty()
                 ? Map.of()
                 : sections.ofAll(students, slugs).stream()

@@ -45,14 +45,11 @@ class Concealment {
                 : Optional.empty();
     }
 
-    /** Those of the sittings whose outcome the student knows. */
-    List<Sitting> told(List<Sitting> sittings) {
-        var from = from(sittings.stream()
-                .filter(Sitting::silent)
-                .map(Sitting::assignment)
-                .toList());
-        return sittings.stream()
-                .filter(sitting -> !sitting.silent() || !isLater(from.get(sitting.assignment())))
+    /** Those of the tests whose outcome their students don't learn yet. */
+    List<Sitting> withheld(List<Sitting> tests) {
+        var from = from(tests.stream().map(Sitting::assignment).toList());
+        return tests.stream()
+                .filter(test -> isLater(from.get(test.assignment())))
                 .toList();
     }
 

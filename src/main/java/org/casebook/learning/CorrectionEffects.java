@@ -29,6 +29,7 @@ class CorrectionEffects {
     private final SittingRepository sittings;
     private final MasteryScaleReader scale;
     private final Replay replay;
+    private final ToldEstimates told;
 
     CorrectionEffects(
             CorrectionRepository corrections,
@@ -37,7 +38,8 @@ class CorrectionEffects {
             SittingOutcomes outcomes,
             SittingRepository sittings,
             MasteryScaleReader scale,
-            Replay replay) {
+            Replay replay,
+            ToldEstimates told) {
         this.corrections = corrections;
         this.answers = answers;
         this.abilities = abilities;
@@ -45,6 +47,7 @@ class CorrectionEffects {
         this.sittings = sittings;
         this.scale = scale;
         this.replay = replay;
+        this.told = told;
     }
 
     /** The students' estimates, locked in one order, so that two corrections don't wait for each other for ever. */
@@ -99,7 +102,7 @@ class CorrectionEffects {
         var students = Set.copyOf(studentsBySitting.values());
         var records = lock(students);
         replay.of(students, SittingItem::counted).forEach((student, steps) -> {
-            Objects.requireNonNull(records.get(student)).set(steps.getLast().estimate());
+            told.replayed(Objects.requireNonNull(records.get(student)), steps);
             outcomes.replace(steps, studentsBySitting.keySet());
         });
     }

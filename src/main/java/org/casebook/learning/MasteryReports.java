@@ -1,15 +1,20 @@
 package org.casebook.learning;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
+import org.casebook.learning.Replay.Estimate;
 import org.casebook.people.Actor;
+import org.casebook.people.Person;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +30,8 @@ public class MasteryReports {
     private final MasteryPointRepository points;
     private final MasteryScaleReader scale;
     private final Classes classes;
-    private final Concealment concealment;
+    private final SittingOutcomes outcomes;
+    private final ToldEstimates told;
 
     MasteryReports(
             AbilityRepository abilities,
@@ -34,14 +40,16 @@ public class MasteryReports {
             MasteryPointRepository points,
             MasteryScaleReader scale,
             Classes classes,
-            Concealment concealment) {
+            SittingOutcomes outcomes,
+            ToldEstimates told) {
         this.abilities = abilities;
         this.sittings = sittings;
         this.items = items;
         this.points = points;
         this.scale = scale;
         this.classes = classes;
-        this.concealment = concealment;
+        this.outcomes = outcomes;
+        this.told = told;
     }
 
     /**
@@ -54,17 +62,51 @@ public class MasteryReports {
     /** All topics in the course's order; for the student and for who teaches them. */
     public List<TopicMastery> mastery(Actor actor, UUID student) {
         requireSight(actor, student);
-        var withheld = actor.role() == Role.STUDENT ? withheldLatest(student) : Optional.<Sitting>empty();
-        var ability = abilities
-                .findById(student)
-                .map(withheld.isPresent() ? AbilityRecord::start : AbilityRecord::ability)
-                .orElseGet(scale::prior);
-        var answers = items.answersOf(List.of(student)).stream()
-                .collect(
-                        Collectors.toMap(SittingItemRepository.Answers::topic, SittingItemRepository.Answers::answers));
-        withheld.ifPresent(latest ->
-                items.answersIn(latest.id()).forEach(own -> answers.merge(own.topic(), -own.answers(), Long::sum)));
-        return scale.mastery(ability, answers, scale.calibrationInUse());
+        var told = partly(actor, student).map(known -> Map.of(student, known)).orElse(Map.of());
+        return Objects.requireNonNull(mastery(List.of(student), told).get(student));
+    }
+
+    /**
+     * What a student may know of their own mastery.
+     *
+     * @param topics all topics in the course's order
+     * @param whole whether that is all, because none of their tests is withheld
+     */
+    public record ToldMastery(List<TopicMastery> topics, boolean whole) {
+
+        public ToldMastery {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** By student of a class that the actor teaches what they may know, for what is handed out to them. */
+    public Map<UUID, ToldMastery> told(Actor teacher, UUID classId) {
+        var students = classes.taught(teacher, classId).students().stream()
+                .map(Person::id)
+                .toList();
+        var told = this.told.of(students);
+        return mastery(students, told).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new ToldMastery(entry.getValue(), !told.containsKey(entry.getKey()))));
+    }
+
+    private Map<UUID, List<TopicMastery>> mastery(List<UUID> students, Map<UUID, Told> told) {
+        Map<UUID, Ability> known = new HashMap<>();
+        abilities.findAllById(students).forEach(record -> known.put(record.accountId(), record.ability()));
+        told.forEach((student, partly) ->
+                known.put(student, partly.estimate().map(Estimate::ability).orElseGet(scale::prior)));
+        var withheld =
+                told.values().stream().flatMap(each -> each.withheld().stream()).toList();
+        var answers = items.answersWithout(withheld, students);
+        var calibration = scale.calibrationInUse();
+        return students.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        student -> scale.mastery(
+                                known.getOrDefault(student, scale.prior()),
+                                answers.getOrDefault(student, Map.of()),
+                                calibration)));
     }
 
     /** Mastery at the end of each sitting, the oldest first; for the student and for who teaches them. */
@@ -73,12 +115,16 @@ public class MasteryReports {
         var all = sittings.findByAccountIdOrderByStartedAt(student).stream()
                 .filter(Sitting::isFinished)
                 .toList();
-        var finished = actor.role() == Role.STUDENT ? concealment.told(all) : all;
-        var bySitting = points.shown(finished.stream().map(Sitting::id).toList()).stream()
+        var bySitting = points.shown(all.stream().map(Sitting::id).toList()).stream()
                 .collect(Collectors.groupingBy(point -> point.id().sittingId()));
-        return finished.stream()
-                .flatMap(sitting ->
-                        bySitting.getOrDefault(sitting.id(), List.of()).stream().map(point -> point(sitting, point)))
+        partly(actor, student).ifPresent(told -> {
+            bySitting.keySet().removeAll(told.withheld());
+            bySitting.putAll(outcomes.told(told, student));
+        });
+        return all.stream()
+                .flatMap(sitting -> bySitting.getOrDefault(sitting.id(), List.of()).stream()
+                        .filter(point -> point.answers() > 0)
+                        .map(point -> point(sitting, point)))
                 .toList();
     }
 
@@ -93,16 +139,9 @@ public class MasteryReports {
                 share.high());
     }
 
-    /** What students may know of their own estimate. */
-    Ability told(AbilityRecord record) {
-        return withheldLatest(record.accountId()).isPresent() ? record.start() : record.ability();
-    }
-
-    /** A test would give its outcome away by what it moves. */
-    private Optional<Sitting> withheldLatest(UUID student) {
-        return sittings.findByAccountIdOrderByStartedAt(student).reversed().stream()
-                .findFirst()
-                .filter(latest -> concealment.until(latest).isPresent());
+    /** What the actor may know of a student, if not all. */
+    private Optional<Told> partly(Actor actor, UUID student) {
+        return actor.role() == Role.STUDENT ? told.of(student) : Optional.empty();
     }
 
     private void requireSight(Actor actor, UUID student) {

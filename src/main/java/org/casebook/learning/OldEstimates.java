@@ -18,11 +18,13 @@ class OldEstimates implements SmartInitializingSingleton {
 
     private final AbilityRepository abilities;
     private final Replay replay;
+    private final ToldEstimates told;
     private final TransactionTemplate transaction;
 
-    OldEstimates(AbilityRepository abilities, Replay replay, TransactionTemplate transaction) {
+    OldEstimates(AbilityRepository abilities, Replay replay, ToldEstimates told, TransactionTemplate transaction) {
         this.abilities = abilities;
         this.replay = replay;
+        this.told = told;
         this.transaction = transaction;
     }
 
@@ -30,11 +32,17 @@ class OldEstimates implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         var old = abilities.madeBefore(AbilityRecord.ENGINE);
         for (UUID student : old) {
-            transaction.executeWithoutResult(_ -> abilities.lock(student).ifPresent(record -> replay.of(student)
-                    .ifPresent(record::set)));
+            transaction.executeWithoutResult(_ -> abilities.lock(student).ifPresent(this::renew));
         }
         if (!old.isEmpty()) {
             LOG.info("{} estimates computed anew from their answers", old.size());
+        }
+    }
+
+    private void renew(AbilityRecord record) {
+        var steps = replay.of(record.accountId());
+        if (!steps.isEmpty()) {
+            told.replayed(record, steps);
         }
     }
 }

@@ -40,6 +40,7 @@ public class PastSittings {
             StoppingRules rules,
             MasteryScaleReader scale,
             Replay replay,
+            ToldEstimates told,
             StandingCorrections corrections,
             SittingReading reading,
             Concealment concealment,
@@ -58,11 +59,12 @@ public class PastSittings {
                 rules,
                 scale,
                 replay,
+                told,
                 corrections,
                 meters,
                 clock,
                 new Random(SEED));
-        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, meters, clock);
+        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, told, meters, clock);
         this.assigned = new AssignedQuizzes(tasks, times, sittings, flow, forms, reading, concealment, clock);
         this.transaction = transaction;
     }

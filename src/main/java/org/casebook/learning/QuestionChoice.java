@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Candidate;
@@ -19,7 +18,6 @@ import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.Selector;
 import org.casebook.assignment.Dial;
 import org.casebook.course.question.Question;
-import org.casebook.learning.SittingItemRepository.Answers;
 import org.casebook.learning.SittingItemRepository.Seen;
 import org.casebook.learning.WhyThisQuestion.Aim;
 import org.springframework.stereotype.Component;
@@ -87,16 +85,27 @@ class QuestionChoice {
     }
 
     Pool pool(Sitting sitting) {
-        return new Pool(available.of(sitting), items.seenBy(sitting.accountId()), answered(sitting.accountId()));
+        return pool(sitting, Set.of());
     }
 
-    private Set<String> answered(UUID student) {
-        return items.answersOf(List.of(student)).stream().map(Answers::topic).collect(Collectors.toSet());
+    private Pool pool(Sitting sitting, Set<UUID> withheld) {
+        return new Pool(available.of(sitting), items.seenBy(sitting.accountId()), answered(sitting, withheld));
     }
 
-    /** Why a question that everyone gets is put to a student of whom this is believed. */
-    WhyThisQuestion why(Sitting sitting, String topic, Ability ability, double probability, boolean repeated) {
-        return why(answered(sitting.accountId()), sitting, topic, ability, probability, repeated, Aim.TELLS_MOST);
+    private Set<String> answered(Sitting sitting, Set<UUID> withheld) {
+        return items.answersWithout(withheld, sitting.accountId()).keySet();
+    }
+
+    /** Why a question that everyone gets is put to a student. */
+    WhyThisQuestion why(Sitting sitting, String topic, Basis basis, double probability, boolean repeated) {
+        return why(
+                answered(sitting, basis.withheld()),
+                sitting,
+                topic,
+                basis.ability(),
+                probability,
+                repeated,
+                Aim.TELLS_MOST);
     }
 
     private WhyThisQuestion why(
@@ -115,8 +124,8 @@ class QuestionChoice {
     }
 
     /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
-    Optional<SittingItem> next(Sitting sitting, List<SittingItem> soFar, Ability ability, Instant now) {
-        return next(sitting, pool(sitting), soFar, ability, now);
+    Optional<SittingItem> next(Sitting sitting, List<SittingItem> soFar, Basis basis, Instant now) {
+        return next(sitting, pool(sitting, basis.withheld()), soFar, basis.ability(), now);
     }
 
     /** The same, from a pool that is known; without a look into the database. */

@@ -1,7 +1,6 @@
 package org.casebook.learning;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class QuizForecast {
 
-    private final AbilityRepository abilities;
-    private final MasteryReports reports;
+    private final ToldEstimates told;
+    private final Replay replay;
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
     private final QuestionChoice choice;
@@ -31,15 +30,15 @@ public class QuizForecast {
     private final Clock clock;
 
     QuizForecast(
-            AbilityRepository abilities,
-            MasteryReports reports,
+            ToldEstimates told,
+            Replay replay,
             MasteryScaleReader scale,
             StoppingRules rules,
             QuestionChoice choice,
             Tasks tasks,
             Clock clock) {
-        this.abilities = abilities;
-        this.reports = reports;
+        this.told = told;
+        this.replay = replay;
         this.scale = scale;
         this.rules = rules;
         this.choice = choice;
@@ -84,10 +83,6 @@ public class QuizForecast {
     }
 
     private Ability start(UUID student) {
-        return abilities
-                .findById(student)
-                .map(record -> scale.growth()
-                        .apply(reports.told(record), Duration.between(record.updatedAt(), clock.instant())))
-                .orElseGet(scale::prior);
+        return replay.start(told.estimate(student), clock.instant());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.casebook.adaptive.Ability;
 import org.casebook.assignment.QuizPlan;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ class QuizForms {
     }
 
     /** The next question of a sitting with a form; nothing when it has had all. */
-    Optional<SittingItem> next(Sitting sitting, UUID form, List<SittingItem> soFar, Ability ability, Instant now) {
+    Optional<SittingItem> next(Sitting sitting, UUID form, List<SittingItem> soFar, Basis basis, Instant now) {
         var left = left(sitting, form, soFar);
         if (left.isEmpty()) {
             return Optional.empty();
@@ -52,7 +51,7 @@ class QuizForms {
         int position = soFar.size() + 1;
         var item = calibrated.item(left.getFirst(), sitting.calibration());
         var question = item.question();
-        var why = choice.why(sitting, question.topic(), ability, ability.probability(item.item()), false);
+        var why = choice.why(sitting, question.topic(), basis, basis.ability().probability(item.item()), false);
         var order = QuestionChoice.shuffled(question, QuestionChoice.random(sitting, position));
         return Optional.of(new SittingItem(sitting.id(), position, item, order, why, now));
     }

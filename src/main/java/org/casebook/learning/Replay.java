@@ -39,7 +39,13 @@ class Replay {
      * @param ability what is believed after its answers
      * @param at when it was last added to
      */
-    record Estimate(Ability start, Ability ability, Instant at) {}
+    record Estimate(Ability start, Ability ability, Instant at) {
+
+        /** What is believed before anything is added to it. */
+        static Estimate standing(Ability ability, Instant at) {
+            return new Estimate(ability, ability, at);
+        }
+    }
 
     /** A sitting with its questions, and the estimate after it. */
     record Step(Sitting sitting, List<SittingItem> items, Estimate estimate) {}
@@ -50,10 +56,9 @@ class Replay {
         OptionalInt score(SittingItem item);
     }
 
-    /** The estimate that the answers give; nothing for who never began a quiz. */
-    Optional<Estimate> of(UUID student) {
-        var steps = of(List.of(student), SittingItem::counted).getOrDefault(student, List.of());
-        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast().estimate());
+    /** Every sitting of a student, the oldest first, with the estimate after it. */
+    List<Step> of(UUID student) {
+        return of(List.of(student), SittingItem::counted).getOrDefault(student, List.of());
     }
 
     /**
@@ -61,16 +66,38 @@ class Replay {
      * quiz is left out.
      */
     Map<UUID, List<Step>> of(Collection<UUID> students, Counted counted) {
-        var all = sittings.findByAccountIdInOrderByStartedAt(students);
         var bySitting = items.ofStudents(students).stream().collect(Collectors.groupingBy(SittingItem::sittingId));
         Map<UUID, List<Step>> steps = new HashMap<>();
-        for (var sitting : all) {
-            var own = steps.computeIfAbsent(sitting.accountId(), _ -> new ArrayList<>());
-            var earlier = own.isEmpty()
-                    ? Optional.<Estimate>empty()
-                    : Optional.of(own.getLast().estimate());
-            var answered = bySitting.getOrDefault(sitting.id(), List.of());
-            own.add(new Step(sitting, answered, after(earlier, sitting, answered, counted)));
+        sittings.findByAccountIdInOrderByStartedAt(students).stream()
+                .collect(Collectors.groupingBy(Sitting::accountId))
+                .forEach((student, own) -> steps.put(student, steps(Optional.empty(), own, bySitting, counted)));
+        return steps;
+    }
+
+    /**
+     * Some sittings of one student, the oldest first, with the estimate after each as if there were no others since the
+     * earlier estimate; in one query.
+     */
+    List<Step> of(Optional<Estimate> earlier, List<Sitting> following, Counted counted) {
+        if (following.isEmpty()) {
+            return List.of();
+        }
+        var bySitting = items
+                .findBySittingIdInOrderByPosition(
+                        following.stream().map(Sitting::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(SittingItem::sittingId));
+        return steps(earlier, following, bySitting, counted);
+    }
+
+    private List<Step> steps(
+            Optional<Estimate> earlier, List<Sitting> own, Map<UUID, List<SittingItem>> items, Counted counted) {
+        var steps = new ArrayList<Step>();
+        var estimate = earlier;
+        for (var sitting : own) {
+            var answered = items.getOrDefault(sitting.id(), List.of());
+            estimate = Optional.of(after(estimate, sitting, answered, counted));
+            steps.add(new Step(sitting, answered, estimate.orElseThrow()));
         }
         return steps;
     }
@@ -81,19 +108,29 @@ class Replay {
     }
 
     private Estimate after(Optional<Estimate> earlier, Sitting sitting, List<SittingItem> own, Counted counted) {
-        var before = earlier.orElseGet(() -> new Estimate(scale.prior(), scale.prior(), sitting.startedAt()));
-        var away = Duration.between(before.at(), sitting.startedAt());
-        var start = scale.growth().apply(before.ability(), away);
+        var start = start(earlier, sitting.startedAt());
         var at = own.stream()
                 .map(SittingItem::answeredAt)
                 .filter(Objects::nonNull)
                 .reduce(sitting.startedAt(), (_, later) -> later);
-        return new Estimate(start, posterior(start, own, counted).ability(), at);
+        return new Estimate(start, after(start, own, counted), at);
+    }
+
+    /** What is believed when a sitting begins then. */
+    Ability start(Optional<Estimate> earlier, Instant at) {
+        return earlier.map(before -> scale.growth().apply(before.ability(), Duration.between(before.at(), at)))
+                .orElseGet(scale::prior);
     }
 
     /** What is believed after those of a sitting's questions whose answers count, given in their order. */
     Ability after(Ability start, List<SittingItem> own) {
-        return posterior(start, own).ability();
+        return after(start, own, SittingItem::counted);
+    }
+
+    /** Without an answer that counts nothing tells whether the student has changed: it is as it began. */
+    private Ability after(Ability start, List<SittingItem> own, Counted counted) {
+        var posterior = posterior(start, own, counted);
+        return posterior.answers() == 0 ? start : posterior.ability();
     }
 
     /** The same with the part in it of each answer that counts. */

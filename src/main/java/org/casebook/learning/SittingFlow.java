@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.casebook.adaptive.Ability;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.question.Marking;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ class SittingFlow {
     private final StoppingRules rules;
     private final MasteryScaleReader scale;
     private final Replay replay;
+    private final ToldEstimates told;
     private final StandingCorrections corrections;
     private final LearningMeters meters;
     private final Clock clock;
@@ -48,6 +51,7 @@ class SittingFlow {
             StoppingRules rules,
             MasteryScaleReader scale,
             Replay replay,
+            ToldEstimates told,
             StandingCorrections corrections,
             LearningMeters meters,
             Clock clock,
@@ -62,6 +66,7 @@ class SittingFlow {
         this.rules = rules;
         this.scale = scale;
         this.replay = replay;
+        this.told = told;
         this.corrections = corrections;
         this.meters = meters;
         this.clock = clock;
@@ -104,8 +109,12 @@ class SittingFlow {
 
     UUID begin(UUID student, AbilityRecord ability, SittingTerms terms) {
         var now = clock.instant();
-        ability.begin(scale.growth(), now);
+        var before = ability.estimate();
+        ability.begin(scale.growth(), told.start(student, now), now);
         var sitting = sittings.save(new Sitting(student, terms, seeds.nextLong(), scale.calibrationInUse(), now));
+        if (sitting.silent()) {
+            told.keepBefore(sitting.id(), before);
+        }
         next(sitting, ability);
         return sitting.id();
     }
@@ -133,7 +142,7 @@ class SittingFlow {
     boolean isComplete(Sitting sitting, AbilityRecord ability) {
         var all = items.findBySittingIdOrderByPosition(sitting.id());
         return all.stream().allMatch(SittingItem::isAnswered)
-                && rules.end(sitting, ability.ability(), all).isPresent();
+                && rules.end(sitting, known(ability, all), all).isPresent();
     }
 
     /**
@@ -147,7 +156,7 @@ class SittingFlow {
             return soFar;
         }
         var now = clock.instant();
-        var end = rules.end(sitting, ability.ability(), soFar);
+        var end = rules.end(sitting, known(ability, soFar), soFar);
         var next = end.isPresent() ? Optional.<SittingItem>empty() : question(sitting, soFar, ability, now);
         if (next.isEmpty() || sitting.isOver(now)) {
             finish(sitting, ability, end.orElse(next.isEmpty() ? EndReason.NONE_LEFT : EndReason.TIME_UP));
@@ -159,19 +168,26 @@ class SittingFlow {
     private Optional<SittingItem> question(
             Sitting sitting, List<SittingItem> soFar, AbilityRecord ability, Instant now) {
         var form = sitting.form();
-        return form == null
-                ? choice.next(sitting, soFar, ability.ability(), now)
-                : forms.next(sitting, form, soFar, ability.ability(), now);
+        var basis = new Basis(known(ability, soFar), withheldBefore(sitting, ability));
+        return form == null ? choice.next(sitting, soFar, basis, now) : forms.next(sitting, form, soFar, basis, now);
+    }
+
+    /** What the latest sitting goes on by. */
+    private Ability known(AbilityRecord ability, List<SittingItem> soFar) {
+        return ability.known(start -> meters.engine(() -> replay.after(start, soFar)));
+    }
+
+    private Set<UUID> withheldBefore(Sitting sitting, AbilityRecord ability) {
+        return ability.toldStart().isEmpty() ? Set.of() : told.withheldBeside(sitting);
     }
 
     /** Why nothing follows these answers, if nothing does. */
     private Optional<EndReason> ended(Sitting sitting, List<SittingItem> all, AbilityRecord ability) {
-        var end = rules.end(sitting, ability.ability(), all);
+        var known = known(ability, all);
+        var end = rules.end(sitting, known, all);
         var form = sitting.form();
         boolean anyLeft = end.isEmpty()
-                && (form == null
-                        ? choice.isAnyLeft(sitting, all, ability.ability())
-                        : forms.isAnyLeft(sitting, form, all));
+                && (form == null ? choice.isAnyLeft(sitting, all, known) : forms.isAnyLeft(sitting, form, all));
         return end.isPresent() || anyLeft ? end : Optional.of(EndReason.NONE_LEFT);
     }
 

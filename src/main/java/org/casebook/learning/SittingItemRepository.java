@@ -3,7 +3,9 @@ package org.casebook.learning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -41,15 +43,32 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
             """)
     List<Answers> answersOf(Collection<UUID> accounts);
 
-    /** How many answers of a sitting count, by topic. */
+    /** How many answers of some sittings count, by student and topic. */
     @Query("""
             select sitting.accountId as account, version.topic as topic, count(*) as answers
             from SittingItem item, Sitting sitting, QuestionVersion version
-            where sitting.id = :sitting and item.sittingId = sitting.id
+            where sitting.id in :sittings and item.sittingId = sitting.id
               and version.id = item.questionVersionId and item.answeredAt is not null and item.voided = false
             group by sitting.accountId, version.topic
             """)
-    List<Answers> answersIn(UUID sitting);
+    List<Answers> answersIn(Collection<UUID> sittings);
+
+    /** How many answers of each student count by topic, without those in some sittings; topics without one are left out. */
+    default Map<UUID, Map<String, Long>> answersWithout(Collection<UUID> sittings, Collection<UUID> students) {
+        Map<UUID, Map<String, Long>> answers = new HashMap<>();
+        answersOf(students).forEach(row -> answers.computeIfAbsent(row.account(), _ -> new HashMap<>())
+                .put(row.topic(), row.answers()));
+        if (!sittings.isEmpty()) {
+            answersIn(sittings).forEach(row -> answers.getOrDefault(row.account(), new HashMap<>())
+                    .computeIfPresent(row.topic(), (_, all) -> all > row.answers() ? all - row.answers() : null));
+        }
+        return answers;
+    }
+
+    /** The same of one student. */
+    default Map<String, Long> answersWithout(Collection<UUID> sittings, UUID student) {
+        return answersWithout(sittings, List.of(student)).getOrDefault(student, new HashMap<>());
+    }
 
     /** Each question that some of the students have answered, with how many answers it has. */
     @Query("""

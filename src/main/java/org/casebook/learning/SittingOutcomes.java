@@ -1,18 +1,20 @@
 package org.casebook.learning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Foreseen;
 import org.casebook.adaptive.Share;
 import org.casebook.learning.HurriedAnswers.Thresholds;
-import org.casebook.learning.Replay.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,23 +54,39 @@ class SittingOutcomes {
 
     /** Keeps what a sitting that ends has shown: the latest of its student. */
     void keep(Sitting sitting, AbilityRecord ability) {
-        var start = ability.start();
-        var end = ability.ability();
-        var answers = items.answersOf(List.of(sitting.accountId())).stream()
-                .collect(
-                        Collectors.toMap(SittingItemRepository.Answers::topic, SittingItemRepository.Answers::answers));
         shares.keep(sitting);
         var own = items.findBySittingIdOrderByPosition(sitting.id());
-        sitting.foresee(foreseen(start, own));
-        var decisions = rules.decisions(sitting, end, own);
-        points.saveAll(bank.topics().stream()
+        sitting.foresee(foreseen(ability.start(), own));
+        var answers = items.answersWithout(List.of(), sitting.accountId());
+        points.saveAll(points(new Replay.Step(sitting, own, ability.estimate()), answers));
+    }
+
+    /** @param answers how many of the student's answers count by the sitting's end, by topic */
+    private List<MasteryPoint> points(Replay.Step step, Map<String, Long> answers) {
+        var sitting = step.sitting();
+        var decisions = rules.decisions(sitting, step.estimate().ability(), step.items());
+        return bank.topics().stream()
                 .map(topic -> new MasteryPoint(
                         new MasteryPoint.Id(sitting.id(), topic),
-                        scale.share(start, topic, sitting.calibration()),
-                        scale.share(end, topic, sitting.calibration()),
+                        scale.share(step.estimate().start(), topic, sitting.calibration()),
+                        scale.share(step.estimate().ability(), topic, sitting.calibration()),
                         answers.getOrDefault(topic, 0L),
                         decisions.get(topic)))
-                .toList());
+                .toList();
+    }
+
+    /**
+     * What the sittings since the first test that is withheld from a student have shown as far as the student may know, by
+     * sitting; nothing is stored.
+     */
+    Map<UUID, List<MasteryPoint>> told(Told told, UUID student) {
+        var answers = items.answersWithout(told.withheld(), student);
+        Map<UUID, List<MasteryPoint>> shown = new HashMap<>();
+        for (var step : told.since().reversed()) {
+            shown.put(step.sitting().id(), points(step, answers));
+            answersPerTopic(step.items()).forEach((topic, count) -> answers.merge(topic, -count, Long::sum));
+        }
+        return shown;
     }
 
     /** A sitting goes on: what it showed when it ended is no more. */
@@ -118,53 +136,36 @@ class SittingOutcomes {
      * What a finished sitting has shown.
      *
      * @param own its questions in their order
+     * @param told where this is for its student: what they may know, if not all
      */
-    SittingOutcome of(Sitting sitting, List<SittingItem> own, Thresholds thresholds) {
-        var unhurried = unhurried(sitting, own, thresholds);
-        var kept = points.ofSittings(List.of(sitting.id())).stream()
-                .collect(Collectors.toMap(point -> point.id().topic(), Function.identity()));
+    SittingOutcome of(Sitting sitting, List<SittingItem> own, Thresholds thresholds, Optional<Told> told) {
+        return told.flatMap(known -> known.step(sitting.id()).map(step -> told(step, known, thresholds)))
+                .orElseGet(() -> kept(sitting, own, thresholds));
+    }
+
+    private SittingOutcome told(Replay.Step step, Told told, Thresholds thresholds) {
+        var sitting = step.sitting();
+        var start = step.estimate().start();
+        var shown =
+                byTopic(Objects.requireNonNull(told(told, sitting.accountId()).get(sitting.id())));
+        return outcome(
+                sitting,
+                step.items(),
+                shown,
+                foreseen(start, step.items()),
+                unhurried(sitting, step.items(), thresholds, shown, () -> start),
+                SittingOutcomes::before);
+    }
+
+    private SittingOutcome kept(Sitting sitting, List<SittingItem> own, Thresholds thresholds) {
+        var kept = byTopic(points.ofSittings(List.of(sitting.id())));
+        var unhurried = unhurried(sitting, own, thresholds, kept, () -> start(sitting));
         boolean complete =
                 kept.values().stream().allMatch(point -> point.before().isPresent());
-        return complete
-                ? outcome(sitting, own, kept, sitting.foreseen(counted(own)), unhurried, point -> point.before()
-                        .orElseThrow())
-                : replayed(sitting, own, kept, unhurried);
-    }
-
-    /** What would be believed at a sitting's end without its hurried answers, if there are many of them. */
-    private List<TopicMastery> unhurried(Sitting sitting, List<SittingItem> own, Thresholds thresholds) {
-        var hurried = own.stream()
-                .filter(SittingItem::counts)
-                .filter(thresholds::isHurried)
-                .map(SittingItem::id)
-                .collect(Collectors.toSet());
-        if (!Hurry.isMany(hurried.size(), counted(own))) {
-            return List.of();
+        if (complete) {
+            return outcome(sitting, own, kept, sitting.foreseen(counted(own)), unhurried, SittingOutcomes::before);
         }
-        Counted counted = item -> hurried.contains(item.id()) ? OptionalInt.empty() : item.counted();
-        var student = sitting.accountId();
-        var answers = new HashMap<String, Long>();
-        for (var step : replay.of(List.of(student), counted).getOrDefault(student, List.of())) {
-            step.items().stream()
-                    .filter(item -> counted.score(item).isPresent())
-                    .forEach(item -> answers.merge(replay.topic(item), 1L, Long::sum));
-            if (step.sitting().id().equals(sitting.id())) {
-                return scale.mastery(step.estimate().ability(), answers, sitting.calibration());
-            }
-        }
-        return List.of();
-    }
-
-    /** A sitting from before it was kept where it began: that is computed anew. */
-    private SittingOutcome replayed(
-            Sitting sitting, List<SittingItem> own, Map<String, MasteryPoint> kept, List<TopicMastery> unhurried) {
-        var student = sitting.accountId();
-        var start = replay.of(List.of(student), SittingItem::counted).getOrDefault(student, List.of()).stream()
-                .filter(step -> step.sitting().id().equals(sitting.id()))
-                .findFirst()
-                .orElseThrow()
-                .estimate()
-                .start();
+        var start = start(sitting);
         return outcome(
                 sitting,
                 own,
@@ -172,6 +173,46 @@ class SittingOutcomes {
                 foreseen(start, own),
                 unhurried,
                 point -> scale.share(start, point.id().topic(), sitting.calibration()));
+    }
+
+    private static Map<String, MasteryPoint> byTopic(List<MasteryPoint> points) {
+        return points.stream().collect(Collectors.toMap(point -> point.id().topic(), Function.identity()));
+    }
+
+    private static Share before(MasteryPoint point) {
+        return point.before().orElseThrow();
+    }
+
+    /** What is believed at a sitting's beginning, computed anew: of sittings from before it was kept, it isn't. */
+    private Ability start(Sitting sitting) {
+        return replay.of(sitting.accountId()).stream()
+                .filter(step -> step.sitting().id().equals(sitting.id()))
+                .findFirst()
+                .orElseThrow()
+                .estimate()
+                .start();
+    }
+
+    /** What would be believed at a sitting's end without its hurried answers, if there are many of them. */
+    private List<TopicMastery> unhurried(
+            Sitting sitting,
+            List<SittingItem> own,
+            Thresholds thresholds,
+            Map<String, MasteryPoint> atEnd,
+            Supplier<Ability> start) {
+        var hurried = own.stream()
+                .filter(SittingItem::counts)
+                .filter(thresholds::isHurried)
+                .toList();
+        if (!Hurry.isMany(hurried.size(), counted(own))) {
+            return List.of();
+        }
+        var others = new ArrayList<>(own);
+        others.removeAll(hurried);
+        Map<String, Long> answers = new HashMap<>();
+        atEnd.forEach((topic, point) -> answers.put(topic, point.answers()));
+        answersPerTopic(hurried).forEach((topic, count) -> answers.merge(topic, -count, Long::sum));
+        return scale.mastery(replay.after(start.get(), others), answers, sitting.calibration());
     }
 
     private SittingOutcome outcome(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casebook.course.question.Marking;
 import org.casebook.course.question.Question;
@@ -88,6 +89,11 @@ class SittingReading {
     }
 
     SittingReview review(Sitting sitting) {
+        return review(sitting, Optional.empty());
+    }
+
+    /** @param told where this is for its student: what they may know, if not all */
+    SittingReview review(Sitting sitting, Optional<Told> told) {
         var own = items.findBySittingIdOrderByPosition(sitting.id());
         var comments = this.comments.ofSitting(sitting.id()).stream()
                 .collect(Collectors.toMap(AnswerComment::sittingItem, AnswerComment::body));
@@ -96,11 +102,13 @@ class SittingReading {
                 .filter(SittingItem::isAnswered)
                 .map(item -> new ReviewedItem(asked(item), feedback(item, thresholds), comments.get(item.id())))
                 .toList();
-        return new SittingReview(head(sitting, own), reviewed, outcome(sitting, own, thresholds), readNext(reviewed));
+        return new SittingReview(
+                head(sitting, own), reviewed, outcome(sitting, own, thresholds, told), readNext(reviewed));
     }
 
-    private @Nullable SittingOutcome outcome(Sitting sitting, List<SittingItem> own, Thresholds thresholds) {
-        return sitting.isFinished() ? outcomes.of(sitting, own, thresholds) : null;
+    private @Nullable SittingOutcome outcome(
+            Sitting sitting, List<SittingItem> own, Thresholds thresholds, Optional<Told> told) {
+        return sitting.isFinished() ? outcomes.of(sitting, own, thresholds, told) : null;
     }
 
     private static List<String> readNext(List<ReviewedItem> reviewed) {

@@ -17,6 +17,10 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
 
     List<Sitting> findByAccountIdInOrderByStartedAt(Collection<UUID> accounts);
 
+    /** The sittings of some students in which answers were taken without a word on them. */
+    @Query("select sitting from Sitting sitting where sitting.accountId in :students and sitting.silent = true")
+    List<Sitting> tests(Collection<UUID> students);
+
     @Query("""
             select sitting from Sitting sitting
             where sitting.assignmentId = :assignment and sitting.accountId = :student order by sitting.startedAt

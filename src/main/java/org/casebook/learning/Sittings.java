@@ -32,6 +32,7 @@ public class Sittings {
     private final SittingFlow flow;
     private final SittingReading reading;
     private final Concealment concealment;
+    private final ToldEstimates told;
     private final LearningMeters meters;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class Sittings {
             SittingFlow flow,
             SittingReading reading,
             Concealment concealment,
+            ToldEstimates told,
             LearningMeters meters,
             Clock clock) {
         this.sittings = sittings;
@@ -50,6 +52,7 @@ public class Sittings {
         this.flow = flow;
         this.reading = reading;
         this.concealment = concealment;
+        this.told = told;
         this.meters = meters;
         this.clock = clock;
     }
@@ -148,7 +151,7 @@ public class Sittings {
                 .until(sitting)
                 .<SittingResult>map(from -> new SittingResult.Withheld(
                         reading.head(sitting).conceal(), from.equals(Instant.MAX) ? null : from))
-                .orElseGet(() -> reading.review(sitting));
+                .orElseGet(() -> reading.review(sitting, told.of(student.id())));
     }
 
     private Sitting own(Actor student, UUID id) {

@@ -16,13 +16,19 @@ public class SureTopics {
     private final SittingItemRepository items;
     private final AbilityRepository abilities;
     private final StoppingRules rules;
+    private final Replay replay;
 
     SureTopics(
-            SittingRepository sittings, SittingItemRepository items, AbilityRepository abilities, StoppingRules rules) {
+            SittingRepository sittings,
+            SittingItemRepository items,
+            AbilityRepository abilities,
+            StoppingRules rules,
+            Replay replay) {
         this.sittings = sittings;
         this.items = items;
         this.abilities = abilities;
         this.rules = rules;
+        this.replay = replay;
     }
 
     /**
@@ -38,7 +44,8 @@ public class SureTopics {
         if (sitting.silent() || !sitting.untilSure()) {
             return Map.of();
         }
-        var ability = abilities.findById(student.id()).orElseThrow().ability();
-        return rules.decisions(sitting, ability, items.findBySittingIdOrderByPosition(id));
+        var own = items.findBySittingIdOrderByPosition(id);
+        var ability = abilities.findById(student.id()).orElseThrow().known(start -> replay.after(start, own));
+        return rules.decisions(sitting, ability, own);
     }
 }

@@ -47,7 +47,8 @@ public final class StoredEstimates {
             checked.add(new Checked(
                     student,
                     answers,
-                    stored.ability().equals(replay.of(student).orElseThrow().ability())));
+                    stored.ability()
+                            .equals(replay.of(student).getLast().estimate().ability())));
         }
         return checked;
     }

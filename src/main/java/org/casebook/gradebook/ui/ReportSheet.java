@@ -23,11 +23,9 @@ class ReportSheet extends Section {
                 new Paragraph(found.settings().inWords()),
                 new StudentGrades(found.works(), found.settings(), report.row()),
                 new H3("Topics"));
-        if (report.mastery().isEmpty()) {
-            var untold = Prose.note("Left out until the feedback of the tests that were taken is released.");
-            add(untold);
-        } else {
-            add(new MasteryList(course, report.mastery()));
+        add(new MasteryList(course, report.mastery().topics()));
+        if (!report.mastery().whole()) {
+            add(Prose.note("Without the tests whose feedback is not released yet."));
         }
     }
 }

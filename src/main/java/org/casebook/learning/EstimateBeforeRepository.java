@@ -1,0 +1,15 @@
+package org.casebook.learning;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface EstimateBeforeRepository extends ListCrudRepository<EstimateBefore, UUID> {
+
+    @Query("""
+            select before from EstimateBefore before join Sitting sitting on sitting.id = before.sittingId
+            where sitting.accountId = :student
+            """)
+    List<EstimateBefore> ofStudent(UUID student);
+}
