@@ -53,7 +53,7 @@ class CourseTopics implements InitializingBean {
     }
 
     private void record(List<String> now) {
-        topics.deleteAllInBatch();
+        topics.forget();
         topics.saveAll(IntStream.range(0, now.size())
                 .mapToObj(position -> new CourseTopic(position, now.get(position)))
                 .toList());
