@@ -69,6 +69,8 @@ class OpenSessions extends OncePerRequestFilter {
             } else {
                 logout.logout(request, response, authentication);
             }
+        } else {
+            strangers.admit(request);
         }
         chain.doFilter(request, response);
     }

@@ -72,6 +72,23 @@ class Strangers extends OncePerRequestFilter implements HttpSessionListener, Htt
         session.setMaxInactiveInterval((int) signedInPatience.toSeconds());
     }
 
+    /**
+     * Lets in whoever is not signed in. Asked before the servlet, whose container would log every refusal at length.
+     *
+     * @throws TooBusyException if they have no session and there are enough
+     */
+    void admit(HttpServletRequest request) {
+        if (request.getSession(false) == null) {
+            requireRoom();
+        }
+    }
+
+    private void requireRoom() {
+        if (sessions.size() >= most) {
+            throw new TooBusyException("sessions of people who are not signed in");
+        }
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -96,8 +113,8 @@ class Strangers extends OncePerRequestFilter implements HttpSessionListener, Htt
             if (session != null || !create) {
                 return session;
             }
-            if (sessions.size() >= most && !isSomebody()) {
-                throw new TooBusyException("sessions of people who are not signed in");
+            if (!isSomebody()) {
+                requireRoom();
             }
             return super.getSession(true);
         }

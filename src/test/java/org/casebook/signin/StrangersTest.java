@@ -54,6 +54,9 @@ class StrangersTest {
                 .isThrownBy(this::come)
                 .satisfies(refusal -> assertThat(DatabaseTrouble.in(refusal)).contains(DatabaseTrouble.BUSY));
 
+        assertThatExceptionOfType(TooBusyException.class)
+                .isThrownBy(() -> strangers.admit(new MockHttpServletRequest()));
+
         // Whoever has one goes on, whoever signs in or leaves makes room, and whoever is somebody needs none.
         var again = new MockHttpServletRequest();
         again.setSession(first);
