@@ -40,6 +40,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("org.casebook..")
+            .layer("files")
+            .definedBy("org.casebook.files..")
             .layer("course")
             .definedBy("org.casebook.course..")
             .layer("adaptive")
@@ -80,8 +82,10 @@ class ArchitectureTest {
             .definedBy("org.casebook.command..")
             .layer("start")
             .definedBy("org.casebook")
-            .whereLayer("course")
+            .whereLayer("files")
             .mayNotAccessAnyLayer()
+            .whereLayer("course")
+            .mayOnlyAccessLayers("files")
             .whereLayer("adaptive")
             .mayNotAccessAnyLayer()
             .whereLayer("simulation")
@@ -97,7 +101,7 @@ class ArchitectureTest {
             .whereLayer("classroom")
             .mayOnlyAccessLayers("people", "audit", "course", "base")
             .whereLayer("roster")
-            .mayOnlyAccessLayers("classroom", "signin", "people", "audit", "base")
+            .mayOnlyAccessLayers("classroom", "signin", "people", "audit", "base", "files")
             .whereLayer("assignment")
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
             .whereLayer("learning")
@@ -107,7 +111,8 @@ class ArchitectureTest {
             .whereLayer("results")
             .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "adaptive", "base")
             .whereLayer("gradebook")
-            .mayOnlyAccessLayers("learning", "assignment", "classroom", "people", "audit", "course", "adaptive", "base")
+            .mayOnlyAccessLayers(
+                    "learning", "assignment", "classroom", "people", "audit", "course", "adaptive", "base", "files")
             .whereLayer("safekeeping")
             .mayOnlyAccessLayers("signin", "people", "audit", "base")
             .whereLayer("teaching")
@@ -162,7 +167,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule COURSE_AND_ENGINE_ARE_PLAIN_JAVA = noClasses()
             .that()
-            .resideInAnyPackage("org.casebook.course..", "org.casebook.adaptive..", "org.casebook.simulation..")
+            .resideInAnyPackage(
+                    "org.casebook.files..",
+                    "org.casebook.course..",
+                    "org.casebook.adaptive..",
+                    "org.casebook.simulation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "com.vaadin..");

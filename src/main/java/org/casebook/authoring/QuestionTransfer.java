@@ -47,9 +47,17 @@ public class QuestionTransfer {
      */
     public List<Outcome> read(Actor actor, String fileName, byte[] content, Locale reader) {
         actor.require(Role.TEACHER);
-        return QuestionImport.read(fileName, content, course, reader).stream()
-                .map(QuestionTransfer::ofSize)
-                .toList();
+        return ofSize(QuestionImport.read(fileName, content, course, reader));
+    }
+
+    /** Says the same of questions that were pasted as a text. */
+    public List<Outcome> readPasted(Actor actor, String text, Locale reader) {
+        actor.require(Role.TEACHER);
+        return ofSize(QuestionImport.readPasted(text, course, reader));
+    }
+
+    private static List<Outcome> ofSize(List<Outcome> outcomes) {
+        return outcomes.stream().map(QuestionTransfer::ofSize).toList();
     }
 
     private static Outcome ofSize(Outcome outcome) {

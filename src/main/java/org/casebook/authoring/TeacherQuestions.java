@@ -2,11 +2,15 @@ package org.casebook.authoring;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.draft.Draft;
+import org.casebook.course.draft.Labels;
 import org.casebook.course.question.QuestionKind;
 import org.casebook.course.reading.DraftCheck;
 import org.casebook.course.reading.DraftFormat;
@@ -109,6 +113,38 @@ public class TeacherQuestions {
         }
         record.use();
         return now(actor, record);
+    }
+
+    /**
+     * Says the same of several questions of the actor's at once, as drafts: what students get changes when they are put
+     * into use.
+     */
+    public void label(Actor actor, Collection<UUID> ids, Labels labels) {
+        for (var id : ids) {
+            var record = access.own(actor, id);
+            record.save(labels.on(record.draft()), clock.instant());
+        }
+    }
+
+    /**
+     * Puts those of the actor's questions into use that are fit to be asked, as they were last saved.
+     *
+     * @return what keeps each of the others from it
+     */
+    public Map<UUID, String> useAll(Actor actor, Collection<UUID> ids) {
+        var kept = new LinkedHashMap<UUID, String>();
+        for (var id : ids) {
+            var record = access.own(actor, id);
+            switch (review.check(actor, record.questionId(), record.draft())) {
+                case DraftCheck.Result.Sound(var question) -> {
+                    bank.use(actor, question);
+                    record.use();
+                }
+                case DraftCheck.Result.Unsound(var problems, var _) ->
+                    kept.put(id, problems.getFirst().message());
+            }
+        }
+        return kept;
     }
 
     /**

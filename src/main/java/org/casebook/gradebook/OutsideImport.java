@@ -1,8 +1,5 @@
 package org.casebook.gradebook;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,20 +81,14 @@ public class OutsideImport {
     public Plan read(Actor teacher, UUID classId, UUID work, byte[] file) {
         var sheet = works.sheet(teacher, classId, work);
         requireSize(file.length);
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
-            return plan(sheet, text.toString());
-        } catch (CharacterCodingException notUtf8) {
-            throw new InvalidInputException("This file is not text in UTF-8. Please save it as 'CSV UTF-8', or copy the"
-                    + " cells and paste them.");
-        }
+        return plan(sheet, OutsideTable.rows(file));
     }
 
     /** Reads what was pasted; the same holds for it. */
     public Plan read(Actor teacher, UUID classId, UUID work, String pasted) {
         var sheet = works.sheet(teacher, classId, work);
         requireSize(pasted.length());
-        return plan(sheet, pasted);
+        return plan(sheet, OutsideTable.rows(pasted));
     }
 
     private static void requireSize(int size) {
@@ -106,12 +97,11 @@ public class OutsideImport {
         }
     }
 
-    private static Plan plan(OutsideWorks.Sheet sheet, String text) {
+    private static Plan plan(OutsideWorks.Sheet sheet, List<Row> rows) {
         var students = new Students(sheet.book().schoolClass().students());
         Map<UUID, Long> met = new HashMap<>();
-        return new Plan(OutsideTable.rows(text).stream()
-                .map(row -> line(sheet, row, students, met))
-                .toList());
+        return new Plan(
+                rows.stream().map(row -> line(sheet, row, students, met)).toList());
     }
 
     private static Line line(OutsideWorks.Sheet sheet, Row row, Students students, Map<UUID, Long> met) {

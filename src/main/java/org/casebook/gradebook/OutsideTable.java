@@ -1,20 +1,16 @@
 package org.casebook.gradebook;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
+import org.casebook.files.TableRows;
+import org.casebook.files.UnreadableTableException;
 
 /** A table of students and points as a spreadsheet writes or copies it, with a row that names the columns or without. */
 final class OutsideTable {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Set<String> USERNAMES = Set.of("username", "user", "login");
     private static final Set<String> NAMES = Set.of("name", "student", "pupil");
     private static final Set<String> POINTS = Set.of("grade", "points", "mark", "marks", "score", "result");
@@ -32,49 +28,40 @@ final class OutsideTable {
 
     /** @throws InvalidInputException if it is no table, or too long */
     static List<Row> rows(String text) {
-        var records = records(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
-        if (records.isEmpty()) {
+        return rows(() -> TableRows.ofText(text));
+    }
+
+    /** @throws InvalidInputException if it is no table, or too long */
+    static List<Row> rows(byte[] file) {
+        return rows(() -> TableRows.of(file));
+    }
+
+    private interface Reading {
+        TableRows read() throws UnreadableTableException;
+    }
+
+    private static List<Row> rows(Reading reading) {
+        List<TableRows.Row> rows;
+        try {
+            rows = reading.read().rows();
+        } catch (UnreadableTableException unreadable) {
+            throw new InvalidInputException(String.valueOf(unreadable.getMessage()));
+        }
+        if (rows.isEmpty()) {
             throw new InvalidInputException("There are no rows. Each has a username or name, and the points.");
         }
-        var columns = Columns.of(records.getFirst());
-        return records.stream().skip(columns.named() ? 1 : 0).map(columns::row).toList();
-    }
-
-    private static List<CsvRecord> records(String text) {
-        var records = new ArrayList<CsvRecord>();
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
-            for (var record : reader) {
-                if (record.getFields().stream().allMatch(String::isBlank)) {
-                    continue;
-                }
-                if (records.size() == OutsideImport.MOST_ROWS) {
-                    throw new InvalidInputException("There are more than " + OutsideImport.MOST_ROWS + " rows.");
-                }
-                records.add(record);
-            }
-        } catch (IOException | CsvParseException unreadable) {
-            throw new InvalidInputException(
-                    "This can't be read as a table. Is there a quotation mark that isn't closed?");
+        if (rows.size() > OutsideImport.MOST_ROWS) {
+            throw new InvalidInputException("There are more than " + OutsideImport.MOST_ROWS + " rows.");
         }
-        return records;
-    }
-
-    /** Tabs are what spreadsheets put between cells that are copied. */
-    private static char separator(String text) {
-        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
+        var columns = Columns.of(rows.getFirst());
+        return rows.stream().skip(columns.named() ? 1 : 0).map(columns::row).toList();
     }
 
     /** Where in a row things stand; -1 for nowhere. */
     private record Columns(boolean named, int usernames, int names, int grades) {
 
-        static Columns of(CsvRecord first) {
-            var keys = first.getFields().stream().map(NameKey::of).toList();
+        static Columns of(TableRows.Row first) {
+            var keys = first.cells().stream().map(NameKey::of).toList();
             int grades = place(keys, POINTS);
             int usernames = place(keys, USERNAMES);
             int names = place(keys, NAMES);
@@ -90,19 +77,9 @@ final class OutsideTable {
                     .orElse(-1);
         }
 
-        Row row(CsvRecord record) {
+        Row row(TableRows.Row row) {
             return new Row(
-                    record.getStartingLineNumber(),
-                    String.join(", ", record.getFields()),
-                    at(record, usernames),
-                    at(record, names),
-                    at(record, grades));
-        }
-
-        private static String at(CsvRecord record, int place) {
-            return place >= 0 && place < record.getFieldCount()
-                    ? record.getField(place).strip()
-                    : "";
+                    row.line(), String.join(", ", row.cells()), row.cell(usernames), row.cell(names), row.cell(grades));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -13,6 +14,7 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
 import org.casebook.course.draft.Draft;
+import org.casebook.course.draft.Labels;
 import org.casebook.course.exchange.ExchangeFormat;
 import org.casebook.course.exchange.Outcome;
 import org.casebook.course.question.QuestionKind;
@@ -103,6 +105,28 @@ abstract class TeacherQuestionsContract {
     }
 
     @Test
+    void severalAreLabelledAtOnceAndThoseThatAreCompleteGoIntoUse() {
+        var complete = draft("Complete?");
+        var labels = new Labels(complete.topic(), complete.passage(), complete.difficulty(), complete.level());
+        var bare = new Draft("bare", "", null, null, "", "Bare?", complete.explanation(), List.of(), complete.body());
+        var unexplained = new Draft("", "", 5, null, "", "Unexplained?", "", List.of(), complete.body());
+        var first = questions.create(teacher, bare);
+        var second = questions.create(teacher, unexplained);
+
+        questions.label(teacher, List.of(first, second), labels);
+        var kept = questions.useAll(teacher, List.of(first, second));
+
+        assertThat(kept).containsExactly(Map.entry(second, "Explain the right answer."));
+        assertThat(sharing.inUse(teacher, first).topic()).isEqualTo(complete.topic());
+        var open = questions.open(teacher, second);
+        assertThat(open.question().state()).isEqualTo(QuestionState.DRAFT);
+        assertThat(open.draft().difficulty()).isEqualTo(complete.difficulty());
+        questions.label(teacher, List.of(first), new Labels("", "", 4, null));
+        assertThat(questions.open(teacher, first).draft().topic()).isEqualTo(complete.topic());
+        assertThat(questions.open(teacher, first).question().state()).isEqualTo(QuestionState.CHANGED);
+    }
+
+    @Test
     void aRetiredOneComesBackAndOneThatWasUsedIsNotDeleted() {
         var used = inUse();
 
@@ -181,6 +205,8 @@ abstract class TeacherQuestionsContract {
             assertNotFound(() -> questions.use(stranger, used.id(), used.edition(), draft("Mine?")));
             assertNotFound(() -> sharing.retire(stranger, used.id()));
             assertNotFound(() -> questions.delete(stranger, used.id()));
+            assertNotFound(() -> questions.label(stranger, List.of(used.id()), Labels.NONE));
+            assertNotFound(() -> questions.useAll(stranger, List.of(used.id())));
             assertNotFound(() -> sharing.offer(stranger, used.id(), true));
             assertNotFound(() -> sharing.setClasses(stranger, used.id(), Set.of()));
             assertNotFound(() -> sharing.inUse(stranger, used.id()));

@@ -44,7 +44,7 @@ class ImportPreview extends Div {
         section("Can't be taken", refused);
         section("No questions, so left out", asides);
         if (taken.isEmpty()) {
-            add(new Paragraph("Nothing in this file can be taken."));
+            add(new Paragraph("Nothing of this can be taken."));
         }
     }
 

@@ -69,7 +69,9 @@ class QuestionsView extends Page implements BeforeEnterObserver {
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var tools = new Div(
                 write,
-                new Button("Bring in questions", _ -> new ImportDialog(transfer, current.get(), this::refresh).open()),
+                new Button("Bring in questions", _ -> new ImportDialog(transfer, course, current.get(), this::refresh)
+                        .open()),
+                new Button("Label what is selected", _ -> label()),
                 new Button("Take out what is selected", _ -> takeOut()));
         tools.addClassName("tools");
         show(
@@ -136,13 +138,19 @@ class QuestionsView extends Page implements BeforeEnterObserver {
         Messages.attempt(() -> new OfferedDialog(sharing, active, current.get(), question, this::refresh).open());
     }
 
+    private void label() {
+        Messages.attempt(() -> new LabelsDialog(questions, course, current.get(), selected(), this::refresh).open());
+    }
+
     private void takeOut() {
-        Messages.attempt(() -> {
-            List<OwnQuestion> selected = List.copyOf(grid.getSelectedItems());
-            if (selected.isEmpty()) {
-                throw new InvalidInputException("Select the questions to take out first, by the boxes in the list.");
-            }
-            new ExportDialog(transfer, current.get(), selected).open();
-        });
+        Messages.attempt(() -> new ExportDialog(transfer, current.get(), selected()).open());
+    }
+
+    private List<OwnQuestion> selected() {
+        var selected = List.copyOf(grid.getSelectedItems());
+        if (selected.isEmpty()) {
+            throw new InvalidInputException("Select the questions first, by the boxes in the list.");
+        }
+        return selected;
     }
 }

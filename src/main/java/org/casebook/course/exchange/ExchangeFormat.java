@@ -10,7 +10,9 @@ public enum ExchangeFormat {
     MOODLE_XML("Moodle XML", "application/xml"),
     YAML("Casebook YAML", "application/yaml"),
     /** Only read: it has no reasons, and one kind of question. */
-    AIKEN("Aiken", "text/plain");
+    AIKEN("Aiken", "text/plain"),
+    /** Only read: a question a row. */
+    TABLE("A table", "text/csv");
 
     private final String label;
     private final String contentType;
@@ -42,6 +44,9 @@ public enum ExchangeFormat {
         }
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return Optional.of(YAML);
+        }
+        if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx")) {
+            return Optional.of(TABLE);
         }
         return name.endsWith(".txt") || name.endsWith(".gift") ? Optional.of(GIFT) : Optional.empty();
     }

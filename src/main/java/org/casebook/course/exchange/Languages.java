@@ -36,7 +36,8 @@ final class Languages {
             Pattern.compile("\\{\\s?mlang\\s([^{}]{1,80})}|<(span|lang)\\s([^<>]{1,200})>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE =
             Pattern.compile("(?:^|\\s)lang\\s?=\\s?[\"']?([a-z0-9_-]{2,20})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLASS = Pattern.compile("\\bmultilang\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLASS =
+            Pattern.compile("(?:^|[\\s\"'=])multilang(?:$|[\\s\"'])", Pattern.CASE_INSENSITIVE);
     private static final Pattern MLANG_END = Pattern.compile("\\{\\s?mlang\\s?}", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPAN = Pattern.compile("<(/?)span\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANG_END = Pattern.compile("</lang>", Pattern.CASE_INSENSITIVE);

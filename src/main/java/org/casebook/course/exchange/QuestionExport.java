@@ -34,7 +34,7 @@ public final class QuestionExport {
                         "questions.xml",
                         new MoodleXmlWriter(topic -> name(topic, course)).write(questions));
             case YAML -> yaml(questions);
-            case AIKEN -> throw new IllegalArgumentException("Aiken is only read");
+            case AIKEN, TABLE -> throw new IllegalArgumentException(format.label() + " is only read");
         };
     }
 

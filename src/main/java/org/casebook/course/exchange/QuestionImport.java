@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import org.casebook.course.Course;
 import org.casebook.course.reading.ReadingBudget;
+import org.casebook.files.FileText;
+import org.casebook.files.TableRows;
+import org.casebook.files.UnreadableTableException;
 
 /** Reads questions that others wrote. */
 public final class QuestionImport {
 
     /** More than a course could have; larger files have pictures in them. */
     public static final int LARGEST_FILE = 10_000_000;
+
+    private static final String PASTED = "What was pasted";
 
     private QuestionImport() {}
 
@@ -33,7 +38,11 @@ public final class QuestionImport {
         if (format.isEmpty()) {
             return refused(
                     fileName,
-                    "Its name must end with .txt or .gift (GIFT or Aiken), .xml (Moodle XML) or .yaml (Casebook).");
+                    "Its name must end with .txt or .gift (GIFT, Aiken or a numbered list), .csv or .xlsx (a table), .xml"
+                            + " (Moodle XML) or .yaml (Casebook).");
+        }
+        if (format.get() == ExchangeFormat.TABLE) {
+            return table(fileName, content, course, reader, budget);
         }
         var text = format.get() == ExchangeFormat.MOODLE_XML ? XmlFile.of(content) : FileText.of(content);
         if (text.content().indexOf(0) >= 0) {
@@ -41,19 +50,55 @@ public final class QuestionImport {
         }
         var outcomes = new ArrayList<Outcome>();
         text.note().ifPresent(note -> outcomes.add(new Outcome.Note(1, note)));
-        var read =
+        outcomes.addAll(
                 switch (format.get()) {
                     case MOODLE_XML ->
                         new MoodleXmlReader(course.topics(), reader)
                                 .read(text.content().getBytes(StandardCharsets.UTF_8), budget);
                     case YAML -> YamlReader.read(fileName, text.content(), course, budget);
-                    case GIFT, AIKEN ->
-                        AikenReader.isAiken(text.content())
-                                ? new AikenReader(course.topics(), reader, budget).read(text.content())
-                                : new GiftReader(course.topics(), reader).read(text.content(), budget);
-                };
-        outcomes.addAll(read.isEmpty() ? refused(fileName, "There is no question in the file.") : read);
-        return List.copyOf(outcomes);
+                    case GIFT, AIKEN, TABLE -> plain(text.content(), course, reader, budget);
+                });
+        return orNone(fileName, outcomes);
+    }
+
+    /**
+     * Reads what was pasted: a numbered list with a key, Aiken, GIFT, or rows that were copied out of a spreadsheet.
+     *
+     * @param reader whose language is taken of a question that stands in several
+     * @return what became of each part of it, in its order
+     */
+    public static List<Outcome> readPasted(String text, Course course, Locale reader) {
+        if (text.length() > LARGEST_FILE) {
+            return refused(PASTED, "The text is longer than " + LARGEST_FILE / 1_000_000 + " million letters.");
+        }
+        var budget = new ReadingBudget();
+        return text.lines().limit(1).anyMatch(line -> line.contains("\t"))
+                ? table(PASTED, text.getBytes(StandardCharsets.UTF_8), course, reader, budget)
+                : orNone(PASTED, plain(text, course, reader, budget));
+    }
+
+    private static List<Outcome> table(
+            String name, byte[] content, Course course, Locale reader, ReadingBudget budget) {
+        try {
+            return orNone(name, new QuestionTable(course.topics(), reader, budget).read(name, TableRows.of(content)));
+        } catch (UnreadableTableException unreadable) {
+            return refused(name, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /** A text's content tells its format. */
+    private static List<Outcome> plain(String text, Course course, Locale reader, ReadingBudget budget) {
+        if (NumberedList.isOne(text) && text.indexOf('{') < 0) {
+            return new NumberedList(course.topics(), reader, budget).read(text);
+        }
+        return AikenReader.isAiken(text)
+                ? new AikenReader(course.topics(), reader, budget).read(text)
+                : new GiftReader(course.topics(), reader).read(text, budget);
+    }
+
+    private static List<Outcome> orNone(String name, List<Outcome> outcomes) {
+        boolean any = outcomes.stream().anyMatch(outcome -> !(outcome instanceof Outcome.Note));
+        return any ? List.copyOf(outcomes) : refused(name, "There is no question in it.");
     }
 
     private static List<Outcome> refused(String fileName, String why) {

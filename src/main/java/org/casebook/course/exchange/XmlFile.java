@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.casebook.files.FileText;
 
 /** The text of an XML file, in the encoding that it says; empty lines above its first line do no harm. */
 final class XmlFile {

@@ -39,7 +39,7 @@ class OutsideImportPanel extends Details {
                 + " them, or with commas or semicolons in between.");
         pasted.setWidthFull();
         var show = new Button("Show what it would do", _ -> show(() -> readPasted.apply(pasted.getValue())));
-        var upload = new FileUpload("Choose a CSV file", OutsideImport.LARGEST, (_, data) -> read(data));
+        var upload = new FileUpload("Choose a file (CSV or Excel)", OutsideImport.LARGEST, (_, data) -> read(data));
         upload.setSingle();
         add(new Div(pasted, show, upload, preview));
     }

@@ -13,12 +13,8 @@ public final class Limits {
     static final int ENTRIES = 100;
     /** Columns of one table. */
     static final int COLUMNS = 200;
-    /** Rows of one table. */
-    static final int ROWS = 100_000;
     /** Rows of all tables. */
     static final int ALL_ROWS = 300_000;
-    /** Columns of a table. */
-    static final int COLUMNS = 200;
     /** Characters of a cell. */
     static final int CELL = 5_000;
 

@@ -46,24 +46,26 @@ public final class RosterReader {
                 throw new InvalidInputException(
                         "'" + file.name() + "' has more than " + Limits.FILE / 1_000_000 + " MB.");
             }
-            files.addAll(file.isZip() ? Unzipped.of(file) : List.of(file));
+            files.addAll(file.isZip() && !file.isWorkbook() ? Unzipped.of(file) : List.of(file));
         }
         var tables = new ArrayList<Table>();
         int rows = 0;
         for (var file : files) {
-            if (file.baseName().toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv)")) {
+            if (file.baseName().toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv|xlsx)")) {
                 var table = Table.of(file);
                 tables.add(table);
                 rows += table.rows().size();
                 if (rows > Limits.ALL_ROWS) {
-                    throw new InvalidInputException("The files have more than %,d rows, up to '%s'. Please bring them in one after the other.".formatted(Limits.ALL_ROWS, file.name()));
+                    throw new InvalidInputException(
+                            "The files have more than %,d rows, up to '%s'. Please bring them in one after the other."
+                                    .formatted(Limits.ALL_ROWS, file.name()));
                 }
             } else {
-                others.add("'" + file.baseName() + "' is not used: it is no CSV file.");
+                others.add("'" + file.baseName() + "' is not used: it is no table.");
             }
         }
         if (tables.isEmpty()) {
-            throw new InvalidInputException("There is no CSV file here. Save a spreadsheet as CSV first.");
+            throw new InvalidInputException("There is no table here: no CSV file and no Excel workbook (.xlsx).");
         }
         return MendedRows.placed(tables);
     }

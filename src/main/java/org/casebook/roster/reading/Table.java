@@ -1,11 +1,6 @@
 package org.casebook.roster.reading;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.casebook.base.InvalidInputException;
+import org.casebook.files.TableRows;
+import org.casebook.files.UnreadableTableException;
 import org.casebook.roster.plan.Place;
 import org.casebook.roster.plan.Roster.Line;
 import org.casebook.roster.plan.Roster.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file with a header.
+ * A table with a header: a CSV file or a workbook.
  *
  * @param name the file's, without folders
  * @param columns in the file's own writing
@@ -74,24 +71,25 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
 
     /** @throws InvalidInputException if it is no table */
     static Table of(UploadedFile file) {
-        var text = Text.of(file.content());
         var name = file.baseName();
-        var notes = new ArrayList<String>();
-        if (text.isGuessed()) {
-            notes.add("'" + name + "' is not UTF-8; it was read as " + text.encoding()
-                    + ". Look whether letters with accents are right.");
+        TableRows read;
+        try {
+            read = TableRows.of(file.content());
+        } catch (UnreadableTableException unreadable) {
+            throw new InvalidInputException("'" + name + "': " + unreadable.getMessage());
         }
-        var records = records(name, text.content());
-        if (!records.isEmpty() && Separator.isSaid(text.content())) {
-            records.removeFirst();
-        }
-        if (records.isEmpty()) {
+        if (read.rows().isEmpty()) {
             throw new InvalidInputException("'" + name + "' is empty. Its first line has to name the columns.");
         }
-        var header = records.getFirst().getFields().stream().map(String::strip).toList();
-        var rows = new ArrayList<Row>();
-        records.subList(1, records.size()).forEach(csv -> rows.add(row(name, header, csv)));
-        return new Table(name, header, rows, notes);
+        read.rows().forEach(row -> requireSize(name, row));
+        var header = read.rows().getFirst().cells().stream().map(String::strip).toList();
+        var rows =
+                read.rows().stream().skip(1).map(row -> row(name, header, row)).toList();
+        return new Table(
+                name,
+                header,
+                rows,
+                read.notes().stream().map(note -> "'" + name + "': " + note).toList());
     }
 
     boolean has(String... names) {
@@ -142,52 +140,25 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
                 .toList();
     }
 
-    private static Row row(String name, List<String> header, CsvRecord csv) {
+    private static Row row(String name, List<String> header, TableRows.Row row) {
         var checksum = new CRC32();
-        checksum.update(String.join("\0", csv.getFields()).getBytes(StandardCharsets.UTF_8));
+        checksum.update(String.join("\0", row.cells()).getBytes(StandardCharsets.UTF_8));
         return Row.of(
-                new Place(name, (int) csv.getStartingLineNumber()),
+                new Place(name, row.line()),
                 header,
-                new Line(csv.getFields(), "%08x".formatted(checksum.getValue()), false));
+                new Line(row.cells(), "%08x".formatted(checksum.getValue()), false));
     }
 
-    private static List<CsvRecord> records(String name, String content) {
-        var records = new ArrayList<CsvRecord>();
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(Separator.of(content))
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(content)) {
-            for (var csv : reader) {
-                // Rows of nothing but separators: what a spreadsheet leaves under a table.
-                if (csv.getFields().stream().allMatch(String::isBlank)) {
-                    continue;
-                }
-                requireSize(name, csv);
-                if (records.size() > Limits.ROWS) {
-                    throw new InvalidInputException(
-                            "'" + name + "' has more than " + Limits.ROWS + " rows. Please split it.");
-                }
-                records.add(csv);
-            }
-        } catch (IOException | CsvParseException unreadable) {
-            int line = records.isEmpty() ? 1 : (int) records.getLast().getStartingLineNumber() + 1;
-            throw new InvalidInputException("'" + name + "' can't be read from line " + line
-                    + " on. Is there a quotation mark that isn't closed?");
-        }
-        return records;
-    }
-
-    private static void requireSize(String name, CsvRecord csv) {
-        var where = new Place(name, (int) csv.getStartingLineNumber());
-        if (csv.getFieldCount() > Limits.COLUMNS) {
+    private static void requireSize(String name, TableRows.Row row) {
+        var where = new Place(name, row.line());
+        if (row.cells().size() > Limits.COLUMNS) {
             throw new InvalidInputException(where + ": There are more than " + Limits.COLUMNS
                     + " columns. Please leave out those that aren't about people and classes.");
         }
-        if (csv.getFields().stream().anyMatch(field -> field.length() > Limits.CELL)) {
-            throw new InvalidInputException(where + ": A cell has more than %,d characters. Is there a quotation mark that isn't closed?".formatted(Limits.CELL));
+        if (row.cells().stream().anyMatch(cell -> cell.length() > Limits.CELL)) {
+            throw new InvalidInputException(where
+                    + ": A cell has more than %,d characters. Is there a quotation mark that isn't closed?"
+                            .formatted(Limits.CELL));
         }
     }
 }

@@ -70,10 +70,11 @@ class ImportView extends Page {
         var head = new Div(
                 new RouterLink("All people", PeopleView.class),
                 new H1("Bring in people and classes"),
-                new Paragraph("Choose a table of people as CSV, such as your school's office can save from a"
-                        + " spreadsheet; tables of classes and enrolments with it; or a OneRoster 1.2 bundle (.zip)."
-                        + " First you see what each row would do. Nothing is done before you say so, and nothing is"
-                        + " ever deleted."),
+                new Paragraph(
+                        "Choose a table of people as CSV or Excel workbook (.xlsx), such as your school's office can save from a"
+                                + " spreadsheet; tables of classes and enrolments with it; or a OneRoster 1.2 bundle (.zip)."
+                                + " First you see what each row would do. Nothing is done before you say so, and nothing is"
+                                + " ever deleted."),
                 new Paragraph(new Anchor(
                         DownloadHandler.fromInputStream(_ -> new DownloadResponse(
                                 new ByteArrayInputStream(example), EXAMPLE.name(), "text/csv", example.length)),

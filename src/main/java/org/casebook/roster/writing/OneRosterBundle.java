@@ -160,7 +160,7 @@ public final class OneRosterBundle {
         var family = person.form().sortedBy();
         int at = name.lastIndexOf(family);
         var given = at < 0 ? name : name.substring(0, at) + name.substring(at + family.length());
-        var bare = given.replaceAll("^[\\s,]+|[\\s,]+$", "");
+        var bare = given.replace(',', ' ').strip();
         return bare.isEmpty() ? "-" : bare;
     }
 

@@ -180,6 +180,44 @@ class QuestionsViewTest extends ViewTest {
     }
 
     @Test
+    void aPastedListIsInUseTheSameDay() {
+        open("questions");
+        click("Bring in questions");
+        click("Read what is pasted");
+        assertThat(area("Or paste them here").getErrorMessage()).isEqualTo("Paste the questions first.");
+        area("Or paste them here").setValue("""
+                1. Who signed it?
+                a) Yezhov
+                b) Stalin
+                c) Beria
+
+                Key: 1a
+                """);
+        click("Read what is pasted");
+        assertThat(text(find(ImportDialog.class).single()))
+                .contains("Can be taken, as drafts to complete (1)")
+                .contains("Who signed it?");
+        lastSelect("Topic").setValue("precedents");
+        click("Take this one");
+        assertThat(only().topic()).isEqualTo("precedents");
+
+        click("Label what is selected");
+        assertThat(messages()).contains("Select the questions first, by the boxes in the list.");
+        grid().select(only());
+        click("Label what is selected");
+        lastSelect("Difficulty").setValue(3);
+        lastSelect("What answering takes").setValue(Head.Level.RECALL);
+        click("Save for it");
+
+        var draft = questions.open(teacher, only().id()).draft();
+        assertThat(draft.difficulty()).isEqualTo(3);
+        assertThat(draft.topic()).isEqualTo("precedents");
+        assertThat(text(find(LabelsDialog.class).single()))
+                .contains("All are saved; none is in use.")
+                .contains("Who signed it?: Choose the passage of a lesson that the question rests on.");
+    }
+
+    @Test
     void aFileIsShownLineByLineBeforeAnythingIsTaken() {
         open("questions");
         click("Bring in questions");
@@ -216,7 +254,7 @@ class QuestionsViewTest extends ViewTest {
         var other = inUse(DraftFormat.of(ofKind(QuestionKind.SHORT_TEXT)));
         open("questions");
         click("Take out what is selected");
-        assertThat(messages()).anyMatch(message -> message.startsWith("Select the questions to take out first"));
+        assertThat(messages()).anyMatch(message -> message.startsWith("Select the questions first"));
         var grid = (Grid<OwnQuestion>) find(Grid.class).single();
         questions.mine(teacher).forEach(grid::select);
 
@@ -336,6 +374,17 @@ class QuestionsViewTest extends ViewTest {
 
     private List<TextArea> areas(String label) {
         return find(TextArea.class).withLabel(label).all();
+    }
+
+    /** The one that was opened last. */
+    @SuppressWarnings("unchecked")
+    private Select<Object> lastSelect(String label) {
+        return find(Select.class).withLabel(label).all().getLast();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<OwnQuestion> grid() {
+        return find(Grid.class).single();
     }
 
     private Select<?> select(String label) {

@@ -193,7 +193,7 @@ class GiftImportTest {
                 .singleElement()
                 .asString()
                 .contains("must end with");
-        assertThat(Tiny.refused(Tiny.text("a.txt", ""))).containsExactly("1 a.txt: There is no question in the file.");
+        assertThat(Tiny.refused(Tiny.text("a.txt", ""))).containsExactly("1 a.txt: There is no question in it.");
         assertThat(Tiny.refused(QuestionImport.read(
                         "a.txt", new byte[QuestionImport.LARGEST_FILE + 1], Tiny.COURSE, Locale.ENGLISH)))
                 .containsExactly("1 a.txt: The file is larger than 10 MB.");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.casebook.base.InvalidInputException;
+import org.casebook.files.TableRows;
 import org.casebook.people.Role;
 import org.casebook.roster.plan.Place;
 import org.casebook.roster.plan.Roster;
@@ -109,9 +110,10 @@ class RosterReaderTest {
         assertRefused("people.csv", "name,username\n\"Ann,ann\n", "quotation mark");
         assertRefused("people.csv", "colour,size\nred,3\n", "no column of it is a person's or a class's");
         assertRefused("people.csv", "name,".repeat(Limits.COLUMNS + 1), "columns");
-        assertRefused("people.xlsx", "anything", "no CSV file");
-        assertRefused("people.csv", "name\n" + "x\n".repeat(Limits.ROWS + 1), "rows");
-        assertRefused("people.csv", "name\nAnn\n" + ",".repeat(1_000_000) + "x", "line 3: There are more than 200 columns");
+        assertRefused("people.docx", "anything", "no table here");
+        assertRefused("people.csv", "name\n" + "x\n".repeat(TableRows.MOST + 1), "rows");
+        assertRefused("people.csv", "name\nAnn\n" + ",".repeat(1_000) + "x", "line 3: There are more than 200 columns");
+        assertRefused("people.csv", "name\nAnn\n" + ",".repeat(1_000_000) + "x", "can't be read from line 3");
         assertRefused("people.csv", "name\nAnn\n\"" + "x\n".repeat(5_000) + "\"", "line 3: A cell has more than 5,000");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> read("huge.csv", new byte[Limits.FILE + 1]))
@@ -190,7 +192,7 @@ class RosterReaderTest {
                         "Columns not used: type ('academicSessions.csv').",
                         "Columns not used: schoolSourcedId, primary, beginDate ('enrollments.csv').",
                         "'demographics.csv' is not used: Casebook has no place for it.",
-                        "'readme.txt.bak' is not used: it is no CSV file.");
+                        "'readme.txt.bak' is not used: it is no table.");
     }
 
     @Test

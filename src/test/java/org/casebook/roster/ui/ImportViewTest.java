@@ -78,7 +78,7 @@ class ImportViewTest extends ViewTest {
     void whatCannotBeReadAtAllIsSaidSo() {
         view().read("people.xlsx", new byte[] {'P', 'K', 3, 4, 0});
         assertThat(messages()).isNotEmpty().allSatisfy(message -> assertThat(message)
-                .containsAnyOf("no CSV file", "can't be unpacked"));
+                .containsAnyOf("no workbook", "can't be unpacked"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.casebook.course.exchange;
+package org.casebook.files;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,12 +11,12 @@ import java.util.Optional;
  *
  * @param note what there is to say of its encoding, if anything
  */
-record FileText(String content, Optional<String> note) {
+public record FileText(String content, Optional<String> note) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** UTF-8 or, by its mark, UTF-16; what is neither is taken for what editors write on Windows in the West. */
-    static FileText of(byte[] bytes) {
+    public static FileText of(byte[] bytes) {
         if (isUtf16(bytes)) {
             return new FileText(new String(bytes, StandardCharsets.UTF_16), Optional.empty());
         }
@@ -34,7 +34,8 @@ record FileText(String content, Optional<String> note) {
         }
     }
 
-    static boolean isUtf16(byte[] bytes) {
+    /** Whether a mark at their beginning says so. */
+    public static boolean isUtf16(byte[] bytes) {
         return bytes.length > 1
                 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
                         || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
