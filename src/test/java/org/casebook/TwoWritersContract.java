@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ import org.casebook.people.Role;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TwoWriters;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +127,8 @@ abstract class TwoWritersContract {
     private Actor student;
     private UUID classId;
 
+    private final List<UUID> others = new ArrayList<>();
+
     @BeforeEach
     void setUp() {
         admin = school.administrator();
@@ -133,6 +137,14 @@ abstract class TwoWritersContract {
         student = school.student();
         classId = school.classOf(teacher, student);
         memberships.add(teacher, classId, colleague.id());
+    }
+
+    /** Other tests of this school know of one administrator. */
+    @AfterEach
+    void leaveOneAdministrator() {
+        others.stream()
+                .filter(id -> directory.one(admin, id).person().active())
+                .forEach(id -> people.activate(admin, id, false));
     }
 
     @Test
@@ -439,6 +451,7 @@ abstract class TwoWritersContract {
     private Actor otherAdministrator() {
         var mark = school.mark();
         var added = directory.add(admin, new PersonForm("Other " + mark, mark, Role.ADMINISTRATOR, null, null));
+        others.add(added.id());
         return new Actor(added.id(), Role.ADMINISTRATOR);
     }
 

@@ -22,8 +22,8 @@ final class DatabaseFile {
     /** Two blocks that begin it, and the first that holds something. */
     private static final int LEAST = 3 * BLOCK;
 
-    private static final Pattern POSITION = Pattern.compile("\\bblock:(\\p{XDigit}+)");
-    private static final Pattern LENGTH = Pattern.compile("\\blen:(\\p{XDigit}+)");
+    private static final Pattern POSITION = Pattern.compile("(?:^|,)block:(\\p{XDigit}+)");
+    private static final Pattern LENGTH = Pattern.compile("(?:^|,)len:(\\p{XDigit}+)");
 
     private DatabaseFile() {}
 

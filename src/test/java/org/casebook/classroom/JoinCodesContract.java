@@ -240,7 +240,7 @@ abstract class JoinCodesContract {
         long few = queries.of(() -> codes.join(newcomer, small));
         assertThat(queries.of(() -> codes.join(newcomer, ofLarge)))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(9);
     }
 
     private String renew() {

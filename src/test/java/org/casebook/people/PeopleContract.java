@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.support.School;
@@ -104,12 +105,11 @@ abstract class PeopleContract {
         assertThat(owner("soren.")).isEqualTo(alone.id());
         assertRefused(() -> create("soren." + mark, "Another"), "already");
         // Whoever has such a name can be described anew, and keeps it.
-        directory.edit(admin, same.id(), new PersonForm("New name", "Łukasz." + mark, Role.STUDENT, null, null));
+        describe(same.id(), new PersonForm("New name", "Łukasz." + mark, Role.STUDENT, null, null));
         assertThat(owner("łukasz.")).isEqualTo(same.id());
         assertThat(owner("lukasz.")).isEqualTo(plain.id());
         assertRefused(
-                () -> directory.edit(
-                        admin, alone.id(), new PersonForm("New", "łukasz." + mark, Role.STUDENT, null, null)),
+                () -> describe(alone.id(), new PersonForm("New", "łukasz." + mark, Role.STUDENT, null, null)),
                 "already");
     }
 
@@ -297,5 +297,9 @@ abstract class PeopleContract {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(attempt)
                 .withMessageContaining(reason);
+    }
+
+    private void describe(UUID id, PersonForm form) {
+        directory.edit(admin, id, new Edit<>(directory.one(admin, id).form(), form));
     }
 }

@@ -336,7 +336,7 @@ class SchoolFilesTest {
     }
 
     private void known(String username, String name, @Nullable String outsideId) {
-        var person = new Person(UUID.randomUUID(), username, name, Role.STUDENT, true);
+        var person = new Person(UUID.randomUUID(), username, name, Role.STUDENT, true, name);
         people.add(new PersonDetails(person, null, outsideId, null, null));
     }
 

@@ -67,7 +67,7 @@ class StrangersTest {
         assertThatExceptionOfType(TooBusyException.class).isThrownBy(this::come);
         strangers.sessionDestroyed(new HttpSessionEvent(next));
         come();
-        var person = new Person(UUID.randomUUID(), "mia", "Mia", Role.STUDENT, true);
+        var person = new Person(UUID.randomUUID(), "mia", "Mia", Role.STUDENT, true, "mia");
         var user = new SignedInUser(person, "", UUID.randomUUID());
         SecurityContextHolder.getContext()
                 .setAuthentication(

@@ -60,19 +60,30 @@ class WorkFields extends Div {
         });
     }
 
-    /** @throws InvalidInputException if a weight can't be taken */
+    /**
+     * Those that are not what is usual in the first category.
+     *
+     * @throws InvalidInputException if a weight can't be taken
+     */
     Map<UUID, Integer> weights() {
         Map<UUID, Integer> weights = new HashMap<>();
-        fields.forEach((work, own) ->
-                weights.put(work.id(), CategoryFields.required(own.weight(), "The weight of '" + work.title() + "'")));
+        fields.forEach((work, own) -> {
+            int weight = CategoryFields.required(own.weight(), "The weight of '" + work.title() + "'");
+            if (weight != work.usualWeight() || place(own) != 0) {
+                weights.put(work.id(), weight);
+            }
+        });
         return weights;
     }
 
     /** The categories by their places. */
     Map<UUID, Integer> places() {
         Map<UUID, Integer> places = new HashMap<>();
-        fields.forEach((work, own) ->
-                places.put(work.id(), categories.lines().indexOf(own.category().getValue())));
+        fields.forEach((work, own) -> places.put(work.id(), place(own)));
         return places;
+    }
+
+    private int place(Fields own) {
+        return categories.lines().indexOf(own.category().getValue());
     }
 }

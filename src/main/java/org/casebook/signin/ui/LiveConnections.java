@@ -92,8 +92,13 @@ class LiveConnections implements VaadinServiceInitListener {
 
     private static @Nullable SecurityContext context(VaadinSession session) {
         var http = session.getSession();
-        return http == null
-                ? null
-                : (SecurityContext) http.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        try {
+            return http == null
+                    ? null
+                    : (SecurityContext)
+                            http.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        } catch (IllegalStateException ended) {
+            return null; // by another page of it
+        }
     }
 }
