@@ -79,6 +79,12 @@ class OwnQuestionRecord {
         draft = change.apply(draft);
     }
 
+    /** Its topic has another id now. */
+    void renameTopic(String present) {
+        topic = present;
+        draft = DraftFormat.withTopic(draft, present);
+    }
+
     void use() {
         state = QuestionState.IN_USE;
     }

@@ -21,5 +21,7 @@ interface OwnQuestionRepository extends JpaRepository<OwnQuestionRecord, UUID> {
             """)
     List<OwnQuestionRecord> ofOthers(UUID owner, Collection<UUID> taken);
 
+    List<OwnQuestionRecord> findByTopic(String topic);
+
     List<OwnQuestionRecord> findByIdIn(Collection<UUID> ids);
 }

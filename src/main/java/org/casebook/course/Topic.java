@@ -1,10 +1,20 @@
 package org.casebook.course;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One of the abilities that a course teaches and measures.
  *
  * @param id short name that files and addresses use, such as {@code causes}
  * @param name what a person sees
  * @param summary one sentence on what the topic covers
+ * @param formerly the id that it had in earlier editions of the course, no present topic's; null if it had no other
  */
-public record Topic(String id, String name, String summary) {}
+public record Topic(
+        String id, String name, String summary, @Nullable String formerly) {
+
+    /** A topic that never had another id. */
+    public Topic(String id, String name, String summary) {
+        this(id, name, summary, null);
+    }
+}

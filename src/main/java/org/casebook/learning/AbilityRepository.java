@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -14,6 +15,11 @@ interface AbilityRepository extends ListCrudRepository<AbilityRecord, UUID> {
     /** Whose estimates an earlier engine made. */
     @Query("select ability.accountId from AbilityRecord ability where ability.engine < :engine")
     List<UUID> madeBefore(int engine);
+
+    /** Has every estimate computed anew from the answers when the start gets to it. */
+    @Modifying
+    @Query("update AbilityRecord ability set ability.engine = 0")
+    void outdate();
 
     /** The student's estimate, kept from any other transaction until this one ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

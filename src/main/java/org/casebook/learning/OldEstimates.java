@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * At start-up, computes estimates anew that an earlier engine made. The answers are the truth and stay as they are. Each
+ * At start-up, computes estimates anew that an earlier engine made, or that were made for other topics. The answers are the truth and stay as they are. Each
  * student is a transaction of its own, so that a start that is broken off, or two nodes at once, do no harm.
  */
 @Component
@@ -41,7 +41,9 @@ class OldEstimates implements SmartInitializingSingleton {
 
     private void renew(AbilityRecord record) {
         var steps = replay.of(record.accountId());
-        if (!steps.isEmpty()) {
+        if (steps.isEmpty()) {
+            abilities.delete(record);
+        } else {
             told.replayed(record, steps);
         }
     }

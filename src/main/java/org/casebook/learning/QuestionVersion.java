@@ -10,8 +10,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as it was worded at some time. Its text never changes, but for the name of an author who is erased; answers
- * point at it for ever.
+ * A question as it was worded at some time. Its text never changes, but for the name of an author who is erased and the
+ * id of its topic ({@link WorkByTopic}); answers point at it for ever.
  */
 @Entity
 @DynamicUpdate

@@ -1,6 +1,9 @@
 package org.casebook.learning;
 
-import org.casebook.support.OnH2;
+class CourseTopicsH2Test extends CourseTopicsContract {
 
-@OnH2
-class CourseTopicsH2Test extends CourseTopicsContract {}
+    @Override
+    String database(String name) {
+        return "jdbc:h2:mem:topics_" + name + ";DB_CLOSE_DELAY=-1;USER=sa";
+    }
+}

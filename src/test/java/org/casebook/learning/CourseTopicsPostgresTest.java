@@ -1,6 +1,30 @@
 package org.casebook.learning;
 
-import org.casebook.support.OnPostgres;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OnPostgres
-class CourseTopicsPostgresTest extends CourseTopicsContract {}
+class CourseTopicsPostgresTest extends CourseTopicsContract {
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        postgres = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        postgres.close();
+    }
+
+    @Override
+    String database(String name) {
+        JdbcClient.create(postgres.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        return postgres.getJdbcUrl("postgres", name);
+    }
+}

@@ -2,12 +2,16 @@ package org.casebook.course.reading;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes YAML in one fixed form: keys in the order given, one value a line, every text in double quotes. Written by
  * hand because the texts are hashed: a library's next version may break lines or choose quotes in another way.
  */
 final class CanonicalYaml {
+
+    private static final Pattern TOPIC = Pattern.compile("^topic: .*$", Pattern.MULTILINE);
 
     private final StringBuilder out = new StringBuilder();
     private final String indent;
@@ -61,6 +65,11 @@ final class CanonicalYaml {
     private void line(String content) {
         out.append(next).append(content).append('\n');
         next = indent;
+    }
+
+    /** A text written here with another topic; that is a key of the whole, not of a part, and so the line begins with it. */
+    static String withTopic(String written, String topic) {
+        return TOPIC.matcher(written).replaceFirst(Matcher.quoteReplacement("topic: " + quoted(topic)));
     }
 
     static String quoted(String text) {

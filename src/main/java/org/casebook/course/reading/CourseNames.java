@@ -7,6 +7,7 @@ import org.casebook.course.Origins;
 final class CourseNames {
 
     final Names topics = new Names("topic");
+    final Names formerTopics = new Names("former topic");
     final Names paragraphs = new Names("source paragraph");
     final Names terms = new Names("term");
     final Names figures = new Names("figure");

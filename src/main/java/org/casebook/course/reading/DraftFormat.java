@@ -46,6 +46,11 @@ public final class DraftFormat {
         return draft.get();
     }
 
+    /** The text of the same draft on a topic that has another id now. */
+    public static String withTopic(String text, String topic) {
+        return CanonicalYaml.withTopic(text, topic);
+    }
+
     /** The draft from which a question could have been made, named after it. */
     public static Draft of(Question question) {
         var head = question.head();

@@ -27,6 +27,7 @@ final class OutlineReader {
         var title = markdown.plain(file.get("title"));
         var subtitle = markdown.plain(file.get("subtitle"));
         var topics = file.get("topics").some().stream().map(this::topic).toList();
+        names.formerTopics.given().forEach(this::mustBeGone);
         var scale = scale(file.get("mastery"));
         var goals = file.find("quality").map(GoalsReader::read).orElse(Goals.STANDARD);
         file.close();
@@ -36,9 +37,23 @@ final class OutlineReader {
     private Topic topic(YamlNode node) {
         var id = node.get("id").name();
         names.topics.give(id, node.place());
-        var topic = new Topic(id, markdown.plain(node.get("name")), markdown.plain(node.get("summary")));
+        var formerly = node.find("formerly").map(this::former).orElse(null);
+        var topic = new Topic(id, markdown.plain(node.get("name")), markdown.plain(node.get("summary")), formerly);
         node.close();
         return topic;
+    }
+
+    private String former(YamlNode node) {
+        var id = node.name();
+        names.formerTopics.give(id, node.place());
+        return id;
+    }
+
+    /** A school's results on a former topic go to the one that has taken its place; so there can't be both. */
+    private void mustBeGone(String former, Place place) {
+        if (names.topics.given().containsKey(former)) {
+            place.report("'formerly' names the topic '" + former + "', which the course still has");
+        }
     }
 
     private MasteryScale scale(YamlNode node) {

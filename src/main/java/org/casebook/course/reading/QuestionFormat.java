@@ -111,6 +111,11 @@ public final class QuestionFormat {
         return question.get();
     }
 
+    /** The text of the same question on a topic that has another id now. */
+    public static String withTopic(String text, String topic) {
+        return CanonicalYaml.withTopic(text, topic);
+    }
+
     /** The SHA-256 of a text, in hexadecimal: names a version by its content. */
     public static String hash(String text) {
         try {

@@ -231,6 +231,34 @@ class CourseProblemsTest {
     }
 
     @Test
+    void reportsFormerTopicsThatAreStillThereOrThatTwoClaim() {
+        var course = TinyCourse.in(folder)
+                .with("lessons/course.yaml", "name: Outbreak", "name: Outbreak\n    formerly: method");
+
+        assertThat(course.problems())
+                .containsExactly(
+                        "lessons/course.yaml:7: 'formerly' names the topic 'method', which the course still has");
+
+        // Names that are swapped.
+        course.with("lessons/course.yaml", "name: Method", "name: Method\n    formerly: outbreak");
+        assertThat(course.problems())
+                .containsExactly(
+                        "lessons/course.yaml:7: 'formerly' names the topic 'method', which the course still has",
+                        "lessons/course.yaml:11: 'formerly' names the topic 'outbreak', which the course still has");
+
+        course.with("lessons/course.yaml", "formerly: method", "formerly: pump")
+                .with("lessons/course.yaml", "formerly: outbreak", "formerly: pump");
+        assertThat(course.problems())
+                .containsExactly(
+                        "lessons/course.yaml:11: former topic 'pump' is here a second time; the first is at lessons/course.yaml:7");
+
+        course.with("lessons/course.yaml", "Method\n    formerly: pump", "Method\n    formerly: The map");
+        assertThat(course.problems())
+                .containsExactly(
+                        "lessons/course.yaml:11: 'formerly' must be small letters, digits and single hyphens, not 'The map'");
+    }
+
+    @Test
     void reportsCharactersThatYamlRefuses() {
         assertThat(TinyCourse.in(folder)
                         .with("lessons/course.yaml", "subtitle: London", "subtitle: Lon\u0007don")

@@ -60,6 +60,7 @@ class SchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         lessons/course.yaml          | nearly: 0.6              | nearly: 60
         lessons/course.yaml          | topics:                  | topic:
+        lessons/course.yaml          | name: Method             | formerly: The map
         lessons/course.yaml          | reason-words: 3          | reason-words: 0
         lessons/course.yaml          | kinds: 3                 | kind: 3
         lessons/sources.yaml         | paragraphs:              | paragraph:

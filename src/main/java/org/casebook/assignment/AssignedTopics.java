@@ -1,0 +1,68 @@
+package org.casebook.assignment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.course.KeptByTopic;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The topics of assignments' quizzes, and those that teachers aren't offered. */
+@Component
+class AssignedTopics implements KeptByTopic {
+
+    private final JdbcClient database;
+
+    AssignedTopics(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void rename(String former, String present) {
+        database.sql("""
+                        update assignment
+                        set topic_shares = trim(replace(' ' || topic_shares, ' ' || :former || ':', ' ' || :present || ':'))
+                        where ' ' || topic_shares like '% ' || :former || ':%'
+                        """).param("former", former).param("present", present).update();
+        database.sql("update withheld_module set module = :present where kind = 'TOPIC' and module = :former")
+                .param("former", former)
+                .param("present", present)
+                .update();
+    }
+
+    @Override
+    public List<String> needs(String topic) {
+        return database.sql("""
+                        select title from assignment
+                        where topic_shares like :topic || ':%' and topic_shares not like '% %' order by title
+                        """).param("topic", topic).query(String.class).list().stream()
+                .map(title -> "the assignment '" + title + "', which asks about nothing else")
+                .toList();
+    }
+
+    /** An assignment that asks about other topics too goes on with those. */
+    @Override
+    public void drop(String topic) {
+        database.sql("select id, topic_shares from assignment where ' ' || topic_shares like '% ' || :topic || ':%'")
+                .param("topic", topic)
+                .query((row, _) -> new Shares(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .forEach(shares -> database.sql("update assignment set topic_shares = :shares where id = :id")
+                        .param("shares", shares.without(topic))
+                        .param("id", shares.assignment())
+                        .update());
+        database.sql("delete from withheld_module where kind = 'TOPIC' and module = :topic")
+                .param("topic", topic)
+                .update();
+    }
+
+    private record Shares(UUID assignment, String written) {
+
+        String without(String topic) {
+            return Arrays.stream(written.split(" "))
+                    .filter(share -> !share.startsWith(topic + ":"))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+}
