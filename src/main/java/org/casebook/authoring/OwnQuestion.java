@@ -11,6 +11,7 @@ import org.casebook.course.question.QuestionKind;
  * @param edition which state of it this is; whoever saves says which one they started from
  * @param stem its first words as plain text
  * @param topic id of the topic, or empty
+ * @param plain whether it is in use without the reasons that it needs to count for mastery
  * @param author who wrote it, by display name
  * @param offered whether other teachers may take it for their classes
  * @param classes those of the asking teacher's classes that use it
@@ -23,6 +24,7 @@ public record OwnQuestion(
         QuestionKind kind,
         String topic,
         QuestionState state,
+        boolean plain,
         String author,
         boolean offered,
         Set<UUID> classes,
@@ -32,6 +34,11 @@ public record OwnQuestion(
 
     public OwnQuestion {
         classes = Set.copyOf(classes);
+    }
+
+    /** How far it has come, in words. */
+    public String status() {
+        return state.label() + (plain ? " (plain)" : "");
     }
 
     /** The id of the question in the bank. */

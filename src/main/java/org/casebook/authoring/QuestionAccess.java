@@ -69,9 +69,11 @@ class QuestionAccess {
         return open;
     }
 
-    /** Three queries, whatever the number of questions. */
+    /** Four queries, whatever the number of questions. */
     List<OwnQuestion> summaries(Actor actor, List<OwnQuestionRecord> records) {
         var uses = usesBy(actor, records);
+        var plain =
+                bank.plain(records.stream().map(OwnQuestionRecord::questionId).toList());
         var authors = people.byId(records.stream().map(OwnQuestionRecord::owner).collect(Collectors.toSet()));
         return records.stream()
                 .map(record -> new OwnQuestion(
@@ -82,6 +84,7 @@ class QuestionAccess {
                         record.kind(),
                         record.topic(),
                         record.state(),
+                        plain.contains(record.questionId()),
                         name(authors.get(record.owner())),
                         record.isOffered(),
                         uses.of(record),

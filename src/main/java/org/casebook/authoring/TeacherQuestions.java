@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.Labels;
+import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
 import org.casebook.course.reading.DraftCheck;
 import org.casebook.course.reading.DraftFormat;
@@ -99,19 +100,20 @@ public class TeacherQuestions {
     }
 
     /**
-     * Saves a draft and puts it into use: a version that students get from their next question on.
+     * Saves a draft and puts it into use: a version that students get from their next question on. One that lacks nothing
+     * but reasons is put into use as a plain question.
      *
      * @throws InvalidInputException if it isn't fit to be asked, or was changed elsewhere in the meantime
      */
     public OwnQuestion use(Actor actor, UUID id, int edition, Draft draft) {
         var record = saved(actor, id, edition, draft);
         switch (review.check(actor, record.questionId(), draft)) {
-            case DraftCheck.Result.Sound(var question) -> bank.use(actor, question);
+            case DraftCheck.Result.Sound(var question) -> use(actor, record, question);
+            case DraftCheck.Result.Plain(var question, var _) -> use(actor, record, question);
             case DraftCheck.Result.Unsound(var problems, var _) ->
                 throw new InvalidInputException("The question can't be put into use yet: "
                         + problems.getFirst().message());
         }
-        record.use();
         return now(actor, record);
     }
 
@@ -129,22 +131,28 @@ public class TeacherQuestions {
     /**
      * Puts those of the actor's questions into use that are fit to be asked, as they were last saved.
      *
+     * @param plainToo whether also those that lack nothing but reasons, as plain questions
      * @return what keeps each of the others from it
      */
-    public Map<UUID, String> useAll(Actor actor, Collection<UUID> ids) {
+    public Map<UUID, String> useAll(Actor actor, Collection<UUID> ids, boolean plainToo) {
         var kept = new LinkedHashMap<UUID, String>();
         for (var id : ids) {
             var record = access.own(actor, id);
             switch (review.check(actor, record.questionId(), record.draft())) {
-                case DraftCheck.Result.Sound(var question) -> {
-                    bank.use(actor, question);
-                    record.use();
-                }
+                case DraftCheck.Result.Sound(var question) -> use(actor, record, question);
+                case DraftCheck.Result.Plain(var question, var _) when plainToo -> use(actor, record, question);
+                case DraftCheck.Result.Plain(var _, var missing) ->
+                    kept.put(id, missing.getFirst().message());
                 case DraftCheck.Result.Unsound(var problems, var _) ->
                     kept.put(id, problems.getFirst().message());
             }
         }
         return kept;
+    }
+
+    private void use(Actor actor, OwnQuestionRecord record, Question question) {
+        bank.use(actor, question);
+        record.use();
     }
 
     /**

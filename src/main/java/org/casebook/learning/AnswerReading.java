@@ -39,7 +39,7 @@ class AnswerReading {
             return byStudent.getOrDefault(student, List.of());
         }
 
-        /** What a student answered and counts, the oldest first. */
+        /** What a student answered and counts for mastery, the oldest first. */
         List<GivenAnswer> answersOf(UUID student) {
             var given = new ArrayList<GivenAnswer>();
             var met = new HashSet<String>();
@@ -47,7 +47,7 @@ class AnswerReading {
                 for (var item : answered.items()) {
                     var question = Objects.requireNonNull(questions.get(item.questionVersion()));
                     boolean repeated = !met.add(question.id());
-                    if (item.counts()) {
+                    if (item.informs()) {
                         given.add(given(answered.sitting(), item, question, repeated));
                     }
                 }
@@ -97,7 +97,7 @@ class AnswerReading {
         Optional<Replay.Estimate> estimate = Optional.empty();
         for (var answered : sheets.of(student)) {
             var after = replay.after(estimate, answered.sitting(), answered.items());
-            var own = answered.items().stream().filter(SittingItem::counts).toList();
+            var own = answered.items().stream().filter(SittingItem::informs).toList();
             var posterior = replay.posterior(after.start(), own);
             int forgotten = own.size() - posterior.answers();
             for (int answer = forgotten; answer < own.size(); answer++) {

@@ -35,7 +35,8 @@ public final class AnswerWords {
                         .collect(Collectors.joining("; "));
             case Response.Judged judged
             when question instanceof TrueFalse statement ->
-                (judged.verdict() ? "True: " : "False: ") + text(statement.reasons(), judged.reason());
+                (judged.verdict() ? "True" : "False")
+                        + (statement.reasons().isEmpty() ? "" : ": " + text(statement.reasons(), judged.reason()));
             case Response.Ordered ordered
             when question instanceof Ordering order ->
                 ordered.items().stream()

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * The questions that a sitting can still ask: those of the course and those that classes use beside them, without what
  * was asked already, what that gives away, and what a teacher has voided. In an assignment they are those of its class,
- * in a quiz of the student's own choice those of all their classes.
+ * in a quiz of the student's own choice those of all their classes. Plain questions are asked only where everyone gets the
+ * same: an item that tells nothing is not chosen by what it tells.
  */
 @Component
 class AvailableQuestions {
@@ -40,8 +41,15 @@ class AvailableQuestions {
         this.corrections = corrections;
     }
 
-    /** All that a sitting can ask before it has asked anything. */
+    /** All that can be chosen for a student before anything was asked: what an answer to tells something. */
     List<BankItem> of(Sitting sitting) {
+        return forEveryone(sitting).stream()
+                .filter(item -> !item.question().isPlain())
+                .toList();
+    }
+
+    /** All that can be asked where everyone gets the same, plain questions too. */
+    List<BankItem> forEveryone(Sitting sitting) {
         Set<UUID> concerned = new HashSet<>(classes.idsOf(sitting.accountId()));
         Set<UUID> using = Set.copyOf(concerned);
         var assignment = sitting.assignment();

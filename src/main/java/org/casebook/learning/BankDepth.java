@@ -41,6 +41,7 @@ public class BankDepth {
      */
     public List<String> warnings(Actor teacher, UUID classId, QuizPlan plan, int students) {
         var all = Stream.concat(bank.items().stream().map(BankItem::question), own.usedBy(teacher, classId).stream())
+                .filter(question -> plan.sameQuestions() || !question.isPlain())
                 .collect(Collectors.groupingBy(Question::topic));
         int weights = plan.shares().stream().mapToInt(TopicShare::weight).sum();
         var warnings = new ArrayList<String>();

@@ -157,7 +157,7 @@ public class ClassWork {
     }
 
     private void count(SittingItem item, Map<String, Long> answers) {
-        if (item.counts()) {
+        if (item.informs()) {
             answers.merge(replay.topic(item), 1L, Long::sum);
         }
     }

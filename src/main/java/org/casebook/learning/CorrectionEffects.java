@@ -122,7 +122,7 @@ class CorrectionEffects {
     private static Counted with(Correction.Kind kind, List<SittingItem> concerned) {
         var ids = new HashSet<UUID>();
         concerned.forEach(item -> ids.add(item.id()));
-        return item -> ids.contains(item.id()) && item.counts()
+        return item -> ids.contains(item.id()) && item.informs()
                 ? switch (kind) {
                     case Correction.Voided _ -> OptionalInt.empty();
                     case Correction.Accepted _ -> OptionalInt.of(SittingItem.FULL_SCORE_OF_WORDS);

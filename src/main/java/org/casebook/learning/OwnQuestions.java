@@ -60,8 +60,7 @@ public class OwnQuestions {
         earlier.stream()
                 .filter(version -> version.hash().equals(hash))
                 .findFirst()
-                .orElseGet(() -> versions.save(
-                        new QuestionVersion(question.id(), question.topic(), hash, body, now, author.id())))
+                .orElseGet(() -> versions.save(new QuestionVersion(question, hash, body, now, author.id())))
                 .restore();
     }
 
@@ -88,6 +87,12 @@ public class OwnQuestions {
         return versions.findByQuestionIdInAndRetiredAtIsNull(questionIds).stream()
                 .map(version -> bank.question(version.id()))
                 .toList();
+    }
+
+    /** Which of the questions named are in use as plain ones, for the authoring feature, which has checked who asks. */
+    @Transactional(readOnly = true)
+    public Set<String> plain(Collection<String> questionIds) {
+        return versions.plain(questionIds);
     }
 
     /** Teachers' questions in use that a class of the teacher's asks beside those of the course. */

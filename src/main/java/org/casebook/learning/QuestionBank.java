@@ -136,8 +136,7 @@ class QuestionBank implements SmartInitializingSingleton {
             now.put(question.id(), hash);
             var version = byHash.get(hash);
             if (version == null) {
-                version = versions.save(
-                        new QuestionVersion(question.id(), question.topic(), hash, body, clock.instant()));
+                version = versions.save(new QuestionVersion(question, hash, body, clock.instant()));
             }
             version.restore();
             recorded.add(new BankItem(version.id(), question, item(question)));

@@ -88,8 +88,17 @@ class QuestionChoice {
         return pool(sitting, Set.of());
     }
 
+    /** With the plain questions that everyone can get. */
+    Pool poolForEveryone(Sitting sitting) {
+        return pool(sitting, available.forEveryone(sitting), Set.of());
+    }
+
     private Pool pool(Sitting sitting, Set<UUID> withheld) {
-        return new Pool(available.of(sitting), items.seenBy(sitting.accountId()), answered(sitting, withheld));
+        return pool(sitting, available.of(sitting), withheld);
+    }
+
+    private Pool pool(Sitting sitting, List<BankItem> open, Set<UUID> withheld) {
+        return new Pool(open, items.seenBy(sitting.accountId()), answered(sitting, withheld));
     }
 
     private Set<String> answered(Sitting sitting, Set<UUID> withheld) {

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.casebook.course.question.Question;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +33,25 @@ class QuestionVersion {
 
     private @Nullable Instant retiredAt;
 
+    /** Whether it lacks reasons, so that answers to it tell nothing of what a student has mastered. */
+    private boolean plain;
+
     @SuppressWarnings("NullAway.Init")
     protected QuestionVersion() {}
 
-    QuestionVersion(String questionId, String topic, String hash, String body, Instant recordedAt) {
-        this(questionId, topic, hash, body, recordedAt, null);
+    QuestionVersion(Question question, String hash, String body, Instant recordedAt) {
+        this(question, hash, body, recordedAt, null);
     }
 
     @SuppressWarnings("NullAway.Init")
-    QuestionVersion(
-            String questionId, String topic, String hash, String body, Instant recordedAt, @Nullable UUID ownerId) {
-        this.questionId = questionId;
-        this.topic = topic;
+    QuestionVersion(Question question, String hash, String body, Instant recordedAt, @Nullable UUID ownerId) {
+        this.questionId = question.id();
+        this.topic = question.topic();
         this.hash = hash;
         this.body = body;
         this.recordedAt = recordedAt;
         this.ownerId = ownerId;
+        this.plain = question.isPlain();
     }
 
     UUID id() {

@@ -19,6 +19,13 @@ interface QuestionVersionRepository extends ListCrudRepository<QuestionVersion, 
 
     List<QuestionVersion> findByQuestionIdInAndRetiredAtIsNull(Collection<String> questionIds);
 
+    /** Which of the questions are in use without the reasons that they need to count for mastery. */
+    @Query("""
+            select version.questionId from QuestionVersion version
+            where version.plain = true and version.retiredAt is null and version.questionId in :questionIds
+            """)
+    Set<String> plain(Collection<String> questionIds);
+
     /** Which of the versions are no longer in use. */
     @Query(
             "select version.id from QuestionVersion version where version.retiredAt is not null and version.id in :versions")

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Quizzes that ask everyone the same. The questions are those that would tell most about a student of whom nothing is
- * known, with the mix of topics and kinds that a quiz chosen for one student has.
+ * known, with the mix of topics and kinds that a quiz chosen for one student has. A plain question stands among them as
+ * if it were complete.
  */
 @Component
 class QuizForms {
@@ -83,7 +84,7 @@ class QuizForms {
                 assignment.getLeastSignificantBits(),
                 calibrated.inUse(),
                 now);
-        var pool = choice.pool(nobody);
+        var pool = choice.poolForEveryone(nobody);
         var chosen = new ArrayList<SittingItem>();
         while (chosen.size() < plan.maxItems()) {
             var next = choice.next(nobody, pool, chosen, scale.prior(), now);

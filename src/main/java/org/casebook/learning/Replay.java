@@ -110,6 +110,7 @@ class Replay {
     private Estimate after(Optional<Estimate> earlier, Sitting sitting, List<SittingItem> own, Counted counted) {
         var start = start(earlier, sitting.startedAt());
         var at = own.stream()
+                .filter(item -> !item.isPlain())
                 .map(SittingItem::answeredAt)
                 .filter(Objects::nonNull)
                 .reduce(sitting.startedAt(), (_, later) -> later);

@@ -129,7 +129,9 @@ class SittingFlow {
         var now = clock.instant();
         item.answer(written, marking, now);
         corrections.correct(sitting.accountId(), item, bank.question(item.questionVersion()));
-        ability.set(meters.engine(() -> replay.after(ability.start(), all)), now);
+        if (!item.isPlain()) {
+            ability.set(meters.engine(() -> replay.after(ability.start(), all)), now);
+        }
         if (sitting.silent()) {
             next(sitting, ability);
         } else {

@@ -81,6 +81,10 @@ class SittingItem {
     @Formula(CORRECTED + "not null))")
     private boolean credited;
 
+    /** Whether it was asked as a plain question, of which an answer tells nothing. */
+    @Formula("(select version.plain from question_version version where version.id = question_version_id)")
+    private boolean plain;
+
     @SuppressWarnings("NullAway.Init")
     protected SittingItem() {}
 
@@ -95,6 +99,7 @@ class SittingItem {
         this.sittingId = sittingId;
         this.position = position;
         this.questionVersionId = chosen.version();
+        this.plain = chosen.question().isPlain();
         this.partOrder = order.stream().map(String::valueOf).collect(Collectors.joining(" "));
         this.discrimination = chosen.item().a();
         this.difficulty = chosen.item().difficulty();
@@ -158,9 +163,19 @@ class SittingItem {
         }
     }
 
-    /** Whether there is an answer that counts. */
+    /** Whether there is an answer that counts for points. */
     boolean counts() {
         return isAnswered() && !voided;
+    }
+
+    /** Whether there is an answer that counts for mastery too: that tells of what the student knows. */
+    boolean informs() {
+        return counts() && !plain;
+    }
+
+    /** Whether the question lacks reasons, so that an answer earns points alone. */
+    boolean isPlain() {
+        return plain;
     }
 
     boolean isVoided() {
@@ -262,9 +277,9 @@ class SittingItem {
         return fullScore;
     }
 
-    /** What the answer counts with; nothing where there is none, or it is voided. */
+    /** What the answer counts with for mastery; nothing where there is none, or it doesn't. */
     OptionalInt counted() {
-        return counts() ? OptionalInt.of(score()) : OptionalInt.empty();
+        return informs() ? OptionalInt.of(score()) : OptionalInt.empty();
     }
 
     Instant presentedAt() {

@@ -33,22 +33,24 @@ interface SittingItemRepository extends ListCrudRepository<SittingItem, UUID> {
             """)
     List<Seen> seenBy(UUID account);
 
-    /** How many answers that count each student has given on each topic. */
+    /** How many answers that count for mastery each student has given on each topic. */
     @Query("""
             select sitting.accountId as account, version.topic as topic, count(*) as answers
             from SittingItem item, Sitting sitting, QuestionVersion version
             where sitting.accountId in :accounts and item.sittingId = sitting.id
               and version.id = item.questionVersionId and item.answeredAt is not null and item.voided = false
+              and version.plain = false
             group by sitting.accountId, version.topic
             """)
     List<Answers> answersOf(Collection<UUID> accounts);
 
-    /** How many answers of some sittings count, by student and topic. */
+    /** How many answers of some sittings count for mastery, by student and topic. */
     @Query("""
             select sitting.accountId as account, version.topic as topic, count(*) as answers
             from SittingItem item, Sitting sitting, QuestionVersion version
             where sitting.id in :sittings and item.sittingId = sitting.id
               and version.id = item.questionVersionId and item.answeredAt is not null and item.voided = false
+              and version.plain = false
             group by sitting.accountId, version.topic
             """)
     List<Answers> answersIn(Collection<UUID> sittings);

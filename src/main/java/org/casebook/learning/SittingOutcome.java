@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param foreseen how many right answers were to be expected when it began; null where nothing counts, or nothing was
  *     known yet of any topic that was answered
+ * @param right how many of the answers that this is compared with were right: those to plain questions aren't
  * @param fitted whether its questions were chosen to be neither too easy nor too hard for the student, and are
  * @param topics all topics in the course's order
  * @param unhurried the same topics at its end, without the answers that were given faster than anyone reads; empty
  *     unless these are many
  */
 public record SittingOutcome(
-        @Nullable Foreseen foreseen, boolean fitted, List<Change> topics, List<TopicMastery> unhurried) {
+        @Nullable Foreseen foreseen, int right, boolean fitted, List<Change> topics, List<TopicMastery> unhurried) {
 
     public SittingOutcome {
         topics = List.copyOf(topics);
@@ -39,6 +40,11 @@ public record SittingOutcome(
         public String topic() {
             return after.topic();
         }
+    }
+
+    /** Whether no answer of this sitting counts for mastery. */
+    public boolean isPlain() {
+        return topics.stream().allMatch(topic -> topic.answers() == 0);
     }
 
     /** Whether no earlier answer counts, on any topic. */

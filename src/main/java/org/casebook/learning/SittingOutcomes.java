@@ -201,7 +201,7 @@ class SittingOutcomes {
             Map<String, MasteryPoint> atEnd,
             Supplier<Ability> start) {
         var hurried = own.stream()
-                .filter(SittingItem::counts)
+                .filter(SittingItem::informs)
                 .filter(thresholds::isHurried)
                 .toList();
         if (!Hurry.isMany(hurried.size(), counted(own))) {
@@ -228,7 +228,11 @@ class SittingOutcomes {
                 .toList();
         boolean comparable = changes.stream()
                 .anyMatch(change -> change.answers() > 0 && change.before() instanceof TopicMastery.Known);
-        return new SittingOutcome(comparable ? foreseen : null, fitted(sitting, own), changes, unhurried);
+        int right = (int) own.stream()
+                .filter(SittingItem::informs)
+                .filter(SittingItem::correct)
+                .count();
+        return new SittingOutcome(comparable ? foreseen : null, right, fitted(sitting, own), changes, unhurried);
     }
 
     /** Where all get the same questions, or they ran out, they are as hard as they happen to be. */
@@ -259,18 +263,18 @@ class SittingOutcomes {
 
     private Map<String, Long> answersPerTopic(List<SittingItem> own) {
         return own.stream()
-                .filter(SittingItem::counts)
+                .filter(SittingItem::informs)
                 .collect(Collectors.groupingBy(replay::topic, Collectors.counting()));
     }
 
     private static int counted(List<SittingItem> own) {
-        return (int) own.stream().filter(SittingItem::counts).count();
+        return (int) own.stream().filter(SittingItem::informs).count();
     }
 
     private @Nullable Foreseen foreseen(Ability start, List<SittingItem> own) {
         int topics = bank.topics().size();
         var counted = own.stream()
-                .filter(SittingItem::counts)
+                .filter(SittingItem::informs)
                 .map(item -> item.asked(bank.place(replay.topic(item)), topics))
                 .toList();
         return counted.isEmpty() ? null : Foreseen.of(start, counted);

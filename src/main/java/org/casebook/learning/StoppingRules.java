@@ -89,7 +89,7 @@ class StoppingRules {
         var answers = new int[bank.topics().size()];
         var runs = new int[answers.length];
         for (var item : own) {
-            if (item.counts()) {
+            if (item.informs()) {
                 int topic = bank.place(bank.question(item.questionVersion()).topic());
                 answers[topic]++;
                 runs[topic] = Certainty.run(runs[topic], item.score(), item.fullScore());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * All answers of all students as calibration wants them, without those that were given faster than anyone reads.
+ * All answers of all students as calibration wants them, without those that were given faster than anyone reads and those
+ * to plain questions.
  * Responses are marked anew, so that those that were only right or wrong when they were given count with their points.
  */
 @Component
@@ -77,6 +78,9 @@ class StoredAnswers {
                 continue;
             }
             var question = bank.question(given.version());
+            if (question.isPlain()) {
+                continue; // answers to it tell nothing
+            }
             if (bank.place(question.topic()) < 0) {
                 continue; // the course has lost this topic, and abilities on it are not followed any more
             }

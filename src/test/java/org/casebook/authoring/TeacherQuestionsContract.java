@@ -114,9 +114,10 @@ abstract class TeacherQuestionsContract {
         var second = questions.create(teacher, unexplained);
 
         questions.label(teacher, List.of(first, second), labels);
-        var kept = questions.useAll(teacher, List.of(first, second));
+        var kept = questions.useAll(teacher, List.of(first, second), false);
 
         assertThat(kept).containsExactly(Map.entry(second, "Explain the right answer."));
+        assertThat(questions.open(teacher, first).question().plain()).isFalse();
         assertThat(sharing.inUse(teacher, first).topic()).isEqualTo(complete.topic());
         var open = questions.open(teacher, second);
         assertThat(open.question().state()).isEqualTo(QuestionState.DRAFT);
@@ -124,6 +125,37 @@ abstract class TeacherQuestionsContract {
         questions.label(teacher, List.of(first), new Labels("", "", 4, null));
         assertThat(questions.open(teacher, first).draft().topic()).isEqualTo(complete.topic());
         assertThat(questions.open(teacher, first).question().state()).isEqualTo(QuestionState.CHANGED);
+    }
+
+    @Test
+    void oneThatLacksOnlyReasonsGoesIntoUseAsAPlainQuestionAndCountsOnceItIsComplete() {
+        var complete = draft("Which?");
+        var unexplained = new Draft(
+                "",
+                complete.topic(),
+                2,
+                complete.level(),
+                complete.passage(),
+                complete.stem(),
+                "",
+                List.of(),
+                complete.body());
+        var id = questions.create(teacher, unexplained);
+        assertThat(questions.open(teacher, id).question().status()).isEqualTo("Draft");
+
+        assertThat(questions.useAll(teacher, List.of(id), true)).isEmpty();
+
+        var plain = questions.open(teacher, id).question();
+        assertThat(plain.status()).isEqualTo("In use (plain)");
+        assertThat(sharing.inUse(teacher, id).isPlain()).isTrue();
+        var used = questions.use(teacher, id, plain.edition(), complete);
+        assertThat(used.status()).isEqualTo("In use");
+        assertThat(sharing.inUse(teacher, id).isPlain()).isFalse();
+        assertThat(questions.use(teacher, id, used.edition(), unexplained).status())
+                .isEqualTo("In use (plain)");
+        assertThat(questions.open(teacher, id).versions()).hasSize(2);
+        sharing.retire(teacher, id);
+        assertThat(questions.open(teacher, id).question().status()).isEqualTo("Retired");
     }
 
     @Test
@@ -206,7 +238,7 @@ abstract class TeacherQuestionsContract {
             assertNotFound(() -> sharing.retire(stranger, used.id()));
             assertNotFound(() -> questions.delete(stranger, used.id()));
             assertNotFound(() -> questions.label(stranger, List.of(used.id()), Labels.NONE));
-            assertNotFound(() -> questions.useAll(stranger, List.of(used.id())));
+            assertNotFound(() -> questions.useAll(stranger, List.of(used.id()), true));
             assertNotFound(() -> sharing.offer(stranger, used.id(), true));
             assertNotFound(() -> sharing.setClasses(stranger, used.id(), Set.of()));
             assertNotFound(() -> sharing.inUse(stranger, used.id()));

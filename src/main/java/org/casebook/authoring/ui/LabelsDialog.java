@@ -29,6 +29,7 @@ class LabelsDialog extends Dialog {
     private final Runnable changed;
     private final LabelFields fields;
     private final Checkbox use = new Checkbox("Put those into use that lack nothing then", true);
+    private final Checkbox plain = new Checkbox("As plain questions where only reasons are missing");
 
     LabelsDialog(TeacherQuestions questions, Course course, Actor actor, List<OwnQuestion> chosen, Runnable changed) {
         this.questions = questions;
@@ -39,7 +40,10 @@ class LabelsDialog extends Dialog {
         setHeaderTitle("The same for " + count(chosen.size()));
         var form = new Div(fields.components().toArray(Component[]::new));
         form.addClassName("fields");
-        form.add(use);
+        plain.setHelperText("They are asked on paper and where everyone gets the same questions, and marked, without"
+                + " counting for mastery.");
+        use.addValueChangeListener(event -> plain.setEnabled(event.getValue()));
+        form.add(use, plain);
         add(new Paragraph("What you leave empty stays as it is in each question."), form);
         var save = new Button("Save for " + (chosen.size() == 1 ? "it" : "all " + chosen.size()), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -50,7 +54,7 @@ class LabelsDialog extends Dialog {
         var ids = chosen.stream().map(OwnQuestion::id).toList();
         Messages.attempt(() -> {
             questions.label(actor, ids, fields.labels());
-            var kept = use.getValue() ? questions.useAll(actor, ids) : Map.<UUID, String>of();
+            var kept = use.getValue() ? questions.useAll(actor, ids, plain.getValue()) : Map.<UUID, String>of();
             changed.run();
             if (kept.isEmpty()) {
                 close();

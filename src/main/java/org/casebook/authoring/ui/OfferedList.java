@@ -19,7 +19,8 @@ class OfferedList extends Div {
         for (var question : offered) {
             var open = new Button("Look at it", _ -> look.accept(question));
             open.setAriaLabel("Look at " + question.title());
-            var about = new Span(KindWords.of(question.kind()) + ", by " + question.author() + used(question));
+            var about = new Span(KindWords.of(question.kind()) + (question.plain() ? " (plain)" : "") + ", by "
+                    + question.author() + used(question));
             about.addClassName("about");
             list.add(new ListItem(new Span(question.title()), open, about));
         }

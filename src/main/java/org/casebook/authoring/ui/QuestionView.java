@@ -122,10 +122,11 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         check();
         if (Messages.attempt(
                 () -> question = questions.use(current.get(), question.id(), question.edition(), form.draft()))) {
+            var inUse = question.plain() ? "In use as a plain question" : "In use";
             Messages.done(
                     question.classes().isEmpty()
-                            ? "In use. Choose the classes that get it."
-                            : "In use: students get it from their next question on.");
+                            ? inUse + ". Choose the classes that get it."
+                            : inUse + ": students get it from their next question on.");
             showUse();
         }
     }
@@ -158,6 +159,6 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void showState() {
-        saved.setText(question.state().label() + ". Saved " + ReaderTime.dateTime(question.savedAt()) + ".");
+        saved.setText(question.status() + ". Saved " + ReaderTime.dateTime(question.savedAt()) + ".");
     }
 }

@@ -103,7 +103,7 @@ class QuestionsView extends Page implements BeforeEnterObserver {
                 .setHeader("Topic")
                 .setSortable(true)
                 .setAutoWidth(true);
-        grid.addColumn(question -> question.state().label() + (question.offered() ? ", offered to the school" : ""))
+        grid.addColumn(question -> question.status() + (question.offered() ? ", offered to the school" : ""))
                 .setHeader("Status")
                 .setSortable(true)
                 .setAutoWidth(true);

@@ -40,6 +40,16 @@ class ReviewPanel extends Div {
                     state.add(new Paragraph("It could be better still:"), list(advice));
                 }
             }
+            case DraftCheck.Result.Plain(var question, var missing) -> {
+                preview.add(new QuestionPreview(question, true));
+                state.add(
+                        new Paragraph(
+                                "✓ Can be put into use as a plain question: asked and marked, without counting for"
+                                        + " mastery. It is asked on paper and where everyone gets the same questions, not"
+                                        + " where they are chosen for each student."),
+                        new Paragraph("To count, it still needs:"),
+                        messages(missing));
+            }
             case DraftCheck.Result.Unsound(var problems, var sketch) -> {
                 preview.add(new QuestionPreview(sketch, false));
                 state.add(
@@ -47,10 +57,7 @@ class ReviewPanel extends Div {
                                 problems.size() == 1
                                         ? "One thing is still to do:"
                                         : problems.size() + " things are still to do:"),
-                        list(problems.stream()
-                                .map(DraftProblem::message)
-                                .distinct()
-                                .toList()));
+                        messages(problems));
             }
         }
     }
@@ -58,7 +65,11 @@ class ReviewPanel extends Div {
     /** Marks the fields with the first problem of each, and clears the others. */
     static void mark(DraftCheck.Result result, Map<String, HasValidation> fields) {
         var problems =
-                result instanceof DraftCheck.Result.Unsound unsound ? unsound.problems() : List.<DraftProblem>of();
+                switch (result) {
+                    case DraftCheck.Result.Sound _ -> List.<DraftProblem>of();
+                    case DraftCheck.Result.Plain plain -> plain.missing();
+                    case DraftCheck.Result.Unsound unsound -> unsound.problems();
+                };
         fields.forEach((name, field) -> {
             var message = problems.stream()
                     .filter(problem -> problem.field().equals(name))
@@ -67,6 +78,10 @@ class ReviewPanel extends Div {
             field.setErrorMessage(message.orElse(""));
             field.setInvalid(message.isPresent());
         });
+    }
+
+    private static UnorderedList messages(List<DraftProblem> problems) {
+        return list(problems.stream().map(DraftProblem::message).distinct().toList());
     }
 
     private static UnorderedList list(List<String> texts) {

@@ -9,14 +9,24 @@ import org.casebook.course.draft.DraftBody.Remarked;
 public final class Gaps {
 
     private final List<DraftProblem> found = new ArrayList<>();
+    private final List<DraftProblem> reasons = new ArrayList<>();
 
     private Gaps() {}
 
     public static List<DraftProblem> of(Draft draft) {
+        return List.copyOf(in(draft).found);
+    }
+
+    /** Those of them without which it can be asked all the same, as a plain question. */
+    public static List<DraftProblem> ofReasons(Draft draft) {
+        return List.copyOf(in(draft).reasons);
+    }
+
+    private static Gaps in(Draft draft) {
         var gaps = new Gaps();
         gaps.head(draft);
         gaps.body(draft.body());
-        return List.copyOf(gaps.found);
+        return gaps;
     }
 
     private void head(Draft draft) {
@@ -32,7 +42,7 @@ public final class Gaps {
                 draft.stem(),
                 "stem",
                 draft.body() instanceof DraftBody.Judgement ? "Write the statement." : "Write the question.");
-        need(draft.explanation(), "explanation", "Explain the right answer.");
+        needReason(draft.explanation(), "explanation", "Explain the right answer.");
     }
 
     private void body(DraftBody body) {
@@ -42,7 +52,7 @@ public final class Gaps {
                 if (judgement.answer() == null) {
                     add("answer", "Say whether the statement is true.");
                 }
-                need(judgement.why(), "why", "Say why the other verdict is wrong.");
+                needReason(judgement.why(), "why", "Say why the other verdict is wrong.");
                 choices("reasons", judgement.reasons());
             }
             case DraftBody.Number number -> {
@@ -57,7 +67,7 @@ public final class Gaps {
                     var pair = pairs.pairs().get(i);
                     need(pair.left(), field("pairs", i, "left"), "Write the left side.");
                     need(pair.right(), field("pairs", i, "right"), "Write the right side.");
-                    need(pair.note(), field("pairs", i, "note"), "Say why the two belong together.");
+                    needReason(pair.note(), field("pairs", i, "note"), "Say why the two belong together.");
                 }
                 remarked(
                         "extras",
@@ -80,7 +90,7 @@ public final class Gaps {
         for (int i = 0; i < choices.size(); i++) {
             need(choices.get(i).text(), field(list, i, "text"), "Write the option.");
             if (!choices.get(i).correct()) {
-                need(choices.get(i).why(), field(list, i, "why"), "Say why this option is wrong.");
+                needReason(choices.get(i).why(), field(list, i, "why"), "Say why this option is wrong.");
             }
         }
     }
@@ -89,7 +99,7 @@ public final class Gaps {
             String list, List<Remarked> entries, String text, String noText, String remark, String noRemark) {
         for (int i = 0; i < entries.size(); i++) {
             need(entries.get(i).text(), field(list, i, text), noText);
-            need(entries.get(i).remark(), field(list, i, remark), noRemark);
+            needReason(entries.get(i).remark(), field(list, i, remark), noRemark);
         }
     }
 
@@ -100,6 +110,13 @@ public final class Gaps {
     private void need(String text, String field, String message) {
         if (text.isBlank()) {
             add(field, message);
+        }
+    }
+
+    private void needReason(String text, String field, String message) {
+        if (text.isBlank()) {
+            add(field, message);
+            reasons.add(found.getLast());
         }
     }
 

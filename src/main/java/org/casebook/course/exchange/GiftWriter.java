@@ -53,8 +53,10 @@ final class GiftWriter {
             case SingleChoice choice -> choice.options().forEach(option -> option(option, ""));
             case MultipleChoice choice ->
                 choice.options().forEach(option -> option(option, Weights.of(option, choice.options())));
-            case TrueFalse judgement ->
-                out.append(judgement.answer() ? "TRUE" : "FALSE").append('#').append(html(judgement.why()));
+            case TrueFalse judgement -> {
+                out.append(judgement.answer() ? "TRUE" : "FALSE");
+                feedback(judgement.why());
+            }
             case Numeric numeric -> numeric(numeric);
             case Matching matching -> matching(matching);
             case ShortText text -> words(text);
@@ -106,7 +108,10 @@ final class GiftWriter {
     }
 
     private void general(Head head) {
-        out.append("\n\t####").append(html(head.explanation())).append('\n');
+        if (!head.explanation().isEmpty()) {
+            out.append("\n\t####").append(html(head.explanation()));
+        }
+        out.append('\n');
     }
 
     /** A star stands for any letters unless it is escaped, which GIFT then escapes once more. */

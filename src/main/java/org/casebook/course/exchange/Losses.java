@@ -44,21 +44,24 @@ final class Losses {
             lost.add("Which questions must not meet it in one quiz is not kept.");
         }
         switch (question) {
-            case TrueFalse judgement ->
+            case TrueFalse judgement
+            when !judgement.reasons().isEmpty() ->
                 lost.add("The " + judgement.reasons().size() + " reasons to choose from are not kept.");
             case Numeric numeric
             when format == GIFT && !numeric.unit().isEmpty() ->
                 lost.add("The unit, " + numeric.unit() + ", is not kept.");
             case Matching matching -> {
-                lost.add("Why the pairs belong together is not kept.");
-                if (!matching.extras().isEmpty()) {
+                if (matching.pairs().stream().anyMatch(pair -> !pair.note().isEmpty())) {
+                    lost.add("Why the pairs belong together is not kept.");
+                }
+                if (matching.extras().stream().anyMatch(extra -> !extra.why().isEmpty())) {
                     lost.add("Why the right sides over belong to nothing is not kept.");
                 }
                 if (matching.rights().stream().anyMatch(right -> right.contains("<"))) {
                     lost.add("Emphasis in right sides is not kept.");
                 }
             }
-            case SingleChoice _, MultipleChoice _, Numeric _, Ordering _, ShortText _ -> {}
+            case SingleChoice _, MultipleChoice _, TrueFalse _, Numeric _, Ordering _, ShortText _ -> {}
         }
         return lost;
     }

@@ -12,7 +12,7 @@ import org.casebook.course.PassageRef;
  * @param level what answering it takes
  * @param passage the lesson passage that it rests on
  * @param stem the question as safe inline HTML
- * @param explanation why the key is the key, as safe inline HTML
+ * @param explanation why the key is the key, as safe inline HTML; empty where a plain question doesn't say
  * @param enemies ids of questions that would give this one away in the same sitting
  */
 public record Head(

@@ -97,7 +97,7 @@ public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implemen
                 ? "This goes with: " + sentence(lefts(right, key))
                 : extras.get(extra).why();
         return new Marking.Remark(
-                about, false, chosen + " The match is: " + sentence(pair.right()) + " " + pair.note());
+                about, false, (chosen + " The match is: " + sentence(pair.right()) + " " + pair.note()).strip());
     }
 
     private String lefts(int right, List<Integer> key) {

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text safe inline HTML
  * @param correct whether it belongs to the key
- * @param why for a distractor, why it is wrong, as safe inline HTML; null for the key
+ * @param why for a distractor, why it is wrong, as safe inline HTML; null for the key, and where a plain question gives
+ *     no reason
  */
-public record Option(String text, boolean correct, @Nullable String why) {}
+public record Option(String text, boolean correct, @Nullable String why) {
+
+    /** How many options a question needs that is to count for mastery. */
+    public static final int FEWEST = 3;
+}

@@ -65,7 +65,8 @@ public record Ordering(Head head, List<Item> items) implements Question {
         for (int place = 0; place < items.size(); place++) {
             var item = items.get(given.get(place));
             boolean right = given.get(place) == place;
-            var text = right ? item.note() : "Belongs in place " + (given.get(place) + 1) + ". " + item.note();
+            var text =
+                    right ? item.note() : ("Belongs in place " + (given.get(place) + 1) + ". " + item.note()).strip();
             remarks.add(new Marking.Remark(item.text(), right, text));
         }
         boolean correct = remarks.stream().allMatch(Marking.Remark::right);

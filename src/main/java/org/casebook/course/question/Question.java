@@ -37,6 +37,14 @@ public sealed interface Question
     /** Marks an attempt at an answer: any response but {@link Response.DontKnow}. */
     Marking markAttempt(Response response);
 
+    /**
+     * Whether it lacks reasons, which only a teacher's own question may: it is asked and marked, but tells nothing of what
+     * a student has mastered.
+     */
+    default boolean isPlain() {
+        return !Completeness.of(this);
+    }
+
     default String id() {
         return head().id();
     }

@@ -23,8 +23,16 @@ public sealed interface Response {
         }
     }
 
-    /** A verdict and its reason; for {@link TrueFalse}. */
-    record Judged(boolean verdict, int reason) implements Response {}
+    /** A verdict and its reason, or {@link #NO_REASON} where none is offered; for {@link TrueFalse}. */
+    record Judged(boolean verdict, int reason) implements Response {
+
+        public static final int NO_REASON = -1;
+
+        /** Where the question offers no reasons. */
+        public Judged(boolean verdict) {
+            this(verdict, NO_REASON);
+        }
+    }
 
     /** A number; for {@link Numeric}. */
     record Number(BigDecimal value) implements Response {

@@ -25,7 +25,8 @@ public final class Responses {
             case Response.DontKnow _ -> DONT_KNOW;
             case Response.Chosen chosen -> Integer.toString(chosen.option());
             case Response.ChosenSet set -> join(List.copyOf(set.options()));
-            case Response.Judged judged -> judged.verdict() + "," + judged.reason();
+            case Response.Judged(boolean verdict, int reason) ->
+                reason == Response.Judged.NO_REASON ? String.valueOf(verdict) : verdict + "," + reason;
             case Response.Number number -> number.value().toPlainString();
             case Response.Ordered ordered -> join(ordered.items());
             case Response.Matched matched -> join(matched.rights());
@@ -45,6 +46,7 @@ public final class Responses {
         return switch (question) {
             case SingleChoice _ -> new Response.Chosen(Integer.parseInt(written));
             case MultipleChoice _ -> new Response.ChosenSet(new TreeSet<>(places(written)));
+            case TrueFalse judgement when judgement.reasons().isEmpty() -> new Response.Judged(verdict(written));
             case TrueFalse _ -> {
                 var parts = written.split(",", -1);
                 if (parts.length != 2) {
@@ -69,6 +71,12 @@ public final class Responses {
     static void requirePlace(int place, int size) {
         if (place < 0 || place >= size) {
             throw new IllegalArgumentException("no part " + place + " among " + size);
+        }
+    }
+
+    static void requireNoReason(Response.Judged judged) {
+        if (judged.reason() != Response.Judged.NO_REASON) {
+            throw new IllegalArgumentException("no reasons are offered, and reason " + judged.reason() + " is chosen");
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
  * A statement to judge, and the reason for the judgement to choose; right when both are.
  *
  * @param answer whether the statement is true
- * @param why why the other verdict is wrong, as safe inline HTML
- * @param reasons the reasons offered, one of them correct
+ * @param why why the other verdict is wrong, as safe inline HTML; empty where a plain question doesn't say
+ * @param reasons the reasons offered, one of them correct; none where a plain question asks for the verdict alone
  */
 public record TrueFalse(Head head, boolean answer, String why, List<Option> reasons) implements Question {
 
@@ -23,7 +23,7 @@ public record TrueFalse(Head head, boolean answer, String why, List<Option> reas
 
     @Override
     public double guessing() {
-        return 0.5 / reasons.size();
+        return 0.5 / Math.max(1, reasons.size());
     }
 
     @Override
@@ -32,7 +32,11 @@ public record TrueFalse(Head head, boolean answer, String why, List<Option> reas
         boolean verdictRight = judged.verdict() == answer;
         var remarks = new ArrayList<Marking.Remark>();
         remarks.add(new Marking.Remark(judged.verdict() ? "True" : "False", verdictRight, verdictRight ? "" : why));
-        remarks.addAll(OptionMarking.ofOne(reasons, judged.reason()).remarks());
+        if (reasons.isEmpty()) {
+            Responses.requireNoReason(judged);
+        } else {
+            remarks.addAll(OptionMarking.ofOne(reasons, judged.reason()).remarks());
+        }
         return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
     }
 }

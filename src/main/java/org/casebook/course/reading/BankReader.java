@@ -9,10 +9,16 @@ final class BankReader {
 
     private final QuestionReader questions;
     private final CourseNames names;
+    private final QuestionRules rules;
 
     BankReader(Markdown markdown, CourseNames names) {
+        this(markdown, names, QuestionRules.COMPLETE);
+    }
+
+    BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
         this.questions = new QuestionReader(markdown::inline, YamlNode::text);
         this.names = names;
+        this.rules = rules;
     }
 
     /** Reads the questions of the file that is named after the given topic. */
@@ -43,7 +49,7 @@ final class BankReader {
             }
         });
         var question = questions.read(topic, node);
-        question.ifPresent(read -> QuestionRules.check(read, node));
+        question.ifPresent(read -> rules.check(read, node));
         return question;
     }
 }

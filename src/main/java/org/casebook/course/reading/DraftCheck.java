@@ -13,11 +13,15 @@ import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftProblem;
 import org.casebook.course.draft.Gaps;
 import org.casebook.course.draft.Sketch;
+import org.casebook.course.draft.Written;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Numbers;
 import org.casebook.course.question.Question;
 
-/** Makes a question of a draft by the rules that hold for the course's own question files. */
+/**
+ * Makes a question of a draft by the rules that hold for the course's own question files, or a plain one if it meets them
+ * but for reasons.
+ */
 public final class DraftCheck {
 
     /** What came of it. */
@@ -27,12 +31,25 @@ public final class DraftCheck {
         default Question question() {
             return switch (this) {
                 case Sound sound -> sound.question;
+                case Plain plain -> plain.question;
                 case Unsound unsound -> unsound.sketch;
             };
         }
 
         /** A question fit to be asked. */
         record Sound(Question question) implements Result {}
+
+        /**
+         * A question fit to be asked and marked, without counting for mastery.
+         *
+         * @param missing what it needs to count; at least one thing
+         */
+        record Plain(Question question, List<DraftProblem> missing) implements Result {
+
+            public Plain {
+                missing = List.copyOf(missing);
+            }
+        }
 
         /**
          * What keeps it from being one; at least one problem.
@@ -59,6 +76,27 @@ public final class DraftCheck {
      * @param others ids of questions beside the course's own that it may name as its enemies
      */
     public static Result check(String id, Draft draft, Course course, Collection<String> others) {
+        var complete = looked(id, draft, course, others, QuestionRules.COMPLETE);
+        if (complete.problems.isEmpty()) {
+            return new Result.Sound(complete.question);
+        }
+        var written = Written.of(draft);
+        var plain = looked(id, written, course, others, QuestionRules.PLAIN);
+        if (Gaps.ofReasons(written).containsAll(plain.problems)) {
+            return new Result.Plain(plain.question, complete.problems);
+        }
+        var sketch = DraftYaml.of(id, Sketch.of(complete(draft, course)));
+        var names = names(id, course, others);
+        return new Result.Unsound(
+                complete.problems,
+                read(complete.question.topic(), sketch, names, QuestionRules.COMPLETE, new Problems()));
+    }
+
+    /** A question as far as it goes, and all that the rules have against it. */
+    private record Looked(Question question, List<DraftProblem> problems) {}
+
+    private static Looked looked(
+            String id, Draft draft, Course course, Collection<String> others, QuestionRules rules) {
         var problems = new ArrayList<>(Gaps.of(draft));
         var empty = new HashSet<String>();
         problems.forEach(gap -> empty.add(gap.field()));
@@ -66,7 +104,7 @@ public final class DraftCheck {
         var complete = complete(draft, course);
         var yaml = DraftYaml.of(id, complete);
         var found = new Problems();
-        var question = read(complete.topic(), yaml, names, found);
+        var question = read(complete.topic(), yaml, names, rules, found);
         names.reportUnknown();
         for (var problem : found.all()) {
             var field = yaml.field(problem.line() - 1 - LINES_ABOVE);
@@ -75,15 +113,11 @@ public final class DraftCheck {
                 problems.add(new DraftProblem(field, problem.message()));
             }
         }
-        if (problems.isEmpty()) {
-            return new Result.Sound(question);
-        }
-        var sketch = DraftYaml.of(id, Sketch.of(complete));
-        return new Result.Unsound(problems, read(complete.topic(), sketch, names(id, course, others), new Problems()));
+        return new Looked(question, problems);
     }
 
-    private static Question read(String topic, DraftYaml yaml, CourseNames names, Problems found) {
-        var reader = new BankReader(new Markdown(names.terms, names.sections), names);
+    private static Question read(String topic, DraftYaml yaml, CourseNames names, QuestionRules rules, Problems found) {
+        var reader = new BankReader(new Markdown(names.terms, names.sections), names, rules);
         return YamlNode.parse(BankFormat.file(topic, List.of(yaml)), new Place(found, Path.of("draft"), 1))
                 .map(file -> reader.read(topic, file))
                 .orElseThrow()

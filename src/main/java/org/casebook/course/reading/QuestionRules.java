@@ -14,16 +14,20 @@ import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
 
 /** What makes a question fit to be asked, beyond having all its parts. */
-final class QuestionRules {
+enum QuestionRules {
 
-    private static final int FEWEST_OPTIONS = 3;
+    /** For a question that counts for mastery. */
+    COMPLETE,
+
+    /** For one that is asked and marked without: reasons and known wrong answers may be missing, and a third option. */
+    PLAIN;
+
+    private static final int FEWEST_TO_CHOOSE_FROM = 2;
     private static final int FEWEST_ITEMS = 3;
     private static final int FEWEST_PAIRS = 2;
 
-    private QuestionRules() {}
-
     /** Reports what is wrong with a question that was read from the given node. */
-    static void check(Question question, YamlNode node) {
+    void check(Question question, YamlNode node) {
         switch (question) {
             case SingleChoice single -> {
                 options(single.options(), node.get("options"));
@@ -34,8 +38,10 @@ final class QuestionRules {
                 severalButNotAll(multiple.options(), node.get("options"));
             }
             case TrueFalse trueFalse -> {
-                options(trueFalse.reasons(), node.get("reasons"));
-                exactlyOne(trueFalse.reasons(), node.get("reasons"));
+                if (this == COMPLETE || !trueFalse.reasons().isEmpty()) {
+                    options(trueFalse.reasons(), node.get("reasons"));
+                    exactlyOne(trueFalse.reasons(), node.get("reasons"));
+                }
             }
             case Numeric numeric -> numeric(numeric, node);
             case Ordering ordering -> {
@@ -47,15 +53,15 @@ final class QuestionRules {
         }
     }
 
-    private static void options(List<Option> options, YamlNode node) {
-        atLeast(FEWEST_OPTIONS, node);
+    private void options(List<Option> options, YamlNode node) {
+        atLeast(this == COMPLETE ? Option.FEWEST : FEWEST_TO_CHOOSE_FROM, node);
         distinct(options, Option::text, node);
         var places = node.items();
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).correct() && options.get(i).why() != null) {
                 places.get(i).report("a correct option has no 'why'; what makes it correct belongs in 'explanation'");
             }
-            if (!options.get(i).correct() && options.get(i).why() == null) {
+            if (this == COMPLETE && !options.get(i).correct() && options.get(i).why() == null) {
                 places.get(i).report("'why' is missing: say why this option is wrong");
             }
         }
@@ -76,9 +82,9 @@ final class QuestionRules {
         }
     }
 
-    private static void numeric(Numeric numeric, YamlNode node) {
+    private void numeric(Numeric numeric, YamlNode node) {
         var places = node.get("misses").items();
-        atLeast(1, node.get("misses"));
+        atLeast(fewestMisses(), node.get("misses"));
         distinct(numeric.misses(), miss -> miss.value().stripTrailingZeros().toPlainString(), node.get("misses"));
         for (int i = 0; i < places.size(); i++) {
             if (numeric.accepts(numeric.misses().get(i).value())) {
@@ -97,7 +103,7 @@ final class QuestionRules {
         }
     }
 
-    private static void shortText(ShortText shortText, YamlNode node) {
+    private void shortText(ShortText shortText, YamlNode node) {
         var accepted = node.get("accepted").items();
         for (int i = 0; i < accepted.size(); i++) {
             if (!accepted.get(i).text().isEmpty()
@@ -105,7 +111,7 @@ final class QuestionRules {
                 accepted.get(i).report("an accepted answer needs letters or digits");
             }
         }
-        atLeast(1, node.get("misses"));
+        atLeast(fewestMisses(), node.get("misses"));
         distinct(shortText.misses(), ShortText.Miss::text, node.get("misses"));
         var misses = node.get("misses").items();
         for (int i = 0; i < misses.size(); i++) {
@@ -113,6 +119,10 @@ final class QuestionRules {
                 misses.get(i).report("this text is also accepted as right");
             }
         }
+    }
+
+    private int fewestMisses() {
+        return this == COMPLETE ? 1 : 0;
     }
 
     private static void atLeast(int fewest, YamlNode list) {

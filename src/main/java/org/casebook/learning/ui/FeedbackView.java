@@ -50,7 +50,7 @@ class FeedbackView extends Section {
             key.addClassName("key-text");
             add(key);
         }
-        add(new H3("Why"), Prose.paragraph(asked.question().head().explanation()));
+        add(new Explanation(asked.question()));
         var passage = asked.question().head().passage();
         course.passage(passage).ifPresent(_ -> {
             var section = course.section(passage.section()).orElseThrow();

@@ -28,9 +28,13 @@ public final class KeyText {
             case SingleChoice choice ->
                 Prose.paragraph(correct(choice.options()).getFirst());
             case MultipleChoice choice -> list(correct(choice.options()));
-            case TrueFalse judgement ->
-                Prose.paragraph((judgement.answer() ? "True: " : "False: ")
-                        + correct(judgement.reasons()).getFirst());
+            case TrueFalse judgement -> {
+                var verdict = judgement.answer() ? "True" : "False";
+                yield Prose.paragraph(
+                        judgement.reasons().isEmpty()
+                                ? verdict
+                                : verdict + ": " + correct(judgement.reasons()).getFirst());
+            }
             case Numeric numeric -> Prose.paragraph(number(numeric));
             case Ordering ordering -> {
                 var list = new OrderedList();

@@ -127,11 +127,14 @@ final class OutcomeWords {
 
     private String comparison() {
         var foreseen = outcome.foreseen();
+        if (outcome.isPlain()) {
+            return "Its questions are plain, without reasons: it changes nothing in what is known of any topic.";
+        }
         if (foreseen == null) {
             return "These are " + to.possessive() + " first answers" + (outcome.isFirst() ? "" : " on these topics")
                     + ", so there is nothing to compare them with.";
         }
-        var verdict = foreseen.of(head.right());
+        var verdict = foreseen.of(outcome.right());
         if (verdict == Verdict.CANNOT_TELL && foreseen.answers() == 1) {
             return "One question is too few to tell whether that is better or worse than before.";
         }

@@ -37,13 +37,17 @@ class PaperKey extends Section {
                         .map(section -> section.number() + ", " + section.title())
                         .orElse(""));
         read.addClassName("paper-note");
-        item.add(KeyText.of(question), Prose.paragraph(question.head().explanation()), read);
+        item.add(KeyText.of(question));
+        if (!question.head().explanation().isEmpty()) {
+            item.add(Prose.paragraph(question.head().explanation()));
+        }
+        item.add(read);
         return item;
     }
 
     private static String letters(PaperQuestion paper) {
         var letters = String.join(" ", paper.key());
-        return paper.question() instanceof TrueFalse judgement
+        return paper.question() instanceof TrueFalse judgement && !letters.isEmpty()
                 ? (judgement.answer() ? "True, " : "False, ") + letters
                 : letters;
     }

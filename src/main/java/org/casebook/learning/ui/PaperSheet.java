@@ -40,7 +40,9 @@ class PaperSheet extends Section {
                 switch (paper.question()) {
                     case SingleChoice _ -> note("One is right.");
                     case MultipleChoice _ -> note("Two or more are right.");
-                    case TrueFalse _ -> note("True  ☐    False  ☐    because (one is right):");
+                    case TrueFalse judgement ->
+                        note("True  ☐    False  ☐"
+                                + (judgement.reasons().isEmpty() ? "" : "    because (one is right):"));
                     case Numeric numeric -> answer(numeric.unit());
                     case ShortText _ -> answer("");
                     case Ordering ordering ->

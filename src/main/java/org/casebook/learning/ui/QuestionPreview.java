@@ -20,8 +20,8 @@ public class QuestionPreview extends Div {
         addClassName("question-preview");
         var stem = new Div();
         stem.addClassName("stem");
-        if (question instanceof TrueFalse) {
-            var task = new Span("Is this true or false, and why?");
+        if (question instanceof TrueFalse statement) {
+            var task = new Span(JudgementField.task(statement));
             task.addClassName("task");
             stem.add(task);
         }
@@ -30,7 +30,7 @@ public class QuestionPreview extends Div {
         if (whole) {
             var key = new Div(new H3("The right answer"), KeyText.of(question));
             key.addClassName("key-text");
-            add(key, new H3("Why"), Prose.paragraph(question.head().explanation()));
+            add(key, new Explanation(question));
         }
     }
 

@@ -12,8 +12,8 @@ class QuestionStem extends H1 {
     QuestionStem(Asked asked) {
         addClassName("stem");
         getElement().setAttribute("tabindex", "-1");
-        if (asked.question() instanceof TrueFalse) {
-            var task = new Span("Is this true or false, and why?");
+        if (asked.question() instanceof TrueFalse statement) {
+            var task = new Span(JudgementField.task(statement));
             task.addClassName("task");
             add(task);
         }

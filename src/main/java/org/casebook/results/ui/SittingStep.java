@@ -33,7 +33,10 @@ class SittingStep extends Article {
                         + (asked.why().repeated() ? "Met before. " : "")));
         facts.addClassName("about");
         var topic = course.topic(asked.question().topic()).orElseThrow().name();
-        var estimate = new Paragraph("Estimate for " + topic + ": " + moved(step));
+        var estimate = new Paragraph(
+                asked.question().isPlain()
+                        ? "Plain: it doesn't count for mastery."
+                        : "Estimate for " + topic + ": " + moved(step));
         estimate.addClassName("about");
         add(stem, facts, new Remarks(feedback.marking()), estimate);
     }

@@ -22,6 +22,7 @@ import org.casebook.authoring.QuestionState;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.course.Course;
 import org.casebook.course.draft.Draft;
+import org.casebook.course.draft.DraftBody;
 import org.casebook.course.exchange.ExchangeFormat;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Question;
@@ -217,6 +218,68 @@ class QuestionsViewTest extends ViewTest {
                 .contains("Who signed it?: Choose the passage of a lesson that the question rests on.");
     }
 
+    @ParameterizedTest
+    @EnumSource(QuestionKind.class)
+    void aQuestionWithoutAnExplanationCanBePutIntoUseAsAPlainOne(QuestionKind kind) {
+        var complete = DraftFormat.of(ofKind(kind));
+        questions.create(teacher, unexplained(complete));
+        open("questions/" + only().id());
+        assertThat(text())
+                .contains("Can be put into use as a plain question: asked and marked, without counting for mastery.")
+                .contains("To count, it still needs: Explain the right answer.")
+                .contains("The right answer")
+                .doesNotContain("can be put into use. ");
+
+        click("Put into use");
+
+        assertThat(messages()).contains("In use as a plain question. Choose the classes that get it.");
+        assertThat(text()).contains("In use (plain). Saved");
+        fill("Explanation of the right answer", complete.explanation());
+        assertThat(text())
+                .contains("The question can be put into use.")
+                .contains("In use, with changes not yet in use (plain). Saved");
+        click("Put into use");
+        assertThat(only().status()).isEqualTo("In use");
+    }
+
+    @Test
+    void aVerdictAloneIsShownWithoutReasonsToChooseFrom() {
+        var complete = unexplained(DraftFormat.of(ofKind(QuestionKind.TRUE_FALSE)));
+        var empty = new DraftBody.Choice("", false, "");
+        questions.create(teacher, with(complete, "", new DraftBody.Judgement(true, "", List.of(empty, empty, empty))));
+        open("questions/" + only().id());
+
+        assertThat(text())
+                .contains("Is this true or false?")
+                .contains("To count, it still needs:")
+                .contains("Say why the other verdict is wrong.");
+    }
+
+    @Test
+    void severalGoIntoUseAsPlainQuestionsIfThatIsWanted() {
+        questions.create(teacher, unexplained(DraftFormat.of(ofKind(QuestionKind.SINGLE_CHOICE))));
+        open("questions");
+        grid().select(only());
+        click("Label what is selected");
+        click("Save for it");
+        assertThat(text(find(LabelsDialog.class).single()))
+                .contains("All are saved; none is in use.")
+                .contains("Explain the right answer.");
+        click("Close");
+
+        grid().select(only());
+        click("Label what is selected");
+        find(Checkbox.class)
+                .withLabel("As plain questions where only reasons are missing")
+                .single()
+                .setValue(true);
+        click("Save for it");
+
+        assertThat(messages()).contains("1 question in use.");
+        assertThat(only().status()).isEqualTo("In use (plain)");
+        assertThat(test(grid()).getCellText(0, 3)).isEqualTo("In use (plain)");
+    }
+
     @Test
     void aFileIsShownLineByLineBeforeAnythingIsTaken() {
         open("questions");
@@ -341,6 +404,23 @@ class QuestionsViewTest extends ViewTest {
                 .filter(question -> QuestionKind.of(question) == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Draft unexplained(Draft draft) {
+        return with(draft, "", draft.body());
+    }
+
+    private static Draft with(Draft draft, String explanation, DraftBody body) {
+        return new Draft(
+                draft.name(),
+                draft.topic(),
+                draft.difficulty(),
+                draft.level(),
+                draft.passage(),
+                draft.stem(),
+                explanation,
+                draft.enemies(),
+                body);
     }
 
     private static Draft named(String name, Question question) {

@@ -97,7 +97,18 @@ class MarkingTest {
         assertThat(judgement.mark(new Response.Judged(false, 1)))
                 .isEqualTo(wrong(new Remark("False", true, ""), new Remark("slip", false, "A slip.")));
         assertRefused(judgement, new Response.Judged(false, 3));
+        assertRefused(judgement, new Response.Judged(false));
         assertRefused(judgement, new Response.Chosen(0));
+    }
+
+    @Test
+    void withoutReasonsToChooseFromTheVerdictAlonePasses() {
+        var verdict = new TrueFalse(judgement.head(), false, "", List.of());
+
+        assertThat(verdict.mark(new Response.Judged(false))).isEqualTo(right(new Remark("False", true, "")));
+        assertThat(verdict.mark(new Response.Judged(true))).isEqualTo(wrong(new Remark("True", false, "")));
+        assertThat(verdict.guessing()).isEqualTo(0.5);
+        assertRefused(verdict, new Response.Judged(false, 0));
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ class ResponsesTest {
     private static final Map<String, Question> QUESTIONS = Map.of(
             "single", new SingleChoice(HEAD, List.of()),
             "multiple", new MultipleChoice(HEAD, List.of(new Option("key", true, null))),
-            "judgement", new TrueFalse(HEAD, true, "", List.of()),
+            "judgement", new TrueFalse(HEAD, true, "", List.of(new Option("It is so", true, null))),
+            "verdict", new TrueFalse(HEAD, true, "", List.of()),
             "numeric", new Numeric(HEAD, BigDecimal.ONE, BigDecimal.ZERO, "", List.of()),
             "ordering", new Ordering(HEAD, List.of(new Ordering.Item("1", ""), new Ordering.Item("2", ""))),
             "matching", new Matching(HEAD, List.of(), List.of()),
@@ -34,6 +35,7 @@ class ResponsesTest {
                 Arguments.of("multiple", new Response.ChosenSet(new TreeSet<>(List.of(10, 2))), "2,10"),
                 Arguments.of("multiple", new Response.ChosenSet(new TreeSet<>()), ""),
                 Arguments.of("judgement", new Response.Judged(false, 1), "false,1"),
+                Arguments.of("verdict", new Response.Judged(true), "true"),
                 Arguments.of("numeric", new Response.Number(new BigDecimal("-0.50")), "-0.50"),
                 Arguments.of("numeric", new Response.Number(new BigDecimal("1.2E+3")), "1200"),
                 Arguments.of("ordering", new Response.Ordered(List.of(2, 0, 1)), "2,0,1"),

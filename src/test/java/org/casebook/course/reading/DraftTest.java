@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,7 +29,9 @@ import org.casebook.course.question.QuestionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Drafts: what they make of questions and questions of them. */
 class DraftTest {
@@ -128,6 +132,136 @@ class DraftTest {
                 .extracting(DraftProblem::field)
                 .contains("topic", "level", "stem", "explanation")
                 .doesNotContain("", "id", "kind");
+    }
+
+    /** Of every kind: what there is at least, and what is missing for it to count. */
+    static Stream<Arguments> plainBodies() {
+        var left = new Pair("a", "x", "");
+        return Stream.of(
+                Arguments.of(
+                        new DraftBody.Choices(
+                                false, List.of(new Choice("One", true, ""), new Choice("Two", false, ""))),
+                        Set.of("explanation", "options", "options/1/why", "options/1/text")),
+                Arguments.of(
+                        new DraftBody.Choices(
+                                true,
+                                List.of(
+                                        new Choice("One", true, ""),
+                                        new Choice("Two", true, ""),
+                                        new Choice("Three", false, ""))),
+                        Set.of("explanation", "options/2/why", "options/2/text")),
+                Arguments.of(new DraftBody.Judgement(false, "", List.of()), Set.of("explanation", "why", "reasons")),
+                Arguments.of(new DraftBody.Number("1937", "0", "", List.of()), Set.of("explanation", "misses")),
+                Arguments.of(
+                        new DraftBody.Order(
+                                List.of(new Remarked("1", ""), new Remarked("2", ""), new Remarked("3", "1939"))),
+                        Set.of("explanation", "items/0/note", "items/1/note")),
+                Arguments.of(
+                        new DraftBody.Pairs(
+                                List.of(left, new Pair("b", "y", "Because.")), List.of(new Remarked("z", ""))),
+                        Set.of("explanation", "pairs/0/note", "extras/0/why")),
+                Arguments.of(
+                        new DraftBody.Words(List.of("Snow"), List.of(new Remarked("Rain", ""))),
+                        Set.of("explanation", "misses/0/why")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainBodies")
+    void whatLacksOnlyReasonsIsAPlainQuestion(DraftBody body, Set<String> missing) {
+        var result = DraftCheck.check("own", plain(body, ""), SHIPPED, List.of());
+
+        assertThat(result).isInstanceOfSatisfying(DraftCheck.Result.Plain.class, plain -> {
+            assertThat(plain.missing()).extracting(DraftProblem::field).containsOnlyElementsOf(missing);
+            assertThat(plain.question().isPlain()).isTrue();
+            assertThat(QuestionFormat.read(QuestionFormat.write(plain.question())))
+                    .isEqualTo(plain.question());
+            assertThat(DraftCheck.check("own", DraftFormat.of(plain.question()), SHIPPED, List.of()))
+                    .isEqualTo(plain);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainBodies")
+    void aPlainQuestionNeedsAllButReasons(DraftBody body, Set<String> missing) {
+        var draft = plain(body, "");
+        var withoutPassage =
+                new Draft("own", draft.topic(), 2, Head.Level.RECALL, "", draft.stem(), "", List.of(), draft.body());
+        var elsewhere = new Draft(
+                "own", draft.topic(), 2, Head.Level.RECALL, "no/where", draft.stem(), "", List.of(), draft.body());
+
+        for (var lacking : List.of(withoutPassage, elsewhere, unrated(draft))) {
+            assertThat(DraftCheck.check("own", lacking, SHIPPED, List.of()))
+                    .isInstanceOf(DraftCheck.Result.Unsound.class);
+        }
+    }
+
+    /** The form of a question has rows ready, and nobody has to remove them. */
+    @Test
+    void rowsInWhichNothingIsWrittenKeepNothingFromBeingPlain() {
+        var empty = new Choice("", false, "");
+        var verdict = new DraftBody.Judgement(true, "", List.of(empty, empty, empty));
+        var options = List.of(new Choice("One", true, ""), new Choice("Two", false, ""), empty);
+        var number = new DraftBody.Number("5", "0", "", List.of(new Remarked("", "")));
+
+        for (var body : List.of(verdict, new DraftBody.Choices(false, options), number)) {
+            assertThat(DraftCheck.check("own", plain(body, "Because."), SHIPPED, List.of()))
+                    .isInstanceOf(DraftCheck.Result.Plain.class);
+        }
+    }
+
+    @Test
+    void aKeyIsNoReason() {
+        var one = new Choice("One", true, "");
+        var two = new Choice("Two", false, "");
+
+        for (var body : List.of(
+                new DraftBody.Choices(false, List.of(one)),
+                new DraftBody.Choices(false, List.of(two, new Choice("Three", false, ""))),
+                new DraftBody.Choices(false, List.of(one, two, two)),
+                new DraftBody.Choices(true, List.of(one, two)),
+                new DraftBody.Judgement(null, "", List.of()),
+                new DraftBody.Judgement(true, "", List.of(two, new Choice("Three", false, ""))),
+                new DraftBody.Number("", "0", "", List.of()),
+                new DraftBody.Number("5", "1", "", List.of(new Remarked("6", ""))),
+                new DraftBody.Number("5", "1", "", List.of(new Remarked("", "Too many."))),
+                new DraftBody.Order(List.of(new Remarked("1", ""), new Remarked("2", ""))),
+                new DraftBody.Pairs(List.of(new Pair("a", "x", "")), List.of()),
+                new DraftBody.Words(List.of(), List.of()))) {
+            assertThat(DraftCheck.check("own", plain(body, ""), SHIPPED, List.of()))
+                    .isInstanceOf(DraftCheck.Result.Unsound.class);
+        }
+    }
+
+    @Test
+    void theCourseHasNoPlainQuestions() {
+        assertThat(SHIPPED.questions()).noneMatch(Question::isPlain);
+    }
+
+    private static Draft unrated(Draft draft) {
+        return new Draft(
+                draft.name(),
+                draft.topic(),
+                null,
+                draft.level(),
+                draft.passage(),
+                draft.stem(),
+                draft.explanation(),
+                draft.enemies(),
+                draft.body());
+    }
+
+    private static Draft plain(DraftBody body, String explanation) {
+        var complete = complete(body);
+        return new Draft(
+                "own",
+                complete.topic(),
+                2,
+                Head.Level.RECALL,
+                complete.passage(),
+                complete.stem(),
+                explanation,
+                List.of(),
+                body);
     }
 
     @Test
@@ -255,6 +389,7 @@ class DraftTest {
     private static List<DraftProblem> problems(Draft draft) {
         return switch (DraftCheck.check("own-1", draft, SHIPPED, List.of())) {
             case DraftCheck.Result.Sound _ -> List.of();
+            case DraftCheck.Result.Plain(var _, var missing) -> missing;
             case DraftCheck.Result.Unsound(var problems, var _) -> problems;
         };
     }
