@@ -145,7 +145,7 @@ class NumberedListTest {
     }
 
     private static List<Outcome> read(String text) {
-        return new NumberedList(Tiny.COURSE.topics(), Locale.ENGLISH, new ReadingBudget()).read(text);
+        return new NumberedList(Tiny.COURSE.topics(), Locale.ENGLISH, new ReadingBudget(() -> 0)).read(text);
     }
 
     private static List<Taken> taken(String text) {

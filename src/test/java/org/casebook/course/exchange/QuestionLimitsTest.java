@@ -57,7 +57,7 @@ class QuestionLimitsTest {
     @EnumSource
     void anEndlessRowOfQuestionsEndsAtTheLimit(Format format) {
         var outcomes = format.read(
-                new ReadingBudget(),
+                new ReadingBudget(() -> 0),
                 IntStream.range(0, 30_000).mapToObj(_ -> "y").toList());
 
         assertThat(outcomes).hasSize(ReadingBudget.MOST_PARTS + 1);
@@ -71,7 +71,7 @@ class QuestionLimitsTest {
     @ParameterizedTest
     @EnumSource
     void aQuestionThatIsTooLongIsRefusedAndTheNextOneTaken(Format format) {
-        var outcomes = format.read(new ReadingBudget(), List.of("\\\\(".repeat(30_000), "y"));
+        var outcomes = format.read(new ReadingBudget(() -> 0), List.of("\\\\(".repeat(30_000), "y"));
 
         assertThat(outcomes).hasSize(2);
         assertThat(Tiny.refused(outcomes)).singleElement().asString().contains("longer than 50,000 characters");

@@ -129,7 +129,7 @@ class QuestionTableTest {
     }
 
     private static List<Outcome> read(String csv) throws UnreadableTableException {
-        return new QuestionTable(Tiny.COURSE.topics(), Locale.ENGLISH, new ReadingBudget())
+        return new QuestionTable(Tiny.COURSE.topics(), Locale.ENGLISH, new ReadingBudget(() -> 0))
                 .read("questions.csv", TableRows.of(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
