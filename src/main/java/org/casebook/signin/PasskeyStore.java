@@ -15,7 +15,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEnti
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts and passkeys as Spring Security's WebAuthn support asks for them. */
 @Component
@@ -25,16 +25,22 @@ class PasskeyStore {
     private final Accounts accounts;
     private final RowLocks locks;
     private final Audit audit;
+    private final TransactionTemplate transaction;
 
-    PasskeyStore(PasskeyRepository passkeys, Accounts accounts, RowLocks locks, Audit audit) {
+    PasskeyStore(
+            PasskeyRepository passkeys,
+            Accounts accounts,
+            RowLocks locks,
+            Audit audit,
+            TransactionTemplate transaction) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.locks = locks;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
-    @Transactional
-    public void save(CredentialRecord credential) {
+    private void save(CredentialRecord credential) {
         var record = new PasskeyRecord(credential);
         var known = locks.hold(PasskeyRecord.class, record.passkey().id());
         known.ifPresent(passkey -> passkey.used(credential));
@@ -84,7 +90,7 @@ class PasskeyStore {
 
             @Override
             public void save(CredentialRecord credential) {
-                PasskeyStore.this.save(credential);
+                transaction.executeWithoutResult(_ -> PasskeyStore.this.save(credential));
             }
 
             @Override
