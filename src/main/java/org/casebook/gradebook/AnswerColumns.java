@@ -95,7 +95,8 @@ final class AnswerColumns {
         var head = new ArrayList<>(SUMS);
         for (int place = 0; place < questions.size(); place++) {
             var stem = AnswerWords.stem(questions.get(place));
-            var shown = stem.length() <= LONGEST_STEM ? stem : stem.substring(0, LONGEST_STEM) + "…";
+            var shown = (stem.length() <= LONGEST_STEM ? stem : stem.substring(0, LONGEST_STEM) + "…")
+                    + (questions.get(place).isPlain() ? " (plain: doesn't count for mastery)" : "");
             int number = place + 1;
             head.addAll(List.of(number + ". " + shown, number + ": result", number + ": points", number + ": seconds"));
         }

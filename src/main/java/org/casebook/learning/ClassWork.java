@@ -77,9 +77,11 @@ public class ClassWork {
      * A class with its students' answers, each with what the student's others say.
      *
      * @param sittings how many sittings with an answer there are
+     * @param plain how many answers to plain questions are not among them
      * @param retired which of the answered versions of questions are no longer in use
      */
-    public record Judged(ClassSummary schoolClass, List<JudgedAnswer> answers, int sittings, Set<UUID> retired) {
+    public record Judged(
+            ClassSummary schoolClass, List<JudgedAnswer> answers, int sittings, int plain, Set<UUID> retired) {
 
         public Judged {
             answers = List.copyOf(answers);
@@ -132,16 +134,22 @@ public class ClassWork {
         var schoolClass = classes.taught(actor, classId);
         var students = ids(schoolClass);
         var sheets = answers.of(students);
-        int count = (int) sheets.byStudent().values().stream()
+        var answered = sheets.byStudent().values().stream()
                 .flatMap(List::stream)
-                .filter(answered -> !answered.items().isEmpty())
+                .map(AnswerReading.Answered::items)
+                .filter(items -> !items.isEmpty())
+                .toList();
+        long plain = answered.stream()
+                .flatMap(List::stream)
+                .filter(SittingItem::isPlain)
                 .count();
         return new Judged(
                 schoolClass,
                 students.stream()
                         .flatMap(student -> answers.judged(student, sheets).stream())
                         .toList(),
-                count,
+                answered.size(),
+                Math.toIntExact(plain),
                 versions.retired(sheets.questions().keySet()));
     }
 

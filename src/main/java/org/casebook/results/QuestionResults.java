@@ -39,8 +39,9 @@ public class QuestionResults {
      *
      * @param questions those with the most urgent advice first
      * @param sittings how many quizzes there were
+     * @param plain how many answers to plain questions are left out
      */
-    public record Overview(ClassSummary schoolClass, List<AnalysedQuestion> questions, int sittings) {
+    public record Overview(ClassSummary schoolClass, List<AnalysedQuestion> questions, int sittings, int plain) {
 
         public Overview {
             questions = List.copyOf(questions);
@@ -100,7 +101,8 @@ public class QuestionResults {
                                 .thenComparing(row -> -row.analysis().answers())
                                 .thenComparing(row -> row.question().id()))
                         .toList(),
-                judged.sittings());
+                judged.sittings(),
+                judged.plain());
     }
 
     private static ItemAnalysis analysis(List<JudgedAnswer> answers, int sittings) {

@@ -211,6 +211,8 @@ abstract class PlainQuestionsContract {
         assertThat(work.judged(teacher, classId).answers())
                 .hasSize(4)
                 .noneMatch(answer -> answer.given().version().equals(plain));
+        assertThat(work.judged(teacher, classId).plain()).isEqualTo(1);
+        assertThat(work.judged(teacher, otherClass).plain()).isZero();
     }
 
     @Test

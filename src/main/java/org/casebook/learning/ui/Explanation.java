@@ -10,7 +10,8 @@ class Explanation extends Div {
 
     Explanation(Question question) {
         var explanation = question.head().explanation();
-        if (!explanation.isEmpty()) {
+        setVisible(!explanation.isEmpty());
+        if (isVisible()) {
             add(new H3("Why"), Prose.paragraph(explanation));
         }
     }

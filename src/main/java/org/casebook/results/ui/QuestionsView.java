@@ -59,8 +59,16 @@ class QuestionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var overview = results.ofClass(current.get(), id);
         title = overview.schoolClass().name();
         show(new H1(title), new ClassTabs(id, ClassTabs.Tab.QUESTIONS));
+        if (overview.plain() > 0) {
+            add(Prose.note((overview.plain() == 1 ? "One answer" : overview.plain() + " answers")
+                    + " to plain questions, without reasons, are not in here: they don't count for mastery. They"
+                    + " stand in each student's quizzes."));
+        }
         if (overview.questions().isEmpty()) {
-            add(new Paragraph("No question has been answered in this class yet."));
+            add(new Paragraph(
+                    overview.plain() == 0
+                            ? "No question has been answered in this class yet."
+                            : "No other question has been answered in this class yet."));
             return;
         }
         var tools = new Div(search, topic);
