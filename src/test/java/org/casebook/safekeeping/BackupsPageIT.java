@@ -57,7 +57,11 @@ class BackupsPageIT {
             administrator.navigate(casebook.address() + "/backups");
             assertThat(administrator.locator("main .problem")).containsText("/nowhere/copy");
             administrator.navigate(casebook.address() + "/audit");
-            assertThat(administrator.getByText("Backup downloaded").first()).isVisible();
+            assertThat(administrator
+                            .locator("vaadin-grid")
+                            .getByText("Backup downloaded")
+                            .first())
+                    .isVisible();
         }
     }
 
