@@ -48,11 +48,16 @@ public class OutsideImport {
     public record Line(
             long number, String written, @Nullable Person student, String before, String points, String fault) {}
 
-    /** What a table would do. */
-    public record Plan(List<Line> lines) {
+    /**
+     * What a table would do.
+     *
+     * @param notes what was noticed while it was read
+     */
+    public record Plan(List<Line> lines, List<String> notes) {
 
         public Plan {
             lines = List.copyOf(lines);
+            notes = List.copyOf(notes);
         }
 
         public List<Line> refused() {
@@ -81,14 +86,14 @@ public class OutsideImport {
     public Plan read(Actor teacher, UUID classId, UUID work, byte[] file) {
         var sheet = works.sheet(teacher, classId, work);
         requireSize(file.length);
-        return plan(sheet, OutsideTable.rows(file));
+        return plan(sheet, OutsideTable.of(file));
     }
 
     /** Reads what was pasted; the same holds for it. */
     public Plan read(Actor teacher, UUID classId, UUID work, String pasted) {
         var sheet = works.sheet(teacher, classId, work);
         requireSize(pasted.length());
-        return plan(sheet, OutsideTable.rows(pasted));
+        return plan(sheet, OutsideTable.of(pasted));
     }
 
     private static void requireSize(int size) {
@@ -97,11 +102,14 @@ public class OutsideImport {
         }
     }
 
-    private static Plan plan(OutsideWorks.Sheet sheet, List<Row> rows) {
+    private static Plan plan(OutsideWorks.Sheet sheet, OutsideTable table) {
         var students = new Students(sheet.book().schoolClass().students());
         Map<UUID, Long> met = new HashMap<>();
         return new Plan(
-                rows.stream().map(row -> line(sheet, row, students, met)).toList());
+                table.rows().stream()
+                        .map(row -> line(sheet, row, students, met))
+                        .toList(),
+                table.notes());
     }
 
     private static Line line(OutsideWorks.Sheet sheet, Row row, Students students, Map<UUID, Long> met) {

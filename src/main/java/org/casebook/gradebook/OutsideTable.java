@@ -8,8 +8,12 @@ import org.casebook.base.NameKey;
 import org.casebook.files.TableRows;
 import org.casebook.files.UnreadableTableException;
 
-/** A table of students and points as a spreadsheet writes or copies it, with a row that names the columns or without. */
-final class OutsideTable {
+/**
+ * A table of students and points as a spreadsheet writes or copies it, with a row that names the columns or without.
+ *
+ * @param notes what was noticed while it was read, for people
+ */
+record OutsideTable(List<Row> rows, List<String> notes) {
 
     private static final Set<String> USERNAMES = Set.of("username", "user", "login");
     private static final Set<String> NAMES = Set.of("name", "student", "pupil");
@@ -24,29 +28,28 @@ final class OutsideTable {
      */
     record Row(long number, String written, String username, String name, String points) {}
 
-    private OutsideTable() {}
-
     /** @throws InvalidInputException if it is no table, or too long */
-    static List<Row> rows(String text) {
-        return rows(() -> TableRows.ofText(text));
+    static OutsideTable of(String text) {
+        return read(() -> TableRows.ofText(text));
     }
 
     /** @throws InvalidInputException if it is no table, or too long */
-    static List<Row> rows(byte[] file) {
-        return rows(() -> TableRows.of(file));
+    static OutsideTable of(byte[] file) {
+        return read(() -> TableRows.of(file));
     }
 
     private interface Reading {
         TableRows read() throws UnreadableTableException;
     }
 
-    private static List<Row> rows(Reading reading) {
-        List<TableRows.Row> rows;
+    private static OutsideTable read(Reading reading) {
+        TableRows table;
         try {
-            rows = reading.read().rows();
+            table = reading.read();
         } catch (UnreadableTableException unreadable) {
             throw new InvalidInputException(String.valueOf(unreadable.getMessage()));
         }
+        var rows = table.rows();
         if (rows.isEmpty()) {
             throw new InvalidInputException("There are no rows. Each has a username or name, and the points.");
         }
@@ -54,7 +57,8 @@ final class OutsideTable {
             throw new InvalidInputException("There are more than " + OutsideImport.MOST_ROWS + " rows.");
         }
         var columns = Columns.of(rows.getFirst());
-        return rows.stream().skip(columns.named() ? 1 : 0).map(columns::row).toList();
+        return new OutsideTable(
+                rows.stream().skip(columns.named() ? 1 : 0).map(columns::row).toList(), table.notes());
     }
 
     /** Where in a row things stand; -1 for nowhere. */

@@ -14,6 +14,7 @@ import org.casebook.audit.AuditAction;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
+import org.casebook.people.People;
 import org.casebook.people.Role;
 import org.casebook.signin.CodeAtPage;
 import org.casebook.signin.OneTimeCodes;
@@ -21,6 +22,7 @@ import org.casebook.support.AuthenticatorApp;
 import org.casebook.support.OnH2;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,9 @@ class BackupDownloadsTest {
     School school;
 
     @Autowired
+    People people;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -64,6 +69,12 @@ class BackupDownloadsTest {
         downloads = new BackupDownloads(codes, audit, clock, data.toString());
         var person = school.person(Role.ADMINISTRATOR);
         administrator = new Actor(person.id(), person.role());
+    }
+
+    /** Other tests of this school know of one administrator. */
+    @AfterEach
+    void leaveOneAdministrator() {
+        people.activate(school.administrator(), administrator.id(), false);
     }
 
     @Test

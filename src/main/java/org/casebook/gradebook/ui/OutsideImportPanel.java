@@ -60,8 +60,9 @@ class OutsideImportPanel extends Details {
         var heading = new H2("What it would do");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().callJsFunction("focus");
+        preview.add(heading);
+        plan.notes().forEach(note -> preview.add(new Paragraph(note)));
         preview.add(
-                heading,
                 new Paragraph((points.size() == 1 ? "1 grade would be set" : points.size() + " grades would be set")
                         + (refused == 0
                                 ? ", and every row is understood."
