@@ -104,10 +104,11 @@ class StartIT {
     }
 
     @Test
-    void theVersionIsThatOfTheBuild() throws Exception {
+    void theVersionIsThatOfTheBuild() throws IOException {
         var pom = Files.readString(Path.of("pom.xml"));
         try (var casebook = RunningCasebook.launch("--version")) {
-            var version = casebook.lastLine().replace("Casebook ", "");
+            assertThat(casebook.exitCode()).isZero();
+            var version = casebook.output().strip().replace("Casebook ", "");
             assertThat(pom).contains("<artifactId>casebook</artifactId>\n  <version>" + version + "</version>");
         }
     }
