@@ -35,10 +35,10 @@ class AuthoringIT {
         accessibility.look("questions-none");
         button(page, "Bring in questions").click();
         page.locator("vaadin-upload input[type=file]").setInputFiles(FILE);
-        button(page, "Take these 14").waitFor();
+        button(page, "Take these 15").waitFor();
         assertThat(page.locator(".import-preview")).containsText("It is an essay, which isn't marked by Casebook.");
         accessibility.look("import");
-        button(page, "Take these 14").click();
+        button(page, "Take these 15").click();
         link(page, "Largest ocean").waitFor();
         accessibility.look("questions");
         link(page, "Largest ocean").click();
