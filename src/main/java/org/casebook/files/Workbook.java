@@ -25,6 +25,9 @@ final class Workbook {
 
     private static final int COLUMNS = 200;
 
+    private static final String UNREADABLE =
+            "This is no workbook that can be read. Save it as .xlsx or as CSV (UTF-8).";
+
     private Workbook() {}
 
     static boolean isOne(byte[] content) {
@@ -46,8 +49,7 @@ final class Workbook {
             }
             return new TableRows(rows, notes);
         } catch (IOException | ExcelReaderException _) {
-            throw new UnreadableTableException(
-                    "This is no workbook that can be read. Save it as .xlsx or as CSV (UTF-8).");
+            throw new UnreadableTableException(UNREADABLE);
         }
     }
 
@@ -69,8 +71,7 @@ final class Workbook {
                 }
             }
         } catch (IOException _) {
-            throw new UnreadableTableException(
-                    "This is no workbook that can be read. Save it as .xlsx or as CSV (UTF-8).");
+            throw new UnreadableTableException(UNREADABLE);
         }
     }
 

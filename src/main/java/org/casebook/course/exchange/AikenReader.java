@@ -3,9 +3,9 @@ package org.casebook.course.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.casebook.course.Topic;
-import org.casebook.course.exchange.ForeignBody.Answer;
 import org.casebook.course.exchange.ForeignText.Format;
 import org.casebook.course.reading.ReadingBudget;
 
@@ -128,15 +128,6 @@ final class AikenReader {
             refuse("Behind ANSWER: there must be the letter of one of its options, not '" + Remarks.brief(letters)
                     + "'.");
         } else {
-            var answers = new ArrayList<Answer>();
-            for (int place = 0; place < options.size(); place++) {
-                answers.add(new Answer(
-                        new ForeignText(options.get(place), Format.PLAIN),
-                        places.contains(place)
-                                ? ForeignDraft.ALL / places.size()
-                                : places.size() > 1 ? -ForeignDraft.ALL / places.size() : 0,
-                        ForeignText.NONE));
-            }
             outcomes.add(ForeignDraft.of(
                     new ForeignQuestion(
                             begin,
@@ -144,7 +135,7 @@ final class AikenReader {
                             "",
                             new ForeignText(stem.toString(), Format.PLAIN),
                             ForeignText.NONE,
-                            new ForeignBody.Choices(places.size() == 1, answers)),
+                            ForeignBody.Choices.of(options, Set.copyOf(places))),
                     topics,
                     new Remarks(reader)));
         }

@@ -1,6 +1,8 @@
 package org.casebook.course.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a foreign question has of its kind's own. */
 sealed interface ForeignBody {
@@ -13,7 +15,27 @@ sealed interface ForeignBody {
     record Answer(ForeignText text, double percent, ForeignText feedback) {}
 
     /** Options; either one is right, or several together. */
-    record Choices(boolean single, List<Answer> answers) implements ForeignBody {}
+    record Choices(boolean single, List<Answer> answers) implements ForeignBody {
+
+        /**
+         * Plain options without feedback. Of several right ones each gives its share of the marks, which a wrong one
+         * takes away.
+         *
+         * @param right the places of those that are right, from 0
+         */
+        static Choices of(List<String> options, Set<Integer> right) {
+            boolean single = right.size() < 2;
+            double share = single ? ForeignDraft.ALL : ForeignDraft.ALL / right.size();
+            var answers = new ArrayList<Answer>();
+            for (int place = 0; place < options.size(); place++) {
+                answers.add(new Answer(
+                        new ForeignText(options.get(place), ForeignText.Format.PLAIN),
+                        right.contains(place) ? share : single ? 0 : -share,
+                        ForeignText.NONE));
+            }
+            return new Choices(single, answers);
+        }
+    }
 
     /** A statement; the feedback is what those hear who judge it so. */
     record Judgement(boolean answer, ForeignText feedbackToTrue, ForeignText feedbackToFalse) implements ForeignBody {}

@@ -134,13 +134,7 @@ final class ListedQuestion {
             }
             places.addAll(found);
         }
-        double share = places.size() > 1 ? ForeignDraft.ALL / places.size() : ForeignDraft.ALL;
-        var all = new ArrayList<Answer>();
-        for (int place = 0; place < options.size(); place++) {
-            double percent = places.contains(place) ? share : places.size() > 1 ? -share : 0;
-            all.add(new Answer(plain(options.get(place)), percent, ForeignText.NONE));
-        }
-        return new ForeignBody.Choices(places.size() < 2, all);
+        return ForeignBody.Choices.of(options, places);
     }
 
     /** Which options an answer means. */

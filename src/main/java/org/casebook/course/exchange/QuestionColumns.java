@@ -54,8 +54,8 @@ record QuestionColumns(
             var head = head(heads, column);
             var option = OPTION.matcher(head);
             if (option.matches()) {
-                options.putIfAbsent(
-                        (option.group(1) + option.group(2)).replace("null", "").charAt(0), column);
+                var which = option.group(1) == null ? option.group(2) : option.group(1);
+                options.putIfAbsent(which.charAt(0), column);
             } else if (RIGHT.matcher(head).matches()) {
                 right.add(column);
             } else if (WRONG.matcher(head).matches()) {
@@ -70,7 +70,7 @@ record QuestionColumns(
         int category = first(heads, CATEGORY.asMatchPredicate());
         int kind = first(heads, KIND.asMatchPredicate());
         int picture = first(heads, PICTURE.asMatchPredicate());
-        right.removeAll(List.of(explanation));
+        right.remove(Integer.valueOf(explanation));
         used.addAll(options.values());
         used.addAll(right);
         used.addAll(wrong);

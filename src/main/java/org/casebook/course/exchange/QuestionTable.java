@@ -106,33 +106,19 @@ final class QuestionTable {
 
     /** What may be typed: the options are as many right answers, or there is one column for them. */
     private static List<String> answers(QuestionColumns columns, Row row) {
-        var given = columns.options().stream()
-                .map(row::cell)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return given.isEmpty()
-                ? columns.right().stream()
-                        .map(row::cell)
-                        .filter(text -> !text.isEmpty())
-                        .toList()
-                : given;
+        var given = said(columns.options(), row);
+        return given.isEmpty() ? said(columns.right(), row) : given;
     }
 
     private static void options(QuestionColumns columns, Row row, ListedQuestion question) {
-        var right = columns.right().stream()
-                .map(row::cell)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        var right = said(columns.right(), row);
         if (!columns.wrong().isEmpty()) {
             right.forEach(text -> question.option(true, text));
-            columns.wrong().stream()
-                    .map(row::cell)
-                    .filter(text -> !text.isEmpty())
-                    .forEach(text -> question.option(false, text));
+            said(columns.wrong(), row).forEach(text -> question.option(false, text));
             return;
         }
         boolean asText = columns.options().stream().map(row::cell).anyMatch(right::contains);
-        var places = asText ? Set.<Integer>of() : right.isEmpty() ? Set.<Integer>of() : places(right.getFirst());
+        var places = asText || right.isEmpty() ? Set.<Integer>of() : places(right.getFirst());
         for (int place = 0; place < columns.options().size(); place++) {
             var text = row.cell(columns.options().get(place));
             if (!text.isEmpty()) {
@@ -142,6 +128,10 @@ final class QuestionTable {
         if (places.isEmpty()) {
             right.forEach(question::answer);
         }
+    }
+
+    private static List<String> said(List<Integer> columns, Row row) {
+        return columns.stream().map(row::cell).filter(text -> !text.isEmpty()).toList();
     }
 
     /** The places of the options, from 0, that a text such as '1,3' or 'B' names. */
