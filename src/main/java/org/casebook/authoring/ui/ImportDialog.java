@@ -47,6 +47,8 @@ class ImportDialog extends Dialog {
                 "A numbered list with lettered options and a key at its end, a * before the right option or"
                         + " a line 'Answer: b'; Aiken; GIFT; or rows copied out of a spreadsheet, heads first.");
         pasted.addClassName("pasted");
+        var tools = new Div(new Button("Read what is pasted", _ -> paste()));
+        tools.addClassName("tools");
         add(
                 new Paragraph(
                         "GIFT or Aiken (.txt or .gift), a table with a question a row (.csv or .xlsx, as quiz games"
@@ -54,7 +56,7 @@ class ImportDialog extends Dialog {
                                 + " say so."),
                 upload,
                 pasted,
-                new Button("Read what is pasted", _ -> paste()),
+                tools,
                 preview);
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setVisible(false);

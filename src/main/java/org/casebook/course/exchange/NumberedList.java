@@ -23,6 +23,9 @@ final class NumberedList {
     /** A part of a key that has several on one line, such as 3-C or 3. A, C. */
     private static final Pattern OF_KEY = Pattern.compile("(\\d{1,4})\\s?[.):=-]?\\s?([A-Ha-h](?:[,&/][A-Ha-h])*+)");
 
+    /** What stands before such a line, in whatever language. */
+    private static final Pattern KEY_WORD = Pattern.compile("\\p{L}[\\p{L} ]{0,30}[:=]");
+
     private final List<Topic> topics;
     private final Locale reader;
     private final ReadingBudget budget;
@@ -101,7 +104,7 @@ final class NumberedList {
             question.answer(answer.group(1).strip());
         } else if (option.matches() && question.isNext(option.group(2))) {
             question.option(!option.group(1).isEmpty(), option.group(3));
-        } else if (gap && question.isComplete()) {
+        } else if ((gap || answer.matches()) && question.isComplete()) {
             aside(place, line); // a heading, over the next questions or over the key
         } else {
             question.goOn(line);
@@ -133,10 +136,11 @@ final class NumberedList {
         others.add(new Outcome.Aside(place, "Other text: " + Remarks.brief(line)));
     }
 
-    /** Whether a line has nothing but answers, at least two of them, behind their numbers. */
+    /** Whether a line has nothing but answers, at least two of them, behind their numbers; be it behind 'Answers:'. */
     private static boolean isKeyLine(String line) {
         var parts = OF_KEY.matcher(line);
-        int end = 0;
+        var word = KEY_WORD.matcher(line);
+        int end = word.lookingAt() ? word.end() : 0;
         int count = 0;
         while (parts.find() && line.substring(end, parts.start()).chars().noneMatch(Character::isLetterOrDigit)) {
             end = parts.end();

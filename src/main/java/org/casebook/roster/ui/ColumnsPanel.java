@@ -35,7 +35,9 @@ class ColumnsPanel extends Div {
                         "Below is what Casebook takes the columns for. Put right what is wrong. It is remembered for"
                                 + " every file with the same columns."));
         this.tables.forEach(this::add);
-        add(button);
+        var tools = new Div(button);
+        tools.addClassName("tools");
+        add(tools);
     }
 
     void focusHeading() {

@@ -37,6 +37,9 @@ class NumberedListTest {
                 "\nAnswer key\n1) A\n2) A,B\n",
                 "\nLösungen\n1-A, 2-A,B\n",
                 "\n1A 2A/B\n",
+                "Answers: 1 A, 2 A/B\n",
+                "Answers:\n1. a\n2. a, b\n",
+                "\nLösungen = 1 A; 2 A,B\n",
                 "\n1. a) Nikolai Yezhov\n2. a and b\n",
                 "\n\n1: Nikolai Yezhov\n2: a & b"
             })
