@@ -11,8 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
+import org.casebook.assignment.Allowances;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.LastingAccommodations;
+import org.casebook.assignment.ModuleLibrary;
+import org.casebook.assignment.Modules;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.base.ChangedMeanwhileException;
 import org.casebook.base.Edit;
@@ -30,6 +34,7 @@ import org.casebook.gradebook.Category;
 import org.casebook.gradebook.FullMarks;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.gradebook.GradeSchemes;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.MissingRule;
@@ -96,6 +101,12 @@ abstract class TwoWritersContract {
 
     @Autowired
     Accommodations accommodations;
+
+    @Autowired
+    LastingAccommodations lasting;
+
+    @Autowired
+    ModuleLibrary library;
 
     @Autowired
     AssignedQuizzes quizzes;
@@ -407,6 +418,81 @@ abstract class TwoWritersContract {
                 .isEqualTo("Second.");
         overrides.takeBack(teacher, classId, id, student.id());
         assertThat(overrides.of(teacher, classId, id, student.id()).override()).isEmpty();
+    }
+
+    @Test
+    void whoSetsAGradeByHandSecondIsToldWhoWasFirst() {
+        var id = assignments.draft(teacher, classId, plan("Title"));
+        assignments.give(teacher, id);
+        var first = new ByHand("70", "First.");
+
+        writers.overlap(
+                        () -> overrides.edit(teacher, classId, id, student.id(), new Edit<>(ByHand.NONE, first)),
+                        () -> {
+                            var second = new Edit<>(ByHand.NONE, new ByHand("80", "Second."));
+                            var told = told(() -> overrides.edit(colleague, classId, id, student.id(), second));
+                            assertThat(told.by()).isEqualTo(nameOf(teacher));
+                            assertThat(told.now()).isEqualTo(first);
+                        })
+                .ifPresent(TwoWritersContract::fail);
+
+        overrides.edit(colleague, classId, id, student.id(), new Edit<>(first, ByHand.NONE));
+        assertThat(overrides.of(teacher, classId, id, student.id()).byHand()).isEqualTo(ByHand.NONE);
+    }
+
+    @Test
+    void whoArrangesSomethingForAStudentSecondIsToldWhatTheFirstHas() {
+        var id = assignments.draft(teacher, classId, plan("Title"));
+        assignments.give(teacher, id);
+        var none = Accommodation.none(student.id());
+        var longer = new Accommodation(student.id(), false, null, null, 50);
+        var aloud = new Accommodation(student.id(), false, null, null, null, true, null);
+
+        writers.overlap(() -> accommodations.edit(teacher, id, new Edit<>(none, longer)), () -> {
+                    var told = told(() -> accommodations.edit(colleague, id, new Edit<>(none, aloud)));
+                    assertThat(told.now()).isEqualTo(longer);
+                    accommodations.edit(colleague, id, new Edit<>(longer, new Edit<>(none, aloud).onto(longer)));
+                })
+                .ifPresent(TwoWritersContract::fail);
+
+        accommodations.edit(
+                teacher, id, new Edit<>(new Accommodation(student.id(), false, null, null, 50, true, null), none));
+    }
+
+    @Test
+    void whoAllowsAStudentSomethingSecondIsToldAndWhoAllowsAnotherIsNot() {
+        var other = school.student();
+        memberships.add(teacher, classId, other.id());
+        Map<UUID, Allowances> none = Map.of();
+        var more = new Allowances(25, 0, false, 0);
+        Map<UUID, Allowances> theirs = Map.of(student.id(), more);
+
+        writers.overlap(() -> lasting.edit(teacher, classId, new Edit<>(none, theirs)), () -> {
+                    lasting.edit(colleague, classId, new Edit<>(none, Map.of(other.id(), more)));
+                    var told = told(() -> lasting.edit(
+                            colleague, classId, new Edit<>(none, Map.of(student.id(), new Allowances(0, 0, true, 0)))));
+                    assertThat(told.now()).isEqualTo(Map.of(student.id(), more, other.id(), more));
+                })
+                .ifPresent(TwoWritersContract::fail);
+
+        assertThat(lasting.ofClass(teacher, classId)).containsOnlyKeys(student.id(), other.id());
+    }
+
+    @Test
+    void whatTwoAdministratorsOfferIsNotMixed() {
+        var all = library.offered(admin, null);
+        var fewerSections = new Modules(all.sections().subList(1, all.sections().size()), all.topics());
+        var fewerTopics =
+                new Modules(all.sections(), all.topics().subList(1, all.topics().size()));
+        try {
+            writers.overlap(() -> library.offer(admin, new Edit<>(all, fewerSections)), () -> {
+                        var told = told(() -> library.offer(admin, new Edit<>(all, fewerTopics)));
+                        assertThat(told.now()).isEqualTo(fewerSections);
+                    })
+                    .ifPresent(TwoWritersContract::fail);
+        } finally {
+            library.offer(admin, new Edit<>(library.offered(admin, null), all));
+        }
     }
 
     @Test

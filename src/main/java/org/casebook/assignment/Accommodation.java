@@ -45,8 +45,13 @@ public record Accommodation(
         this(student, excused, due, closes, extraTimePercent, null, null);
     }
 
+    /** All as for the rest. */
+    public static Accommodation none(UUID student) {
+        return new Accommodation(student, false, null, null, null);
+    }
+
     /** Whether it is the same as having none. */
     public boolean isNone() {
-        return equals(new Accommodation(student, false, null, null, null));
+        return equals(none(student));
     }
 }

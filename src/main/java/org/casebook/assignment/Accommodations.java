@@ -3,10 +3,13 @@ package org.casebook.assignment;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
+import org.casebook.people.Editors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,7 @@ public class Accommodations {
     private final ArrangementReader arrangements;
     private final AssignmentAccess access;
     private final Classes classes;
+    private final Editors editors;
     private final ApplicationEventPublisher events;
 
     Accommodations(
@@ -27,11 +31,13 @@ public class Accommodations {
             ArrangementReader arrangements,
             AssignmentAccess access,
             Classes classes,
+            Editors editors,
             ApplicationEventPublisher events) {
         this.accommodations = accommodations;
         this.arrangements = arrangements;
         this.access = access;
         this.classes = classes;
+        this.editors = editors;
         this.events = events;
     }
 
@@ -42,12 +48,35 @@ public class Accommodations {
      * @throws InvalidInputException if the student is not in the class, or the times contradict each other
      */
     public void set(Actor teacher, UUID assignment, Accommodation accommodation) {
+        set(teacher, access.held(teacher, assignment), accommodation);
+    }
+
+    /**
+     * As {@link #set}, from a form.
+     *
+     * @throws ChangedMeanwhileException if another teacher has set something else since it was opened
+     */
+    public void edit(Actor teacher, UUID assignment, Edit<Accommodation> edit) {
         var record = access.held(teacher, assignment);
+        set(
+                teacher,
+                record,
+                editors.wanted(edit, standing(assignment, edit.wanted().student()), null));
+    }
+
+    private Accommodation standing(UUID assignment, UUID student) {
+        return accommodations
+                .findById(new AccommodationRecord.Id(assignment, student))
+                .map(AccommodationRecord::accommodation)
+                .orElseGet(() -> Accommodation.none(student));
+    }
+
+    private void set(Actor teacher, AssignmentRecord record, Accommodation accommodation) {
         var schoolClass = classes.taught(teacher, record.classId());
         if (schoolClass.students().stream().noneMatch(student -> student.id().equals(accommodation.student()))) {
             throw new InvalidInputException("This student is not in the class.");
         }
-        var stored = new AccommodationRecord(assignment, accommodation);
+        var stored = new AccommodationRecord(record.id(), accommodation);
         if (accommodation.isNone()) {
             accommodations.delete(stored);
         } else {

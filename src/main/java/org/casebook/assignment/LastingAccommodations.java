@@ -2,17 +2,23 @@ package org.casebook.assignment;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassRolledOver;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
+import org.casebook.people.Editors;
 import org.casebook.people.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -30,13 +36,19 @@ public class LastingAccommodations {
 
     private final LastingAccommodationRepository lasting;
     private final Classes classes;
+    private final Editors editors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LastingAccommodations(
-            LastingAccommodationRepository lasting, Classes classes, ApplicationEventPublisher events, Clock clock) {
+            LastingAccommodationRepository lasting,
+            Classes classes,
+            Editors editors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lasting = lasting;
         this.classes = classes;
+        this.editors = editors;
         this.events = events;
         this.clock = clock;
     }
@@ -76,6 +88,39 @@ public class LastingAccommodations {
         }
         add(classId, students, allowances);
         events.publishEvent(new AccommodationsChanged(students));
+    }
+
+    /**
+     * As {@link #set}, from a form.
+     *
+     * @param edit what students of the class are allowed, by student; whoever is allowed nothing may be left out
+     * @throws ChangedMeanwhileException if another teacher has set something else for one of them since it was opened
+     */
+    public void edit(Actor teacher, UUID classId, Edit<Map<UUID, Allowances>> edit) {
+        classes.hold(teacher, classId);
+        var now = ofClass(teacher, classId);
+        Map<Allowances, Set<UUID>> wanted = new HashMap<>();
+        boolean changed = false;
+        for (var student : touched(edit)) {
+            var single = new Edit<>(of(edit.opened(), student), of(edit.wanted(), student));
+            changed |= !single.fits(of(now, student));
+            wanted.computeIfAbsent(single.wanted(), _ -> new HashSet<>()).add(student);
+        }
+        if (changed) {
+            editors.wanted(edit, now, null);
+        }
+        wanted.forEach((allowances, students) -> set(teacher, classId, students, allowances));
+    }
+
+    private static Set<UUID> touched(Edit<Map<UUID, Allowances>> edit) {
+        return Stream.of(edit.opened(), edit.wanted())
+                .flatMap(allowed -> allowed.keySet().stream())
+                .filter(student -> !of(edit.opened(), student).equals(of(edit.wanted(), student)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Allowances of(Map<UUID, Allowances> allowed, UUID student) {
+        return allowed.getOrDefault(student, Allowances.NONE);
     }
 
     /** What is kept of what the student is allowed, by class, also of classes that they are not in any more. */

@@ -1,6 +1,5 @@
 package org.casebook.assignment;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,11 +8,12 @@ import java.util.stream.Stream;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.Course;
-import org.casebook.course.Topic;
-import org.casebook.course.lesson.Section;
 import org.casebook.people.Actor;
+import org.casebook.people.Editors;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,11 +29,13 @@ public class ModuleLibrary {
 
     private final WithheldModuleRepository withheld;
     private final Course course;
+    private final Editors editors;
     private final Audit audit;
 
-    ModuleLibrary(WithheldModuleRepository withheld, Course course, Audit audit) {
+    ModuleLibrary(WithheldModuleRepository withheld, Course course, Editors editors, Audit audit) {
         this.withheld = withheld;
         this.course = course;
+        this.editors = editors;
         this.audit = audit;
     }
 
@@ -64,31 +66,38 @@ public class ModuleLibrary {
     /**
      * Says what teachers can assign from now on; for administrators.
      *
-     * @param sections slugs
-     * @param topics ids
      * @throws InvalidInputException if nothing would be left to assign
+     * @throws ChangedMeanwhileException if another administrator has said otherwise since
      */
-    public void offer(Actor actor, Collection<String> sections, Collection<String> topics) {
+    public void offer(Actor actor, Edit<Modules> edit) {
         actor.require(Role.ADMINISTRATOR);
-        if (sections.isEmpty() && topics.isEmpty()) {
+        editors.holdSchool();
+        var wanted = editors.wanted(edit, offered(actor, null), null);
+        if (wanted.sections().isEmpty() && wanted.topics().isEmpty()) {
             throw new InvalidInputException("Teachers need something to assign: offer at least one section or topic.");
         }
-        withheld.deleteAllInBatch();
-        withheld.saveAll(Stream.concat(
+        keep(Stream.concat(
                         course.sections().stream()
-                                .map(Section::slug)
-                                .filter(slug -> !sections.contains(slug))
-                                .map(slug -> new WithheldModule(WithheldModule.Kind.SECTION, slug)),
+                                .filter(section -> !wanted.sections().contains(section))
+                                .map(section -> new WithheldModule(WithheldModule.Kind.SECTION, section.slug())),
                         course.topics().stream()
-                                .map(Topic::id)
-                                .filter(id -> !topics.contains(id))
-                                .map(id -> new WithheldModule(WithheldModule.Kind.TOPIC, id)))
+                                .filter(topic -> !wanted.topics().contains(topic))
+                                .map(topic -> new WithheldModule(WithheldModule.Kind.TOPIC, topic.id())))
                 .toList());
         audit.record(
                 actor.id(),
                 AuditAction.SETTING_CHANGED,
                 AuditSubject.SCHOOL,
-                "%d sections and %d topics offered".formatted(sections.size(), topics.size()));
+                "%d sections and %d topics offered"
+                        .formatted(wanted.sections().size(), wanted.topics().size()));
+    }
+
+    private void keep(List<WithheldModule> modules) {
+        var ids = modules.stream().map(WithheldModule::id).collect(Collectors.toSet());
+        withheld.deleteAll(withheld.findAll().stream()
+                .filter(module -> !ids.contains(module.id()))
+                .toList());
+        withheld.saveAll(modules);
     }
 
     /**

@@ -32,6 +32,10 @@ class WithheldModule {
         this.id = new Id(kind, module);
     }
 
+    Id id() {
+        return id;
+    }
+
     Kind kind() {
         return id.kind();
     }

@@ -10,6 +10,8 @@ import org.casebook.assignment.Assignment;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
@@ -61,6 +63,14 @@ public class GradeOverrides {
         public Detail {
             override = List.copyOf(override);
         }
+
+        /** What a form for it is opened with. */
+        public ByHand byHand() {
+            return override.stream()
+                    .map(set -> new ByHand(set.grade().text().replace(" %", ""), set.note()))
+                    .findFirst()
+                    .orElse(ByHand.NONE);
+        }
     }
 
     /**
@@ -103,6 +113,42 @@ public class GradeOverrides {
         end(assignment, student);
         overrides.save(new OverrideRecord(assignment, student, share, reason, teacher.id(), clock.instant()));
         record(teacher, detail, opened.settings().scheme().grade(share).text());
+    }
+
+    /**
+     * A grade set by hand, as a form has it.
+     *
+     * @param grade in the terms of the class's scheme; empty if the computed one holds
+     */
+    public record ByHand(String grade, String note) {
+
+        public static final ByHand NONE = new ByHand("", "");
+    }
+
+    /**
+     * As {@link #set} and {@link #takeBack}, from a form.
+     *
+     * @throws ChangedMeanwhileException if another teacher has set another grade since it was opened
+     */
+    public void edit(Actor teacher, UUID classId, UUID assignment, UUID student, Edit<ByHand> edit) {
+        classes.hold(teacher, classId);
+        var detail = of(teacher, classId, assignment, student);
+        if (!edit.fits(detail.byHand())) {
+            var held = detail.override().stream().findFirst();
+            throw new ChangedMeanwhileException(
+                    held.map(SetByHand::by).orElse(""), held.map(SetByHand::at).orElse(null), detail.byHand());
+        }
+        if (edit.wanted().equals(ByHand.NONE)) {
+            takeBack(teacher, classId, assignment, student);
+        } else {
+            set(
+                    teacher,
+                    classId,
+                    assignment,
+                    student,
+                    edit.wanted().grade(),
+                    edit.wanted().note());
+        }
     }
 
     /** Takes a grade back that was set by hand: the computed one holds again. */

@@ -6,6 +6,8 @@ import org.casebook.base.Edit;
 import org.casebook.base.LastEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells whoever saves a form second who was first. Whoever asks holds what is edited. */
 @Component
@@ -15,6 +17,15 @@ public class Editors {
 
     Editors(AccountRepository accounts) {
         this.accounts = accounts;
+    }
+
+    /**
+     * Holds what the school has one of, until the transaction ends: whoever edits another such thing waits. All hold the
+     * active administrators for it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdSchool() {
+        accounts.holdAdministrators();
     }
 
     /**

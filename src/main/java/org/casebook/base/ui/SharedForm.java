@@ -17,9 +17,9 @@ import org.casebook.base.Edit;
  */
 public final class SharedForm<F> extends Div {
 
-    private final transient F opened;
     private final transient Function<F, Map<String, String>> words;
     private final transient Consumer<Edit<F>> save;
+    private transient F opened;
     private transient F seen;
 
     /**
@@ -48,14 +48,17 @@ public final class SharedForm<F> extends Div {
     }
 
     /**
-     * Saves what is typed, if nobody has changed anything that isn't told here.
+     * Saves what is typed, if nobody has changed anything that isn't told here. The form can stay open then.
      *
      * @return whether it is saved
      * @throws org.casebook.base.InvalidInputException if it can't be taken
      */
     public boolean save(F typed) {
         try {
-            save.accept(new Edit<>(seen, wanted(typed)));
+            var wanted = wanted(typed);
+            save.accept(new Edit<>(seen, wanted));
+            opened = typed;
+            seen = wanted;
             setVisible(false);
             return true;
         } catch (ChangedMeanwhileException changed) {

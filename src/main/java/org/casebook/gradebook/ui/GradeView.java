@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.UUID;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
@@ -22,6 +23,7 @@ import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.gradebook.GradeOverrides.Detail;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.learning.EarnedPoints;
@@ -83,10 +85,7 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(note);
         });
         add(new OverrideForm(
-                detail.settings().scheme(),
-                detail.cell().isOverridden(),
-                (grade, note) -> set(classId, assignment, student, grade, note),
-                () -> takeBack(classId, assignment, student)));
+                detail.settings().scheme(), detail.byHand(), edit -> set(classId, assignment, student, edit)));
     }
 
     private Component computed(Detail detail) {
@@ -134,16 +133,9 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         + (status.isEmpty() ? "" : " (" + status + ")")));
     }
 
-    private void set(UUID classId, UUID assignment, UUID student, String grade, String note) {
-        if (Messages.attempt(() -> overrides.set(current.get(), classId, assignment, student, grade, note))) {
-            show(classId, assignment, student);
-            Messages.done("The grade is set.");
-        }
-    }
-
-    private void takeBack(UUID classId, UUID assignment, UUID student) {
-        overrides.takeBack(current.get(), classId, assignment, student);
+    private void set(UUID classId, UUID assignment, UUID student, Edit<ByHand> edit) {
+        overrides.edit(current.get(), classId, assignment, student, edit);
         show(classId, assignment, student);
-        Messages.done("The computed grade holds again.");
+        Messages.done(edit.wanted().equals(ByHand.NONE) ? "The computed grade holds again." : "The grade is set.");
     }
 }

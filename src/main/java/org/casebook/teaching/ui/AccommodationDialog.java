@@ -8,10 +8,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Task;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +59,22 @@ class AccommodationDialog extends Dialog {
         readAloud.setVisible(quiz != null);
         var fields = new Div(excused, due, closes, extraTime, breaks, readAloud);
         fields.addClassName("fields");
-        add(fields);
+        var opened = accommodation();
+        var shared = new SharedForm<>(
+                own == null ? Accommodation.none(student.id()) : own,
+                opened,
+                AccommodationDialog::words,
+                edit -> accommodations.edit(current.get(), task.id(), edit));
+        add(shared, fields);
         var save = new Button("Save", _ -> {
-            if (AllowanceFields.allFit(extraTime, breaks)
-                    && Messages.attempt(() -> accommodations.set(current.get(), task.id(), accommodation()))) {
-                close();
-                Messages.done("Saved for " + student.displayName() + ".");
-                changed.run();
+            if (AllowanceFields.allFit(extraTime, breaks)) {
+                Messages.attempt(() -> {
+                    if (shared.save(accommodation())) {
+                        close();
+                        Messages.done("Saved for " + student.displayName() + ".");
+                        changed.run();
+                    }
+                });
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -82,6 +96,26 @@ class AccommodationDialog extends Dialog {
             case NO -> "No";
         });
         readAloud.setValue(own == null ? ReadAloud.AS_IN_CLASS : own ? ReadAloud.YES : ReadAloud.NO);
+    }
+
+    private static Map<String, String> words(Accommodation accommodation) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("Excused", accommodation.excused() ? "yes" : "no");
+        words.put("Own due time", time(accommodation.due()));
+        words.put("Own closing time", time(accommodation.closes()));
+        words.put("Extra time", number(accommodation.extraTimePercent()));
+        words.put("Breaks", number(accommodation.breakMinutes()));
+        var aloud = accommodation.readAloud();
+        words.put("Questions can be read aloud", aloud == null ? "" : aloud ? "yes" : "no");
+        return words;
+    }
+
+    private static String time(@Nullable Instant time) {
+        return time == null ? "" : ReaderTime.dateTime(time);
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
     }
 
     private Accommodation accommodation() {

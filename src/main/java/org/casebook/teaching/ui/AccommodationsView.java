@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.casebook.assignment.Allowances;
 import org.casebook.assignment.LastingAccommodations;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
@@ -60,7 +61,7 @@ class AccommodationsView extends Page implements BeforeEnterObserver, HasDynamic
         var schoolClass = classes.taught(current.get(), id);
         var allowed = accommodations.ofClass(current.get(), id);
         title = "Accommodations of " + schoolClass.name();
-        var set = new Button("Set for students", _ -> ask(schoolClass, Set.of(), Allowances.NONE));
+        var set = new Button("Set for students", _ -> ask(schoolClass, allowed, Set.of()));
         set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         set.setVisible(!schoolClass.isArchived());
         var tools = new Div(set);
@@ -85,15 +86,15 @@ class AccommodationsView extends Page implements BeforeEnterObserver, HasDynamic
                     addRow(List.of(
                             new Span(student.displayName()),
                             new Span(String.join(", ", own.words())),
-                            schoolClass.isArchived() ? new Span() : actions(schoolClass, student, own)));
+                            schoolClass.isArchived() ? new Span() : actions(schoolClass, student, own, allowed)));
                 }
             }
         }
     }
 
-    private Component actions(ClassSummary schoolClass, Person student, Allowances own) {
+    private Component actions(ClassSummary schoolClass, Person student, Allowances own, Map<UUID, Allowances> allowed) {
         return new Div(
-                action("Edit", student, () -> ask(schoolClass, Set.of(student), own)),
+                action("Edit", student, () -> ask(schoolClass, allowed, Set.of(student))),
                 action("Remove", student, () -> remove(schoolClass.id(), student, own)));
     }
 
@@ -104,25 +105,26 @@ class AccommodationsView extends Page implements BeforeEnterObserver, HasDynamic
         return button;
     }
 
-    private void ask(ClassSummary schoolClass, Set<Person> chosen, Allowances allowances) {
-        new AllowanceDialog(schoolClass.students(), chosen, allowances, (students, wanted) -> {
-                    set(schoolClass.id(), students, wanted);
+    private void ask(ClassSummary schoolClass, Map<UUID, Allowances> allowed, Set<Person> chosen) {
+        new AllowanceDialog(schoolClass.students(), allowed, chosen, edit -> {
+                    set(schoolClass.id(), edit);
                     Messages.done("Saved. It holds from now on.");
                 })
                 .open();
     }
 
     private void remove(UUID id, Person student, Allowances own) {
-        if (Messages.attempt(() -> set(id, Set.of(student.id()), Allowances.NONE))) {
+        Map<UUID, Allowances> before = Map.of(student.id(), own);
+        if (Messages.attempt(() -> set(id, new Edit<>(before, Map.of())))) {
             Messages.undoable(
                     student.displayName() + " is allowed nothing beyond the rest any more.",
-                    () -> set(id, Set.of(student.id()), own));
+                    () -> set(id, new Edit<>(Map.of(), before)));
             focusContent();
         }
     }
 
-    private void set(UUID id, Set<UUID> students, Allowances allowances) {
-        accommodations.set(current.get(), id, students, allowances);
+    private void set(UUID id, Edit<Map<UUID, Allowances>> edit) {
+        accommodations.edit(current.get(), id, edit);
         show(id);
     }
 }

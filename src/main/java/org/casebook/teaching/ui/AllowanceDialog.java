@@ -6,40 +6,71 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.casebook.assignment.Allowances;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.people.Person;
 
 /** What one or several students of a class are allowed in all its assignments. */
 class AllowanceDialog extends Dialog {
 
     AllowanceDialog(
-            List<Person> ofClass, Set<Person> chosen, Allowances allowances, BiConsumer<Set<UUID>, Allowances> save) {
+            List<Person> ofClass,
+            Map<UUID, Allowances> allowed,
+            Set<Person> chosen,
+            Consumer<Edit<Map<UUID, Allowances>>> save) {
         setHeaderTitle("Accommodations");
         var students = new MultiSelectComboBox<Person>("Students");
         students.setItems(ofClass);
+        students.setManualValidation(true);
         students.setItemLabelGenerator(Person::displayName);
         students.select(chosen);
         var who = new Div(students);
         who.addClassName("fields");
         var fields = new AllowanceFields();
-        fields.show(allowances);
+        // One student's are changed; what several get takes the place of whatever each had.
+        fields.show(
+                chosen.size() == 1
+                        ? allowed.getOrDefault(chosen.iterator().next().id(), Allowances.NONE)
+                        : Allowances.NONE);
+        var shared = new SharedForm<>(allowed, now -> words(ofClass, now), save);
         add(
+                shared,
                 new Paragraph("In place of what the chosen students have so far; for attempts under way too."),
                 who,
                 fields);
         var saving = new Button("Save", _ -> {
-            var ids = students.getValue().stream().map(Person::id).collect(Collectors.toSet());
-            if (fields.fit() && Messages.attempt(() -> save.accept(ids, fields.allowances()))) {
-                close();
+            students.setErrorMessage("Please choose at least one student.");
+            students.setInvalid(students.isEmpty());
+            if (fields.fit() && !students.isInvalid()) {
+                var wanted = new HashMap<>(allowed);
+                students.getValue().forEach(student -> wanted.put(student.id(), fields.allowances()));
+                Messages.attempt(() -> {
+                    if (shared.save(wanted)) {
+                        close();
+                    }
+                });
             }
         });
         saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", _ -> close()), saving);
+    }
+
+    private static Map<String, String> words(List<Person> ofClass, Map<UUID, Allowances> allowed) {
+        var words = new LinkedHashMap<String, String>();
+        ofClass.forEach(student -> words.put(
+                student.displayName(),
+                String.join(
+                        ", ",
+                        allowed.getOrDefault(student.id(), Allowances.NONE).words())));
+        return words;
     }
 }

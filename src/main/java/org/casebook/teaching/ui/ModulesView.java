@@ -1,5 +1,7 @@
 package org.casebook.teaching.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -11,10 +13,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.casebook.assignment.ModuleLibrary;
+import org.casebook.assignment.Modules;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.lesson.Section;
@@ -28,11 +34,15 @@ import org.casebook.people.Role;
 @RolesAllowed(Role.ADMINISTRATORS)
 class ModulesView extends Page {
 
+    private final Course course;
+    private final SharedForm<Modules> shared;
     private final CheckboxGroup<Section> sections = new CheckboxGroup<>("Sections to read");
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>("Topics of quizzes");
 
     ModulesView(ModuleLibrary library, Course course, CurrentActor current) {
+        this.course = course;
         var offered = library.offered(current.get(), null);
+        shared = new SharedForm<>(offered, ModulesView::words, edit -> library.offer(current.get(), edit));
         sections.setItems(course.sections());
         sections.setItemLabelGenerator(section -> section.number() + ". " + section.title());
         sections.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
@@ -41,14 +51,7 @@ class ModulesView extends Page {
         topics.setItemLabelGenerator(Topic::name);
         topics.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         topics.setValue(Set.copyOf(offered.topics()));
-        var save = new Button("Save", _ -> {
-            if (Messages.attempt(() -> library.offer(
-                    current.get(),
-                    sections.getValue().stream().map(Section::slug).toList(),
-                    topics.getValue().stream().map(Topic::id).toList()))) {
-                Messages.done("Saved. Teachers can assign what is ticked.");
-            }
-        });
+        var save = new Button("Save", _ -> Messages.attempt(this::save));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = new Div(sections, topics, save);
         fields.addClassName("fields");
@@ -56,6 +59,26 @@ class ModulesView extends Page {
                 new H1("Modules"),
                 new Paragraph("What teachers of this school can assign. What is assigned already stays as it is, and"
                         + " students can read every lesson and take quizzes of their own all the same."),
+                shared,
                 fields);
+    }
+
+    private void save() {
+        var ticked = new Modules(
+                course.sections().stream().filter(sections.getValue()::contains).toList(),
+                course.topics().stream().filter(topics.getValue()::contains).toList());
+        if (shared.save(ticked)) {
+            Messages.done("Saved. Teachers can assign what is ticked.");
+        }
+    }
+
+    private static Map<String, String> words(Modules modules) {
+        var words = new LinkedHashMap<String, String>();
+        words.put(
+                "Sections to read",
+                modules.sections().stream().map(Section::title).collect(joining(", ")));
+        words.put(
+                "Topics of quizzes", modules.topics().stream().map(Topic::name).collect(joining(", ")));
+        return words;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.casebook.assignment.Allowances;
 import org.casebook.assignment.LastingAccommodations;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
@@ -93,11 +94,33 @@ class AccommodationsViewTest extends ViewTest {
     }
 
     @Test
+    void whoSavesSecondReadsWhatAColleagueHasSetInBetween() {
+        accommodations.set(teacher, classId, Set.of(anna.id()), new Allowances(25, 0, false, 0));
+        open(address);
+        press("Edit the accommodations of " + anna.displayName());
+        choose(number("Breaks, in minutes an attempt in all"), 10);
+        accommodations.set(teacher, classId, Set.of(anna.id()), new Allowances(50, 0, false, 0));
+
+        click("Save");
+        assertThat(text(find(SharedForm.class).single()))
+                .contains(anna.displayName() + ": ‘50 % extra time’, before ‘25 % extra time’.");
+        assertThat(accommodations.ofClass(teacher, classId).get(anna.id()).breakMinutes())
+                .isZero();
+        click("Save");
+
+        assertThat(accommodations.ofClass(teacher, classId)).containsEntry(anna.id(), new Allowances(50, 0, false, 10));
+    }
+
+    @Test
     void whatMakesNoSenseIsSaidWhereItStandsAndNothingIsSaved() {
         open(address);
         click("Set for students");
         click("Save");
-        assertThat(messages()).anyMatch(message -> message.contains("at least one student"));
+        assertThat(find(MultiSelectComboBox.class).withLabel("Students").single())
+                .satisfies(field -> assertThat(field.isInvalid()).isTrue())
+                .extracting(MultiSelectComboBox::getErrorMessage)
+                .asString()
+                .contains("at least one student");
         choose(find(MultiSelectComboBox.class).withLabel("Students").single(), Set.of(anna));
         choose(number("Extra time, in per cent of the time limit"), 301);
         click("Save");

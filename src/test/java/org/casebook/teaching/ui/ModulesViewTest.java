@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.casebook.assignment.ModuleLibrary;
+import org.casebook.assignment.Modules;
+import org.casebook.base.Edit;
+import org.casebook.base.ui.SharedForm;
 import org.casebook.course.Course;
-import org.casebook.course.Topic;
 import org.casebook.course.lesson.Section;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.AfterEach;
@@ -27,10 +29,8 @@ class ModulesViewTest extends ViewTest {
     /** Other tests assign what they like. */
     @AfterEach
     void offerAll() {
-        library.offer(
-                school.administrator(),
-                course.sections().stream().map(Section::slug).toList(),
-                course.topics().stream().map(Topic::id).toList());
+        var admin = school.administrator();
+        library.offer(admin, new Edit<>(library.offered(admin, null), new Modules(course.sections(), course.topics())));
     }
 
     @Test
@@ -49,6 +49,36 @@ class ModulesViewTest extends ViewTest {
         signIn(teacher);
         open("classes/" + own + "/assignments/new");
         assertThat(items()).hasSize(course.sections().size() - 1).doesNotContain(first);
+    }
+
+    @Test
+    void whoSavesSecondReadsWhatTheFirstHasChangedAndBothStands() {
+        var first = course.sections().getFirst();
+        var topic = course.topics().getFirst();
+        signIn(school.administrator());
+        navigate(ModulesView.class);
+        var admin = school.administrator();
+        var now = library.offered(admin, null);
+        library.offer(
+                admin,
+                new Edit<>(
+                        now,
+                        new Modules(
+                                now.sections(),
+                                now.topics().subList(1, now.topics().size()))));
+        var kept = new HashSet<>(course.sections());
+        kept.remove(first);
+        choose(find(CheckboxGroup.class).withLabel("Sections to read").single(), kept);
+
+        click("Save");
+        assertThat(text()).contains("Somebody else has changed this since you opened it", "You haven’t touched it");
+        assertThat(library.offered(admin, null).sections()).contains(first);
+        click("Save");
+
+        assertThat(library.offered(admin, null).sections()).doesNotContain(first);
+        assertThat(library.offered(admin, null).topics()).doesNotContain(topic);
+        click("Save");
+        assertThat(find(SharedForm.class).all()).isEmpty();
     }
 
     @Test
