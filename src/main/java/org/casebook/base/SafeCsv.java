@@ -1,40 +1,65 @@
 package org.casebook.base;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Comma-separated values as spreadsheets read them: UTF-8, said by a mark at the beginning, and no cell that a
- * spreadsheet would compute. What begins like a formula gets an apostrophe before it.
+ * Comma-separated values in UTF-8, as RFC 4180 has them, without a cell that a spreadsheet would compute: a text that
+ * begins like a formula gets an apostrophe before it, in heads too and in whatever file, because any of them may be
+ * opened by a double click. {@link #original} takes it away again. There is no other way to write such a file.
  */
 public final class SafeCsv implements Closeable {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
     private final CsvWriter writer;
 
-    /** @param out is closed with this */
-    public SafeCsv(OutputStream out) throws IOException {
+    private SafeCsv(OutputStreamWriter text) {
+        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    }
+
+    /**
+     * Begins with the mark by which spreadsheets know UTF-8.
+     *
+     * @param out is closed with this
+     */
+    public static SafeCsv forSpreadsheets(OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        this.writer = CsvWriter.builder().build(text);
+        text.write(BYTE_ORDER_MARK);
+        return new SafeCsv(text);
     }
 
-    /** Writes a row. */
+    /**
+     * Begins without a mark, which many programs take for a part of the first head.
+     *
+     * @param out is closed with this
+     */
+    public static SafeCsv forPrograms(OutputStream out) {
+        return new SafeCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /** Writes a row of texts. */
     public void row(String... cells) {
-        row(Arrays.asList(cells));
+        row(List.of(cells));
     }
 
-    /** Writes a row. */
-    public void row(List<String> cells) {
-        writer.writeRecord(cells.stream().map(SafeCsv::harmless).toList());
+    /** Writes a row. A cell that is a {@link Number} stays one, below zero too; any other is a text. */
+    public void row(List<?> cells) {
+        writer.writeRecord(cells.stream().map(SafeCsv::written).toList());
+    }
+
+    /** Hands on what was written so far, for streams that are somebody else's to close. */
+    public void flush() throws IOException {
+        writer.flush();
     }
 
     @Override
@@ -46,34 +71,46 @@ public final class SafeCsv implements Closeable {
         }
     }
 
-    /**
-     * The cell with an apostrophe before it if a spreadsheet would take it for a formula and run it, spaces before it
-     * or not. What begins with a control sign counts as such, too.
-     */
-    public static String harmless(String cell) {
-        boolean control = !cell.isEmpty() && Character.isISOControl(cell.charAt(0));
-        return control || beginsLikeAFormula(cell.stripLeading()) ? "'" + cell : cell;
-    }
-
-    /** As {@link #harmless}, but so that {@link #original} gives every cell back that neither spaces nor controls begin. */
-    public static String reversible(String cell) {
-        return beginsLikeAFormula(withoutApostrophes(cell)) ? "'" + cell : cell;
-    }
-
-    /** What {@link #reversible} was given. */
+    /** The cell as it was before it was written here. */
     public static String original(String cell) {
-        return cell.startsWith("'") && beginsLikeAFormula(withoutApostrophes(cell)) ? cell.substring(1) : cell;
+        return cell.startsWith("'") && isArmed(cell) ? cell.substring(1) : cell;
     }
 
-    private static boolean beginsLikeAFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    private static String written(Object cell) {
+        return switch (cell) {
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number.toString();
+            default -> disarmed(cell.toString());
+        };
     }
 
-    private static String withoutApostrophes(String cell) {
+    /** With one apostrophe more than the text has itself, so that it can be taken away again. */
+    private static String disarmed(String text) {
+        return isArmed(text) ? "'" + text : text;
+    }
+
+    /**
+     * Whether a spreadsheet might take the text for a formula, if there are no apostrophes before it: its first sign
+     * that can be seen begins one, or it begins with a control sign.
+     */
+    private static boolean isArmed(String text) {
         int first = 0;
-        while (first < cell.length() && cell.charAt(first) == '\'') {
+        while (first < text.length() && text.charAt(first) == '\'') {
             first++;
         }
-        return cell.substring(first);
+        if (first < text.length() && Character.isISOControl(text.charAt(first))) {
+            return true;
+        }
+        while (first < text.length() && (text.charAt(first) == '\'' || isUnseen(text.charAt(first)))) {
+            first++;
+        }
+        return first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0;
+    }
+
+    private static boolean isUnseen(char sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT;
     }
 }

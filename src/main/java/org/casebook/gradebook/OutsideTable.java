@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
+import org.casebook.base.SafeCsv;
 import org.casebook.files.TableRows;
 import org.casebook.files.UnreadableTableException;
 
@@ -83,7 +84,11 @@ record OutsideTable(List<Row> rows, List<String> notes) {
 
         Row row(TableRows.Row row) {
             return new Row(
-                    row.line(), String.join(", ", row.cells()), row.cell(usernames), row.cell(names), row.cell(grades));
+                    row.line(),
+                    String.join(", ", row.cells()),
+                    SafeCsv.original(row.cell(usernames)),
+                    SafeCsv.original(row.cell(names)),
+                    row.cell(grades));
         }
     }
 }

@@ -73,7 +73,7 @@ public class AuditLog {
         var until = filter.before(clock.instant());
         audit.record(actor.id(), AuditAction.AUDIT_EXPORTED, AuditSubject.SCHOOL, trail.count(until) + " lines");
         var classNames = classes.names(actor);
-        try (var csv = new SafeCsv(out)) {
+        try (var csv = SafeCsv.forSpreadsheets(out)) {
             csv.row("time", "who", "action", "about", "class", "detail", "address");
             List<AuditEntry> page;
             int offset = 0;

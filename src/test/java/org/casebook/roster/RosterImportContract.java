@@ -465,6 +465,9 @@ abstract class RosterImportContract {
                 "S,1-%1$s",odd1.%1$s,"Quote "" and; comma, %1$s",teacher,t@example.org,Odd; class %1$s
                 ,odd2.%1$s,=FORMULA %1$s,student,,Odd; class %1$s
                 ,odd3.%1$s,''-quoted %1$s,student,,
+                ,odd6.%1$s,+1-2 %1$s,student,,
+                ,odd7.%1$s,'＝1 %1$s,student,=cmd|%1$s@example.org,'-class %1$s
+                ,odd8.%1$s,"'@SUM(A1) %1$s",student,,
                 ,odd4.%1$s,Single%1$s,student,,Other %1$s
                 """);
         take("username,first_name,last_name\nodd5.%1$s,Ana,'de la Cruz %1$s'\n");

@@ -47,7 +47,9 @@ record OneRosterTables(Map<OneRosterTable, List<Table>> tables, OneRosterManifes
     Stream<Table.Row> rows(OneRosterTable kind) {
         return manifest.isAbsent(kind)
                 ? Stream.empty()
-                : tables.getOrDefault(kind, List.of()).stream().flatMap(table -> table.rows().stream());
+                : tables.getOrDefault(kind, List.of()).stream()
+                        .flatMap(table -> table.rows().stream())
+                        .map(Table.Row::original);
     }
 
     /** All dates, as they are written. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.SafeCsv;
 import org.casebook.files.TableRows;
 import org.casebook.files.UnreadableTableException;
 import org.casebook.roster.plan.Place;
@@ -47,6 +48,13 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
                 fields.putIfAbsent(key(columns.get(column)), line.cells().get(column));
             }
             return new Row(place, fields, line.cells().size() > columns.size() ? TOO_MANY_FIELDS : null, line);
+        }
+
+        /** The same without what a file of Casebook's has before its cells. */
+        Row original() {
+            var cells = new LinkedHashMap<String, String>();
+            fields.forEach((column, cell) -> cells.put(column, SafeCsv.original(cell.strip())));
+            return new Row(place, cells, fault, line);
         }
 
         /** What stands in the column at the place; empty if nothing does. */

@@ -161,7 +161,7 @@ public final class OneRosterBundle {
         int at = name.lastIndexOf(family);
         var given = at < 0 ? name : name.substring(0, at) + name.substring(at + family.length());
         var bare = given.replace(',', ' ').strip();
-        return bare.isEmpty() ? "-" : bare;
+        return bare.isEmpty() ? "–" : bare;
     }
 
     private static String role(Role role) {

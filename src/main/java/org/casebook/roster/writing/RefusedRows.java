@@ -32,7 +32,7 @@ public final class RefusedRows {
 
     private static CsvFile file(Sheet sheet, Map<Place, Set<String>> reasons) {
         var columns = new ArrayList<>(List.of(RefusedRow.REASON, RefusedRow.FROM));
-        sheet.columns().forEach(column -> columns.add(SafeCsv.harmless(column)));
+        columns.addAll(sheet.columns());
         var rows = new ArrayList<List<String>>();
         sheet.lines().forEach((number, line) -> {
             var place = new Place(sheet.file(), number);
