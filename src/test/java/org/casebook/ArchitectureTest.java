@@ -203,6 +203,53 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class);
 
+    /**
+     * A text that begins like a formula is disarmed where files are written, and only there; what a simulation has drawn
+     * is numbers and the ids of a file beside it. Who writes a new kind of file adds it to {@code ExportsTest}.
+     */
+    @ArchTest
+    static final ArchRule TABLES_ARE_WRITTEN_WITHOUT_FORMULAS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.casebook.base.SafeCsv")
+            .and()
+            .doNotHaveFullyQualifiedName("org.casebook.simulation.ResultsFile")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("de.siegmar.fastcsv.writer.CsvWriter")
+            .orShould()
+            .callMethod("org.dhatim.fastexcel.Worksheet", "formula", "int", "int", "java.lang.String")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule TABLES_THAT_ARE_WRITTEN_ARE_KNOWN = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.casebook.gradebook.export.CsvFile")
+            .and()
+            .doNotHaveFullyQualifiedName("org.casebook.gradebook.export.XlsxFile")
+            .and()
+            .doNotHaveFullyQualifiedName("org.casebook.roster.writing.CsvFile")
+            .and()
+            .doNotHaveFullyQualifiedName("org.casebook.oversight.AuditLog")
+            .should()
+            .callMethod("org.casebook.base.SafeCsv", "forSpreadsheets", "java.io.OutputStream")
+            .orShould()
+            .callMethod("org.casebook.base.SafeCsv", "forPrograms", "java.io.OutputStream")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.dhatim.fastexcel.Workbook");
+
+    @ArchTest
+    static final ArchRule DOWNLOADS_ARE_NAMED_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.casebook.base.ui.FileDownload")
+            .should()
+            .callMethod("com.vaadin.flow.server.streams.DownloadEvent", "setFileName", "java.lang.String")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.server.streams.DownloadResponse");
+
     @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME =
             classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();

@@ -40,8 +40,8 @@ public class AnswerExport {
 
         @Override
         public String name() {
-            return PreparedFile.name("Answers " + opened.schoolClass().name() + " "
-                    + opened.assignment().plan().title() + " " + LocalDate.now(clock) + "." + format.extension());
+            return "Answers " + opened.schoolClass().name() + " "
+                    + opened.assignment().plan().title() + " " + LocalDate.now(clock) + "." + format.extension();
         }
 
         @Override

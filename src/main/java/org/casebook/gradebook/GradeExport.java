@@ -59,8 +59,7 @@ public class GradeExport {
         /** With the class and the date. */
         @Override
         public String name() {
-            return PreparedFile.name(
-                    "Grades " + ofClass.schoolClass().name() + " " + LocalDate.now(clock) + "." + format.extension());
+            return "Grades " + ofClass.schoolClass().name() + " " + LocalDate.now(clock) + "." + format.extension();
         }
 
         @Override

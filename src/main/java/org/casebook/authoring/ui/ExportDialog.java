@@ -9,13 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.casebook.authoring.OwnQuestion;
 import org.casebook.authoring.QuestionTransfer;
+import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.Messages;
 import org.casebook.course.exchange.ExchangeFormat;
 import org.casebook.course.exchange.Export;
@@ -73,8 +71,7 @@ class ExportDialog extends Dialog {
     private static Paragraph link(Export.File file, ExchangeFormat format) {
         var bytes = file.content().getBytes(StandardCharsets.UTF_8);
         var link = new Anchor(
-                DownloadHandler.fromInputStream(_ -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), file.name(), format.contentType(), bytes.length)),
+                FileDownload.of(file.name(), format.contentType(), () -> bytes),
                 "Download " + file.name() + " ("
                         + (file.questions() == 1 ? "1 question" : file.questions() + " questions") + ")");
         link.addClassName("action");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.ui.FileDownload;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeColumns;
@@ -85,8 +86,7 @@ class Downloads extends Details {
             event.getResponse().sendError(NOT_FOUND, "");
             return;
         }
-        event.setFileName(file.name());
-        event.setContentType(file.contentType());
+        FileDownload.begin(event, file.name(), file.contentType());
         event.getResponse().setHeader("Cache-Control", "no-store");
         file.write(event.getOutputStream());
     }

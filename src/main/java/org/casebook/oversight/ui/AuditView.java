@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.audit.AuditFilter;
+import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
@@ -84,8 +85,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     private Anchor download() {
         var link = new Anchor(
                 (DownloadHandler) out -> {
-                    out.setFileName("audit.csv");
-                    out.setContentType("text/csv; charset=utf-8");
+                    FileDownload.begin(out, "audit.csv", "text/csv; charset=utf-8");
                     log.export(current.get(), filter, out.getOutputStream());
                 },
                 "Download these lines (CSV)");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.casebook.base.ui.FileDownload;
 import org.casebook.oversight.PersonRecords;
 import org.casebook.people.CurrentActor;
 
@@ -14,8 +15,7 @@ class RecordDownload extends Anchor {
         super(
                 (DownloadHandler) out -> {
                     var json = records.json(current.get(), person).getBytes(StandardCharsets.UTF_8);
-                    out.setFileName("record.json");
-                    out.setContentType("application/json; charset=utf-8");
+                    FileDownload.begin(out, "record.json", "application/json; charset=utf-8");
                     out.setContentLength(json.length);
                     out.getOutputStream().write(json);
                 },

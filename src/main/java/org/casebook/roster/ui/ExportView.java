@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
+import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.Page;
 import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
@@ -56,11 +54,7 @@ class ExportView extends Page {
 
     private ListItem item(RosterExport.File file, String title) {
         return new ListItem(new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var content = exports.content(actor, file);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(content), file.fileName(), file.contentType(), content.length);
-                }),
+                FileDownload.of(file.fileName(), file.contentType(), () -> exports.content(actor, file)),
                 title + " (" + file.fileName() + ")"));
     }
 }

@@ -12,14 +12,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.FileUpload;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
@@ -76,9 +74,7 @@ class ImportView extends Page {
                                 + " First you see what each row would do. Nothing is done before you say so, and nothing is"
                                 + " ever deleted."),
                 new Paragraph(new Anchor(
-                        DownloadHandler.fromInputStream(_ -> new DownloadResponse(
-                                new ByteArrayInputStream(example), EXAMPLE.name(), "text/csv", example.length)),
-                        "Download an example to fill in")),
+                        FileDownload.of(EXAMPLE.name(), "text/csv", () -> example), "Download an example to fill in")),
                 upload);
         head.addClassName("not-on-paper");
         add(head, content);

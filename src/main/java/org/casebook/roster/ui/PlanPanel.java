@@ -9,9 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casebook.base.ui.DataTable;
+import org.casebook.base.ui.FileDownload;
 import org.casebook.roster.plan.Options;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.RosterPlan;
@@ -171,10 +169,8 @@ class PlanPanel extends Div {
         var list = new UnorderedList();
         for (var file : RefusedRows.of(roster, now)) {
             var content = file.forSpreadsheets();
-            list.add(new ListItem(new Anchor(
-                    DownloadHandler.fromInputStream(_ -> new DownloadResponse(
-                            new ByteArrayInputStream(content), file.name(), "text/csv", content.length)),
-                    "Download " + file.name())));
+            list.add(new ListItem(
+                    new Anchor(FileDownload.of(file.name(), "text/csv", () -> content), "Download " + file.name())));
         }
         refused.add(list);
     }

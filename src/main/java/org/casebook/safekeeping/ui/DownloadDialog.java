@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.CurrentActor;
 import org.casebook.safekeeping.Backup;
@@ -74,8 +75,7 @@ class DownloadDialog extends Dialog {
             return;
         }
         try (file) {
-            event.setFileName(backup.name());
-            event.setContentType("application/zip");
+            FileDownload.begin(event, backup.name(), "application/zip");
             event.setContentLength(backup.bytes());
             event.getResponse().setHeader("Cache-Control", "no-store");
             file.transferTo(event.getOutputStream());
