@@ -1,8 +1,12 @@
 package org.casebook.learning;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -25,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Calendars {
+
+    /** What has no place in a text of a calendar's. */
+    private static final String BREAKS = "[\\p{Cc}\\u2028\\u2029]+";
 
     private final CalendarFeedRepository feeds;
     private final Tasks tasks;
@@ -85,14 +92,25 @@ public class Calendars {
                 calendar.addEvent(event(task, due, base));
             }
         }
-        return Biweekly.write(calendar).go();
+        return written(calendar);
+    }
+
+    private static String written(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return FoldedLines.of(text.toString());
     }
 
     private VEvent event(Task task, Instant due, String base) {
         var event = new VEvent();
         event.setUid(task.id() + "@casebook");
         event.setDateTimeStamp(Date.from(clock.instant()));
-        event.setSummary("Due: " + task.plan().title() + " (" + task.className() + ")");
+        event.setSummary(("Due: " + task.plan().title() + " (" + task.className() + ")").replaceAll(BREAKS, " "));
         event.setDateStart(Date.from(due));
         event.setDateEnd(Date.from(due));
         event.setUrl(base + "/assignments/" + task.id());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,8 @@ import org.casebook.support.School;
 import org.casebook.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -86,6 +89,42 @@ abstract class CalendarsContract {
             assertThat(event.getSummary().getValue()).startsWith("Due: Räume; Zahlen, \\ und");
             assertThat(event.getUrl().getValue()).isEqualTo(BASE + "/assignments/" + id);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Another",
+                "x\nATTACH:https://evil.example/",
+                "x\rDTSTART:19700101T000000Z",
+                "x\u0085END:VCALENDAR\u2028END:VCALENDAR",
+                "a,b;c:d\\n\\,\\;\"e\"",
+                "x\u0007\u001b[2J",
+                "cod\u202efdp",
+                "ыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыыы",
+                "a\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00"
+                        + "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00"
+                        + "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00"
+            })
+    void aTitleIsOneTextWhateverStandsInIt(String title) {
+        give(title);
+        var token = calendars.renew(student);
+
+        assertThat(events(token)).singleElement().satisfies(event -> {
+            assertThat(event.getDateStart().getValue()).isEqualTo(due);
+            assertThat(event.getSummary().getValue())
+                    .startsWith("Due: " + title.replaceAll("[\\p{Cc}\\u2028]+", " ") + " (");
+            assertThat(event.getAttachments()).isEmpty();
+        });
+        var lines = calendars.read(token, BASE).split("\r\n");
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
+            // Half a code point would have become a question mark.
+            assertThat(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                    .isEqualTo(line);
+            assertThat(line).doesNotContain("\n", "\r").matches("[^\\p{Cc}]*");
+        });
+        assertThat(lines).filteredOn(line -> line.startsWith("END:")).containsExactly("END:VEVENT", "END:VCALENDAR");
     }
 
     @Test
