@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 public record JoinCode(String letters, Instant expiresAt) {
 
     /** Without vowels, so that no word comes out, and without letters that are taken for a digit or for one another. */
-    private static final String LETTERS = "BCDFGHJKMNPQRSTVWXYZ";
+    static final String LETTERS = "BCDFGHJKMNPQRSTVWXYZ";
 
-    private static final int LENGTH = 6;
+    static final int LENGTH = 6;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** As people see it. */

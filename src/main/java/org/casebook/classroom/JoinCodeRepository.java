@@ -10,5 +10,7 @@ interface JoinCodeRepository extends ListCrudRepository<JoinCodeRecord, UUID> {
 
     boolean existsByLetters(String letters);
 
+    boolean existsByClassIdAndLetters(UUID classId, String letters);
+
     void deleteByClassId(UUID classId);
 }

@@ -2,6 +2,7 @@ package org.casebook.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,17 @@ class JoinCodeTest {
 
         assertThat(letters).allMatch(code -> code.matches("[BCDFGHJKMNPQRSTVWXYZ]{6}"));
         assertThat(letters.stream().distinct().count()).isGreaterThan(990);
+    }
+
+    @Test
+    void guessingACodeTakesYears() {
+        int codesInUse = 30;
+        double codes = Math.pow(JoinCode.LETTERS.length(), JoinCode.LENGTH);
+        double triesADay = JoinCodes.TRIES * Duration.ofDays(1).dividedBy(JoinCodes.WINDOW);
+
+        assertThat(codes / codesInUse / triesADay)
+                .as("days until some code is met")
+                .isGreaterThan(4 * 365);
     }
 
     @Test

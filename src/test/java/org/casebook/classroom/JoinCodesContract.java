@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import org.casebook.people.Person;
 import org.casebook.support.Queries;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
+import org.casebook.support.TwoWriters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,9 @@ abstract class JoinCodesContract {
 
     @Autowired
     Queries queries;
+
+    @Autowired
+    TwoWriters writers;
 
     private Actor teacher;
     private Actor newcomer;
@@ -210,6 +215,81 @@ abstract class JoinCodesContract {
     }
 
     @Test
+    void aCodeThatIsReplacedOrEndedWhileSomebodyJoinsByItTakesNobodyIn() {
+        var replaced = renew();
+        assertThat(writers.overlap(this::renew, () -> codes.join(newcomer, replaced)))
+                .hasValueSatisfying(refusal -> assertThat(refusal)
+                        .isInstanceOf(InvalidInputException.class)
+                        .hasMessageContaining(UNKNOWN));
+        var ended = codes.of(teacher, own).orElseThrow().letters();
+        assertThat(writers.overlap(() -> codes.switchOff(teacher, own), () -> codes.join(newcomer, ended)))
+                .hasValueSatisfying(refusal -> assertThat(refusal)
+                        .isInstanceOf(InvalidInputException.class)
+                        .hasMessageContaining(UNKNOWN));
+        var archived = renew();
+        assertThat(writers.overlap(() -> classes.archive(teacher, own), () -> codes.join(newcomer, archived)))
+                .hasValueSatisfying(refusal -> assertThat(refusal)
+                        .isInstanceOf(InvalidInputException.class)
+                        .hasMessageContaining(UNKNOWN));
+
+        assertThat(studentsOf(own)).doesNotContain(newcomer.id());
+    }
+
+    @Test
+    void whoHasJoinedBeforeTheCodeIsReplacedIsIn() {
+        var old = renew();
+
+        assertThat(writers.overlap(() -> codes.join(newcomer, old), this::renew))
+                .isEmpty();
+
+        assertThat(studentsOf(own)).contains(newcomer.id());
+        assertRefused(() -> codes.join(school.student(), old), UNKNOWN);
+    }
+
+    @Test
+    void whoJoinsTwiceAtOnceIsInOnceAndThatIsOneLine() {
+        var code = renew();
+
+        assertThat(writers.overlap(() -> codes.join(newcomer, code), () -> codes.join(newcomer, code)))
+                .isEmpty();
+
+        assertThat(studentsOf(own)).containsOnlyOnce(newcomer.id());
+        var joined = new AuditFilter(newcomer.id(), AuditAction.MEMBERS_CHANGED, own, null, null);
+        assertThat(trail.lines(joined, 0, 5)).hasSize(1);
+    }
+
+    @Test
+    void whoIsTakenOutAndJoinsAtOnceIsInOrOutAsTheLaterSays() {
+        var code = renew();
+        codes.join(newcomer, code);
+
+        assertThat(writers.overlap(
+                        () -> memberships.remove(teacher, own, newcomer.id()), () -> codes.join(newcomer, code)))
+                .isEmpty();
+        assertThat(studentsOf(own)).containsOnlyOnce(newcomer.id());
+        assertThat(writers.overlap(
+                        () -> codes.join(newcomer, code), () -> memberships.remove(teacher, own, newcomer.id())))
+                .isEmpty();
+        assertThat(studentsOf(own)).doesNotContain(newcomer.id());
+    }
+
+    @Test
+    void manyGuessesAtTheSameMomentAreNoMoreThanOneAfterAnother() throws Exception {
+        var guesses = Stream.<Callable<String>>generate(() -> () -> refusal("BCDFGH"))
+                .limit(4 * JoinCodes.TRIES)
+                .toList();
+
+        var words = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var guess : threads.invokeAll(guesses)) {
+                words.add(guess.get());
+            }
+        }
+
+        assertThat(words.stream().filter(text -> text.contains(UNKNOWN))).hasSize(JoinCodes.TRIES);
+    }
+
+    @Test
     void codesOfAnothersClassAreNotFound() {
         var code = renew();
         for (var actor : List.of(school.teacher(), newcomer, school.administrator())) {
@@ -240,11 +320,19 @@ abstract class JoinCodesContract {
         long few = queries.of(() -> codes.join(newcomer, small));
         assertThat(queries.of(() -> codes.join(newcomer, ofLarge)))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(9);
+                .isLessThanOrEqualTo(10);
     }
 
     private String renew() {
         return codes.renew(teacher, own, CodeLifetime.FORTNIGHT).letters();
+    }
+
+    private String refusal(String code) {
+        try {
+            return codes.join(newcomer, code).className();
+        } catch (InvalidInputException refused) {
+            return Objects.requireNonNull(refused.getMessage());
+        }
     }
 
     private List<UUID> studentsOf(UUID classId) {
