@@ -33,7 +33,7 @@ class BearTwoWriters extends ArchCondition<JavaClass> {
             entry("learning.MasteryPoint", STUDENT),
             entry("learning.AttemptShare", STUDENT),
             entry("learning.EstimateBefore", STUDENT),
-            entry("learning.CorrectionRecord", "its own row, then those of its students in 'ability'"),
+            entry("learning.CorrectionRecord", CLASS),
             entry("learning.AnswerComment", "the row of the sitting"),
             entry("learning.QuestionTime", "the scheduled work 'calibration', which is all that writes it"),
             entry("learning.CourseTopic", "nobody: only a start writes it"),

@@ -20,6 +20,7 @@ import org.casebook.people.Actor;
 import org.casebook.people.Editors;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The classes of a school, and who may see whom through them. Who is in them: {@link Memberships}. */
@@ -166,6 +167,15 @@ public class Classes {
     @Transactional(readOnly = true)
     public List<UUID> idsOf(UUID account) {
         return members.classesOf(account);
+    }
+
+    /**
+     * Holds the active classes that someone is in, so that nobody changes them before the transaction ends; for other
+     * features, which have checked who asks.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdAttended(UUID account) {
+        members.classesOf(account).stream().sorted().forEach(access::hold);
     }
 
     /** The students who are in each of the classes now, for other features, which have checked who asks. */

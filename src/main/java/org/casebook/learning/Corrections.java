@@ -153,9 +153,8 @@ public class Corrections {
      * @throws InvalidInputException if it stands already, or these words can't be accepted
      */
     public UUID make(Actor teacher, UUID classId, UUID version, Correction.Kind kind) {
-        var schoolClass = classes.taught(teacher, classId);
-        // Nobody answers while the answers are counted; later answers find the correction.
-        effects.lock(ids(schoolClass));
+        // Nobody comes in or answers while the answers are counted; later answers find the correction.
+        var schoolClass = held(teacher, classId);
         var concerned = concerned(schoolClass, version, kind);
         var made =
                 corrections.saveAndFlush(new CorrectionRecord(classId, version, kind, teacher.id(), clock.instant()));
@@ -166,12 +165,23 @@ public class Corrections {
 
     /** Takes a correction back; all is as if it had never been made. Undone already, it stays so. */
     public void undo(Actor teacher, UUID correction) {
+        var classId =
+                corrections.findById(correction).map(CorrectionRecord::classId).orElseThrow(() -> missing(correction));
+        // An answer that is on its way has found the correction, and must be among those that it is taken back for.
+        held(teacher, classId);
         var made = locks.hold(CorrectionRecord.class, correction).orElseThrow(() -> missing(correction));
-        classes.taught(teacher, made.classId());
         if (made.undoneAt() == null) {
             effects.undo(made, clock.instant());
             record(teacher, AuditAction.CORRECTION_UNDONE, made);
         }
+    }
+
+    /** The class as it is now: until the transaction ends nobody comes in or goes, and none of its students answers. */
+    private ClassSummary held(Actor teacher, UUID classId) {
+        classes.hold(teacher, classId);
+        var schoolClass = classes.taught(teacher, classId);
+        effects.lock(ids(schoolClass));
+        return schoolClass;
     }
 
     /** Without the words that are accepted: some student wrote them. */

@@ -75,6 +75,12 @@ class SittingFlow {
 
     /** The student's estimate, locked; made at the first sitting. */
     AbilityRecord lockOrMake(UUID student) {
+        return abilities.lock(student).orElseGet(() -> make(student));
+    }
+
+    private AbilityRecord make(UUID student) {
+        // Whoever corrects a question holds the estimates that there are: this one isn't among them.
+        corrections.keepOthersFromMaking(student);
         return abilities
                 .lock(student)
                 .orElseGet(() -> abilities.save(new AbilityRecord(student, scale.prior(), clock.instant())));

@@ -35,6 +35,14 @@ class StandingCorrections {
         return classIds.isEmpty() ? Set.of() : corrections.voidedIn(classIds);
     }
 
+    /**
+     * Waits until nobody is making one for the student's classes, and keeps others from it. For who has no estimate yet,
+     * by which the student could be held.
+     */
+    void keepOthersFromMaking(UUID student) {
+        classes.holdAttended(student);
+    }
+
     /** Lets those that stand hold for an answer that the student has just given. */
     void correct(UUID student, SittingItem item, Question question) {
         var standing = corrections.findByQuestionVersionIdAndUndoneAtIsNull(item.questionVersion());
