@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Leads whoever has signed in to where they wanted to go. */
+/** Leads whoever has signed in to where they wanted to go, of which the session knows, and never what a request says. */
 @Component
 class SavedRequestSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
@@ -19,6 +19,13 @@ class SavedRequestSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHa
         this.completion = completion;
         setDefaultTargetUrl("/");
         setRequestCache(requests);
+    }
+
+    /** Vaadin says in a header of the answer which page was asked for; what the request calls the same is anybody's. */
+    @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+        var asked = response.getHeader(getTargetUrlParameter());
+        return asked == null || asked.isBlank() ? getDefaultTargetUrl() : asked;
     }
 
     @Override

@@ -232,6 +232,32 @@ class WebSecurityTest {
     }
 
     @Test
+    void signingInLeadsNowhereElse() {
+        var elsewhere = "https://evil.example/";
+        for (var parameter :
+                List.of("Saved-url", "continue", "next", "redirect", "url", "returnTo", "spring-security-redirect")) {
+            var response = web.perform(post("/login?" + parameter + "=" + elsewhere)
+                            .param("username", person.username())
+                            .param("password", School.PASSWORD)
+                            .param(parameter, elsewhere)
+                            .header(parameter, elsewhere)
+                            .header("Referer", elsewhere)
+                            .session(new MockHttpSession())
+                            .with(csrf()))
+                    .getResponse();
+            assertThat(response.getRedirectedUrl()).as(parameter).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void whoWasSentToTheSignInComesBackToThePage() {
+        var session = new MockHttpSession();
+        get("/learn?continue=https://evil.example/", session);
+
+        assertThat(signIn(session, School.PASSWORD).getRedirectedUrl()).startsWith("http://localhost/learn?");
+    }
+
+    @Test
     void theSignInPageIsOurs() {
         for (var address : List.of("/login", "/login?error", "/login?logout")) {
             var response = get(address, new MockHttpSession());
