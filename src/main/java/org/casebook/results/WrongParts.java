@@ -7,6 +7,7 @@ import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.Responses;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
@@ -40,7 +41,7 @@ final class WrongParts {
     private static String known(ShortText question, Remark remark) {
         return question.misses().stream()
                 .filter(miss -> !remark.text().isEmpty() && miss.why().equals(remark.text()))
-                .map(miss -> "“" + miss.text() + "”")
+                .map(miss -> "“" + Responses.escape(miss.text()) + "”")
                 .findFirst()
                 .orElse("“" + remark.about() + "”");
     }

@@ -12,6 +12,7 @@ import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftBody.Choice;
 import org.casebook.course.draft.DraftBody.Remarked;
 import org.casebook.course.question.Numbers;
+import org.casebook.course.question.Responses;
 import org.casebook.course.reading.InlineMarkdown;
 
 /** A draft's question and its right answer, so that an author sees at a glance whether both are what they should be. */
@@ -57,7 +58,7 @@ class DraftSummary extends Div {
                         .map(pair -> InlineMarkdown.html(pair.left()) + " – " + InlineMarkdown.html(pair.right()))
                         .toList();
             case DraftBody.Words words ->
-                words.accepted().stream().map(DraftSummary::escaped).toList();
+                words.accepted().stream().map(Responses::escape).toList();
         };
     }
 
@@ -67,16 +68,12 @@ class DraftSummary extends Div {
         }
         var answer = shown(number.answer()) + (number.unit().isBlank() ? "" : " " + number.unit());
         var tolerance = shown(number.tolerance());
-        return escaped(tolerance.equals("0") ? answer : answer + " (give or take " + tolerance + ")");
+        return Responses.escape(tolerance.equals("0") ? answer : answer + " (give or take " + tolerance + ")");
     }
 
     private static String shown(String written) {
         return Numbers.read(written, Numbers.Marks.POINT)
                 .map(typed -> Numbers.shown(typed.value()))
                 .orElse(written);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -80,7 +80,8 @@ public final class Responses {
         }
     }
 
-    static String escape(String text) {
+    /** Plain text, such as words that are typed or compared with what is typed, as inline HTML. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -13,6 +13,7 @@ import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Option;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.Responses;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
@@ -45,12 +46,13 @@ public final class KeyText {
                 list(matching.pairs().stream()
                         .map(pair -> pair.left() + " – " + pair.right())
                         .toList());
-            case ShortText text -> Prose.paragraph(plain(text.accepted().getFirst()));
+            case ShortText text ->
+                Prose.paragraph(Responses.escape(text.accepted().getFirst()));
         };
     }
 
     private static String number(Numeric numeric) {
-        var answer = numeric.inFigures(numeric.answer()) + " " + plain(numeric.unit());
+        var answer = numeric.inFigures(numeric.answer()) + " " + Responses.escape(numeric.unit());
         return numeric.tolerance().signum() == 0
                 ? answer
                 : answer + " (give or take " + numeric.inFigures(numeric.tolerance()) + ")";
@@ -65,9 +67,5 @@ public final class KeyText {
                 .map(text -> new ListItem(Prose.inline(text)))
                 .collect(Collectors.collectingAndThen(
                         Collectors.toList(), items -> new UnorderedList(items.toArray(ListItem[]::new))));
-    }
-
-    private static String plain(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
