@@ -11,6 +11,13 @@ sheet.replaceSync(`
   .cut { stroke: var(--share-cut); stroke-width: 1; stroke-dasharray: 2 2; }
 `);
 
+function shape(name, attributes, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  Object.entries(attributes).forEach(([attribute, value]) => element.setAttribute(attribute, value));
+  element.append(...children);
+  return element;
+}
+
 class CasebookShare extends HTMLElement {
   connectedCallback() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -18,20 +25,18 @@ class CasebookShare extends HTMLElement {
     const percent = (name) => `${100 * Number(this.getAttribute(name))}%`;
     const low = Number(this.getAttribute('low'));
     const high = Number(this.getAttribute('high'));
-    const cuts = ['cut1', 'cut2']
-      .filter((name) => this.hasAttribute(name))
-      .map((name) => `<line class="cut" x1="${percent(name)}" x2="${percent(name)}" y1="0" y2="20"/>`)
-      .join('');
-    const before = this.hasAttribute('before')
-      ? `<circle class="before" cx="${percent('before')}" cy="10" r="5"/>`
-      : '';
-    root.innerHTML = `<svg focusable="false">
-      <rect class="line" x="0" y="8" width="100%" height="4" rx="2"/>
-      <rect class="range" x="${percent('low')}" y="5" width="${100 * (high - low)}%" height="10" rx="5"/>
-      ${cuts}
-      ${before}
-      <circle class="expected" cx="${percent('expected')}" cy="10" r="6"/>
-    </svg>`;
+    const drawn = (names, draw) => names.filter((name) => this.hasAttribute(name)).map((name) => draw(percent(name)));
+    root.replaceChildren(
+      shape(
+        'svg',
+        { focusable: 'false' },
+        shape('rect', { class: 'line', x: '0', y: '8', width: '100%', height: '4', rx: '2' }),
+        shape('rect', { class: 'range', x: percent('low'), y: '5', width: `${100 * (high - low)}%`, height: '10', rx: '5' }),
+        ...drawn(['cut1', 'cut2'], (at) => shape('line', { class: 'cut', x1: at, x2: at, y1: '0', y2: '20' })),
+        ...drawn(['before'], (at) => shape('circle', { class: 'before', cx: at, cy: '10', r: '5' })),
+        shape('circle', { class: 'expected', cx: percent('expected'), cy: '10', r: '6' })
+      )
+    );
   }
 }
 

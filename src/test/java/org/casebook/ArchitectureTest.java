@@ -250,6 +250,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.vaadin.flow.server.streams.DownloadResponse");
 
+    /** One place through which HTML comes on a page, and which leaves out what isn't a course's markup. */
+    @ArchTest
+    static final ArchRule HTML_IS_MADE_SAFE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.casebook.base.ui.Prose")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.component.Html")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.vaadin.flow.component.markdown..",
+                    "com.vaadin.flow.component.messages..",
+                    "com.vaadin.flow.component.richtexteditor..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.data.renderer.LitRenderer");
+
     @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME =
             classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();

@@ -1,11 +1,11 @@
 package org.casebook.roster.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.roster.Slip;
 import org.jsoup.nodes.Element;
@@ -26,11 +26,11 @@ class SlipSheet extends Div {
         // The browser knows under which address this school is reached; the server may stand behind others.
         getElement()
                 .executeJs("return document.baseURI")
-                .then(String.class, base -> add(new Html(html(slips, base + "first-sign-in"))));
+                .then(String.class, base -> add(Prose.built(list(slips, base + "first-sign-in"))));
     }
 
     /** The slips as one list. */
-    static String html(List<Slip> slips, String address) {
+    private static Element list(List<Slip> slips, String address) {
         var list = new Element("ul").addClass("slips");
         for (var slip : slips) {
             var item = list.appendElement("li");
@@ -48,7 +48,7 @@ class SlipSheet extends Div {
                     .text("Works once, until " + ReaderTime.date(slip.signIn().expiresAt())
                             + ". You choose a password of your own with it.");
         }
-        return list.outerHtml();
+        return list;
     }
 
     private static void fact(Element details, String name, String value) {
