@@ -1,0 +1,219 @@
+package org.casebook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casebook.course.draft.Draft;
+import org.casebook.course.draft.DraftBody;
+import org.casebook.course.draft.DraftBody.Choice;
+import org.casebook.course.reading.DraftFormat;
+import org.casebook.course.reading.QuestionFormat;
+import org.casebook.support.HostileText;
+
+/**
+ * The demonstration school with hostile text in every column that anybody's words can come into, whichever door they
+ * came by. A column that is new is filled too, or has to be named here with the reason why it isn't.
+ */
+final class HostileSchool {
+
+    private static final String COLUMNS = """
+            select lower(table_name), lower(column_name), character_maximum_length from information_schema.columns
+            where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history' and data_type like 'CHARACTER%'
+            order by 1, 2
+            """;
+
+    /** Columns without words of anybody's, by the reason. */
+    private static final Map<String, Pattern> NO_WORDS = Map.of(
+            "one of a fixed set of words",
+            Pattern.compile("account\\.role|class_member\\.role|audit_entry\\.(action|subject_kind)"
+                    + "|assignment\\.(audience|counted|ease|feedback|graded_by|late_rule)|grade_scheme\\.(kind|missing)"
+                    + "|mastery_point\\.decision|own_question\\.(kind|state)|sign_in\\.method"
+                    + "|sitting\\.(ease|end_reason)|sitting_item\\.aim|withheld_module\\.kind"
+                    + "|remembered_columns\\.meanings"),
+            "numbers",
+            Pattern.compile("(ability|estimate_before)\\..*|sitting\\.topic_weights|sitting_item\\.(steps|part_order)"
+                    + "|assignment\\.topic_shares|quiz_form\\.plan"),
+            "names that the course's files give to their parts",
+            Pattern.compile(".*\\.(topics?|sections?|passage|question_id)|withheld_module\\.module"),
+            "hashes, keys and codes that Casebook makes",
+            Pattern.compile(".*\\.(\\w*hash|secret|password_mark|\\w+_key|credential_id)|join_code\\.code"
+                    + "|passkey\\.(attestation|client_data|transports)|scheduled_work\\..*"),
+            "a provider's names for people, shown to nobody",
+            Pattern.compile("outside_identity\\..*"));
+
+    /** Columns whose words stand among other things, so that {@link #fillForms} fills them. */
+    private static final Set<String> FORMS = Set.of(
+            "question_version.body",
+            "own_question.draft",
+            "grade_scheme.bands",
+            "grade_scheme.categories",
+            "sitting_item.response");
+
+    /** A row for each table that the demonstration leaves empty, and an attempt that can be gone on with. */
+    private static final String ROWS = """
+            set @class = (select id from school_class where name = 'History 10a');
+            set @teacher = (select id from account where username = 'teacher1');
+            set @student = (select id from account where username = 'student07');
+            set @graded = (select id from assignment where class_id = @class and given_at is not null
+                and graded_by <> 'NOT_GRADED' order by created_at fetch first 1 rows only);
+            set @words = (select id from question_version where body like '%kind: short-text%' and id in
+                (select question_version_id from sitting_item) order by id fetch first 1 rows only);
+            set @attempt = (select id from sitting where account_id = @student and assignment_id is null
+                order by started_at desc fetch first 1 rows only);
+            insert into answer_comment select id, '', @teacher, now() from sitting_item
+                where sitting_id in (select id from sitting where account_id = @student) and answered_at is not null;
+            insert into correction values (random_uuid(), @class, @words, '', @teacher, now(), null);
+            insert into grade_override values (random_uuid(), @graded, @student, .5, '', @teacher, now(), null);
+            insert into grade_scheme (id, class_id, version, kind, bands, missing, set_by, set_at, full_marks, categories)
+                values (random_uuid(), @class, 1, 'LETTERS', '', 'LEFT_OUT', @teacher, now(), 100, '');
+            insert into outside_work (id, class_id, title, out_of, done_on, created_by, created_at)
+                values (random_uuid(), @class, '', 10, current_date, @teacher, now());
+            insert into outside_grade select random_uuid(), id, @student, 5, @teacher, now(), null from outside_work;
+            insert into own_question values (random_uuid(), 0, @teacher, '', '', 'SINGLE_CHOICE', '', '', 'DRAFT', true, now());
+            insert into passkey values ('AAAA', @teacher, '', '', 0, true, false, false, '', '', '', now(), now());
+            insert into student_group (id, class_id, name, name_key, edition) values (random_uuid(), @class, '', 'group', 0);
+            insert into student_group_member select id, @student from student_group;
+            insert into sign_in (id, account_id, method, started_at, last_seen_at, address, browser, password_mark)
+                select random_uuid(), id, 'PASSWORD', now(), now(), '', '', '' from account;
+            update sitting set open_for = account_id, finished_at = null, end_reason = null where id = @attempt;
+            update sitting_item set response = null, correct = null, score = null, answered_at = null
+                where sitting_id = @attempt and position =
+                    (select max(position) from sitting_item where sitting_id = @attempt);
+            delete from mastery_point where sitting_id = @attempt
+            """;
+
+    /** A text of a question's stored form: HTML, but for the words that are compared with what is typed. */
+    private static final Pattern TEXT = Pattern.compile(
+            "^( *(?:- )?(?<key>stem|explanation|text|why|note|left|right|unit): )\"|^ {2}- \"", Pattern.MULTILINE);
+
+    private final Connection connection;
+
+    private HostileSchool(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Fills the database in the folder; the columns that have hostile text now, as 'table.column'. */
+    static Set<String> fill(Path folder) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("casebook"))) {
+            return new HostileSchool(connection).fill();
+        }
+    }
+
+    private Set<String> fill() throws SQLException {
+        for (var statement : ROWS.split(";\n")) {
+            execute(statement);
+        }
+        fillForms();
+        var filled = new TreeSet<>(FORMS);
+        for (var column : columns()) {
+            var name = column.table() + "." + column.name();
+            if (FORMS.contains(name)
+                    || NO_WORDS.values().stream()
+                            .anyMatch(reason -> reason.matcher(name).matches())) {
+                continue;
+            }
+            // The number is for columns in which nothing may stand twice.
+            int rows = execute(
+                    "update " + column.table() + " set " + column.name() + " = ? || case when " + column.length()
+                            + " < 100 then '' else cast(rownum() as varchar) end",
+                    HostileText.of(name, column.length() < 100 ? column.length() : column.length() - 6));
+            assertThat(rows).as(name + " has a row").isPositive();
+            filled.add(name);
+        }
+        return filled;
+    }
+
+    private void fillForms() throws SQLException {
+        execute("""
+                update sitting_item set response = ? where answered_at is not null and question_version_id in
+                (select id from question_version where body like '%kind: short-text%')
+                """, HostileText.of("sitting_item.response", 2000));
+        execute(
+                "update grade_scheme set bands = ?, categories = ?",
+                "50 <b data-pwned=bands>\n0 <i data-pwned>",
+                "1 0 <img data-pwned=categories src=x>");
+        execute(
+                "update own_question set draft = ?",
+                DraftFormat.write(Draft.of("Own", "", hostileDraft(), hostileDraft(), hostileBody())));
+        Map<Object, String> bodies = new HashMap<>();
+        try (var select = connection.createStatement();
+                var rows = select.executeQuery("select id, body from question_version")) {
+            while (rows.next()) {
+                bodies.put(rows.getObject(1), rows.getString(2));
+            }
+        }
+        for (var body : bodies.entrySet()) {
+            var hostile = hostileBodyOf(body.getValue());
+            execute(
+                    "update question_version set body = ?, hash = ? where id = ?",
+                    hostile,
+                    QuestionFormat.hash(hostile),
+                    body.getKey());
+        }
+    }
+
+    private static String hostileDraft() {
+        return HostileText.of("own_question.draft", 1000);
+    }
+
+    private static DraftBody hostileBody() {
+        return new DraftBody.Choices(
+                false,
+                List.of(new Choice(hostileDraft(), true, ""), new Choice(hostileDraft(), false, hostileDraft())));
+    }
+
+    private static String hostileBodyOf(String body) {
+        var text = HostileText.of("question_version.body", 400);
+        // A list of texts before the accepted ones is one of other questions' names.
+        int accepted = body.contains("\naccepted:") ? body.indexOf("\naccepted:") : body.length();
+        return TEXT.matcher(body).replaceAll(found -> {
+            var key = found.group(2);
+            if (key == null && found.start() < accepted) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            boolean plain = key == null || key.equals("unit") || key.equals("text") && accepted < body.length();
+            return Matcher.quoteReplacement(found.group() + inYaml(plain ? text : escaped(text) + text));
+        });
+    }
+
+    private static String inYaml(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private record Column(String table, String name, int length) {}
+
+    private List<Column> columns() throws SQLException {
+        try (var select = connection.createStatement();
+                var rows = select.executeQuery(COLUMNS)) {
+            var columns = new ArrayList<Column>();
+            while (rows.next()) {
+                columns.add(new Column(rows.getString(1), rows.getString(2), rows.getInt(3)));
+            }
+            return columns;
+        }
+    }
+
+    private int execute(String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                statement.setObject(place + 1, values[place]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

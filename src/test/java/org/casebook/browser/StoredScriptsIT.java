@@ -1,0 +1,99 @@
+package org.casebook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casebook.support.Browser;
+import org.casebook.support.DemoFolder;
+import org.casebook.support.HostileText;
+import org.casebook.support.RunningCasebook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever anybody has written, whichever way it came into the database, is text on every page: no script of it runs, and
+ * no element is made of it.
+ */
+class StoredScriptsIT {
+
+    /** Those that a school at work doesn't show. */
+    private static final Set<String> NOT_VISITED = Set.of("setup", "second-step");
+
+    private final Routes routes = new Routes();
+    private final Set<String> visited = new TreeSet<>();
+    private final Set<String> shown = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whateverIsStoredIsTextOnEveryPage() throws SQLException {
+        DemoFolder.copyTo(folder);
+        var filled = HostileSchool.fill(folder);
+        try (var casebook = RunningCasebook.start("--demo", "--port", "0", "--data", folder.toString());
+                var browser = new Browser()) {
+            var stranger = new HostileReader(browser, casebook.address(), faults);
+            visit(stranger, "login?error", "first-sign-in", "privacy");
+            var hostile = URLEncoder.encode(HostileText.of("address", 500), StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+            for (var who : List.of("teacher1", "admin", "student07")) {
+                var reader = new HostileReader(browser, casebook.address(), faults);
+                reader.signIn(who, casebook.demoPassword());
+                look(who, reader);
+                visit(reader, "", "nothing/" + hostile, "join/" + hostile, "people?q=" + hostile);
+            }
+        }
+        assertThat(faults).isEmpty();
+        var all = Routes.templates();
+        all.removeAll(NOT_VISITED);
+        assertThat(visited).containsAll(all);
+        assertThat(shown).containsAll(filled);
+    }
+
+    private static String withoutQuery(String path) {
+        return path.replaceAll("\\?.*", "");
+    }
+
+    /** What is only seen on the way to something. */
+    private static void look(String who, HostileReader reader) {
+        var text = HostileText.of("file", 800);
+        switch (who) {
+            case "teacher1" -> reader.pasteQuestions(text);
+            case "student07" -> reader.pointAtCharts(text);
+            default -> {}
+        }
+    }
+
+    /** Opens what can be reached from the given addresses: of each view the first page that is found. */
+    private void visit(HostileReader reader, String... starts) {
+        var views = new TreeSet<String>();
+        var seen = new TreeSet<>(Arrays.asList(starts));
+        var open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            var path = open.poll();
+            var template = routes.of(withoutQuery(path));
+            if (template.isPresent() && !views.add(template.get())) {
+                continue;
+            }
+            reader.open(path);
+            template.ifPresent(visited::add);
+            var links = new TreeSet<>(reader.links());
+            reader.pressAll();
+            links.addAll(reader.links());
+            links.stream()
+                    .filter(link -> routes.of(withoutQuery(link)).isPresent() && seen.add(link))
+                    .forEach(open::add);
+            shown.addAll(reader.shown());
+        }
+    }
+}
