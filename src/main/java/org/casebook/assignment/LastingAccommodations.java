@@ -160,7 +160,10 @@ public class LastingAccommodations {
     }
 
     private void add(UUID classId, Collection<UUID> students, Allowances allowances) {
-        var now = clock.instant();
-        students.forEach(student -> lasting.save(new LastingAccommodation(classId, student, now, allowances)));
+        // What is set last holds, though the clock may have been put back in between.
+        var at = lasting.findByClassIdInOrderBySetAt(List.of(classId)).stream()
+                .map(LastingAccommodation::setAt)
+                .reduce(clock.instant(), (now, before) -> before.isBefore(now) ? now : before.plusMillis(1));
+        students.forEach(student -> lasting.save(new LastingAccommodation(classId, student, at, allowances)));
     }
 }

@@ -113,6 +113,14 @@ class AbilityRecord {
         toldStartCovariance = told.map(Ability::covariance).orElse(null);
     }
 
+    /**
+     * When a sitting that begins now begins by the student's own history, in which each comes after those before it: the
+     * server's clock may have been put back meanwhile.
+     */
+    Instant begins(Instant now) {
+        return now.isBefore(updatedAt) ? updatedAt.plusMillis(1) : now;
+    }
+
     private void begin(Ability start, Instant now) {
         startMeans = start.means();
         startCovariance = start.covariance();
@@ -120,11 +128,15 @@ class AbilityRecord {
         set(start, now);
     }
 
-    /** A sitting has got on, to this estimate. */
-    void set(Ability ability, Instant now) {
+    /** A sitting has got on, to this estimate; a clock that was put back turns back no student's history. */
+    void goOn(Ability ability, Instant now) {
+        set(ability, now.isBefore(updatedAt) ? updatedAt : now);
+    }
+
+    private void set(Ability ability, Instant at) {
         means = ability.means();
         covariance = ability.covariance();
-        updatedAt = now;
+        updatedAt = at;
     }
 
     /** The answers were replayed. */

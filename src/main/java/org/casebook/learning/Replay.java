@@ -113,7 +113,7 @@ class Replay {
                 .filter(item -> !item.isPlain())
                 .map(SittingItem::answeredAt)
                 .filter(Objects::nonNull)
-                .reduce(sitting.startedAt(), (_, later) -> later);
+                .reduce(sitting.startedAt(), (latest, next) -> next.isBefore(latest) ? latest : next);
         return new Estimate(start, after(start, own, counted), at);
     }
 

@@ -53,7 +53,12 @@ class Sitting {
     /** When it is handed in at the latest. */
     private @Nullable Instant endsAt;
 
+    /** Its place in the student's history: each begins after those before it. */
     private Instant startedAt;
+
+    /** Since when its time limit runs, where the clock was put back to before it began; null for since then. */
+    private @Nullable Instant runsFrom;
+
     private @Nullable Instant finishedAt;
 
     /** How many right answers were foreseen when it began, once it has ended with answers that count. */
@@ -143,13 +148,40 @@ class Sitting {
         endBy(task);
     }
 
+    /** The clock was put back to a time before it began: its time limit runs from now. */
+    void runFrom(Instant now) {
+        runsFrom = now;
+    }
+
+    /**
+     * The same while it is open: the student has the whole limit from now, and not as long as the clock was put back. So
+     * it is with a reopened one's minutes, and with a break under way.
+     */
+    void runFrom(Task task, Instant now) {
+        if (breakBegan != null && breakBegan.isAfter(now)) {
+            breakBegan = now;
+            breakEnds = now.plus(breakLeft(task, now));
+        }
+        if (reopenedAt != null && reopenedAt.isAfter(now)) {
+            reopenedAt = now;
+        }
+        if (runsFrom().isAfter(now)) {
+            runFrom(now.minusSeconds(breakTaken));
+        }
+        endBy(task);
+    }
+
+    private Instant runsFrom() {
+        return runsFrom == null ? startedAt : runsFrom;
+    }
+
     /**
      * Sets when it is handed in at the latest by what holds for the student: breaks don't count, and one under way may go
      * on to its end. The time of reopening counts anew.
      */
     void endBy(Task task) {
         endsAt = reopenedAt == null
-                ? task.endOfAttempt(startedAt.plus(breaks(Instant.MAX)))
+                ? task.endOfAttempt(runsFrom().plus(breaks(Instant.MAX)))
                 : endOfReopened(reopenedAt, task.schedule().end());
     }
 
@@ -204,7 +236,8 @@ class Sitting {
         if (breakBegan == null || breakEnds == null) {
             return former;
         }
-        return former.plus(Duration.between(breakBegan, until.isBefore(breakEnds) ? until : breakEnds));
+        var current = Duration.between(breakBegan, until.isBefore(breakEnds) ? until : breakEnds);
+        return current.isNegative() ? former : former.plus(current);
     }
 
     private @Nullable Instant endOfReopened(Instant from, @Nullable Instant close) {

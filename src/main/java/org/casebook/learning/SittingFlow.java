@@ -116,8 +116,13 @@ class SittingFlow {
     UUID begin(UUID student, AbilityRecord ability, SittingTerms terms) {
         var now = clock.instant();
         var before = ability.estimate();
-        ability.begin(scale.growth(), told.start(student, now), now);
-        var sitting = sittings.save(new Sitting(student, terms, seeds.nextLong(), scale.calibrationInUse(), now));
+        var begins = ability.begins(now);
+        ability.begin(scale.growth(), told.start(student, begins), begins);
+        var sitting = new Sitting(student, terms, seeds.nextLong(), scale.calibrationInUse(), begins);
+        if (begins.isAfter(now)) {
+            sitting.runFrom(now);
+        }
+        sittings.save(sitting);
         if (sitting.silent()) {
             told.keepBefore(sitting.id(), before);
         }
@@ -136,7 +141,7 @@ class SittingFlow {
         item.answer(written, marking, now);
         corrections.correct(sitting.accountId(), item, bank.question(item.questionVersion()));
         if (!item.isPlain()) {
-            ability.set(meters.engine(() -> replay.after(ability.start(), all)), now);
+            ability.goOn(meters.engine(() -> replay.after(ability.start(), all)), now);
         }
         if (sitting.silent()) {
             next(sitting, ability);

@@ -133,7 +133,8 @@ class SittingItem {
         response = written;
         correct = marking.correct();
         score = scored(marking).points();
-        answeredAt = at;
+        // A clock that was put back in between makes no answer come before its question.
+        answeredAt = at.isBefore(presentedAt) ? presentedAt : at;
     }
 
     /** A marking as it counts here: a question that was right or wrong when it was put has no points in between. */

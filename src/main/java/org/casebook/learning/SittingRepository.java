@@ -56,6 +56,15 @@ interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
             """)
     List<UUID> studentsAt(UUID assignment);
 
+    /** Who has an attempt open of which something began only after that time. */
+    @Query("""
+            select sitting.accountId from Sitting sitting
+            where sitting.openFor is not null and sitting.assignmentId is not null
+              and (coalesce(sitting.runsFrom, sitting.startedAt) > :time or sitting.reopenedAt > :time
+                or sitting.breakBegan > :time)
+            """)
+    List<UUID> beganAfter(Instant time);
+
     @Query("select count(distinct sitting.accountId) from Sitting sitting where sitting.assignmentId = :assignment")
     long studentsWhoBegan(UUID assignment);
 
