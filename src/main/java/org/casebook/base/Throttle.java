@@ -14,9 +14,12 @@ public final class Throttle {
 
     private final Clock clock;
     private final LoadingCache<String, Bucket> buckets;
+    private long last;
+    private long elapsed;
 
     public Throttle(Clock clock, int tries, Duration window) {
         this.clock = clock;
+        this.last = clock.millis();
         var limit =
                 Bandwidth.builder().capacity(tries).refillGreedy(tries, window).build();
         // A bucket that nobody touched for a window is full again, so that forgetting it changes nothing.
@@ -53,12 +56,16 @@ public final class Throttle {
 
             @Override
             public boolean isWallClockBased() {
-                return true;
+                return false;
             }
         };
     }
 
-    private long nanos() {
-        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    /** How long it has been there. A clock that is put back stops nothing: what comes after counts on. */
+    private synchronized long nanos() {
+        long now = clock.millis();
+        elapsed += Math.max(0, now - last);
+        last = now;
+        return TimeUnit.MILLISECONDS.toNanos(elapsed);
     }
 }

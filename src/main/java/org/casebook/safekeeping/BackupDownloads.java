@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.Elapsed;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
@@ -45,12 +46,12 @@ public class BackupDownloads {
 
         private final UUID actor;
         private final Backup backup;
-        private final Instant until;
+        private final Instant at;
 
-        private Release(UUID actor, Backup backup, Instant until) {
+        private Release(UUID actor, Backup backup, Instant at) {
             this.actor = actor;
             this.backup = backup;
-            this.until = until;
+            this.at = at;
         }
 
         public Backup backup() {
@@ -75,7 +76,7 @@ public class BackupDownloads {
         actor.require(Role.ADMINISTRATOR);
         var backup = find(name);
         codes.require(actor, code);
-        return new Release(actor.id(), backup, clock.instant().plus(VALID));
+        return new Release(actor.id(), backup, clock.instant());
     }
 
     /**
@@ -85,7 +86,7 @@ public class BackupDownloads {
      */
     public InputStream open(Actor actor, Release release) {
         actor.require(Role.ADMINISTRATOR);
-        if (!release.actor.equals(actor.id()) || clock.instant().isAfter(release.until)) {
+        if (!release.actor.equals(actor.id()) || !Elapsed.isWithin(VALID, release.at, clock.instant())) {
             throw new NotFoundException("release of a backup");
         }
         try {

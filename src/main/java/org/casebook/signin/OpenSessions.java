@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebook.base.DatabaseTrouble;
+import org.casebook.base.Elapsed;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -78,7 +79,7 @@ class OpenSessions extends OncePerRequestFilter {
     /** That somebody was here is written down now and then alone: a request is no reason to write to the database. */
     private void seen(SignedInUser user, HttpSession session) {
         var now = clock.instant();
-        if (session.getAttribute(SEEN) instanceof Instant last && now.isBefore(last.plus(SEEN_EVERY))) {
+        if (session.getAttribute(SEEN) instanceof Instant last && Elapsed.isWithin(SEEN_EVERY, last, now)) {
             return;
         }
         if (session.getAttribute(SEEN) != null) {

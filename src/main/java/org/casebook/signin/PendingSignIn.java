@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.casebook.base.Elapsed;
 
 /**
  * Somebody who has given the right password and owes a code, for some minutes, in the session of the page that asks.
@@ -23,7 +24,7 @@ record PendingSignIn(UUID account, String username, String passwordMark, Instant
         var session = request.getSession(false);
         return session != null
                         && session.getAttribute(ATTRIBUTE) instanceof PendingSignIn pending
-                        && now.isBefore(pending.at.plus(LIFE))
+                        && Elapsed.isWithin(LIFE, pending.at, now)
                 ? Optional.of(pending)
                 : Optional.empty();
     }

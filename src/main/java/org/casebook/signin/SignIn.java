@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.casebook.base.Elapsed;
 import org.casebook.base.Secrets;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ class SignIn {
     boolean isFormerToken(String token, Instant now) {
         return formerHash != null
                 && renewedAt != null
-                && now.isBefore(renewedAt.plus(SAME_TIME))
+                && Elapsed.isWithin(SAME_TIME, renewedAt, now)
                 && Secrets.same(formerHash, Secrets.hash(token));
     }
 
@@ -112,7 +113,7 @@ class SignIn {
     }
 
     boolean isConfirmed(Instant now) {
-        return confirmedAt != null && now.isBefore(confirmedAt.plus(CONFIRMED_FOR));
+        return confirmedAt != null && Elapsed.isWithin(CONFIRMED_FOR, confirmedAt, now);
     }
 
     void follow(String newPasswordMark) {

@@ -163,4 +163,15 @@ class BackupDownloadsTest {
     private static void notFound(ThrowingCallable action) {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(action);
     }
+
+    @Test
+    void aReleaseLastsNoDayBecauseTheClockWasPutBack() {
+        var release = downloads.release(administrator, NAME, "");
+        clock.advance(Duration.ofDays(-1));
+        try {
+            notFound(() -> downloads.open(administrator, release));
+        } finally {
+            clock.advance(Duration.ofDays(1));
+        }
+    }
 }

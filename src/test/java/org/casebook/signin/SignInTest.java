@@ -59,4 +59,31 @@ class SignInTest {
 
         assertThat(signIn.mayComeBack(START.plus(WEEK))).isTrue();
     }
+
+    @Test
+    void whatHoldsForMinutesHoldsForNoDayBecauseTheClockWasPutBack() {
+        signIn.keep("former", START, null);
+        signIn.keep("token", START, null);
+        signIn.confirm(START);
+        for (var soon : new Instant[] {START.plusSeconds(30), START.minusSeconds(30)}) {
+            assertThat(signIn.isFormerToken("former", soon)).isTrue();
+            assertThat(signIn.isConfirmed(soon)).isTrue();
+        }
+
+        var yesterday = START.minus(Duration.ofDays(1));
+
+        assertThat(signIn.isFormerToken("former", yesterday)).isFalse();
+        assertThat(signIn.isConfirmed(yesterday)).isFalse();
+        assertThat(signIn.goesOn(yesterday)).isTrue();
+    }
+
+    @Test
+    void aStepThatWasTakenIsTakenNoMoreWhereverTheClockGoes() {
+        var generator = new CodeGenerator(UUID.randomUUID(), "secret");
+
+        assertThat(generator.take(100)).isTrue();
+        assertThat(generator.take(100)).isFalse();
+        assertThat(generator.take(99)).isFalse();
+        assertThat(generator.take(101)).isTrue();
+    }
 }

@@ -25,6 +25,18 @@ class SignInThrottleTest {
     }
 
     @Test
+    void aClockThatIsPutBackNeitherOpensNorClosesIt() {
+        fail("mary", SignInThrottle.PER_ACCOUNT);
+
+        clock.advance(Duration.ofDays(-1));
+        assertThat(throttle.take("mary", SCHOOL)).isFalse();
+
+        clock.advance(SignInThrottle.WINDOW.dividedBy(SignInThrottle.PER_ACCOUNT));
+        assertThat(throttle.take("mary", SCHOOL)).isTrue();
+        assertThat(throttle.take("mary", SCHOOL)).isFalse();
+    }
+
+    @Test
     void anAttemptThatCouldNotBeLookedUpDoesNotCount() {
         for (int attempt = 0; attempt < 2 * SignInThrottle.PER_ADDRESS; attempt++) {
             assertThat(throttle.take("mary", SCHOOL)).isTrue();
