@@ -28,10 +28,14 @@ final class BackupFolder {
         this.zone = zone;
     }
 
-    /** Where a backup of this moment belongs; the folder is made if it is missing. */
+    /**
+     * Where a backup of this moment belongs; the folder is made if it is missing. Where there is one of the same second,
+     * from before the clock was put back, the next second.
+     */
     Path fileFor(Instant now) throws IOException {
         PrivateFiles.createFolder(folder);
-        return folder.resolve("casebook-" + MOMENT.format(now.atZone(zone)) + ".zip");
+        var file = folder.resolve("casebook-" + MOMENT.format(now.atZone(zone)) + ".zip");
+        return Files.exists(file) ? fileFor(now.plusSeconds(1)) : file;
     }
 
     /** The backups there are, the newest first. */
@@ -48,10 +52,10 @@ final class BackupFolder {
     }
 
     /** Deletes what the rotation doesn't keep; files with other names stay. */
-    List<Backup> rotate(Rotation rotation) throws IOException {
+    List<Backup> rotate(Rotation rotation, Instant now) throws IOException {
         var all = list();
         var kept = rotation.kept(
-                all.stream().map(backup -> backup.madeAt().atZone(zone)).toList());
+                all.stream().map(backup -> backup.madeAt().atZone(zone)).toList(), now.atZone(zone));
         var gone = all.stream()
                 .filter(backup -> !kept.contains(backup.madeAt().atZone(zone)))
                 .toList();

@@ -86,11 +86,16 @@ public class Backups {
         actor.require(Role.ADMINISTRATOR);
         try {
             var listed = folder == null ? List.<Backup>of() : folder.list();
-            return new Overview(place, listed, Optional.ofNullable(lastFailure), after.lastFailure());
+            return new Overview(place, listed, lastFailure(), after.lastFailure());
         } catch (IOException failure) {
             var unreadable = new Failure(clock.instant(), Archives.reason(failure));
             return new Overview(place, List.of(), Optional.of(unreadable), after.lastFailure());
         }
+    }
+
+    /** What went wrong last since the start, if anything did. */
+    Optional<Failure> lastFailure() {
+        return Optional.ofNullable(lastFailure);
     }
 
     /**
@@ -124,7 +129,8 @@ public class Backups {
         try {
             var file = folder.fileFor(now);
             var saved = Archives.save(Archives.of(database, now), file);
-            folder.rotate(rotation).forEach(gone -> LOG.info("Backup {} deleted, newer ones being kept", gone.name()));
+            folder.rotate(rotation, now)
+                    .forEach(gone -> LOG.info("Backup {} deleted, newer ones being kept", gone.name()));
             lastFailure = null;
             after.begin(file);
             return Optional.of(new Backup(file.getFileName().toString(), now, saved.bytes()));

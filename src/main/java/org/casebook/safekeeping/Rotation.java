@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Which backups are kept: the newest of each of the last days, weeks and months that have one.
+ * Which backups are kept: the newest of each of the last days, weeks and months that have one. Those of the future were
+ * made while the clock was wrong; they are kept until then, and in nobody's place.
  *
  * @param days at least 1, so that the newest always stays
  */
@@ -22,8 +24,9 @@ record Rotation(int days, int weeks, int months) {
         }
     }
 
-    Set<ZonedDateTime> kept(Collection<ZonedDateTime> backups) {
-        var kept = new HashSet<ZonedDateTime>();
+    Set<ZonedDateTime> kept(Collection<ZonedDateTime> all, ZonedDateTime now) {
+        var kept = all.stream().filter(backup -> backup.isAfter(now)).collect(Collectors.toCollection(HashSet::new));
+        var backups = all.stream().filter(backup -> !backup.isAfter(now)).toList();
         kept.addAll(newestOfEach(backups, days, moment -> moment.truncatedTo(ChronoUnit.DAYS)));
         kept.addAll(newestOfEach(
                 backups,

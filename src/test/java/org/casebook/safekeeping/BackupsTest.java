@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 
 /** The backups that Casebook makes by itself. */
 @OnH2
@@ -71,6 +72,47 @@ class BackupsTest {
             archive.verify();
             assertThat(archive.manifest().rows()).isPositive();
         }
+    }
+
+    @Test
+    void aClockThatIsPutBackCostsNoBackup() {
+        for (int night = 0; night < 3; night++) {
+            backups.makeAndLog();
+            clock.advance(Duration.ofDays(1));
+        }
+        var before = backups.overview(school.administrator()).backups();
+        clock.advance(Duration.ofDays(-30));
+        try {
+            var made = backups.make(school.administrator());
+            // Without going anywhere, so that the next has the same second.
+            var again = backups.make(school.administrator());
+
+            assertThat(again.name()).isNotEqualTo(made.name());
+            assertThat(backups.overview(school.administrator()).backups())
+                    .extracting(Backup::name)
+                    .contains(again.name())
+                    .containsAll(before.stream().map(Backup::name).toList());
+        } finally {
+            clock.advance(Duration.ofDays(30));
+        }
+    }
+
+    @Test
+    void aFailureIsAPartOfTheHealth() throws IOException {
+        var health = new BackupHealthIndicator(backups, after);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        Files.writeString(data.resolve("backups"), "a file where the folder should be");
+        backups.makeAndLog();
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+
+        Files.delete(data.resolve("backups"));
+        backups.makeAndLog();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+
+        var command = new AfterBackup(clock, "/nowhere/copy");
+        command.run(data);
+        assertThat(new BackupHealthIndicator(backups, command).health().getStatus())
+                .isEqualTo(Status.DOWN);
     }
 
     @Test

@@ -20,7 +20,7 @@ class RotationTest {
 
     @Test
     void theNewestOfEachDayWeekAndMonthStay() {
-        var kept = new Rotation(3, 2, 4).kept(nights(200));
+        var kept = new Rotation(3, 2, 4).kept(nights(200), NEWEST);
 
         assertThat(kept.stream().map(ZonedDateTime::toLocalDate).sorted())
                 .containsExactly(
@@ -37,7 +37,7 @@ class RotationTest {
     void ofADayWithSeveralTheNewestStays() {
         var earlier = NEWEST.minusHours(2);
 
-        assertThat(new Rotation(5, 0, 0).kept(List.of(earlier, NEWEST))).containsExactly(NEWEST);
+        assertThat(new Rotation(5, 0, 0).kept(List.of(earlier, NEWEST), NEWEST)).containsExactly(NEWEST);
     }
 
     @Property
@@ -46,9 +46,20 @@ class RotationTest {
             @ForAll @IntRange(max = 10) int weeks,
             @ForAll @IntRange(max = 24) int months,
             @ForAll @IntRange(min = 1, max = 900) int backups) {
-        var kept = new Rotation(days, weeks, months).kept(nights(backups));
+        var kept = new Rotation(days, weeks, months).kept(nights(backups), NEWEST);
 
         assertThat(kept).contains(NEWEST).hasSizeLessThanOrEqualTo(days + weeks + months);
+    }
+
+    @Test
+    void thoseOfAClockThatWasWrongTakeNoPlace() {
+        var wrong = nights(20).stream().map(night -> night.plusYears(20)).toList();
+        var all = Stream.concat(wrong.stream(), nights(2).stream()).toList();
+
+        assertThat(new Rotation(1, 0, 0).kept(all, NEWEST))
+                .contains(NEWEST)
+                .containsAll(wrong)
+                .hasSize(21);
     }
 
     @Test

@@ -30,7 +30,8 @@ class OperationsTest {
 
     @Test
     void everybodyLearnsInOneWordWhetherItIsWell() throws Exception {
-        for (var address : new String[] {"/ops/health", "/ops/health/liveness", "/ops/health/readiness"}) {
+        for (var address :
+                new String[] {"/ops/health", "/ops/health/liveness", "/ops/health/readiness", "/ops/health/backups"}) {
             var response = get(address, null);
             assertThat(response.getStatus()).as(address).isEqualTo(200);
             assertThat(response.getContentAsString()).contains("UP").doesNotContain("database", "H2");
