@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casebook.base.PrivateFiles;
 
 /** The folder that holds a school's database and log. */
@@ -19,6 +20,12 @@ final class DataFolder {
     private static final String UNFINISHED = "casebook-unfinished";
 
     private static final String FILE = ".mv.db";
+
+    /** The log, which the application opens before it can say anything. */
+    private static final String LOG = "casebook.log";
+
+    /** The archive by which a school moves. */
+    private static final String MOVING = "casebook-moving.zip";
 
     /** What Casebook makes there. */
     private static final Pattern OWN = Pattern.compile("casebook[.-].*|backups|backups\\.socket|demo-password\\.txt");
@@ -37,7 +44,17 @@ final class DataFolder {
             return Optional.of("The data folder " + folder
                     + " can't be written to. Change its rights or choose another with --data DIR.");
         }
-        return Optional.empty();
+        // H2 opens a file that it can't write to for reading alone, and says so to nobody.
+        return Stream.of(database(folder), log(folder))
+                .filter(file -> Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file)))
+                .findFirst()
+                .map(file -> file + " can't be written to. Change its owner or its rights, so that it is a file of the"
+                        + " user's whom Casebook runs as.");
+    }
+
+    /** The log that belongs there. */
+    static Path log(Path folder) {
+        return folder.resolve(LOG);
     }
 
     /**
@@ -116,6 +133,18 @@ final class DataFolder {
     /** Takes away what a restore has left. */
     static void deleteUnfinished(Path folder) throws IOException {
         DatabaseFile.deleteUnlessInUse(unfinished(folder));
+    }
+
+    /** Where the school is while it moves; {@link #deleteMoving} takes away what a move that was killed has left. */
+    static Path moving(Path folder) {
+        return folder.resolve(MOVING);
+    }
+
+    /** To be called by whoever holds the folder's database, so that no move is under way. */
+    static void deleteMoving(Path folder) throws IOException {
+        for (var left : List.of(MOVING, MOVING + ".part")) {
+            Files.deleteIfExists(folder.resolve(left));
+        }
     }
 
     /** Takes away a database that was made for a start which failed. */

@@ -1,5 +1,6 @@
 package org.casebook.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -124,6 +125,13 @@ class Installation {
             }
             return fail(StartFailure.explain(failure, port, folder));
         }
+        if (keepsItsOwnDatabase()) {
+            try {
+                DataFolder.deleteMoving(folder);
+            } catch (IOException failure) {
+                LOG.warn("What a move has left in {} can't be deleted", folder, failure);
+            }
+        }
         if (!narrowed.isEmpty()) {
             LOG.info("Closed to everybody but their owner: {}", narrowed);
         }
@@ -146,7 +154,7 @@ class Installation {
         settings.put("server.port", port);
         settings.put("casebook.course", course.toString());
         settings.put("casebook.data", folder.toString());
-        settings.put("logging.file.name", folder.resolve("casebook.log").toString());
+        settings.put("logging.file.name", DataFolder.log(folder).toString());
         var database = database(folder);
         settings.put("spring.datasource.url", database.url());
         if (database.password() != null) {

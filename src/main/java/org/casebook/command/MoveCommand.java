@@ -46,7 +46,7 @@ class MoveCommand extends ArchiveCommand {
         }
         try (var from = database(school.database(folder));
                 var to = database(DatabaseAddress.postgres(requireNonNull(target)))) {
-            var moved = Archives.copy(from, to, Instant.now());
+            var moved = Archives.copy(from, to, DataFolder.moving(folder), Instant.now());
             return say("Moved: " + size(moved) + ". Every table was compared. From now on start Casebook with --db and"
                     + " that address; the old database stays in " + folder + ".");
         }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import javax.sql.DataSource;
 import org.casebook.base.PrivateFiles;
 
@@ -93,7 +92,7 @@ public final class Archives {
     }
 
     /**
-     * Fills an empty database from a file that is whole. On PostgreSQL it is all or nothing; on H2 a restore that fails
+     * Fills an empty database, or one in which no school was ever set up, from a file that is whole. On PostgreSQL it is all or nothing; on H2 a restore that fails
      * or is broken off leaves what it has begun, so there it goes into a file that isn't the school's yet.
      *
      * @throws UnusableArchiveException if the database is not empty, or the archive is damaged or too new
@@ -109,19 +108,17 @@ public final class Archives {
     /**
      * Copies a school from one database into another, which is empty, and compares every table.
      *
+     * @param between where the archive is in between; what a copy that was killed has left there is overwritten
      * @throws UnusableArchiveException if it can't be copied; the other database is then empty as before
      */
-    public static Contents copy(DataSource from, DataSource to, Instant now) throws SQLException {
+    public static Contents copy(DataSource from, DataSource to, Path between, Instant now) throws SQLException {
         try {
-            var folder = Files.createTempDirectory("casebook-move");
-            var file = folder.resolve("school.zip");
+            Files.deleteIfExists(between);
             try {
-                save(of(from, now), file);
-                return restore(file, to);
+                save(of(from, now), between);
+                return restore(between, to);
             } finally {
-                for (var left : List.of(file, folder)) {
-                    Files.deleteIfExists(left);
-                }
+                Files.deleteIfExists(between);
             }
         } catch (IOException failure) {
             throw new UnusableArchiveException("The school can't be copied: " + reason(failure), failure);

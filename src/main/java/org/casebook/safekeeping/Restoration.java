@@ -26,7 +26,7 @@ final class Restoration {
      * PostgreSQL all of it is one transaction: whoever looks, and whoever comes after it was broken off, finds the school
      * or nothing. On H2 what has been begun stays.
      *
-     * @throws UnusableArchiveException if the database is not empty, or the archive is damaged or too new
+     * @throws UnusableArchiveException if the database holds anything but an {@link UnusedSchema}, or the archive is damaged or too new
      */
     Manifest restore() throws SQLException {
         var manifest = archive.manifest();
@@ -36,10 +36,14 @@ final class Restoration {
                     + manifest.schema() + ", this one knows " + newest + "). Restore it with that one.");
         }
         try (var connection = database.getConnection()) {
-            if (!SchemaReader.isEmpty(connection)) {
+            boolean isEmpty = SchemaReader.isEmpty(connection);
+            if (!isEmpty && !UnusedSchema.isAllOf(database, connection)) {
                 throw new UnusableArchiveException("The database is not empty. Restore into an empty one.");
             }
             connection.setAutoCommit(false);
+            if (!isEmpty) {
+                UnusedSchema.drop(connection);
+            }
             Migrations.upTo(OneTransaction.on(connection), manifest.schema()).migrate();
             fill(connection);
             connection.commit();

@@ -50,7 +50,8 @@ final class SchemaReader {
         return names(connection).isEmpty();
     }
 
-    private static Collection<String> names(Connection connection) throws SQLException {
+    /** All tables, be they the school's or not. */
+    static Collection<String> names(Connection connection) throws SQLException {
         var names = new TreeSet<String>();
         try (var found = connection
                 .getMetaData()

@@ -54,6 +54,32 @@ class DataFolderTest {
     }
 
     @Test
+    void aFileThatCannotBeWrittenToIsNamed() throws Exception {
+        assertThat(DataFolder.prepare(folder)).isEmpty();
+        for (var name : new String[] {"casebook.log", "casebook.mv.db"}) {
+            var inTheWay = Files.createDirectory(folder.resolve(name));
+
+            assertThat(DataFolder.prepare(folder))
+                    .hasValueSatisfying(said -> assertThat(said).startsWith(inTheWay + " can't be written to"));
+
+            Files.delete(inTheWay);
+            Files.createFile(inTheWay);
+            assertThat(DataFolder.prepare(folder)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAMoveThatWasKilledHasLeftGoes() throws Exception {
+        fill(DataFolder.databaseUrl(folder));
+        Files.writeString(DataFolder.moving(folder), "the school");
+        Files.writeString(folder.resolve("casebook-moving.zip.part"), "a part of it");
+
+        DataFolder.deleteMoving(folder);
+
+        assertThat(Files.list(folder)).containsExactly(database);
+    }
+
+    @Test
     void anUnfinishedRestoreIsNoSchoolAndIsNamed() throws Exception {
         fill(DataFolder.unfinishedUrl(folder));
 

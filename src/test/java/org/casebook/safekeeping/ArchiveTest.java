@@ -111,6 +111,48 @@ class ArchiveTest {
     }
 
     @Test
+    void tablesInWhichNobodyEverWasAreNoSchool() throws Exception {
+        var written = backup(filled(h2()));
+        for (var version : List.of(written.schema(), "20")) {
+            var unused = postgres();
+            Migrations.upTo(unused, version).migrate();
+
+            assertThat(restore(unused)).as(version).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void whatIsNotOursOrHasSomebodyInItStays() throws Exception {
+        backup(filled(h2()));
+        var shared = unused();
+        execute(shared, "create table somebody_elses (id int)");
+        refused(() -> restore(shared), "not empty");
+
+        var used = filled(postgres());
+        var before = summaries(used);
+        refused(() -> restore(used), "not empty");
+        assertThat(summaries(used)).isEqualTo(before);
+    }
+
+    /** Whatever goes wrong afterwards, the tables of the start are there as they were. */
+    @Test
+    void whereTheRestoreFailsTheUnusedTablesStay() throws Exception {
+        backup(filled(h2()));
+        var counting = new BreakingDatabase(unused(), Integer.MAX_VALUE);
+        restore(counting.asDataSource());
+        var target = unused();
+
+        for (int step : new int[] {counting.steps() / 2, counting.steps()}) {
+            assertThatException()
+                    .isThrownBy(() -> restore(new BreakingDatabase(target, step).asDataSource()))
+                    .as("step %d", step);
+            assertThat(summaries(target)).isNotEmpty().allMatch(table -> table.rows() == 0);
+        }
+        restore(target);
+        assertThat(summaries(target)).allMatch(table -> table.rows() > 0);
+    }
+
+    @Test
     void aDamagedBackupIsRefusedAndNothingIsLeftBehind() throws Exception {
         backup(filled(h2()));
         var whole = Files.readAllBytes(file);
@@ -244,6 +286,20 @@ class ArchiveTest {
     private Manifest restore(DataSource database) throws SQLException {
         try (var archive = new ArchiveReader(file)) {
             return new Restoration(database, archive).restore();
+        }
+    }
+
+    /** The tables of a school that nobody ever set up. */
+    private DataSource unused() throws SQLException {
+        var database = postgres();
+        Migrations.on(database).migrate();
+        return database;
+    }
+
+    private static void execute(DataSource database, String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
