@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.casebook.support.Browser;
 import org.casebook.support.DemoFolder;
 import org.casebook.support.QuizPage;
+import org.casebook.support.RunningCasebook;
 import org.casebook.support.SmallDisk;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,43 @@ class FullDiskIT {
                 quiz.fill();
                 quiz.sendAnswer();
                 quiz.verdict();
+                theFolderTurnsReadOnly(disk, casebook.address(), administrator, quiz);
             }
-            assertThat(answers()).isEqualTo(2);
+            assertThat(answers()).isEqualTo(3);
             assertThat(Files.readString(folder.resolve("casebook.log")))
                     .contains("nothing is saved until there is room", "has room again");
         }
+    }
+
+    /** What is saved is in the database's file, which is open; no other can be made, and that is said. */
+    private void theFolderTurnsReadOnly(SmallDisk disk, String address, Page administrator, QuizPage quiz)
+            throws IOException {
+        button(administrator, "Make a backup now").click();
+        assertThat(administrator.locator("main tbody tr")).hasCount(1);
+        assertThat(health(administrator, address)).isEqualTo(200);
+
+        disk.makeReadOnly();
+        quiz.next();
+        quiz.fill();
+        quiz.sendAnswer();
+        quiz.verdict();
+        button(administrator, "Make a backup now").click();
+        assertThat(administrator.locator("main .problem")).containsText("could not be written");
+        assertThat(administrator.locator("main tbody tr")).hasCount(1);
+        assertThat(health(administrator, address)).isEqualTo(503);
+        try (var another = RunningCasebook.launch("--port", "0", "--data", folder.toString())) {
+            assertThat(another.exitCode()).isEqualTo(1);
+            assertThat(another.output().lines()).singleElement().asString().contains(folder + " can't be written to");
+        }
+
+        disk.makeWritable();
+        button(administrator, "Make a backup now").click();
+        assertThat(administrator.locator("main tbody tr")).hasCount(2);
+        assertThat(health(administrator, address)).isEqualTo(200);
+    }
+
+    private static int health(Page page, String address) {
+        return page.request().get(address + "/ops/health/backups").status();
     }
 
     private void backupFindsNoRoom(Page administrator, String address) throws IOException {

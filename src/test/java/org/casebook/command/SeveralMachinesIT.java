@@ -9,6 +9,7 @@ import static org.casebook.support.Controls.row;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,10 +22,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.casebook.support.Browser;
 import org.casebook.support.Nginx;
 import org.casebook.support.QuizPage;
 import org.casebook.support.RunningCasebook;
+import org.casebook.support.Wire;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SeveralMachinesIT {
 
     private static final String TASK = "Quiz on two machines";
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
 
     /** Half a minute from beginning to beginning; what is known is when each was finished. */
     private static final Duration MOSTLY_APART = Duration.ofSeconds(20);
@@ -45,13 +50,15 @@ class SeveralMachinesIT {
         Assumptions.assumeTrue(Nginx.isInstalled(), "nginx is not installed");
         try (var postgres = EmbeddedPostgres.start()) {
             var url = postgres.getJdbcUrl("postgres", "postgres");
-            try (var a = start(url, "a", "--demo");
-                    var b = start(url, "b");
+            try (var wire = new Wire(postgres.getPort());
+                    var a = start(url, "a", "--demo");
+                    var b = start(url.replace(":" + postgres.getPort(), ":" + wire.port()) + "&socketTimeout=4", "b");
                     var nginx = Nginx.before(Files.createDirectory(folder.resolve("nginx")), a.address(), b.address());
                     var browser = new Browser()) {
                 var password = a.demoPassword();
                 aTeacherOnOneMachineSeesAStudentOnAnother(browser, a, b, password);
                 oneMachineMakesEachBackup();
+                theMachinesLoseEachOther(browser, a, b, wire, password);
                 var page = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
                 Browser.signIn(page, nginx.address(), "student01", password);
                 assertThat(page.context().cookies()).allMatch(cookie -> cookie.secure);
@@ -111,6 +118,40 @@ class SeveralMachinesIT {
         assertThat(row).containsText("1 of 4 answered");
     }
 
+    /** One is cut off from the database while the other ends a sign-in of the first. */
+    private void theMachinesLoseEachOther(
+            Browser browser, RunningCasebook a, RunningCasebook b, Wire wire, String password) {
+        var there = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
+        Browser.signInByPost(there, b.address(), "student21", password);
+        there.navigate(b.address() + "/lessons");
+        var here = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
+        Browser.signInByPost(here, a.address(), "student21", password);
+        here.navigate(a.address() + "/account");
+
+        wire.cut();
+        assertThat(status(there, b.address() + "/lessons")).isEqualTo(UNAVAILABLE);
+        button(here, "Sign out everywhere else").click();
+        assertThat(button(here, "Sign out everywhere else")).hasCount(0);
+        assertThat(status(there, b.address() + "/lessons")).isEqualTo(UNAVAILABLE);
+
+        wire.mend();
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (status(there, b.address() + "/ops/health/readiness") != OK) {
+            assertThat(System.nanoTime()).as("the database is not back").isLessThan(end);
+        }
+        there.navigate(b.address() + "/lessons");
+        assertThat(there).hasURL(Pattern.compile(".*/login.*"));
+        here.reload();
+        assertThat(here.locator("main h1").first()).isVisible();
+        assertThat(here).hasURL(a.address() + "/account");
+    }
+
+    private static int status(Page page, String address) {
+        return page.request()
+                .get(address, RequestOptions.create().setFailOnStatusCode(false))
+                .status();
+    }
+
     /**
      * It is time for one every second on both; whoever comes within half a minute finds that somebody is at it, or was
      * just now.
@@ -161,7 +202,13 @@ class SeveralMachinesIT {
                 folder.resolve(node).toString()));
         arguments.addAll(List.of(more));
         return RunningCasebook.start(
-                Map.of("CASEBOOK_BACKUP_CRON", "* * * * * *", "LOGGING_LEVEL_NET_JAVACRUMBS_SHEDLOCK", "debug"),
+                Map.of(
+                        "CASEBOOK_BACKUP_CRON",
+                        "* * * * * *",
+                        "LOGGING_LEVEL_NET_JAVACRUMBS_SHEDLOCK",
+                        "debug",
+                        "SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT",
+                        "2000"),
                 arguments.toArray(String[]::new));
     }
 

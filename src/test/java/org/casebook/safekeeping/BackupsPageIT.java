@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.casebook.support.Browser;
 import org.casebook.support.DemoFolder;
+import org.casebook.support.Permissions;
 import org.casebook.support.RunningCasebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** An administrator makes a backup in the browser and takes it away. */
 class BackupsPageIT {
 
+    private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int UNAVAILABLE = 503;
 
     @TempDir
     Path folder;
 
     @Test
-    void aBackupIsDownloadedWholeByNobodyElseAndAFailedCopyIsSaid() {
+    void aBackupIsDownloadedWholeByNobodyElseAndAFailedCopyIsSaid() throws IOException {
         DemoFolder.copyTo(folder);
         try (var casebook = RunningCasebook.start(
                         Map.of("CASEBOOK_BACKUP_AFTER", "/nowhere/copy it"),
@@ -43,6 +47,8 @@ class BackupsPageIT {
             var link = administrator.getByText("Download the file");
             var download = administrator.waitForDownload(link::click);
 
+            assertThat(Permissions.otherThanPrivate(folder)).isEmpty();
+            assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**/casebook-*.zip");
             var file = folder.resolve("taken.zip");
             download.saveAs(file);
             Archives.verify(file);
@@ -56,6 +62,10 @@ class BackupsPageIT {
 
             administrator.navigate(casebook.address() + "/backups");
             assertThat(administrator.locator("main .problem")).containsText("/nowhere/copy");
+            assertThat(status(administrator, casebook.address() + "/ops/health/backups"))
+                    .isEqualTo(UNAVAILABLE);
+            assertThat(status(administrator, casebook.address() + "/ops/health/readiness"))
+                    .isEqualTo(OK);
             administrator.navigate(casebook.address() + "/audit");
             assertThat(administrator
                             .locator("vaadin-grid")
@@ -63,6 +73,12 @@ class BackupsPageIT {
                             .first())
                     .isVisible();
         }
+    }
+
+    private static int status(Page page, String address) {
+        return page.request()
+                .get(address, RequestOptions.create().setFailOnStatusCode(false))
+                .status();
     }
 
     private static Page signedIn(Browser browser, RunningCasebook casebook, String username) {

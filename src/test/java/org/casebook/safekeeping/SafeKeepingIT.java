@@ -3,11 +3,9 @@ package org.casebook.safekeeping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.casebook.support.DemoFolder;
+import org.casebook.support.Permissions;
 import org.casebook.support.RunningCasebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +44,11 @@ class SafeKeepingIT {
             assertThat(said(0, "restore", file, "--data", elsewhere.toString())).startsWith("Restored: ");
             assertThat(said(1, "restore", file, "--data", elsewhere.toString()))
                     .startsWith("There is a school in " + elsewhere + " already");
+            aStartFailsLate(postgres);
             assertThat(said(0, "move", "--to", postgresUrl, "--data", elsewhere.toString()))
                     .startsWith("Moved: ");
 
-            assertThat(openToOthers(folder)).isEmpty();
+            assertThat(Permissions.otherThanPrivate(folder)).isEmpty();
             running.close();
             assertThat(Files.list(school)).noneMatch(left -> left.endsWith("backups.socket"));
             var original = tables(url(school));
@@ -60,6 +60,22 @@ class SafeKeepingIT {
                     "--port", "0", "--data", folder.resolve("moved").toString(), "--db", postgresUrl)) {
                 assertThat(moved.address()).startsWith("http");
             }
+        }
+    }
+
+    /** It has made the tables of a school that nobody ever sets up; they are in nobody's way. */
+    private void aStartFailsLate(EmbeddedPostgres postgres) throws SQLException {
+        said(
+                1,
+                Map.of("CASEBOOK_CLEANING_CRON", "never"),
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("late").toString(),
+                "--db",
+                postgres.getJdbcUrl("postgres", "postgres"));
+        try (var left = postgres.getPostgresDatabase().getConnection()) {
+            assertThat(SchemaReader.isEmpty(left)).isFalse();
         }
     }
 
@@ -117,8 +133,10 @@ class SafeKeepingIT {
             }
             await(() -> !writesTables(watching));
             assertThat(SchemaReader.isEmpty(watching)).isTrue();
+            assertThat(data.resolve("casebook-moving.zip")).exists();
 
             assertThat(said(0, "move", "--to", url, "--data", data.toString())).startsWith("Moved: ");
+            assertThat(data.resolve("casebook-moving.zip")).doesNotExist();
             assertThat(tables(url)).isEqualTo(tables(url(data)));
         }
     }
@@ -215,20 +233,6 @@ class SafeKeepingIT {
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("time is up").isLessThan(end);
             Thread.onSpinWait();
-        }
-    }
-
-    /** What somebody else than its owner may do something with. */
-    private static List<String> openToOthers(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            var open = new ArrayList<String>();
-            for (var file : files.toList()) {
-                var permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
-                if (!permissions.endsWith("------")) {
-                    open.add(file + " " + permissions);
-                }
-            }
-            return open;
         }
     }
 

@@ -11,6 +11,7 @@ public final class SmallDisk implements AutoCloseable {
     private static final int AT_A_TIME = 65_536;
 
     private final Path folder;
+    private boolean readOnly;
 
     private SmallDisk(Path folder) {
         this.folder = folder;
@@ -58,8 +59,26 @@ public final class SmallDisk implements AutoCloseable {
         Files.delete(ballast());
     }
 
+    /** Lets nobody open a file to write, or make or delete one; what is open to be written stays so. */
+    public void makeReadOnly() throws IOException {
+        if (!run("mount", "--bind", folder.toString(), folder.toString())
+                || !run("mount", "-o", "remount,ro,bind", folder.toString())) {
+            throw new IOException(folder + " can't be made read-only");
+        }
+        readOnly = true;
+    }
+
+    /** Ends {@link #makeReadOnly}. */
+    public void makeWritable() {
+        run("umount", "--lazy", folder.toString());
+        readOnly = false;
+    }
+
     @Override
     public void close() {
+        if (readOnly) {
+            makeWritable();
+        }
         run("umount", "--lazy", folder.toString());
     }
 
