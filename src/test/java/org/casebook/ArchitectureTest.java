@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.persistence.Entity;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
@@ -327,5 +328,10 @@ class ArchitectureTest {
     static final ArchRule NO_HANDLER_WITHOUT_A_LIMIT = noClasses()
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("com\\.vaadin\\.flow\\.server\\.streams\\.(InMemory|File|TemporaryFile)UploadHandler");
+            .haveNameMatching("com\\.vaadin\\.flow\\.server\\.streams\\.(InMemory|File|TemporaryFile)UploadHandler")
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "makes one",
+                    call -> call.getTargetOwner().isEquivalentTo(UploadHandler.class)
+                            && call.getName().matches("inMemory|toFile|toTempFile")));
 }
