@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,11 +195,45 @@ class SigningInTest {
         assertThat(browser.isSignedIn()).isTrue();
 
         assertThat(browser.cookies.get(RememberedDevices.COOKIE).getValue()).isNotEqualTo(first.getValue());
-        assertThat(database.sql("select count(*) from sign_in where token_hash = :token")
-                        .param("token", first.getValue().split("\\.")[1])
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+    }
+
+    @Test
+    void theDatabaseHasNothingThatSignsSomebodyIn() {
+        var secret = codesOn();
+        var secrets = new ArrayList<>(codes.renewRecoveryCodes(actor, School.PASSWORD));
+        var browser = new Browser(HOME);
+        browser.signIn(School.PASSWORD, true);
+        browser.code(code(secret));
+        secrets.add(browser.cookies.get(RememberedDevices.COOKIE).getValue().split("\\.")[1]);
+        secrets.add(browser.cookies.get(KnownDevices.COOKIE).getValue());
+        // The dashes of codes are for people.
+        secrets.replaceAll(each -> each.replace("-", ""));
+
+        assertThat(List.of("sign_in", "known_device", "recovery_code")).allSatisfy(table -> {
+            var kept = database.sql("select * from " + table + " where account_id = :account")
+                    .param("account", person.id())
+                    .query()
+                    .listOfRows();
+            assertThat(kept).isNotEmpty();
+            assertThat(kept.toString().replace("-", "")).doesNotContain(secrets);
+        });
+    }
+
+    @Test
+    void tokensOfDevicesAreNotGuessedPastTheThrottle() {
+        var address = "198.51.100.67";
+        var browser = new Browser(address);
+        browser.signIn(School.PASSWORD, true);
+        for (int guess = 0; guess < SignInThrottle.PER_ADDRESS; guess++) {
+            var guesser = new Browser(address);
+            guesser.cookies.put(RememberedDevices.COOKIE, new Cookie(RememberedDevices.COOKIE, person.id() + ".x"));
+            guesser.isSignedIn();
+        }
+
+        browser.restart();
+        assertThat(browser.isSignedIn()).isFalse();
+        clock.advance(SignInThrottle.WINDOW);
+        assertThat(browser.isSignedIn()).isTrue();
     }
 
     @Test

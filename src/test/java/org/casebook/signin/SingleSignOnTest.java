@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -174,6 +175,17 @@ class SingleSignOnTest {
         assertThat(signedIn().role()).isEqualTo(Role.TEACHER);
         PROVIDER.says(Map.of("sub", "new-" + mark, "groups", "something else"));
         assertThat(signedIn().role()).isEqualTo(Role.TEACHER);
+    }
+
+    @Test
+    void theLastAdministratorStaysOneWhateverTheProviderSays() {
+        var id = school.administrator().id();
+        var head = people.byId(List.of(id)).get(id);
+        settings.put("casebook.sso.link", "username");
+        settings.put("casebook.sso.roles.teacher", "staff");
+        PROVIDER.says(Map.of("sub", "head-" + mark, "preferred_username", head.username(), "roles", "staff"));
+
+        assertThat(signedIn()).isEqualTo(head);
     }
 
     @Test
