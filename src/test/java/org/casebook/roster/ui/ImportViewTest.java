@@ -18,6 +18,7 @@ import org.casebook.people.Role;
 import org.casebook.roster.plan.Step;
 import org.casebook.roster.reading.ColumnMeaning;
 import org.casebook.signin.Passwords;
+import org.casebook.support.HostileText;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,20 @@ class ImportViewTest extends ViewTest {
 
         read("username,name,class\na.%1$s,Ann,K %1$s\nb.%1$s,Bob,K %1$s\n");
         assertThat(text()).contains("there is nothing to do");
+    }
+
+    @Test
+    void cellsWithScriptsAreShownAsTextOrRefusedEachInItsRow() {
+        var cell = '"' + HostileText.of("cell", 800).replace("\"", "\"\"") + '"';
+        view().read(
+                        "people.csv",
+                        "username,name,class\n%1$s,Ann,K\nb.%2$s,%1$s,K\nc.%2$s,Cid,%1$s\nd.%2$s,Dee,K %2$s\n"
+                                .formatted(cell, mark)
+                                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text()).contains("What would happen", "rows can't be taken");
+        assertThat(steps())
+                .allSatisfy(step -> assertThat(step.place().toString()).startsWith("people.csv, line"));
     }
 
     @Test
