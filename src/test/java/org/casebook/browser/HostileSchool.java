@@ -49,16 +49,18 @@ final class HostileSchool {
             "hashes, keys and codes that Casebook makes",
             Pattern.compile(".*\\.(\\w*hash|secret|password_mark|\\w+_key|credential_id)|join_code\\.code"
                     + "|passkey\\.(attestation|client_data|transports)|scheduled_work\\..*"),
+            "what is searched and not shown",
+            Pattern.compile("own_question\\.stem"),
             "a provider's names for people, shown to nobody",
             Pattern.compile("outside_identity\\..*"));
 
-    /** Columns whose words stand among other things, so that {@link #fillForms} fills them. */
-    private static final Set<String> FORMS = Set.of(
-            "question_version.body",
-            "own_question.draft",
-            "grade_scheme.bands",
-            "grade_scheme.categories",
-            "sitting_item.response");
+    /** Columns whose words stand among other things, so that {@link #fillForms} fills them, and how it names them. */
+    private static final Map<String, String> FORMS = Map.of(
+            "question_version.body", "question_version.body",
+            "own_question.draft", "own_question.draft",
+            "grade_scheme.bands", "bands",
+            "grade_scheme.categories", "categories",
+            "sitting_item.response", "sitting_item.response");
 
     /** A row for each table that the demonstration leaves empty, and an attempt that can be gone on with. */
     private static final String ROWS = """
@@ -74,7 +76,8 @@ final class HostileSchool {
             insert into answer_comment select id, '', @teacher, now() from sitting_item
                 where sitting_id in (select id from sitting where account_id = @student) and answered_at is not null;
             insert into correction values (random_uuid(), @class, @words, '', @teacher, now(), null);
-            insert into grade_override values (random_uuid(), @graded, @student, .5, '', @teacher, now(), null);
+            insert into grade_override select random_uuid(), @graded, account_id, .5, '', @teacher, now(), null
+                from class_member where class_id = @class and role = 'STUDENT';
             insert into grade_scheme (id, class_id, version, kind, bands, missing, set_by, set_at, full_marks, categories)
                 values (random_uuid(), @class, 1, 'LETTERS', '', 'LEFT_OUT', @teacher, now(), 100, '');
             insert into outside_work (id, class_id, title, out_of, done_on, created_by, created_at)
@@ -85,7 +88,8 @@ final class HostileSchool {
             insert into student_group (id, class_id, name, name_key, edition) values (random_uuid(), @class, '', 'group', 0);
             insert into student_group_member select id, @student from student_group;
             insert into sign_in (id, account_id, method, started_at, last_seen_at, address, browser, password_mark)
-                select random_uuid(), id, 'PASSWORD', now(), now(), '', '', '' from account;
+                select random_uuid(), id, 'PASSWORD', now(), now(), '', '',
+                lower(rawtohex(hash('SHA-256', stringtoutf8(password_hash)))) from account;
             update sitting set open_for = account_id, finished_at = null, end_reason = null where id = @attempt;
             update sitting_item set response = null, correct = null, score = null, answered_at = null
                 where sitting_id = @attempt and position =
@@ -103,10 +107,28 @@ final class HostileSchool {
         this.connection = connection;
     }
 
-    /** Fills the database in the folder; the columns that have hostile text now, as 'table.column'. */
+    /** Fills the database in the folder; the columns that have hostile text now, most of them as 'table.column'. */
     static Set<String> fill(Path folder) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("casebook"))) {
             return new HostileSchool(connection).fill();
+        }
+    }
+
+    /** Pages of a school that isn't filled yet that no link of another page leads to for sure. */
+    static List<String> addresses(Path folder) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("casebook"));
+                var select = connection.createStatement();
+                var rows = select.executeQuery("""
+                        (select 'classes/' || id || '/code' from school_class where name = 'History 10a')
+                        union all
+                        (select 'quiz/' || id || '/review' from sitting where finished_at is not null and account_id =
+                        (select id from account where username = 'student07') fetch first 1 rows only)
+                        """)) {
+            var addresses = new ArrayList<>(List.of("account", "account/record"));
+            while (rows.next()) {
+                addresses.add(rows.getString(1));
+            }
+            return addresses;
         }
     }
 
@@ -115,10 +137,10 @@ final class HostileSchool {
             execute(statement);
         }
         fillForms();
-        var filled = new TreeSet<>(FORMS);
+        var filled = new TreeSet<>(FORMS.values());
         for (var column : columns()) {
             var name = column.table() + "." + column.name();
-            if (FORMS.contains(name)
+            if (FORMS.containsKey(name)
                     || NO_WORDS.values().stream()
                             .anyMatch(reason -> reason.matcher(name).matches())) {
                 continue;
