@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.casebook.base.ChangedMeanwhileException;
 import org.casebook.base.Edit;
+import org.casebook.base.InvalidInputException;
 
 /**
  * What somebody else has saved while a form was open, to be read at the form. Whoever saves second keeps what they typed,
@@ -74,11 +75,12 @@ public final class SharedForm<F> extends Div {
         var list = new UnorderedList();
         var before = words.apply(opened);
         var mine = words.apply(typed);
+        var saved = saved(typed, mine);
         words.apply(seen).forEach((field, now) -> {
             var former = before.getOrDefault(field, "");
             if (!now.equals(former)) {
                 list.add(new ListItem(field + ": " + shown(now) + ", before " + shown(former) + ". "
-                        + outcome(mine.getOrDefault(field, ""), former, now)));
+                        + outcome(mine.getOrDefault(field, ""), saved.getOrDefault(field, ""), now)));
             }
         });
         removeAll();
@@ -92,13 +94,25 @@ public final class SharedForm<F> extends Div {
         scrollIntoView();
     }
 
-    private static String outcome(String mine, String former, String now) {
+    /** What would be saved, in words: of a field in which several things stand, those that others have changed too. */
+    private Map<String, String> saved(F typed, Map<String, String> mine) {
+        try {
+            return words.apply(wanted(typed));
+        } catch (InvalidInputException contradiction) {
+            return mine;
+        }
+    }
+
+    private static String outcome(String mine, String saved, String now) {
         if (mine.equals(now)) {
             return "That is what you have, too.";
         }
-        return mine.equals(former)
-                ? "You haven’t touched it: it stays so."
-                : "Yours, " + shown(mine) + ", takes its place if you save again.";
+        if (saved.equals(now)) {
+            return "You haven’t touched it: it stays so.";
+        }
+        return saved.equals(mine)
+                ? "Yours, " + shown(mine) + ", takes its place if you save again."
+                : "With what you have changed it becomes " + shown(saved) + " if you save again.";
     }
 
     private static String shown(String value) {

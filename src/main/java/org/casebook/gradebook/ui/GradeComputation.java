@@ -85,7 +85,7 @@ class GradeComputation extends Div {
                                         tenths(topic) + " %",
                                         topic.weight() + " of " + attempt.weight()))
                                 .toList()),
-                new Paragraph(sum(attempt) + " = " + percent(attempt.share().expected()) + " %, with 90 % certainty "
+                new Paragraph(sum(attempt) + " %, with 90 % certainty "
                         + Percent.range(attempt.share().low(), attempt.share().high()) + "."));
         explain(attempt, attempt.completion());
         add(Prose.note("A right answer to a hard question shows more than one to an easy question: 2 right of hard ones"
@@ -107,7 +107,7 @@ class GradeComputation extends Div {
         }
     }
 
-    /** Such as '(2 × 71.3 + 64.0) ÷ 3 × 5 ÷ 12'. */
+    /** Such as '(2 × 71.3 + 64.0) ÷ 3 × 5 ÷ 12 = 28.69', or '71.3' where there is nothing to reckon. */
     private static String sum(AttemptScore.ThisAttempt attempt) {
         var terms = attempt.topics().stream()
                 .map(topic -> topic.weight() == 1 ? tenths(topic) : topic.weight() + " × " + tenths(topic))
@@ -116,7 +116,12 @@ class GradeComputation extends Div {
                 ? tenths(attempt.topics().getFirst())
                 : "(" + terms + ") ÷ " + attempt.weight();
         int possible = attempt.completion().possible();
-        return attempt.answers() == possible ? mean : mean + " × " + attempt.answers() + " ÷ " + possible;
+        boolean whole = attempt.answers() == possible;
+        if (whole && attempt.topics().size() == 1) {
+            return mean;
+        }
+        return (whole ? mean : mean + " × " + attempt.answers() + " ÷ " + possible) + " = "
+                + percent(attempt.share().expected());
     }
 
     private static String tenths(AttemptScore.OfTopic topic) {

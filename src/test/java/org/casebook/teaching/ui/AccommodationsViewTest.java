@@ -103,7 +103,8 @@ class AccommodationsViewTest extends ViewTest {
 
         click("Save");
         assertThat(text(find(SharedForm.class).single()))
-                .contains(anna.displayName() + ": ‘50 % extra time’, before ‘25 % extra time’.");
+                .contains(anna.displayName() + ": ‘50 % extra time’, before ‘25 % extra time’. With what you have"
+                        + " changed it becomes ‘50 % extra time, breaks of 10 minutes in all’ if you save again.");
         assertThat(accommodations.ofClass(teacher, classId).get(anna.id()).breakMinutes())
                 .isZero();
         click("Save");
