@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import org.casebook.base.ClientAddress;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -45,7 +46,7 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         var pending = PendingSignIn.of(request, clock.instant()).orElseThrow(ExpiredSignInException::new);
-        var address = request.getRemoteAddr();
+        var address = ClientAddress.of(request);
         var device = devices.known(KnownDevices.of(request).orElse(null), pending.username());
         if (!throttle.take(pending.username(), address, device)) {
             throw new TooManyAttemptsException();

@@ -1,5 +1,6 @@
 package org.casebook.signin;
 
+import org.casebook.base.ClientAddress;
 import org.casebook.people.Accounts;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
@@ -31,7 +32,7 @@ class PasskeyAuthentication {
     Authentication authenticate(Authentication attempt) throws AuthenticationException {
         var request = (WebAuthnAuthenticationRequestToken) attempt;
         var address = request.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
+                ? ClientAddress.of(details.getRemoteAddress())
                 : "unknown";
         if (!throttle.take(address)) {
             throw new TooManyAttemptsException();

@@ -1,6 +1,7 @@
 package org.casebook.signin;
 
 import java.util.Objects;
+import org.casebook.base.ClientAddress;
 import org.casebook.base.DatabaseTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -46,7 +47,7 @@ class ThrottledAuthentication implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         var username = attempt.getName();
         var address = attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
+                ? ClientAddress.of(details.getRemoteAddress())
                 : "unknown";
         var device = attempt.getDetails() instanceof SignInDetails details
                 ? devices.known(details.device(), username)

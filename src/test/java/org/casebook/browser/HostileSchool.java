@@ -121,6 +121,13 @@ final class HostileSchool {
                 var rows = select.executeQuery("""
                         (select 'classes/' || id || '/code' from school_class where name = 'History 10a')
                         union all
+                        (select 'classes/' || a.class_id || '/grades/' || a.id || '/' || m.account_id from assignment a
+                        join school_class c on c.id = a.class_id and c.name = 'History 10a'
+                        join account s on s.username = 'student07'
+                        join class_member m on m.class_id = c.id and m.account_id = s.id
+                        where a.given_at is not null and a.graded_by <> 'NOT_GRADED'
+                        order by a.created_at fetch first 1 rows only)
+                        union all
                         (select 'quiz/' || id || '/review' from sitting where finished_at is not null and account_id =
                         (select id from account where username = 'student07') fetch first 1 rows only)
                         """)) {

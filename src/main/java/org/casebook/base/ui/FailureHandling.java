@@ -6,6 +6,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.casebook.base.ClientAddress;
 import org.casebook.base.DatabaseTrouble;
 import org.casebook.base.NotFoundException;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ class FailureHandling implements VaadinServiceInitListener {
         if (VaadinRequest.getCurrent() != null && MalformedMessages.isMalformed(cause)) {
             LOG.warn(
                     "a message that can't be meant, from {}: {}",
-                    VaadinRequest.getCurrent().getRemoteAddr(),
+                    ClientAddress.of(VaadinRequest.getCurrent().getRemoteAddr()),
                     cause.getClass().getName());
             LOG.debug("it was", cause);
         } else {

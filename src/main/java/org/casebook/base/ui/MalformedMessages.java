@@ -14,6 +14,7 @@ import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.casebook.base.ClientAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class MalformedMessages implements VaadinServiceInitListener {
         if (numbered && !sent) {
             return false;
         }
-        LOG.warn("a request that no page of ours makes, from {}", request.getRemoteAddr());
+        LOG.warn("a request that no page of ours makes, from {}", ClientAddress.of(request.getRemoteAddr()));
         response.sendError(HttpServletResponse.SC_BAD_REQUEST, "");
         return true;
     }

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.casebook.base.ClientAddress;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.Role;
 import org.casebook.signin.SignInCodes;
@@ -93,6 +94,6 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
 
     private static String address() {
         var request = VaadinRequest.getCurrent();
-        return request == null ? "unknown" : String.valueOf(request.getRemoteAddr());
+        return ClientAddress.of(request == null ? null : request.getRemoteAddr());
     }
 }

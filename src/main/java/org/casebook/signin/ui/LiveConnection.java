@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import java.util.UUID;
 import org.atmosphere.cpr.AtmosphereResource;
+import org.casebook.base.ClientAddress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,8 +70,7 @@ class LiveConnection extends AtmospherePushConnection {
     @Override
     public FragmentedMessage getOrCreateFragmentedMessage(AtmosphereResource resource) {
         LOG.warn(
-                "a message by a connection that is for pushes alone, from {}",
-                resource.getRequest().getRemoteAddr());
+                "a message by a connection that is for pushes alone, from {}", ClientAddress.of(resource.getRequest()));
         disconnect();
         return UNHEARD;
     }
