@@ -1,13 +1,11 @@
 package org.casebook.signin;
 
-import org.casebook.base.ClientAddress;
 import org.casebook.people.Accounts;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
@@ -31,9 +29,7 @@ class PasskeyAuthentication {
 
     Authentication authenticate(Authentication attempt) throws AuthenticationException {
         var request = (WebAuthnAuthenticationRequestToken) attempt;
-        var address = request.getDetails() instanceof WebAuthenticationDetails details
-                ? ClientAddress.of(details.getRemoteAddress())
-                : "unknown";
+        var address = SignInDetails.address(request);
         if (!throttle.take(address)) {
             throw new TooManyAttemptsException();
         }

@@ -1,7 +1,9 @@
 package org.casebook.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.casebook.base.ClientAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** From where somebody signs in, and how. */
@@ -23,6 +25,12 @@ class SignInDetails extends WebAuthenticationDetails {
         this.method = method;
         this.remember = remember;
         this.device = KnownDevices.of(request).orElse(null);
+    }
+
+    /** From where somebody tries to sign in, by whatever door. */
+    static String address(Authentication attempt) {
+        return ClientAddress.of(
+                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null);
     }
 
     SignInMethod method() {

@@ -1,7 +1,6 @@
 package org.casebook.signin;
 
 import java.util.Objects;
-import org.casebook.base.ClientAddress;
 import org.casebook.base.DatabaseTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -12,7 +11,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,9 +44,7 @@ class ThrottledAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         var username = attempt.getName();
-        var address = attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? ClientAddress.of(details.getRemoteAddress())
-                : "unknown";
+        var address = SignInDetails.address(attempt);
         var device = attempt.getDetails() instanceof SignInDetails details
                 ? devices.known(details.device(), username)
                 : null;
