@@ -1,8 +1,8 @@
 package org.casebook.authoring;
 
 import java.util.List;
+import org.casebook.bank.QuestionEdition;
 import org.casebook.course.draft.Draft;
-import org.casebook.learning.QuestionEdition;
 
 /**
  * A teacher's question with all that its author works on.

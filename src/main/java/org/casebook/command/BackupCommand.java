@@ -4,8 +4,8 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.casebook.safekeeping.Archives;
-import org.casebook.safekeeping.RunningSchool;
+import org.casebook.backup.Archives;
+import org.casebook.backup.RunningSchool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

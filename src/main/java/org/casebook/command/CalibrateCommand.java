@@ -3,7 +3,7 @@ package org.casebook.command;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.casebook.learning.Calibrations;
+import org.casebook.progress.Calibrations;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

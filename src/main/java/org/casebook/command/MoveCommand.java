@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.casebook.safekeeping.Archives;
+import org.casebook.backup.Archives;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

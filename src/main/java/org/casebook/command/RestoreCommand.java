@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.casebook.safekeeping.Archives;
+import org.casebook.backup.Archives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -9,16 +9,16 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.casebook.adaptive.ExpertScale;
+import org.casebook.attempt.QuizRequest;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
-import org.casebook.learning.PastSittings;
-import org.casebook.learning.QuizRequest;
-import org.casebook.learning.Reading;
+import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
+import org.casebook.progress.PastSittings;
 import org.springframework.stereotype.Component;
 
 /** What the students of the demonstration have read and answered in the weeks before. */

@@ -11,11 +11,11 @@ import java.util.List;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Verdict;
 import org.casebook.gradebook.export.Value;
-import org.casebook.learning.AnswerWords;
-import org.casebook.learning.AssignmentAnswers.Answer;
-import org.casebook.learning.AssignmentAnswers.Attempt;
-import org.casebook.learning.AssignmentAnswers.Put;
 import org.casebook.people.Person;
+import org.casebook.progress.AnswerWords;
+import org.casebook.progress.AssignmentAnswers.Answer;
+import org.casebook.progress.AssignmentAnswers.Attempt;
+import org.casebook.progress.AssignmentAnswers.Put;
 import org.jspecify.annotations.Nullable;
 
 /**

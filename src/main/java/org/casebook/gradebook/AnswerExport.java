@@ -15,9 +15,9 @@ import org.casebook.base.NotFoundException;
 import org.casebook.gradebook.export.FileFormat;
 import org.casebook.gradebook.export.PreparedFile;
 import org.casebook.gradebook.export.Value;
-import org.casebook.learning.AssignmentAnswers;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
+import org.casebook.progress.AssignmentAnswers;
 import org.springframework.stereotype.Service;
 
 /** Writes an assignment's answers to files, question by question; students are read part by part as for grades. */

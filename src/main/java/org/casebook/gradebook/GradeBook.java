@@ -9,9 +9,9 @@ import org.casebook.assignment.GivenWork;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.course.Course;
-import org.casebook.learning.ClassMarks;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
+import org.casebook.progress.ClassMarks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

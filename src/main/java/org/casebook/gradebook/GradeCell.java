@@ -3,7 +3,7 @@ package org.casebook.gradebook;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.casebook.learning.Mark;
+import org.casebook.progress.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**

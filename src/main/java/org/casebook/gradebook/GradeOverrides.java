@@ -16,10 +16,10 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
-import org.casebook.learning.Mark;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
+import org.casebook.progress.Mark;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
-import org.casebook.learning.MasteryReports;
-import org.casebook.learning.MasteryReports.ToldMastery;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
+import org.casebook.progress.MasteryReports;
+import org.casebook.progress.MasteryReports.ToldMastery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -11,7 +11,7 @@ import org.casebook.adaptive.Share;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.course.MasteryScale;
-import org.casebook.learning.Mark;
+import org.casebook.progress.Mark;
 
 /**
  * How a class is graded.

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.assignment.Assignment;
 import org.casebook.gradebook.CategoryTotal.Term;
-import org.casebook.learning.Mark;
 import org.casebook.people.Person;
+import org.casebook.progress.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Makes grades and totals of marks, and of points given elsewhere. */

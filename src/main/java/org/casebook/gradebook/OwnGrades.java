@@ -12,12 +12,12 @@ import org.casebook.base.NotFoundException;
 import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
-import org.casebook.learning.ClassMarks;
-import org.casebook.learning.ClassMarks.OwnMark;
-import org.casebook.learning.Mark;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
+import org.casebook.progress.ClassMarks;
+import org.casebook.progress.ClassMarks.OwnMark;
+import org.casebook.progress.Mark;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.adaptive.Share;
-import org.casebook.learning.GivenAnswer;
-import org.casebook.learning.MasteryReports;
-import org.casebook.learning.StudentWork;
+import org.casebook.progress.GivenAnswer;
+import org.casebook.progress.MasteryReports;
+import org.casebook.progress.StudentWork;
 import org.casebook.results.analysis.Change;
 
 /** The stretch of time that a teacher looks back on. */

@@ -14,7 +14,7 @@ import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Verdict;
-import org.casebook.learning.GivenAnswer;
+import org.casebook.progress.GivenAnswer;
 import org.casebook.results.analysis.Choice.Wrong;
 import org.casebook.results.analysis.Misses;
 import org.casebook.results.analysis.Outcome;

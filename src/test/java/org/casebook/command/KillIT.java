@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.casebook.learning.StoredEstimates;
+import org.casebook.attempt.StoredEstimates;
 import org.casebook.support.Browser;
 import org.casebook.support.DemoFolder;
 import org.casebook.support.QuizPage;

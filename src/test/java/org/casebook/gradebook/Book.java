@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.adaptive.Share;
 import org.casebook.assignment.Assignment;
-import org.casebook.learning.AttemptScore;
-import org.casebook.learning.Completion;
-import org.casebook.learning.EndReason;
-import org.casebook.learning.Mark;
+import org.casebook.attempt.AttemptScore;
+import org.casebook.attempt.Completion;
+import org.casebook.attempt.EndReason;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
+import org.casebook.progress.Mark;
 import org.casebook.support.Plans;
 
 /** Assignments, students and marks without a school. */

@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.InvalidInputException;
-import org.casebook.learning.Mark;
+import org.casebook.progress.Mark;
 import org.junit.jupiter.api.Test;
 
 /** Totals of several categories, with the lowest grades dropped. */

@@ -14,12 +14,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.casebook.adaptive.Share;
+import org.casebook.attempt.AttemptScore;
+import org.casebook.attempt.Completion;
+import org.casebook.attempt.EndReason;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.MasteryScale;
-import org.casebook.learning.AttemptScore;
-import org.casebook.learning.Completion;
-import org.casebook.learning.EndReason;
-import org.casebook.learning.Mark;
+import org.casebook.progress.Mark;
 import org.junit.jupiter.api.Test;
 
 class FullMarksTest {

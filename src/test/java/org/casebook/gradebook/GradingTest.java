@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.casebook.assignment.Assignment;
-import org.casebook.learning.Mark;
+import org.casebook.progress.Mark;
 import org.junit.jupiter.api.Test;
 
 class GradingTest {

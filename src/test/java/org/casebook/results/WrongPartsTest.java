@@ -9,7 +9,7 @@ import org.casebook.course.PassageRef;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
-import org.casebook.learning.GivenAnswer;
+import org.casebook.progress.GivenAnswer;
 import org.casebook.results.analysis.Choice.Wrong;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package org.casebook.authoring.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
+import org.casebook.attempt.ui.QuestionPreview;
 import org.casebook.authoring.OwnQuestion;
 import org.casebook.authoring.QuestionSharing;
 import org.casebook.classroom.ClassSummary;
-import org.casebook.learning.ui.QuestionPreview;
 import org.casebook.people.Actor;
 
 /** A colleague's question, to be taken for one's own classes. */

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import org.casebook.attempt.ui.QuestionPreview;
 import org.casebook.course.draft.DraftProblem;
 import org.casebook.course.reading.DraftCheck;
-import org.casebook.learning.ui.QuestionPreview;
 
 /** What students will see of a draft, and what there is to say of it. */
 class ReviewPanel extends Div {

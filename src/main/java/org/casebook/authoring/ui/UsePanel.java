@@ -17,11 +17,11 @@ import org.casebook.authoring.OwnQuestion;
 import org.casebook.authoring.QuestionSharing;
 import org.casebook.authoring.QuestionState;
 import org.casebook.authoring.TeacherQuestions;
+import org.casebook.bank.QuestionEdition;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ClassSummary;
-import org.casebook.learning.QuestionEdition;
 import org.casebook.people.Actor;
 
 /** Who gets a question, and its end. */

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.casebook.attempt.AttemptScore;
+import org.casebook.attempt.Completion;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
-import org.casebook.learning.AttemptScore;
-import org.casebook.learning.Completion;
-import org.casebook.learning.EarnedPoints;
-import org.casebook.learning.Mark;
+import org.casebook.progress.EarnedPoints;
+import org.casebook.progress.Mark;
 
 /**
  * How the share that a grade is made of comes about, with figures that a reader can add up: it is computed from them as

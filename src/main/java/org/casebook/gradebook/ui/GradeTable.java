@@ -17,8 +17,8 @@ import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.OutsideCell;
 import org.casebook.gradebook.WorkCell;
-import org.casebook.learning.Mark;
 import org.casebook.people.Person;
+import org.casebook.progress.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Students × work; each grade leads to what is behind it. */

@@ -26,10 +26,10 @@ import org.casebook.gradebook.GradeOverrides;
 import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.gradebook.GradeOverrides.Detail;
 import org.casebook.gradebook.GradedWork;
-import org.casebook.learning.EarnedPoints;
-import org.casebook.learning.Mark;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.progress.EarnedPoints;
+import org.casebook.progress.Mark;
 
 /** One grade: what it is made from, and the one that a teacher sets instead. */
 @Route("classes/:class/grades/:assignment/:student")

@@ -14,7 +14,7 @@ import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.OutsideWork;
 import org.casebook.gradebook.Scheme;
-import org.casebook.learning.Mark;
+import org.casebook.progress.Mark;
 
 /** What is said about grades. */
 final class GradeWords {

@@ -16,10 +16,10 @@ import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.OwnGrades;
-import org.casebook.learning.EarnedPoints;
-import org.casebook.learning.Mark;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.progress.EarnedPoints;
+import org.casebook.progress.Mark;
 
 /** One of a student's own grades, and how it comes about. */
 @Route("grades/:assignment")

@@ -8,7 +8,7 @@ import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeReports;
-import org.casebook.learning.ui.MasteryList;
+import org.casebook.progress.ui.MasteryList;
 
 /** A student's report: the grades, and what is known of each topic, in figures and words. */
 class ReportSheet extends Section {

@@ -16,7 +16,7 @@ import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.OutsideWork;
 import org.casebook.gradebook.WorkCell;
-import org.casebook.learning.Mark;
+import org.casebook.progress.Mark;
 
 /** One student's grades, a line for each work, and their total; what isn't set to the student is left out. */
 class StudentGrades extends DataTable {

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.casebook.attempt.AnswerComments;
+import org.casebook.attempt.SittingReview.ReviewedItem;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.SharedForm;
-import org.casebook.learning.AnswerComments;
-import org.casebook.learning.SittingReview.ReviewedItem;
 import org.casebook.people.CurrentActor;
 
 /** The teacher's comment to an answer. */

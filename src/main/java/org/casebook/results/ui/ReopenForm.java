@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.UUID;
+import org.casebook.attempt.Reopening;
 import org.casebook.base.ui.Messages;
-import org.casebook.learning.Reopening;
 import org.casebook.people.CurrentActor;
 
 /** Opens a sitting again, for some minutes or as long as its assignment is open. */

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.casebook.attempt.ui.Remarks;
+import org.casebook.attempt.ui.VerdictMark;
+import org.casebook.bank.TopicMastery.Known;
+import org.casebook.bank.TopicMastery.NothingYet;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
-import org.casebook.learning.SittingAccount.Step;
-import org.casebook.learning.TopicMastery.Known;
-import org.casebook.learning.TopicMastery.NothingYet;
-import org.casebook.learning.ui.Remarks;
-import org.casebook.learning.ui.VerdictMark;
+import org.casebook.progress.SittingAccount.Step;
 
 /** A question of a sitting: its stem, the answer, the time it took, and what was believed before and after it. */
 class SittingStep extends Article {

@@ -25,10 +25,10 @@ import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.Section;
-import org.casebook.learning.ClassProgress;
-import org.casebook.learning.ui.TaskWords;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.progress.ClassProgress;
+import org.casebook.progress.ui.TaskWords;
 
 /** An assignment for its teacher: what it is, and how far everyone is, as it happens. */
 @Route("classes/:class/assignments/:assignment")

@@ -21,9 +21,9 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
-import org.casebook.learning.ui.TaskWords;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.progress.ui.TaskWords;
 
 /** What a class has been set, and what is being prepared for it. */
 @Route("classes/:class/assignments")

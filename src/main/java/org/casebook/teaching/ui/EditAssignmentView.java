@@ -16,6 +16,7 @@ import org.casebook.assignment.Assignment;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.ModuleLibrary;
+import org.casebook.bank.BankDepth;
 import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
@@ -23,10 +24,9 @@ import org.casebook.base.ui.SharedForm;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.gradebook.PlanPreview;
-import org.casebook.learning.BankDepth;
-import org.casebook.learning.ClassProgress;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.progress.ClassProgress;
 
 /** Where a teacher changes an assignment. One that runs says what the change means for those who have begun. */
 @Route("classes/:class/assignments/:assignment/edit")

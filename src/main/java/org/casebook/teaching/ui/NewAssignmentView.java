@@ -16,13 +16,13 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.assignment.Schedule;
+import org.casebook.bank.BankDepth;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.learning.BankDepth;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 

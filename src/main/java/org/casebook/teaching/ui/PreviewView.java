@@ -13,14 +13,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.assignment.Assignments;
+import org.casebook.attempt.QuizPreview;
+import org.casebook.attempt.ui.QuizRehearsal;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
-import org.casebook.learning.QuizPreview;
-import org.casebook.learning.ui.QuizRehearsal;
-import org.casebook.learning.ui.SectionLink;
-import org.casebook.learning.ui.TaskWords;
+import org.casebook.lessons.ui.SectionLink;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.progress.ui.TaskWords;
 
 /** An assignment as its students will see it, to try out; nothing is recorded. */
 @Route("classes/:class/assignments/:assignment/preview")

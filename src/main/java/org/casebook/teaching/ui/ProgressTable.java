@@ -16,13 +16,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.assignment.Task;
+import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.ui.Words;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
-import org.casebook.learning.ClassProgress.Row;
-import org.casebook.learning.SittingHead;
-import org.casebook.learning.TaskProgress;
-import org.casebook.learning.ui.TaskWords;
-import org.casebook.learning.ui.Words;
+import org.casebook.progress.ClassProgress.Row;
+import org.casebook.progress.TaskProgress;
+import org.casebook.progress.ui.TaskWords;
 
 /** A row for each student: how far they are, and who waits. Only what changes is sent. */
 class ProgressTable extends Div {

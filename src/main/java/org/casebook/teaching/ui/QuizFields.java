@@ -18,10 +18,10 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.TopicShare;
+import org.casebook.attempt.ui.DialField;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Topic;
-import org.casebook.learning.ui.DialField;
 import org.jspecify.annotations.Nullable;
 
 /** The quiz of an assignment in a form. */

@@ -1,0 +1,126 @@
+package org.casebook.attempt;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.assignment.GradingBasis;
+import org.casebook.assignment.QuizPlan;
+import org.casebook.assignment.Task;
+import org.casebook.assignment.TaskTimes;
+import org.casebook.assignment.Tasks;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.people.Actor;
+import org.casebook.people.Role;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The quizzes of a student's assignments. */
+@Service
+@Transactional
+public class AssignedQuizzes {
+
+    private final Tasks tasks;
+    private final TaskTimes times;
+    private final SittingRepository sittings;
+    private final SittingFlow flow;
+    private final QuizForms forms;
+    private final SittingReading reading;
+    private final Concealment concealment;
+    private final Clock clock;
+
+    public AssignedQuizzes(
+            Tasks tasks,
+            TaskTimes times,
+            SittingRepository sittings,
+            SittingFlow flow,
+            QuizForms forms,
+            SittingReading reading,
+            Concealment concealment,
+            Clock clock) {
+        this.tasks = tasks;
+        this.times = times;
+        this.sittings = sittings;
+        this.flow = flow;
+        this.forms = forms;
+        this.reading = reading;
+        this.concealment = concealment;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an attempt, or gives back the one that is open.
+     *
+     * @return the id of the sitting
+     * @throws NotFoundException if it isn't set to the student, or has no quiz
+     * @throws InvalidInputException if it isn't open, the attempts are used up, or another quiz is open
+     */
+    // A whole class begins in the same second: of those who would make the form, one does, and the others find it.
+    @Retryable(includes = DataIntegrityViolationException.class, delay = 50, jitter = 40)
+    public UUID start(Actor student, UUID assignment) {
+        student.require(Role.STUDENT);
+        // Locked first: whoever changes the student's times waits for this, or has done it.
+        var ability = flow.lockOrMake(student.id());
+        var task = tasks.get(student, assignment);
+        var plan = task.plan().quiz();
+        if (plan == null) {
+            throw new NotFoundException("quiz of assignment " + assignment);
+        }
+        var open = flow.open(student.id(), ability);
+        if (open.isPresent()) {
+            if (assignment.equals(open.get().assignment())) {
+                return open.get().id();
+            }
+            throw new InvalidInputException(
+                    "You have another quiz open. Finish or end that one first; what you have answered is saved.");
+        }
+        return flow.begin(student.id(), ability, terms(task, plan));
+    }
+
+    /** The actor's own attempts at an assignment, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<SittingHead> attempts(Actor student, UUID assignment) {
+        return concealment.of(reading.heads(sittings.attempts(assignment, student.id())));
+    }
+
+    /** What the grade of the actor's own sitting rests on, if it is an attempt. */
+    @Transactional(readOnly = true)
+    public GradingBasis gradedBy(Actor student, UUID sitting) {
+        return sittings.findById(sitting)
+                .filter(own -> own.accountId().equals(student.id()))
+                .map(Sitting::assignment)
+                .map(assignment -> times.of(assignment, List.of(student.id()))
+                        .getFirst()
+                        .plan()
+                        .quiz())
+                .map(QuizPlan::gradedBy)
+                .orElse(GradingBasis.NOT_GRADED);
+    }
+
+    private SittingTerms terms(Task task, QuizPlan plan) {
+        var now = clock.instant();
+        if (now.isBefore(task.schedule().opens())) {
+            throw new InvalidInputException("This assignment is not open yet.");
+        }
+        if (task.isOver(now)) {
+            throw new InvalidInputException("This assignment is closed.");
+        }
+        int begun = sittings.attempts(task.id(), task.student()).size();
+        if (!plan.allows(begun)) {
+            throw new InvalidInputException(
+                    begun == 1 ? "You have taken this quiz; it can be taken once." : "All attempts are used up.");
+        }
+        var form = plan.sameQuestions() ? forms.of(task.id(), plan, now) : null;
+        var terms = SittingTerms.of(
+                plan,
+                new SittingTerms.Attempt(
+                        task.id(),
+                        begun + 1,
+                        form == null ? null : form.id(),
+                        plan.feedback().isTest(),
+                        task.endOfAttempt(now)));
+        return form == null ? terms : terms.asking(form.questions().size());
+    }
+}

@@ -1,0 +1,89 @@
+package org.casebook.attempt;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.casebook.assignment.AssignedClasses;
+import org.casebook.bank.BankItem;
+import org.casebook.bank.CalibratedBank;
+import org.casebook.bank.ClassBank;
+import org.casebook.bank.QuestionBank;
+import org.casebook.classroom.Classes;
+import org.springframework.stereotype.Component;
+
+/**
+ * The questions that a sitting can still ask: those of the course and those that classes use beside them, without what
+ * was asked already, what that gives away, and what a teacher has voided. In an assignment they are those of its class,
+ * in a quiz of the student's own choice those of all their classes. Plain questions are asked only where everyone gets the
+ * same: an item that tells nothing is not chosen by what it tells.
+ */
+@Component
+class AvailableQuestions {
+
+    private final QuestionBank bank;
+    private final CalibratedBank calibrated;
+    private final ClassBank ofClasses;
+    private final AssignedClasses assigned;
+    private final Classes classes;
+    private final StandingCorrections corrections;
+
+    AvailableQuestions(
+            QuestionBank bank,
+            CalibratedBank calibrated,
+            ClassBank ofClasses,
+            AssignedClasses assigned,
+            Classes classes,
+            StandingCorrections corrections) {
+        this.bank = bank;
+        this.calibrated = calibrated;
+        this.ofClasses = ofClasses;
+        this.assigned = assigned;
+        this.classes = classes;
+        this.corrections = corrections;
+    }
+
+    /** All that can be chosen for a student before anything was asked: what an answer to tells something. */
+    List<BankItem> of(Sitting sitting) {
+        return forEveryone(sitting).stream()
+                .filter(item -> !item.question().isPlain())
+                .toList();
+    }
+
+    /** All that can be asked where everyone gets the same, plain questions too. */
+    List<BankItem> forEveryone(Sitting sitting) {
+        Set<UUID> concerned = new HashSet<>(classes.idsOf(sitting.accountId()));
+        Set<UUID> using = Set.copyOf(concerned);
+        var assignment = sitting.assignment();
+        if (assignment != null) {
+            using = Set.of(assigned.classOf(assignment));
+            concerned.addAll(using);
+        }
+        var voided = corrections.voidedIn(concerned);
+        return Stream.concat(
+                        calibrated.items(sitting.calibration()).stream(),
+                        ofClasses.items(using, sitting.calibration()).stream())
+                .filter(item -> sitting.topics().contains(item.question().topic()))
+                .filter(item -> !voided.contains(item.version()))
+                .toList();
+    }
+
+    /** What of that is left after some questions. */
+    List<BankItem> left(List<BankItem> all, List<SittingItem> soFar) {
+        Set<String> asked = new HashSet<>();
+        Set<String> excluded = new HashSet<>();
+        for (var item : soFar) {
+            var question = bank.question(item.questionVersion());
+            asked.add(question.id());
+            excluded.addAll(question.head().enemies());
+        }
+        excluded.addAll(asked);
+        return all.stream()
+                .filter(item -> !excluded.contains(item.question().id()))
+                // The course's questions name each other as enemies; a teacher's names theirs alone.
+                .filter(item -> Collections.disjoint(item.question().head().enemies(), asked))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.casebook.attempt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.assignment.FeedbackRelease;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which tests a student doesn't learn the outcome of yet. */
+@Component
+public class Concealment {
+
+    private final FeedbackRelease release;
+    private final Clock clock;
+
+    Concealment(FeedbackRelease release, Clock clock) {
+        this.release = release;
+        this.clock = clock;
+    }
+
+    /** The sittings as their student may see them now. */
+    List<SittingHead> of(List<SittingHead> heads) {
+        var from = from(heads.stream()
+                .filter(SittingHead::silent)
+                .map(SittingHead::assignment)
+                .toList());
+        return heads.stream()
+                .map(head -> head.silent() && isLater(from.get(head.assignment())) ? head.conceal() : head)
+                .toList();
+    }
+
+    /** From when the student learns the outcome, if not yet; {@link Instant#MAX} where that waits for the teacher. */
+    public Optional<Instant> until(Sitting sitting) {
+        return sitting.silent()
+                ? Optional.ofNullable(from(List.of(Objects.requireNonNull(sitting.assignment())))
+                                .get(sitting.assignment()))
+                        .filter(this::isLater)
+                : Optional.empty();
+    }
+
+    /** Those of the tests whose outcome their students don't learn yet. */
+    List<Sitting> withheld(List<Sitting> tests) {
+        var from = from(tests.stream().map(Sitting::assignment).toList());
+        return tests.stream()
+                .filter(test -> isLater(from.get(test.assignment())))
+                .toList();
+    }
+
+    private boolean isLater(@Nullable Instant from) {
+        return from != null && clock.instant().isBefore(from);
+    }
+
+    private Map<UUID, Instant> from(Collection<UUID> assignments) {
+        return release.from(assignments.stream().collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.casebook.attempt;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.io.Serializable;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** That a correction holds for an answer; {@link SittingItem} reads from it whether the answer counts, and how. */
+@Entity
+@Immutable
+public class CorrectedAnswer {
+
+    /** Which answer by which correction. */
+    @Embeddable
+    public record Id(UUID sittingItemId, UUID correctionId) implements Serializable {}
+
+    @EmbeddedId
+    private Id id;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CorrectedAnswer() {}
+
+    public CorrectedAnswer(Id id) {
+        this.id = id;
+    }
+
+    Id id() {
+        return id;
+    }
+}

@@ -1,0 +1,79 @@
+package org.casebook.attempt;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.bank.QuestionBank;
+import org.casebook.course.quality.WordCount;
+import org.springframework.stereotype.Component;
+
+/** Which answers were given faster than anyone reads; follows from the times stored: docs/decisions/hurried-answers.md. */
+@Component
+public class HurriedAnswers {
+
+    private final QuestionTimeRepository times;
+    private final QuestionBank bank;
+
+    HurriedAnswers(QuestionTimeRepository times, QuestionBank bank) {
+        this.times = times;
+        this.bank = bank;
+    }
+
+    /** The thresholds of some questions. */
+    public class Thresholds {
+
+        private final Map<UUID, QuestionTime> known;
+        private final Map<UUID, Duration> found = new HashMap<>();
+
+        private Thresholds(List<QuestionTime> known) {
+            this.known = known.stream().collect(Collectors.toMap(QuestionTime::questionVersion, Function.identity()));
+        }
+
+        /** Whether an answer is hurried. Who has met the question before may know it at a glance. */
+        public boolean isHurried(UUID version, Duration taken, boolean repeated) {
+            return !repeated && taken.compareTo(found.computeIfAbsent(version, this::threshold)) < 0;
+        }
+
+        public boolean isHurried(SittingItem item) {
+            return isHurried(item.questionVersion(), item.taken(), item.isRepeated());
+        }
+
+        private Duration threshold(UUID version) {
+            var time = known.get(version);
+            int words = WordCount.of(bank.question(version));
+            return time == null
+                    ? Hurry.threshold(words, 0, 0)
+                    : Hurry.threshold(words, time.answers(), time.meanSeconds());
+        }
+    }
+
+    /** The thresholds of the questions of these items. */
+    Thresholds of(Collection<SittingItem> items) {
+        return new Thresholds(times.findAllById(
+                items.stream().map(SittingItem::questionVersion).toList()));
+    }
+
+    /** The thresholds of all questions. */
+    public Thresholds ofAll() {
+        return new Thresholds(times.findAll());
+    }
+
+    /** Stores how long the answers to each question have taken. */
+    public void remember(Map<UUID, List<Duration>> taken) {
+        times.saveAll(taken.entrySet().stream()
+                .map(entry -> new QuestionTime(
+                        entry.getKey(),
+                        entry.getValue().size(),
+                        entry.getValue().stream()
+                                        .mapToLong(time -> Math.min(time.toMillis(), Hurry.AWAY.toMillis()))
+                                        .average()
+                                        .orElseThrow()
+                                / 1000))
+                .toList());
+    }
+}

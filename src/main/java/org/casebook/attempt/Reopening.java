@@ -1,0 +1,109 @@
+package org.casebook.attempt;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Task;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
+import org.casebook.people.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens an attempt at an assignment again that was handed in. */
+@Service
+@Transactional
+public class Reopening {
+
+    /** The longest time that it can be opened for, in minutes. */
+    public static final int LONGEST = 600;
+
+    private final Assignments assignments;
+    private final SittingRepository sittings;
+    private final SittingOutcomes outcomes;
+    private final SittingFlow flow;
+    private final Audit audit;
+    private final Clock clock;
+
+    Reopening(
+            Assignments assignments,
+            SittingRepository sittings,
+            SittingOutcomes outcomes,
+            SittingFlow flow,
+            Audit audit,
+            Clock clock) {
+        this.assignments = assignments;
+        this.sittings = sittings;
+        this.outcomes = outcomes;
+        this.flow = flow;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an attempt again: it goes on where it was. For teachers of the assignment's class.
+     *
+     * @param minutes how long it can be worked on from now; null for as long as the assignment is open
+     * @throws NotFoundException for others
+     * @throws InvalidInputException if it can't be gone on with, with the reason
+     */
+    public void reopen(Actor teacher, UUID id, @Nullable Integer minutes) {
+        // Nothing of the attempt is read before its student is locked.
+        var ability = flow.lock(sittings.ownerOf(id).orElseThrow(() -> missing(id)));
+        var sitting = sittings.findById(id).orElseThrow(() -> missing(id));
+        var assignment = sitting.assignment();
+        if (assignment == null) {
+            throw missing(id);
+        }
+        var task = assignments.tasks(teacher, assignment).stream()
+                .filter(each -> each.student().equals(sitting.accountId()))
+                .findFirst()
+                .orElseThrow(() -> missing(id));
+        if (minutes != null && (minutes < 1 || minutes > LONGEST)) {
+            throw new InvalidInputException("The time must be from 1 to " + LONGEST + " minutes.");
+        }
+        requireReopenable(sitting, task, ability);
+        sitting.reopen(clock.instant(), minutes, task);
+        outcomes.drop(sitting);
+        flow.next(sitting, ability);
+        if (sitting.isFinished()) {
+            throw new InvalidInputException("No question is left that this attempt hasn't had.");
+        }
+        audit.record(
+                teacher.id(),
+                AuditAction.SITTING_REOPENED,
+                AuditSubject.sitting(id).in(assignments.get(teacher, assignment).classId()),
+                minutes == null ? "While the assignment is open" : "For " + minutes + " minutes");
+    }
+
+    private void requireReopenable(Sitting sitting, Task task, AbilityRecord ability) {
+        if (!task.isOpen(clock.instant())) {
+            throw new InvalidInputException(
+                    "The assignment is not open now. Give it, or this student, a later closing time first.");
+        }
+        flow.open(sitting.accountId(), ability).ifPresent(open -> {
+            throw new InvalidInputException(
+                    open.id().equals(sitting.id())
+                            ? "This attempt is open."
+                            : "The student has another quiz open, and one is open at a time.");
+        });
+        var latest =
+                sittings.findByAccountIdOrderByStartedAt(sitting.accountId()).getLast();
+        // What is known of a student goes from sitting to sitting; one in the middle can't grow any more.
+        if (!latest.id().equals(sitting.id())) {
+            throw new InvalidInputException(
+                    "The student has begun another quiz since, and only the latest can be opened again.");
+        }
+        if (flow.isComplete(sitting, ability)) {
+            throw new InvalidInputException("All questions of this attempt are answered.");
+        }
+    }
+
+    private static NotFoundException missing(UUID id) {
+        return new NotFoundException("sitting " + id);
+    }
+}

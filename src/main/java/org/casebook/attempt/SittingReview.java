@@ -1,0 +1,43 @@
+package org.casebook.attempt;
+
+import java.util.List;
+import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.SittingState.Feedback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sitting looked back at.
+ *
+ * @param items the answered questions in order
+ * @param outcome null while it is open
+ * @param readNext slugs of the sections to read next, those with most missed questions first
+ */
+public record SittingReview(
+        SittingHead head,
+        List<ReviewedItem> items,
+        @Nullable SittingOutcome outcome,
+        List<String> readNext) implements SittingResult {
+
+    public SittingReview {
+        items = List.copyOf(items);
+        readNext = List.copyOf(readNext);
+    }
+
+    /**
+     * An answered question.
+     *
+     * @param comment what a teacher has written to the answer, or null
+     */
+    public record ReviewedItem(
+            Asked asked, Feedback feedback, @Nullable String comment) {
+
+        /** Whether the answer counts and isn't right. */
+        boolean isMissed() {
+            return !feedback.voided() && !feedback.marking().correct();
+        }
+    }
+
+    public List<ReviewedItem> missed() {
+        return items.stream().filter(ReviewedItem::isMissed).toList();
+    }
+}

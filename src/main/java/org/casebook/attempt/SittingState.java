@@ -1,0 +1,57 @@
+package org.casebook.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import org.casebook.course.question.Marking;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+import org.casebook.course.question.Verdict;
+
+/** Where a sitting stands. It follows from the database alone, so that any session, tab or server sees the same. */
+public sealed interface SittingState {
+
+    SittingHead head();
+
+    /** A question waits for its answer. */
+    record Asking(SittingHead head, Asked asked) implements SittingState {}
+
+    /** The last question is answered, the next not yet chosen. */
+    record Answered(SittingHead head, Asked asked, Feedback feedback) implements SittingState {}
+
+    /**
+     * The student is on a break: the time limit stands still, and no question is shown.
+     *
+     * @param until when it ends by itself
+     */
+    record OnBreak(SittingHead head, Instant until) implements SittingState {}
+
+    /** Nothing more is asked. */
+    record Finished(SittingHead head) implements SittingState {}
+
+    /**
+     * A question as it is put.
+     *
+     * @param position from 1
+     * @param order the order in which its parts are shown, by their place in the question
+     */
+    record Asked(int position, Question question, List<Integer> order, WhyThisQuestion why) {
+
+        public Asked {
+            order = List.copyOf(order);
+        }
+    }
+
+    /**
+     * What is said to an answer.
+     *
+     * @param savedAt when the answer was committed
+     * @param voided whether it doesn't count, because a teacher has voided the question
+     * @param hurried whether it was given faster than anyone reads the question
+     */
+    record Feedback(Response response, Marking marking, Instant savedAt, boolean voided, boolean hurried) {
+
+        public Verdict verdict() {
+            return Verdict.of(response, marking.share());
+        }
+    }
+}

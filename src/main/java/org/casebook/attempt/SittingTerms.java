@@ -1,0 +1,56 @@
+package org.casebook.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.casebook.assignment.QuizPlan;
+import org.casebook.assignment.TopicShare;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for a sitting from its beginning to its end.
+ *
+ * @param weights how much is asked about each of the request's topics, in relation to the others
+ * @param attempt at which assignment it is, or null for a quiz of the student's own choice
+ */
+record SittingTerms(
+        QuizRequest request,
+        List<Integer> weights,
+        @Nullable Attempt attempt) {
+
+    /**
+     * An attempt at an assignment.
+     *
+     * @param number from 1
+     * @param form the questions that everyone gets, or null where they are chosen for the student
+     * @param silent whether answers are taken without a word on them
+     * @param endsAt when it is handed in at the latest, or null
+     */
+    record Attempt(
+            UUID assignment,
+            int number,
+            @Nullable UUID form,
+            boolean silent,
+            @Nullable Instant endsAt) {}
+
+    SittingTerms {
+        weights = List.copyOf(weights);
+    }
+
+    /** The same with so many questions at most, from 1. */
+    SittingTerms asking(int questions) {
+        return new SittingTerms(
+                new QuizRequest(request.topics(), questions, request.untilSure(), request.ease()), weights, attempt);
+    }
+
+    static SittingTerms ofOwnChoice(QuizRequest request) {
+        return new SittingTerms(request, request.topics().stream().map(_ -> 1).toList(), null);
+    }
+
+    static SittingTerms of(QuizPlan plan, @Nullable Attempt attempt) {
+        return new SittingTerms(
+                new QuizRequest(plan.topics(), plan.maxItems(), plan.untilSure(), plan.ease()),
+                plan.shares().stream().map(TopicShare::weight).toList(),
+                attempt);
+    }
+}

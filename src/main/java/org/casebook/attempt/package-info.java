@@ -1,0 +1,14 @@
+/**
+ * Taking a quiz: which question comes next, what an answer earns, when it ends, and what it changes in the estimate.
+ *
+ * <p>Enter by {@link Sittings} (a student's own quizzes), {@link AssignedQuizzes} (those that a teacher has set) and {@link
+ * QuizPreview} (a trial that keeps nothing). What they hand out is {@link SittingHead}, {@link SittingState} and {@link
+ * SittingReview}.
+ *
+ * <p>Its entities, repositories and the services about them are public for two neighbours alone, {@code regrade} and {@code
+ * progress}; ArchitectureTest holds that.
+ */
+@NullMarked
+package org.casebook.attempt;
+
+import org.jspecify.annotations.NullMarked;

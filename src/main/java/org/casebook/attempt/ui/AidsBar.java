@@ -1,0 +1,99 @@
+package org.casebook.attempt.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.casebook.attempt.Breaks;
+import org.casebook.attempt.QuizAids;
+import org.casebook.attempt.SittingState;
+import org.casebook.attempt.SittingState.Asked;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.ReadAloud;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.people.CurrentActor;
+
+/** What stands above a question for whom it may be read aloud and who may take breaks; and the break itself. */
+class AidsBar extends Div {
+
+    private final Breaks breaks;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final Consumer<SittingState> changed;
+    private UUID sitting = new UUID(0, 0);
+    private QuizAids aids = new QuizAids(false, Duration.ZERO);
+
+    /** @param changed shows where the sitting stands when a break begins or ends */
+    AidsBar(Breaks breaks, CurrentActor current, Clock clock, Consumer<SittingState> changed) {
+        this.breaks = breaks;
+        this.current = current;
+        this.clock = clock;
+        this.changed = changed;
+        addClassName("aids");
+    }
+
+    /** Looks up what the student may have in this sitting. */
+    void open(UUID id) {
+        sitting = id;
+        aids = breaks.aids(current.get(), id);
+    }
+
+    void show(SittingState state) {
+        removeAll();
+        switch (state) {
+            case SittingState.Asking(var _, var asked) -> offer(asked);
+            case SittingState.Answered(var _, var asked, var _) -> offer(asked);
+            case SittingState.OnBreak onBreak -> add(rest(onBreak));
+            case SittingState.Finished _ -> {}
+        }
+    }
+
+    private void offer(Asked asked) {
+        if (aids.readAloud()) {
+            add(new ReadAloud(SpokenQuestion.of(asked)));
+        }
+        if (aids.breakLeft().isPositive()) {
+            var take = new Button(
+                    "Take a break (" + AllowanceWords.time(aids.breakLeft()) + " left)",
+                    _ -> Messages.attempt(() -> changed.accept(breaks.take(current.get(), sitting))));
+            take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            add(take);
+        }
+    }
+
+    private Div rest(SittingState.OnBreak onBreak) {
+        var closes = onBreak.head().endsAt();
+        var until = closes != null && closes.isBefore(onBreak.until()) ? closes : onBreak.until();
+        boolean closesFirst = until.isBefore(onBreak.until());
+        var heading = new H1("A break");
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        var left = new TimeLeft(until, clock.instant(), this::goOn);
+        left.label("Break left");
+        var goOn = new Button("Go on", _ -> goOn());
+        goOn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var rest = new Div(
+                left,
+                heading,
+                new Paragraph("The time stands still, and the question is put away until you go on."),
+                new Paragraph(
+                        closesFirst
+                                ? "At " + ReaderTime.time(until)
+                                        + " the assignment closes, break or not, and what you have answered is handed in."
+                                : "At " + ReaderTime.time(until)
+                                        + " the break is used up and the time runs on by itself."),
+                goOn);
+        rest.addClassName("break");
+        return rest;
+    }
+
+    private void goOn() {
+        var state = breaks.goOn(current.get(), sitting);
+        open(sitting);
+        changed.accept(state);
+    }
+}

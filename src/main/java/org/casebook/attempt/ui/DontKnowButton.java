@@ -1,0 +1,25 @@
+package org.casebook.attempt.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.casebook.course.question.Response;
+
+/** Answers that one doesn't know, with the key 0: an answer of its own, so that nobody has to guess. */
+class DontKnowButton extends Button {
+
+    DontKnowButton(Consumer<Response> answer) {
+        super("I don't know");
+        var key = new Span("0");
+        key.addClassName("key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        setPrefixComponent(key);
+        getElement().setAttribute("data-dont-know", true);
+        setDisableOnClick(true);
+        addClickListener(_ -> {
+            // Before anything can fail, so that it can be pressed again.
+            setEnabled(true);
+            answer.accept(new Response.DontKnow());
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package org.casebook.attempt.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.casebook.assignment.GradingBasis;
+import org.casebook.attempt.SittingHead;
+
+/** Ends a quiz before its end, once it has been asked whether that is meant. */
+class EndQuiz extends Div {
+
+    /** @param consequences what ending it now means, asked for when it comes to that */
+    EndQuiz(Supplier<String> consequences, Runnable end) {
+        addClassName("ending");
+        var button = new Button("End the quiz now", _ -> confirm(consequences.get(), end));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(button);
+    }
+
+    private static void confirm(String consequences, Runnable end) {
+        var confirm = new ConfirmDialog("End this quiz?", consequences, "End the quiz", _ -> end.run());
+        confirm.setCancelable(true);
+        confirm.setCancelText("Go on");
+        confirm.open();
+    }
+
+    /** What it means to end a quiz that stands so. */
+    static String consequences(SittingHead head, GradingBasis gradedBy) {
+        int missing = head.maxItems() - head.answered();
+        var unanswered = missing + " of " + (head.untilSure() ? "at most " : "") + head.maxItems()
+                + (missing == 1 ? " question is" : " questions are") + " not answered. ";
+        var graded =
+                switch (gradedBy) {
+                    case POINTS -> (missing == 1 ? "It earns" : "They earn") + " nothing, and count in the grade. ";
+                    case THIS_ATTEMPT -> (missing == 1 ? "It counts" : "They count") + " as wrong in the grade. ";
+                    case NOT_GRADED, ALL_SO_FAR -> "";
+                };
+        return unanswered + graded + "What you have answered is saved and counts. This quiz can't be taken up again.";
+    }
+}

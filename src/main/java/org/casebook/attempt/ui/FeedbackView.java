@@ -1,0 +1,68 @@
+package org.casebook.attempt.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.SittingState.Feedback;
+import org.casebook.bank.ui.KeyText;
+import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.course.Course;
+import org.casebook.course.question.Marking;
+import org.casebook.course.question.Response;
+import org.casebook.course.question.Verdict;
+import org.casebook.lessons.ui.SectionLink;
+
+/** What is said to an answer: how it came out, why, the key, the explanation, and where to read about it. */
+public class FeedbackView extends Section {
+
+    /** Said of an answer whose question a teacher has voided. */
+    static final String VOIDED = "Does not count: your teacher has voided this question";
+
+    private final H2 verdict;
+
+    /** For an answer that is saved. */
+    public FeedbackView(Course course, Asked asked, Feedback feedback) {
+        this(course, asked, feedback.response(), feedback.marking());
+        if (feedback.voided()) {
+            verdict.setText(VOIDED);
+        }
+        if (feedback.hurried()) {
+            add(Prose.note(HurriedNote.ONE));
+        }
+        var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
+        saved.addClassName("saved");
+        add(saved);
+    }
+
+    /** For an answer that isn't kept. */
+    public FeedbackView(Course course, Asked asked, Response response, Marking marking) {
+        var outcome = Verdict.of(response, marking.share());
+        addClassNames("feedback", VerdictMark.style(outcome));
+        verdict = new H2(VerdictMark.text(outcome, asked.question(), marking));
+        verdict.getElement().setAttribute("tabindex", "-1");
+        add(verdict, new Remarks(marking));
+        if (!marking.correct()) {
+            var key = new Div(new H3("The right answer"), KeyText.of(asked.question()));
+            key.addClassName("key-text");
+            add(key);
+        }
+        add(new Explanation(asked.question()));
+        var passage = asked.question().head().passage();
+        course.passage(passage).ifPresent(_ -> {
+            var section = course.section(passage.section()).orElseThrow();
+            add(new Paragraph(new Span("Read it in the lesson: "), new SectionLink(section, passage)));
+        });
+        add(new WhyDetails(course, asked.why()));
+    }
+
+    /** Brings whoever reads by ear, and the view, to the verdict. */
+    void focusInBrowser() {
+        verdict.getElement().callJsFunction("focus");
+        verdict.scrollIntoView();
+    }
+}

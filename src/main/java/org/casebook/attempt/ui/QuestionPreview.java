@@ -1,0 +1,43 @@
+package org.casebook.attempt.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.WhyThisQuestion;
+import org.casebook.bank.ui.KeyText;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.TrueFalse;
+
+/** A question as a student gets it, for those who write questions; its parts are in the author's order. */
+public class QuestionPreview extends Div {
+
+    /** @param whole whether to show the key too, which a question that isn't finished may lack */
+    public QuestionPreview(Question question, boolean whole) {
+        addClassName("question-preview");
+        var stem = new Div();
+        stem.addClassName("stem");
+        if (question instanceof TrueFalse statement) {
+            var task = new Span(JudgementField.task(statement));
+            task.addClassName("task");
+            stem.add(task);
+        }
+        stem.add(Prose.inline(question.head().stem()));
+        add(stem, answerField(question));
+        if (whole) {
+            var key = new Div(new H3("The right answer"), KeyText.of(question));
+            key.addClassName("key-text");
+            add(key, new Explanation(question));
+        }
+    }
+
+    private static Component answerField(Question question) {
+        List<Integer> order = IntStream.range(0, question.shuffled()).boxed().toList();
+        var why = new WhyThisQuestion(question.topic(), 0, 1, 0, false, WhyThisQuestion.Aim.TELLS_MOST);
+        return AnswerFields.of(new Asked(1, question, order, why)).component();
+    }
+}

@@ -1,0 +1,64 @@
+package org.casebook.attempt.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casebook.attempt.SittingState.Asked;
+import org.casebook.course.Course;
+import org.casebook.course.question.Response;
+
+/** A quiz to try out, one question at a time, in memory alone. */
+public class QuizRehearsal extends Div {
+
+    private final Course course;
+    private final List<Asked> questions;
+    private final boolean silent;
+
+    /** @param silent whether answers are taken without a word on them */
+    public QuizRehearsal(Course course, List<Asked> questions, boolean silent) {
+        this.course = course;
+        this.questions = List.copyOf(questions);
+        this.silent = silent;
+        addClassName("sitting");
+        var start = new Button("Try the quiz", _ -> ask(0));
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(start);
+    }
+
+    private void ask(int place) {
+        removeAll();
+        if (place == questions.size()) {
+            add(new Paragraph("That was the last question."), new Button("Once more", _ -> ask(0)));
+            return;
+        }
+        var asked = questions.get(place);
+        var shown = new OpenQuestion(asked);
+        Consumer<Response> send = response -> answered(shown, place, response);
+        var answer = new Button("Answer", _ -> shown.take(send));
+        answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(where(place), shown);
+        shown.ask(new Div(answer, new DontKnowButton(send)));
+    }
+
+    private void answered(OpenQuestion shown, int place, Response response) {
+        if (silent) {
+            ask(place + 1);
+            return;
+        }
+        var asked = questions.get(place);
+        shown.field().lock(response);
+        boolean last = place + 1 == questions.size();
+        var next = new Button(last ? "To the end" : "Next question", _ -> ask(place + 1));
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        shown.tell(new FeedbackView(course, asked, response, asked.question().mark(response)), new Div(next));
+    }
+
+    private Paragraph where(int place) {
+        var where = new Paragraph("Question " + (place + 1) + " of " + questions.size());
+        where.addClassName("where");
+        return where;
+    }
+}

@@ -1,0 +1,185 @@
+package org.casebook.attempt.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.Breaks;
+import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.SittingState;
+import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.SittingState.Feedback;
+import org.casebook.attempt.Sittings;
+import org.casebook.attempt.SureTopics;
+import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Page;
+import org.casebook.course.Course;
+import org.casebook.course.question.Response;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** A sitting, one question at a time. What is shown always follows from what the database holds. */
+@Route("quiz/:sitting")
+@PageTitle("Quiz · Casebook")
+@RolesAllowed(Role.STUDENTS)
+class SittingView extends Page implements BeforeEnterObserver {
+
+    private static final String SITTING = "sitting";
+
+    private final Course course;
+    private final Sittings sittings;
+    private final AssignedQuizzes assigned;
+    private final SureTopics sure;
+    private final CurrentActor current;
+    private final SittingProgress progress;
+    private final AidsBar aids;
+    private final EndQuiz ending = new EndQuiz(this::consequences, this::end);
+    private UUID sitting = new UUID(0, 0);
+    private Component question = new Div();
+    /** Hands in what is filled in but not answered yet, when time is up. */
+    private Runnable unsent = () -> {};
+
+    SittingView(
+            Course course,
+            Sittings sittings,
+            AssignedQuizzes assigned,
+            SureTopics sure,
+            Breaks breaks,
+            CurrentActor current,
+            Clock clock) {
+        this.course = course;
+        this.sittings = sittings;
+        this.assigned = assigned;
+        this.sure = sure;
+        this.current = current;
+        this.progress = new SittingProgress(clock, this::timeIsUp);
+        this.aids = new AidsBar(breaks, current, clock, this::show);
+        addClassName("sitting");
+    }
+
+    static RouteParameters address(UUID sitting) {
+        return new RouteParameters(SITTING, sitting.toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        sitting = Addresses.uuid(event.getRouteParameters(), SITTING);
+        var state = sittings.state(current.get(), sitting);
+        if (state instanceof SittingState.Finished) {
+            event.forwardTo(QuizLinks.review(sitting));
+        } else {
+            aids.open(sitting);
+            show(progress, aids, question, new ConnectionState(), ending);
+            show(state);
+        }
+    }
+
+    private void show(SittingState state) {
+        aids.show(state);
+        switch (state) {
+            case SittingState.Asking(var _, var asked) -> showQuestion(state, asked);
+            case SittingState.Answered(var _, var asked, var feedback) -> showFeedback(state, asked, feedback);
+            case SittingState.OnBreak(var head, var _) -> showBreak(head);
+            case SittingState.Finished _ -> getUI().ifPresent(ui -> ui.navigate(QuizLinks.review(sitting)));
+        }
+    }
+
+    private void showQuestion(SittingState state, Asked asked) {
+        var shown = new OpenQuestion(asked);
+        Consumer<Response> send =
+                response -> answered(shown, sittings.answer(current.get(), sitting, asked.position(), response));
+        var answer = mainButton("Answer", () -> shown.take(send));
+        unsent = () -> shown.field()
+                .response()
+                .ifPresent(response -> sittings.answer(current.get(), sitting, asked.position(), response));
+        // In a test the range would tell how the answer before was.
+        var why = state.head().silent() ? new Div() : new WhyDetails(course, asked.why());
+        replaceQuestion(shown);
+        showProgress(state.head(), state.head().answered() + 1);
+        shown.ask(new Div(answer, new DontKnowButton(send)), why);
+    }
+
+    private void answered(OpenQuestion shown, SittingState state) {
+        if (state instanceof SittingState.Answered(var _, var asked, var feedback)
+                && asked.position() == shown.position()) {
+            tell(shown, state.head(), asked, feedback);
+        } else {
+            show(state);
+        }
+    }
+
+    private void showFeedback(SittingState state, Asked asked, Feedback feedback) {
+        var shown = new OpenQuestion(asked);
+        replaceQuestion(shown);
+        tell(shown, state.head(), asked, feedback);
+    }
+
+    private void tell(OpenQuestion shown, SittingHead head, Asked asked, Feedback feedback) {
+        shown.field().lock(feedback.response());
+        boolean last = head.finishedAt() != null;
+        var next = mainButton(
+                last ? "See the result" : "Next question", () -> show(sittings.next(current.get(), sitting)));
+        unsent = () -> {};
+        showProgress(head, Math.max(1, head.answered()));
+        shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
+    }
+
+    private void showBreak(SittingHead head) {
+        unsent = () -> {};
+        replaceQuestion(new Div());
+        showProgress(head, head.answered() + 1);
+        progress.hideTime();
+    }
+
+    private static Button mainButton(String words, Runnable press) {
+        var button = new Button(words);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.getElement().setAttribute("data-enter", true);
+        button.setDisableOnClick(true);
+        button.addClickListener(_ -> {
+            // Before anything can fail, so that it can be pressed again.
+            button.setEnabled(true);
+            press.run();
+        });
+        return button;
+    }
+
+    private void replaceQuestion(Component shown) {
+        replace(question, shown);
+        question = shown;
+    }
+
+    private void showProgress(SittingHead head, int position) {
+        progress.show(head, position);
+        if (head.untilSure() && !head.silent()) {
+            progress.tellDecided(SureWords.standing(course, sure.of(current.get(), sitting)));
+        }
+        ending.setVisible(head.finishedAt() == null);
+    }
+
+    /** When time is up in the browser, what is filled in is answered and the quiz handed in. */
+    private void timeIsUp() {
+        unsent.run();
+        end();
+    }
+
+    private String consequences() {
+        return EndQuiz.consequences(
+                sittings.state(current.get(), sitting).head(), assigned.gradedBy(current.get(), sitting));
+    }
+
+    private void end() {
+        sittings.end(current.get(), sitting);
+        getUI().ifPresent(ui -> ui.navigate(QuizLinks.review(sitting)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.attempt.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.backup.ui;
+
+import org.jspecify.annotations.NullMarked;

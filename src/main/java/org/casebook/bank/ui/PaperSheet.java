@@ -1,0 +1,115 @@
+package org.casebook.bank.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.IntStream;
+import org.casebook.bank.PaperQuestion;
+import org.casebook.bank.PaperQuiz;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.question.Matching;
+import org.casebook.course.question.MultipleChoice;
+import org.casebook.course.question.Numeric;
+import org.casebook.course.question.Ordering;
+import org.casebook.course.question.ShortText;
+import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.TrueFalse;
+
+/** The questions of a quiz as a student gets them on paper. */
+class PaperSheet extends Section {
+
+    PaperSheet(String title, PaperQuiz quiz) {
+        addClassName("paper");
+        var head = new Paragraph(new Span("Name"), line(), new Span("Date"), line());
+        head.addClassName("paper-head");
+        var questions = new OrderedList();
+        questions.addClassName("paper-questions");
+        quiz.questions().forEach(question -> questions.add(question(question)));
+        add(new H2(title), head, questions);
+    }
+
+    private static ListItem question(PaperQuestion paper) {
+        var item = new ListItem(Prose.paragraph(paper.question().head().stem()));
+        item.add(
+                switch (paper.question()) {
+                    case SingleChoice _ -> note("One is right.");
+                    case MultipleChoice _ -> note("Two or more are right.");
+                    case TrueFalse judgement ->
+                        note("True  ☐    False  ☐"
+                                + (judgement.reasons().isEmpty() ? "" : "    because (one is right):"));
+                    case Numeric numeric -> answer(numeric.unit());
+                    case ShortText _ -> answer("");
+                    case Ordering ordering ->
+                        answerLetters(
+                                "The right order, by letters:", ordering.items().size());
+                    case Matching matching -> lefts(matching);
+                });
+        if (!paper.parts().isEmpty()) {
+            item.add(parts(paper));
+        }
+        return item;
+    }
+
+    private static Component parts(PaperQuestion paper) {
+        boolean boxes = !(paper.question() instanceof Ordering) && !(paper.question() instanceof Matching);
+        var list = new UnorderedList();
+        list.addClassName("paper-parts");
+        var parts = paper.parts();
+        for (int place = 0; place < parts.size(); place++) {
+            var letter = new Span((boxes ? "☐ " : "") + PaperQuestion.letter(place));
+            letter.addClassName("letter");
+            list.add(new ListItem(letter, Prose.inline(parts.get(place))));
+        }
+        return list;
+    }
+
+    private static Component lefts(Matching matching) {
+        var list = new UnorderedList(matching.pairs().stream()
+                .map(pair -> new ListItem(blank(), Prose.inline(pair.left())))
+                .toArray(ListItem[]::new));
+        list.addClassName("paper-lefts");
+        return new Div(note("Write the letter of what belongs to it before each line."), list);
+    }
+
+    private static Component answer(String unit) {
+        var answer = new Paragraph(new Span("Answer"), line(), new Span(unit));
+        answer.addClassName("paper-answer");
+        return answer;
+    }
+
+    private static Component answerLetters(String what, int count) {
+        var answer = new Paragraph(new Span(what));
+        IntStream.range(0, count).forEach(_ -> answer.add(blank()));
+        answer.addClassName("paper-answer");
+        return answer;
+    }
+
+    private static Component note(String text) {
+        var note = new Paragraph(text);
+        note.addClassName("paper-note");
+        return note;
+    }
+
+    /** A line to write on; to those who listen to the page it says nothing. */
+    private static Span line() {
+        return drawn("line");
+    }
+
+    /** Room for one letter. */
+    private static Span blank() {
+        return drawn("blank");
+    }
+
+    private static Span drawn(String what) {
+        var drawn = new Span();
+        drawn.addClassName(what);
+        drawn.getElement().setAttribute("aria-hidden", "true");
+        return drawn;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.bank.ui;
+
+import org.jspecify.annotations.NullMarked;

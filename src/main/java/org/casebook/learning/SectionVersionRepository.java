@@ -1,6 +1,0 @@
-package org.casebook.learning;
-
-import java.util.UUID;
-import org.springframework.data.repository.ListCrudRepository;
-
-interface SectionVersionRepository extends ListCrudRepository<SectionVersion, UUID> {}

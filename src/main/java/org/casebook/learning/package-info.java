@@ -1,4 +1,0 @@
-@NullMarked
-package org.casebook.learning;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.casebook.learning.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.casebook.lessons.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.casebook.base.ui.Chart;
+import org.casebook.base.ui.DataTable;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.lesson.Figure.Bars;
+import org.casebook.course.lesson.Figure.Timeline;
+
+/** A figure of a lesson: drawn, told in words, and as a table. */
+@Tag("figure")
+class FigureView extends HtmlContainer {
+
+    FigureView(org.casebook.course.lesson.Figure figure) {
+        addClassName("lesson-figure");
+        add(new H3(figure.title()));
+        switch (figure) {
+            case Bars bars -> {
+                add(chart(bars), details("What the figure shows", new Paragraph(bars.description())));
+                add(details("The figures as a table", table(bars)), onPaper(table(bars)));
+            }
+            case Timeline timeline -> {
+                add(drawn(timeline), details("What the figure shows", new Paragraph(timeline.description())));
+                add(details("The timeline as a table", table(timeline)));
+            }
+        }
+        var source = new Paragraph(new Span("Source: case study "), new SourceMarks(figure.sources()));
+        source.addClassName("about");
+        add(source);
+    }
+
+    private static Component chart(Bars bars) {
+        var data = new Chart.Bars(
+                bars.stacked(),
+                bars.unit(),
+                bars.series(),
+                bars.rows().stream().map(row -> row.label()).toList(),
+                bars.rows().stream().map(row -> row.values()).toList());
+        return new Chart(bars.description(), data);
+    }
+
+    private static Component table(Bars bars) {
+        var head = new ArrayList<String>();
+        head.add("");
+        head.addAll(bars.series());
+        if (bars.stacked()) {
+            head.add("Together");
+        }
+        boolean notes = bars.rows().stream().anyMatch(row -> row.note() != null);
+        if (notes) {
+            head.add("Note");
+        }
+        var rows = bars.rows().stream()
+                .map(row -> {
+                    var cells = new ArrayList<String>();
+                    cells.add(row.label());
+                    row.values().forEach(value -> cells.add(number(value)));
+                    if (bars.stacked()) {
+                        cells.add(number(
+                                row.values().stream().mapToLong(Long::longValue).sum()));
+                    }
+                    if (notes) {
+                        cells.add(row.note() == null ? "" : row.note());
+                    }
+                    return (List<String>) cells;
+                })
+                .toList();
+        return new DataTable(bars.title() + ", " + bars.unit(), head, rows);
+    }
+
+    private static Component drawn(Timeline timeline) {
+        var list = new OrderedList();
+        list.addClassName("timeline");
+        for (var event : timeline.events()) {
+            var time = new Span(Dates.of(event));
+            time.addClassName("when");
+            var title = new Span(event.title());
+            title.addClassName("what");
+            list.add(new ListItem(time, new Div(title, Prose.paragraph(event.text()))));
+        }
+        return list;
+    }
+
+    private static Component table(Timeline timeline) {
+        var rows = timeline.events().stream()
+                .map(event -> List.of(Dates.of(event), event.title(), String.join(", ", event.sources())))
+                .toList();
+        return new DataTable(timeline.title(), List.of("When", "What", "Source"), rows);
+    }
+
+    /** Paper can't be opened: it has the table in place of the chart. */
+    private static Component onPaper(Component table) {
+        var onPaper = new Div(table);
+        onPaper.addClassName("print-only");
+        return onPaper;
+    }
+
+    private static Details details(String summary, Component content) {
+        var details = new Details(summary, content);
+        details.addClassName("quiet");
+        return details;
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ENGLISH, "%,d", value);
+    }
+}

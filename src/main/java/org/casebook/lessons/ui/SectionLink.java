@@ -1,0 +1,35 @@
+package org.casebook.lessons.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.casebook.course.PassageRef;
+import org.casebook.course.lesson.Section;
+
+/** The way to a lesson section. */
+public class SectionLink extends RouterLink {
+
+    public SectionLink(Section section) {
+        this(section.title(), section);
+    }
+
+    public SectionLink(String text, Section section) {
+        super(text, SectionView.class, SectionView.address(section.slug()));
+    }
+
+    /** To a passage, which is marked there. */
+    public SectionLink(Section section, PassageRef passage) {
+        super(section.title(), SectionView.class, SectionView.address(passage));
+    }
+
+    /** To where somebody reads, which the page opens at. */
+    public static SectionLink goOn(String text, Section section, String passage) {
+        var link = new SectionLink(text, section);
+        link.setQueryParameters(QueryParameters.of(SectionView.AT, passage));
+        return link;
+    }
+
+    /** To all sections. */
+    public static RouterLink toAll(String text) {
+        return new RouterLink(text, LessonsView.class);
+    }
+}

@@ -1,0 +1,171 @@
+package org.casebook.lessons.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import org.casebook.base.NotFoundException;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
+import org.casebook.course.lesson.CoursePage;
+import org.casebook.lessons.Reading;
+import org.casebook.people.Actor;
+import org.casebook.people.CurrentActor;
+
+/** One lesson section. With a passage in the address, that passage is shown highlighted. */
+@Route("lessons/:section/:passage?")
+@PermitAll
+class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The query parameter for the place where the reader left off, which is gone to without highlighting it. */
+    static final String AT = "at";
+
+    private static final String SECTION = "section";
+    private static final String PASSAGE = "passage";
+
+    private final Course course;
+    private final Reading reading;
+    private final CurrentActor current;
+    private String title = "";
+
+    SectionView(Course course, Reading reading, CurrentActor current) {
+        this.course = course;
+        this.reading = reading;
+        this.current = current;
+    }
+
+    static RouteParameters address(String section) {
+        return new RouteParameters(SECTION, section);
+    }
+
+    static RouteParameters address(PassageRef place) {
+        return new RouteParameters(new RouteParam(SECTION, place.section()), new RouteParam(PASSAGE, place.passage()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get(SECTION).orElseThrow();
+        var section = course.section(slug).orElseThrow(() -> new NotFoundException("section " + slug));
+        var actor = current.get();
+        title = section.title();
+        reading.visit(actor, slug);
+        var article = new SectionText(course, section, place -> reading.see(actor, place));
+        show(
+                head(section),
+                before(section),
+                objectives(section),
+                article,
+                checks(section),
+                end(actor, section),
+                citation());
+        event.getRouteParameters().get(PASSAGE).ifPresent(article::highlight);
+        event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(article::goTo);
+    }
+
+    private Component head(org.casebook.course.lesson.Section section) {
+        var about = new Paragraph(course.topic(section.topic()).orElseThrow().name() + " · Section " + section.number()
+                + " of " + course.sections().size() + " · about " + section.minutes()
+                + (section.minutes() == 1 ? " minute" : " minutes"));
+        about.addClassName("about");
+        return new Div(about, new H1(section.title()));
+    }
+
+    /** The way to what readers should know before the first section. */
+    private Component before(org.casebook.course.lesson.Section section) {
+        var before = new Div();
+        before.addClassName("not-on-paper");
+        if (section.number() == 1) {
+            course.page(CoursePage.Kind.NOTE).ifPresent(page -> {
+                var link = new RouterLink("Before you begin: " + page.title(), LessonsView.class);
+                link.setQueryParameters(QueryParameters.of(LessonsView.NOTE, "open"));
+                before.add(new Paragraph(link));
+            });
+        }
+        return before;
+    }
+
+    private static Component objectives(org.casebook.course.lesson.Section section) {
+        var list = new UnorderedList();
+        section.objectives().forEach(objective -> list.add(new ListItem(objective)));
+        var box = new Section(new Paragraph("After this section you can"), list);
+        box.addClassName("objectives");
+        return box;
+    }
+
+    private static Component checks(org.casebook.course.lesson.Section section) {
+        var checks = new Section(new H2("Check yourself"));
+        checks.addClassName("checks");
+        section.checks()
+                .forEach(check ->
+                        checks.add(new Details(Prose.inline(check.question()), Prose.paragraph(check.answer()))));
+        return checks;
+    }
+
+    /** On the screen, marks lead to the page of sources; paper says at its end what they mean. */
+    private Component citation() {
+        var citation = new Paragraph("Marks such as "
+                + course.sources().paragraphs().getFirst().id()
+                + " name the paragraph of the case study that a passage rests on: "
+                + course.sources().citation());
+        citation.addClassNames("print-only", "about");
+        return citation;
+    }
+
+    private Component end(Actor actor, org.casebook.course.lesson.Section section) {
+        int place = section.number() - 1;
+        boolean last = section.number() == course.sections().size();
+        var links = new Nav();
+        links.addClassName("previous-next");
+        links.getElement().setAttribute("aria-label", "Sections before and after");
+        if (place > 0) {
+            var previous = course.sections().get(place - 1);
+            links.add(new RouterLink("← " + previous.title(), SectionView.class, address(previous.slug())));
+        }
+        if (!last) {
+            var next = course.sections().get(place + 1);
+            var link = new RouterLink(next.title() + " →", SectionView.class, address(next.slug()));
+            link.addClassName("next");
+            links.add(link);
+        }
+        var done = new Button(last ? "I have read this: done" : "I have read this: go on", _ -> {
+            reading.complete(actor, section.slug());
+            getUI().ifPresent(ui -> {
+                if (last) {
+                    ui.navigate(LessonsView.class);
+                } else {
+                    ui.navigate(
+                            SectionView.class,
+                            address(course.sections().get(place + 1).slug()));
+                }
+            });
+        });
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var end = new Div(done, links);
+        end.addClassName("section-end");
+        return end;
+    }
+}

@@ -1,0 +1,86 @@
+package org.casebook.lessons.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.Map;
+import org.casebook.base.ui.Page;
+import org.casebook.course.Course;
+import org.casebook.course.lesson.CoursePage;
+import org.casebook.course.lesson.Sources;
+
+/** How what the course says is known, the case study, its paragraphs with the lesson passages that rest on each, and the works that it names. */
+@Route("sources")
+@PageTitle("Sources · Casebook")
+@PermitAll
+class SourcesView extends Page implements AfterNavigationObserver {
+
+    static final String PARAGRAPH = "paragraph";
+
+    private final Course course;
+    private final Map<String, ListItem> paragraphs = new HashMap<>();
+
+    SourcesView(Course course) {
+        this.course = course;
+        var sources = course.sources();
+        var citation = new Paragraph(sources.citation());
+        citation.addClassName("citation");
+        var address = new Anchor(sources.url(), sources.url());
+        address.getElement().setAttribute("rel", "noreferrer");
+        add(new H1("Sources"));
+        course.page(CoursePage.Kind.SOURCES).ifPresent(page -> add(new H2(page.title()), new PageText(page, H3::new)));
+        add(new H2("The case study"), citation, new Paragraph(address), new H2("Its paragraphs"));
+        add(new Paragraph(
+                "Every paragraph of the lessons is marked with the paragraph of the case study it rests on."));
+        var list = new UnorderedList();
+        list.addClassName("source-paragraphs");
+        sources.paragraphs().forEach(paragraph -> list.add(paragraph(paragraph)));
+        add(list, new H2("Works that the case study names"));
+        add(new Paragraph("Given as the case study gives them, with what it cites each for."));
+        var works = new UnorderedList();
+        works.addClassName("works");
+        sources.works()
+                .forEach(work -> works.add(new ListItem(
+                        new Span(work.reference()),
+                        new Span(": " + work.about() + " "),
+                        new SourceMarks(work.sources()))));
+        add(works);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(PARAGRAPH).ifPresent(id -> {
+            paragraphs.forEach((key, item) -> item.setClassName("highlighted", key.equals(id)));
+            var item = paragraphs.get(id);
+            if (item != null) {
+                item.scrollIntoView();
+            }
+        });
+    }
+
+    private ListItem paragraph(Sources.Paragraph paragraph) {
+        var label = new Span(paragraph.id());
+        label.addClassName("source-label");
+        var item = new ListItem(label, new Span(paragraph.about()));
+        var used = new UnorderedList();
+        used.addClassNames("about", "used-in");
+        course.sections().stream()
+                .filter(section -> section.passages().stream()
+                        .anyMatch(passage -> passage.sources().contains(paragraph.id())))
+                .forEach(section -> used.add(new ListItem(new SectionLink(section))));
+        item.add(used);
+        paragraphs.put(paragraph.id(), item);
+        return item;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.lessons.ui;
+
+import org.jspecify.annotations.NullMarked;

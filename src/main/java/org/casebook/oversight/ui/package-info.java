@@ -1,4 +1,0 @@
-@NullMarked
-package org.casebook.oversight.ui;
-
-import org.jspecify.annotations.NullMarked;

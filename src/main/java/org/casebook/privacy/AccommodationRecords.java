@@ -1,0 +1,67 @@
+package org.casebook.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.LastingAccommodations;
+import org.casebook.assignment.Task;
+import org.casebook.assignment.Tasks;
+import org.casebook.classroom.AttendedClass;
+import org.casebook.classroom.Classes;
+import org.casebook.people.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a student is allowed beyond the rest, as their record has it; whoever asks has been checked. */
+@Component
+class AccommodationRecords {
+
+    private final LastingAccommodations lasting;
+    private final Tasks tasks;
+    private final Classes classes;
+
+    AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Classes classes) {
+        this.lasting = lasting;
+        this.tasks = tasks;
+        this.classes = classes;
+    }
+
+    List<PersonRecord.Accommodation> of(Actor student) {
+        Map<UUID, String> names =
+                classes.attendedBy(student).stream().collect(Collectors.toMap(AttendedClass::id, AttendedClass::name));
+        var inAll = lasting.own(student).entrySet().stream()
+                .map(each -> new PersonRecord.Accommodation(
+                        names.getOrDefault(each.getKey(), "A former class"),
+                        "",
+                        String.join(", ", each.getValue().words())));
+        var inOne = tasks.of(student).stream().flatMap(task -> Stream.ofNullable(inOne(task)));
+        return Stream.concat(inAll, inOne).toList();
+    }
+
+    private static PersonRecord.@Nullable Accommodation inOne(Task task) {
+        var own = task.accommodation();
+        return own == null
+                ? null
+                : new PersonRecord.Accommodation(task.className(), task.plan().title(), words(own));
+    }
+
+    private static String words(Accommodation own) {
+        return Stream.of(
+                        own.excused() ? "excused" : "",
+                        time("due", own.due()),
+                        time("closes", own.closes()),
+                        own.extraTimePercent() == null ? "" : own.extraTimePercent() + " % extra time",
+                        own.readAloud() == null ? "" : own.readAloud() ? "reading aloud" : "no reading aloud",
+                        own.breakMinutes() == null ? "" : "breaks of " + own.breakMinutes() + " minutes in all")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String time(String what, @Nullable Instant at) {
+        return at == null ? "" : what + " " + at;
+    }
+}

@@ -1,0 +1,108 @@
+package org.casebook.privacy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.SittingReview;
+import org.casebook.attempt.Sittings;
+import org.casebook.bank.TopicMastery;
+import org.casebook.course.Course;
+import org.casebook.gradebook.Grade;
+import org.casebook.gradebook.OwnGrades;
+import org.casebook.lessons.Reading;
+import org.casebook.people.Actor;
+import org.casebook.progress.AnswerWords;
+import org.casebook.progress.MasteryReports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a person has read, answered and been marked for, as their record has it; whoever asks has been checked. */
+@Component
+class LearningRecords {
+
+    private final Reading reading;
+    private final MasteryReports mastery;
+    private final Sittings sittings;
+    private final OwnGrades grades;
+    private final Course course;
+
+    LearningRecords(Reading reading, MasteryReports mastery, Sittings sittings, OwnGrades grades, Course course) {
+        this.reading = reading;
+        this.mastery = mastery;
+        this.sittings = sittings;
+        this.grades = grades;
+        this.course = course;
+    }
+
+    List<PersonRecord.Read> read(Actor self) {
+        return reading.overview(self).stream()
+                .filter(Reading.Status::isStarted)
+                .map(status ->
+                        new PersonRecord.Read(status.section().title(), status.visitedAt(), status.completedAt()))
+                .toList();
+    }
+
+    List<PersonRecord.Topic> topics(Actor student) {
+        return mastery.mastery(student, student.id()).stream()
+                .map(topic -> new PersonRecord.Topic(
+                        course.topic(topic.topic()).orElseThrow().name(), topic.answers(), share(topic)))
+                .toList();
+    }
+
+    private static PersonRecord.@Nullable Share share(TopicMastery mastery) {
+        return switch (mastery) {
+            case TopicMastery.NothingYet _ -> null;
+            case TopicMastery.Known known ->
+                new PersonRecord.Share(
+                        known.expected(),
+                        known.low(),
+                        known.high(),
+                        known.word().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        };
+    }
+
+    List<PersonRecord.Quiz> quizzes(Actor student) {
+        return sittings.history(student).stream()
+                .map(head -> quiz(student, head))
+                .toList();
+    }
+
+    private PersonRecord.Quiz quiz(Actor student, SittingHead head) {
+        return sittings.review(student, head.id()) instanceof SittingReview review
+                ? new PersonRecord.Quiz(
+                        head.startedAt(),
+                        head.finishedAt(),
+                        true,
+                        review.items().stream().map(LearningRecords::answer).toList())
+                : new PersonRecord.Quiz(head.startedAt(), head.finishedAt(), false, List.of());
+    }
+
+    private static PersonRecord.Answer answer(SittingReview.ReviewedItem item) {
+        var question = item.asked().question();
+        var marking = item.feedback().marking();
+        return new PersonRecord.Answer(
+                AnswerWords.stem(question),
+                AnswerWords.of(question, item.feedback().response()),
+                item.feedback().verdict().label(question, marking),
+                marking.correct(),
+                marking.share(),
+                !item.feedback().voided(),
+                item.feedback().hurried(),
+                item.feedback().savedAt(),
+                item.comment());
+    }
+
+    List<PersonRecord.Grade> grades(Actor student) {
+        return grades.of(student).stream()
+                .flatMap(each -> IntStream.range(0, each.works().size()).mapToObj(place -> {
+                    var cell = each.row().all().get(place);
+                    return new PersonRecord.Grade(
+                            each.className(),
+                            each.works().get(place).title(),
+                            cell.grade().map(Grade::text).orElse(""),
+                            cell.remark());
+                }))
+                .toList();
+    }
+}

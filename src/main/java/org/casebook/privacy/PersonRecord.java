@@ -1,0 +1,90 @@
+package org.casebook.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is kept of a person, in words, for them and for whoever answers for the school. Passwords, secrets and
+ * what would give away tests that are not over yet are left out.
+ *
+ * @param made when this was put together
+ * @param reading sections of the lessons that they have opened
+ * @param mastery what is believed of what they know, by topic
+ * @param quizzes the latest first
+ * @param history lines of the audit trail by and about them, the latest first
+ */
+public record PersonRecord(
+        Instant made,
+        Account account,
+        List<Place> signedIn,
+        List<String> waysToSignIn,
+        List<Membership> classes,
+        List<Accommodation> accommodations,
+        List<Read> reading,
+        List<Topic> mastery,
+        List<Quiz> quizzes,
+        List<Grade> grades,
+        List<Line> history) {
+
+    /** Who they are. */
+    public record Account(
+            String name,
+            @Nullable String familyName,
+            String username,
+            String role,
+            boolean active,
+            @Nullable String email,
+            @Nullable String outsideId,
+            @Nullable Instant lastSignIn) {}
+
+    /** Where they are signed in. */
+    public record Place(String browser, String address, String by, Instant started, Instant lastSeen) {}
+
+    /** A class that they are in or teach. */
+    public record Membership(String name, String as) {}
+
+    /** @param assignment in which it holds; empty where it holds in all of the class */
+    public record Accommodation(String schoolClass, String assignment, String what) {}
+
+    /** @param completed when they marked the section as read, or null */
+    public record Read(
+            String section,
+            @Nullable Instant visited,
+            @Nullable Instant completed) {}
+
+    /** @param share null where no answer of theirs on the topic counts */
+    public record Topic(String name, long answers, @Nullable Share share) {}
+
+    /** The expected share of a topic's questions that they would answer right, with its 90 % range; all in [0, 1]. */
+    public record Share(double expected, double low, double high, String word) {}
+
+    /** @param grade empty where there is none, of which the remark says why */
+    public record Grade(String schoolClass, String assignment, String grade, String remark) {}
+
+    /** @param told whether the outcome is told already; without it, its answers are left out here */
+    public record Quiz(Instant started, @Nullable Instant finished, boolean told, List<Answer> answers) {}
+
+    /**
+     * An answer.
+     *
+     * @param result how it came out, in words
+     * @param right whether all of it is right
+     * @param points what it earns of the question's one point, if it counts
+     * @param hurried whether it was given faster than anyone reads the question
+     * @param comment what a teacher has written to it, or null
+     */
+    public record Answer(
+            String question,
+            String answer,
+            String result,
+            boolean right,
+            double points,
+            boolean counts,
+            boolean hurried,
+            Instant at,
+            @Nullable String comment) {}
+
+    /** @param by who did it; empty for Casebook itself and for people unknown */
+    public record Line(Instant at, String by, String what, String detail, String address) {}
+}

@@ -1,0 +1,134 @@
+package org.casebook.privacy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.casebook.attempt.ui.Words;
+import org.casebook.base.ui.DataTable;
+import org.casebook.base.ui.Percent;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.privacy.PersonRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A person's record as it is read. */
+class RecordPanel extends Div {
+
+    RecordPanel(PersonRecord record) {
+        add(new H2("Account"), account(record), new H2("Classes"));
+        addTable("Classes", List.of("Class", "As"), record.classes(), row -> List.of(row.name(), row.as()));
+        add(new H2("What they are allowed beyond the rest"));
+        addTable(
+                "Accommodations",
+                List.of("Class", "Assignment", "What"),
+                record.accommodations(),
+                row -> List.of(row.schoolClass(), row.assignment().isEmpty() ? "All" : row.assignment(), row.what()));
+        add(new H2("What is believed of what they know"));
+        addTable(
+                "Mastery by topic",
+                List.of("Topic", "Expected", "Range", "In a word", "Answers"),
+                record.mastery(),
+                RecordPanel::topic);
+        add(new H2("Quizzes"));
+        if (record.quizzes().isEmpty()) {
+            add(new Paragraph("None."));
+        }
+        record.quizzes().forEach(this::addQuiz);
+        add(new H2("Grades"));
+        addTable(
+                "Grades by assignment",
+                List.of("Class", "Assignment", "Grade", "Remark"),
+                record.grades(),
+                row -> List.of(row.schoolClass(), row.assignment(), row.grade(), row.remark()));
+        add(new H2("Reading"));
+        addTable(
+                "Sections opened",
+                List.of("Section", "Last opened", "Marked as read"),
+                record.reading(),
+                row -> List.of(row.section(), time(row.visited()), time(row.completed())));
+        add(new H2("Signed in"));
+        addTable(
+                "Where they are signed in",
+                List.of("Browser", "Address", "By", "Since", "Last used"),
+                record.signedIn(),
+                row -> List.of(row.browser(), row.address(), row.by(), time(row.started()), time(row.lastSeen())));
+        add(new H2("What was done"));
+        addTable(
+                "By them and about them, the newest first",
+                List.of("When", "By", "What", "Detail", "Address"),
+                record.history(),
+                row -> List.of(time(row.at()), row.by(), row.what(), row.detail(), row.address()));
+    }
+
+    private static List<String> topic(PersonRecord.Topic row) {
+        var share = row.share();
+        return share == null
+                ? List.of(row.name(), "–", "–", "nothing yet", "0")
+                : List.of(
+                        row.name(),
+                        Percent.of(share.expected()),
+                        Percent.range(share.low(), share.high()),
+                        share.word(),
+                        Long.toString(row.answers()));
+    }
+
+    private static DescriptionList account(PersonRecord record) {
+        var account = record.account();
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "Name", account.name());
+        fact(facts, "Family name", account.familyName());
+        fact(facts, "Username", account.username());
+        fact(facts, "Role", account.role());
+        fact(facts, "State", account.active() ? "Active" : "Deactivated");
+        fact(facts, "E-mail", account.email());
+        fact(facts, "Outside id", account.outsideId());
+        fact(facts, "Last signed in", time(account.lastSignIn()));
+        fact(facts, "Signs in by", String.join(", ", record.waysToSignIn()));
+        return facts;
+    }
+
+    private void addQuiz(PersonRecord.Quiz quiz) {
+        add(new H3(time(quiz.started()) + (quiz.finished() == null ? ", not finished" : "")));
+        if (!quiz.told()) {
+            add(new Paragraph("Its answers are shown here when the class is told how it went."));
+            return;
+        }
+        addTable(
+                "Questions and answers, " + time(quiz.started()),
+                List.of("Question", "Answer", "Result", "Points", "Teacher's comment"),
+                quiz.answers(),
+                row -> List.of(
+                        row.question(),
+                        row.answer(),
+                        (row.counts() ? row.result() : "Doesn't count") + (row.hurried() ? ", hurried" : ""),
+                        row.counts() ? Words.points(row.points()) : "",
+                        row.comment() == null ? "" : row.comment()));
+    }
+
+    private <T> void addTable(String caption, List<String> heads, List<T> rows, Function<T, List<String>> cells) {
+        add(rows.isEmpty() ? new Paragraph("None.") : table(caption, heads, rows, cells));
+    }
+
+    private static <T> Component table(
+            String caption, List<String> heads, List<T> rows, Function<T, List<String>> cells) {
+        return new DataTable(caption, heads, rows.stream().map(cells).toList());
+    }
+
+    private static void fact(DescriptionList facts, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            facts.add(new Term(name), new Description(value));
+        }
+    }
+
+    private static String time(@Nullable Instant at) {
+        return at == null ? "" : ReaderTime.dateTime(at);
+    }
+}

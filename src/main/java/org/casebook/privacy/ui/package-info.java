@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.privacy.ui;
+
+import org.jspecify.annotations.NullMarked;

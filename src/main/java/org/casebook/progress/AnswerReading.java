@@ -1,0 +1,123 @@
+package org.casebook.progress;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.attempt.Replay;
+import org.casebook.attempt.Sitting;
+import org.casebook.attempt.SittingItem;
+import org.casebook.attempt.SittingItemRepository;
+import org.casebook.attempt.SittingRepository;
+import org.casebook.bank.QuestionBank;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Responses;
+import org.springframework.stereotype.Component;
+
+/** Reads the answers of many students at once. Whoever calls it has checked who asks. */
+@Component
+class AnswerReading {
+
+    private final SittingRepository sittings;
+    private final SittingItemRepository items;
+    private final QuestionBank bank;
+    private final Replay replay;
+
+    AnswerReading(SittingRepository sittings, SittingItemRepository items, QuestionBank bank, Replay replay) {
+        this.sittings = sittings;
+        this.items = items;
+        this.bank = bank;
+        this.replay = replay;
+    }
+
+    /** A sitting with its answered questions in their order. */
+    record Answered(Sitting sitting, List<SittingItem> items) {}
+
+    /** The sittings of students, each student's in their order, and the questions that were answered in them. */
+    record Sheets(Map<UUID, List<Answered>> byStudent, Map<UUID, Question> questions) {
+
+        List<Answered> of(UUID student) {
+            return byStudent.getOrDefault(student, List.of());
+        }
+
+        /** What a student answered and counts for mastery, the oldest first. */
+        List<GivenAnswer> answersOf(UUID student) {
+            var given = new ArrayList<GivenAnswer>();
+            var met = new HashSet<String>();
+            for (var answered : of(student)) {
+                for (var item : answered.items()) {
+                    var question = Objects.requireNonNull(questions.get(item.questionVersion()));
+                    boolean repeated = !met.add(question.id());
+                    if (item.informs()) {
+                        given.add(given(answered.sitting(), item, question, repeated));
+                    }
+                }
+            }
+            return given;
+        }
+
+        private static GivenAnswer given(Sitting sitting, SittingItem item, Question question, boolean repeated) {
+            return new GivenAnswer(
+                    sitting.accountId(),
+                    sitting.id(),
+                    item.questionVersion(),
+                    question,
+                    Responses.read(question, Objects.requireNonNull(item.response())),
+                    item.correct(),
+                    item.earned(),
+                    item.foreseen(),
+                    repeated,
+                    Objects.requireNonNull(item.answeredAt()));
+        }
+    }
+
+    /** In three queries at most, whatever the number of students. */
+    Sheets of(Collection<UUID> students) {
+        var own = sittings.findByAccountIdInOrderByStartedAt(students);
+        var answered = items.ofStudents(students).stream()
+                .filter(SittingItem::isAnswered)
+                .collect(Collectors.groupingBy(SittingItem::sittingId));
+        var versions = answered.values().stream()
+                .flatMap(List::stream)
+                .map(SittingItem::questionVersion)
+                .collect(Collectors.toSet());
+        var byStudent = own.stream()
+                .map(sitting -> new Answered(sitting, answered.getOrDefault(sitting.id(), List.of())))
+                .collect(Collectors.groupingBy(row -> row.sitting().accountId()));
+        return new Sheets(byStudent, bank.questions(versions));
+    }
+
+    /**
+     * A student's answers, each with what the others of its sitting and all earlier ones say; of a very long sitting without
+     * the first ones, which can't be taken out of what is believed any more.
+     */
+    List<JudgedAnswer> judged(UUID student, Sheets sheets) {
+        var judged = new ArrayList<JudgedAnswer>();
+        var given = sheets.answersOf(student);
+        int before = 0;
+        Optional<Replay.Estimate> estimate = Optional.empty();
+        for (var answered : sheets.of(student)) {
+            var after = replay.after(estimate, answered.sitting(), answered.items());
+            var own = answered.items().stream().filter(SittingItem::informs).toList();
+            var posterior = replay.posterior(after.start(), own);
+            int forgotten = own.size() - posterior.answers();
+            for (int answer = forgotten; answer < own.size(); answer++) {
+                var answerGiven = given.get(before + answer);
+                int topic = bank.place(answerGiven.question().topic());
+                var others = posterior.without(answer - forgotten);
+                judged.add(new JudgedAnswer(
+                        answerGiven,
+                        others.mean(topic),
+                        others.probability(own.get(answer).item(topic, others.topics()))));
+            }
+            before += own.size();
+            estimate = Optional.of(after);
+        }
+        return judged;
+    }
+}

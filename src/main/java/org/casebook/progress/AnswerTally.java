@@ -1,0 +1,39 @@
+package org.casebook.progress;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casebook.attempt.SittingItemRepository.Corrected;
+import org.casebook.attempt.SittingItemRepository.Tally;
+
+/**
+ * The answers of an attempt.
+ *
+ * @param answered how many there are
+ * @param voided how many of them don't count
+ * @param earned the points of those that count
+ */
+record AnswerTally(int answered, int voided, BigDecimal earned) {
+
+    /** Whether so many questions, each worth a point, have earned all that they could. */
+    boolean earnedAll(int questions) {
+        return earned.compareTo(BigDecimal.valueOf(questions)) == 0;
+    }
+
+    static AnswerTally of(List<Tally> given, List<Corrected> corrected) {
+        // In one order, so that the same answers earn the same to the last digit.
+        Map<Integer, Long> scores = new TreeMap<>();
+        given.forEach(tally -> scores.merge(tally.fullScore(), tally.score(), Long::sum));
+        corrected.forEach(answer -> scores.merge(
+                answer.fullScore(), (long) (answer.voided() ? 0 : answer.fullScore()) - answer.score(), Long::sum));
+        return new AnswerTally(
+                given.stream().mapToInt(tally -> (int) tally.answered()).sum(),
+                (int) corrected.stream().filter(Corrected::voided).count(),
+                scores.entrySet().stream()
+                        .map(score -> BigDecimal.valueOf(score.getValue())
+                                .divide(BigDecimal.valueOf(score.getKey()), MathContext.DECIMAL64))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+}

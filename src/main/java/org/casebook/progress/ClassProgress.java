@@ -1,0 +1,192 @@
+package org.casebook.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.Task;
+import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.SittingRepository;
+import org.casebook.attempt.SittingRepository.AttemptRow;
+import org.casebook.audit.Audit;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditSubject;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
+import org.casebook.course.question.Response;
+import org.casebook.course.question.Responses;
+import org.casebook.lessons.ClassReading;
+import org.casebook.lessons.Reading;
+import org.casebook.people.Actor;
+import org.casebook.people.People;
+import org.casebook.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far a class is with an assignment, also while it works. */
+@Service
+@Transactional(readOnly = true)
+public class ClassProgress {
+
+    private final Assignments assignments;
+    private final SittingRepository sittings;
+    private final ClassReading reading;
+    private final People people;
+    private final Course course;
+    private final Audit audit;
+    private final Clock clock;
+
+    ClassProgress(
+            Assignments assignments,
+            SittingRepository sittings,
+            ClassReading reading,
+            People people,
+            Course course,
+            Audit audit,
+            Clock clock) {
+        this.assignments = assignments;
+        this.sittings = sittings;
+        this.reading = reading;
+        this.people = people;
+        this.course = course;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * How far one student is.
+     *
+     * @param waitingSince since when a question has been waiting for this student's answer, or null
+     * @param onBreakUntil when the break that the student is on ends by itself, or null
+     * @param lastAnswer when the student last answered in this assignment, or null
+     */
+    public record Row(
+            Person student,
+            TaskProgress progress,
+            @Nullable Instant waitingSince,
+            @Nullable Instant onBreakUntil,
+            @Nullable Instant lastAnswer) {}
+
+    /** The right to look at an assignment's progress, checked once; {@link #now} doesn't check again. */
+    public static final class Watch {
+
+        private final UUID assignment;
+        private final List<Task> tasks;
+        private final Map<UUID, Person> students;
+        private final List<String> sections;
+
+        private Watch(UUID assignment, List<Task> tasks, Map<UUID, Person> students, List<String> sections) {
+            this.assignment = assignment;
+            this.tasks = tasks;
+            this.students = students;
+            this.sections = sections;
+        }
+    }
+
+    /**
+     * Begins to look at an assignment, which is recorded; for teachers of its class.
+     *
+     * @throws NotFoundException for others
+     */
+    @Transactional
+    public Watch watch(Actor teacher, UUID assignment) {
+        var tasks = assignments.tasks(teacher, assignment);
+        var looked = tasks.isEmpty()
+                ? assignments.get(teacher, assignment)
+                : tasks.getFirst().assignment();
+        audit.record(
+                teacher.id(),
+                AuditAction.RESULTS_VIEWED,
+                AuditSubject.assignment(assignment).in(looked.classId()),
+                "Progress");
+        var sectionsLeft = looked.plan().sections().stream()
+                .filter(slug -> course.section(slug).isPresent())
+                .toList();
+        return new Watch(
+                assignment, tasks, people.byId(tasks.stream().map(Task::student).toList()), sectionsLeft);
+    }
+
+    /** How many students have begun the quiz; for teachers of the class. */
+    public long begun(Actor teacher, UUID assignment) {
+        assignments.get(teacher, assignment);
+        return sittings.studentsWhoBegan(assignment);
+    }
+
+    /** How far each student is at this moment, by name: one query for the quiz and one for what is to be read. */
+    public List<Row> now(Watch watch) {
+        var now = clock.instant();
+        Map<UUID, List<AttemptRow>> attempts =
+                sittings.attemptsOfAll(watch.assignment, Responses.write(new Response.DontKnow())).stream()
+                        .collect(Collectors.groupingBy(AttemptRow::getAccount));
+        var read = reading.begun(watch.students.keySet(), watch.sections);
+        return watch.tasks.stream()
+                .filter(task -> watch.students.containsKey(task.student()))
+                .map(task -> row(
+                        watch,
+                        task,
+                        attempts.getOrDefault(task.student(), List.of()),
+                        read.getOrDefault(task.student(), Map.of()),
+                        now))
+                .toList();
+    }
+
+    private Row row(Watch watch, Task task, List<AttemptRow> attempts, Map<String, Reading.Status> read, Instant now) {
+        var statuses = watch.sections.stream()
+                .map(slug -> Objects.requireNonNullElseGet(read.get(slug), () -> notBegun(slug)))
+                .toList();
+        var heads = attempts.stream().map(row -> head(task, row)).toList();
+        var onBreakUntil = attempts.stream()
+                .filter(row -> row.getFinished() == null)
+                .map(AttemptRow::getBreakEnds)
+                .filter(until -> until != null && now.isBefore(until))
+                .findFirst()
+                .orElse(null);
+        var waitingSince = attempts.stream()
+                .filter(row -> row.getFinished() == null && onBreakUntil == null)
+                .filter(row ->
+                        row.getAnsweredAt() == null || row.getPresentedAt().isAfter(row.getAnsweredAt()))
+                .map(AttemptRow::getPresentedAt)
+                .findFirst()
+                .orElse(null);
+        var lastAnswer = attempts.stream()
+                .map(AttemptRow::getAnsweredAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+        return new Row(
+                Objects.requireNonNull(watch.students.get(task.student())),
+                new TaskProgress(task, statuses, heads, now),
+                waitingSince,
+                onBreakUntil,
+                lastAnswer);
+    }
+
+    private Reading.Status notBegun(String slug) {
+        return new Reading.Status(course.section(slug).orElseThrow(), null, null, null);
+    }
+
+    private static SittingHead head(Task task, AttemptRow row) {
+        return new SittingHead(
+                row.getSitting(),
+                task.plan().quiz() == null ? List.of() : task.plan().quiz().topics(),
+                Math.toIntExact(row.getAnswered()),
+                Math.toIntExact(row.getCorrect()),
+                row.getPoints(),
+                Math.toIntExact(row.getUnknown()),
+                Math.toIntExact(row.getVoided()),
+                row.getMaxItems(),
+                row.getUntilSure(),
+                task.id(),
+                row.getSilent(),
+                false,
+                row.getEndsAt(),
+                row.getStarted(),
+                row.getFinished(),
+                row.getEndReason());
+    }
+}

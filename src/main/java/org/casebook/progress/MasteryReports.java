@@ -1,0 +1,164 @@
+package org.casebook.progress;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.adaptive.Ability;
+import org.casebook.attempt.AbilityRepository;
+import org.casebook.attempt.MasteryPoint;
+import org.casebook.attempt.MasteryPointRepository;
+import org.casebook.attempt.Replay.Estimate;
+import org.casebook.attempt.Sitting;
+import org.casebook.attempt.SittingItemRepository;
+import org.casebook.attempt.SittingOutcomes;
+import org.casebook.attempt.SittingRepository;
+import org.casebook.attempt.Told;
+import org.casebook.attempt.ToldEstimates;
+import org.casebook.bank.MasteryScaleReader;
+import org.casebook.bank.TopicMastery;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Classes;
+import org.casebook.people.Actor;
+import org.casebook.people.Person;
+import org.casebook.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of students' mastery, for themselves and for those who teach them. */
+@Service
+@Transactional(readOnly = true)
+public class MasteryReports {
+
+    private final AbilityRepository abilities;
+    private final SittingRepository sittings;
+    private final SittingItemRepository items;
+    private final MasteryPointRepository points;
+    private final MasteryScaleReader scale;
+    private final Classes classes;
+    private final SittingOutcomes outcomes;
+    private final ToldEstimates told;
+
+    MasteryReports(
+            AbilityRepository abilities,
+            SittingRepository sittings,
+            SittingItemRepository items,
+            MasteryPointRepository points,
+            MasteryScaleReader scale,
+            Classes classes,
+            SittingOutcomes outcomes,
+            ToldEstimates told) {
+        this.abilities = abilities;
+        this.sittings = sittings;
+        this.items = items;
+        this.points = points;
+        this.scale = scale;
+        this.classes = classes;
+        this.outcomes = outcomes;
+        this.told = told;
+    }
+
+    /**
+     * A topic's mastery when a sitting ended.
+     *
+     * @param at when it ended
+     */
+    public record Point(UUID sitting, Instant at, String topic, double expected, double low, double high) {}
+
+    /** All topics in the course's order; for the student and for who teaches them. */
+    public List<TopicMastery> mastery(Actor actor, UUID student) {
+        requireSight(actor, student);
+        var told = partly(actor, student).map(known -> Map.of(student, known)).orElse(Map.of());
+        return Objects.requireNonNull(mastery(List.of(student), told).get(student));
+    }
+
+    /**
+     * What a student may know of their own mastery.
+     *
+     * @param topics all topics in the course's order
+     * @param whole whether that is all, because none of their tests is withheld
+     */
+    public record ToldMastery(List<TopicMastery> topics, boolean whole) {
+
+        public ToldMastery {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** By student of a class that the actor teaches what they may know, for what is handed out to them. */
+    public Map<UUID, ToldMastery> told(Actor teacher, UUID classId) {
+        var students = classes.taught(teacher, classId).students().stream()
+                .map(Person::id)
+                .toList();
+        var told = this.told.of(students);
+        return mastery(students, told).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new ToldMastery(entry.getValue(), !told.containsKey(entry.getKey()))));
+    }
+
+    private Map<UUID, List<TopicMastery>> mastery(List<UUID> students, Map<UUID, Told> told) {
+        Map<UUID, Ability> known = new HashMap<>();
+        abilities.findAllById(students).forEach(record -> known.put(record.accountId(), record.ability()));
+        told.forEach((student, partly) ->
+                known.put(student, partly.estimate().map(Estimate::ability).orElseGet(scale::prior)));
+        var withheld =
+                told.values().stream().flatMap(each -> each.withheld().stream()).toList();
+        var answers = items.answersWithout(withheld, students);
+        var calibration = scale.calibrationInUse();
+        return students.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        student -> scale.mastery(
+                                known.getOrDefault(student, scale.prior()),
+                                answers.getOrDefault(student, Map.of()),
+                                calibration)));
+    }
+
+    /** Mastery at the end of each sitting, the oldest first; for the student and for who teaches them. */
+    public List<Point> history(Actor actor, UUID student) {
+        requireSight(actor, student);
+        var all = sittings.findByAccountIdOrderByStartedAt(student).stream()
+                .filter(Sitting::isFinished)
+                .toList();
+        var bySitting = points.shown(all.stream().map(Sitting::id).toList()).stream()
+                .collect(Collectors.groupingBy(point -> point.id().sittingId()));
+        partly(actor, student).ifPresent(told -> {
+            bySitting.keySet().removeAll(told.withheld());
+            bySitting.putAll(outcomes.told(told, student));
+        });
+        return all.stream()
+                .flatMap(sitting -> bySitting.getOrDefault(sitting.id(), List.of()).stream()
+                        .filter(point -> point.answers() > 0)
+                        .map(point -> point(sitting, point)))
+                .toList();
+    }
+
+    static Point point(Sitting sitting, MasteryPoint point) {
+        var share = point.share();
+        return new Point(
+                sitting.id(),
+                Objects.requireNonNull(sitting.finishedAt()),
+                point.id().topic(),
+                share.expected(),
+                share.low(),
+                share.high());
+    }
+
+    /** What the actor may know of a student, if not all. */
+    private Optional<Told> partly(Actor actor, UUID student) {
+        return actor.role() == Role.STUDENT ? told.of(student) : Optional.empty();
+    }
+
+    private void requireSight(Actor actor, UUID student) {
+        boolean own = actor.role() == Role.STUDENT && actor.id().equals(student);
+        if (!own && !classes.teaches(actor, student)) {
+            throw new NotFoundException("student " + student);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.casebook.progress;
+
+import java.time.Duration;
+import java.util.List;
+import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.SittingOutcome;
+import org.casebook.attempt.SittingReview.ReviewedItem;
+import org.casebook.bank.TopicMastery;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sitting question by question, for those who teach the student.
+ *
+ * @param outcome null while it is open
+ * @param steps the answered questions in order
+ */
+public record SittingAccount(
+        ClassSummary schoolClass,
+        Person student,
+        SittingHead head,
+        @Nullable SittingOutcome outcome,
+        List<Step> steps) {
+
+    public SittingAccount {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A question with its answer and what was learned from it.
+     *
+     * @param taken from the question's being shown to its answer
+     * @param before what is known of the question's topic before the answer
+     * @param after the same after it
+     */
+    public record Step(ReviewedItem item, Duration taken, TopicMastery before, TopicMastery after) {}
+}

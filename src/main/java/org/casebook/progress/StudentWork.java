@@ -1,0 +1,37 @@
+package org.casebook.progress;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.bank.TopicMastery;
+import org.casebook.people.Person;
+
+/**
+ * What a student has answered and what is believed of them.
+ *
+ * @param mastery all topics in the course's order
+ * @param notYet by topic the probability that the student's share of its questions is one that the course calls 'not yet'
+ * @param answers the oldest first
+ * @param history mastery at the end of each sitting, the oldest first
+ */
+public record StudentWork(
+        Person student,
+        List<TopicMastery> mastery,
+        Map<String, Double> notYet,
+        List<GivenAnswer> answers,
+        List<MasteryReports.Point> history) {
+
+    public StudentWork {
+        mastery = List.copyOf(mastery);
+        notYet = Map.copyOf(notYet);
+        answers = List.copyOf(answers);
+        history = List.copyOf(history);
+    }
+
+    /** When the student last answered a question; nothing if never. */
+    public Optional<Instant> lastAnswer() {
+        return answers.stream().map(GivenAnswer::at).max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,70 @@
+package org.casebook.progress.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.Page;
+import org.casebook.course.Course;
+import org.casebook.lessons.Reading;
+import org.casebook.lessons.ui.SectionList;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.casebook.progress.MasteryReports;
+import org.casebook.progress.ToDo;
+
+/** A student's start page: what to do next, and where everything stands. */
+@Route("learn")
+@PageTitle("Learn · Casebook")
+@Menu(title = "Learn", order = 1)
+@RolesAllowed(Role.STUDENTS)
+class LearnView extends Page implements AfterNavigationObserver {
+
+    private final Course course;
+    private final ToDo toDo;
+    private final Reading reading;
+    private final MasteryReports reports;
+    private final NextSteps nextSteps;
+    private final CurrentActor current;
+
+    LearnView(
+            Course course,
+            ToDo toDo,
+            Reading reading,
+            MasteryReports reports,
+            NextSteps nextSteps,
+            CurrentActor current) {
+        this.course = course;
+        this.toDo = toDo;
+        this.reading = reading;
+        this.reports = reports;
+        this.nextSteps = nextSteps;
+        this.current = current;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var actor = current.get();
+        var subtitle = new Paragraph(course.subtitle());
+        subtitle.addClassName("subtitle");
+        var mastery = new Div(new MasteryList(course, reports.mastery(actor, actor.id())));
+        var set = toDo.of(actor).stream().filter(ToDoView::isToDo).toList();
+        show(new H1(course.title()), subtitle);
+        if (!set.isEmpty()) {
+            add(new H2("To do"), new ToDoList(set));
+        }
+        add(
+                new H2(set.isEmpty() ? "What to do next" : "Besides"),
+                nextSteps.of(actor),
+                new H2("What you have mastered"),
+                mastery,
+                new H2("Lessons"),
+                new SectionList(course, reading.overview(actor)));
+    }
+}

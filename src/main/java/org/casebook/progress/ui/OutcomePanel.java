@@ -1,0 +1,41 @@
+package org.casebook.progress.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
+import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.SittingOutcome;
+import org.casebook.attempt.ui.Addressee;
+import org.casebook.bank.TopicMastery.NothingYet;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+
+/** What a finished quiz has shown: the quiz by itself, and what is believed of each topic from all quizzes. */
+public class OutcomePanel extends Div {
+
+    public OutcomePanel(Course course, SittingHead head, SittingOutcome outcome, Addressee to) {
+        var words = new OutcomeWords(head, outcome, to);
+        add(new H2("This quiz"), new Paragraph(String.join(" ", words.sentences())));
+        words.ending().forEach(sentence -> add(new Paragraph(sentence)));
+        var decisions = words.decisions(course);
+        if (!decisions.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("rules");
+            decisions.forEach(decision -> list.add(new ListItem(decision)));
+            add(new Paragraph("What it is sure of, with 90 % certainty:"), list);
+        }
+        add(new H2("Each topic, from all quizzes"), MasteryList.ofChanges(course, outcome.topics()));
+        var unknown = outcome.topics().stream()
+                .filter(change -> change.after() instanceof NothingYet)
+                .flatMap(change -> course.topic(change.topic()).stream())
+                .map(Topic::name)
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            add(Prose.note("No question answered yet: " + unknown + "."));
+        }
+    }
+}

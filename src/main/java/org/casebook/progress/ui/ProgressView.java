@@ -1,0 +1,82 @@
+package org.casebook.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.Sittings;
+import org.casebook.attempt.ui.QuizLinks;
+import org.casebook.attempt.ui.QuizList;
+import org.casebook.base.ui.Page;
+import org.casebook.course.Course;
+import org.casebook.lessons.Reading;
+import org.casebook.lessons.ui.SectionList;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.casebook.progress.MasteryReports;
+
+/** All of a student's progress. */
+@Route("progress")
+@PageTitle("Progress · Casebook")
+@Menu(title = "Progress", order = 4)
+@RolesAllowed(Role.STUDENTS)
+class ProgressView extends Page implements AfterNavigationObserver {
+
+    private final Course course;
+    private final Reading reading;
+    private final Sittings sittings;
+    private final MasteryReports reports;
+    private final NextSteps nextSteps;
+    private final CurrentActor current;
+
+    ProgressView(
+            Course course,
+            Reading reading,
+            Sittings sittings,
+            MasteryReports reports,
+            NextSteps nextSteps,
+            CurrentActor current) {
+        this.course = course;
+        this.reading = reading;
+        this.sittings = sittings;
+        this.reports = reports;
+        this.nextSteps = nextSteps;
+        this.current = current;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var actor = current.get();
+        var history = reports.history(actor, actor.id());
+        show(
+                new H1("Progress"),
+                new H2("Mastery"),
+                new MasteryList(course, reports.mastery(actor, actor.id())),
+                new H2("Over time"),
+                history.isEmpty()
+                        ? new Paragraph("After your first quiz, the course of your mastery is drawn here.")
+                        : new MasteryHistory(course, history),
+                new H2("Lessons"),
+                new SectionList(course, reading.overview(actor)),
+                new H2("Quizzes"),
+                quizzes(sittings.history(actor)),
+                new H2("What to do next"),
+                nextSteps.of(actor));
+    }
+
+    private Component quizzes(List<SittingHead> heads) {
+        if (heads.isEmpty()) {
+            return new Paragraph(new Span("None taken yet. "), QuizLinks.choose("Choose one"));
+        }
+        return new QuizList(course, heads);
+    }
+}

@@ -1,0 +1,156 @@
+package org.casebook.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.SittingResult;
+import org.casebook.attempt.SittingReview;
+import org.casebook.attempt.SittingReview.ReviewedItem;
+import org.casebook.attempt.Sittings;
+import org.casebook.attempt.ui.Addressee;
+import org.casebook.attempt.ui.FeedbackView;
+import org.casebook.attempt.ui.HurriedNote;
+import org.casebook.attempt.ui.QuizLinks;
+import org.casebook.attempt.ui.VerdictMark;
+import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.course.Course;
+import org.casebook.lessons.ui.SectionLink;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** A quiz after its end: what it showed, what was missed, and what to read next. */
+@Route("quiz/:sitting/review")
+@PageTitle("Quiz result · Casebook")
+@RolesAllowed(Role.STUDENTS)
+class ReviewView extends Page implements BeforeEnterObserver {
+
+    private static final String SITTING = "sitting";
+
+    private final Course course;
+    private final Sittings sittings;
+    private final CurrentActor current;
+
+    ReviewView(Course course, Sittings sittings, CurrentActor current) {
+        this.course = course;
+        this.sittings = sittings;
+        this.current = current;
+    }
+
+    static RouteParameters address(UUID sitting) {
+        return new RouteParameters(SITTING, sitting.toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = Addresses.uuid(event.getRouteParameters(), SITTING);
+        var result = sittings.review(current.get(), id);
+        if (result.head().finishedAt() == null) {
+            event.forwardTo(QuizLinks.address(id));
+            return;
+        }
+        switch (result) {
+            case SittingReview review -> show(review);
+            case SittingResult.Withheld withheld -> show(withheld);
+        }
+    }
+
+    private void show(SittingResult.Withheld withheld) {
+        var head = withheld.head();
+        var from = withheld.from();
+        show(
+                new H1("Handed in"),
+                new Paragraph("Your " + head.answered() + (head.answered() == 1 ? " answer is" : " answers are")
+                        + " saved and handed in."),
+                new Paragraph(
+                        from == null
+                                ? "Which of them are right is shown here when your teacher releases it."
+                                : "Which of them are right is shown here from " + ReaderTime.dateTime(from) + "."),
+                goOn(head));
+    }
+
+    private void show(SittingReview review) {
+        var head = review.head();
+        var outcome = Objects.requireNonNull(review.outcome());
+        show(
+                new H1("What this quiz showed"),
+                new Paragraph("Taken " + ReaderTime.dateTime(head.startedAt()) + "."),
+                new OutcomePanel(course, head, outcome, Addressee.STUDENT));
+        HurriedNote.of(course, outcome, Addressee.STUDENT).ifPresent(this::add);
+        add(new H2("What to read next"), readNext(review));
+        add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
+        add(new H2("All questions"), questions(review.items(), "No question was answered."));
+        add(goOn(head));
+    }
+
+    /** To the assignment that the quiz was for, or else to the choice of quizzes. */
+    private static RouterLink goOn(SittingHead head) {
+        var assignment = head.assignment();
+        var link = assignment == null
+                ? QuizLinks.choose("Another quiz")
+                : new RouterLink("Back to the assignment", TaskView.class, TaskView.address(assignment));
+        link.addClassName("action");
+        return link;
+    }
+
+    private Component readNext(SittingReview review) {
+        if (review.readNext().isEmpty()) {
+            return new Paragraph(new Span("Nothing in particular was missed. "), SectionLink.toAll("All lessons"));
+        }
+        var list = new UnorderedList();
+        review.readNext().stream()
+                .flatMap(slug -> course.section(slug).stream())
+                .forEach(section -> list.add(new ListItem(new SectionLink(section))));
+        return list;
+    }
+
+    private static Span sign(ReviewedItem item) {
+        return item.feedback().voided()
+                ? new Span("Does not count: ")
+                : VerdictMark.brief(item.asked().question(), item.feedback());
+    }
+
+    private Component questions(List<ReviewedItem> items, String none) {
+        if (items.isEmpty()) {
+            return new Paragraph(none);
+        }
+        var list = new Div();
+        list.addClassName("reviewed");
+        items.forEach(item -> {
+            var summary = new Span(
+                    sign(item), Prose.inline(item.asked().question().head().stem()));
+            if (item.feedback().hurried()) {
+                var quick = new Span(" Answered very quickly.");
+                quick.addClassName("about");
+                summary.add(quick);
+            }
+            var details = new Details(summary, new FeedbackView(course, item.asked(), item.feedback()));
+            var comment = item.comment();
+            if (comment != null) {
+                details.addComponentAsFirst(new TeachersComment(comment));
+                details.setOpened(true);
+            }
+            list.add(details);
+        });
+        return list;
+    }
+}

@@ -1,0 +1,174 @@
+package org.casebook.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.casebook.assignment.QuizPlan;
+import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.QuizForecast;
+import org.casebook.attempt.Sittings;
+import org.casebook.attempt.ui.AllowanceWords;
+import org.casebook.attempt.ui.OpenQuizCard;
+import org.casebook.attempt.ui.QuizLinks;
+import org.casebook.attempt.ui.QuizList;
+import org.casebook.attempt.ui.SureWords;
+import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.course.Course;
+import org.casebook.lessons.ui.SectionList;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.casebook.progress.TaskProgress;
+import org.casebook.progress.ToDo;
+
+/** An assignment as its student sees it: what to do by when, and the rules before the first question. */
+@Route("assignments/:assignment")
+@RolesAllowed(Role.STUDENTS)
+class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String ASSIGNMENT = "assignment";
+
+    private final ToDo toDo;
+    private final AssignedQuizzes quizzes;
+    private final Sittings sittings;
+    private final QuizForecast forecast;
+    private final Course course;
+    private final CurrentActor current;
+    private String title = "";
+
+    TaskView(
+            ToDo toDo,
+            AssignedQuizzes quizzes,
+            Sittings sittings,
+            QuizForecast forecast,
+            Course course,
+            CurrentActor current) {
+        this.toDo = toDo;
+        this.quizzes = quizzes;
+        this.sittings = sittings;
+        this.forecast = forecast;
+        this.course = course;
+        this.current = current;
+    }
+
+    static RouteParameters address(UUID assignment) {
+        return new RouteParameters(ASSIGNMENT, assignment.toString());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var progress = toDo.get(current.get(), Addresses.uuid(event.getRouteParameters(), ASSIGNMENT));
+        var task = progress.task();
+        title = task.plan().title();
+        var status = new Span(TaskWords.of(progress.status()));
+        status.addClassName("state");
+        var about = new Paragraph(new Span(task.className() + " · " + TaskWords.due(task.schedule()) + " · "), status);
+        about.addClassName("about");
+        show(new H1(title), about);
+        if (!task.plan().instructions().isEmpty()) {
+            var instructions = new Paragraph(task.plan().instructions());
+            instructions.addClassName("instructions");
+            add(instructions);
+        }
+        switch (progress.status()) {
+            case NOT_OPEN ->
+                add(note("It opens " + ReaderTime.dateTime(task.schedule().opens()) + "."));
+            case EXCUSED -> add(note("You need not do this: your teacher has excused you."));
+            case MISSED -> add(note(closed(progress)));
+            default -> {}
+        }
+        if (!progress.sections().isEmpty()) {
+            add(new H2("To read"), new SectionList(course, progress.sections()));
+        }
+        var quiz = task.plan().quiz();
+        if (quiz != null) {
+            add(new H2("The quiz"), rules(progress, quiz), quiz(progress));
+            addAttempts(progress);
+        }
+    }
+
+    private static String closed(TaskProgress progress) {
+        return progress.task().classArchived()
+                ? "The class is over, so nothing is to do here any more. What you did is kept."
+                : "It has closed; nothing can be handed in any more.";
+    }
+
+    private Component rules(TaskProgress progress, QuizPlan quiz) {
+        var rules = new UnorderedList();
+        rules.addClassName("rules");
+        TaskWords.rules(progress.task().schedule(), progress.task().timeLimit(), quiz, course)
+                .forEach(rule -> rules.add(new ListItem(rule)));
+        if (progress.canBegin()) {
+            forecast.of(current.get(), progress.task().id())
+                    .map(expected -> SureWords.forecast(expected, quiz.maxItems()))
+                    .ifPresent(words -> rules.addComponentAtIndex(1, new ListItem(words)));
+        }
+        AllowanceWords.rules(progress.task()).forEach(rule -> rules.add(new ListItem(rule)));
+        return rules;
+    }
+
+    private Component quiz(TaskProgress progress) {
+        var open = progress.openAttempt();
+        if (open.isPresent()) {
+            var link = QuizLinks.quiz("Go on with the quiz", open.get().id());
+            link.addClassName("action");
+            return link;
+        }
+        if (!progress.canBegin()) {
+            return new Div();
+        }
+        var other = sittings.open(current.get());
+        if (other.isPresent()) {
+            return new Div(
+                    note("Finish or end the quiz that you have open; then you can start this one."),
+                    new OpenQuizCard(course, other.get()));
+        }
+        var start = new Button(progress.attempts().isEmpty() ? "Start the quiz" : "Take it again");
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.setDisableOnClick(true);
+        start.addClickListener(_ -> {
+            start.setEnabled(true);
+            Messages.attempt(() -> {
+                var sitting = quizzes.start(current.get(), progress.task().id());
+                getUI().ifPresent(ui -> ui.navigate(QuizLinks.address(sitting)));
+            });
+        });
+        return start;
+    }
+
+    private void addAttempts(TaskProgress progress) {
+        var finished = progress.attempts().stream()
+                .filter(head -> head.finishedAt() != null)
+                .toList();
+        if (!finished.isEmpty()) {
+            add(new H2(finished.size() == 1 ? "Your attempt" : "Your attempts"), new QuizList(course, finished));
+        }
+    }
+
+    private static Paragraph note(String text) {
+        var note = new Paragraph(text);
+        note.addClassName("notice");
+        return note;
+    }
+}

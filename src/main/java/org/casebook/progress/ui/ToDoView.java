@@ -1,0 +1,69 @@
+package org.casebook.progress.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Predicate;
+import org.casebook.base.ui.Page;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.casebook.progress.Calendars;
+import org.casebook.progress.TaskProgress;
+import org.casebook.progress.ToDo;
+
+/** All that a student has been set: what is to do, what comes, and what is behind them. */
+@Route("assignments")
+@PageTitle("To do · Casebook")
+@Menu(title = "To do", order = 1.5)
+@RolesAllowed(Role.STUDENTS)
+class ToDoView extends Page implements AfterNavigationObserver {
+
+    private final ToDo toDo;
+    private final Calendars calendars;
+    private final CurrentActor current;
+
+    ToDoView(ToDo toDo, Calendars calendars, CurrentActor current) {
+        this.toDo = toDo;
+        this.calendars = calendars;
+        this.current = current;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var all = toDo.of(current.get());
+        show(new H1("To do"));
+        if (all.isEmpty()) {
+            add(new Paragraph("Your teachers have set you nothing yet. What they set appears here and on 'Learn'."));
+            return;
+        }
+        var now = all.stream().filter(ToDoView::isToDo).toList();
+        add(now.isEmpty() ? new Paragraph("Nothing is to do at the moment.") : new ToDoList(now));
+        addPart("Not open yet", all, progress -> progress.status() == TaskProgress.Status.NOT_OPEN);
+        addPart("Behind you", all.reversed(), progress -> switch (progress.status()) {
+            case DONE, DONE_LATE, MISSED, EXCUSED -> true;
+            case NOT_OPEN, TO_DO, BEGUN, OVERDUE -> false;
+        });
+        add(new CalendarAddress(calendars, current));
+    }
+
+    static boolean isToDo(TaskProgress progress) {
+        return switch (progress.status()) {
+            case TO_DO, BEGUN, OVERDUE -> true;
+            case NOT_OPEN, DONE, DONE_LATE, MISSED, EXCUSED -> false;
+        };
+    }
+
+    private void addPart(String title, List<TaskProgress> all, Predicate<TaskProgress> part) {
+        var found = all.stream().filter(part).toList();
+        if (!found.isEmpty()) {
+            add(new H2(title), new ToDoList(found));
+        }
+    }
+}

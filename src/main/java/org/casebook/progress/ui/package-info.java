@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.progress.ui;
+
+import org.jspecify.annotations.NullMarked;

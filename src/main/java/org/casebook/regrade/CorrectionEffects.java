@@ -1,0 +1,157 @@
+package org.casebook.regrade;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casebook.attempt.AbilityRecord;
+import org.casebook.attempt.AbilityRepository;
+import org.casebook.attempt.CorrectedAnswer;
+import org.casebook.attempt.CorrectedAnswerRepository;
+import org.casebook.attempt.Correction;
+import org.casebook.attempt.CorrectionRecord;
+import org.casebook.attempt.CorrectionRepository;
+import org.casebook.attempt.Replay;
+import org.casebook.attempt.Replay.Counted;
+import org.casebook.attempt.Replay.Step;
+import org.casebook.attempt.Sitting;
+import org.casebook.attempt.SittingItem;
+import org.casebook.attempt.SittingOutcomes;
+import org.casebook.attempt.SittingRepository;
+import org.casebook.attempt.ToldEstimates;
+import org.casebook.bank.MasteryScaleReader;
+import org.casebook.bank.TopicMastery;
+import org.casebook.course.question.Question;
+import org.casebook.people.Person;
+import org.casebook.regrade.Corrections.Change;
+import org.springframework.stereotype.Component;
+
+/** Computes anew what corrections change. Whoever calls it has checked who asks. */
+@Component
+class CorrectionEffects {
+
+    private final CorrectionRepository corrections;
+    private final CorrectedAnswerRepository answers;
+    private final AbilityRepository abilities;
+    private final SittingOutcomes outcomes;
+    private final SittingRepository sittings;
+    private final MasteryScaleReader scale;
+    private final Replay replay;
+    private final ToldEstimates told;
+
+    CorrectionEffects(
+            CorrectionRepository corrections,
+            CorrectedAnswerRepository answers,
+            AbilityRepository abilities,
+            SittingOutcomes outcomes,
+            SittingRepository sittings,
+            MasteryScaleReader scale,
+            Replay replay,
+            ToldEstimates told) {
+        this.corrections = corrections;
+        this.answers = answers;
+        this.abilities = abilities;
+        this.outcomes = outcomes;
+        this.sittings = sittings;
+        this.scale = scale;
+        this.replay = replay;
+        this.told = told;
+    }
+
+    /** The students' estimates, locked in one order, so that two corrections don't wait for each other for ever. */
+    Map<UUID, AbilityRecord> lock(Collection<UUID> students) {
+        return abilities.lockAll(students).stream()
+                .collect(Collectors.toMap(AbilityRecord::accountId, Function.identity()));
+    }
+
+    /** A dry run: what is known of the question's topic with and without the correction, of each student concerned. */
+    List<Change> preview(List<Person> students, List<SittingItem> concerned, Correction.Kind kind, Question question) {
+        var owners = ownersOf(concerned);
+        var now = replay.of(Set.copyOf(owners.values()), SittingItem::counted);
+        var then = replay.of(Set.copyOf(owners.values()), with(kind, concerned));
+        return students.stream()
+                .filter(student -> now.containsKey(student.id()))
+                .map(student -> {
+                    long own = concerned.stream()
+                            .filter(item -> student.id().equals(owners.get(item.sittingId())))
+                            .count();
+                    return new Change(
+                            student,
+                            Math.toIntExact(own),
+                            mastery(now, student, question, SittingItem::counted),
+                            mastery(then, student, question, with(kind, concerned)));
+                })
+                .toList();
+    }
+
+    /** Lets a correction hold for these answers, of students whose estimates are locked. */
+    void apply(UUID correction, List<SittingItem> concerned, Correction.Kind kind) {
+        answers.saveAllAndFlush(concerned.stream()
+                .map(item -> new CorrectedAnswer(new CorrectedAnswer.Id(item.id(), correction)))
+                .toList());
+        // These rows are read already, and the rest of the transaction sees them so.
+        concerned.forEach(item -> item.correct(kind));
+        store(ownersOf(concerned));
+    }
+
+    void undo(CorrectionRecord correction, Instant at) {
+        var owners = owners(answers.sittingsOf(correction.id()));
+        lock(Set.copyOf(owners.values()));
+        if (correction.isUndone()) {
+            return;
+        }
+        correction.undo(at);
+        corrections.flush();
+        store(owners);
+    }
+
+    /** Stores the estimates of all students, and what was known at the end of the sittings named and of later ones. */
+    private void store(Map<UUID, UUID> studentsBySitting) {
+        var students = Set.copyOf(studentsBySitting.values());
+        var records = lock(students);
+        replay.of(students, SittingItem::counted).forEach((student, steps) -> {
+            told.replayed(Objects.requireNonNull(records.get(student)), steps);
+            outcomes.replace(steps, studentsBySitting.keySet());
+        });
+    }
+
+    private TopicMastery mastery(Map<UUID, List<Step>> replayed, Person student, Question question, Counted counted) {
+        var steps = Objects.requireNonNull(replayed.get(student.id()));
+        long count = steps.stream()
+                .flatMap(step -> step.items().stream())
+                .filter(item -> counted.score(item).isPresent())
+                .filter(item -> replay.topic(item).equals(question.topic()))
+                .count();
+        var ability = steps.getLast().estimate().ability();
+        return scale.mastery(question.topic(), scale.share(ability, question.topic(), scale.calibrationInUse()), count);
+    }
+
+    /** How answers count once the correction holds for those that it concerns. */
+    private static Counted with(Correction.Kind kind, List<SittingItem> concerned) {
+        var ids = new HashSet<UUID>();
+        concerned.forEach(item -> ids.add(item.id()));
+        return item -> ids.contains(item.id()) && item.informs()
+                ? switch (kind) {
+                    case Correction.Voided _ -> OptionalInt.empty();
+                    case Correction.Accepted _ -> OptionalInt.of(SittingItem.FULL_SCORE_OF_WORDS);
+                }
+                : item.counted();
+    }
+
+    private Map<UUID, UUID> ownersOf(List<SittingItem> concerned) {
+        return owners(sittings.findAllById(
+                concerned.stream().map(SittingItem::sittingId).distinct().toList()));
+    }
+
+    /** Students by sitting. */
+    private static Map<UUID, UUID> owners(List<Sitting> sittings) {
+        return sittings.stream().collect(Collectors.toMap(Sitting::id, Sitting::accountId));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.regrade.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.casebook.safekeeping;
-
-import org.jspecify.annotations.NullMarked;

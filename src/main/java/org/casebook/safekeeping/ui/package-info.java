@@ -1,4 +1,0 @@
-@NullMarked
-package org.casebook.safekeeping.ui;
-
-import org.jspecify.annotations.NullMarked;

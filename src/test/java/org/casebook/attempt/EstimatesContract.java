@@ -1,0 +1,165 @@
+package org.casebook.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Item;
+import org.casebook.adaptive.PartialCreditItem;
+import org.casebook.adaptive.TestItem;
+import org.casebook.attempt.SittingState.Asking;
+import org.casebook.bank.QuestionBank;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.people.Actor;
+import org.casebook.support.School;
+import org.casebook.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How estimates follow from stored answers, on every database. */
+abstract class EstimatesContract {
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    AbilityRepository abilities;
+
+    @Autowired
+    SittingItemRepository items;
+
+    @Autowired
+    Replay replay;
+
+    @Autowired
+    OldEstimates oldEstimates;
+
+    @Autowired
+    QuestionBank bank;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    School school;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    Actor student;
+
+    @BeforeEach
+    void enrol() {
+        student = school.student();
+    }
+
+    @Test
+    void partlyRightAnswersEarnCreditAndCountAsWrong() {
+        takeWithMistakes(30);
+
+        var partial = answers().stream()
+                .filter(item -> model(item) instanceof PartialCreditItem)
+                .toList();
+        assertThat(partial).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.score()).isBetween(0, model(item).fullScore());
+            assertThat(item.correct()).isEqualTo(item.score() == model(item).fullScore());
+        });
+        assertThat(partial).anyMatch(item -> !item.correct() && item.score() > 0);
+        assertThat(answers())
+                .filteredOn(item -> model(item) instanceof Item)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.score()).isEqualTo(item.correct() ? 1 : 0));
+        assertThat(stored()).isEqualTo(replayed());
+    }
+
+    @Test
+    void answersGivenBeforeThereWasPartialCreditAreReplayedAsRightOrWrong() {
+        takeWithMistakes(30);
+        asTheFirstEngineLeftIt();
+
+        oldEstimates.afterSingletonsInstantiated();
+
+        assertThat(answers()).allSatisfy(item -> assertThat(model(item)).isInstanceOf(Item.class));
+        assertThat(stored()).isEqualTo(replayed());
+        assertThat(abilities.madeBefore(AbilityRecord.ENGINE)).isEmpty();
+    }
+
+    @Test
+    void aSittingThatWasOpenWhenTheEngineChangedGoesOn() {
+        takeWithMistakes(6);
+        clock.advance(Duration.ofDays(9));
+        var id = sittings.start(student, allTopics(6));
+        answer((Asking) sittings.state(student, id));
+        asTheFirstEngineLeftIt();
+
+        oldEstimates.afterSingletonsInstantiated();
+        answer((Asking) sittings.next(student, id));
+
+        assertThat(stored()).isEqualTo(replayed());
+        assertThat(abilities.findById(student.id()).orElseThrow().start())
+                .isEqualTo(replay.of(student.id()).getLast().estimate().start())
+                .isNotEqualTo(stored());
+    }
+
+    private void asTheFirstEngineLeftIt() {
+        jdbc.update("""
+                update sitting_item set steps = null, score = case when correct then 1 else 0 end
+                where answered_at is not null and sitting_id in (select id from sitting where account_id = ?)
+                """, student.id());
+        jdbc.update("""
+                update ability set engine = 1, means = '9 9 9 9', start_means = '9 9 9 9' where account_id = ?
+                """, student.id());
+    }
+
+    private void takeWithMistakes(int length) {
+        var id = sittings.start(student, allTopics(length));
+        var state = sittings.state(student, id);
+        while (state instanceof Asking asking) {
+            answer(asking);
+            state = sittings.next(student, id);
+        }
+    }
+
+    private void answer(Asking asking) {
+        var asked = asking.asked();
+        var question = asked.question();
+        boolean right = question.fullPoints() == 1 && asked.position() % 3 != 0;
+        sittings.answer(
+                student,
+                asking.head().id(),
+                asked.position(),
+                right ? DemoAnswers.right(question) : DemoAnswers.wrong(question, new Random(1)));
+    }
+
+    private List<SittingItem> answers() {
+        return sittings.history(student).stream()
+                .flatMap(head -> items.findBySittingIdOrderByPosition(head.id()).stream())
+                .filter(SittingItem::isAnswered)
+                .toList();
+    }
+
+    private TestItem model(SittingItem item) {
+        return item.item(0, bank.topics().size());
+    }
+
+    private Ability stored() {
+        return abilities.findById(student.id()).orElseThrow().ability();
+    }
+
+    private Ability replayed() {
+        return replay.of(student.id()).getLast().estimate().ability();
+    }
+
+    private QuizRequest allTopics(int length) {
+        return QuizRequest.ofLength(course.topics().stream().map(Topic::id).toList(), length);
+    }
+}

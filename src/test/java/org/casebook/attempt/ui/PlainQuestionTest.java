@@ -1,0 +1,79 @@
+package org.casebook.attempt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.WhyThisQuestion;
+import org.casebook.course.Course;
+import org.casebook.course.question.Head;
+import org.casebook.course.question.Option;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.TrueFalse;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Questions without reasons, as students and teachers see them: no heading stands above nothing. */
+class PlainQuestionTest extends ViewTest {
+
+    @Autowired
+    Course course;
+
+    private SingleChoice choice;
+    private TrueFalse verdict;
+
+    @BeforeEach
+    void setUp() {
+        var first = course.questions().getFirst().head();
+        var head = new Head("own", first.topic(), 3, Head.Level.RECALL, first.passage(), "Which is it?", "", List.of());
+        choice = new SingleChoice(head, List.of(new Option("One", true, null), new Option("Two", false, null)));
+        verdict = new TrueFalse(head, true, "", List.of());
+        signIn(school.teacher());
+        open("questions");
+    }
+
+    @Test
+    void feedbackSaysWhatIsRightAndWhereToReadOn() {
+        assertThat(feedback(choice, new Response.Chosen(1)))
+                .contains("Not right")
+                .contains("The right answer One")
+                .contains("Read it in the lesson:")
+                .doesNotContain("The right answer One Why");
+        assertThat(feedback(choice, new Response.Chosen(0))).contains("Right").doesNotContain("The right answer");
+        assertThat(feedback(verdict, new Response.Judged(false))).contains("The right answer True Read it");
+    }
+
+    @Test
+    void aVerdictAloneIsAnAnswer() {
+        var field = new JudgementField(verdict, List.of());
+        assertThat(field.whatIsMissing()).isEqualTo("Choose true or false.");
+        assertThat(field.response()).isEmpty();
+        assertThat(field.component().getChildren()).hasSize(1);
+
+        @SuppressWarnings("unchecked")
+        var group = (RadioButtonGroup<Boolean>)
+                field.component().getChildren().findFirst().orElseThrow();
+        group.setValue(true);
+
+        assertThat(field.response()).contains(new Response.Judged(true));
+        field.lock(new Response.Judged(false));
+        assertThat(group.getValue()).isFalse();
+        assertThat(SpokenQuestion.of(asked(verdict))).containsExactly("Is this true or false?", "Which is it?");
+    }
+
+    private String feedback(Question question, Response response) {
+        return text(new FeedbackView(course, asked(question), response, question.mark(response)));
+    }
+
+    private static Asked asked(Question question) {
+        var order = IntStream.range(0, question.shuffled()).boxed().toList();
+        var why = new WhyThisQuestion(question.topic(), 0, 1, 0.5, false, WhyThisQuestion.Aim.TELLS_MOST);
+        return new Asked(1, question, order, why);
+    }
+}

@@ -1,0 +1,239 @@
+package org.casebook.attempt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.casebook.attempt.QuizRequest;
+import org.casebook.attempt.SittingState;
+import org.casebook.attempt.Sittings;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.Course;
+import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
+import org.casebook.course.question.ShortText;
+import org.casebook.course.question.SingleChoice;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.people.Actor;
+import org.casebook.progress.ui.MasteryList;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A sitting from its first question to its review, and whose it is. */
+class SittingViewTest extends ViewTest {
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    JdbcClient database;
+
+    private Asks asks;
+    private Actor student;
+    private Question question;
+
+    @BeforeEach
+    void setUp() {
+        asks = new Asks(course, sittings, database);
+        student = school.student();
+        question = asks.ofKind(SingleChoice.class);
+        signIn(student);
+    }
+
+    @Test
+    void optionsStandInTheStoredOrderAgainAndAgain() {
+        var sitting = asks.first(student, question, 3);
+        var texts = ((SingleChoice) question)
+                .options().reversed().stream()
+                        .map(option -> Prose.plain(option.text()))
+                        .toList();
+
+        for (int visit = 0; visit < 2; visit++) {
+            open("quiz/" + sitting);
+            var shown = text(find(RadioButtonGroup.class).single());
+            assertThat(texts).extracting(shown::indexOf).isSorted().doesNotContain(-1);
+        }
+    }
+
+    @Test
+    void theNextQuestionFollowsAndTheHeadingCounts() {
+        var sitting = asks.first(student, question, 3);
+        open("quiz/" + sitting);
+        answerRight();
+
+        click("Next question");
+
+        assertThat(where()).isEqualTo("Question 2 of 3");
+        var asked = ((SittingState.Asking) sittings.state(student, sitting)).asked();
+        assertThat(text(find(QuestionStem.class).single()))
+                .endsWith(Prose.plain(asked.question().head().stem()));
+        assertThat(asked.question()).isNotEqualTo(question);
+    }
+
+    @Test
+    void anAnswerGivenInAnotherTabIsShownAndNotReplaced() {
+        var sitting = asks.first(student, question, 3);
+        open("quiz/" + sitting);
+        sittings.answer(student, sitting, 1, DemoAnswers.wrong(question, new Random(1)));
+
+        answerRight();
+
+        assertThat(text()).contains("✗ Not right").doesNotContain("✓ Right");
+        assertThat(sittings.state(student, sitting).head().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void theLastAnswerLeadsToTheReview() {
+        var sitting = asks.first(student, question, 1);
+        open("quiz/" + sitting);
+        answerRight();
+        assertThat(find(Button.class).withText("End the quiz now").all()).isEmpty();
+
+        click("See the result");
+
+        assertThat(location()).isEqualTo("quiz/" + sitting + "/review");
+        assertThat(text()).contains("1 of 1 right", "None. Well read.", "Nothing in particular was missed.");
+    }
+
+    @Test
+    void aQuizUntilItIsSureTellsWhatIsDecidedAndEndsWithTheResult() {
+        var topic = course.topics().getFirst();
+        var sitting = sittings.start(student, QuizRequest.untilSure(List.of(topic.id())));
+        for (int position = 1; position <= 3; position++) {
+            var asked = ((SittingState.Asking) sittings.next(student, sitting)).asked();
+            sittings.answer(student, sitting, position, new Response.DontKnow());
+            assertThat(asked.position()).isEqualTo(position);
+        }
+        sittings.next(student, sitting);
+        open("quiz/" + sitting);
+        assertThat(text()).contains("Decided: none. Still open: " + topic.name() + ".");
+
+        click("I don't know");
+
+        assertThat(text()).contains("Decided: " + topic.name() + ". Still open: none.");
+        assertThat(find(Button.class).withText("Next question").all()).isEmpty();
+        click("See the result");
+        assertThat(text()).contains(topic.name() + " – sure: not secure yet.");
+    }
+
+    @Test
+    void endingEarlyIsConfirmedAndCountsWhatWasAnswered() {
+        var sitting = asks.first(student, question, 8);
+        open("quiz/" + sitting);
+        answerRight();
+
+        click("End the quiz now");
+        assertThat(sittings.state(student, sitting).head().finishedAt()).isNull();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(location()).isEqualTo("quiz/" + sitting + "/review");
+        assertThat(text()).contains("1 of 1 right");
+        assertThat(sittings.open(student)).isEmpty();
+    }
+
+    @Test
+    void aReviewGivesTheMissedQuestionsWhatToReadAndNoRawAbility() {
+        var missed = asks.ofKind(ShortText.class);
+        var sitting = finished(missed);
+
+        open("quiz/" + sitting + "/review");
+
+        assertThat(heading()).isEqualTo("What this quiz showed");
+        assertThat(text())
+                .contains(
+                        "0 of 1 right",
+                        Prose.plain(missed.head().stem()),
+                        Prose.plain(missed.head().explanation()))
+                .doesNotContain("θ");
+        var section = course.section(missed.head().passage().section()).orElseThrow();
+        assertThat(links(section.title())).contains("lessons/" + section.slug());
+        assertThat(text(find(MasteryList.class).single())).matches(".*about \\d+ % .* between \\d+ and \\d+ %\\..*");
+        assertThat(text()).contains("No question answered yet: ").doesNotContain("Not asked about in this quiz");
+        // Missed, and among all.
+        assertThat(find(Div.class).withClassName("reviewed").all()).hasSize(2);
+        assertThat(links("Another quiz")).containsExactly("quiz");
+    }
+
+    @Test
+    void whoAnsweredTooQuicklyToReadIsToldGently() {
+        var sitting = asks.first(student, question, 4);
+        while (sittings.next(student, sitting) instanceof SittingState.Asking(var _, var asked)) {
+            sittings.answer(student, sitting, asked.position(), DemoAnswers.right(asked.question()));
+        }
+
+        open("quiz/" + sitting + "/review");
+
+        assertThat(text())
+                .contains("Several answers came in less time than it takes to read the question")
+                .contains("no other answer yet")
+                .contains("Answered very quickly");
+        var slow = finished(question);
+        open("quiz/" + slow + "/review");
+        assertThat(text()).doesNotContain("Several answers came");
+    }
+
+    @Test
+    void anOpenSittingHasNoReviewYetAndAFinishedOneNoQuestion() {
+        var open = asks.first(student, question, 3);
+        open("quiz/" + open + "/review");
+        assertThat(getCurrentView()).isInstanceOf(SittingView.class);
+
+        sittings.end(student, open);
+        open("quiz/" + open);
+        assertThat(location()).isEqualTo("quiz/" + open + "/review");
+        assertThat(text()).contains("No question was answered.");
+    }
+
+    @Test
+    void nobodyElseFindsASittingOrItsReview() {
+        var open = asks.first(student, question, 3);
+        var other = school.student();
+        signIn(other);
+        var done = finished(other, question);
+
+        signIn(student);
+        for (var address : List.of(
+                "quiz/" + done, "quiz/" + done + "/review", "quiz/" + UUID.randomUUID(), "quiz/1", "quiz/1/review")) {
+            assertNotFound(address);
+        }
+        var teacher = school.teacher();
+        school.classOf(teacher, student);
+        for (var actor : List.of(other, teacher, school.administrator())) {
+            signIn(actor);
+            assertNotFound("quiz/" + open);
+            assertNotFound("quiz/" + open + "/review");
+        }
+    }
+
+    private UUID finished(Question missed) {
+        return finished(student, missed);
+    }
+
+    private UUID finished(Actor who, Question missed) {
+        var sitting = asks.first(who, missed, 1);
+        sittings.answer(who, sitting, 1, DemoAnswers.wrong(missed, new Random(1)));
+        return sitting;
+    }
+
+    private void answerRight() {
+        var right = (Response.Chosen) DemoAnswers.right(question);
+        choose(find(RadioButtonGroup.class).single(), right.option());
+        click("Answer");
+    }
+
+    private static String location() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+}

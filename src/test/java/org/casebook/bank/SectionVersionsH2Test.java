@@ -1,0 +1,6 @@
+package org.casebook.bank;
+
+import org.casebook.support.OnH2;
+
+@OnH2
+class SectionVersionsH2Test extends SectionVersionsContract {}

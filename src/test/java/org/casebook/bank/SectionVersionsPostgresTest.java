@@ -1,0 +1,6 @@
+package org.casebook.bank;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class SectionVersionsPostgresTest extends SectionVersionsContract {}

@@ -1,6 +1,0 @@
-package org.casebook.learning;
-
-import org.casebook.support.OnH2;
-
-@OnH2
-class EstimatesH2Test extends EstimatesContract {}

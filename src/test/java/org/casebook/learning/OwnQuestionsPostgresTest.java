@@ -1,6 +1,0 @@
-package org.casebook.learning;
-
-import org.casebook.support.OnPostgres;
-
-@OnPostgres
-class OwnQuestionsPostgresTest extends OwnQuestionsContract {}

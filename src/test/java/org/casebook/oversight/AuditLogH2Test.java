@@ -1,6 +1,0 @@
-package org.casebook.oversight;
-
-import org.casebook.support.OnH2;
-
-@OnH2
-class AuditLogH2Test extends AuditLogContract {}

@@ -1,6 +1,0 @@
-package org.casebook.oversight;
-
-import org.casebook.support.OnPostgres;
-
-@OnPostgres
-class PersonRecordsPostgresTest extends PersonRecordsContract {}

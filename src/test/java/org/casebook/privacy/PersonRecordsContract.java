@@ -1,0 +1,222 @@
+package org.casebook.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.casebook.assignment.Accommodation;
+import org.casebook.assignment.Accommodations;
+import org.casebook.assignment.Allowances;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.LastingAccommodations;
+import org.casebook.attempt.AnswerComments;
+import org.casebook.attempt.QuizRequest;
+import org.casebook.attempt.SittingState;
+import org.casebook.attempt.Sittings;
+import org.casebook.audit.AuditAction;
+import org.casebook.audit.AuditFilter;
+import org.casebook.audit.AuditTrail;
+import org.casebook.base.Edit;
+import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Memberships;
+import org.casebook.course.Course;
+import org.casebook.course.Topic;
+import org.casebook.course.question.Response;
+import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.OutsideForm;
+import org.casebook.gradebook.OutsideWorks;
+import org.casebook.lessons.Reading;
+import org.casebook.people.Actor;
+import org.casebook.support.Plans;
+import org.casebook.support.School;
+import org.casebook.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person's whole record, on every database. */
+abstract class PersonRecordsContract {
+
+    @Autowired
+    PersonRecords records;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    AnswerComments comments;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    LastingAccommodations lasting;
+
+    @Autowired
+    Accommodations accommodations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    GradeOverrides overrides;
+
+    @Autowired
+    OutsideWorks outside;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    School school;
+
+    private Actor student;
+    private Actor teacher;
+    private UUID classId;
+
+    @BeforeEach
+    void setUp() {
+        student = school.student();
+        teacher = school.teacher();
+        classId = school.classOf(teacher, student);
+        reading.visit(student, course.sections().getFirst().slug());
+        var random = new Random(3);
+        var topics = course.topics().stream().map(Topic::id).toList();
+        var id = sittings.start(student, QuizRequest.ofLength(topics, 12));
+        var state = sittings.state(student, id);
+        while (state instanceof SittingState.Asking(var _, var asked)) {
+            sittings.answer(
+                    student,
+                    id,
+                    asked.position(),
+                    asked.position() == 2 ? new Response.DontKnow() : DemoAnswers.wrong(asked.question(), random));
+            state = sittings.next(student, id);
+        }
+        comments.write(teacher, id, 1, new Edit<>("", "Read it again"));
+    }
+
+    @Test
+    void everythingIsThere() {
+        var record = records.of(student, student.id());
+
+        assertThat(record.account().name()).startsWith("Name of student");
+        assertThat(record.classes()).singleElement().satisfies(each -> assertThat(each.as())
+                .isEqualTo("Student"));
+        assertThat(record.reading()).singleElement().satisfies(read -> assertThat(read.section())
+                .isEqualTo(course.sections().getFirst().title()));
+        assertThat(record.mastery()).hasSameSizeAs(course.topics());
+        assertThat(record.waysToSignIn()).containsExactly("Password");
+        var quiz = record.quizzes().getFirst();
+        assertThat(quiz.answers()).hasSize(12).allSatisfy(answer -> {
+            assertThat(answer.question()).isNotBlank().doesNotContain("<");
+            assertThat(answer.answer()).isNotBlank();
+            assertThat(answer.right()).isFalse();
+            assertThat(answer.result().startsWith("Partly right: ")).isEqualTo(answer.points() > 0);
+            assertThat(answer.points()).isLessThan(1);
+            assertThat(answer.hurried()).isTrue();
+        });
+        assertThat(quiz.answers().get(1).answer()).isEqualTo("I don't know");
+        assertThat(quiz.answers())
+                .filteredOn(answer -> answer.result().equals("I don't know"))
+                .hasSize(1);
+        assertThat(quiz.answers().getFirst().comment()).isEqualTo("Read it again");
+        assertThat(record.history()).extracting(PersonRecord.Line::what).contains("Account created");
+    }
+
+    @Test
+    void gradesAreThereAsTheStudentSeesThem() {
+        var topic = List.of(course.topics().getFirst().id());
+        var given = assignments.draft(teacher, classId, Plans.of(List.of(), Plans.practice(topic, 4), clock.instant()));
+        assignments.give(teacher, given);
+        var open = assignments.draft(teacher, classId, Plans.of(List.of(), Plans.practice(topic, 4), clock.instant()));
+        assignments.give(teacher, open);
+        overrides.set(teacher, classId, given, student.id(), "80", "A note for teachers.");
+
+        var grades = records.of(student, student.id()).grades();
+
+        assertThat(grades).hasSize(2).allSatisfy(grade -> assertThat(grade.assignment())
+                .isEqualTo("Week 3"));
+        assertThat(grades).extracting(PersonRecord.Grade::grade).containsExactlyInAnyOrder("80 %", "");
+        assertThat(records.of(teacher, teacher.id()).grades()).isEmpty();
+    }
+
+    @Test
+    void whatTheyAreAllowedBeyondTheRestIsThere() {
+        var topic = List.of(course.topics().getFirst().id());
+        var given = assignments.draft(teacher, classId, Plans.of(List.of(), Plans.practice(topic, 4), clock.instant()));
+        assignments.give(teacher, given);
+        lasting.set(teacher, classId, Set.of(student.id()), new Allowances(25, 0, true, 0));
+        accommodations.set(teacher, given, new Accommodation(student.id(), false, null, null, 50));
+
+        assertThat(records.of(student, student.id()).accommodations())
+                .extracting(PersonRecord.Accommodation::assignment, PersonRecord.Accommodation::what)
+                .containsExactly(tuple("", "25 % extra time, reading aloud"), tuple("Week 3", "50 % extra time"));
+        memberships.remove(teacher, classId, student.id());
+        assertThat(records.of(student, student.id()).accommodations())
+                .containsExactly(
+                        new PersonRecord.Accommodation("A former class", "", "25 % extra time, reading aloud"));
+    }
+
+    @Test
+    void aGradeForWorkDoneElsewhereIsThere() {
+        var talk = outside.add(teacher, classId, new OutsideForm("Talk", 20, LocalDate.EPOCH, 0));
+        outside.set(teacher, classId, talk, Map.of(student.id(), "15"));
+
+        assertThat(records.of(student, student.id()).grades()).singleElement().satisfies(grade -> {
+            assertThat(grade.assignment()).isEqualTo("Talk");
+            assertThat(grade.grade()).isEqualTo("75 %");
+            assertThat(grade.remark()).isEqualTo("15 of 20 points");
+        });
+    }
+
+    @Test
+    void theSameIsThereAsJson() {
+        var json = JsonMapper.builder().build().readTree(records.json(student, student.id()));
+
+        assertThat(json.at("/account/name").asString()).startsWith("Name of student");
+        assertThat(StreamSupport.stream(json.at("/quizzes/0/answers").spliterator(), false))
+                .hasSize(12);
+        assertThat(json.at("/made").asString()).matches("\\d{4}-\\d{2}-\\d{2}T.*Z");
+        assertThat(json.toString()).doesNotContain("argon2");
+    }
+
+    @Test
+    void thatAnAdministratorHasLookedIsRecordedAndTheStudentSeesIt() {
+        var head = school.administrator();
+        records.of(head, student.id());
+        records.json(head, student.id());
+
+        assertThat(trail.lines(new AuditFilter(student.id(), null, null, null, null), 0, 2))
+                .extracting(line -> line.action())
+                .containsExactly(AuditAction.RECORD_EXPORTED, AuditAction.RECORD_VIEWED);
+        assertThat(records.of(student, student.id()).history())
+                .extracting(PersonRecord.Line::what)
+                .contains("Record viewed", "Record exported");
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        for (var other : List.of(teacher, school.student())) {
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> records.of(other, student.id()));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> records.json(other, student.id()));
+        }
+    }
+}

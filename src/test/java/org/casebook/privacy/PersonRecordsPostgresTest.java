@@ -1,0 +1,6 @@
+package org.casebook.privacy;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class PersonRecordsPostgresTest extends PersonRecordsContract {}

@@ -1,0 +1,81 @@
+package org.casebook.progress.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.casebook.attempt.QuizRequest;
+import org.casebook.attempt.Sittings;
+import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
+import org.casebook.course.Topic;
+import org.casebook.course.lesson.Section;
+import org.casebook.lessons.Reading;
+import org.casebook.people.Actor;
+import org.casebook.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The start page of students. */
+class LearnViewTest extends ViewTest {
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    Sittings sittings;
+
+    private Actor student;
+
+    @BeforeEach
+    void setUp() {
+        student = school.student();
+        signIn(student);
+    }
+
+    @Test
+    void aNewStudentIsInvitedToReadAndToTakeAQuiz() {
+        navigate(LearnView.class);
+
+        assertThat(heading()).isEqualTo(course.title());
+        assertThat(links("Begin to read")).containsExactly("lessons/" + first().slug());
+        assertThat(links("Choose a quiz")).singleElement().asString().startsWith("quiz?topic=");
+        assertThat(find(UnorderedList.class).withClassName("mastery").single().getChildren())
+                .hasSameSizeAs(course.topics());
+        assertThat(text()).contains("No question answered yet.").doesNotContain("Go on", "✓ Read", "Begun");
+    }
+
+    @Test
+    void goOnLeadsToTheExactPlace() {
+        var passage = first().passages().get(1).id();
+        reading.see(student, new PassageRef(first().slug(), passage));
+
+        navigate(LearnView.class);
+
+        assertThat(links("Go on reading")).containsExactly("lessons/" + first().slug() + "?at=" + passage);
+        assertThat(links("Begin to read")).isEmpty();
+    }
+
+    @Test
+    void anOpenQuizComesFirstAndNoSecondOneIsOffered() {
+        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 8));
+
+        navigate(LearnView.class);
+
+        assertThat(links("Go on with the quiz")).containsExactly("quiz/" + sitting);
+        assertThat(links("Choose a quiz")).isEmpty();
+        assertThat(text()).contains("0 questions answered. Everything is saved.");
+    }
+
+    private Section first() {
+        return course.sections().getFirst();
+    }
+
+    private List<String> topics() {
+        return course.topics().stream().map(Topic::id).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package org.casebook.regrade;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class TwoCorrectorsPostgresTest extends TwoCorrectorsContract {}
