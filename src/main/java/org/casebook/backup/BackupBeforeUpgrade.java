@@ -32,7 +32,7 @@ class BackupBeforeUpgrade implements FlywayMigrationStrategy {
         this.data = data;
     }
 
-    /** @throws CannotStartException if the database is a newer Casebook's, or the backup can't be made */
+    /** @throws CannotStartException if the database is a newer Casebook's or from before the first release, or the backup can't be made */
     @Override
     public void migrate(Flyway flyway) {
         var current = Migrations.current(flyway);
@@ -41,6 +41,12 @@ class BackupBeforeUpgrade implements FlywayMigrationStrategy {
             throw new CannotStartException(
                     "This school's database was made by a newer Casebook (its tables have version " + current.get()
                             + ", this one knows " + newest + "). Start it with that one.");
+        }
+        if (current.filter(Migrations::isBeforeFirstRelease).isPresent()) {
+            throw new CannotStartException(
+                    "This school's database was made before Casebook 1.0 (its tables have version "
+                            + current.get() + "), which can't be carried over. Start with another folder (--data DIR)"
+                            + " or database (--db); nothing was changed in this one.");
         }
         if (current.isPresent()
                 && !data.isEmpty()

@@ -9,7 +9,14 @@ import org.flywaydb.core.api.MigrationVersion;
 /** Which versions of the tables there are. */
 final class Migrations {
 
+    /** The first that was released; what is older can't be carried over. */
+    private static final MigrationVersion FIRST = MigrationVersion.fromVersion("100");
+
     private Migrations() {}
+
+    static boolean isBeforeFirstRelease(MigrationVersion version) {
+        return FIRST.isNewerThan(version.toString());
+    }
 
     /** The version that this Casebook works with. */
     static MigrationVersion newest(Flyway flyway) {

@@ -31,7 +31,12 @@ final class Restoration {
     Manifest restore() throws SQLException {
         var manifest = archive.manifest();
         var newest = Migrations.newest(Migrations.on(database));
-        if (MigrationVersion.fromVersion(manifest.schema()).isNewerThan(newest)) {
+        var version = MigrationVersion.fromVersion(manifest.schema());
+        if (Migrations.isBeforeFirstRelease(version)) {
+            throw new UnusableArchiveException("The backup was made before Casebook 1.0 (its tables have version "
+                    + manifest.schema() + "), which can't be carried over.");
+        }
+        if (version.isNewerThan(newest)) {
             throw new UnusableArchiveException("The backup was made by a newer Casebook (its tables have version "
                     + manifest.schema() + ", this one knows " + newest + "). Restore it with that one.");
         }

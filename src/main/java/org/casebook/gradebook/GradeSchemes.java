@@ -97,12 +97,11 @@ public class GradeSchemes {
     public InForce of(Actor teacher, UUID classId) {
         var settings = book.open(teacher, classId).settings();
         var latest = schemes.findTop2ByClassIdOrderByVersionDesc(classId);
-        if (latest.isEmpty() || latest.getFirst().setBy() == null) {
+        if (latest.isEmpty()) {
             return new InForce(settings, null, null, Optional.empty());
         }
         var current = latest.getFirst();
-        var setBy = Objects.requireNonNull(current.setBy());
-        var by = people.byId(List.of(setBy)).get(setBy);
+        var by = people.byId(List.of(current.setBy())).get(current.setBy());
         var former = latest.size() == 1 ? book.ofNewClass() : latest.getLast().settings();
         return new InForce(settings, by == null ? "" : by.displayName(), current.setAt(), Optional.of(former));
     }
@@ -132,9 +131,7 @@ public class GradeSchemes {
     public GradeSettings set(Actor teacher, UUID classId, Edit<GradeSettings> edit) {
         classes.hold(teacher, classId);
         var opened = book.open(teacher, classId);
-        var last = schemes.current(classId)
-                .filter(scheme -> scheme.setBy() != null)
-                .map(scheme -> new LastEdit(Objects.requireNonNull(scheme.setBy()), scheme.setAt()));
+        var last = schemes.current(classId).map(scheme -> new LastEdit(scheme.setBy(), scheme.setAt()));
         var settings = editors.wanted(edit, opened.settings(), last.orElse(null));
         settings.requireDistinctCategories();
         // What was deleted may be brought back, and counts then as before.

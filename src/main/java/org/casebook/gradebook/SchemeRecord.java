@@ -68,7 +68,7 @@ class SchemeRecord {
     @Column(name = "full_marks")
     private int full;
 
-    private @Nullable UUID setBy;
+    private UUID setBy;
     private Instant setAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -162,8 +162,6 @@ class SchemeRecord {
         return version;
     }
 
-    /** Nobody where it is what held before it could be set. */
-    @Nullable
     UUID setBy() {
         return setBy;
     }

@@ -113,7 +113,7 @@ class ArchiveTest {
     @Test
     void tablesInWhichNobodyEverWasAreNoSchool() throws Exception {
         var written = backup(filled(h2()));
-        for (var version : List.of(written.schema(), "20")) {
+        for (var version : List.of(written.schema(), "104")) {
             var unused = postgres();
             Migrations.upTo(unused, version).migrate();
 
@@ -181,9 +181,20 @@ class ArchiveTest {
     }
 
     @Test
+    void oneFromBeforeTheFirstReleaseIsRefused() throws Exception {
+        var source = filled(h2());
+        try (var connection = source.getConnection();
+                var out = Files.newOutputStream(file)) {
+            ArchiveWriter.write(connection, "39", NOW, out);
+        }
+
+        refused(() -> restore(h2()), "made before Casebook 1.0");
+    }
+
+    @Test
     void anOlderBackupIsRestoredAsItWasAndThenBroughtUpToDate() throws Exception {
         var old = h2();
-        Migrations.upTo(old, "5").migrate();
+        Migrations.upTo(old, "104").migrate();
         try (var connection = old.getConnection()) {
             FilledTables.in(connection, 1);
         }
@@ -191,7 +202,7 @@ class ArchiveTest {
 
         var restored = postgres();
         restore(restored);
-        assertThat(version(restored)).isEqualTo("5");
+        assertThat(version(restored)).isEqualTo("104");
         Migrations.on(restored).migrate();
         assertThat(version(restored))
                 .isEqualTo(Migrations.newest(Migrations.on(restored)).toString());

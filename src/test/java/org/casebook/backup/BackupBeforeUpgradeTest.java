@@ -32,7 +32,7 @@ class BackupBeforeUpgradeTest {
 
     @Test
     void anOlderSchoolIsSavedAsItWasAndThenUpgraded() throws Exception {
-        Migrations.upTo(database, "5").migrate();
+        Migrations.upTo(database, "104").migrate();
         try (var connection = database.getConnection()) {
             FilledTables.in(connection, 5);
         }
@@ -45,7 +45,7 @@ class BackupBeforeUpgradeTest {
         try (var archive = new ArchiveReader(
                 data.resolve("backups").resolve(saved.getFirst().name()))) {
             archive.verify();
-            assertThat(archive.manifest().schema()).isEqualTo("5");
+            assertThat(archive.manifest().schema()).isEqualTo("104");
         }
     }
 
@@ -59,13 +59,13 @@ class BackupBeforeUpgradeTest {
 
     @Test
     void withoutABackupNothingIsUpgraded() throws IOException {
-        Migrations.upTo(database, "5").migrate();
+        Migrations.upTo(database, "104").migrate();
         Files.writeString(data.resolve("backups"), "a file where the folder should be");
 
         assertThatExceptionOfType(CannotStartException.class)
                 .isThrownBy(() -> upgrade.migrate(Migrations.on(database)))
                 .withMessageEndingWith("Nothing was changed.");
-        assertThat(Migrations.current(Migrations.on(database)).orElseThrow()).hasToString("5");
+        assertThat(Migrations.current(Migrations.on(database)).orElseThrow()).hasToString("104");
     }
 
     @Test
@@ -80,5 +80,20 @@ class BackupBeforeUpgradeTest {
         assertThatExceptionOfType(CannotStartException.class)
                 .isThrownBy(() -> upgrade.migrate(Migrations.on(database)))
                 .withMessageContaining("newer Casebook");
+    }
+
+    @Test
+    void aDatabaseFromBeforeTheFirstReleaseIsLeftAlone() throws SQLException {
+        Migrations.on(database).migrate();
+        try (var connection = database.getConnection();
+                var older = connection.createStatement()) {
+            older.execute("delete from \"flyway_schema_history\" where \"version\" <> '100'");
+            older.execute("update \"flyway_schema_history\" set \"version\" = '39'");
+        }
+
+        assertThatExceptionOfType(CannotStartException.class)
+                .isThrownBy(() -> upgrade.migrate(Migrations.on(database)))
+                .withMessageContaining("before Casebook 1.0");
+        assertThat(Migrations.current(Migrations.on(database)).orElseThrow()).hasToString("39");
     }
 }

@@ -522,21 +522,17 @@ abstract class GradeBookContract {
     }
 
     @Test
-    void aNewClassGivesFullMarksForLessThanEverythingAndOneThatHadGradesKeepsItsUntilItIsChanged() {
+    void aNewClassGivesFullMarksForLessThanEverythingAndAnotherSettingHoldsUntilItIsChanged() {
         assertThat(book.open(teacher, classId).settings().full()).isEqualTo(new FullMarks(90));
         assertThat(schemes.of(teacher, classId).former()).isEmpty();
-        database.sql("insert into grade_scheme (id, class_id, version, kind, missing, full_marks, set_at)"
-                        + " values (?, ?, 0, 'PERCENT', 'LEFT_OUT', 100, current_timestamp)")
-                .params(classId, classId)
-                .update();
+        schemes.set(teacher, classId, new Edit<>(schemes.of(teacher, classId).settings(), GradeSettings.standard()));
         var id = give(Plans.practice(topics, 12));
         take(student, id, DemoAnswers::right);
         var before = row(student);
 
         assertThat(schemes.of(teacher, classId)).satisfies(inForce -> {
             assertThat(inForce.settings()).isEqualTo(GradeSettings.standard());
-            assertThat(inForce.at()).isNull();
-            assertThat(inForce.former()).isEmpty();
+            assertThat(inForce.former()).map(GradeSettings::full).contains(new FullMarks(90));
         });
         assertThat(before.total().percent()).isLessThan(100);
         var stretched = new GradeSettings(

@@ -3,6 +3,6 @@
 -- The address at which a student's calendar reads what is due; whoever knows it can read that and nothing else.
 create table calendar_feed (
     account_id uuid primary key references account,
-    token      varchar(64) not null unique,
+    token_hash varchar(64) not null unique,
     made_at    timestamp(6) with time zone not null
 );
