@@ -45,7 +45,7 @@ class CourseConfiguration {
         return Clock.tickMillis(ZoneOffset.UTC);
     }
 
-    /** Where sittings take their seeds from. */
+    /** Where attempts take their seeds from. */
     @Bean
     RandomGenerator seeds() {
         return new SecureRandom();

@@ -29,21 +29,21 @@ create table ability (
     means                 varchar(2000) not null,
     covariance            varchar(40000) not null,
     updated_at            timestamp(6) with time zone not null,
-    -- where the latest sitting began: all of a sitting's answers are fitted together, to this
+    -- where the latest attempt began: all of an attempt's answers are fitted together, to this
     start_means           varchar(2000) not null,
     start_covariance      varchar(40000) not null,
     -- which engine made it; those of an older one are computed anew from the answers at the next start
     engine                integer not null,
-    -- with what the latest sitting would have begun without the sittings whose outcome was withheld then: its
+    -- with what the latest attempt would have begun without the attempts whose outcome was withheld then: its
     -- questions are chosen by that; null where nothing was withheld
     told_start_means      varchar(2000),
     told_start_covariance varchar(40000)
 );
 
-create table sitting (
+create table attempt (
     id                 uuid primary key,
     account_id         uuid not null references account,
-    open_for           uuid unique, -- the account while the sitting is open: a student has one open sitting at most
+    open_for           uuid unique, -- the account while the attempt is open: a student has one open attempt at most
     topics             varchar(1000) not null,
     max_items          integer not null,
     until_sure         boolean not null,
@@ -54,7 +54,7 @@ create table sitting (
     calibration_id     uuid references calibration_run,
     -- what it is an attempt at, with what held when it began
     assignment_id      uuid references assignment,
-    attempt            integer,
+    number             integer, -- counts the attempts at the assignment
     topic_weights      varchar(1000),
     form_id            uuid references quiz_form,
     silent             boolean not null,
@@ -74,14 +74,14 @@ create table sitting (
     -- since when the time limit runs, where the machine's clock was put back to before the start; null for since then
     runs_from          timestamp(6) with time zone
 );
-create index sitting_account on sitting (account_id, started_at);
-create unique index sitting_attempt on sitting (assignment_id, account_id, attempt);
-create index sitting_ends on sitting (ends_at);
+create index attempt_account on attempt (account_id, started_at);
+create unique index attempt_attempt on attempt (assignment_id, account_id, number);
+create index attempt_ends on attempt (ends_at);
 
 -- A question put to a student, and the answer once it is given. The item parameters are those of that moment.
-create table sitting_item (
+create table attempt_item (
     id                  uuid primary key,
-    sitting_id          uuid not null references sitting,
+    attempt_id          uuid not null references attempt,
     position            integer not null,
     question_version_id uuid not null references question_version,
     part_order          varchar(200) not null,
@@ -101,43 +101,43 @@ create table sitting_item (
     score               integer,
     full_score          integer not null, -- what a right answer scores, so that points can be added up in the database
     aim                 varchar(20) not null, -- what the question was chosen for
-    unique (sitting_id, position),
-    unique (sitting_id, question_version_id)
+    unique (attempt_id, position),
+    unique (attempt_id, question_version_id)
 );
 
--- What was known of each topic when a sitting ended, as a person sees it.
+-- What was known of each topic when an attempt ended, as a person sees it.
 create table mastery_point (
-    sitting_id      uuid not null references sitting,
+    attempt_id      uuid not null references attempt,
     topic           varchar(60) not null,
     expected        double precision not null,
     low             double precision not null,
     high            double precision not null,
-    -- on how many answers to the topic's own questions, of this sitting and of those before it, it rests: with none,
+    -- on how many answers to the topic's own questions, of this attempt and of those before it, it rests: with none,
     -- nothing is shown
     answers         bigint not null,
-    -- what was believed of the topic when the sitting began
+    -- what was believed of the topic when the attempt began
     before_expected double precision,
     before_low      double precision,
     before_high     double precision,
     decision        varchar(20), -- of a quiz 'until it is sure'
-    primary key (sitting_id, topic)
+    primary key (attempt_id, topic)
 );
 
 -- What the answers of an attempt at an assignment alone say of a topic.
 create table attempt_share (
-    sitting_id uuid not null references sitting,
+    attempt_id uuid not null references attempt,
     topic      varchar(60) not null,
     expected   double precision not null,
     low        double precision not null,
     high       double precision not null,
     answers    integer not null, -- on how many of the attempt's answers it rests
-    primary key (sitting_id, topic)
+    primary key (attempt_id, topic)
 );
 
 -- What was believed of a student before a test, so that what they may know while it is withheld needs no replay of
 -- all that came before.
 create table estimate_before (
-    sitting_id uuid primary key references sitting,
+    attempt_id uuid primary key references attempt,
     means      varchar(2000) not null,
     covariance varchar(40000) not null,
     updated_at timestamp(6) with time zone not null
@@ -151,7 +151,7 @@ create table question_time (
 );
 
 create table answer_comment (
-    sitting_item_id uuid primary key references sitting_item,
+    attempt_item_id uuid primary key references attempt_item,
     body            varchar(1000) not null,
     written_by      uuid not null references account,
     written_at      timestamp(6) with time zone not null
@@ -173,8 +173,8 @@ create index correction_question on correction (question_version_id);
 -- The answers that a correction holds for, which stay as they were given. Who joins or leaves the class changes
 -- nothing.
 create table corrected_answer (
-    sitting_item_id uuid not null references sitting_item,
+    attempt_item_id uuid not null references attempt_item,
     correction_id   uuid not null references correction,
-    primary key (sitting_item_id, correction_id)
+    primary key (attempt_item_id, correction_id)
 );
 create index corrected_answer_correction on corrected_answer (correction_id);

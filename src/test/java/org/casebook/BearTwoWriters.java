@@ -28,13 +28,13 @@ class BearTwoWriters extends ArchCondition<JavaClass> {
 
     private static final Map<String, String> HELD = Map.ofEntries(
             entry("attempt.AbilityRecord", "its own row"),
-            entry("attempt.Sitting", STUDENT),
-            entry("attempt.SittingItem", STUDENT),
+            entry("attempt.Attempt", STUDENT),
+            entry("attempt.AttemptItem", STUDENT),
             entry("attempt.MasteryPoint", STUDENT),
             entry("attempt.AttemptShare", STUDENT),
             entry("attempt.EstimateBefore", STUDENT),
             entry("attempt.CorrectionRecord", CLASS),
-            entry("attempt.AnswerComment", "the row of the sitting"),
+            entry("attempt.AnswerComment", "the row of the attempt"),
             entry("attempt.QuestionTime", "the scheduled work 'calibration', which is all that writes it"),
             entry("attempt.CourseTopic", "nobody: only a start writes it"),
             entry(

@@ -21,8 +21,8 @@ import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AssignedQuizzes;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.Attempts;
 import org.casebook.audit.AuditFilter;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Memberships;
@@ -111,7 +111,7 @@ class ExportsTest {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     OutsideWorks works;
@@ -255,12 +255,12 @@ class ExportsTest {
             return;
         }
         var student = new Actor(students.getFirst().id(), Role.STUDENT);
-        var sitting = quizzes.start(student, id);
-        var state = sittings.state(student, sitting);
+        var attempt = quizzes.start(student, id);
+        var state = attempts.state(student, attempt);
         while (state instanceof Asking(var _, var asked)) {
             var response = asked.question() instanceof ShortText ? new Response.Words("=1+1") : new Response.DontKnow();
-            sittings.answer(student, sitting, asked.position(), response);
-            state = sittings.next(student, sitting);
+            attempts.answer(student, attempt, asked.position(), response);
+            state = attempts.next(student, attempt);
         }
     }
 

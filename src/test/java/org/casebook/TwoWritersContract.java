@@ -18,7 +18,7 @@ import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.assignment.Modules;
 import org.casebook.attempt.AssignedQuizzes;
-import org.casebook.attempt.Sittings;
+import org.casebook.attempt.Attempts;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.base.ChangedMeanwhileException;
 import org.casebook.base.Edit;
@@ -112,7 +112,7 @@ abstract class TwoWritersContract {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Reading reading;
@@ -499,14 +499,14 @@ abstract class TwoWritersContract {
     void aQuizThatIsHandedInWhileItsStudentGetsMoreTimeStaysHandedIn() {
         var id = assignments.draft(teacher, classId, plan("Title"));
         assignments.give(teacher, id);
-        var sitting = quizzes.start(student, id);
+        var attempt = quizzes.start(student, id);
 
         writers.overlap(
-                        () -> sittings.end(student, sitting),
+                        () -> attempts.end(student, attempt),
                         () -> accommodations.set(teacher, id, new Accommodation(student.id(), false, null, null, 50)))
                 .ifPresent(TwoWritersContract::fail);
 
-        assertThat(sittings.open(student)).isEmpty();
+        assertThat(attempts.open(student)).isEmpty();
     }
 
     @Test

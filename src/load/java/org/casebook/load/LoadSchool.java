@@ -45,7 +45,7 @@ final class LoadSchool {
         var models =
                 database.queryForList("select id from account where role = 'STUDENT' order by username", UUID.class);
         database.execute("create table copied_account (model uuid, copy uuid primary key, number integer)");
-        database.execute("create table copied_sitting (model uuid, copy uuid primary key, account uuid)");
+        database.execute("create table copied_attempt (model uuid, copy uuid primary key, account uuid)");
         var accounts = new ArrayList<Object[]>();
         for (int number = 0; number < students; number++) {
             accounts.add(new Object[] {models.get(number % models.size()), UUID.randomUUID(), number});
@@ -63,18 +63,18 @@ final class LoadSchool {
                         "EMAIL", "null"));
         copies.copy("ability", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
         copies.copy("section_progress", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
-        database.update("insert into copied_sitting select s.id, random_uuid(), c.copy from sitting s"
+        database.update("insert into copied_attempt select s.id, random_uuid(), c.copy from attempt s"
                 + " join copied_account c on c.model = s.account_id"
                 + " where s.finished_at is not null and s.assignment_id is null");
-        copies.copy("sitting", "copied_sitting c on c.model = t.id", Map.of("ID", "c.copy", "ACCOUNT_ID", "c.account"));
+        copies.copy("attempt", "copied_attempt c on c.model = t.id", Map.of("ID", "c.copy", "ACCOUNT_ID", "c.account"));
         copies.copy(
-                "sitting_item",
-                "copied_sitting c on c.model = t.sitting_id",
-                Map.of("ID", "random_uuid()", "SITTING_ID", "c.copy"));
-        copies.copy("mastery_point", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
-        copies.copy("attempt_share", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
+                "attempt_item",
+                "copied_attempt c on c.model = t.attempt_id",
+                Map.of("ID", "random_uuid()", "ATTEMPT_ID", "c.copy"));
+        copies.copy("mastery_point", "copied_attempt c on c.model = t.attempt_id", Map.of("ATTEMPT_ID", "c.copy"));
+        copies.copy("attempt_share", "copied_attempt c on c.model = t.attempt_id", Map.of("ATTEMPT_ID", "c.copy"));
         fillClasses(accounts);
-        database.execute("drop table copied_sitting");
+        database.execute("drop table copied_attempt");
         database.execute("drop table copied_account");
     }
 

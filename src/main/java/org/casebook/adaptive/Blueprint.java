@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What share of a sitting's questions each topic gets.
+ * What share of an attempt's questions each topic gets.
  *
  * @param shares one per topic, 0 or more, summing to 1; a topic with share 0 is not asked
  */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * wrong, about someone who is not a borderline case, with a probability of at most the error. With margin 0 there are
  * no borderline cases: someone near the cut is then asked up to the maximum. No topic is decided by fewer answers of its
  * own than the fewest, however much other topics say of it, nor against as many answers in a row: of a student who has
- * just begun to answer right, what earlier sittings have shown is no verdict yet.
+ * just begun to answer right, what earlier attempts have shown is no verdict yet.
  *
  * @param cuts per topic the ability at which mastery begins, as {@link Scale#abilityAt} gives it; NaN for a topic that
  *     is not asked
@@ -39,7 +39,7 @@ public record Certainty(double[] cuts, double error, double margin, int fewest, 
             throw new IllegalArgumentException("the fewest answers are 0 or more, not " + fewest);
         }
         if (max < 1) {
-            throw new IllegalArgumentException("a sitting has at least one question, not " + max);
+            throw new IllegalArgumentException("an attempt has at least one question, not " + max);
         }
     }
 
@@ -75,7 +75,7 @@ public record Certainty(double[] cuts, double error, double margin, int fewest, 
     /**
      * The asked topics on which mastery is still open; a blueprint of these alone decides soonest.
      *
-     * @param answered how many questions on each topic the sitting has had answers to
+     * @param answered how many questions on each topic the attempt has had answers to
      * @throws IllegalArgumentException if the ability has another number of topics
      */
     public Set<Integer> undecided(Ability ability, int[] answered) {

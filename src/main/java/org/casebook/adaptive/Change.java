@@ -2,15 +2,15 @@ package org.casebook.adaptive;
 
 /**
  * What is thought possible of a student who comes back: that they have changed since, because they have learned or
- * forgotten, or because the earlier sittings misjudged them. A student who has changed has the mean as it was and a
+ * forgotten, or because the earlier attempts misjudged them. A student who has changed has the mean as it was and a
  * covariance that is wider by variance · ((1 − correlation) I + correlation 11'), which moves the topics mostly
  * together. It is the second hypothesis of a multiple-model filter (Ackerson and Fu 1970; Blom and Bar-Shalom 1988)
- * whose models are merged into one Gaussian when the next sitting begins.
+ * whose models are merged into one Gaussian when the next attempt begins.
  *
  * <p>What nobody knows can't be out of date: the probability counts in so far as the earlier answers have narrowed what
- * is believed, so that a newcomer's sitting begins with the prior alone.
+ * is believed, so that a newcomer's attempt begins with the prior alone.
  *
- * @param probability of a change between two sittings of a student of whom all is known, in [0, 1)
+ * @param probability of a change between two attempts of a student of whom all is known, in [0, 1)
  * @param variance by which a change widens what is believed of each topic, in population variances, 0 or more
  * @param correlation of a change between any two topics, in [0, 1)
  */
@@ -38,7 +38,7 @@ public record Change(double probability, double variance, double correlation) {
         }
     }
 
-    /** The belief with which a sitting begins: as before, or changed. */
+    /** The belief with which an attempt begins: as before, or changed. */
     Posterior begin(Ability asBefore, Ability prior) {
         double changed = probability * known(asBefore, prior);
         return changed > 0

@@ -4,7 +4,7 @@ package org.casebook.adaptive;
  * How easy the questions are meant to be. Of a question's expected gain exp(−½ ((P − target) / {@value #WIDTH})²) counts,
  * P being its chance of a right answer. Aiming at a chance costs information, little as long as the target is moderate
  * (Eggen and Verschoor 2006), and it keeps a quiz from being a row of misses. The estimate that P rests on is wrong
- * where it matters most, with newcomers and with students who have changed; so the aim moves against what the sitting's
+ * where it matters most, with newcomers and with students who have changed; so the aim moves against what the attempt's
  * own answers have come to, and whoever has missed three questions in a row gets one that they probably can do.
  *
  * @param target the chance of a right answer that is aimed at, in (0, 1); NaN for whatever tells most
@@ -40,7 +40,7 @@ public record Ease(double target) {
     }
 
     /**
-     * What the next question is to be like in a sitting that has gone like this: easier where fewer answers were right
+     * What the next question is to be like in an attempt that has gone like this: easier where fewer answers were right
      * than aimed at, harder where more were.
      *
      * @param answered how many questions were answered

@@ -8,23 +8,23 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * How many questions a sitting that stops by certainty takes someone of whom this is believed. The engine gives such
- * sittings to students whose true abilities are drawn from the belief, and so are uncertain as far as it is; eight in ten
- * of these sittings have a length in the range.
+ * How many questions an attempt that stops by certainty takes someone of whom this is believed. The engine gives such
+ * attempts to students whose true abilities are drawn from the belief, and so are uncertain as far as it is; eight in ten
+ * of these attempts have a length in the range.
  *
  * @param low fewest questions, 0 or more
  * @param high most questions, not below
  */
 public record ExpectedLength(int low, int high) {
 
-    private static final int SITTINGS = 40;
-    private static final int OUTSIDE = SITTINGS / 10;
+    private static final int ATTEMPTS = 40;
+    private static final int OUTSIDE = ATTEMPTS / 10;
 
     /** The same for the same arguments. */
     private static final long SEED = 1;
 
     /**
-     * @param start what is believed when the sitting begins
+     * @param start what is believed when the attempt begins
      * @param blueprint of all topics that the rule asks
      * @param ease how easy its questions are meant to be
      * @param candidates what may be asked
@@ -32,15 +32,15 @@ public record ExpectedLength(int low, int high) {
     public static ExpectedLength of(
             Posterior start, Certainty rule, Blueprint blueprint, Ease ease, List<Candidate> candidates) {
         var random = new SplittableRandom(SEED);
-        var lengths = new int[SITTINGS];
-        Arrays.setAll(lengths, _ -> new Sitting(rule, blueprint, ease, candidates)
+        var lengths = new int[ATTEMPTS];
+        Arrays.setAll(lengths, _ -> new Attempt(rule, blueprint, ease, candidates)
                 .length(start, start.ability().drawn(random), random));
         Arrays.sort(lengths);
-        return new ExpectedLength(lengths[OUTSIDE], lengths[SITTINGS - 1 - OUTSIDE]);
+        return new ExpectedLength(lengths[OUTSIDE], lengths[ATTEMPTS - 1 - OUTSIDE]);
     }
 
-    /** One sitting of one simulated student. */
-    private static final class Sitting {
+    /** One attempt of one simulated student. */
+    private static final class Attempt {
 
         /** The best item instead of one near the best: the same length, in half the time. */
         private final Selector selector = new Selector(0);
@@ -54,7 +54,7 @@ public record ExpectedLength(int low, int high) {
         private int right;
         private int misses;
 
-        Sitting(Certainty rule, Blueprint blueprint, Ease ease, List<Candidate> candidates) {
+        Attempt(Certainty rule, Blueprint blueprint, Ease ease, List<Candidate> candidates) {
             this.rule = rule;
             this.blueprint = blueprint;
             this.ease = ease;

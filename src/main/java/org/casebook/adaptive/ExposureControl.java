@@ -1,7 +1,7 @@
 package org.casebook.adaptive;
 
 /**
- * Keeps every item's exposure, the share of sittings that show it, at or below a highest one. Each item has a price, a
+ * Keeps every item's exposure, the share of attempts that show it, at or below a highest one. Each item has a price, a
  * part of its expected gain, that rises while it is shown too often and falls while it is not: a stochastic subgradient
  * ascent on the multipliers of the constraints 'exposure ≤ highest' (Robbins and Monro 1951), to the end that van der
  * Linden and Veldkamp (2004) reach by drawing which items are eligible. A price lets an item go to those for whom it
@@ -41,20 +41,20 @@ public final class ExposureControl {
     }
 
     /**
-     * The control after some sittings more.
+     * The control after some attempts more.
      *
-     * @param shown how many of these sittings showed each item
-     * @param sittings how many they were, 1 or more
-     * @param step how far one sitting moves a price: .002 follows, .02 finds prices quickly
+     * @param shown how many of these attempts showed each item
+     * @param attempts how many they were, 1 or more
+     * @param step how far one attempt moves a price: .002 follows, .02 finds prices quickly
      * @throws IllegalArgumentException if there are other items
      */
-    public ExposureControl after(int[] shown, int sittings, double step) {
+    public ExposureControl after(int[] shown, int attempts, double step) {
         if (shown.length != logPrices.length) {
             throw new IllegalArgumentException(shown.length + " items, not " + logPrices.length);
         }
         var moved = new double[logPrices.length];
         for (int i = 0; i < moved.length; i++) {
-            moved[i] = Math.max(0, logPrices[i] + step * (shown[i] - sittings * AIM * highest));
+            moved[i] = Math.max(0, logPrices[i] + step * (shown[i] - attempts * AIM * highest));
         }
         return new ExposureControl(highest, moved);
     }

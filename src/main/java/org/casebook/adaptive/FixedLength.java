@@ -11,7 +11,7 @@ public record FixedLength(int items) implements StoppingRule {
 
     public FixedLength {
         if (items < 1) {
-            throw new IllegalArgumentException("a sitting has at least one question, not " + items);
+            throw new IllegalArgumentException("an attempt has at least one question, not " + items);
         }
     }
 

@@ -3,12 +3,12 @@ package org.casebook.adaptive;
 import java.time.Duration;
 
 /**
- * What the time between two sittings does to an ability. Someone who was away may have learned or forgotten: the
+ * What the time between two attempts does to an ability. Someone who was away may have learned or forgotten: the
  * covariance returns to the prior's, Σ ← r Σ + (1 − r) Σ₀ with r = 2^(−elapsed / halfTime), which is the covariance of
  * an Ornstein–Uhlenbeck process (Uhlenbeck and Ornstein 1930) with Σ₀ as its stationary one. What is expected to be
  * learned meanwhile moves the means by the same law, μ ← μ + (1 − r) · learning: fast at first, and never beyond the
  * whole. Two waits have the effect of one as long as both. A variance never rises above the prior's. Beside this drift
- * stands the possibility of a {@link Change}, which the answers of the sitting confirm or refute.
+ * stands the possibility of a {@link Change}, which the answers of the attempt confirm or refute.
  *
  * @param prior what is believed of someone of whom nothing is known
  * @param halfTime the wait, above zero, after which half of what was known counts no more
@@ -52,7 +52,7 @@ public record Growth(Ability prior, Duration halfTime, double learning, Change c
     }
 
     /**
-     * The belief with which a sitting begins.
+     * The belief with which an attempt begins.
      *
      * @param start the ability after the wait, as {@link #apply} gives it
      */

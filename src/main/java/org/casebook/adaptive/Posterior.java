@@ -3,12 +3,12 @@ package org.casebook.adaptive;
 import java.util.Arrays;
 
 /**
- * What is believed within one sitting: where it began and the answers since. It may have begun with several beliefs of
+ * What is believed within one attempt: where it began and the answers since. It may have begun with several beliefs of
  * which one is true, such as that a student is as before or has changed ({@link Change}): each learns from the answers
  * by itself, and each answer moves their weights by how well each foresaw it. What is believed is the mixture; estimate
  * and uncertainty are its mean and covariance. Immutable.
  *
- * <p>To resume a sitting, begin with the ability before it and give its answers again, in their order.
+ * <p>To resume an attempt, begin with the ability before it and give its answers again, in their order.
  */
 public final class Posterior {
 

@@ -55,8 +55,8 @@ public final class Selector {
     /**
      * The next item.
      *
-     * @param candidates what may be asked: without what was asked in this sitting and without enemies of it
-     * @param askedPerTopic how many items of each topic were asked in this sitting
+     * @param candidates what may be asked: without what was asked in this attempt and without enemies of it
+     * @param askedPerTopic how many items of each topic were asked in this attempt
      * @return empty if there is no candidate on an asked topic
      * @throws IllegalArgumentException if ability, blueprint and counts differ in their number of topics
      */

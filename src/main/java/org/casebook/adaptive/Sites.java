@@ -1,7 +1,7 @@
 package org.casebook.adaptive;
 
 /**
- * What is believed within one sitting if it began with one Gaussian belief: that, and the answers since, each
+ * What is believed within one attempt if it began with one Gaussian belief: that, and the answers since, each
  * approximated by a Gaussian factor (site) along its item's direction. After every answer the earlier factors are
  * fitted again, each against all the others: expectation propagation (Minka 2001), of which {@link Ability#after} is
  * the first step. One such sweep an answer brings twenty answers' means within .02 standard deviations and standard

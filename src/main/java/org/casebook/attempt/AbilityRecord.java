@@ -16,7 +16,7 @@ import org.casebook.bank.NumbersConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current estimate of a student's abilities, and where the latest sitting began. Locking it is what puts a student's
+ * The current estimate of a student's abilities, and where the latest attempt began. Locking it is what puts a student's
  * answers in one order.
  */
 @Entity
@@ -37,7 +37,7 @@ public class AbilityRecord {
     @Column(length = 40000)
     private double[] covariance;
 
-    /** What was believed when the student's latest sitting began: what its answers are added to. */
+    /** What was believed when the student's latest attempt began: what its answers are added to. */
     @Convert(converter = NumbersConverter.class)
     @Column(length = 2000)
     private double[] startMeans;
@@ -80,7 +80,7 @@ public class AbilityRecord {
     }
 
     /**
-     * What the latest sitting begins with as far as the student may know, which its questions are chosen by; nothing where
+     * What the latest attempt begins with as far as the student may know, which its questions are chosen by; nothing where
      * that is all.
      */
     Optional<Ability> toldStart() {
@@ -90,7 +90,7 @@ public class AbilityRecord {
     }
 
     /**
-     * A sitting begins. Time has passed since the last answer: what was known is less certain.
+     * An attempt begins. Time has passed since the last answer: what was known is less certain.
      *
      * @param told see {@link #toldStart}
      */
@@ -100,9 +100,9 @@ public class AbilityRecord {
     }
 
     /**
-     * What the latest sitting goes on by: what the student may know of the estimate.
+     * What the latest attempt goes on by: what the student may know of the estimate.
      *
-     * @param after adds the sitting's answers to what it began with
+     * @param after adds the attempt's answers to what it began with
      */
     Ability known(UnaryOperator<Ability> after) {
         return toldStart().map(after).orElseGet(this::ability);
@@ -115,7 +115,7 @@ public class AbilityRecord {
     }
 
     /**
-     * When a sitting that begins now begins by the student's own history, in which each comes after those before it: the
+     * When an attempt that begins now begins by the student's own history, in which each comes after those before it: the
      * server's clock may have been put back meanwhile.
      */
     Instant begins(Instant now) {
@@ -129,7 +129,7 @@ public class AbilityRecord {
         set(start, now);
     }
 
-    /** A sitting has got on, to this estimate; a clock that was put back turns back no student's history. */
+    /** An attempt has got on, to this estimate; a clock that was put back turns back no student's history. */
     void goOn(Ability ability, Instant now) {
         set(ability, now.isBefore(updatedAt) ? updatedAt : now);
     }

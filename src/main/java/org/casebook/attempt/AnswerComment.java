@@ -11,7 +11,7 @@ import org.casebook.base.LastEdit;
 class AnswerComment {
 
     @Id
-    private UUID sittingItemId;
+    private UUID attemptItemId;
 
     private String body;
     private UUID writtenBy;
@@ -20,8 +20,8 @@ class AnswerComment {
     @SuppressWarnings("NullAway.Init")
     protected AnswerComment() {}
 
-    AnswerComment(UUID sittingItemId, String body, UUID writtenBy, Instant writtenAt) {
-        this.sittingItemId = sittingItemId;
+    AnswerComment(UUID attemptItemId, String body, UUID writtenBy, Instant writtenAt) {
+        this.attemptItemId = attemptItemId;
         this.body = body;
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
@@ -35,8 +35,8 @@ class AnswerComment {
         return new LastEdit(writtenBy, writtenAt);
     }
 
-    UUID sittingItem() {
-        return sittingItemId;
+    UUID attemptItem() {
+        return attemptItemId;
     }
 
     String body() {

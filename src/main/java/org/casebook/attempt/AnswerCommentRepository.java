@@ -8,15 +8,15 @@ import org.springframework.data.repository.ListCrudRepository;
 interface AnswerCommentRepository extends ListCrudRepository<AnswerComment, UUID> {
 
     @Query("""
-            select comment from AnswerComment comment, SittingItem item
-            where item.sittingId = :sitting and comment.sittingItemId = item.id
+            select comment from AnswerComment comment, AttemptItem item
+            where item.attemptId = :attempt and comment.attemptItemId = item.id
             """)
-    List<AnswerComment> ofSitting(UUID sitting);
+    List<AnswerComment> ofAttempt(UUID attempt);
 
     /** What was written to a student's answers. */
     @Query("""
-            select comment from AnswerComment comment, SittingItem item, Sitting sitting
-            where sitting.accountId = :student and item.sittingId = sitting.id and comment.sittingItemId = item.id
+            select comment from AnswerComment comment, AttemptItem item, Attempt attempt
+            where attempt.accountId = :student and item.attemptId = attempt.id and comment.attemptItemId = item.id
             """)
     List<AnswerComment> toAnswersOf(UUID student);
 

@@ -21,8 +21,8 @@ public class AnswerComments {
     /** How many characters a comment has at most. */
     public static final int LONGEST = 1_000;
 
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final AnswerCommentRepository comments;
     private final Classes classes;
     private final RowLocks locks;
@@ -30,14 +30,14 @@ public class AnswerComments {
     private final Clock clock;
 
     AnswerComments(
-            SittingRepository sittings,
-            SittingItemRepository items,
+            AttemptRepository attempts,
+            AttemptItemRepository items,
             AnswerCommentRepository comments,
             Classes classes,
             RowLocks locks,
             Editors editors,
             Clock clock) {
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.items = items;
         this.comments = comments;
         this.classes = classes;
@@ -57,8 +57,8 @@ public class AnswerComments {
      */
     public void write(Actor teacher, UUID id, int position, Edit<String> edit) {
         requireTaught(teacher, id);
-        locks.hold(Sitting.class, id);
-        var answered = items.findBySittingIdOrderByPosition(id).stream()
+        locks.hold(Attempt.class, id);
+        var answered = items.findByAttemptIdOrderByPosition(id).stream()
                 .filter(item -> item.position() == position && item.isAnswered())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("answer " + position));
@@ -79,8 +79,8 @@ public class AnswerComments {
     }
 
     private void requireTaught(Actor teacher, UUID id) {
-        sittings.findById(id)
-                .filter(sitting -> classes.teaches(teacher, sitting.accountId()))
-                .orElseThrow(() -> new NotFoundException("sitting " + id));
+        attempts.findById(id)
+                .filter(attempt -> classes.teaches(teacher, attempt.accountId()))
+                .orElseThrow(() -> new NotFoundException("attempt " + id));
     }
 }

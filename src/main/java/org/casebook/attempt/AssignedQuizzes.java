@@ -24,25 +24,25 @@ public class AssignedQuizzes {
 
     private final Tasks tasks;
     private final TaskTimes times;
-    private final SittingRepository sittings;
-    private final SittingFlow flow;
+    private final AttemptRepository attempts;
+    private final AttemptLifecycle flow;
     private final QuizForms forms;
-    private final SittingReading reading;
+    private final AttemptQueries reading;
     private final Concealment concealment;
     private final Clock clock;
 
     public AssignedQuizzes(
             Tasks tasks,
             TaskTimes times,
-            SittingRepository sittings,
-            SittingFlow flow,
+            AttemptRepository attempts,
+            AttemptLifecycle flow,
             QuizForms forms,
-            SittingReading reading,
+            AttemptQueries reading,
             Concealment concealment,
             Clock clock) {
         this.tasks = tasks;
         this.times = times;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.flow = flow;
         this.forms = forms;
         this.reading = reading;
@@ -53,7 +53,7 @@ public class AssignedQuizzes {
     /**
      * Begins an attempt, or gives back the one that is open.
      *
-     * @return the id of the sitting
+     * @return the id of the attempt
      * @throws NotFoundException if it isn't set to the student, or has no quiz
      * @throws InvalidInputException if it isn't open, the attempts are used up, or another quiz is open
      */
@@ -81,16 +81,16 @@ public class AssignedQuizzes {
 
     /** The actor's own attempts at an assignment, the oldest first. */
     @Transactional(readOnly = true)
-    public List<SittingHead> attempts(Actor student, UUID assignment) {
-        return concealment.of(reading.heads(sittings.attempts(assignment, student.id())));
+    public List<AttemptSummary> attempts(Actor student, UUID assignment) {
+        return concealment.of(reading.heads(attempts.attempts(assignment, student.id())));
     }
 
-    /** What the grade of the actor's own sitting rests on, if it is an attempt. */
+    /** What the grade of the actor's own attempt rests on, if it is an attempt. */
     @Transactional(readOnly = true)
-    public GradingBasis gradedBy(Actor student, UUID sitting) {
-        return sittings.findById(sitting)
+    public GradingBasis gradedBy(Actor student, UUID attempt) {
+        return attempts.findById(attempt)
                 .filter(own -> own.accountId().equals(student.id()))
-                .map(Sitting::assignment)
+                .map(Attempt::assignment)
                 .map(assignment -> times.of(assignment, List.of(student.id()))
                         .getFirst()
                         .plan()
@@ -99,7 +99,7 @@ public class AssignedQuizzes {
                 .orElse(GradingBasis.NOT_GRADED);
     }
 
-    private SittingTerms terms(Task task, QuizPlan plan) {
+    private AttemptSettings terms(Task task, QuizPlan plan) {
         var now = clock.instant();
         if (now.isBefore(task.schedule().opens())) {
             throw new InvalidInputException("This assignment is not open yet.");
@@ -107,15 +107,15 @@ public class AssignedQuizzes {
         if (task.isOver(now)) {
             throw new InvalidInputException("This assignment is closed.");
         }
-        int begun = sittings.attempts(task.id(), task.student()).size();
+        int begun = attempts.attempts(task.id(), task.student()).size();
         if (!plan.allows(begun)) {
             throw new InvalidInputException(
                     begun == 1 ? "You have taken this quiz; it can be taken once." : "All attempts are used up.");
         }
         var form = plan.sameQuestions() ? forms.of(task.id(), plan, now) : null;
-        var terms = SittingTerms.of(
+        var terms = AttemptSettings.of(
                 plan,
-                new SittingTerms.Attempt(
+                new AttemptSettings.Assigned(
                         task.id(),
                         begun + 1,
                         form == null ? null : form.id(),

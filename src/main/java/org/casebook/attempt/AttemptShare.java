@@ -13,7 +13,7 @@ class AttemptShare {
 
     /** Which topic in which attempt. */
     @Embeddable
-    public record Id(UUID sittingId, String topic) implements Serializable {}
+    public record Id(UUID attemptId, String topic) implements Serializable {}
 
     @EmbeddedId
     private Id id;

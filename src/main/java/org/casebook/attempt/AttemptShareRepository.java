@@ -8,6 +8,6 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface AttemptShareRepository extends ListCrudRepository<AttemptShare, AttemptShare.Id> {
 
-    @Query("select share from AttemptShare share where share.id.sittingId in :sittings")
-    List<AttemptShare> ofSittings(Collection<UUID> sittings);
+    @Query("select share from AttemptShare share where share.id.attemptId in :attempts")
+    List<AttemptShare> ofAttempts(Collection<UUID> attempts);
 }

@@ -23,48 +23,48 @@ import org.springframework.stereotype.Component;
 public class AttemptShares {
 
     private final AttemptShareRepository shares;
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final AbilityRepository abilities;
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
 
     AttemptShares(
             AttemptShareRepository shares,
-            SittingRepository sittings,
-            SittingItemRepository items,
+            AttemptRepository attempts,
+            AttemptItemRepository items,
             AbilityRepository abilities,
             QuestionBank bank,
             MasteryScaleReader scale) {
         this.shares = shares;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.items = items;
         this.abilities = abilities;
         this.bank = bank;
         this.scale = scale;
     }
 
-    /** Keeps those of a sitting that has just ended, if it is an attempt. */
-    void keep(Sitting sitting) {
-        if (sitting.assignment() != null) {
-            keep(sitting, items.findBySittingIdOrderByPosition(sitting.id()));
+    /** Keeps those of an attempt that has just ended, if it is an attempt. */
+    void keep(Attempt attempt) {
+        if (attempt.assignment() != null) {
+            keep(attempt, items.findByAttemptIdOrderByPosition(attempt.id()));
         }
     }
 
-    /** The sitting goes on. */
-    void drop(Sitting sitting) {
-        shares.deleteAll(shares.ofSittings(List.of(sitting.id())));
+    /** The attempt goes on. */
+    void drop(Attempt attempt) {
+        shares.deleteAll(shares.ofAttempts(List.of(attempt.id())));
     }
 
-    /** Computes those of these sittings anew, of whose answers a correction holds now or holds no more. */
+    /** Computes those of these attempts anew, of whose answers a correction holds now or holds no more. */
     void replace(List<Step> steps, Set<UUID> corrected) {
         Map<UUID, OwnShares> anew = new HashMap<>();
         steps.stream()
-                .filter(step -> corrected.contains(step.sitting().id()))
-                .filter(step -> step.sitting().assignment() != null)
-                .forEach(step -> anew.put(step.sitting().id(), of(step.sitting(), step.items())));
-        shares.ofSittings(anew.keySet()).forEach(kept -> {
-            var own = anew.get(kept.id().sittingId());
+                .filter(step -> corrected.contains(step.attempt().id()))
+                .filter(step -> step.attempt().assignment() != null)
+                .forEach(step -> anew.put(step.attempt().id(), of(step.attempt(), step.items())));
+        shares.ofAttempts(anew.keySet()).forEach(kept -> {
+            var own = anew.get(kept.id().attemptId());
             var share = own == null ? null : own.byTopic().get(kept.id().topic());
             if (own != null && share != null) {
                 kept.set(share, own.answers());
@@ -72,55 +72,55 @@ public class AttemptShares {
         });
     }
 
-    /** Those of sittings, computed from their answers; nothing is stored. */
+    /** Those of attempts, computed from their answers; nothing is stored. */
     public Map<UUID, OwnShares> of(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var bySitting = items.findBySittingIdInOrderByPosition(ids).stream()
-                .collect(Collectors.groupingBy(SittingItem::sittingId));
-        return sittings.findAllById(ids).stream()
+        var byAttempt = items.findByAttemptIdInOrderByPosition(ids).stream()
+                .collect(Collectors.groupingBy(AttemptItem::attemptId));
+        return attempts.findAllById(ids).stream()
                 .collect(Collectors.toMap(
-                        Sitting::id, sitting -> of(sitting, bySitting.getOrDefault(sitting.id(), List.of()))));
+                        Attempt::id, attempt -> of(attempt, byAttempt.getOrDefault(attempt.id(), List.of()))));
     }
 
     /** An assignment may be graded by them from now on: those of attempts from before they were kept are kept too. */
     @EventListener
     void assignmentChanged(AssignmentChanged changed) {
-        abilities.lockAll(sittings.studentsWithoutOwnShares(changed.assignment()));
-        var without = sittings.withoutOwnShares(changed.assignment());
+        abilities.lockAll(attempts.studentsWithoutOwnShares(changed.assignment()));
+        var without = attempts.withoutOwnShares(changed.assignment());
         var answered = items
-                .findBySittingIdInOrderByPosition(
-                        without.stream().map(Sitting::id).toList())
+                .findByAttemptIdInOrderByPosition(
+                        without.stream().map(Attempt::id).toList())
                 .stream()
-                .collect(Collectors.groupingBy(SittingItem::sittingId));
-        without.forEach(sitting -> keep(sitting, answered.getOrDefault(sitting.id(), List.of())));
+                .collect(Collectors.groupingBy(AttemptItem::attemptId));
+        without.forEach(attempt -> keep(attempt, answered.getOrDefault(attempt.id(), List.of())));
     }
 
-    private void keep(Sitting sitting, List<SittingItem> own) {
-        var computed = of(sitting, own);
+    private void keep(Attempt attempt, List<AttemptItem> own) {
+        var computed = of(attempt, own);
         computed.byTopic()
                 .forEach((topic, share) -> shares.save(
-                        new AttemptShare(new AttemptShare.Id(sitting.id(), topic), share, computed.answers())));
+                        new AttemptShare(new AttemptShare.Id(attempt.id(), topic), share, computed.answers())));
     }
 
-    private OwnShares of(Sitting sitting, List<SittingItem> own) {
+    private OwnShares of(Attempt attempt, List<AttemptItem> own) {
         Map<String, Integer> weights = new LinkedHashMap<>();
-        for (int topic = 0; topic < sitting.topics().size(); topic++) {
-            weights.put(sitting.topics().get(topic), sitting.weights().get(topic));
+        for (int topic = 0; topic < attempt.topics().size(); topic++) {
+            weights.put(attempt.topics().get(topic), attempt.weights().get(topic));
         }
-        var answers = own.stream().filter(SittingItem::counts).map(this::answer).toList();
-        return OwnShares.of(scale.prior(), answers, weights, ability -> shares(sitting, ability));
+        var answers = own.stream().filter(AttemptItem::counts).map(this::answer).toList();
+        return OwnShares.of(scale.prior(), answers, weights, ability -> shares(attempt, ability));
     }
 
-    private OwnShares.Answer answer(SittingItem item) {
+    private OwnShares.Answer answer(AttemptItem item) {
         int topic = bank.place(bank.question(item.questionVersion()).topic());
         return new OwnShares.Answer(item.item(topic, bank.topics().size()), item.score());
     }
 
-    private Map<String, Share> shares(Sitting sitting, Ability ability) {
-        return sitting.topics().stream()
+    private Map<String, Share> shares(Attempt attempt, Ability ability) {
+        return attempt.topics().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), topic -> scale.share(ability, topic, sitting.calibration())));
+                        Function.identity(), topic -> scale.share(ability, topic, attempt.calibration())));
     }
 }

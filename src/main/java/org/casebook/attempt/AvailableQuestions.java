@@ -15,7 +15,7 @@ import org.casebook.classroom.Classes;
 import org.springframework.stereotype.Component;
 
 /**
- * The questions that a sitting can still ask: those of the course and those that classes use beside them, without what
+ * The questions that an attempt can still ask: those of the course and those that classes use beside them, without what
  * was asked already, what that gives away, and what a teacher has voided. In an assignment they are those of its class,
  * in a quiz of the student's own choice those of all their classes. Plain questions are asked only where everyone gets the
  * same: an item that tells nothing is not chosen by what it tells.
@@ -46,32 +46,32 @@ class AvailableQuestions {
     }
 
     /** All that can be chosen for a student before anything was asked: what an answer to tells something. */
-    List<BankItem> of(Sitting sitting) {
-        return forEveryone(sitting).stream()
+    List<BankItem> of(Attempt attempt) {
+        return forEveryone(attempt).stream()
                 .filter(item -> !item.question().isPlain())
                 .toList();
     }
 
     /** All that can be asked where everyone gets the same, plain questions too. */
-    List<BankItem> forEveryone(Sitting sitting) {
-        Set<UUID> concerned = new HashSet<>(classes.idsOf(sitting.accountId()));
+    List<BankItem> forEveryone(Attempt attempt) {
+        Set<UUID> concerned = new HashSet<>(classes.idsOf(attempt.accountId()));
         Set<UUID> using = Set.copyOf(concerned);
-        var assignment = sitting.assignment();
+        var assignment = attempt.assignment();
         if (assignment != null) {
             using = Set.of(assigned.classOf(assignment));
             concerned.addAll(using);
         }
         var voided = corrections.voidedIn(concerned);
         return Stream.concat(
-                        calibrated.items(sitting.calibration()).stream(),
-                        ofClasses.items(using, sitting.calibration()).stream())
-                .filter(item -> sitting.topics().contains(item.question().topic()))
+                        calibrated.items(attempt.calibration()).stream(),
+                        ofClasses.items(using, attempt.calibration()).stream())
+                .filter(item -> attempt.topics().contains(item.question().topic()))
                 .filter(item -> !voided.contains(item.version()))
                 .toList();
     }
 
     /** What of that is left after some questions. */
-    List<BankItem> left(List<BankItem> all, List<SittingItem> soFar) {
+    List<BankItem> left(List<BankItem> all, List<AttemptItem> soFar) {
         Set<String> asked = new HashSet<>();
         Set<String> excluded = new HashSet<>();
         for (var item : soFar) {

@@ -7,8 +7,8 @@ import org.casebook.adaptive.Ability;
 /**
  * What the choice of a question rests on: what the student may know, or it would tell what is withheld.
  *
- * @param ability what is believed of the student without what is withheld, but with this sitting's answers
- * @param withheld the sittings that are left out
+ * @param ability what is believed of the student without what is withheld, but with this attempt's answers
+ * @param withheld the attempts that are left out
  */
 record Basis(Ability ability, Set<UUID> withheld) {
 

@@ -20,23 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Breaks {
 
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
-    private final SittingFlow flow;
-    private final SittingReading reading;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
+    private final AttemptLifecycle flow;
+    private final AttemptQueries reading;
     private final TaskTimes times;
     private final LastingAccommodations lasting;
     private final Clock clock;
 
     Breaks(
-            SittingRepository sittings,
-            SittingItemRepository items,
-            SittingFlow flow,
-            SittingReading reading,
+            AttemptRepository attempts,
+            AttemptItemRepository items,
+            AttemptLifecycle flow,
+            AttemptQueries reading,
             TaskTimes times,
             LastingAccommodations lasting,
             Clock clock) {
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.items = items;
         this.flow = flow;
         this.reading = reading;
@@ -46,63 +46,63 @@ public class Breaks {
     }
 
     /**
-     * What the actor has in one of their own sittings that not everyone has. A quiz of one's own choice is read aloud to
+     * What the actor has in one of their own attempts that not everyone has. A quiz of one's own choice is read aloud to
      * whom one of their classes allows it.
      *
      * @throws NotFoundException if it is not theirs
      */
     @Transactional(readOnly = true)
     public QuizAids aids(Actor student, UUID id) {
-        var sitting = sittings.findById(id)
+        var attempt = attempts.findById(id)
                 .filter(found -> found.accountId().equals(student.id()))
-                .orElseThrow(() -> new NotFoundException("sitting " + id));
-        var assignment = sitting.assignment();
+                .orElseThrow(() -> new NotFoundException("attempt " + id));
+        var assignment = attempt.assignment();
         if (assignment == null) {
             return new QuizAids(lasting.allowsReadingAloud(student), Duration.ZERO);
         }
         var task = times.of(assignment, student.id());
-        return new QuizAids(task.allowances().readAloud(), sitting.breakLeft(task, clock.instant()));
+        return new QuizAids(task.allowances().readAloud(), attempt.breakLeft(task, clock.instant()));
     }
 
     /**
      * Begins a break; on one already, it goes on.
      *
-     * @throws NotFoundException if the sitting is not the actor's
+     * @throws NotFoundException if the attempt is not the actor's
      * @throws InvalidInputException if no break is left
      */
-    public SittingState take(Actor student, UUID id) {
-        var sitting = flow.hold(student.id(), id).sitting();
+    public AttemptState take(Actor student, UUID id) {
+        var attempt = flow.hold(student.id(), id).attempt();
         var now = clock.instant();
-        if (!sitting.isFinished() && !sitting.isOnBreak(now)) {
-            var assignment = sitting.assignment();
+        if (!attempt.isFinished() && !attempt.isOnBreak(now)) {
+            var assignment = attempt.assignment();
             if (assignment == null) {
                 throw new InvalidInputException(
                         "This quiz has no time limit; you can go on with it whenever you like.");
             }
             var task = times.of(assignment, student.id());
-            if (sitting.breakLeft(task, now).isZero()) {
+            if (attempt.breakLeft(task, now).isZero()) {
                 throw new InvalidInputException("No break is left in this quiz.");
             }
-            sitting.beginBreak(task, now);
+            attempt.beginBreak(task, now);
         }
-        return reading.state(sitting);
+        return reading.state(attempt);
     }
 
     /**
      * Ends a break: the question that was open is back. Without one nothing happens.
      *
-     * @throws NotFoundException if the sitting is not the actor's
+     * @throws NotFoundException if the attempt is not the actor's
      */
-    public SittingState goOn(Actor student, UUID id) {
-        var sitting = flow.hold(student.id(), id).sitting();
-        var assignment = sitting.assignment();
-        var began = sitting.breakBegan();
-        if (!sitting.isFinished() && began != null && assignment != null) {
-            var length = sitting.endBreak(times.of(assignment, student.id()), clock.instant());
-            items.findBySittingIdOrderByPosition(id).stream()
+    public AttemptState goOn(Actor student, UUID id) {
+        var attempt = flow.hold(student.id(), id).attempt();
+        var assignment = attempt.assignment();
+        var began = attempt.breakBegan();
+        if (!attempt.isFinished() && began != null && assignment != null) {
+            var length = attempt.endBreak(times.of(assignment, student.id()), clock.instant());
+            items.findByAttemptIdOrderByPosition(id).stream()
                     .filter(item -> !item.isAnswered() && item.presentedAt().isBefore(began))
                     .forEach(item -> item.waitFor(length));
         }
-        return reading.state(sitting);
+        return reading.state(attempt);
     }
 }

@@ -25,11 +25,11 @@ public class Concealment {
         this.clock = clock;
     }
 
-    /** The sittings as their student may see them now. */
-    List<SittingHead> of(List<SittingHead> heads) {
+    /** The attempts as their student may see them now. */
+    List<AttemptSummary> of(List<AttemptSummary> heads) {
         var from = from(heads.stream()
-                .filter(SittingHead::silent)
-                .map(SittingHead::assignment)
+                .filter(AttemptSummary::silent)
+                .map(AttemptSummary::assignment)
                 .toList());
         return heads.stream()
                 .map(head -> head.silent() && isLater(from.get(head.assignment())) ? head.conceal() : head)
@@ -37,17 +37,17 @@ public class Concealment {
     }
 
     /** From when the student learns the outcome, if not yet; {@link Instant#MAX} where that waits for the teacher. */
-    public Optional<Instant> until(Sitting sitting) {
-        return sitting.silent()
-                ? Optional.ofNullable(from(List.of(Objects.requireNonNull(sitting.assignment())))
-                                .get(sitting.assignment()))
+    public Optional<Instant> until(Attempt attempt) {
+        return attempt.silent()
+                ? Optional.ofNullable(from(List.of(Objects.requireNonNull(attempt.assignment())))
+                                .get(attempt.assignment()))
                         .filter(this::isLater)
                 : Optional.empty();
     }
 
     /** Those of the tests whose outcome their students don't learn yet. */
-    List<Sitting> withheld(List<Sitting> tests) {
-        var from = from(tests.stream().map(Sitting::assignment).toList());
+    List<Attempt> withheld(List<Attempt> tests) {
+        var from = from(tests.stream().map(Attempt::assignment).toList());
         return tests.stream()
                 .filter(test -> isLater(from.get(test.assignment())))
                 .toList();

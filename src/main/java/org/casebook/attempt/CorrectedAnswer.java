@@ -7,14 +7,14 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That a correction holds for an answer; {@link SittingItem} reads from it whether the answer counts, and how. */
+/** That a correction holds for an answer; {@link AttemptItem} reads from it whether the answer counts, and how. */
 @Entity
 @Immutable
 public class CorrectedAnswer {
 
     /** Which answer by which correction. */
     @Embeddable
-    public record Id(UUID sittingItemId, UUID correctionId) implements Serializable {}
+    public record Id(UUID attemptItemId, UUID correctionId) implements Serializable {}
 
     @EmbeddedId
     private Id id;

@@ -7,11 +7,11 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface CorrectedAnswerRepository extends JpaRepository<CorrectedAnswer, CorrectedAnswer.Id> {
 
-    /** The sittings that have answers for which a correction holds. */
+    /** The attempts that have answers for which a correction holds. */
     @Query("""
-            select distinct sitting from CorrectedAnswer held, SittingItem item, Sitting sitting
-            where held.id.correctionId = :correction and item.id = held.id.sittingItemId
-              and sitting.id = item.sittingId
+            select distinct attempt from CorrectedAnswer held, AttemptItem item, Attempt attempt
+            where held.id.correctionId = :correction and item.id = held.id.attemptItemId
+              and attempt.id = item.attemptId
             """)
-    List<Sitting> sittingsOf(UUID correction);
+    List<Attempt> attemptsOf(UUID correction);
 }

@@ -1,6 +1,6 @@
 package org.casebook.attempt;
 
-/** Why a sitting ended. */
+/** Why an attempt ended. */
 public enum EndReason {
     /** As many questions as it has at most were asked. */
     ALL_ASKED,

@@ -14,7 +14,7 @@ import org.casebook.bank.NumbersConverter;
 class EstimateBefore {
 
     @Id
-    private UUID sittingId;
+    private UUID attemptId;
 
     @Convert(converter = NumbersConverter.class)
     @Column(length = 2000)
@@ -30,20 +30,20 @@ class EstimateBefore {
     protected EstimateBefore() {}
 
     @SuppressWarnings("NullAway.Init")
-    EstimateBefore(UUID sittingId, Replay.Estimate estimate) {
-        this.sittingId = sittingId;
+    EstimateBefore(UUID attemptId, Replay.Estimate estimate) {
+        this.attemptId = attemptId;
         set(estimate);
     }
 
-    /** The answers before the sitting were replayed. */
+    /** The answers before the attempt were replayed. */
     final void set(Replay.Estimate estimate) {
         means = estimate.ability().means();
         covariance = estimate.ability().covariance();
         updatedAt = estimate.at();
     }
 
-    UUID sitting() {
-        return sittingId;
+    UUID attempt() {
+        return attemptId;
     }
 
     Replay.Estimate estimate() {

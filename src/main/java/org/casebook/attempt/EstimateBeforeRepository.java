@@ -14,8 +14,8 @@ interface EstimateBeforeRepository extends ListCrudRepository<EstimateBefore, UU
     void forget();
 
     @Query("""
-            select before from EstimateBefore before join Sitting sitting on sitting.id = before.sittingId
-            where sitting.accountId = :student
+            select before from EstimateBefore before join Attempt attempt on attempt.id = before.attemptId
+            where attempt.accountId = :student
             """)
     List<EstimateBefore> ofStudent(UUID student);
 }

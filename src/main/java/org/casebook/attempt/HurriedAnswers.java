@@ -39,7 +39,7 @@ public class HurriedAnswers {
             return !repeated && taken.compareTo(found.computeIfAbsent(version, this::threshold)) < 0;
         }
 
-        public boolean isHurried(SittingItem item) {
+        public boolean isHurried(AttemptItem item) {
             return isHurried(item.questionVersion(), item.taken(), item.isRepeated());
         }
 
@@ -53,9 +53,9 @@ public class HurriedAnswers {
     }
 
     /** The thresholds of the questions of these items. */
-    Thresholds of(Collection<SittingItem> items) {
+    Thresholds of(Collection<AttemptItem> items) {
         return new Thresholds(times.findAllById(
-                items.stream().map(SittingItem::questionVersion).toList()));
+                items.stream().map(AttemptItem::questionVersion).toList()));
     }
 
     /** The thresholds of all questions. */

@@ -12,15 +12,15 @@ import org.casebook.adaptive.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was known of a topic when a sitting began and when it ended, as it was shown; later edits of questions don't
+ * What was known of a topic when an attempt began and when it ended, as it was shown; later edits of questions don't
  * touch it.
  */
 @Entity
 public class MasteryPoint {
 
-    /** Which topic after which sitting. */
+    /** Which topic after which attempt. */
     @Embeddable
-    public record Id(UUID sittingId, String topic) implements Serializable {}
+    public record Id(UUID attemptId, String topic) implements Serializable {}
 
     @EmbeddedId
     private Id id;
@@ -29,14 +29,14 @@ public class MasteryPoint {
     private double low;
     private double high;
 
-    /** On how many answers to the topic's own questions it rests, those before the sitting with them. */
+    /** On how many answers to the topic's own questions it rests, those before the attempt with them. */
     private long answers;
 
     private @Nullable Double beforeExpected;
     private @Nullable Double beforeLow;
     private @Nullable Double beforeHigh;
 
-    /** What the sitting had decided of the topic; null where it was not to go on until it is sure. */
+    /** What the attempt had decided of the topic; null where it was not to go on until it is sure. */
     @Enumerated(EnumType.STRING)
     private @Nullable Decision decision;
 
@@ -68,7 +68,7 @@ public class MasteryPoint {
         return new Share(expected, low, high);
     }
 
-    /** What was known when the sitting began; nothing for sittings of before this was kept. */
+    /** What was known when the attempt began; nothing for attempts of before this was kept. */
     public Optional<Share> before() {
         return beforeExpected == null || beforeLow == null || beforeHigh == null
                 ? Optional.empty()

@@ -9,9 +9,9 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface MasteryPointRepository extends ListCrudRepository<MasteryPoint, MasteryPoint.Id> {
 
     /** Those that rest on an answer; of the others nothing is shown. */
-    @Query("select point from MasteryPoint point where point.id.sittingId in :sittings and point.answers > 0")
-    List<MasteryPoint> shown(Collection<UUID> sittings);
+    @Query("select point from MasteryPoint point where point.id.attemptId in :attempts and point.answers > 0")
+    List<MasteryPoint> shown(Collection<UUID> attempts);
 
-    @Query("select point from MasteryPoint point where point.id.sittingId in :sittings")
-    List<MasteryPoint> ofSittings(Collection<UUID> sittings);
+    @Query("select point from MasteryPoint point where point.id.attemptId in :attempts")
+    List<MasteryPoint> ofAttempts(Collection<UUID> attempts);
 }

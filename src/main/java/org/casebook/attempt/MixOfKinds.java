@@ -10,7 +10,7 @@ import org.casebook.course.question.Question;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a sitting's kinds of questions in about the proportion that the bank has. Left to itself the engine would ask
+ * Keeps an attempt's kinds of questions in about the proportion that the bank has. Left to itself the engine would ask
  * hardly any single choice, because guessing makes it tell less: docs/decisions/mixed-kinds.md.
  */
 @Component
@@ -28,10 +28,10 @@ class MixOfKinds {
      * @param suitable what a question must be for the mix to be kept
      */
     List<BankItem> keep(
-            Sitting sitting, List<BankItem> available, List<SittingItem> soFar, Predicate<BankItem> suitable) {
+            Attempt attempt, List<BankItem> available, List<AttemptItem> soFar, Predicate<BankItem> suitable) {
         Map<Class<?>, Long> inBank = bank.items().stream()
                 .map(BankItem::question)
-                .filter(question -> sitting.topics().contains(question.topic()))
+                .filter(question -> attempt.topics().contains(question.topic()))
                 .collect(Collectors.groupingBy(Question::getClass, Collectors.counting()));
         long all = inBank.values().stream().mapToLong(Long::longValue).sum();
         Map<Class<?>, Long> asked = soFar.stream()

@@ -17,7 +17,7 @@ import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.Selector;
 import org.casebook.assignment.Dial;
-import org.casebook.attempt.SittingItemRepository.Seen;
+import org.casebook.attempt.AttemptItemRepository.Seen;
 import org.casebook.attempt.WhyThisQuestion.Aim;
 import org.casebook.bank.BankItem;
 import org.casebook.bank.MasteryScaleReader;
@@ -25,27 +25,27 @@ import org.casebook.bank.QuestionBank;
 import org.casebook.course.question.Question;
 import org.springframework.stereotype.Component;
 
-/** Chooses the next question of a sitting, and the order in which its parts are shown. */
+/** Chooses the next question of an attempt, and the order in which its parts are shown. */
 @Component
 public class QuestionChoice {
 
     private final QuestionBank bank;
     private final AvailableQuestions available;
-    private final SittingItemRepository items;
+    private final AttemptItemRepository items;
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
     private final MixOfKinds mix;
-    private final LearningMeters meters;
+    private final AttemptMeters meters;
     private final Selector selector = new Selector();
 
     QuestionChoice(
             QuestionBank bank,
             AvailableQuestions available,
-            SittingItemRepository items,
+            AttemptItemRepository items,
             MasteryScaleReader scale,
             StoppingRules rules,
             MixOfKinds mix,
-            LearningMeters meters) {
+            AttemptMeters meters) {
         this.bank = bank;
         this.available = available;
         this.items = items;
@@ -58,7 +58,7 @@ public class QuestionChoice {
     /** How often the student has met a question, and how many others since. */
     private record Met(int times, int ago) {}
 
-    /** What a sitting's questions are chosen from, and which of them the student has met. */
+    /** What an attempt's questions are chosen from, and which of them the student has met. */
     static final class Pool {
 
         private final List<BankItem> items;
@@ -87,32 +87,32 @@ public class QuestionChoice {
         }
     }
 
-    Pool pool(Sitting sitting) {
-        return pool(sitting, Set.of());
+    Pool pool(Attempt attempt) {
+        return pool(attempt, Set.of());
     }
 
     /** With the plain questions that everyone can get. */
-    Pool poolForEveryone(Sitting sitting) {
-        return pool(sitting, available.forEveryone(sitting), Set.of());
+    Pool poolForEveryone(Attempt attempt) {
+        return pool(attempt, available.forEveryone(attempt), Set.of());
     }
 
-    private Pool pool(Sitting sitting, Set<UUID> withheld) {
-        return pool(sitting, available.of(sitting), withheld);
+    private Pool pool(Attempt attempt, Set<UUID> withheld) {
+        return pool(attempt, available.of(attempt), withheld);
     }
 
-    private Pool pool(Sitting sitting, List<BankItem> open, Set<UUID> withheld) {
-        return new Pool(open, items.seenBy(sitting.accountId()), answered(sitting, withheld));
+    private Pool pool(Attempt attempt, List<BankItem> open, Set<UUID> withheld) {
+        return new Pool(open, items.seenBy(attempt.accountId()), answered(attempt, withheld));
     }
 
-    private Set<String> answered(Sitting sitting, Set<UUID> withheld) {
-        return items.answersWithout(withheld, sitting.accountId()).keySet();
+    private Set<String> answered(Attempt attempt, Set<UUID> withheld) {
+        return items.answersWithout(withheld, attempt.accountId()).keySet();
     }
 
     /** Why a question that everyone gets is put to a student. */
-    WhyThisQuestion why(Sitting sitting, String topic, Basis basis, double probability, boolean repeated) {
+    WhyThisQuestion why(Attempt attempt, String topic, Basis basis, double probability, boolean repeated) {
         return why(
-                answered(sitting, basis.withheld()),
-                sitting,
+                answered(attempt, basis.withheld()),
+                attempt,
                 topic,
                 basis.ability(),
                 probability,
@@ -122,7 +122,7 @@ public class QuestionChoice {
 
     private WhyThisQuestion why(
             Set<String> answered,
-            Sitting sitting,
+            Attempt attempt,
             String topic,
             Ability ability,
             double probability,
@@ -131,25 +131,25 @@ public class QuestionChoice {
         if (!answered.contains(topic)) {
             return new WhyThisQuestion(topic, 0, 1, probability, repeated, aim);
         }
-        var share = scale.share(ability, topic, sitting.calibration());
+        var share = scale.share(ability, topic, attempt.calibration());
         return new WhyThisQuestion(topic, share.low(), share.high(), probability, repeated, aim);
     }
 
-    /** The next item, not yet stored; nothing when no question is left that this sitting hasn't had. */
-    Optional<SittingItem> next(Sitting sitting, List<SittingItem> soFar, Basis basis, Instant now) {
-        return next(sitting, pool(sitting, basis.withheld()), soFar, basis.ability(), now);
+    /** The next item, not yet stored; nothing when no question is left that this attempt hasn't had. */
+    Optional<AttemptItem> next(Attempt attempt, List<AttemptItem> soFar, Basis basis, Instant now) {
+        return next(attempt, pool(attempt, basis.withheld()), soFar, basis.ability(), now);
     }
 
     /** The same, from a pool that is known; without a look into the database. */
-    Optional<SittingItem> next(Sitting sitting, Pool pool, List<SittingItem> soFar, Ability ability, Instant now) {
+    Optional<AttemptItem> next(Attempt attempt, Pool pool, List<AttemptItem> soFar, Ability ability, Instant now) {
         var tally = Tally.of(soFar);
-        var ease = tally.next(sitting.ease());
-        var suitable = suitable(sitting, pool, ability, ease);
-        var candidates = candidates(sitting, pool, soFar, suitable);
+        var ease = tally.next(attempt.ease());
+        var suitable = suitable(attempt, pool, ability, ease);
+        var candidates = candidates(attempt, pool, soFar, suitable);
         var asked = askedPerTopic(soFar);
         int position = soFar.size() + 1;
-        var random = random(sitting, position);
-        var blueprint = rules.blueprint(sitting, ability, soFar);
+        var random = random(attempt, position);
+        var blueprint = rules.blueprint(attempt, ability, soFar);
         return meters.engine(() -> selector.next(
                         ability, candidates.stream().map(Row::candidate).toList(), asked, blueprint, ease, random))
                 .map(choice -> {
@@ -163,49 +163,49 @@ public class QuestionChoice {
                     var topic = chosen.item().question().topic();
                     var why = why(
                             pool.answered,
-                            sitting,
+                            attempt,
                             topic,
                             ability,
                             choice.probability(),
                             choice.repeated(),
-                            tally.aim(sitting.ease(), choice.probability()));
+                            tally.aim(attempt.ease(), choice.probability()));
                     var order = shuffled(chosen.item().question(), random);
-                    return new SittingItem(sitting.id(), position, chosen.item(), order, why, now);
+                    return new AttemptItem(attempt.id(), position, chosen.item(), order, why, now);
                 });
     }
 
     /** Whether there is a next one, without choosing it. */
-    boolean isAnyLeft(Sitting sitting, List<SittingItem> soFar, Ability ability) {
-        var blueprint = rules.blueprint(sitting, ability, soFar);
-        return available.left(available.of(sitting), soFar).stream()
+    boolean isAnyLeft(Attempt attempt, List<AttemptItem> soFar, Ability ability) {
+        var blueprint = rules.blueprint(attempt, ability, soFar);
+        return available.left(available.of(attempt), soFar).stream()
                 .anyMatch(item -> blueprint.asks(bank.place(item.question().topic())));
     }
 
     private record Row(BankItem item, Candidate candidate) {}
 
     /** A question that isn't too hard goes before the mix of kinds, else the kinds that are due could all be hard. */
-    private static Predicate<BankItem> suitable(Sitting sitting, Pool pool, Ability ability, Ease ease) {
-        return item -> sitting.ease() == Dial.QUICKEST
+    private static Predicate<BankItem> suitable(Attempt attempt, Pool pool, Ability ability, Ease ease) {
+        return item -> attempt.ease() == Dial.QUICKEST
                 || pool.candidate(item).isFresh() && ease.reachedBy(ability.probability(item.item()));
     }
 
-    private List<Row> candidates(Sitting sitting, Pool pool, List<SittingItem> soFar, Predicate<BankItem> suitable) {
-        return mix.keep(sitting, available.left(pool.items, soFar), soFar, suitable).stream()
+    private List<Row> candidates(Attempt attempt, Pool pool, List<AttemptItem> soFar, Predicate<BankItem> suitable) {
+        return mix.keep(attempt, available.left(pool.items, soFar), soFar, suitable).stream()
                 .map(item -> new Row(item, pool.candidate(item)))
                 .toList();
     }
 
     /** How many questions each topic has had, by the topics' places. */
-    private int[] askedPerTopic(List<SittingItem> soFar) {
+    private int[] askedPerTopic(List<AttemptItem> soFar) {
         var counts = new int[bank.topics().size()];
         soFar.forEach(
                 item -> counts[bank.place(bank.question(item.questionVersion()).topic())]++);
         return counts;
     }
 
-    /** The seed of a sitting and the position give the same choice again after a crash between choice and commit. */
-    static Random random(Sitting sitting, int position) {
-        return new Random(sitting.seed() * 1_000_003L + position);
+    /** The seed of an attempt and the position give the same choice again after a crash between choice and commit. */
+    static Random random(Attempt attempt, int position) {
+        return new Random(attempt.seed() * 1_000_003L + position);
     }
 
     /** A random order that isn't the file's, where there is another. */

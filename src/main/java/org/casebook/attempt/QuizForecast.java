@@ -54,7 +54,7 @@ public class QuizForecast {
      */
     public Optional<ExpectedLength> of(Actor student, QuizRequest request) {
         student.require(Role.STUDENT);
-        return of(student.id(), SittingTerms.ofOwnChoice(request));
+        return of(student.id(), AttemptSettings.ofOwnChoice(request));
     }
 
     /**
@@ -67,14 +67,16 @@ public class QuizForecast {
         var plan = tasks.get(student, assignment).plan().quiz();
         return plan == null
                 ? Optional.empty()
-                : of(student.id(), SittingTerms.of(plan, new SittingTerms.Attempt(assignment, 1, null, false, null)));
+                : of(
+                        student.id(),
+                        AttemptSettings.of(plan, new AttemptSettings.Assigned(assignment, 1, null, false, null)));
     }
 
-    private Optional<ExpectedLength> of(UUID student, SittingTerms terms) {
+    private Optional<ExpectedLength> of(UUID student, AttemptSettings terms) {
         if (!terms.request().untilSure()) {
             return Optional.empty();
         }
-        var begun = new Sitting(student, terms, 0, scale.calibrationInUse(), clock.instant());
+        var begun = new Attempt(student, terms, 0, scale.calibrationInUse(), clock.instant());
         return Optional.of(ExpectedLength.of(
                 scale.growth().begin(start(student)),
                 rules.certainty(begun),

@@ -45,49 +45,49 @@ public class QuizForms {
                         new QuizForm(assignment, text, versions(items(assignment, plan, now)), now)));
     }
 
-    /** The next question of a sitting with a form; nothing when it has had all. */
-    Optional<SittingItem> next(Sitting sitting, UUID form, List<SittingItem> soFar, Basis basis, Instant now) {
-        var left = left(sitting, form, soFar);
+    /** The next question of an attempt with a form; nothing when it has had all. */
+    Optional<AttemptItem> next(Attempt attempt, UUID form, List<AttemptItem> soFar, Basis basis, Instant now) {
+        var left = left(attempt, form, soFar);
         if (left.isEmpty()) {
             return Optional.empty();
         }
         int position = soFar.size() + 1;
-        var item = calibrated.item(left.getFirst(), sitting.calibration());
+        var item = calibrated.item(left.getFirst(), attempt.calibration());
         var question = item.question();
-        var why = choice.why(sitting, question.topic(), basis, basis.ability().probability(item.item()), false);
-        var order = QuestionChoice.shuffled(question, QuestionChoice.random(sitting, position));
-        return Optional.of(new SittingItem(sitting.id(), position, item, order, why, now));
+        var why = choice.why(attempt, question.topic(), basis, basis.ability().probability(item.item()), false);
+        var order = QuestionChoice.shuffled(question, QuestionChoice.random(attempt, position));
+        return Optional.of(new AttemptItem(attempt.id(), position, item, order, why, now));
     }
 
     /** Whether there is a next one. */
-    boolean isAnyLeft(Sitting sitting, UUID form, List<SittingItem> soFar) {
-        return !left(sitting, form, soFar).isEmpty();
+    boolean isAnyLeft(Attempt attempt, UUID form, List<AttemptItem> soFar) {
+        return !left(attempt, form, soFar).isEmpty();
     }
 
-    private List<UUID> left(Sitting sitting, UUID form, List<SittingItem> soFar) {
+    private List<UUID> left(Attempt attempt, UUID form, List<AttemptItem> soFar) {
         var left = new ArrayList<>(forms.findById(form).orElseThrow().questions());
         left.removeAll(versions(soFar));
-        left.removeAll(corrections.voidedFor(sitting.accountId()));
+        left.removeAll(corrections.voidedFor(attempt.accountId()));
         return left;
     }
 
-    private static List<UUID> versions(List<SittingItem> items) {
-        return items.stream().map(SittingItem::questionVersion).toList();
+    private static List<UUID> versions(List<AttemptItem> items) {
+        return items.stream().map(AttemptItem::questionVersion).toList();
     }
 
     /**
-     * What somebody of the class would be asked who has answered nothing, neither before nor in this sitting; not stored.
+     * What somebody of the class would be asked who has answered nothing, neither before nor in this attempt; not stored.
      */
-    List<SittingItem> items(UUID assignment, QuizPlan plan, Instant now) {
-        var attempt = new SittingTerms.Attempt(assignment, 1, null, false, null);
-        var nobody = new Sitting(
+    List<AttemptItem> items(UUID assignment, QuizPlan plan, Instant now) {
+        var attempt = new AttemptSettings.Assigned(assignment, 1, null, false, null);
+        var nobody = new Attempt(
                 assignment,
-                SittingTerms.of(plan, attempt),
+                AttemptSettings.of(plan, attempt),
                 assignment.getLeastSignificantBits(),
                 calibrated.inUse(),
                 now);
         var pool = choice.poolForEveryone(nobody);
-        var chosen = new ArrayList<SittingItem>();
+        var chosen = new ArrayList<AttemptItem>();
         while (chosen.size() < plan.maxItems()) {
             var next = choice.next(nobody, pool, chosen, scale.prior(), now);
             if (next.isEmpty()) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
-import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.bank.QuestionBank;
 import org.casebook.people.Actor;
 import org.springframework.stereotype.Service;

@@ -23,21 +23,21 @@ public class Reopening {
     public static final int LONGEST = 600;
 
     private final Assignments assignments;
-    private final SittingRepository sittings;
-    private final SittingOutcomes outcomes;
-    private final SittingFlow flow;
+    private final AttemptRepository attempts;
+    private final AttemptOutcomes outcomes;
+    private final AttemptLifecycle flow;
     private final Audit audit;
     private final Clock clock;
 
     Reopening(
             Assignments assignments,
-            SittingRepository sittings,
-            SittingOutcomes outcomes,
-            SittingFlow flow,
+            AttemptRepository attempts,
+            AttemptOutcomes outcomes,
+            AttemptLifecycle flow,
             Audit audit,
             Clock clock) {
         this.assignments = assignments;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.outcomes = outcomes;
         this.flow = flow;
         this.audit = audit;
@@ -53,57 +53,57 @@ public class Reopening {
      */
     public void reopen(Actor teacher, UUID id, @Nullable Integer minutes) {
         // Nothing of the attempt is read before its student is locked.
-        var ability = flow.lock(sittings.ownerOf(id).orElseThrow(() -> missing(id)));
-        var sitting = sittings.findById(id).orElseThrow(() -> missing(id));
-        var assignment = sitting.assignment();
+        var ability = flow.lock(attempts.ownerOf(id).orElseThrow(() -> missing(id)));
+        var attempt = attempts.findById(id).orElseThrow(() -> missing(id));
+        var assignment = attempt.assignment();
         if (assignment == null) {
             throw missing(id);
         }
         var task = assignments.tasks(teacher, assignment).stream()
-                .filter(each -> each.student().equals(sitting.accountId()))
+                .filter(each -> each.student().equals(attempt.accountId()))
                 .findFirst()
                 .orElseThrow(() -> missing(id));
         if (minutes != null && (minutes < 1 || minutes > LONGEST)) {
             throw new InvalidInputException("The time must be from 1 to " + LONGEST + " minutes.");
         }
-        requireReopenable(sitting, task, ability);
-        sitting.reopen(clock.instant(), minutes, task);
-        outcomes.drop(sitting);
-        flow.next(sitting, ability);
-        if (sitting.isFinished()) {
+        requireReopenable(attempt, task, ability);
+        attempt.reopen(clock.instant(), minutes, task);
+        outcomes.drop(attempt);
+        flow.next(attempt, ability);
+        if (attempt.isFinished()) {
             throw new InvalidInputException("No question is left that this attempt hasn't had.");
         }
         audit.record(
                 teacher.id(),
-                AuditAction.SITTING_REOPENED,
-                AuditSubject.sitting(id).in(assignments.get(teacher, assignment).classId()),
+                AuditAction.ATTEMPT_REOPENED,
+                AuditSubject.attempt(id).in(assignments.get(teacher, assignment).classId()),
                 minutes == null ? "While the assignment is open" : "For " + minutes + " minutes");
     }
 
-    private void requireReopenable(Sitting sitting, Task task, AbilityRecord ability) {
+    private void requireReopenable(Attempt attempt, Task task, AbilityRecord ability) {
         if (!task.isOpen(clock.instant())) {
             throw new InvalidInputException(
                     "The assignment is not open now. Give it, or this student, a later closing time first.");
         }
-        flow.open(sitting.accountId(), ability).ifPresent(open -> {
+        flow.open(attempt.accountId(), ability).ifPresent(open -> {
             throw new InvalidInputException(
-                    open.id().equals(sitting.id())
+                    open.id().equals(attempt.id())
                             ? "This attempt is open."
                             : "The student has another quiz open, and one is open at a time.");
         });
         var latest =
-                sittings.findByAccountIdOrderByStartedAt(sitting.accountId()).getLast();
-        // What is known of a student goes from sitting to sitting; one in the middle can't grow any more.
-        if (!latest.id().equals(sitting.id())) {
+                attempts.findByAccountIdOrderByStartedAt(attempt.accountId()).getLast();
+        // What is known of a student goes from attempt to attempt; one in the middle can't grow any more.
+        if (!latest.id().equals(attempt.id())) {
             throw new InvalidInputException(
                     "The student has begun another quiz since, and only the latest can be opened again.");
         }
-        if (flow.isComplete(sitting, ability)) {
+        if (flow.isComplete(attempt, ability)) {
             throw new InvalidInputException("All questions of this attempt are answered.");
         }
     }
 
     private static NotFoundException missing(UUID id) {
-        return new NotFoundException("sitting " + id);
+        return new NotFoundException("attempt " + id);
     }
 }

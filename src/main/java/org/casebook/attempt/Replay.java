@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Replay {
 
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
 
-    Replay(SittingRepository sittings, SittingItemRepository items, QuestionBank bank, MasteryScaleReader scale) {
-        this.sittings = sittings;
+    Replay(AttemptRepository attempts, AttemptItemRepository items, QuestionBank bank, MasteryScaleReader scale) {
+        this.attempts = attempts;
         this.items = items;
         this.bank = bank;
         this.scale = scale;
@@ -37,7 +37,7 @@ public class Replay {
     /**
      * An estimate.
      *
-     * @param start what was believed when the latest sitting began
+     * @param start what was believed when the latest attempt began
      * @param ability what is believed after its answers
      * @param at when it was last added to
      */
@@ -49,104 +49,104 @@ public class Replay {
         }
     }
 
-    /** A sitting with its questions, and the estimate after it. */
-    public record Step(Sitting sitting, List<SittingItem> items, Estimate estimate) {}
+    /** An attempt with its questions, and the estimate after it. */
+    public record Step(Attempt attempt, List<AttemptItem> items, Estimate estimate) {}
 
     /** What the answer to a question counts with; nothing where there is none, or it doesn't count. */
     @FunctionalInterface
     public interface Counted {
-        OptionalInt score(SittingItem item);
+        OptionalInt score(AttemptItem item);
     }
 
-    /** Every sitting of a student, the oldest first, with the estimate after it. */
+    /** Every attempt of a student, the oldest first, with the estimate after it. */
     public List<Step> of(UUID student) {
-        return of(List.of(student), SittingItem::counted).getOrDefault(student, List.of());
+        return of(List.of(student), AttemptItem::counted).getOrDefault(student, List.of());
     }
 
     /**
-     * Every sitting of the students, the oldest first, with the estimate after it, in two queries; who never began a
+     * Every attempt of the students, the oldest first, with the estimate after it, in two queries; who never began a
      * quiz is left out.
      */
     public Map<UUID, List<Step>> of(Collection<UUID> students, Counted counted) {
-        var bySitting = items.ofStudents(students).stream().collect(Collectors.groupingBy(SittingItem::sittingId));
+        var byAttempt = items.ofStudents(students).stream().collect(Collectors.groupingBy(AttemptItem::attemptId));
         Map<UUID, List<Step>> steps = new HashMap<>();
-        sittings.findByAccountIdInOrderByStartedAt(students).stream()
-                .collect(Collectors.groupingBy(Sitting::accountId))
-                .forEach((student, own) -> steps.put(student, steps(Optional.empty(), own, bySitting, counted)));
+        attempts.findByAccountIdInOrderByStartedAt(students).stream()
+                .collect(Collectors.groupingBy(Attempt::accountId))
+                .forEach((student, own) -> steps.put(student, steps(Optional.empty(), own, byAttempt, counted)));
         return steps;
     }
 
     /**
-     * Some sittings of one student, the oldest first, with the estimate after each as if there were no others since the
+     * Some attempts of one student, the oldest first, with the estimate after each as if there were no others since the
      * earlier estimate; in one query.
      */
-    public List<Step> of(Optional<Estimate> earlier, List<Sitting> following, Counted counted) {
+    public List<Step> of(Optional<Estimate> earlier, List<Attempt> following, Counted counted) {
         if (following.isEmpty()) {
             return List.of();
         }
-        var bySitting = items
-                .findBySittingIdInOrderByPosition(
-                        following.stream().map(Sitting::id).toList())
+        var byAttempt = items
+                .findByAttemptIdInOrderByPosition(
+                        following.stream().map(Attempt::id).toList())
                 .stream()
-                .collect(Collectors.groupingBy(SittingItem::sittingId));
-        return steps(earlier, following, bySitting, counted);
+                .collect(Collectors.groupingBy(AttemptItem::attemptId));
+        return steps(earlier, following, byAttempt, counted);
     }
 
     private List<Step> steps(
-            Optional<Estimate> earlier, List<Sitting> own, Map<UUID, List<SittingItem>> items, Counted counted) {
+            Optional<Estimate> earlier, List<Attempt> own, Map<UUID, List<AttemptItem>> items, Counted counted) {
         var steps = new ArrayList<Step>();
         var estimate = earlier;
-        for (var sitting : own) {
-            var answered = items.getOrDefault(sitting.id(), List.of());
-            estimate = Optional.of(after(estimate, sitting, answered, counted));
-            steps.add(new Step(sitting, answered, estimate.orElseThrow()));
+        for (var attempt : own) {
+            var answered = items.getOrDefault(attempt.id(), List.of());
+            estimate = Optional.of(after(estimate, attempt, answered, counted));
+            steps.add(new Step(attempt, answered, estimate.orElseThrow()));
         }
         return steps;
     }
 
-    /** The estimate after one sitting more, given with its questions in their order. */
-    public Estimate after(Optional<Estimate> earlier, Sitting sitting, List<SittingItem> own) {
-        return after(earlier, sitting, own, SittingItem::counted);
+    /** The estimate after one attempt more, given with its questions in their order. */
+    public Estimate after(Optional<Estimate> earlier, Attempt attempt, List<AttemptItem> own) {
+        return after(earlier, attempt, own, AttemptItem::counted);
     }
 
-    private Estimate after(Optional<Estimate> earlier, Sitting sitting, List<SittingItem> own, Counted counted) {
-        var start = start(earlier, sitting.startedAt());
+    private Estimate after(Optional<Estimate> earlier, Attempt attempt, List<AttemptItem> own, Counted counted) {
+        var start = start(earlier, attempt.startedAt());
         var at = own.stream()
                 .filter(item -> !item.isPlain())
-                .map(SittingItem::answeredAt)
+                .map(AttemptItem::answeredAt)
                 .filter(Objects::nonNull)
-                .reduce(sitting.startedAt(), (latest, next) -> next.isBefore(latest) ? latest : next);
+                .reduce(attempt.startedAt(), (latest, next) -> next.isBefore(latest) ? latest : next);
         return new Estimate(start, after(start, own, counted), at);
     }
 
-    /** What is believed when a sitting begins then. */
+    /** What is believed when an attempt begins then. */
     Ability start(Optional<Estimate> earlier, Instant at) {
         return earlier.map(before -> scale.growth().apply(before.ability(), Duration.between(before.at(), at)))
                 .orElseGet(scale::prior);
     }
 
-    /** What is believed after those of a sitting's questions whose answers count, given in their order. */
-    public Ability after(Ability start, List<SittingItem> own) {
-        return after(start, own, SittingItem::counted);
+    /** What is believed after those of an attempt's questions whose answers count, given in their order. */
+    public Ability after(Ability start, List<AttemptItem> own) {
+        return after(start, own, AttemptItem::counted);
     }
 
     /** Without an answer that counts nothing tells whether the student has changed: it is as it began. */
-    private Ability after(Ability start, List<SittingItem> own, Counted counted) {
+    private Ability after(Ability start, List<AttemptItem> own, Counted counted) {
         var posterior = posterior(start, own, counted);
         return posterior.answers() == 0 ? start : posterior.ability();
     }
 
     /** The same with the part in it of each answer that counts. */
-    public Posterior posterior(Ability start, List<SittingItem> own) {
-        return posterior(start, own, SittingItem::counted);
+    public Posterior posterior(Ability start, List<AttemptItem> own) {
+        return posterior(start, own, AttemptItem::counted);
     }
 
     /** The topic that a question asks about. */
-    public String topic(SittingItem item) {
+    public String topic(AttemptItem item) {
         return bank.question(item.questionVersion()).topic();
     }
 
-    private Posterior posterior(Ability start, List<SittingItem> own, Counted counted) {
+    private Posterior posterior(Ability start, List<AttemptItem> own, Counted counted) {
         var posterior = scale.growth().begin(start);
         for (var item : own) {
             var score = counted.score(item);

@@ -20,13 +20,13 @@ class ResponseEraser {
     static final String ERASED = "(erased)";
 
     private final AbilityRepository abilities;
-    private final SittingItemRepository items;
+    private final AttemptItemRepository items;
     private final AnswerCommentRepository comments;
     private final QuestionBank bank;
 
     ResponseEraser(
             AbilityRepository abilities,
-            SittingItemRepository items,
+            AttemptItemRepository items,
             AnswerCommentRepository comments,
             QuestionBank bank) {
         this.abilities = abilities;

@@ -44,7 +44,7 @@ public class StandingCorrections {
     }
 
     /** Lets those that stand hold for an answer that the student has just given. */
-    void correct(UUID student, SittingItem item, Question question) {
+    void correct(UUID student, AttemptItem item, Question question) {
         var standing = corrections.findByQuestionVersionIdAndUndoneAtIsNull(item.questionVersion());
         if (standing.isEmpty()) {
             return;
@@ -59,7 +59,7 @@ public class StandingCorrections {
     }
 
     /** Whether a correction of the item's question changes what its answer counts for. */
-    static boolean concerns(Correction.Kind kind, SittingItem item, Question question) {
+    static boolean concerns(Correction.Kind kind, AttemptItem item, Question question) {
         var response = item.response();
         if (response == null) {
             return false;
@@ -75,7 +75,7 @@ public class StandingCorrections {
     }
 
     /** The answers among these that a correction of their question concerns. */
-    public static List<SittingItem> concerned(Correction.Kind kind, List<SittingItem> items, Question question) {
+    public static List<AttemptItem> concerned(Correction.Kind kind, List<AttemptItem> items, Question question) {
         return items.stream().filter(item -> concerns(kind, item, question)).toList();
     }
 }

@@ -12,7 +12,7 @@ import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
 import org.springframework.stereotype.Component;
 
-/** When a sitting ends, and which of its topics are still to be asked about. */
+/** When an attempt ends, and which of its topics are still to be asked about. */
 @Component
 public class StoppingRules {
 
@@ -31,43 +31,43 @@ public class StoppingRules {
     }
 
     /**
-     * Why the sitting is over, if it is.
+     * Why the attempt is over, if it is.
      *
      * @param own its questions in their order, all answered
      */
-    Optional<EndReason> end(Sitting sitting, Ability ability, List<SittingItem> own) {
-        if (sitting.untilSure() && undecided(certainty(sitting), ability, own).isEmpty()) {
+    Optional<EndReason> end(Attempt attempt, Ability ability, List<AttemptItem> own) {
+        if (attempt.untilSure() && undecided(certainty(attempt), ability, own).isEmpty()) {
             return Optional.of(EndReason.DECIDED);
         }
-        return own.size() >= sitting.maxItems() ? Optional.of(EndReason.ALL_ASKED) : Optional.empty();
+        return own.size() >= attempt.maxItems() ? Optional.of(EndReason.ALL_ASKED) : Optional.empty();
     }
 
     /** What share each topic gets of what is still to be asked: in a quiz 'until it is sure' of those still open. */
-    Blueprint blueprint(Sitting sitting, Ability ability, List<SittingItem> own) {
-        var whole = blueprint(sitting);
-        return sitting.untilSure() ? whole.among(undecided(certainty(sitting), ability, own)) : whole;
+    Blueprint blueprint(Attempt attempt, Ability ability, List<AttemptItem> own) {
+        var whole = blueprint(attempt);
+        return attempt.untilSure() ? whole.among(undecided(certainty(attempt), ability, own)) : whole;
     }
 
-    /** What share each topic gets of the whole sitting. */
-    Blueprint blueprint(Sitting sitting) {
+    /** What share each topic gets of the whole attempt. */
+    Blueprint blueprint(Attempt attempt) {
         var weights = new double[bank.topics().size()];
-        for (int n = 0; n < sitting.topics().size(); n++) {
-            weights[bank.place(sitting.topics().get(n))] = sitting.weights().get(n);
+        for (int n = 0; n < attempt.topics().size(); n++) {
+            weights[bank.place(attempt.topics().get(n))] = attempt.weights().get(n);
         }
         return Blueprint.weighted(weights);
     }
 
     /**
-     * What a quiz 'until it is sure' has decided of each of its topics; nothing for other sittings, which decide nothing.
+     * What a quiz 'until it is sure' has decided of each of its topics; nothing for other attempts, which decide nothing.
      *
      * @param own its questions in their order
      */
-    Map<String, Decision> decisions(Sitting sitting, Ability ability, List<SittingItem> own) {
+    Map<String, Decision> decisions(Attempt attempt, Ability ability, List<AttemptItem> own) {
         Map<String, Decision> decisions = new LinkedHashMap<>();
-        if (sitting.untilSure()) {
-            var rule = certainty(sitting);
+        if (attempt.untilSure()) {
+            var rule = certainty(attempt);
             var open = undecided(rule, ability, own);
-            for (var topic : sitting.topics()) {
+            for (var topic : attempt.topics()) {
                 int place = bank.place(topic);
                 var verdict = rule.isMastered(ability, place) ? Decision.SECURE : Decision.NOT_SECURE_YET;
                 decisions.put(topic, open.contains(place) ? Decision.OPEN : verdict);
@@ -76,18 +76,18 @@ public class StoppingRules {
         return decisions;
     }
 
-    /** By what a sitting 'until it is sure' stops. */
-    Certainty certainty(Sitting sitting) {
-        var cuts = scale.secureAbilities(sitting.calibration());
+    /** By what an attempt 'until it is sure' stops. */
+    Certainty certainty(Attempt attempt) {
+        var cuts = scale.secureAbilities(attempt.calibration());
         for (var topic : bank.topics()) {
-            if (!sitting.topics().contains(topic)) {
+            if (!attempt.topics().contains(topic)) {
                 cuts[bank.place(topic)] = Double.NaN;
             }
         }
-        return new Certainty(cuts, ERROR, 0, FEWEST_PER_TOPIC, sitting.maxItems());
+        return new Certainty(cuts, ERROR, 0, FEWEST_PER_TOPIC, attempt.maxItems());
     }
 
-    private Set<Integer> undecided(Certainty rule, Ability ability, List<SittingItem> own) {
+    private Set<Integer> undecided(Certainty rule, Ability ability, List<AttemptItem> own) {
         var answers = new int[bank.topics().size()];
         var runs = new int[answers.length];
         for (var item : own) {

@@ -12,19 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SureTopics {
 
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final AbilityRepository abilities;
     private final StoppingRules rules;
     private final Replay replay;
 
     SureTopics(
-            SittingRepository sittings,
-            SittingItemRepository items,
+            AttemptRepository attempts,
+            AttemptItemRepository items,
             AbilityRepository abilities,
             StoppingRules rules,
             Replay replay) {
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.items = items;
         this.abilities = abilities;
         this.rules = rules;
@@ -32,20 +32,20 @@ public class SureTopics {
     }
 
     /**
-     * What the actor's own latest sitting has decided of each of its topics so far, in its order. Nothing for other kinds
+     * What the actor's own latest attempt has decided of each of its topics so far, in its order. Nothing for other kinds
      * of quizzes, and for tests, which say nothing of what is right.
      *
      * @throws NotFoundException if it is not the actor's
      */
     public Map<String, Decision> of(Actor student, UUID id) {
-        var sitting = sittings.findById(id)
+        var attempt = attempts.findById(id)
                 .filter(found -> found.accountId().equals(student.id()))
-                .orElseThrow(() -> new NotFoundException("sitting " + id));
-        if (sitting.silent() || !sitting.untilSure()) {
+                .orElseThrow(() -> new NotFoundException("attempt " + id));
+        if (attempt.silent() || !attempt.untilSure()) {
             return Map.of();
         }
-        var own = items.findBySittingIdOrderByPosition(id);
+        var own = items.findByAttemptIdOrderByPosition(id);
         var ability = abilities.findById(student.id()).orElseThrow().known(start -> replay.after(start, own));
-        return rules.decisions(sitting, ability, own);
+        return rules.decisions(attempt, ability, own);
     }
 }

@@ -6,7 +6,7 @@ import org.casebook.assignment.Dial;
 import org.casebook.attempt.WhyThisQuestion.Aim;
 
 /**
- * What the answers of a sitting that count have come to. Only what is wholly right counts as right, and 'I don't know'
+ * What the answers of an attempt that count have come to. Only what is wholly right counts as right, and 'I don't know'
  * is a miss.
  *
  * @param misses how many of the latest in a row were not right
@@ -15,8 +15,8 @@ record Tally(int answered, int right, int misses) {
 
     private static final double PROBABLY = .5;
 
-    /** @param soFar a sitting's questions in their order */
-    static Tally of(List<SittingItem> soFar) {
+    /** @param soFar an attempt's questions in their order */
+    static Tally of(List<AttemptItem> soFar) {
         int answered = 0;
         int right = 0;
         int misses = 0;

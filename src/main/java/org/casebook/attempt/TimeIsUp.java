@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hands in sittings whose time is up, whether the student's device is on or not. Each is a transaction of its own; of two
+ * Hands in attempts whose time is up, whether the student's device is on or not. Each is a transaction of its own; of two
  * nodes that come to the same one, the later finds it handed in.
  */
 @Component
@@ -28,21 +28,21 @@ class TimeIsUp {
     /** The clocks of machines that share a database may differ by this much. */
     private static final Duration CLOCKS_APART = Duration.ofSeconds(30);
 
-    private final SittingRepository sittings;
+    private final AttemptRepository attempts;
     private final AbilityRepository abilities;
-    private final SittingFlow flow;
+    private final AttemptLifecycle flow;
     private final TaskTimes times;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     TimeIsUp(
-            SittingRepository sittings,
+            AttemptRepository attempts,
             AbilityRepository abilities,
-            SittingFlow flow,
+            AttemptLifecycle flow,
             TaskTimes times,
             TransactionTemplate transaction,
             Clock clock) {
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.abilities = abilities;
         this.flow = flow;
         this.times = times;
@@ -50,13 +50,13 @@ class TimeIsUp {
         this.clock = clock;
     }
 
-    /** {@code casebook.hand-in.cron} says when it is looked for sittings to hand in; '-' means never. */
+    /** {@code casebook.hand-in.cron} says when it is looked for attempts to hand in; '-' means never. */
     @Scheduled(cron = "${casebook.hand-in.cron:*/10 * * * * *}")
     void handIn() {
         putRight();
-        var over = sittings.over(clock.instant().minus(SittingFlow.GRACE));
-        for (var sitting : over) {
-            transaction.executeWithoutResult(_ -> flow.hold(sitting.accountId(), sitting.id()));
+        var over = attempts.over(clock.instant().minus(AttemptLifecycle.GRACE));
+        for (var attempt : over) {
+            transaction.executeWithoutResult(_ -> flow.hold(attempt.accountId(), attempt.id()));
         }
         if (!over.isEmpty()) {
             LOG.info("{} quizzes handed in, their time being up", over.size());
@@ -65,34 +65,34 @@ class TimeIsUp {
 
     /** The server's clock was put back: what began after now began now, so that nobody has a day for twenty minutes. */
     private void putRight() {
-        var students = sittings.beganAfter(clock.instant().plus(CLOCKS_APART));
+        var students = attempts.beganAfter(clock.instant().plus(CLOCKS_APART));
         if (!students.isEmpty()) {
             LOG.warn("The clock was put back: the time of {} quizzes under way runs from now", students.size());
             transaction.executeWithoutResult(
-                    _ -> endAnew(students, (sitting, task) -> sitting.runFrom(task, clock.instant())));
+                    _ -> endAnew(students, (attempt, task) -> attempt.runFrom(task, clock.instant())));
         }
     }
 
     /** Another closing time holds for attempts under way too. */
     @EventListener
     void assignmentChanged(AssignmentChanged changed) {
-        endAnew(sittings.studentsAt(changed.assignment()), Sitting::endBy);
+        endAnew(attempts.studentsAt(changed.assignment()), Attempt::endBy);
     }
 
     /** So does extra time, or a later closing, for a student. */
     @EventListener
     void accommodationsChanged(AccommodationsChanged changed) {
-        endAnew(changed.students(), Sitting::endBy);
+        endAnew(changed.students(), Attempt::endBy);
     }
 
     /** Quizzes are read once their students are locked: what a student does meanwhile comes before or after. */
-    private void endAnew(Collection<UUID> students, BiConsumer<Sitting, Task> change) {
+    private void endAnew(Collection<UUID> students, BiConsumer<Attempt, Task> change) {
         abilities.lockAll(students).stream()
-                .flatMap(locked -> sittings.findByOpenFor(locked.accountId()).stream())
-                .forEach(sitting -> {
-                    var assignment = sitting.assignment();
+                .flatMap(locked -> attempts.findByOpenFor(locked.accountId()).stream())
+                .forEach(attempt -> {
+                    var assignment = attempt.assignment();
                     if (assignment != null) {
-                        change.accept(sitting, times.of(assignment, sitting.accountId()));
+                        change.accept(attempt, times.of(assignment, attempt.accountId()));
                     }
                 });
     }

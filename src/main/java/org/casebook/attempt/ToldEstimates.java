@@ -23,19 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ToldEstimates {
 
-    private final SittingRepository sittings;
+    private final AttemptRepository attempts;
     private final AbilityRepository abilities;
     private final EstimateBeforeRepository befores;
     private final Concealment concealment;
     private final Replay replay;
 
     ToldEstimates(
-            SittingRepository sittings,
+            AttemptRepository attempts,
             AbilityRepository abilities,
             EstimateBeforeRepository befores,
             Concealment concealment,
             Replay replay) {
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.abilities = abilities;
         this.befores = befores;
         this.concealment = concealment;
@@ -49,15 +49,15 @@ public class ToldEstimates {
 
     /** Of those of the students of whom a test is withheld; for the others, whatever their number, in a query or two. */
     public Map<UUID, Told> of(Collection<UUID> students) {
-        var withheld = concealment.withheld(sittings.tests(students)).stream()
+        var withheld = concealment.withheld(attempts.tests(students)).stream()
                 .collect(Collectors.groupingBy(
-                        Sitting::accountId, Collectors.mapping(Sitting::id, Collectors.toUnmodifiableSet())));
+                        Attempt::accountId, Collectors.mapping(Attempt::id, Collectors.toUnmodifiableSet())));
         if (withheld.isEmpty()) {
             return Map.of();
         }
         Map<UUID, Told> told = new HashMap<>();
-        sittings.findByAccountIdInOrderByStartedAt(withheld.keySet()).stream()
-                .collect(Collectors.groupingBy(Sitting::accountId))
+        attempts.findByAccountIdInOrderByStartedAt(withheld.keySet()).stream()
+                .collect(Collectors.groupingBy(Attempt::accountId))
                 .forEach((student, all) ->
                         told.put(student, without(Objects.requireNonNull(withheld.get(student)), all)));
         return told;
@@ -71,11 +71,11 @@ public class ToldEstimates {
                 : abilities.findById(student).map(AbilityRecord::estimate);
     }
 
-    /** The other tests of a sitting's student that are withheld. */
-    Set<UUID> withheldBeside(Sitting sitting) {
-        return concealment.withheld(sittings.tests(List.of(sitting.accountId()))).stream()
-                .map(Sitting::id)
-                .filter(id -> !id.equals(sitting.id()))
+    /** The other tests of an attempt's student that are withheld. */
+    Set<UUID> withheldBeside(Attempt attempt) {
+        return concealment.withheld(attempts.tests(List.of(attempt.accountId()))).stream()
+                .map(Attempt::id)
+                .filter(id -> !id.equals(attempt.id()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -84,7 +84,7 @@ public class ToldEstimates {
         befores.save(new EstimateBefore(test, estimate));
     }
 
-    /** With what a sitting that begins then would begin without what is withheld; nothing where nothing is. */
+    /** With what an attempt that begins then would begin without what is withheld; nothing where nothing is. */
     Optional<Ability> start(UUID student, Instant at) {
         return of(student).map(told -> replay.start(told.estimate(), at));
     }
@@ -92,52 +92,52 @@ public class ToldEstimates {
     /**
      * A student's answers were replayed.
      *
-     * @param steps all their sittings
+     * @param steps all their attempts
      */
     public void replayed(AbilityRecord record, List<Step> steps) {
         record.set(steps.getLast().estimate());
         var kept = befores.ofStudent(record.accountId()).stream()
-                .collect(Collectors.toMap(EstimateBefore::sitting, Function.identity()));
+                .collect(Collectors.toMap(EstimateBefore::attempt, Function.identity()));
         for (int place = 1; place < steps.size(); place++) {
-            var before = kept.get(steps.get(place).sitting().id());
+            var before = kept.get(steps.get(place).attempt().id());
             if (before != null) {
                 before.set(steps.get(place - 1).estimate());
             }
         }
         if (record.toldStart().isPresent()) {
-            var latest = steps.getLast().sitting();
+            var latest = steps.getLast().attempt();
             record.beginTold(of(record.accountId()).flatMap(told -> startOf(latest, told)));
         }
     }
 
-    /** With what a sitting would have begun without the others that are withheld; nothing where none is. */
-    private Optional<Ability> startOf(Sitting sitting, Told told) {
-        boolean alone = told.withheld().equals(Set.of(sitting.id()));
+    /** With what an attempt would have begun without the others that are withheld; nothing where none is. */
+    private Optional<Ability> startOf(Attempt attempt, Told told) {
+        boolean alone = told.withheld().equals(Set.of(attempt.id()));
         return alone
                 ? Optional.empty()
-                : Optional.of(told.step(sitting.id())
+                : Optional.of(told.step(attempt.id())
                         .map(step -> step.estimate().start())
-                        .orElseGet(() -> replay.start(told.estimate(), sitting.startedAt())));
+                        .orElseGet(() -> replay.start(told.estimate(), attempt.startedAt())));
     }
 
-    private Told without(Set<UUID> withheld, List<Sitting> all) {
+    private Told without(Set<UUID> withheld, List<Attempt> all) {
         int first = 0;
         while (!withheld.contains(all.get(first).id())) {
             first++;
         }
         var since = all.subList(first, all.size()).stream()
-                .filter(sitting -> !withheld.contains(sitting.id()))
+                .filter(attempt -> !withheld.contains(attempt.id()))
                 .toList();
         var before = before(all, first);
-        return new Told(withheld, before, replay.of(before, since, SittingItem::counted));
+        return new Told(withheld, before, replay.of(before, since, AttemptItem::counted));
     }
 
     /** For tests from before it was kept, all that came before them is replayed. */
-    private Optional<Estimate> before(List<Sitting> all, int test) {
+    private Optional<Estimate> before(List<Attempt> all, int test) {
         return befores.findById(all.get(test).id())
                 .map(EstimateBefore::estimate)
                 .or(() -> {
-                    var steps = replay.of(Optional.empty(), all.subList(0, test), SittingItem::counted);
+                    var steps = replay.of(Optional.empty(), all.subList(0, test), AttemptItem::counted);
                     return steps.isEmpty()
                             ? Optional.empty()
                             : Optional.of(steps.getLast().estimate());

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Questions' versions, sittings and what these have shown, by topic. Estimates are computed anew from them. It works by
+ * Questions' versions, attempts and what these have shown, by topic. Estimates are computed anew from them. It works by
  * statements, because nothing else may change what is changed here.
  */
 @Component
@@ -32,7 +32,7 @@ public class WorkByTopic implements KeptByTopic {
                 "update mastery_point set topic = :present where topic = :former",
                 "update attempt_share set topic = :present where topic = :former",
                 """
-                update sitting
+                update attempt
                 set topics = trim(replace(' ' || topics || ' ', ' ' || :former || ' ', ' ' || :present || ' '))
                 where ' ' || topics || ' ' like '% ' || :former || ' %'
                 """,
@@ -76,8 +76,8 @@ public class WorkByTopic implements KeptByTopic {
     @Override
     public List<String> needs(String topic) {
         var needs = new ArrayList<String>();
-        count(needs, "answers to its questions", "sitting_item where answered_at is not null and " + QUESTIONS, topic);
-        count(needs, "quizzes on it alone", "sitting where topics = :topic", topic);
+        count(needs, "answers to its questions", "attempt_item where answered_at is not null and " + QUESTIONS, topic);
+        count(needs, "quizzes on it alone", "attempt where topics = :topic", topic);
         count(
                 needs,
                 "assignments that have laid down the same questions for all",
@@ -105,20 +105,20 @@ public class WorkByTopic implements KeptByTopic {
     @Override
     public void drop(String topic) {
         for (var rows : List.of(
-                "sitting_item where answered_at is null and " + QUESTIONS,
+                "attempt_item where answered_at is null and " + QUESTIONS,
                 "mastery_point where topic = :topic",
                 "attempt_share where topic = :topic")) {
             database.sql("delete from " + rows).param("topic", topic).update();
         }
         database.sql("""
-                        select id, topics, topic_weights as weights from sitting
+                        select id, topics, topic_weights as weights from attempt
                         where ' ' || topics || ' ' like '% ' || :topic || ' %'
                         """).param("topic", topic).query(Asked.class).list().forEach(asked -> narrow(asked, topic));
     }
 
     private void narrow(Asked asked, String topic) {
         int place = List.of(asked.topics().split(" ")).indexOf(topic);
-        database.sql("update sitting set topics = :topics, topic_weights = :weights where id = :id")
+        database.sql("update attempt set topics = :topics, topic_weights = :weights where id = :id")
                 .param("topics", without(asked.topics(), place))
                 .param("weights", asked.weights() == null ? null : without(asked.weights(), place))
                 .param("id", asked.id())
@@ -134,6 +134,6 @@ public class WorkByTopic implements KeptByTopic {
     /** A version of a question as it is stored. */
     record Version(UUID id, String hash, String body) {}
 
-    /** What a sitting asks about. */
+    /** What an attempt asks about. */
     record Asked(UUID id, String topics, @Nullable String weights) {}
 }

@@ -27,7 +27,7 @@ public enum AuditAction {
     GRADE_GIVEN("Grade given for work done elsewhere"),
     CORRECTION_MADE("Correction made"),
     CORRECTION_UNDONE("Correction undone"),
-    SITTING_REOPENED("Sitting reopened"),
+    ATTEMPT_REOPENED("Attempt reopened"),
     RECORD_VIEWED("Record viewed"),
     RECORD_EXPORTED("Record exported"),
     PERSON_ERASED("Person erased"),

@@ -18,7 +18,7 @@ public record AuditSubject(
         SCHOOL_CLASS("Class"),
         ASSIGNMENT("Assignment"),
         QUESTION("Question"),
-        SITTING("Quiz"),
+        ATTEMPT("Quiz"),
         SCHOOL("School");
 
         private final String label;
@@ -51,8 +51,8 @@ public record AuditSubject(
         return new AuditSubject(Kind.QUESTION, id, null);
     }
 
-    public static AuditSubject sitting(UUID id) {
-        return new AuditSubject(Kind.SITTING, id, null);
+    public static AuditSubject attempt(UUID id) {
+        return new AuditSubject(Kind.ATTEMPT, id, null);
     }
 
     /** The same, in a class. */

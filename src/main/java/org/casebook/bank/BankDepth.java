@@ -67,7 +67,7 @@ public class BankDepth {
         return warnings;
     }
 
-    /** How many of these questions one sitting can hold: of questions that give each other away, only one. */
+    /** How many of these questions one attempt can hold: of questions that give each other away, only one. */
     private static int largestFit(List<Question> questions) {
         var taken = new HashSet<String>();
         var excluded = new HashSet<String>();

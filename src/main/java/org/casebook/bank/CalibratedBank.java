@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The questions in use with the parameters of a calibration. A calibration is named by its id, null meaning the experts'
- * parameters; a sitting keeps the one that it began with.
+ * parameters; an attempt keeps the one that it began with.
  */
 @Component
 public class CalibratedBank {
@@ -43,7 +43,7 @@ public class CalibratedBank {
         this.questions = questions;
     }
 
-    /** The calibration that a sitting begun now would keep. */
+    /** The calibration that an attempt begun now would keep. */
     @Nullable
     public UUID inUse() {
         return runs.findFirstByUndoneAtIsNullOrderByNumberDesc()

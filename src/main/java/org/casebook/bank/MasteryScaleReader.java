@@ -39,7 +39,7 @@ public class MasteryScaleReader {
         return Growth.usual(prior());
     }
 
-    /** The calibration that a sitting begun now would keep. */
+    /** The calibration that an attempt begun now would keep. */
     @Nullable
     public UUID calibrationInUse() {
         return calibrated.inUse();

@@ -53,7 +53,7 @@ class SimulateCommand implements Callable<Integer> {
             names = "--students",
             paramLabel = "STUDENTS.csv",
             description = "id and a column of true abilities per topic (default: 2000 students drawn from the prior);"
-                    + " with the columns sitting (1, 2, …) and perhaps day a row per sitting, each of which begins"
+                    + " with the columns attempt (1, 2, …) and perhaps day a row per attempt, each of which begins"
                     + " with what the earlier ones left")
     private @Nullable Path studentsFile;
 
@@ -70,7 +70,7 @@ class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--exposure",
             paramLabel = "R",
-            description = "the highest share of sittings that may show an item, such as .3 (default: no limit)")
+            description = "the highest share of attempts that may show an item, such as .3 (default: no limit)")
     private @Nullable Double exposure;
 
     @Option(
@@ -80,7 +80,7 @@ class SimulateCommand implements Callable<Integer> {
             description = "the prior's correlation between topics (default: .6)")
     private double correlation;
 
-    @Option(names = "--out", paramLabel = "RESULTS.csv", description = "where the results go, a row per sitting")
+    @Option(names = "--out", paramLabel = "RESULTS.csv", description = "where the results go, a row per attempt")
     private @Nullable Path results;
 
     @Spec
@@ -147,10 +147,10 @@ class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private static String who(List<Student> sittings) {
+    private static String who(List<Student> attempts) {
         long students =
-                sittings.stream().filter(student -> student.sitting() == 1).count();
-        return students + " students" + (students == sittings.size() ? "" : ", " + sittings.size() + " sittings");
+                attempts.stream().filter(student -> student.attempt() == 1).count();
+        return students + " students" + (students == attempts.size() ? "" : ", " + attempts.size() + " attempts");
     }
 
     private void print(ItemBank bank, List<Student> students, Outcome outcome) {

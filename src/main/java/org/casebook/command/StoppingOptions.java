@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say when a simulated sitting ends. */
+/** The options that say when a simulated attempt ends. */
 class StoppingOptions {
 
     private static final double ERROR = .04;

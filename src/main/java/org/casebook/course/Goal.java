@@ -25,7 +25,7 @@ public enum Goal {
     SIGNIFICANCE(0.01, 0, 0.5),
     /** How many times as long as the shortest option the longest may be. */
     OPTION_LENGTHS(2.5, 1, 100),
-    /** How much of their wording two stems may share that can meet in one sitting. */
+    /** How much of their wording two stems may share that can meet in one attempt. */
     STEM_LIKENESS(0.4, 0.1, 1),
     /** The most words between quotation marks. */
     QUOTATION_WORDS(25, 1, 1_000),

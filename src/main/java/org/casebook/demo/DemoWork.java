@@ -18,7 +18,7 @@ import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
-import org.casebook.progress.PastSittings;
+import org.casebook.progress.PastAttempts;
 import org.springframework.stereotype.Component;
 
 /** What the students of the demonstration have read and answered in the weeks before. */
@@ -32,12 +32,12 @@ class DemoWork {
 
     private final Course course;
     private final DemoAssignments assignments;
-    private final PastSittings quizzes;
+    private final PastAttempts quizzes;
     private final Reading reading;
     private final Clock clock;
     private final Misunderstandings misunderstandings;
 
-    DemoWork(Course course, DemoAssignments assignments, PastSittings quizzes, Reading reading, Clock clock) {
+    DemoWork(Course course, DemoAssignments assignments, PastAttempts quizzes, Reading reading, Clock clock) {
         this.course = course;
         this.assignments = assignments;
         this.quizzes = quizzes;

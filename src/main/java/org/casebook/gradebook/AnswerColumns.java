@@ -14,7 +14,7 @@ import org.casebook.gradebook.export.Value;
 import org.casebook.people.Person;
 import org.casebook.progress.AnswerWords;
 import org.casebook.progress.AssignmentAnswers.Answer;
-import org.casebook.progress.AssignmentAnswers.Attempt;
+import org.casebook.progress.AssignmentAnswers.AttemptAnswers;
 import org.casebook.progress.AssignmentAnswers.Put;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +111,7 @@ final class AnswerColumns {
         return row;
     }
 
-    List<Value> row(Attempt attempt) {
+    List<Value> row(AttemptAnswers attempt) {
         var puts = attempt.put().values();
         var results = puts.stream().map(Result::of).toList();
         var answered =

@@ -122,7 +122,7 @@ public class AuditLog {
                         ? ""
                         : name(entry.subject().id(), persons);
             case SCHOOL_CLASS, SCHOOL -> "";
-            case ASSIGNMENT, QUESTION, SITTING -> entry.subject().kind().label();
+            case ASSIGNMENT, QUESTION, ATTEMPT -> entry.subject().kind().label();
         };
     }
 

@@ -3,9 +3,9 @@ package org.casebook.privacy;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingReview;
-import org.casebook.attempt.Sittings;
+import org.casebook.attempt.AttemptReview;
+import org.casebook.attempt.AttemptSummary;
+import org.casebook.attempt.Attempts;
 import org.casebook.bank.TopicMastery;
 import org.casebook.course.Course;
 import org.casebook.gradebook.Grade;
@@ -23,14 +23,14 @@ class LearningRecords {
 
     private final Reading reading;
     private final MasteryReports mastery;
-    private final Sittings sittings;
+    private final Attempts attempts;
     private final OwnGrades grades;
     private final Course course;
 
-    LearningRecords(Reading reading, MasteryReports mastery, Sittings sittings, OwnGrades grades, Course course) {
+    LearningRecords(Reading reading, MasteryReports mastery, Attempts attempts, OwnGrades grades, Course course) {
         this.reading = reading;
         this.mastery = mastery;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.grades = grades;
         this.course = course;
     }
@@ -63,13 +63,13 @@ class LearningRecords {
     }
 
     List<PersonRecord.Quiz> quizzes(Actor student) {
-        return sittings.history(student).stream()
+        return attempts.history(student).stream()
                 .map(head -> quiz(student, head))
                 .toList();
     }
 
-    private PersonRecord.Quiz quiz(Actor student, SittingHead head) {
-        return sittings.review(student, head.id()) instanceof SittingReview review
+    private PersonRecord.Quiz quiz(Actor student, AttemptSummary head) {
+        return attempts.review(student, head.id()) instanceof AttemptReview review
                 ? new PersonRecord.Quiz(
                         head.startedAt(),
                         head.finishedAt(),
@@ -78,7 +78,7 @@ class LearningRecords {
                 : new PersonRecord.Quiz(head.startedAt(), head.finishedAt(), false, List.of());
     }
 
-    private static PersonRecord.Answer answer(SittingReview.ReviewedItem item) {
+    private static PersonRecord.Answer answer(AttemptReview.ReviewedItem item) {
         var question = item.asked().question();
         var marking = item.feedback().marking();
         return new PersonRecord.Answer(

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.casebook.attempt.SittingItemRepository.Corrected;
-import org.casebook.attempt.SittingItemRepository.Tally;
+import org.casebook.attempt.AttemptItemRepository.Corrected;
+import org.casebook.attempt.AttemptItemRepository.Tally;
 
 /**
  * The answers of an attempt.

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.GivenWork;
-import org.casebook.attempt.Sitting;
-import org.casebook.attempt.SittingItem;
-import org.casebook.attempt.SittingItemRepository;
-import org.casebook.attempt.SittingRepository;
+import org.casebook.attempt.Attempt;
+import org.casebook.attempt.AttemptItem;
+import org.casebook.attempt.AttemptItemRepository;
+import org.casebook.attempt.AttemptRepository;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
@@ -32,13 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignmentAnswers {
 
     private final GivenWork given;
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final QuestionBank bank;
 
-    AssignmentAnswers(GivenWork given, SittingRepository sittings, SittingItemRepository items, QuestionBank bank) {
+    AssignmentAnswers(GivenWork given, AttemptRepository attempts, AttemptItemRepository items, QuestionBank bank) {
         this.given = given;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.items = items;
         this.bank = bank;
     }
@@ -83,7 +83,7 @@ public class AssignmentAnswers {
      * @param atMost how many questions it could have had
      * @param put the questions that were put, by their places among those of the assignment
      */
-    public record Attempt(
+    public record AttemptAnswers(
             Person student,
             int number,
             Instant startedAt,
@@ -91,7 +91,7 @@ public class AssignmentAnswers {
             int atMost,
             Map<Integer, Put> put) {
 
-        public Attempt {
+        public AttemptAnswers {
             put = Map.copyOf(put);
         }
     }
@@ -128,14 +128,14 @@ public class AssignmentAnswers {
     }
 
     /** All attempts of some students, in their order; of a large class, bit by bit. Who has not begun has none. */
-    public List<Attempt> of(OfAssignment opened, List<Person> students) {
+    public List<AttemptAnswers> of(OfAssignment opened, List<Person> students) {
         var ids = students.stream().map(Person::id).toList();
-        var own = sittings.attempts(opened.assignment.id(), ids);
-        var bySitting = items
-                .findBySittingIdInOrderByPosition(own.stream().map(Sitting::id).toList())
+        var own = attempts.attempts(opened.assignment.id(), ids);
+        var byAttempt = items
+                .findByAttemptIdInOrderByPosition(own.stream().map(Attempt::id).toList())
                 .stream()
-                .collect(Collectors.groupingBy(SittingItem::sittingId));
-        var byStudent = own.stream().collect(Collectors.groupingBy(Sitting::accountId));
+                .collect(Collectors.groupingBy(AttemptItem::attemptId));
+        var byStudent = own.stream().collect(Collectors.groupingBy(Attempt::accountId));
         return students.stream()
                 .flatMap(student -> {
                     var attempts = byStudent.getOrDefault(student.id(), List.of());
@@ -145,19 +145,19 @@ public class AssignmentAnswers {
                                     student,
                                     number + 1,
                                     attempts.get(number),
-                                    bySitting.getOrDefault(attempts.get(number).id(), List.of())));
+                                    byAttempt.getOrDefault(attempts.get(number).id(), List.of())));
                 })
                 .toList();
     }
 
-    private static Attempt attempt(
-            OfAssignment opened, Person student, int number, Sitting sitting, List<SittingItem> items) {
-        return new Attempt(
+    private static AttemptAnswers attempt(
+            OfAssignment opened, Person student, int number, Attempt attempt, List<AttemptItem> items) {
+        return new AttemptAnswers(
                 student,
                 number,
-                sitting.startedAt(),
-                sitting.finishedAt(),
-                sitting.maxItems(),
+                attempt.startedAt(),
+                attempt.finishedAt(),
+                attempt.maxItems(),
                 // What was put while the file was being written comes with the next one.
                 items.stream()
                         .filter(item -> opened.questions.containsKey(item.questionVersion()))
@@ -167,7 +167,7 @@ public class AssignmentAnswers {
                                 (first, _) -> first)));
     }
 
-    private static Answer answer(OfAssignment opened, SittingItem item) {
+    private static Answer answer(OfAssignment opened, AttemptItem item) {
         var question = Objects.requireNonNull(opened.questions.get(item.questionVersion()));
         return new Answer(
                 Responses.read(question, Objects.requireNonNull(item.response())),

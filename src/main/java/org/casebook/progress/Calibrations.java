@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Estimates the questions' parameters from all answers, in versions: docs/engine.md. A new version is for sittings that
+ * Estimates the questions' parameters from all answers, in versions: docs/engine.md. A new version is for attempts that
  * begin after it; estimates stay as they were made.
  */
 @Service

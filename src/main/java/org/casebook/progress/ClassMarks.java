@@ -32,7 +32,7 @@ public class ClassMarks {
 
     private final GivenWork given;
     private final Tasks tasks;
-    private final AttemptReading finished;
+    private final FinishedAttemptQueries finished;
     private final ClassReading reading;
     private final FeedbackRelease release;
     private final ToldEstimates told;
@@ -42,7 +42,7 @@ public class ClassMarks {
     ClassMarks(
             GivenWork given,
             Tasks tasks,
-            AttemptReading finished,
+            FinishedAttemptQueries finished,
             ClassReading reading,
             FeedbackRelease release,
             ToldEstimates told,
@@ -164,8 +164,8 @@ public class ClassMarks {
             boolean late = task.schedule().isLate(attempt.finishedAt());
             boolean withheld = attempt.silent() && now.isBefore(told.getOrDefault(task.id(), Instant.MIN));
             return score == null
-                    ? new Mark.Ungraded(attempt.sitting(), attempt.finishedAt(), late, withheld)
-                    : new Mark.Measured(attempt.sitting(), attempt.finishedAt(), score, late, withheld);
+                    ? new Mark.Ungraded(attempt.attempt(), attempt.finishedAt(), late, withheld)
+                    : new Mark.Measured(attempt.attempt(), attempt.finishedAt(), score, late, withheld);
         }
 
         private Mark reading(Task task) {

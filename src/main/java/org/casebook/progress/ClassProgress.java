@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Task;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingRepository;
-import org.casebook.attempt.SittingRepository.AttemptRow;
+import org.casebook.attempt.AttemptRepository;
+import org.casebook.attempt.AttemptRepository.AttemptRow;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClassProgress {
 
     private final Assignments assignments;
-    private final SittingRepository sittings;
+    private final AttemptRepository attempts;
     private final ClassReading reading;
     private final People people;
     private final Course course;
@@ -43,14 +43,14 @@ public class ClassProgress {
 
     ClassProgress(
             Assignments assignments,
-            SittingRepository sittings,
+            AttemptRepository attempts,
             ClassReading reading,
             People people,
             Course course,
             Audit audit,
             Clock clock) {
         this.assignments = assignments;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.reading = reading;
         this.people = people;
         this.course = course;
@@ -114,14 +114,14 @@ public class ClassProgress {
     /** How many students have begun the quiz; for teachers of the class. */
     public long begun(Actor teacher, UUID assignment) {
         assignments.get(teacher, assignment);
-        return sittings.studentsWhoBegan(assignment);
+        return attempts.studentsWhoBegan(assignment);
     }
 
     /** How far each student is at this moment, by name: one query for the quiz and one for what is to be read. */
     public List<Row> now(Watch watch) {
         var now = clock.instant();
-        Map<UUID, List<AttemptRow>> attempts =
-                sittings.attemptsOfAll(watch.assignment, Responses.write(new Response.DontKnow())).stream()
+        Map<UUID, List<AttemptRow>> rows =
+                attempts.attemptsOfAll(watch.assignment, Responses.write(new Response.DontKnow())).stream()
                         .collect(Collectors.groupingBy(AttemptRow::getAccount));
         var read = reading.begun(watch.students.keySet(), watch.sections);
         return watch.tasks.stream()
@@ -129,7 +129,7 @@ public class ClassProgress {
                 .map(task -> row(
                         watch,
                         task,
-                        attempts.getOrDefault(task.student(), List.of()),
+                        rows.getOrDefault(task.student(), List.of()),
                         read.getOrDefault(task.student(), Map.of()),
                         now))
                 .toList();
@@ -170,9 +170,9 @@ public class ClassProgress {
         return new Reading.Status(course.section(slug).orElseThrow(), null, null, null);
     }
 
-    private static SittingHead head(Task task, AttemptRow row) {
-        return new SittingHead(
-                row.getSitting(),
+    private static AttemptSummary head(Task task, AttemptRow row) {
+        return new AttemptSummary(
+                row.getAttempt(),
                 task.plan().quiz() == null ? List.of() : task.plan().quiz().topics(),
                 Math.toIntExact(row.getAnswered()),
                 Math.toIntExact(row.getCorrect()),

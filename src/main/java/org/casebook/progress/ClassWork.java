@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Share;
+import org.casebook.attempt.AttemptItem;
+import org.casebook.attempt.AttemptQueries;
+import org.casebook.attempt.AttemptReview;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Replay;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingItem;
-import org.casebook.attempt.SittingReading;
-import org.casebook.attempt.SittingReview;
 import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.NotFoundException;
@@ -30,18 +30,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClassWork {
 
     private final Classes classes;
-    private final AnswerReading answers;
-    private final WorkReading work;
-    private final SittingReading reading;
+    private final AnswerQueries answers;
+    private final WorkQueries work;
+    private final AttemptQueries reading;
     private final MasteryScaleReader scale;
     private final Replay replay;
     private final QuestionBank bank;
 
     ClassWork(
             Classes classes,
-            AnswerReading answers,
-            WorkReading work,
-            SittingReading reading,
+            AnswerQueries answers,
+            WorkQueries work,
+            AttemptQueries reading,
             MasteryScaleReader scale,
             Replay replay,
             QuestionBank bank) {
@@ -69,26 +69,26 @@ public class ClassWork {
     }
 
     /**
-     * A student with their sittings.
+     * A student with their attempts.
      *
-     * @param sittings the latest first
+     * @param attempts the latest first
      */
-    public record StudentAccount(ClassSummary schoolClass, StudentWork work, List<SittingHead> sittings) {
+    public record StudentAccount(ClassSummary schoolClass, StudentWork work, List<AttemptSummary> attempts) {
 
         public StudentAccount {
-            sittings = List.copyOf(sittings);
+            attempts = List.copyOf(attempts);
         }
     }
 
     /**
      * A class with its students' answers, each with what the student's others say.
      *
-     * @param sittings how many sittings with an answer there are
+     * @param attempts how many attempts with an answer there are
      * @param plain how many answers to plain questions are not among them
      * @param retired which of the answered versions of questions are no longer in use
      */
     public record Judged(
-            ClassSummary schoolClass, List<JudgedAnswer> answers, int sittings, int plain, Set<UUID> retired) {
+            ClassSummary schoolClass, List<JudgedAnswer> answers, int attempts, int plain, Set<UUID> retired) {
 
         public Judged {
             answers = List.copyOf(answers);
@@ -103,7 +103,7 @@ public class ClassWork {
         return new Work(schoolClass, work.of(schoolClass.students(), sheets), work.unknown());
     }
 
-    /** A student of a class that the actor teaches, with their sittings. */
+    /** A student of a class that the actor teaches, with their attempts. */
     public StudentAccount ofStudent(Actor actor, UUID classId, UUID student) {
         var schoolClass = classes.taught(actor, classId);
         var person = member(schoolClass, student);
@@ -112,28 +112,28 @@ public class ClassWork {
                 schoolClass,
                 work.of(List.of(person), sheets).getFirst(),
                 sheets.of(student).reversed().stream()
-                        .map(answered -> SittingReading.head(answered.sitting(), answered.items()))
+                        .map(answered -> AttemptQueries.head(answered.attempt(), answered.items()))
                         .toList());
     }
 
-    /** A sitting of a student of a class that the actor teaches, question by question. */
-    public SittingAccount sitting(Actor actor, UUID classId, UUID student, UUID id) {
+    /** An attempt of a student of a class that the actor teaches, question by question. */
+    public AttemptDetail attempt(Actor actor, UUID classId, UUID student, UUID id) {
         var schoolClass = classes.taught(actor, classId);
         var person = member(schoolClass, student);
         Optional<Replay.Estimate> before = Optional.empty();
         var counted = new HashMap<String, Long>();
         for (var answered : answers.of(List.of(student)).of(student)) {
-            var after = replay.after(before, answered.sitting(), answered.items());
-            if (answered.sitting().id().equals(id)) {
-                var head = SittingReading.head(answered.sitting(), answered.items());
-                var review = reading.review(answered.sitting());
-                return new SittingAccount(
+            var after = replay.after(before, answered.attempt(), answered.items());
+            if (answered.attempt().id().equals(id)) {
+                var head = AttemptQueries.head(answered.attempt(), answered.items());
+                var review = reading.review(answered.attempt());
+                return new AttemptDetail(
                         schoolClass, person, head, review.outcome(), steps(answered, review, after.start(), counted));
             }
             answered.items().forEach(item -> count(item, counted));
             before = Optional.of(after);
         }
-        throw new NotFoundException("sitting " + id);
+        throw new NotFoundException("attempt " + id);
     }
 
     /** The answers of the students of a class that the actor teaches. */
@@ -143,12 +143,12 @@ public class ClassWork {
         var sheets = answers.of(students);
         var answered = sheets.byStudent().values().stream()
                 .flatMap(List::stream)
-                .map(AnswerReading.Answered::items)
+                .map(AnswerQueries.Answered::items)
                 .filter(items -> !items.isEmpty())
                 .toList();
         long plain = answered.stream()
                 .flatMap(List::stream)
-                .filter(SittingItem::isPlain)
+                .filter(AttemptItem::isPlain)
                 .count();
         return new Judged(
                 schoolClass,
@@ -171,18 +171,18 @@ public class ClassWork {
                 .orElseThrow(() -> new NotFoundException("student " + student));
     }
 
-    private void count(SittingItem item, Map<String, Long> answers) {
+    private void count(AttemptItem item, Map<String, Long> answers) {
         if (item.informs()) {
             answers.merge(replay.topic(item), 1L, Long::sum);
         }
     }
 
-    /** @param answers how many count before it, by topic; those of the sitting are added */
-    private List<SittingAccount.Step> steps(
-            AnswerReading.Answered answered, SittingReview review, Ability start, Map<String, Long> answers) {
+    /** @param answers how many count before it, by topic; those of the attempt are added */
+    private List<AttemptDetail.Step> steps(
+            AnswerQueries.Answered answered, AttemptReview review, Ability start, Map<String, Long> answers) {
         var reviewed = review.items();
-        var calibration = answered.sitting().calibration();
-        var steps = new ArrayList<SittingAccount.Step>();
+        var calibration = answered.attempt().calibration();
+        var steps = new ArrayList<AttemptDetail.Step>();
         var before = start;
         for (int answer = 0; answer < answered.items().size(); answer++) {
             var item = answered.items().get(answer);
@@ -190,7 +190,7 @@ public class ClassWork {
             var topic = reviewed.get(answer).asked().question().topic();
             var known = scale.mastery(topic, scale.share(before, topic, calibration), answers.getOrDefault(topic, 0L));
             count(item, answers);
-            steps.add(new SittingAccount.Step(
+            steps.add(new AttemptDetail.Step(
                     reviewed.get(answer),
                     item.taken(),
                     known,

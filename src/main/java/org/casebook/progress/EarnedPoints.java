@@ -2,10 +2,10 @@ package org.casebook.progress;
 
 import java.util.List;
 import java.util.UUID;
+import org.casebook.attempt.AttemptItem;
+import org.casebook.attempt.AttemptItemRepository;
+import org.casebook.attempt.AttemptRepository;
 import org.casebook.attempt.Concealment;
-import org.casebook.attempt.SittingItem;
-import org.casebook.attempt.SittingItemRepository;
-import org.casebook.attempt.SittingRepository;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
@@ -19,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EarnedPoints {
 
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final Classes classes;
     private final Concealment concealment;
 
     EarnedPoints(
-            SittingRepository sittings,
-            SittingItemRepository items,
+            AttemptRepository attempts,
+            AttemptItemRepository items,
             QuestionBank bank,
             Classes classes,
             Concealment concealment) {
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.items = items;
         this.bank = bank;
         this.classes = classes;
@@ -48,19 +48,19 @@ public class EarnedPoints {
     public record OfQuestion(int position, Question question, int score, int fullScore, boolean voided) {}
 
     /**
-     * The answered questions of a student's sitting in their order; for the student once the outcome is told, and for who
+     * The answered questions of a student's attempt in their order; for the student once the outcome is told, and for who
      * teaches the student.
      *
      * @throws NotFoundException for others
      */
-    public List<OfQuestion> of(Actor actor, UUID sitting) {
-        var found = sittings.findById(sitting)
+    public List<OfQuestion> of(Actor actor, UUID attempt) {
+        var found = attempts.findById(attempt)
                 .filter(each -> each.accountId().equals(actor.id())
                         ? concealment.until(each).isEmpty()
                         : classes.teaches(actor, each.accountId()))
-                .orElseThrow(() -> new NotFoundException("sitting " + sitting));
-        return items.findBySittingIdOrderByPosition(found.id()).stream()
-                .filter(SittingItem::isAnswered)
+                .orElseThrow(() -> new NotFoundException("attempt " + attempt));
+        return items.findByAttemptIdOrderByPosition(found.id()).stream()
+                .filter(AttemptItem::isAnswered)
                 .map(item -> new OfQuestion(
                         item.position(),
                         bank.question(item.questionVersion()),

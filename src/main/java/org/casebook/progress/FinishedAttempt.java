@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score what it is worth, or null where there is nothing to grade
  */
 record FinishedAttempt(
-        UUID sitting,
+        UUID attempt,
         UUID assignment,
         boolean silent,
         Instant finishedAt,

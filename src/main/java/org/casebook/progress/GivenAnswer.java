@@ -17,7 +17,7 @@ import org.casebook.course.question.Verdict;
  */
 public record GivenAnswer(
         UUID student,
-        UUID sitting,
+        UUID attempt,
         UUID version,
         Question question,
         Response response,

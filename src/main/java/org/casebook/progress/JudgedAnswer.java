@@ -3,7 +3,7 @@ package org.casebook.progress;
 /**
  * An answer with what the student's other answers say.
  *
- * @param ability on the question's topic, as the student's other answers of the sitting and all earlier ones show it
+ * @param ability on the question's topic, as the student's other answers of the attempt and all earlier ones show it
  * @param chance of a right answer by the same
  */
 public record JudgedAnswer(GivenAnswer given, double ability, double chance) {}

@@ -31,7 +31,7 @@ public sealed interface Mark {
      * @param late whether the attempt ended after it was due
      * @param withheld whether the student isn't told yet how it went
      */
-    record Ungraded(UUID sitting, Instant finishedAt, boolean late, boolean withheld) implements Mark {}
+    record Ungraded(UUID attempt, Instant finishedAt, boolean late, boolean withheld) implements Mark {}
 
     /**
      * The attempt that counts.
@@ -40,7 +40,7 @@ public sealed interface Mark {
      * @param late whether it ended after it was due
      * @param withheld whether the student isn't told yet
      */
-    record Measured(UUID sitting, Instant finishedAt, AttemptScore score, boolean late, boolean withheld)
+    record Measured(UUID attempt, Instant finishedAt, AttemptScore score, boolean late, boolean withheld)
             implements Mark {
 
         /** The share that a grade is made of, with the range that it probably lies in. */

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
 import org.casebook.attempt.AbilityRepository;
+import org.casebook.attempt.Attempt;
+import org.casebook.attempt.AttemptItemRepository;
+import org.casebook.attempt.AttemptOutcomes;
+import org.casebook.attempt.AttemptRepository;
 import org.casebook.attempt.MasteryPoint;
 import org.casebook.attempt.MasteryPointRepository;
 import org.casebook.attempt.Replay.Estimate;
-import org.casebook.attempt.Sitting;
-import org.casebook.attempt.SittingItemRepository;
-import org.casebook.attempt.SittingOutcomes;
-import org.casebook.attempt.SittingRepository;
 import org.casebook.attempt.Told;
 import org.casebook.attempt.ToldEstimates;
 import org.casebook.bank.MasteryScaleReader;
@@ -36,25 +36,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class MasteryReports {
 
     private final AbilityRepository abilities;
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final MasteryPointRepository points;
     private final MasteryScaleReader scale;
     private final Classes classes;
-    private final SittingOutcomes outcomes;
+    private final AttemptOutcomes outcomes;
     private final ToldEstimates told;
 
     MasteryReports(
             AbilityRepository abilities,
-            SittingRepository sittings,
-            SittingItemRepository items,
+            AttemptRepository attempts,
+            AttemptItemRepository items,
             MasteryPointRepository points,
             MasteryScaleReader scale,
             Classes classes,
-            SittingOutcomes outcomes,
+            AttemptOutcomes outcomes,
             ToldEstimates told) {
         this.abilities = abilities;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.items = items;
         this.points = points;
         this.scale = scale;
@@ -64,11 +64,11 @@ public class MasteryReports {
     }
 
     /**
-     * A topic's mastery when a sitting ended.
+     * A topic's mastery when an attempt ended.
      *
      * @param at when it ended
      */
-    public record Point(UUID sitting, Instant at, String topic, double expected, double low, double high) {}
+    public record Point(UUID attempt, Instant at, String topic, double expected, double low, double high) {}
 
     /** All topics in the course's order; for the student and for who teaches them. */
     public List<TopicMastery> mastery(Actor actor, UUID student) {
@@ -120,30 +120,30 @@ public class MasteryReports {
                                 calibration)));
     }
 
-    /** Mastery at the end of each sitting, the oldest first; for the student and for who teaches them. */
+    /** Mastery at the end of each attempt, the oldest first; for the student and for who teaches them. */
     public List<Point> history(Actor actor, UUID student) {
         requireSight(actor, student);
-        var all = sittings.findByAccountIdOrderByStartedAt(student).stream()
-                .filter(Sitting::isFinished)
+        var all = attempts.findByAccountIdOrderByStartedAt(student).stream()
+                .filter(Attempt::isFinished)
                 .toList();
-        var bySitting = points.shown(all.stream().map(Sitting::id).toList()).stream()
-                .collect(Collectors.groupingBy(point -> point.id().sittingId()));
+        var byAttempt = points.shown(all.stream().map(Attempt::id).toList()).stream()
+                .collect(Collectors.groupingBy(point -> point.id().attemptId()));
         partly(actor, student).ifPresent(told -> {
-            bySitting.keySet().removeAll(told.withheld());
-            bySitting.putAll(outcomes.told(told, student));
+            byAttempt.keySet().removeAll(told.withheld());
+            byAttempt.putAll(outcomes.told(told, student));
         });
         return all.stream()
-                .flatMap(sitting -> bySitting.getOrDefault(sitting.id(), List.of()).stream()
+                .flatMap(attempt -> byAttempt.getOrDefault(attempt.id(), List.of()).stream()
                         .filter(point -> point.answers() > 0)
-                        .map(point -> point(sitting, point)))
+                        .map(point -> point(attempt, point)))
                 .toList();
     }
 
-    static Point point(Sitting sitting, MasteryPoint point) {
+    static Point point(Attempt attempt, MasteryPoint point) {
         var share = point.share();
         return new Point(
-                sitting.id(),
-                Objects.requireNonNull(sitting.finishedAt()),
+                attempt.id(),
+                Objects.requireNonNull(attempt.finishedAt()),
                 point.id().topic(),
                 share.expected(),
                 share.low(),

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.TestItem;
 import org.casebook.adaptive.calibration.Answer;
-import org.casebook.adaptive.calibration.AnsweredSitting;
+import org.casebook.adaptive.calibration.AnsweredAttempt;
+import org.casebook.attempt.AttemptItemRepository;
+import org.casebook.attempt.AttemptItemRepository.Given;
 import org.casebook.attempt.HurriedAnswers;
-import org.casebook.attempt.SittingItemRepository;
-import org.casebook.attempt.SittingItemRepository.Given;
 import org.casebook.bank.QuestionBank;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredAnswers {
 
-    private final SittingItemRepository items;
+    private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final HurriedAnswers hurried;
 
-    StoredAnswers(SittingItemRepository items, QuestionBank bank, HurriedAnswers hurried) {
+    StoredAnswers(AttemptItemRepository items, QuestionBank bank, HurriedAnswers hurried) {
         this.items = items;
         this.bank = bank;
         this.hurried = hurried;
@@ -43,17 +43,17 @@ public class StoredAnswers {
      *
      * @param versions the versions of questions in use, then those no longer in use that have answers
      * @param experts the same as the engine sees them before there are answers
-     * @param students each student's sittings
+     * @param students each student's attempts
      * @param given how many answers there are, those included that are not learned from
      */
     public record History(
-            List<UUID> versions, List<TestItem> experts, List<List<AnsweredSitting>> students, long given) {
+            List<UUID> versions, List<TestItem> experts, List<List<AnsweredAttempt>> students, long given) {
 
         /** How many are learned from. */
         public long answers() {
             return students.stream()
                     .flatMap(List::stream)
-                    .mapToLong(sitting -> sitting.answers().size())
+                    .mapToLong(attempt -> attempt.answers().size())
                     .sum();
         }
     }
@@ -75,7 +75,7 @@ public class StoredAnswers {
             places.put(item.version(), places.size());
             experts.add(item.item());
         }
-        var students = new ArrayList<List<AnsweredSitting>>();
+        var students = new ArrayList<List<AnsweredAttempt>>();
         Sheet sheet = new Sheet();
         for (var given : all) {
             if (thresholds.isHurried(given.version(), given.taken(), given.repeated())) {
@@ -100,42 +100,42 @@ public class StoredAnswers {
         return new History(List.copyOf(places.keySet()), experts, students, all.size());
     }
 
-    /** Turns rows, which come by student and sitting, into lists. */
+    /** Turns rows, which come by student and attempt, into lists. */
     private static final class Sheet {
 
         private @Nullable UUID student;
-        private @Nullable UUID sitting;
+        private @Nullable UUID attempt;
         private @Nullable Instant last;
         private Duration away = Duration.ZERO;
-        private List<AnsweredSitting> sittings = new ArrayList<>();
+        private List<AnsweredAttempt> attempts = new ArrayList<>();
         private List<Answer> answers = new ArrayList<>();
 
-        void add(Given row, Answer answer, List<List<AnsweredSitting>> students) {
-            if (!row.sitting().equals(sitting)) {
-                endSitting();
+        void add(Given row, Answer answer, List<List<AnsweredAttempt>> students) {
+            if (!row.attempt().equals(attempt)) {
+                endAttempt();
                 if (!row.account().equals(student)) {
                     close(students);
                 }
                 away = last == null ? Duration.ZERO : Duration.between(last, row.started());
             }
             student = row.account();
-            sitting = row.sitting();
+            attempt = row.attempt();
             last = row.answered();
             answers.add(answer);
         }
 
-        private void endSitting() {
+        private void endAttempt() {
             if (!answers.isEmpty()) {
-                sittings.add(new AnsweredSitting(away, answers));
+                attempts.add(new AnsweredAttempt(away, answers));
                 answers = new ArrayList<>();
             }
         }
 
-        void close(List<List<AnsweredSitting>> students) {
-            endSitting();
-            if (!sittings.isEmpty()) {
-                students.add(sittings);
-                sittings = new ArrayList<>();
+        void close(List<List<AnsweredAttempt>> students) {
+            endAttempt();
+            if (!attempts.isEmpty()) {
+                students.add(attempts);
+                attempts = new ArrayList<>();
             }
             last = null;
         }

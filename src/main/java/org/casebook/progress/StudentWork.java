@@ -14,7 +14,7 @@ import org.casebook.people.Person;
  * @param mastery all topics in the course's order
  * @param notYet by topic the probability that the student's share of its questions is one that the course calls 'not yet'
  * @param answers the oldest first
- * @param history mastery at the end of each sitting, the oldest first
+ * @param history mastery at the end of each attempt, the oldest first
  */
 public record StudentWork(
         Person student,

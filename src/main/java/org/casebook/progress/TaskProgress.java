@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.casebook.assignment.Task;
-import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.lessons.Reading;
 
 /**
@@ -16,7 +16,7 @@ import org.casebook.lessons.Reading;
  * @param attempts the attempts at its quiz, the oldest first
  * @param at the time that {@link #status} is of
  */
-public record TaskProgress(Task task, List<Reading.Status> sections, List<SittingHead> attempts, Instant at) {
+public record TaskProgress(Task task, List<Reading.Status> sections, List<AttemptSummary> attempts, Instant at) {
 
     /** Where it stands. */
     public enum Status {
@@ -62,7 +62,7 @@ public record TaskProgress(Task task, List<Reading.Status> sections, List<Sittin
     public Optional<Instant> doneAt() {
         boolean read = sections.stream().allMatch(Reading.Status::isCompleted);
         var finished = attempts.stream()
-                .map(SittingHead::finishedAt)
+                .map(AttemptSummary::finishedAt)
                 .filter(Objects::nonNull)
                 .findFirst();
         if (!read || task.plan().quiz() != null && finished.isEmpty()) {
@@ -72,7 +72,7 @@ public record TaskProgress(Task task, List<Reading.Status> sections, List<Sittin
         return java.util.stream.Stream.concat(reading, finished.stream()).max(Comparator.naturalOrder());
     }
 
-    public Optional<SittingHead> openAttempt() {
+    public Optional<AttemptSummary> openAttempt() {
         return attempts.stream().filter(head -> head.finishedAt() == null).findFirst();
     }
 

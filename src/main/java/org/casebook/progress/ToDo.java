@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.casebook.assignment.Task;
 import org.casebook.assignment.Tasks;
 import org.casebook.attempt.AssignedQuizzes;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.Sittings;
+import org.casebook.attempt.AttemptSummary;
+import org.casebook.attempt.Attempts;
 import org.casebook.base.NotFoundException;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
@@ -26,14 +26,14 @@ public class ToDo {
 
     private final Tasks tasks;
     private final Reading reading;
-    private final Sittings sittings;
+    private final Attempts attempts;
     private final AssignedQuizzes quizzes;
     private final Clock clock;
 
-    ToDo(Tasks tasks, Reading reading, Sittings sittings, AssignedQuizzes quizzes, Clock clock) {
+    ToDo(Tasks tasks, Reading reading, Attempts attempts, AssignedQuizzes quizzes, Clock clock) {
         this.tasks = tasks;
         this.reading = reading;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.quizzes = quizzes;
         this.clock = clock;
     }
@@ -46,11 +46,11 @@ public class ToDo {
             return List.of();
         }
         var read = read(student);
-        Map<UUID, List<SittingHead>> attempts = sittings.history(student).reversed().stream()
+        Map<UUID, List<AttemptSummary>> own = attempts.history(student).reversed().stream()
                 .filter(head -> head.assignment() != null)
-                .collect(Collectors.groupingBy(SittingHead::assignment));
+                .collect(Collectors.groupingBy(AttemptSummary::assignment));
         return set.stream()
-                .map(task -> progress(task, read, attempts.getOrDefault(task.id(), List.of())))
+                .map(task -> progress(task, read, own.getOrDefault(task.id(), List.of())))
                 .filter(ToDo::isShown)
                 .toList();
     }
@@ -73,7 +73,7 @@ public class ToDo {
                 .collect(Collectors.toMap(status -> status.section().slug(), Function.identity()));
     }
 
-    private TaskProgress progress(Task task, Map<String, Reading.Status> read, List<SittingHead> attempts) {
+    private TaskProgress progress(Task task, Map<String, Reading.Status> read, List<AttemptSummary> attempts) {
         var sections = task.plan().sections().stream()
                 .filter(read::containsKey)
                 .map(read::get)

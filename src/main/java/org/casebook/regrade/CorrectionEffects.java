@@ -13,6 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.attempt.AbilityRecord;
 import org.casebook.attempt.AbilityRepository;
+import org.casebook.attempt.Attempt;
+import org.casebook.attempt.AttemptItem;
+import org.casebook.attempt.AttemptOutcomes;
+import org.casebook.attempt.AttemptRepository;
 import org.casebook.attempt.CorrectedAnswer;
 import org.casebook.attempt.CorrectedAnswerRepository;
 import org.casebook.attempt.Correction;
@@ -21,10 +25,6 @@ import org.casebook.attempt.CorrectionRepository;
 import org.casebook.attempt.Replay;
 import org.casebook.attempt.Replay.Counted;
 import org.casebook.attempt.Replay.Step;
-import org.casebook.attempt.Sitting;
-import org.casebook.attempt.SittingItem;
-import org.casebook.attempt.SittingOutcomes;
-import org.casebook.attempt.SittingRepository;
 import org.casebook.attempt.ToldEstimates;
 import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.TopicMastery;
@@ -40,8 +40,8 @@ class CorrectionEffects {
     private final CorrectionRepository corrections;
     private final CorrectedAnswerRepository answers;
     private final AbilityRepository abilities;
-    private final SittingOutcomes outcomes;
-    private final SittingRepository sittings;
+    private final AttemptOutcomes outcomes;
+    private final AttemptRepository attempts;
     private final MasteryScaleReader scale;
     private final Replay replay;
     private final ToldEstimates told;
@@ -50,8 +50,8 @@ class CorrectionEffects {
             CorrectionRepository corrections,
             CorrectedAnswerRepository answers,
             AbilityRepository abilities,
-            SittingOutcomes outcomes,
-            SittingRepository sittings,
+            AttemptOutcomes outcomes,
+            AttemptRepository attempts,
             MasteryScaleReader scale,
             Replay replay,
             ToldEstimates told) {
@@ -59,7 +59,7 @@ class CorrectionEffects {
         this.answers = answers;
         this.abilities = abilities;
         this.outcomes = outcomes;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.scale = scale;
         this.replay = replay;
         this.told = told;
@@ -72,27 +72,27 @@ class CorrectionEffects {
     }
 
     /** A dry run: what is known of the question's topic with and without the correction, of each student concerned. */
-    List<Change> preview(List<Person> students, List<SittingItem> concerned, Correction.Kind kind, Question question) {
+    List<Change> preview(List<Person> students, List<AttemptItem> concerned, Correction.Kind kind, Question question) {
         var owners = ownersOf(concerned);
-        var now = replay.of(Set.copyOf(owners.values()), SittingItem::counted);
+        var now = replay.of(Set.copyOf(owners.values()), AttemptItem::counted);
         var then = replay.of(Set.copyOf(owners.values()), with(kind, concerned));
         return students.stream()
                 .filter(student -> now.containsKey(student.id()))
                 .map(student -> {
                     long own = concerned.stream()
-                            .filter(item -> student.id().equals(owners.get(item.sittingId())))
+                            .filter(item -> student.id().equals(owners.get(item.attemptId())))
                             .count();
                     return new Change(
                             student,
                             Math.toIntExact(own),
-                            mastery(now, student, question, SittingItem::counted),
+                            mastery(now, student, question, AttemptItem::counted),
                             mastery(then, student, question, with(kind, concerned)));
                 })
                 .toList();
     }
 
     /** Lets a correction hold for these answers, of students whose estimates are locked. */
-    void apply(UUID correction, List<SittingItem> concerned, Correction.Kind kind) {
+    void apply(UUID correction, List<AttemptItem> concerned, Correction.Kind kind) {
         answers.saveAllAndFlush(concerned.stream()
                 .map(item -> new CorrectedAnswer(new CorrectedAnswer.Id(item.id(), correction)))
                 .toList());
@@ -102,7 +102,7 @@ class CorrectionEffects {
     }
 
     void undo(CorrectionRecord correction, Instant at) {
-        var owners = owners(answers.sittingsOf(correction.id()));
+        var owners = owners(answers.attemptsOf(correction.id()));
         lock(Set.copyOf(owners.values()));
         if (correction.isUndone()) {
             return;
@@ -112,13 +112,13 @@ class CorrectionEffects {
         store(owners);
     }
 
-    /** Stores the estimates of all students, and what was known at the end of the sittings named and of later ones. */
-    private void store(Map<UUID, UUID> studentsBySitting) {
-        var students = Set.copyOf(studentsBySitting.values());
+    /** Stores the estimates of all students, and what was known at the end of the attempts named and of later ones. */
+    private void store(Map<UUID, UUID> studentsByAttempt) {
+        var students = Set.copyOf(studentsByAttempt.values());
         var records = lock(students);
-        replay.of(students, SittingItem::counted).forEach((student, steps) -> {
+        replay.of(students, AttemptItem::counted).forEach((student, steps) -> {
             told.replayed(Objects.requireNonNull(records.get(student)), steps);
-            outcomes.replace(steps, studentsBySitting.keySet());
+            outcomes.replace(steps, studentsByAttempt.keySet());
         });
     }
 
@@ -134,24 +134,24 @@ class CorrectionEffects {
     }
 
     /** How answers count once the correction holds for those that it concerns. */
-    private static Counted with(Correction.Kind kind, List<SittingItem> concerned) {
+    private static Counted with(Correction.Kind kind, List<AttemptItem> concerned) {
         var ids = new HashSet<UUID>();
         concerned.forEach(item -> ids.add(item.id()));
         return item -> ids.contains(item.id()) && item.informs()
                 ? switch (kind) {
                     case Correction.Voided _ -> OptionalInt.empty();
-                    case Correction.Accepted _ -> OptionalInt.of(SittingItem.FULL_SCORE_OF_WORDS);
+                    case Correction.Accepted _ -> OptionalInt.of(AttemptItem.FULL_SCORE_OF_WORDS);
                 }
                 : item.counted();
     }
 
-    private Map<UUID, UUID> ownersOf(List<SittingItem> concerned) {
-        return owners(sittings.findAllById(
-                concerned.stream().map(SittingItem::sittingId).distinct().toList()));
+    private Map<UUID, UUID> ownersOf(List<AttemptItem> concerned) {
+        return owners(attempts.findAllById(
+                concerned.stream().map(AttemptItem::attemptId).distinct().toList()));
     }
 
-    /** Students by sitting. */
-    private static Map<UUID, UUID> owners(List<Sitting> sittings) {
-        return sittings.stream().collect(Collectors.toMap(Sitting::id, Sitting::accountId));
+    /** Students by attempt. */
+    private static Map<UUID, UUID> owners(List<Attempt> attempts) {
+        return attempts.stream().collect(Collectors.toMap(Attempt::id, Attempt::accountId));
     }
 }

@@ -1,8 +1,8 @@
 package org.casebook.regrade;
 
 import java.util.List;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Correction;
-import org.casebook.attempt.Sittings;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.ShortText;
@@ -31,9 +31,9 @@ final class CorrectionRules {
         if (!(question instanceof ShortText words)) {
             throw new InvalidInputException("Another answer can only be accepted where words are to be given.");
         }
-        if (ShortText.isBlank(text) || text.length() > Sittings.LONGEST_RESPONSE) {
+        if (ShortText.isBlank(text) || text.length() > Attempts.LONGEST_RESPONSE) {
             throw new InvalidInputException("Please give the words that shall count as right, in at most "
-                    + Sittings.LONGEST_RESPONSE + " characters.");
+                    + Attempts.LONGEST_RESPONSE + " characters.");
         }
         if (words.accepts(text)) {
             throw new InvalidInputException("'" + text + "' counts as right already.");

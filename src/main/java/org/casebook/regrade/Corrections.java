@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.attempt.AttemptItem;
+import org.casebook.attempt.AttemptItemRepository;
 import org.casebook.attempt.Correction;
 import org.casebook.attempt.CorrectionRecord;
 import org.casebook.attempt.CorrectionRepository;
 import org.casebook.attempt.CorrectionRepository.Held;
-import org.casebook.attempt.SittingItem;
-import org.casebook.attempt.SittingItemRepository;
 import org.casebook.attempt.StandingCorrections;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
@@ -43,7 +43,7 @@ public class Corrections {
 
     private final CorrectionRepository corrections;
     private final CorrectionEffects effects;
-    private final SittingItemRepository items;
+    private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final Classes classes;
     private final RowLocks locks;
@@ -54,7 +54,7 @@ public class Corrections {
     Corrections(
             CorrectionRepository corrections,
             CorrectionEffects effects,
-            SittingItemRepository items,
+            AttemptItemRepository items,
             QuestionBank bank,
             Classes classes,
             RowLocks locks,
@@ -129,7 +129,7 @@ public class Corrections {
             return List.of();
         }
         Map<String, Long> counts = answers.stream()
-                .filter(SittingItem::counts)
+                .filter(AttemptItem::counts)
                 .filter(item -> !item.correct() && !item.isDontKnow())
                 .collect(Collectors.groupingBy(
                         item -> Objects.requireNonNull(item.response()).strip(),
@@ -205,7 +205,7 @@ public class Corrections {
                 });
     }
 
-    private List<SittingItem> concerned(ClassSummary schoolClass, UUID version, Correction.Kind kind) {
+    private List<AttemptItem> concerned(ClassSummary schoolClass, UUID version, Correction.Kind kind) {
         var answers = answersTo(schoolClass, version);
         var question = bank.question(version);
         CorrectionRules.require(
@@ -219,7 +219,7 @@ public class Corrections {
     }
 
     /** A question that the class hasn't met is none of its teacher's business. */
-    private List<SittingItem> answersTo(ClassSummary schoolClass, UUID version) {
+    private List<AttemptItem> answersTo(ClassSummary schoolClass, UUID version) {
         var answers = items.answersTo(version, ids(schoolClass));
         if (answers.isEmpty()) {
             throw new NotFoundException("question " + version + " in class " + schoolClass.id());

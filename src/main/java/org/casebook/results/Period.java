@@ -36,9 +36,9 @@ public enum Period {
             case LAST_QUIZ -> {
                 var last = work.answers().isEmpty()
                         ? null
-                        : work.answers().getLast().sitting();
+                        : work.answers().getLast().attempt();
                 yield work.answers().stream()
-                        .filter(answer -> answer.sitting().equals(last))
+                        .filter(answer -> answer.attempt().equals(last))
                         .toList();
             }
         };

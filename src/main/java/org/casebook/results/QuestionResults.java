@@ -38,10 +38,10 @@ public class QuestionResults {
      * A class with the questions that it was asked.
      *
      * @param questions those with the most urgent advice first
-     * @param sittings how many quizzes there were
+     * @param attempts how many quizzes there were
      * @param plain how many answers to plain questions are left out
      */
-    public record Overview(ClassSummary schoolClass, List<AnalysedQuestion> questions, int sittings, int plain) {
+    public record Overview(ClassSummary schoolClass, List<AnalysedQuestion> questions, int attempts, int plain) {
 
         public Overview {
             questions = List.copyOf(questions);
@@ -94,20 +94,20 @@ public class QuestionResults {
                                     entry.getKey(),
                                     question,
                                     !judged.retired().contains(entry.getKey()),
-                                    analysis(entry.getValue(), judged.sittings()));
+                                    analysis(entry.getValue(), judged.attempts()));
                         })
                         .sorted(Comparator.comparing((AnalysedQuestion row) ->
                                         row.analysis().advice().getFirst())
                                 .thenComparing(row -> -row.analysis().answers())
                                 .thenComparing(row -> row.question().id()))
                         .toList(),
-                judged.sittings(),
+                judged.attempts(),
                 judged.plain());
     }
 
-    private static ItemAnalysis analysis(List<JudgedAnswer> answers, int sittings) {
+    private static ItemAnalysis analysis(List<JudgedAnswer> answers, int attempts) {
         int had = (int) answers.stream()
-                .map(answer -> answer.given().sitting())
+                .map(answer -> answer.given().attempt())
                 .distinct()
                 .count();
         return ItemAnalysis.of(
@@ -116,7 +116,7 @@ public class QuestionResults {
                         .map(QuestionResults::choice)
                         .toList(),
                 had,
-                sittings);
+                attempts);
     }
 
     private static Choice choice(JudgedAnswer answer) {

@@ -9,8 +9,8 @@ import org.casebook.audit.AuditSubject;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.people.Actor;
+import org.casebook.progress.AttemptDetail;
 import org.casebook.progress.ClassWork;
-import org.casebook.progress.SittingAccount;
 import org.casebook.results.analysis.Interval;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,10 +63,10 @@ public class StudentResults {
                         .toList());
     }
 
-    /** A sitting of a student of a class that the actor teaches, question by question; for teachers. It is recorded. */
+    /** An attempt of a student of a class that the actor teaches, question by question; for teachers. It is recorded. */
     @Transactional
-    public SittingAccount sitting(Actor actor, UUID classId, UUID student, UUID sitting) {
-        var account = work.sitting(actor, classId, student, sitting);
+    public AttemptDetail attempt(Actor actor, UUID classId, UUID student, UUID attempt) {
+        var account = work.attempt(actor, classId, student, attempt);
         viewed(actor, classId, student, "A quiz, question by question");
         return account;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Item;
 
-/** Compares the items of a sitting with the best that the bank had. */
+/** Compares the items of an attempt with the best that the bank had. */
 final class BestInformation {
 
     private final ItemBank bank;
@@ -18,10 +18,10 @@ final class BestInformation {
     }
 
     /** The information given at the true abilities ÷ that of as many best items of each topic. */
-    double efficiency(Student student, SimulatedSitting sitting) {
+    double efficiency(Student student, SimulatedAttempt attempt) {
         var counts = new int[byTopic.size()];
         double given = 0;
-        for (int place : sitting.items()) {
+        for (int place : attempt.items()) {
             var item = bank.items().get(place);
             counts[item.topic()]++;
             given += item.information(student.ability(item.topic()));

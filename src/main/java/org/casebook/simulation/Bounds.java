@@ -32,7 +32,7 @@ public final class Bounds {
 
     /**
      * The mean information efficiency that a procedure would reach that knew from the first item on what the whole
-     * sitting's answers say: of each topic the items that are expected to give most information under the last
+     * attempt's answers say: of each topic the items that are expected to give most information under the last
      * posterior.
      */
     public static double efficiency(ItemBank bank, List<Student> students, Outcome outcome, int perTopic) {
@@ -41,7 +41,7 @@ public final class Bounds {
                 IntStream.range(0, bank.topics().size()).mapToObj(bank::on).toList();
         double sum = 0;
         for (int s = 0; s < students.size(); s++) {
-            var estimate = outcome.sittings().get(s).estimate();
+            var estimate = outcome.attempts().get(s).estimate();
             double given = 0;
             double best = 0;
             for (int topic = 0; topic < byTopic.size(); topic++) {

@@ -15,7 +15,7 @@ import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.Selector;
 import org.casebook.adaptive.TestItem;
 import org.casebook.adaptive.calibration.Answer;
-import org.casebook.adaptive.calibration.AnsweredSitting;
+import org.casebook.adaptive.calibration.AnsweredAttempt;
 import org.casebook.adaptive.calibration.Calibration;
 import org.casebook.adaptive.calibration.CalibrationReport;
 import org.casebook.adaptive.calibration.Trust;
@@ -39,13 +39,13 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
     public static CalibrationTrial run(
             ItemBank bank, List<Student> students, int length, double correlation, double expertError, long seed) {
         var experts = experts(bank, expertError, seed);
-        var sittings = new ArrayList<List<AnsweredSitting>>();
+        var attempts = new ArrayList<List<AnsweredAttempt>>();
         for (int number = 0; number < students.size(); number++) {
-            var answers = sitting(bank, experts, students.get(number), length, correlation, seed, number);
-            sittings.add(List.of(new AnsweredSitting(Duration.ZERO, answers)));
+            var answers = attempt(bank, experts, students.get(number), length, correlation, seed, number);
+            attempts.add(List.of(new AnsweredAttempt(Duration.ZERO, answers)));
         }
         var growth = Growth.usual(Ability.prior(bank.topics().size(), correlation));
-        var report = new Calibration(experts, Trust.inExperts(), growth).calibrate(sittings);
+        var report = new Calibration(experts, Trust.inExperts(), growth).calibrate(attempts);
         var truth = bank.items().stream().map(Item::b).toList();
         var calibrated = report.items().stream().map(item -> item.calibrated()).toList();
         return new CalibrationTrial(closeness(truth, experts), closeness(truth, calibrated), truth, report);
@@ -68,7 +68,7 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
                 .toList();
     }
 
-    private static List<Answer> sitting(
+    private static List<Answer> attempt(
             ItemBank bank, List<Item> experts, Student student, int length, double correlation, long seed, int number) {
         var answers = Draws.generator(seed, Draws.Stream.ANSWERS, number);
         var choices = Draws.generator(seed, Draws.Stream.CHOICES, number);

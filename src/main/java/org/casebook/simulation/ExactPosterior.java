@@ -15,22 +15,22 @@ public record ExactPosterior(double meanOff, double sdOff) {
 
     private static final double WIDER = 1.35;
 
-    /** @param draws per sitting */
-    public static ExactPosterior compare(ItemBank bank, Outcome outcome, int sittings, double correlation, int draws) {
+    /** @param draws per attempt */
+    public static ExactPosterior compare(ItemBank bank, Outcome outcome, int attempts, double correlation, int draws) {
         var prior = Ability.prior(bank.topics().size(), correlation);
-        var offs = IntStream.range(0, sittings)
+        var offs = IntStream.range(0, attempts)
                 .parallel()
-                .mapToObj(s -> off(bank, outcome.sittings().get(s), prior, draws, s))
+                .mapToObj(s -> off(bank, outcome.attempts().get(s), prior, draws, s))
                 .toList();
         return new ExactPosterior(
                 offs.stream().mapToDouble(ExactPosterior::meanOff).average().orElseThrow(),
                 offs.stream().mapToDouble(ExactPosterior::sdOff).average().orElseThrow());
     }
 
-    private static ExactPosterior off(ItemBank bank, SimulatedSitting sitting, Ability prior, int draws, int seed) {
-        var estimate = sitting.estimate();
+    private static ExactPosterior off(ItemBank bank, SimulatedAttempt attempt, Ability prior, int draws, int seed) {
+        var estimate = attempt.estimate();
         int topics = estimate.topics();
-        var items = IntStream.of(sitting.items()).mapToObj(bank.items()::get).toList();
+        var items = IntStream.of(attempt.items()).mapToObj(bank.items()::get).toList();
         var proposal = Draws.cholesky(estimate);
         var inverse = new Precision(prior);
         var random = new SplittableRandom(seed);
@@ -53,7 +53,7 @@ public record ExactPosterior(double meanOff, double sdOff) {
             double likelihood = 1;
             for (int i = 0; i < items.size(); i++) {
                 double chance = items.get(i).probability(theta[items.get(i).topic()]);
-                likelihood *= sitting.responses()[i] ? chance : 1 - chance;
+                likelihood *= attempt.responses()[i] ? chance : 1 - chance;
             }
             double log = Math.log(likelihood) + (length - inverse.square(theta)) / 2;
             reference = Double.isNaN(reference) ? log : reference;

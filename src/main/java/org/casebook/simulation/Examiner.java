@@ -19,12 +19,12 @@ import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Selector;
 
-/** Gives a student one sitting after another. Works for one thread and one student at a time. */
+/** Gives a student one attempt after another. Works for one thread and one student at a time. */
 final class Examiner {
 
     private static final double MILLISECONDS = Duration.ofDays(1).toMillis();
 
-    /** Followed while a sitting goes on: the belief after each of its answers. */
+    /** Followed while an attempt goes on: the belief after each of its answers. */
     interface Observer {
         void answered(int answers, Ability belief);
     }
@@ -68,11 +68,11 @@ final class Examiner {
         ability = growth.prior();
     }
 
-    SimulatedSitting examine(
+    SimulatedAttempt examine(
             Student student, Offer offer, RandomGenerator answers, RandomGenerator choices, Observer observer) {
         layOut(offer);
         var away = Duration.ofMillis(Math.round(MILLISECONDS * (student.day() - day)));
-        var posterior = growth.begin(student.sitting() == 1 ? ability : growth.apply(ability, away));
+        var posterior = growth.begin(student.attempt() == 1 ? ability : growth.apply(ability, away));
         var asked = new int[bank.topics().size()];
         var items = new int[left.size()];
         var responses = new boolean[left.size()];
@@ -99,7 +99,7 @@ final class Examiner {
         }
         ability = posterior.ability();
         day = student.day();
-        return new SimulatedSitting(Arrays.copyOf(items, count), Arrays.copyOf(responses, count), posterior.ability());
+        return new SimulatedAttempt(Arrays.copyOf(items, count), Arrays.copyOf(responses, count), posterior.ability());
     }
 
     private void layOut(Offer offer) {

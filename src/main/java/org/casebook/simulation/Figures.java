@@ -14,8 +14,8 @@ import java.util.Locale;
  * @param coverage share of the 90 % intervals that hold the truth
  * @param efficiency mean over students of the information given at the true abilities ÷ that of as many best items of
  *     each topic, of those who were asked anything; NaN if nobody was
- * @param highestExposure the share of sittings that showed the most shown item
- * @param unused how many items no sitting showed
+ * @param highestExposure the share of attempts that showed the most shown item
+ * @param unused how many items no attempt showed
  * @param meanItems items per student
  * @param microseconds to choose an item and learn from its answer
  */
@@ -47,8 +47,8 @@ public record Figures(
         var ideal = new BestInformation(bank);
         for (int s = 0; s < students.size(); s++) {
             var student = students.get(s);
-            var sitting = outcome.sittings().get(s);
-            var estimate = sitting.estimate();
+            var attempt = outcome.attempts().get(s);
+            var estimate = attempt.estimate();
             for (int topic = 0; topic < estimate.topics(); topic++) {
                 double error = estimate.mean(topic) - student.ability(topic);
                 squares += error * error;
@@ -57,11 +57,11 @@ public record Figures(
                 variances += estimate.covariance(topic, topic);
                 covered += Math.abs(error) <= REACH * estimate.sd(topic) ? 1 : 0;
             }
-            if (sitting.items().length > 0) {
-                efficiency += ideal.efficiency(student, sitting);
+            if (attempt.items().length > 0) {
+                efficiency += ideal.efficiency(student, attempt);
                 asked++;
             }
-            items += sitting.items().length;
+            items += attempt.items().length;
         }
         double count = students.size();
         double pairs = count * bank.topics().size();

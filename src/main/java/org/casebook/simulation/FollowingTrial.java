@@ -9,7 +9,7 @@ import org.casebook.adaptive.Change;
 import org.casebook.adaptive.FixedLength;
 
 /**
- * How well a fifth sitting of twelve follows students who have changed since the fourth. The first four lie a week
+ * How well a fifth attempt of twelve follows students who have changed since the fourth. The first four lie a week
  * apart; the questions are balanced over the topics, fresh ones first.
  */
 public final class FollowingTrial {
@@ -30,7 +30,7 @@ public final class FollowingTrial {
         this.threads = threads;
     }
 
-    /** How abilities change before the last sitting: half of the students up, half down. */
+    /** How abilities change before the last attempt: half of the students up, half down. */
     public enum Shift {
         NONE(0, false),
         ALL_BY_1(1, false),
@@ -56,7 +56,7 @@ public final class FollowingTrial {
     }
 
     /**
-     * What a fifth sitting shows.
+     * What a fifth attempt shows.
      *
      * @param rmse of its estimates
      * @param coverage share of its 90 % intervals that hold the truth
@@ -64,13 +64,13 @@ public final class FollowingTrial {
     public record Followed(double rmse, double coverage) {}
 
     /**
-     * Measures the fifth sitting of students who have changed.
+     * Measures the fifth attempt of students who have changed.
      *
-     * @param days between the fourth and the fifth sitting
+     * @param days between the fourth and the fifth attempt
      * @param change that the model thinks possible
      */
     public Followed follow(List<Student> students, Shift shift, double days, Change change) {
-        var sittings = IntStream.range(0, students.size())
+        var attempts = IntStream.range(0, students.size())
                 .boxed()
                 .flatMap(number -> {
                     var before = students.get(number).abilities();
@@ -78,14 +78,14 @@ public final class FollowingTrial {
                 })
                 .toList();
         var plan = new Plan(new FixedLength(LENGTH), true, OptionalDouble.empty(), correlation, seed).with(change);
-        var outcome = new Simulation(plan, bank, threads).run(sittings, _ -> {});
+        var outcome = new Simulation(plan, bank, threads).run(attempts, _ -> {});
         double squares = 0;
         double covered = 0;
         int pairs = 0;
-        for (int last = FORMER; last < sittings.size(); last += FORMER + 1) {
-            var estimate = outcome.sittings().get(last).estimate();
+        for (int last = FORMER; last < attempts.size(); last += FORMER + 1) {
+            var estimate = outcome.attempts().get(last).estimate();
             for (int topic = 0; topic < estimate.topics(); topic++) {
-                double error = estimate.mean(topic) - sittings.get(last).ability(topic);
+                double error = estimate.mean(topic) - attempts.get(last).ability(topic);
                 squares += error * error;
                 covered += Math.abs(error) <= Figures.REACH * estimate.sd(topic) ? 1 : 0;
                 pairs++;
@@ -94,14 +94,14 @@ public final class FollowingTrial {
         return new Followed(Math.sqrt(squares / pairs), covered / pairs);
     }
 
-    /** Five sittings: the abilities of the first four, and those of the last, so many days after the fourth. */
+    /** Five attempts: the abilities of the first four, and those of the last, so many days after the fourth. */
     static List<Student> history(String id, double[] before, double[] after, double days) {
-        var sittings = former(id, before);
-        sittings.add(new Student(id, FORMER + 1, (FORMER - 1) * WEEK + days, after));
-        return sittings;
+        var attempts = former(id, before);
+        attempts.add(new Student(id, FORMER + 1, (FORMER - 1) * WEEK + days, after));
+        return attempts;
     }
 
-    /** The first four sittings, between which nothing changes. */
+    /** The first four attempts, between which nothing changes. */
     static List<Student> former(String id, double[] abilities) {
         return IntStream.range(0, FORMER)
                 .mapToObj(n -> new Student(id, n + 1, n * WEEK, abilities))

@@ -13,15 +13,15 @@ import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.Selector;
 
 /**
- * Two sittings with a change between them.
+ * Two attempts with a change between them.
  *
- * @param followed RMSE after the second sitting if the growth model was applied between them
+ * @param followed RMSE after the second attempt if the growth model was applied between them
  * @param held RMSE after it if nothing was
  */
 public record GrowthTrial(double followed, double held) {
 
     /**
-     * A first sitting, half a growth model's knowledge forgotten, abilities changed, a second sitting of other items.
+     * A first attempt, half a growth model's knowledge forgotten, abilities changed, a second attempt of other items.
      *
      * @param change how far every ability moves
      */
@@ -51,7 +51,7 @@ public record GrowthTrial(double followed, double held) {
                 .toArray();
     }
 
-    /** A balanced sitting; what is asked leaves the list. */
+    /** A balanced attempt; what is asked leaves the list. */
     private static Ability sit(Student student, Posterior start, List<Candidate> left, int length, long seed) {
         var random = new SplittableRandom(seed);
         var shares = new double[start.ability().topics()];

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.casebook.adaptive.Ability;
 
-/** What became of the students so far: their sittings, and the errors and variances on the way. */
+/** What became of the students so far: their attempts, and the errors and variances on the way. */
 public final class Outcome {
 
-    private final List<SimulatedSitting> sittings = new ArrayList<>();
+    private final List<SimulatedAttempt> attempts = new ArrayList<>();
     private final int[] shown;
     private final Path squaredErrors = new Path();
     private final Path variances = new Path();
@@ -60,16 +60,16 @@ public final class Outcome {
         variances.add(answers, variance / belief.topics(), 1);
     }
 
-    void add(SimulatedSitting sitting, long spent) {
-        sittings.add(sitting);
+    void add(SimulatedAttempt attempt, long spent) {
+        attempts.add(attempt);
         nanos += spent;
-        for (int item : sitting.items()) {
+        for (int item : attempt.items()) {
             shown[item]++;
         }
     }
 
     void add(Outcome later) {
-        sittings.addAll(later.sittings);
+        attempts.addAll(later.attempts);
         squaredErrors.add(later.squaredErrors);
         variances.add(later.variances);
         nanos += later.nanos;
@@ -79,26 +79,26 @@ public final class Outcome {
     }
 
     /** In the students' order. */
-    List<SimulatedSitting> sittings() {
-        return sittings;
+    List<SimulatedAttempt> attempts() {
+        return attempts;
     }
 
-    /** How many sittings showed each item. */
+    /** How many attempts showed each item. */
     public int[] shown() {
         return shown.clone();
     }
 
-    /** How many sittings had so many answers. */
+    /** How many attempts had so many answers. */
     public int reached(int answers) {
         return squaredErrors.reached(answers);
     }
 
-    /** The root mean squared error of the estimates after so many answers, over the sittings that had as many. */
+    /** The root mean squared error of the estimates after so many answers, over the attempts that had as many. */
     public double rmseAfter(int answers) {
         return squaredErrors.root(answers);
     }
 
-    /** The root mean posterior variance after so many answers, over the sittings that had as many. */
+    /** The root mean posterior variance after so many answers, over the attempts that had as many. */
     public double sdAfter(int answers) {
         return variances.root(answers);
     }
@@ -106,7 +106,7 @@ public final class Outcome {
     /** The time that choosing an item and learning from its answer took, in microseconds. */
     double microsecondsPerAnswer() {
         long answers =
-                sittings.stream().mapToLong(sitting -> sitting.items().length).sum();
+                attempts.stream().mapToLong(attempt -> attempt.items().length).sum();
         return nanos / 1e3 / Math.max(1, answers);
     }
 }

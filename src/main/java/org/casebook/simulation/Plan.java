@@ -8,10 +8,10 @@ import org.casebook.adaptive.StoppingRule;
 /**
  * How every student of a simulation is tested.
  *
- * @param stopping when a sitting ends, unless the bank is exhausted before
+ * @param stopping when an attempt ends, unless the bank is exhausted before
  * @param balanced whether every topic gets the same number of items; otherwise the most telling item comes, whatever
  *     its topic
- * @param exposure the highest share of sittings that may show an item, in (0, 1]
+ * @param exposure the highest share of attempts that may show an item, in (0, 1]
  * @param correlation the prior's, between any two topics
  * @param change what is thought possible of a student who comes back
  * @param ease how easy the questions are meant to be

@@ -29,7 +29,7 @@ public record PracticeTrial(double right, int longestMisses, double rmse) {
      * Fifth quizzes, a week after the fourth, of students whose history no longer holds.
      *
      * @param students as they are now
-     * @param shift what was added to all their abilities since the first four sittings
+     * @param shift what was added to all their abilities since the first four attempts
      */
     public static PracticeTrial ofChanged(
             ItemBank bank,
@@ -39,7 +39,7 @@ public record PracticeTrial(double right, int longestMisses, double rmse) {
             double correlation,
             long seed,
             int threads) {
-        var sittings = students.stream()
+        var attempts = students.stream()
                 .flatMap(student -> {
                     var now = student.abilities();
                     var before =
@@ -47,30 +47,30 @@ public record PracticeTrial(double right, int longestMisses, double rmse) {
                     return FollowingTrial.history(student.id(), before, now, FollowingTrial.WEEK).stream();
                 })
                 .toList();
-        return run(bank, sittings, FollowingTrial.FORMER + 1, ease, correlation, seed, threads);
+        return run(bank, attempts, FollowingTrial.FORMER + 1, ease, correlation, seed, threads);
     }
 
-    /** @param every how many sittings a student has, of which the last one counts */
+    /** @param every how many attempts a student has, of which the last one counts */
     private static PracticeTrial run(
-            ItemBank bank, List<Student> sittings, int every, Ease ease, double correlation, long seed, int threads) {
+            ItemBank bank, List<Student> attempts, int every, Ease ease, double correlation, long seed, int threads) {
         var plan = new Plan(new FixedLength(FollowingTrial.LENGTH), true, OptionalDouble.empty(), correlation, seed)
                 .with(ease);
-        var outcome = new Simulation(plan, bank, threads).run(sittings, _ -> {});
+        var outcome = new Simulation(plan, bank, threads).run(attempts, _ -> {});
         var runs = new ArrayList<Integer>();
         double right = 0;
         double squares = 0;
         int answers = 0;
         int last = every - 1;
-        for (; last < sittings.size(); last += every) {
-            var sitting = outcome.sittings().get(last);
-            runs.add(longestRun(sitting.responses()));
-            for (boolean correct : sitting.responses()) {
+        for (; last < attempts.size(); last += every) {
+            var attempt = outcome.attempts().get(last);
+            runs.add(longestRun(attempt.responses()));
+            for (boolean correct : attempt.responses()) {
                 right += correct ? 1 : 0;
                 answers++;
             }
-            var student = sittings.get(last);
-            squares += IntStream.range(0, sitting.estimate().topics())
-                    .mapToDouble(topic -> Math.pow(sitting.estimate().mean(topic) - student.ability(topic), 2))
+            var student = attempts.get(last);
+            squares += IntStream.range(0, attempt.estimate().topics())
+                    .mapToDouble(topic -> Math.pow(attempt.estimate().mean(topic) - student.ability(topic), 2))
                     .average()
                     .orElseThrow();
         }

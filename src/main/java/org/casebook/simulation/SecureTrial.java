@@ -49,7 +49,7 @@ public final class SecureTrial {
      * The number of questions that is enough for nine students in ten; one more than the bank has if more than one in
      * ten are not secure on all topics at the end of their quiz.
      *
-     * @param ability of the earlier sittings, on all topics
+     * @param ability of the earlier attempts, on all topics
      * @param secure the share of a topic's items from which it is secure
      * @param threads how many work at once
      */
@@ -58,23 +58,23 @@ public final class SecureTrial {
         var abilities = IntStream.range(0, bank.topics().size())
                 .mapToDouble(_ -> ability)
                 .toArray();
-        var sittings = IntStream.range(0, STUDENTS)
+        var attempts = IntStream.range(0, STUDENTS)
                 .boxed()
                 .flatMap(number -> FollowingTrial.former("s" + number, abilities).stream())
                 .toList();
         var plan = new Plan(new FixedLength(FollowingTrial.LENGTH), true, OptionalDouble.empty(), correlation, seed);
-        var outcome = new Simulation(plan, bank, threads).run(sittings, _ -> {});
+        var outcome = new Simulation(plan, bank, threads).run(attempts, _ -> {});
         var needed = IntStream.range(0, STUDENTS)
-                .map(number -> trial.needed(outcome.sittings()
+                .map(number -> trial.needed(outcome.attempts()
                         .subList(number * FollowingTrial.FORMER, (number + 1) * FollowingTrial.FORMER)))
                 .sorted()
                 .toArray();
         return needed[(int) Math.ceil(PART * STUDENTS) - 1];
     }
 
-    private int needed(List<SimulatedSitting> former) {
+    private int needed(List<SimulatedAttempt> former) {
         var seen = new HashSet<Integer>();
-        former.forEach(sitting -> IntStream.of(sitting.items()).forEach(seen::add));
+        former.forEach(attempt -> IntStream.of(attempt.items()).forEach(seen::add));
         var left = new ArrayList<Candidate>();
         for (int place = 0; place < bank.items().size(); place++) {
             if (!seen.contains(place)) {

@@ -13,7 +13,7 @@ import org.casebook.adaptive.ExposureControl;
 import org.casebook.adaptive.Selector;
 
 /**
- * Gives every student their sittings. Students sit in waves, and a wave in chunks that threads share; prices move
+ * Gives every student their attempts. Students sit in waves, and a wave in chunks that threads share; prices move
  * between waves, and each student has generators of his own. So the outcome depends on the seed alone, not on the
  * threads.
  */
@@ -30,7 +30,7 @@ public final class Simulation {
     private static final double REHEARSAL_STEP = .016;
     private static final double STEP = .002;
 
-    /** Draws of later sittings lie beyond those of every student's first. */
+    /** Draws of later attempts lie beyond those of every student's first. */
     private static final long LATER = 1L << 32;
 
     private final Plan plan;
@@ -49,8 +49,8 @@ public final class Simulation {
     }
 
     /**
-     * @param students each one's sittings together, in their order
-     * @param progress is told now and then how many sittings there were
+     * @param students each one's attempts together, in their order
+     * @param progress is told now and then how many attempts there were
      */
     public Outcome run(List<Student> students, IntConsumer progress) {
         try (var workers = Executors.newFixedThreadPool(threads)) {
@@ -65,19 +65,19 @@ public final class Simulation {
             for (int from = 0; from < people.size(); from += wave) {
                 var part =
                         wave(people, from, wave, Draws.Stream.ANSWERS, control, left(outcome.shown(), most), workers);
-                control = control.after(part.shown(), part.sittings().size(), STEP);
+                control = control.after(part.shown(), part.attempts().size(), STEP);
                 outcome.add(part);
-                progress.accept(outcome.sittings().size());
+                progress.accept(outcome.attempts().size());
             }
             return outcome;
         }
     }
 
-    /** The sittings of each student. */
+    /** The attempts of each student. */
     private static List<List<Student>> people(List<Student> students) {
         var people = new ArrayList<List<Student>>();
         for (var student : students) {
-            if (student.sitting() == 1) {
+            if (student.attempt() == 1) {
                 people.add(new ArrayList<>());
             }
             people.getLast().add(student);
@@ -91,7 +91,7 @@ public final class Simulation {
         var unlimited = left(outcome.shown(), Integer.MAX_VALUE);
         for (int from = 0; from < people.size(); from += WAVE) {
             outcome.add(wave(people, from, WAVE, Draws.Stream.ANSWERS, control, unlimited, workers));
-            progress.accept(outcome.sittings().size());
+            progress.accept(outcome.attempts().size());
         }
         return outcome;
     }
@@ -104,12 +104,12 @@ public final class Simulation {
         for (int from = 0; from < REHEARSED; from += CONTROLLED_WAVE) {
             double step = Math.max(STEP, REHEARSAL_STEP * (REHEARSED - from) / REHEARSED);
             var part = wave(people, from, CONTROLLED_WAVE, Draws.Stream.REHEARSAL, control, unlimited, workers);
-            control = control.after(part.shown(), part.sittings().size(), step);
+            control = control.after(part.shown(), part.attempts().size(), step);
         }
         return control;
     }
 
-    /** How many more sittings may show each item. */
+    /** How many more attempts may show each item. */
     private static int[] left(int[] shown, int most) {
         return IntStream.of(shown).map(count -> most - count).toArray();
     }
@@ -127,13 +127,13 @@ public final class Simulation {
                 .mapToObj(place -> free.get(place).at(control.price(place)))
                 .toList();
         var tasks = new ArrayList<Callable<Outcome>>();
-        int sittings = 0;
+        int attempts = 0;
         for (int start = from; start < to; start += CHUNK) {
             int first = start;
             int last = Math.min(to, start + CHUNK);
-            int before = sittings;
+            int before = attempts;
             tasks.add(() -> chunk(people, first, last, before, stream, candidates, left));
-            sittings +=
+            attempts +=
                     people.subList(first, last).stream().mapToInt(List::size).sum();
         }
         var outcome = new Outcome(free.size());
@@ -142,7 +142,7 @@ public final class Simulation {
                 outcome.add(chunk.get());
             }
         } catch (ExecutionException failure) {
-            throw new IllegalStateException("a simulated sitting failed", failure.getCause());
+            throw new IllegalStateException("a simulated attempt failed", failure.getCause());
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interruption);
@@ -150,7 +150,7 @@ public final class Simulation {
         return outcome;
     }
 
-    /** @param before how many sittings of the wave come before this chunk's */
+    /** @param before how many attempts of the wave come before this chunk's */
     private Outcome chunk(
             List<List<Student>> people,
             int from,
@@ -179,13 +179,13 @@ public final class Simulation {
             Draws.Stream stream,
             Examiner examiner,
             Outcome outcome) {
-        long draw = number + LATER * (student.sitting() - 1);
+        long draw = number + LATER * (student.attempt() - 1);
         var answers = Draws.generator(plan.seed(), stream, draw);
         var choices = Draws.generator(plan.seed(), Draws.Stream.CHOICES, draw);
         long begun = System.nanoTime();
-        var sitting = examiner.examine(
+        var attempt = examiner.examine(
                 student, offer, answers, choices, (count, belief) -> outcome.follow(student, count, belief));
-        outcome.add(sitting, System.nanoTime() - begun);
+        outcome.add(attempt, System.nanoTime() - begun);
     }
 
     private static List<Integer> withheld(int[] left, int place) {

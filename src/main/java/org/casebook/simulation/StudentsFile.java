@@ -11,16 +11,16 @@ import java.util.Set;
 
 /**
  * Reads students: {@code id} and a column of true abilities per topic, a row per student. With the column {@code
- * sitting} (1, 2, …) there is a row per sitting, and with {@code day} each says when it is.
+ * attempt} (1, 2, …) there is a row per attempt, and with {@code day} each says when it is.
  */
 public final class StudentsFile {
 
     static final String ID = "id";
-    static final String SITTING = "sitting";
+    static final String ATTEMPT = "attempt";
     static final String DAY = "day";
 
     /** What columns of the file's own are called. */
-    static final List<String> OWN = List.of(ID, SITTING, DAY);
+    static final List<String> OWN = List.of(ID, ATTEMPT, DAY);
 
     private StudentsFile() {}
 
@@ -29,8 +29,8 @@ public final class StudentsFile {
         @Override
         public String problem(List<String> header, int column) {
             var name = header.get(column);
-            if (name.equals(DAY) && !header.contains(SITTING)) {
-                return "goes with a column 'sitting'";
+            if (name.equals(DAY) && !header.contains(ATTEMPT)) {
+                return "goes with a column 'attempt'";
             }
             return OWN.contains(name) || topics.contains(name) ? "" : "is no topic of the bank";
         }
@@ -45,33 +45,33 @@ public final class StudentsFile {
     }
 
     /**
-     * The students in the order in which the file first names them, each one's sittings together.
+     * The students in the order in which the file first names them, each one's attempts together.
      *
      * @param topics the bank's, whose columns may come in any order
      */
     public static List<Student> read(Path file, List<String> topics) throws MalformedFileException {
-        Map<String, List<Student>> sittings = new LinkedHashMap<>();
+        Map<String, List<Student>> attempts = new LinkedHashMap<>();
         Table.read(file, new Header(topics), row -> {
             var id = row.text(ID);
-            var earlier = sittings.computeIfAbsent(id, _ -> new ArrayList<>());
-            earlier.add(new Student(id, sitting(row, earlier), day(row, earlier), abilities(row, topics)));
+            var earlier = attempts.computeIfAbsent(id, _ -> new ArrayList<>());
+            earlier.add(new Student(id, attempt(row, earlier), day(row, earlier), abilities(row, topics)));
         });
-        return sittings.values().stream().flatMap(Collection::stream).toList();
+        return attempts.values().stream().flatMap(Collection::stream).toList();
     }
 
-    private static int sitting(Table.Row row, List<Student> earlier) throws MalformedFileException {
+    private static int attempt(Table.Row row, List<Student> earlier) throws MalformedFileException {
         int next = earlier.size() + 1;
-        if (!row.has(SITTING)) {
+        if (!row.has(ATTEMPT)) {
             if (next > 1) {
                 throw row.malformed(ID, "'" + row.text(ID) + "' is there twice");
             }
             return next;
         }
-        if (row.number(SITTING) != next) {
+        if (row.number(ATTEMPT) != next) {
             throw row.malformed(
-                    SITTING,
-                    "the sittings of '" + row.text(ID) + "' are 1, 2, … in their order; the next is " + next + ", not "
-                            + row.text(SITTING));
+                    ATTEMPT,
+                    "the attempts of '" + row.text(ID) + "' are 1, 2, … in their order; the next is " + next + ", not "
+                            + row.text(ATTEMPT));
         }
         return next;
     }

@@ -17,7 +17,7 @@ public record Verdicts(double beyond, double all) {
         int wrongBeyond = 0;
         int beyond = 0;
         for (int s = 0; s < students.size(); s++) {
-            var estimate = outcome.sittings().get(s).estimate();
+            var estimate = outcome.attempts().get(s).estimate();
             for (int topic = 0; topic < estimate.topics(); topic++) {
                 double ability = students.get(s).ability(topic);
                 boolean off = ability > cut != estimate.mean(topic) > cut;

@@ -114,15 +114,15 @@ class AbilityTest {
         }
     }
 
-    /** The filter forgets the posterior's shape after every answer; what that costs over a sitting. */
+    /** The filter forgets the posterior's shape after every answer; what that costs over an attempt. */
     @Test
     void twentyAnswersStayNearTheExactPosterior() {
         var random = new Random(7);
         double meanOff = 0;
         double worstMean = 0;
         double sdOff = 0;
-        int sittings = 10;
-        for (int sitting = 0; sitting < sittings; sitting++) {
+        int attempts = 10;
+        for (int attempt = 0; attempt < attempts; attempt++) {
             var ability = Ability.prior(2, .6);
             var exact = new Grid(ability);
             var theta = new double[] {random.nextGaussian(), random.nextGaussian()};
@@ -135,8 +135,8 @@ class AbilityTest {
                 double sd = Math.sqrt(exact.covariance(topic, topic));
                 double off = Math.abs(ability.mean(topic) - exact.mean(topic)) / sd;
                 worstMean = Math.max(worstMean, off);
-                meanOff += off / (2 * sittings);
-                sdOff += Math.abs(ability.sd(topic) / sd - 1) / (2 * sittings);
+                meanOff += off / (2 * attempts);
+                sdOff += Math.abs(ability.sd(topic) / sd - 1) / (2 * attempts);
             }
         }
         assertThat(meanOff).as("in posterior standard deviations").isLessThan(.03);
@@ -149,7 +149,7 @@ class AbilityTest {
         var random = new Random(11);
         double worstMean = 0;
         double worstSd = 0;
-        for (int sitting = 0; sitting < 50; sitting++) {
+        for (int attempt = 0; attempt < 50; attempt++) {
             var theta = random.doubles(4, -1.5, 1.5).toArray();
             record Answer(Item item, boolean correct) {}
             var answers = new ArrayList<Answer>();

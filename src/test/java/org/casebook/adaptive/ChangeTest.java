@@ -60,7 +60,7 @@ class ChangeTest {
     void answersAsForeseenLeaveMostlyWhatWasBelieved() {
         var random = new Random(6);
         double apart = 0;
-        for (int sitting = 0; sitting < 50; sitting++) {
+        for (int attempt = 0; attempt < 50; attempt++) {
             var followed = GROWTH.begin(KNOWN);
             var held = Posterior.startingAt(KNOWN);
             for (var item : ITEMS.subList(0, 12)) {
@@ -76,7 +76,7 @@ class ChangeTest {
     @Test
     void aRightAnswerNeverLowersItsTopicAndAWrongOneNeverRaisesIt() {
         var random = new Random(5);
-        for (int sitting = 0; sitting < 100; sitting++) {
+        for (int attempt = 0; attempt < 100; attempt++) {
             var posterior = GROWTH.begin(KNOWN);
             for (var item : Bank.drawn(2, 10, random)) {
                 posterior = posterior.after(item, random.nextBoolean());

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How long sittings that stop by certainty are said to take. */
+/** How long attempts that stop by certainty are said to take. */
 class ExpectedLengthTest {
 
     private static final int FEWEST = 4;

@@ -19,7 +19,7 @@ class GainedTopicTest {
     /** The slope of a topic on each of the others in the prior. */
     private static final double SLOPE = CORRELATION / (1 + (TOPICS - 1) * CORRELATION);
 
-    /** Two sittings with a wait between, without a possible change: {@link Change} asks how much is known of all topics. */
+    /** Two attempts with a wait between, without a possible change: {@link Change} asks how much is known of all topics. */
     @Property(tries = 200, seed = "44")
     void theOthersStayAndItFollowsFromThemByThePriorsRegression(
             @ForAll @Size(max = 12) List<@IntRange(max = 29) Integer> first,

@@ -23,7 +23,7 @@ class PosteriorTest {
         return posterior;
     }
 
-    private static ArrayList<Answer> sitting(Random random) {
+    private static ArrayList<Answer> attempt(Random random) {
         var theta = new double[] {random.nextGaussian(), random.nextGaussian()};
         var answers = new ArrayList<Answer>();
         for (var item : Bank.drawn(2, 10, random)) {
@@ -46,16 +46,16 @@ class PosteriorTest {
         var random = new Random(7);
         double meanOff = 0;
         double sdOff = 0;
-        int sittings = 10;
-        for (int sitting = 0; sitting < sittings; sitting++) {
-            var answers = sitting(random);
+        int attempts = 10;
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            var answers = attempt(random);
             var exact = new Grid(PRIOR);
             answers.forEach(answer -> exact.answer((Item) answer.item(), answer.score() == 1));
             var estimate = after(answers).ability();
             for (int topic = 0; topic < 2; topic++) {
                 double sd = Math.sqrt(exact.covariance(topic, topic));
-                meanOff += Math.abs(estimate.mean(topic) - exact.mean(topic)) / sd / (2 * sittings);
-                sdOff += Math.abs(estimate.sd(topic) / sd - 1) / (2 * sittings);
+                meanOff += Math.abs(estimate.mean(topic) - exact.mean(topic)) / sd / (2 * attempts);
+                sdOff += Math.abs(estimate.sd(topic) / sd - 1) / (2 * attempts);
             }
         }
         assertThat(meanOff).as("in posterior standard deviations").isLessThan(.02);
@@ -66,8 +66,8 @@ class PosteriorTest {
     void theOrderOfAnswersIsAllButIrrelevant() {
         var random = new Random(11);
         double worst = 0;
-        for (int sitting = 0; sitting < 50; sitting++) {
-            var answers = sitting(random);
+        for (int attempt = 0; attempt < 50; attempt++) {
+            var answers = attempt(random);
             var forth = after(answers).ability();
             Collections.shuffle(answers, random);
             var shuffled = after(answers).ability();
@@ -82,8 +82,8 @@ class PosteriorTest {
     @Test
     void aRightAnswerNeverLowersItsTopicAndAWrongOneNeverRaisesIt() {
         var random = new Random(5);
-        for (int sitting = 0; sitting < 100; sitting++) {
-            var posterior = after(sitting(random));
+        for (int attempt = 0; attempt < 100; attempt++) {
+            var posterior = after(attempt(random));
             double b = 6 * random.nextDouble() - 3;
             var item = Item.onTopic("i", random.nextInt(2), 2, .3 + 2 * random.nextDouble(), b, .25);
             double before = posterior.ability().mean(item.topic());
@@ -114,7 +114,7 @@ class PosteriorTest {
 
     @Test
     void anAnswerCanBeTakenOut() {
-        var answers = sitting(new Random(4));
+        var answers = attempt(new Random(4));
         var posterior = after(answers);
         var without = posterior.without(7);
         answers.remove(7);

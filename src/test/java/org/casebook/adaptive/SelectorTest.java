@@ -151,15 +151,15 @@ class SelectorTest {
     }
 
     @Test
-    void theSameSeedGivesTheSameSitting() {
-        assertThat(sitting(1, 40)).isEqualTo(sitting(1, 40));
-        assertThat(sitting(1, 40)).isNotEqualTo(sitting(2, 40));
+    void theSameSeedGivesTheSameAttempt() {
+        assertThat(attempt(1, 40)).isEqualTo(attempt(1, 40));
+        assertThat(attempt(1, 40)).isNotEqualTo(attempt(2, 40));
     }
 
     @Test
-    void aSittingRepeatsNothingAndKeepsTheBlueprint() {
+    void aAttemptRepeatsNothingAndKeepsTheBlueprint() {
         for (int seed = 0; seed < 5; seed++) {
-            var ids = sitting(seed, 40);
+            var ids = attempt(seed, 40);
 
             assertThat(ids).doesNotHaveDuplicates();
             for (int length = 1; length <= ids.size(); length++) {
@@ -177,8 +177,8 @@ class SelectorTest {
 
     private static final double[] SHARES = {.5, .3, .2};
 
-    /** The ids of a sitting's items, answered by a student of middling ability. */
-    private static List<String> sitting(long seed, int length) {
+    /** The ids of an attempt's items, answered by a student of middling ability. */
+    private static List<String> attempt(long seed, int length) {
         var bank = Bank.drawn(3, 25, new Random(99));
         var random = new Random(seed);
         var blueprint = new Blueprint(SHARES);

@@ -32,7 +32,7 @@ class AnotherCourseTest {
     Course course;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     MasteryReports reports;
@@ -50,18 +50,18 @@ class AnotherCourseTest {
         assertThat(topics).containsExactly("outbreak", "method");
 
         course.sections().forEach(section -> reading.complete(student, section.slug()));
-        var id = sittings.start(
+        var id = attempts.start(
                 student, QuizRequest.ofLength(topics, course.questions().size()));
         var asked = new HashSet<String>();
-        while (sittings.next(student, id) instanceof SittingState.Asking asking) {
+        while (attempts.next(student, id) instanceof AttemptState.Asking asking) {
             var question = asking.asked().question();
             asked.add(question.id());
-            sittings.answer(student, id, asking.asked().position(), DemoAnswers.right(question));
+            attempts.answer(student, id, asking.asked().position(), DemoAnswers.right(question));
         }
 
         // All but one of two enemies.
         assertThat(asked).hasSize(course.questions().size() - 1).contains("map-order", "pump-true");
-        assertThat(((SittingReview) sittings.review(student, id)).items()).hasSameSizeAs(asked);
+        assertThat(((AttemptReview) attempts.review(student, id)).items()).hasSameSizeAs(asked);
         assertThat(reports.mastery(student, student.id()))
                 .extracting(TopicMastery::topic)
                 .isEqualTo(topics);

@@ -31,9 +31,9 @@ import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
 import org.casebook.assignment.Task;
 import org.casebook.assignment.TopicShare;
-import org.casebook.attempt.SittingState.Answered;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.SittingState.Finished;
+import org.casebook.attempt.AttemptState.Answered;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.AttemptState.Finished;
 import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -92,13 +92,13 @@ abstract class AssignedQuizzesContract {
     ToDo toDo;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
-    SittingRepository sittingRows;
+    AttemptRepository attemptRows;
 
     @Autowired
-    SittingItemRepository items;
+    AttemptItemRepository items;
 
     @Autowired
     MasteryReports reports;
@@ -151,10 +151,10 @@ abstract class AssignedQuizzesContract {
                 GradingBasis.NOT_GRADED,
                 null));
 
-        var sitting = quizzes.start(student, id);
-        take(student, sitting, 9);
+        var attempt = quizzes.start(student, id);
+        take(student, attempt, 9);
 
-        var review = (SittingReview) sittings.review(student, sitting);
+        var review = (AttemptReview) attempts.review(student, attempt);
         assertThat(review.items())
                 .extracting(item -> item.asked().question().topic())
                 .filteredOn(topics.get(0)::equals)
@@ -172,11 +172,11 @@ abstract class AssignedQuizzesContract {
                 teacher, id, new Edit<>(assignments.get(teacher, id).plan(), plan(Plans.eased(quickest, Dial.EASIER))));
         assertThat(assignments.get(teacher, id).plan().quiz().ease()).isEqualTo(Dial.EASIER);
 
-        assertThat(sittingRows.findById(first).orElseThrow().ease()).isEqualTo(Dial.QUICKEST);
-        sittings.end(student, first);
+        assertThat(attemptRows.findById(first).orElseThrow().ease()).isEqualTo(Dial.QUICKEST);
+        attempts.end(student, first);
         var second = quizzes.start(student, id);
-        assertThat(sittingRows.findById(second).orElseThrow().ease()).isEqualTo(Dial.EASIER);
-        assertThat(((Asking) sittings.state(student, second)).asked().why().aim())
+        assertThat(attemptRows.findById(second).orElseThrow().ease()).isEqualTo(Dial.EASIER);
+        assertThat(((Asking) attempts.state(student, second)).asked().why().aim())
                 .isEqualTo(WhyThisQuestion.Aim.SUITS);
     }
 
@@ -211,10 +211,10 @@ abstract class AssignedQuizzesContract {
     @Test
     void anotherOpenQuizIsNeitherLostNorMixedUp() {
         var id = give(Plans.practice(topics, 4));
-        var own = sittings.start(student, QuizRequest.ofLength(topics, 5));
+        var own = attempts.start(student, QuizRequest.ofLength(topics, 5));
 
         refused(() -> quizzes.start(student, id), "another quiz open");
-        sittings.end(student, own);
+        attempts.end(student, own);
 
         assertThat(quizzes.start(student, id)).isNotEqualTo(own);
     }
@@ -223,7 +223,7 @@ abstract class AssignedQuizzesContract {
     void everyoneGetsTheSameQuestionsWherePlanned() {
         var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, true, 1, null));
         // What one of them has seen before changes nothing.
-        take(student, sittings.start(student, QuizRequest.ofLength(topics, 8)), 8);
+        take(student, attempts.start(student, QuizRequest.ofLength(topics, 8)), 8);
 
         var ofStudent = quizzes.start(student, id);
         var ofClassmate = quizzes.start(classmate, id);
@@ -256,15 +256,15 @@ abstract class AssignedQuizzesContract {
     @Test
     void aTestTakesThatOneDoesNotKnowWithoutAWord() {
         var id = give(Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, null));
-        var sitting = quizzes.start(student, id);
+        var attempt = quizzes.start(student, id);
 
-        var state = sittings.answer(student, sitting, 1, new Response.DontKnow());
+        var state = attempts.answer(student, attempt, 1, new Response.DontKnow());
 
         assertThat(state).isInstanceOfSatisfying(Asking.class, asking -> assertThat(
                         asking.asked().position())
                 .isEqualTo(2));
-        sittings.end(student, sitting);
-        assertThat(sittings.history(student)).singleElement().satisfies(head -> {
+        attempts.end(student, attempt);
+        assertThat(attempts.history(student)).singleElement().satisfies(head -> {
             assertThat(head.withheld()).isTrue();
             assertThat(head.unknown()).isZero();
             assertThat(head.points()).isZero();
@@ -275,20 +275,20 @@ abstract class AssignedQuizzesContract {
     void aTestSaysNothingUntilItIsReleased() {
         var id = give(Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, null));
         var before = reports.mastery(student, student.id());
-        var sitting = quizzes.start(student, id);
-        var question = ((Asking) sittings.state(student, sitting)).asked().question();
+        var attempt = quizzes.start(student, id);
+        var question = ((Asking) attempts.state(student, attempt)).asked().question();
 
-        assertThat(sittings.answer(student, sitting, 1, DemoAnswers.right(question)))
+        assertThat(attempts.answer(student, attempt, 1, DemoAnswers.right(question)))
                 .isInstanceOfSatisfying(
                         Asking.class,
                         next -> assertThat(next.asked().position()).isEqualTo(2));
-        take(student, sitting, 3);
+        take(student, attempt, 3);
 
-        assertThat(sittings.review(student, sitting)).isInstanceOfSatisfying(SittingResult.Withheld.class, withheld -> {
+        assertThat(attempts.review(student, attempt)).isInstanceOfSatisfying(AttemptResult.Withheld.class, withheld -> {
             assertThat(withheld.from()).isNull();
             assertThat(withheld.head().right()).isZero();
         });
-        assertThat(sittings.history(student).getFirst().withheld()).isTrue();
+        assertThat(attempts.history(student).getFirst().withheld()).isTrue();
         assertThat(quizzes.attempts(student, id).getFirst().withheld()).isTrue();
         assertThat(reports.mastery(student, student.id())).isEqualTo(before);
         assertThat(reports.history(student, student.id())).isEmpty();
@@ -296,7 +296,7 @@ abstract class AssignedQuizzesContract {
 
         assignments.release(teacher, id);
 
-        assertThat(sittings.review(student, sitting)).isInstanceOf(SittingReview.class);
+        assertThat(attempts.review(student, attempt)).isInstanceOf(AttemptReview.class);
         assertThat(reports.history(student, student.id())).isNotEmpty();
     }
 
@@ -310,45 +310,45 @@ abstract class AssignedQuizzesContract {
                 new Schedule(now, null, closes, LateRule.MARKED)));
         var later = closes.plus(Duration.ofHours(5));
         accommodations.set(teacher, id, new Accommodation(classmate.id(), false, null, later, 0));
-        var sitting = quizzes.start(student, id);
-        take(student, sitting, 4);
+        var attempt = quizzes.start(student, id);
+        take(student, attempt, 4);
 
         clock.advance(Duration.ofHours(3));
-        assertThat(sittings.review(student, sitting))
-                .isInstanceOfSatisfying(SittingResult.Withheld.class, withheld -> assertThat(withheld.from())
+        assertThat(attempts.review(student, attempt))
+                .isInstanceOfSatisfying(AttemptResult.Withheld.class, withheld -> assertThat(withheld.from())
                         .isEqualTo(later));
         clock.advance(Duration.ofHours(5));
-        assertThat(sittings.review(student, sitting)).isInstanceOf(SittingReview.class);
+        assertThat(attempts.review(student, attempt)).isInstanceOf(AttemptReview.class);
     }
 
     @Test
     void nothingIsTakenWhenTimeIsUpAndWhatThereIsIsHandedIn() {
         var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)));
-        var sitting = quizzes.start(student, id);
-        take(student, sitting, 2);
-        var asked = ((Asking) sittings.state(student, sitting)).asked();
+        var attempt = quizzes.start(student, id);
+        take(student, attempt, 2);
+        var asked = ((Asking) attempts.state(student, attempt)).asked();
         clock.advance(Duration.ofMinutes(11));
 
         timeIsUp.handIn();
 
-        var head = sittings.history(student).getFirst();
+        var head = attempts.history(student).getFirst();
         assertThat(head.answered()).isEqualTo(2);
         assertThat(head.finishedAt()).isEqualTo(head.endsAt());
-        assertThat(sittings.answer(student, sitting, asked.position(), DemoAnswers.right(asked.question())))
+        assertThat(attempts.answer(student, attempt, asked.position(), DemoAnswers.right(asked.question())))
                 .isInstanceOf(Finished.class);
-        assertThat(sittings.history(student).getFirst().answered()).isEqualTo(2);
+        assertThat(attempts.history(student).getFirst().answered()).isEqualTo(2);
     }
 
     @Test
     void aReplayedAnswerAfterTheEndIsNotTakenEvenIfNobodyHandedIn() {
         var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)));
-        var sitting = quizzes.start(student, id);
-        var asked = ((Asking) sittings.state(student, sitting)).asked();
+        var attempt = quizzes.start(student, id);
+        var asked = ((Asking) attempts.state(student, attempt)).asked();
         clock.advance(Duration.ofMinutes(11));
 
-        assertThat(sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question())))
+        assertThat(attempts.answer(student, attempt, 1, DemoAnswers.right(asked.question())))
                 .isInstanceOf(Finished.class);
-        assertThat(sittings.history(student).getFirst().answered()).isZero();
+        assertThat(attempts.history(student).getFirst().answered()).isZero();
     }
 
     @Test
@@ -357,40 +357,40 @@ abstract class AssignedQuizzesContract {
         take(student, whole, 4);
         var given = quizzes.start(student, give(Plans.practice(topics, 4)));
         take(student, given, 1);
-        sittings.end(student, given);
+        attempts.end(student, given);
         var timed = quizzes.start(
                 student, give(Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10))));
-        assertThat(sittings.open(student).orElseThrow().ended()).isNull();
+        assertThat(attempts.open(student).orElseThrow().ended()).isNull();
         clock.advance(Duration.ofMinutes(11));
         timeIsUp.handIn();
 
-        assertThat(sittings.history(student))
-                .extracting(SittingHead::id, SittingHead::ended)
+        assertThat(attempts.history(student))
+                .extracting(AttemptSummary::id, AttemptSummary::ended)
                 .containsExactly(
                         tuple(timed, EndReason.TIME_UP),
                         tuple(given, EndReason.ENDED_BY_STUDENT),
                         tuple(whole, EndReason.ALL_ASKED));
         var watched = progress.now(
-                progress.watch(teacher, sittings.history(student).getFirst().assignment()));
+                progress.watch(teacher, attempts.history(student).getFirst().assignment()));
         assertThat(watched)
                 .filteredOn(row -> row.student().id().equals(student.id()))
                 .flatExtracting(row -> row.progress().attempts())
-                .extracting(attempt -> ((SittingHead) attempt).ended())
+                .extracting(attempt -> ((AttemptSummary) attempt).ended())
                 .containsExactly(EndReason.TIME_UP);
     }
 
     @Test
     void extraTimeHoldsForAnAttemptUnderWay() {
         var id = give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)));
-        var sitting = quizzes.start(student, id);
+        var attempt = quizzes.start(student, id);
         accommodations.set(teacher, id, new Accommodation(student.id(), false, null, null, 50));
         clock.advance(Duration.ofMinutes(12));
 
         timeIsUp.handIn();
 
-        assertThat(sittings.open(student)).isPresent();
-        var asked = ((Asking) sittings.state(student, sitting)).asked();
-        assertThat(sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question())))
+        assertThat(attempts.open(student)).isPresent();
+        var asked = ((Asking) attempts.state(student, attempt)).asked();
+        assertThat(attempts.answer(student, attempt, 1, DemoAnswers.right(asked.question())))
                 .isInstanceOf(Answered.class);
     }
 
@@ -436,8 +436,8 @@ abstract class AssignedQuizzesContract {
 
         timeIsUp.handIn();
 
-        assertThat(sittings.open(student)).isEmpty();
-        assertThat(sittings.history(student).getFirst().finishedAt()).isEqualTo(closes);
+        assertThat(attempts.open(student)).isEmpty();
+        assertThat(attempts.history(student).getFirst().finishedAt()).isEqualTo(closes);
     }
 
     @Test
@@ -509,7 +509,7 @@ abstract class AssignedQuizzesContract {
         var group = groups.create(teacher, classId, "Group", Set.of(student.id(), classmate.id()));
         var done = give(Plans.practice(topics, 4), new Audience.Groups(Set.of(group.id())));
         var begun = give(Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 2, null));
-        sittings.end(student, quizzes.start(student, done));
+        attempts.end(student, quizzes.start(student, done));
         var open = quizzes.start(classmate, begun);
         classes.archive(teacher, classId);
 
@@ -518,11 +518,11 @@ abstract class AssignedQuizzesContract {
             assertThat(progress.status()).isEqualTo(TaskProgress.Status.DONE);
             assertThat(progress.canBegin()).isFalse();
         });
-        assertThat(sittings.history(student)).hasSize(1);
+        assertThat(attempts.history(student)).hasSize(1);
         notFound(() -> toDo.get(student, begun));
         refused(() -> quizzes.start(student, begun), "closed");
         assertThat(toDo.of(classmate)).extracting(TaskProgress::status).containsExactly(TaskProgress.Status.MISSED);
-        sittings.end(classmate, open);
+        attempts.end(classmate, open);
         assertThat(toDo.get(classmate, begun).status()).isEqualTo(TaskProgress.Status.DONE);
         assertThat(toDo.get(classmate, begun).canBegin()).isFalse();
     }
@@ -576,19 +576,19 @@ abstract class AssignedQuizzesContract {
         return id;
     }
 
-    private void take(Actor who, UUID sitting, int answers) {
+    private void take(Actor who, UUID attempt, int answers) {
         for (int n = 0; n < answers; n++) {
-            var asked = ((Asking) sittings.next(who, sitting)).asked();
+            var asked = ((Asking) attempts.next(who, attempt)).asked();
             var response =
                     n % 2 == 0 ? DemoAnswers.right(asked.question()) : DemoAnswers.wrong(asked.question(), RANDOM);
-            sittings.answer(who, sitting, asked.position(), response);
+            attempts.answer(who, attempt, asked.position(), response);
         }
-        sittings.next(who, sitting);
+        attempts.next(who, attempt);
     }
 
-    private List<UUID> questions(UUID sitting) {
-        return items.findBySittingIdOrderByPosition(sitting).stream()
-                .map(SittingItem::questionVersion)
+    private List<UUID> questions(UUID attempt) {
+        return items.findByAttemptIdOrderByPosition(attempt).stream()
+                .map(AttemptItem::questionVersion)
                 .map(Objects::requireNonNull)
                 .toList();
     }

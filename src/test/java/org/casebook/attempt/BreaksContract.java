@@ -15,9 +15,9 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.SittingState.Finished;
-import org.casebook.attempt.SittingState.OnBreak;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.AttemptState.Finished;
+import org.casebook.attempt.AttemptState.OnBreak;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
@@ -50,7 +50,7 @@ abstract class BreaksContract {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     ClassProgress progress;
@@ -83,58 +83,58 @@ abstract class BreaksContract {
 
     @Test
     void theTimeLimitStandsStillAndNothingIsShownOrTaken() {
-        var sitting = start(Duration.ofMinutes(20));
-        var asked = ((Asking) sittings.state(anna, sitting)).asked();
-        var end = end(sitting);
+        var attempt = start(Duration.ofMinutes(20));
+        var asked = ((Asking) attempts.state(anna, attempt)).asked();
+        var end = end(attempt);
         clock.advance(Duration.ofMinutes(15));
 
-        assertThat(breaks.take(anna, sitting)).isInstanceOf(OnBreak.class);
+        assertThat(breaks.take(anna, attempt)).isInstanceOf(OnBreak.class);
         clock.advance(Duration.ofMinutes(8));
         timeIsUp.handIn();
-        assertThat(sittings.answer(anna, sitting, 1, DemoAnswers.right(asked.question())))
+        assertThat(attempts.answer(anna, attempt, 1, DemoAnswers.right(asked.question())))
                 .isInstanceOf(OnBreak.class);
-        assertThat(sittings.next(anna, sitting)).isInstanceOf(OnBreak.class);
-        assertThat(sittings.state(anna, sitting)).isInstanceOf(OnBreak.class);
+        assertThat(attempts.next(anna, attempt)).isInstanceOf(OnBreak.class);
+        assertThat(attempts.state(anna, attempt)).isInstanceOf(OnBreak.class);
 
-        assertThat(breaks.goOn(anna, sitting)).isInstanceOfSatisfying(Asking.class, back -> assertThat(
+        assertThat(breaks.goOn(anna, attempt)).isInstanceOfSatisfying(Asking.class, back -> assertThat(
                         back.asked().question())
                 .isEqualTo(asked.question()));
-        assertThat(Duration.between(end.plus(Duration.ofMinutes(8)), end(sitting))
+        assertThat(Duration.between(end.plus(Duration.ofMinutes(8)), end(attempt))
                         .abs())
                 .isLessThan(MOMENT);
-        assertThat(breaks.aids(anna, sitting).breakLeft())
+        assertThat(breaks.aids(anna, attempt).breakLeft())
                 .isBetween(Duration.ofMinutes(2).minus(MOMENT), Duration.ofMinutes(2));
-        assertThat(breaks.goOn(anna, sitting)).isInstanceOf(Asking.class);
+        assertThat(breaks.goOn(anna, attempt)).isInstanceOf(Asking.class);
     }
 
     @Test
     void aBreakEndsByItselfWhenNoneIsLeftAndTheTimeRunsOn() {
-        var sitting = start(Duration.ofMinutes(20));
-        var end = end(sitting);
-        breaks.take(anna, sitting);
+        var attempt = start(Duration.ofMinutes(20));
+        var end = end(attempt);
+        breaks.take(anna, attempt);
         clock.advance(Duration.ofMinutes(11));
 
-        assertThat(sittings.state(anna, sitting)).isInstanceOf(Asking.class);
-        assertThat(Duration.between(end.plus(Duration.ofMinutes(10)), end(sitting))
+        assertThat(attempts.state(anna, attempt)).isInstanceOf(Asking.class);
+        assertThat(Duration.between(end.plus(Duration.ofMinutes(10)), end(attempt))
                         .abs())
                 .isLessThan(MOMENT);
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> breaks.take(anna, sitting))
+                .isThrownBy(() -> breaks.take(anna, attempt))
                 .withMessageContaining("No break is left");
         clock.advance(Duration.ofMinutes(20));
-        assertThat(sittings.state(anna, sitting)).isInstanceOf(Finished.class);
+        assertThat(attempts.state(anna, attempt)).isInstanceOf(Finished.class);
     }
 
     @Test
     void theClosingTimeWaitsForNobodysBreak() {
         clock.advance(Duration.ofHours(2).plusMinutes(45));
-        var sitting = start(Duration.ofMinutes(20));
-        assertThat(end(sitting)).isEqualTo(closes);
-        breaks.take(anna, sitting);
-        assertThat(end(sitting)).isEqualTo(closes);
+        var attempt = start(Duration.ofMinutes(20));
+        assertThat(end(attempt)).isEqualTo(closes);
+        breaks.take(anna, attempt);
+        assertThat(end(attempt)).isEqualTo(closes);
         clock.advance(Duration.ofMinutes(16));
 
-        assertThat(breaks.goOn(anna, sitting)).isInstanceOf(Finished.class);
+        assertThat(breaks.goOn(anna, attempt)).isInstanceOf(Finished.class);
     }
 
     @Test
@@ -142,12 +142,12 @@ abstract class BreaksContract {
         var free = start(null);
         assertThat(breaks.aids(anna, free)).isEqualTo(new QuizAids(true, Duration.ZERO));
         assertRefused(free);
-        sittings.end(anna, free);
-        var own = sittings.start(
+        attempts.end(anna, free);
+        var own = attempts.start(
                 anna, QuizRequest.ofLength(List.of(course.topics().getFirst().id()), 4));
         assertThat(breaks.aids(anna, own)).isEqualTo(new QuizAids(true, Duration.ZERO));
         assertRefused(own);
-        sittings.end(anna, own);
+        attempts.end(anna, own);
         lasting.set(teacher, classId, Set.of(anna.id()), Allowances.NONE);
         var limited = start(Duration.ofMinutes(20));
         assertThat(breaks.aids(anna, limited)).isEqualTo(new QuizAids(false, Duration.ZERO));
@@ -161,19 +161,19 @@ abstract class BreaksContract {
 
     @Test
     void theTeacherSeesWhoIsOnABreakAndDoesNotTakeThemForStuck() {
-        var sitting = start(Duration.ofMinutes(20));
+        var attempt = start(Duration.ofMinutes(20));
         var assignment =
-                Objects.requireNonNull(sittings.state(anna, sitting).head().assignment());
+                Objects.requireNonNull(attempts.state(anna, attempt).head().assignment());
         var watch = progress.watch(teacher, assignment);
         var presented = progress.now(watch).getFirst().waitingSince();
-        breaks.take(anna, sitting);
+        breaks.take(anna, attempt);
 
         assertThat(progress.now(watch)).singleElement().satisfies(row -> {
             assertThat(row.onBreakUntil()).isNotNull();
             assertThat(row.waitingSince()).isNull();
         });
         clock.advance(Duration.ofMinutes(5));
-        breaks.goOn(anna, sitting);
+        breaks.goOn(anna, attempt);
         assertThat(progress.now(watch)).singleElement().satisfies(row -> {
             assertThat(row.onBreakUntil()).isNull();
             assertThat(row.waitingSince()).isAfter(presented.plus(Duration.ofMinutes(4)));
@@ -182,23 +182,23 @@ abstract class BreaksContract {
 
     @Test
     void whatIsSetForTheClassHoldsForAnAttemptUnderWay() {
-        var sitting = start(Duration.ofMinutes(20));
-        var end = end(sitting);
+        var attempt = start(Duration.ofMinutes(20));
+        var end = end(attempt);
         lasting.set(teacher, classId, Set.of(anna.id()), new Allowances(50, 0, false, 0));
 
-        assertThat(Duration.between(end.plus(Duration.ofMinutes(10)), end(sitting))
+        assertThat(Duration.between(end.plus(Duration.ofMinutes(10)), end(attempt))
                         .abs())
                 .isLessThan(MOMENT);
         lasting.set(teacher, classId, Set.of(anna.id()), Allowances.NONE);
-        assertThat(Duration.between(end, end(sitting)).abs()).isLessThan(MOMENT);
+        assertThat(Duration.between(end, end(attempt)).abs()).isLessThan(MOMENT);
     }
 
-    private Instant end(UUID sitting) {
-        return Objects.requireNonNull(sittings.state(anna, sitting).head().endsAt());
+    private Instant end(UUID attempt) {
+        return Objects.requireNonNull(attempts.state(anna, attempt).head().endsAt());
     }
 
-    private void assertRefused(UUID sitting) {
-        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> breaks.take(anna, sitting));
+    private void assertRefused(UUID attempt) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> breaks.take(anna, attempt));
     }
 
     private UUID start(Duration limit) {

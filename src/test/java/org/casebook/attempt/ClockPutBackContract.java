@@ -15,8 +15,8 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.SittingState.Finished;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.AttemptState.Finished;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
@@ -53,7 +53,7 @@ abstract class ClockPutBackContract {
     Reopening reopening;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     AbilityRepository abilities;
@@ -100,95 +100,95 @@ abstract class ClockPutBackContract {
         answer(first, 2);
         putBack(hours);
         answer(first, 2);
-        sittings.end(student, first);
+        attempts.end(student, first);
         putBack(hours);
         var second = practice();
         answer(second, 3);
-        sittings.end(student, second);
+        attempts.end(student, second);
         clock.advance(Duration.ofHours(hours));
         var third = practice();
         answer(third, 1);
-        sittings.end(student, third);
+        attempts.end(student, third);
 
         var steps = replay.of(student.id());
-        assertThat(steps).extracting(step -> step.sitting().id()).containsExactly(first, second, third);
+        assertThat(steps).extracting(step -> step.attempt().id()).containsExactly(first, second, third);
         assertThat(steps)
                 .flatExtracting(Replay.Step::items)
-                .filteredOn(SittingItem::isAnswered)
+                .filteredOn(AttemptItem::isAnswered)
                 .noneMatch(item -> item.taken().isNegative())
                 .hasSize(8);
         var ability = abilities.findById(student.id()).orElseThrow();
         assertThat(ability.ability()).isEqualTo(steps.getLast().estimate().ability());
         assertThat(ability.updatedAt()).isEqualTo(steps.getLast().estimate().at());
         assertThat(Arrays.stream(ability.ability().covariance())).allMatch(Double::isFinite);
-        assertThat(sittings.history(student)).extracting(SittingHead::id).containsExactly(third, second, first);
+        assertThat(attempts.history(student)).extracting(AttemptSummary::id).containsExactly(third, second, first);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 24})
     void aTimeLimitIsNeitherLongerNorOver(int hours) {
-        var sitting = attempt();
+        var attempt = attempt();
         clock.advance(Duration.ofMinutes(15));
         putBack(hours);
 
         timeIsUp.handIn();
 
-        assertEndsAfter(LIMIT, sitting);
-        answer(sitting, 1);
+        assertEndsAfter(LIMIT, attempt);
+        answer(attempt, 1);
         clock.advance(LIMIT);
         timeIsUp.handIn();
-        assertThat(sittings.state(student, sitting)).isInstanceOf(Finished.class);
+        assertThat(attempts.state(student, attempt)).isInstanceOf(Finished.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 24})
     void whoBeginsAfterwardsHasTheTimeThatEverybodyHas(int hours) {
         answer(practice(), 1);
-        sittings.end(student, sittings.open(student).orElseThrow().id());
+        attempts.end(student, attempts.open(student).orElseThrow().id());
         putBack(hours);
 
-        var sitting = attempt();
+        var attempt = attempt();
 
-        assertEndsAfter(LIMIT, sitting);
+        assertEndsAfter(LIMIT, attempt);
         // Times that are set anew begin at the same moment.
         lasting.set(teacher, classId, Set.of(student.id()), new Allowances(50, 0, false, 10));
-        assertEndsAfter(LIMIT.plus(LIMIT.dividedBy(2)), sitting);
+        assertEndsAfter(LIMIT.plus(LIMIT.dividedBy(2)), attempt);
         timeIsUp.handIn();
-        assertEndsAfter(LIMIT.plus(LIMIT.dividedBy(2)), sitting);
+        assertEndsAfter(LIMIT.plus(LIMIT.dividedBy(2)), attempt);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 24})
     void aBreakTakesNothingAndGivesNoMoreThanItself(int hours) {
-        var sitting = attempt();
-        breaks.take(student, sitting);
+        var attempt = attempt();
+        breaks.take(student, attempt);
         clock.advance(Duration.ofMinutes(4));
         putBack(hours);
 
-        assertThat(breaks.goOn(student, sitting)).isInstanceOf(Asking.class);
+        assertThat(breaks.goOn(student, attempt)).isInstanceOf(Asking.class);
 
-        assertThat(breaks.aids(student, sitting).breakLeft()).isBetween(Duration.ZERO, BREAK);
+        assertThat(breaks.aids(student, attempt).breakLeft()).isBetween(Duration.ZERO, BREAK);
         timeIsUp.handIn();
-        assertEndsAfter(LIMIT, sitting);
-        breaks.take(student, sitting);
+        assertEndsAfter(LIMIT, attempt);
+        breaks.take(student, attempt);
         putBack(hours);
         timeIsUp.handIn();
         clock.advance(BREAK);
-        assertThat(sittings.state(student, sitting)).isInstanceOf(Asking.class);
+        assertThat(attempts.state(student, attempt)).isInstanceOf(Asking.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 24})
     void aReopenedAttemptHasTheMinutesThatItsTeacherGaveIt(int hours) {
-        var sitting = attempt();
-        answer(sitting, 1);
-        sittings.end(student, sitting);
-        reopening.reopen(teacher, sitting, 5);
+        var attempt = attempt();
+        answer(attempt, 1);
+        attempts.end(student, attempt);
+        reopening.reopen(teacher, attempt, 5);
         putBack(hours);
 
         timeIsUp.handIn();
 
-        assertEndsAfter(Duration.ofMinutes(5), sitting);
+        assertEndsAfter(Duration.ofMinutes(5), attempt);
     }
 
     @ParameterizedTest
@@ -206,13 +206,13 @@ abstract class ClockPutBackContract {
         putBack = putBack.plus(Duration.ofHours(hours));
     }
 
-    private void assertEndsAfter(Duration expected, UUID sitting) {
-        var end = Objects.requireNonNull(sittings.state(student, sitting).head().endsAt());
+    private void assertEndsAfter(Duration expected, UUID attempt) {
+        var end = Objects.requireNonNull(attempts.state(student, attempt).head().endsAt());
         assertThat(Duration.between(clock.instant(), end)).isBetween(expected.minus(MOMENT), expected);
     }
 
     private UUID practice() {
-        return sittings.start(student, QuizRequest.ofLength(topics(), 8));
+        return attempts.start(student, QuizRequest.ofLength(topics(), 8));
     }
 
     private UUID attempt() {
@@ -226,10 +226,10 @@ abstract class ClockPutBackContract {
         return quizzes.start(student, assignment);
     }
 
-    private void answer(UUID sitting, int questions) {
+    private void answer(UUID attempt, int questions) {
         for (int i = 0; i < questions; i++) {
-            var asked = ((Asking) sittings.next(student, sitting)).asked();
-            sittings.answer(student, sitting, asked.position(), DemoAnswers.right(asked.question()));
+            var asked = ((Asking) attempts.next(student, attempt)).asked();
+            attempts.answer(student, attempt, asked.position(), DemoAnswers.right(asked.question()));
             clock.advance(Duration.ofSeconds(20));
         }
     }

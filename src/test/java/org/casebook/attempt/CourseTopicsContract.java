@@ -110,8 +110,8 @@ abstract class CourseTopicsContract {
             former.putAll(now);
             both = give(school, Plans.practice(List.of("sources", "method"), 2));
             // Left open, with a question on it that waits for its answer.
-            var open = sittings(school).start(student, QuizRequest.ofLength(List.of("method", "sources"), 5));
-            while (sittings(school).next(student, open) instanceof SittingState.Asking asking
+            var open = attempts(school).start(student, QuizRequest.ofLength(List.of("method", "sources"), 5));
+            while (attempts(school).next(student, open) instanceof AttemptState.Asking asking
                     && !asking.asked().question().topic().equals("sources")) {
                 answer(school, open, asking);
             }
@@ -160,9 +160,9 @@ abstract class CourseTopicsContract {
         start(url, school -> {
             check(school, "reasoning", "outbreak");
             assertThat(means(school).get("reasoning")).isCloseTo(former.get("method"), within(.05));
-            var open = sittings(school).open(student).orElseThrow().id();
+            var open = attempts(school).open(student).orElseThrow().id();
             finish(school, open);
-            assertThat(school.getBean(SittingRepository.class)
+            assertThat(school.getBean(AttemptRepository.class)
                             .findById(open)
                             .orElseThrow()
                             .topics())
@@ -187,7 +187,7 @@ abstract class CourseTopicsContract {
         start(url, context -> {
             var school = context.getBean(School.class);
             student = school.student();
-            finish(context, sittings(context).start(student, QuizRequest.ofLength(List.of("method"), 1)));
+            finish(context, attempts(context).start(student, QuizRequest.ofLength(List.of("method"), 1)));
             text.addAll(oldAnswer(context));
         });
 
@@ -205,8 +205,8 @@ abstract class CourseTopicsContract {
 
     /** Which question the student has answered, its text, and that it was right. */
     private List<String> oldAnswer(ApplicationContext context) {
-        var quiz = sittings(context).history(student).getFirst().id();
-        var item = ((SittingReview) sittings(context).review(student, quiz))
+        var quiz = attempts(context).history(student).getFirst().id();
+        var item = ((AttemptReview) attempts(context).review(student, quiz))
                 .items()
                 .getFirst();
         assertThat(item.feedback().marking().correct()).isTrue();
@@ -239,7 +239,7 @@ abstract class CourseTopicsContract {
         var topics = List.of("outbreak", "method");
         assignment = give(context, Plans.quiz(topics, 2, FeedbackTime.WHEN_RELEASED, true, 1, null));
         finish(context, context.getBean(AssignedQuizzes.class).start(student, assignment));
-        finish(context, sittings(context).start(student, QuizRequest.ofLength(topics, 3)));
+        finish(context, attempts(context).start(student, QuizRequest.ofLength(topics, 3)));
     }
 
     private UUID give(ApplicationContext school, QuizPlan quiz) {
@@ -250,15 +250,15 @@ abstract class CourseTopicsContract {
         return id;
     }
 
-    private void finish(ApplicationContext school, UUID sitting) {
-        while (sittings(school).next(student, sitting) instanceof SittingState.Asking asking) {
-            answer(school, sitting, asking);
+    private void finish(ApplicationContext school, UUID attempt) {
+        while (attempts(school).next(student, attempt) instanceof AttemptState.Asking asking) {
+            answer(school, attempt, asking);
         }
     }
 
-    private void answer(ApplicationContext school, UUID sitting, SittingState.Asking asking) {
+    private void answer(ApplicationContext school, UUID attempt, AttemptState.Asking asking) {
         var asked = asking.asked();
-        sittings(school).answer(student, sitting, asked.position(), DemoAnswers.right(asked.question()));
+        attempts(school).answer(student, attempt, asked.position(), DemoAnswers.right(asked.question()));
     }
 
     /** All that is kept stands in the topics' order, and what a replay gives is what is stored. */
@@ -299,8 +299,8 @@ abstract class CourseTopicsContract {
         return quiz;
     }
 
-    private static Sittings sittings(ApplicationContext school) {
-        return school.getBean(Sittings.class);
+    private static Attempts attempts(ApplicationContext school) {
+        return school.getBean(Attempts.class);
     }
 
     private static MasteryReports reports(ApplicationContext school) {
@@ -309,15 +309,15 @@ abstract class CourseTopicsContract {
 
     /** What finished quizzes have shown. */
     private static List<String> history(String url) {
-        return rows(url, "mastery_point", "sitting_id, topic, expected, low, high, answers, before_expected");
+        return rows(url, "mastery_point", "attempt_id, topic, expected, low, high, answers, before_expected");
     }
 
     private static Map<String, List<String>> contents(String url) {
         return Stream.of(
                         "course_topic",
                         "question_version",
-                        "sitting",
-                        "sitting_item",
+                        "attempt",
+                        "attempt_item",
                         "mastery_point",
                         "ability",
                         "estimate_before",

@@ -9,7 +9,7 @@ import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Item;
 import org.casebook.adaptive.PartialCreditItem;
 import org.casebook.adaptive.TestItem;
-import org.casebook.attempt.SittingState.Asking;
+import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.bank.QuestionBank;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -26,13 +26,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 abstract class EstimatesContract {
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     AbilityRepository abilities;
 
     @Autowired
-    SittingItemRepository items;
+    AttemptItemRepository items;
 
     @Autowired
     Replay replay;
@@ -94,15 +94,15 @@ abstract class EstimatesContract {
     }
 
     @Test
-    void aSittingThatWasOpenWhenTheEngineChangedGoesOn() {
+    void aAttemptThatWasOpenWhenTheEngineChangedGoesOn() {
         takeWithMistakes(6);
         clock.advance(Duration.ofDays(9));
-        var id = sittings.start(student, allTopics(6));
-        answer((Asking) sittings.state(student, id));
+        var id = attempts.start(student, allTopics(6));
+        answer((Asking) attempts.state(student, id));
         asTheFirstEngineLeftIt();
 
         oldEstimates.afterSingletonsInstantiated();
-        answer((Asking) sittings.next(student, id));
+        answer((Asking) attempts.next(student, id));
 
         assertThat(stored()).isEqualTo(replayed());
         assertThat(abilities.findById(student.id()).orElseThrow().start())
@@ -112,8 +112,8 @@ abstract class EstimatesContract {
 
     private void asTheFirstEngineLeftIt() {
         jdbc.update("""
-                update sitting_item set steps = null, score = case when correct then 1 else 0 end
-                where answered_at is not null and sitting_id in (select id from sitting where account_id = ?)
+                update attempt_item set steps = null, score = case when correct then 1 else 0 end
+                where answered_at is not null and attempt_id in (select id from attempt where account_id = ?)
                 """, student.id());
         jdbc.update("""
                 update ability set engine = 1, means = '9 9 9 9', start_means = '9 9 9 9' where account_id = ?
@@ -121,11 +121,11 @@ abstract class EstimatesContract {
     }
 
     private void takeWithMistakes(int length) {
-        var id = sittings.start(student, allTopics(length));
-        var state = sittings.state(student, id);
+        var id = attempts.start(student, allTopics(length));
+        var state = attempts.state(student, id);
         while (state instanceof Asking asking) {
             answer(asking);
-            state = sittings.next(student, id);
+            state = attempts.next(student, id);
         }
     }
 
@@ -133,21 +133,21 @@ abstract class EstimatesContract {
         var asked = asking.asked();
         var question = asked.question();
         boolean right = question.fullPoints() == 1 && asked.position() % 3 != 0;
-        sittings.answer(
+        attempts.answer(
                 student,
                 asking.head().id(),
                 asked.position(),
                 right ? DemoAnswers.right(question) : DemoAnswers.wrong(question, new Random(1)));
     }
 
-    private List<SittingItem> answers() {
-        return sittings.history(student).stream()
-                .flatMap(head -> items.findBySittingIdOrderByPosition(head.id()).stream())
-                .filter(SittingItem::isAnswered)
+    private List<AttemptItem> answers() {
+        return attempts.history(student).stream()
+                .flatMap(head -> items.findByAttemptIdOrderByPosition(head.id()).stream())
+                .filter(AttemptItem::isAnswered)
                 .toList();
     }
 
-    private TestItem model(SittingItem item) {
+    private TestItem model(AttemptItem item) {
         return item.item(0, bank.topics().size());
     }
 

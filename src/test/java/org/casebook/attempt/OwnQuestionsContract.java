@@ -59,7 +59,7 @@ abstract class OwnQuestionsContract {
     BankDepth depth;
 
     @Autowired
-    SittingRepository sittings;
+    AttemptRepository attempts;
 
     @Autowired
     QuestionBank bank;
@@ -154,12 +154,12 @@ abstract class OwnQuestionsContract {
         var question = question("First?", List.of(enemy.question().id()));
         own.use(teacher, question);
         own.setClasses(teacher, id, Set.of(schoolClass));
-        var sitting = sitting(student);
+        var attempt = attempt(student);
         var why = new WhyThisQuestion(enemy.question().topic(), 0, 1, 0.5, false, WhyThisQuestion.Aim.TELLS_MOST);
-        var asked = new SittingItem(UUID.randomUUID(), 1, enemy, List.of(), why, Instant.EPOCH);
+        var asked = new AttemptItem(UUID.randomUUID(), 1, enemy, List.of(), why, Instant.EPOCH);
 
-        assertThat(available.of(sitting)).anyMatch(item -> item.question().id().equals(id));
-        assertThat(available.left(available.of(sitting), List.of(asked)))
+        assertThat(available.of(attempt)).anyMatch(item -> item.question().id().equals(id));
+        assertThat(available.left(available.of(attempt), List.of(asked)))
                 .noneMatch(item -> item.question().id().equals(id));
     }
 
@@ -171,7 +171,7 @@ abstract class OwnQuestionsContract {
 
         assertThat(askable(attempt(assign(schoolClass)))).contains(id);
         assertThat(askable(attempt(assign(other)))).doesNotContain(id);
-        assertThat(askable(sitting(student))).contains(id);
+        assertThat(askable(attempt(student))).contains(id);
     }
 
     @Test
@@ -197,8 +197,8 @@ abstract class OwnQuestionsContract {
                 List.of(course.topics().getFirst().id()), QuizPlan.LONGEST, FeedbackTime.AT_ONCE, true, 1, null);
         var assignment = assign(schoolClass, plan);
 
-        var sitting = sittings.findById(quizzes.start(student, assignment)).orElseThrow();
-        assertThat(questionsOfForm(sitting)).contains(id);
+        var attempt = attempts.findById(quizzes.start(student, assignment)).orElseThrow();
+        assertThat(questionsOfForm(attempt)).contains(id);
         assertThat(preview.questions(teacher, assignment))
                 .extracting(asked -> asked.question().id())
                 .contains(id);
@@ -233,17 +233,17 @@ abstract class OwnQuestionsContract {
     }
 
     private List<BankItem> offeredTo(Actor someone) {
-        return available.of(sitting(someone)).stream()
+        return available.of(attempt(someone)).stream()
                 .filter(item -> item.question().id().equals(id))
                 .toList();
     }
 
-    private List<String> askable(Sitting sitting) {
-        return available.of(sitting).stream().map(item -> item.question().id()).toList();
+    private List<String> askable(Attempt attempt) {
+        return available.of(attempt).stream().map(item -> item.question().id()).toList();
     }
 
-    private List<String> questionsOfForm(Sitting sitting) {
-        return transaction.execute(_ -> forms.findById(sitting.form()).orElseThrow().questions().stream()
+    private List<String> questionsOfForm(Attempt attempt) {
+        return transaction.execute(_ -> forms.findById(attempt.form()).orElseThrow().questions().stream()
                 .map(version -> bank.question(version).id())
                 .toList());
     }
@@ -264,15 +264,15 @@ abstract class OwnQuestionsContract {
         return assignment;
     }
 
-    private Sitting attempt(UUID assignment) {
-        var terms = SittingTerms.of(
-                Plans.practice(bank.topics(), 8), new SittingTerms.Attempt(assignment, 1, null, false, null));
-        return new Sitting(student.id(), terms, 1, null, Instant.EPOCH);
+    private Attempt attempt(UUID assignment) {
+        var terms = AttemptSettings.of(
+                Plans.practice(bank.topics(), 8), new AttemptSettings.Assigned(assignment, 1, null, false, null));
+        return new Attempt(student.id(), terms, 1, null, Instant.EPOCH);
     }
 
-    private Sitting sitting(Actor someone) {
+    private Attempt attempt(Actor someone) {
         var request = QuizRequest.ofLength(bank.topics(), 8);
-        return new Sitting(someone.id(), SittingTerms.ofOwnChoice(request), 1, null, Instant.EPOCH);
+        return new Attempt(someone.id(), AttemptSettings.ofOwnChoice(request), 1, null, Instant.EPOCH);
     }
 
     private Question question(String stem) {

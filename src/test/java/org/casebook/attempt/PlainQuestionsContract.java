@@ -18,7 +18,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.QuizPlan;
-import org.casebook.attempt.SittingState.Asking;
+import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.bank.BankItem;
 import org.casebook.bank.OwnQuestions;
 import org.casebook.bank.QuestionBank;
@@ -68,10 +68,10 @@ abstract class PlainQuestionsContract {
     QuizForms quizForms;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
-    SittingItemRepository items;
+    AttemptItemRepository items;
 
     @Autowired
     AbilityRepository abilities;
@@ -136,31 +136,35 @@ abstract class PlainQuestionsContract {
     @Test
     void itIsAskedWhereEveryoneGetsTheSameAndNeverChosenForAStudent() {
         var plan = Plans.quiz(List.of(plain().topic()), QuizPlan.LONGEST, FeedbackTime.AT_ONCE, true, 1, null);
-        var sitting = new Sitting(
-                student.id(), SittingTerms.ofOwnChoice(QuizRequest.ofLength(bank.topics(), 8)), 1, null, Instant.EPOCH);
+        var attempt = new Attempt(
+                student.id(),
+                AttemptSettings.ofOwnChoice(QuizRequest.ofLength(bank.topics(), 8)),
+                1,
+                null,
+                Instant.EPOCH);
 
         assertThat(quizForms.items(assign(classId, plan), plan, clock.instant()))
-                .extracting(SittingItem::questionVersion)
+                .extracting(AttemptItem::questionVersion)
                 .contains(plain);
         assertThat(own.usedBy(teacher, classId)).containsExactly(plain());
-        assertThat(available.forEveryone(sitting)).extracting(BankItem::version).contains(plain);
-        assertThat(available.of(sitting)).extracting(BankItem::version).doesNotContain(plain);
+        assertThat(available.forEveryone(attempt)).extracting(BankItem::version).contains(plain);
+        assertThat(available.of(attempt)).extracting(BankItem::version).doesNotContain(plain);
         assertThat(own.plain(List.of(id, "own-" + UUID.randomUUID()))).containsExactly(id);
     }
 
     @Test
     void anAnswerEarnsItsPointAndMovesNothing() {
-        var sitting = takeBoth(DemoAnswers::right);
+        var attempt = takeBoth(DemoAnswers::right);
 
-        var review = review(student, sitting);
+        var review = review(student, attempt);
         assertThat(review.head().counted()).isEqualTo(5);
         assertThat(review.head().points()).isEqualTo(5);
         assertThat(review.items().getLast().feedback().marking().correct()).isTrue();
         assertThat(Objects.requireNonNull(review.outcome()).topics().stream()
-                        .mapToLong(SittingOutcome.Change::answers)
+                        .mapToLong(AttemptOutcome.Change::answers)
                         .sum())
                 .isEqualTo(4);
-        assertThat(progress.now(progress.watch(teacher, assignmentOf(sitting)))
+        assertThat(progress.now(progress.watch(teacher, assignmentOf(attempt)))
                         .getFirst()
                         .progress()
                         .attempts()
@@ -169,43 +173,43 @@ abstract class PlainQuestionsContract {
                 .isEqualTo(5);
         assertTheSameIsKnownOfBoth();
         assertThat(answersOf(student)).isEqualTo(answersOf(other)).containsValue(4L);
-        assertThat(shown(sitting)).isEqualTo(shown(latest(other)));
+        assertThat(shown(attempt)).isEqualTo(shown(latest(other)));
     }
 
     @Test
     void whatFollowsBeginsAsIfItHadNotBeenAsked() {
-        var asked = items.findBySittingIdOrderByPosition(takeBoth(DemoAnswers::right));
+        var asked = items.findByAttemptIdOrderByPosition(takeBoth(DemoAnswers::right));
         var estimate = abilities.findById(student.id()).orElseThrow().estimate();
         assertThat(estimate.at())
                 .isEqualTo(asked.get(3).answeredAt())
                 .isBefore(asked.get(4).answeredAt());
         clock.advance(Duration.ofDays(3));
 
-        sittings.start(student, QuizRequest.ofLength(bank.topics(), 4));
+        attempts.start(student, QuizRequest.ofLength(bank.topics(), 4));
 
         var latest = replay.of(student.id()).getLast();
         assertThat(abilities.findById(student.id()).orElseThrow().start())
                 .isEqualTo(latest.estimate().start())
-                .isEqualTo(replay.start(Optional.of(estimate), latest.sitting().startedAt()));
+                .isEqualTo(replay.start(Optional.of(estimate), latest.attempt().startedAt()));
     }
 
     @Test
     void itCanBeVoidedAndCorrectionsOfOthersStayEqualToTheReplay() {
-        var sitting = takeBoth(DemoAnswers::right);
+        var attempt = takeBoth(DemoAnswers::right);
         assertThat(corrections.preview(teacher, classId, plain, new Correction.Voided()))
                 .singleElement()
                 .satisfies(change -> assertThat(change.after()).isEqualTo(change.before()));
 
         var voided = corrections.make(teacher, classId, plain, new Correction.Voided());
-        assertThat(review(student, sitting).head().points()).isEqualTo(4);
+        assertThat(review(student, attempt).head().points()).isEqualTo(4);
         assertTheSameIsKnownOfBoth();
 
         corrections.undo(teacher, voided);
         corrections.make(teacher, classId, complete.getFirst(), new Correction.Voided());
         corrections.make(teacher, otherClass, complete.getFirst(), new Correction.Voided());
-        assertThat(review(student, sitting).head().points()).isEqualTo(4);
+        assertThat(review(student, attempt).head().points()).isEqualTo(4);
         assertTheSameIsKnownOfBoth();
-        assertThat(shown(sitting)).isEqualTo(shown(latest(other)));
+        assertThat(shown(attempt)).isEqualTo(shown(latest(other)));
     }
 
     @Test
@@ -227,9 +231,9 @@ abstract class PlainQuestionsContract {
 
     @Test
     void aStudentOfWhomNothingElseIsKnownStaysUnknown() {
-        var sitting = take(student, classId, List.of(plain), DemoAnswers::right);
+        var attempt = take(student, classId, List.of(plain), DemoAnswers::right);
 
-        var outcome = Objects.requireNonNull(review(student, sitting).outcome());
+        var outcome = Objects.requireNonNull(review(student, attempt).outcome());
         assertThat(outcome.isPlain()).isTrue();
         assertThat(outcome.topics())
                 .allSatisfy(topic -> assertThat(topic.after()).isInstanceOf(TopicMastery.NothingYet.class));
@@ -258,9 +262,9 @@ abstract class PlainQuestionsContract {
         var verdict = new TrueFalse(head("Is it so?", ""), true, "", List.of());
         own.use(teacher, verdict);
 
-        var sitting = take(student, classId, List.of(inUse()), _ -> new Response.Judged(false));
+        var attempt = take(student, classId, List.of(inUse()), _ -> new Response.Judged(false));
 
-        var feedback = review(student, sitting).items().getFirst().feedback();
+        var feedback = review(student, attempt).items().getFirst().feedback();
         assertThat(feedback.response()).isEqualTo(new Response.Judged(false));
         assertThat(feedback.marking().correct()).isFalse();
         assertThat(AnswerWords.of(verdict, feedback.response())).isEqualTo("False");
@@ -282,14 +286,14 @@ abstract class PlainQuestionsContract {
                 Plans.quiz(topics, questions.size(), FeedbackTime.AT_ONCE, true, 1, null), GradingBasis.POINTS);
         var assignment = assign(ofClass, plan);
         forms.saveAndFlush(new QuizForm(assignment, plan.shares() + " " + plan.maxItems(), questions, clock.instant()));
-        var sitting = quizzes.start(actor, assignment);
-        var state = sittings.state(actor, sitting);
+        var attempt = quizzes.start(actor, assignment);
+        var state = attempts.state(actor, attempt);
         while (state instanceof Asking(var _, var asked)) {
             clock.advance(THINKING);
-            sittings.answer(actor, sitting, asked.position(), response.apply(asked.question()));
-            state = sittings.next(actor, sitting);
+            attempts.answer(actor, attempt, asked.position(), response.apply(asked.question()));
+            state = attempts.next(actor, attempt);
         }
-        return sitting;
+        return attempt;
     }
 
     private UUID assign(UUID toClass, QuizPlan plan) {
@@ -298,8 +302,8 @@ abstract class PlainQuestionsContract {
         return assignment;
     }
 
-    private UUID assignmentOf(UUID sitting) {
-        return Objects.requireNonNull(review(student, sitting).head().assignment());
+    private UUID assignmentOf(UUID attempt) {
+        return Objects.requireNonNull(review(student, attempt).head().assignment());
     }
 
     private void assertTheSameIsKnownOfBoth() {
@@ -319,22 +323,22 @@ abstract class PlainQuestionsContract {
     }
 
     private UUID latest(Actor actor) {
-        return replay.of(actor.id()).getLast().sitting().id();
+        return replay.of(actor.id()).getLast().attempt().id();
     }
 
     private Map<String, Long> answersOf(Actor actor) {
         return items.answersWithout(List.of(), actor.id());
     }
 
-    /** What the history of a student keeps of a sitting. */
-    private Map<String, List<Object>> shown(UUID sitting) {
-        return points.ofSittings(List.of(sitting)).stream()
+    /** What the history of a student keeps of an attempt. */
+    private Map<String, List<Object>> shown(UUID attempt) {
+        return points.ofAttempts(List.of(attempt)).stream()
                 .collect(Collectors.toMap(
                         point -> point.id().topic(), point -> List.of(point.before(), point.share(), point.answers())));
     }
 
-    private SittingReview review(Actor actor, UUID sitting) {
-        return (SittingReview) sittings.review(actor, sitting);
+    private AttemptReview review(Actor actor, UUID attempt) {
+        return (AttemptReview) attempts.review(actor, attempt);
     }
 
     private UUID inUse() {

@@ -78,7 +78,7 @@ class PracticeEaseTest {
             assertThat(item.probability()).isGreaterThan(.6);
         });
         assertThat(relieved.stream()
-                        .mapToDouble(SittingItem::probability)
+                        .mapToDouble(AttemptItem::probability)
                         .average()
                         .orElseThrow())
                 .isGreaterThan(.7);
@@ -87,13 +87,13 @@ class PracticeEaseTest {
     @Test
     void theMixOfKindsGivesWayWhereNoQuestionOfADueKindIsSuitable() {
         var request = QuizRequest.ofLength(bank.topics(), LENGTH);
-        var sitting = new Sitting(UUID.randomUUID(), SittingTerms.ofOwnChoice(request), 1, null, Instant.EPOCH);
+        var attempt = new Attempt(UUID.randomUUID(), AttemptSettings.ofOwnChoice(request), 1, null, Instant.EPOCH);
         var asked = List.of(answered(1));
         var kind = bank.question(asked.getFirst().questionVersion()).getClass();
 
-        assertThat(mix.keep(sitting, bank.items(), asked, _ -> true))
+        assertThat(mix.keep(attempt, bank.items(), asked, _ -> true))
                 .noneMatch(item -> item.question().getClass().equals(kind));
-        assertThat(mix.keep(sitting, bank.items(), asked, _ -> false)).hasSameSizeAs(bank.items());
+        assertThat(mix.keep(attempt, bank.items(), asked, _ -> false)).hasSameSizeAs(bank.items());
     }
 
     @Test
@@ -129,20 +129,21 @@ class PracticeEaseTest {
     }
 
     /** First quizzes of students who have this ability on every topic. */
-    private List<List<SittingItem>> quizzes(Dial ease, double ability) {
+    private List<List<AttemptItem>> quizzes(Dial ease, double ability) {
         return IntStream.range(0, QUIZZES)
                 .mapToObj(number -> quiz(ease, ability, number))
                 .toList();
     }
 
-    private List<SittingItem> quiz(Dial ease, double ability, int number) {
+    private List<AttemptItem> quiz(Dial ease, double ability, int number) {
         var random = new Random(number);
         var request = QuizRequest.ofLength(bank.topics(), LENGTH).with(ease);
-        var sitting = new Sitting(new UUID(0, number), SittingTerms.ofOwnChoice(request), number, null, Instant.EPOCH);
-        var pool = choice.pool(sitting);
-        var quiz = new ArrayList<SittingItem>();
+        var attempt =
+                new Attempt(new UUID(0, number), AttemptSettings.ofOwnChoice(request), number, null, Instant.EPOCH);
+        var pool = choice.pool(attempt);
+        var quiz = new ArrayList<AttemptItem>();
         while (quiz.size() < LENGTH) {
-            var item = choice.next(sitting, pool, quiz, replay.after(scale.prior(), quiz), Instant.EPOCH)
+            var item = choice.next(attempt, pool, quiz, replay.after(scale.prior(), quiz), Instant.EPOCH)
                     .orElseThrow();
             answer(item, score(item, ability, random.nextDouble()));
             quiz.add(item);
@@ -150,7 +151,7 @@ class PracticeEaseTest {
         return quiz;
     }
 
-    private static int score(SittingItem item, double ability, double draw) {
+    private static int score(AttemptItem item, double ability, double draw) {
         var model = item.item(0, 1);
         int score = 0;
         double up = model.likelihood(ability, 0);
@@ -161,23 +162,23 @@ class PracticeEaseTest {
         return score;
     }
 
-    private static void answer(SittingItem item, int score) {
+    private static void answer(AttemptItem item, int score) {
         int full = item.fullScore();
         item.answer("", new Marking(score == full, List.of(), score, full), Instant.EPOCH);
     }
 
-    private SittingItem answered(int score) {
+    private AttemptItem answered(int score) {
         var asked = bank.items().stream()
                 .filter(item -> item.item().fullScore() > 1)
                 .findFirst()
                 .orElseThrow();
         var why = new WhyThisQuestion(asked.question().topic(), 0, 1, .5, false, Aim.TELLS_MOST);
-        var item = new SittingItem(UUID.randomUUID(), 1, asked, List.of(), why, Instant.EPOCH);
+        var item = new AttemptItem(UUID.randomUUID(), 1, asked, List.of(), why, Instant.EPOCH);
         answer(item, score == 1 ? item.fullScore() : item.fullScore() - 1);
         return item;
     }
 
-    private static int longestRun(List<SittingItem> quiz) {
+    private static int longestRun(List<AttemptItem> quiz) {
         return IntStream.rangeClosed(1, quiz.size())
                 .map(length -> Tally.of(quiz.subList(0, length)).misses())
                 .max()

@@ -13,7 +13,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
-import org.casebook.attempt.SittingState.Asking;
+import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -48,7 +48,7 @@ abstract class ReopeningContract {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     MasteryReports reports;
@@ -71,7 +71,7 @@ abstract class ReopeningContract {
     Actor teacher;
     Actor student;
     UUID assignment;
-    UUID sitting;
+    UUID attempt;
     Instant closes;
 
     /** An attempt of six questions that is handed in after two, with a time limit of ten minutes. */
@@ -86,23 +86,23 @@ abstract class ReopeningContract {
         assignment = assignments.draft(
                 teacher, classId, Plans.of(List.of(), plan, new Schedule(now, null, closes, LateRule.MARKED)));
         assignments.give(teacher, assignment);
-        sitting = quizzes.start(student, assignment);
+        attempt = quizzes.start(student, assignment);
         answer(2);
-        sittings.end(student, sitting);
+        attempts.end(student, attempt);
         clock.advance(Duration.ofMinutes(30));
     }
 
     @Test
     void itGoesOnWhereItWas() {
-        reopening.reopen(teacher, sitting, null);
+        reopening.reopen(teacher, attempt, null);
 
         assertThat(reports.history(teacher, student.id())).isEmpty();
-        var asking = (Asking) sittings.state(student, sitting);
+        var asking = (Asking) attempts.state(student, attempt);
         assertThat(asking.asked().position()).isEqualTo(3);
         assertThat(asking.head().endsAt()).isEqualTo(closes);
         answer(4);
-        assertThat(sittings.state(student, sitting)).isInstanceOf(SittingState.Finished.class);
-        assertThat(sittings.history(student).getFirst().answered()).isEqualTo(6);
+        assertThat(attempts.state(student, attempt)).isInstanceOf(AttemptState.Finished.class);
+        assertThat(attempts.history(student).getFirst().answered()).isEqualTo(6);
         assertThat(reports.history(teacher, student.id())).hasSize(topics().size());
         assertThat(abilities.findById(student.id()).orElseThrow().ability())
                 .isEqualTo(replay.of(student.id()).getLast().estimate().ability());
@@ -110,45 +110,45 @@ abstract class ReopeningContract {
 
     @Test
     void theTimeCountsAnewFromTheReopeningAndEndsWithTheAssignment() {
-        reopening.reopen(teacher, sitting, 20);
+        reopening.reopen(teacher, attempt, 20);
 
-        var end = sittings.state(student, sitting).head().endsAt();
+        var end = attempts.state(student, attempt).head().endsAt();
         assertThat(end)
                 .isBetween(
                         clock.instant().plus(Duration.ofMinutes(19)),
                         clock.instant().plus(Duration.ofMinutes(20)));
         // Another change of the student's times doesn't bring the old limit back.
         accommodations.set(teacher, assignment, new Accommodation(student.id(), false, null, null, 50));
-        assertThat(sittings.state(student, sitting).head().endsAt()).isEqualTo(end);
+        assertThat(attempts.state(student, attempt).head().endsAt()).isEqualTo(end);
         clock.advance(Duration.ofMinutes(21));
-        assertThat(sittings.state(student, sitting)).isInstanceOf(SittingState.Finished.class);
+        assertThat(attempts.state(student, attempt)).isInstanceOf(AttemptState.Finished.class);
 
-        reopening.reopen(teacher, sitting, 600);
+        reopening.reopen(teacher, attempt, 600);
         // Half of ten minutes more have moved the closing time along.
-        assertThat(sittings.state(student, sitting).head().endsAt()).isEqualTo(closes.plus(Duration.ofMinutes(5)));
+        assertThat(attempts.state(student, attempt).head().endsAt()).isEqualTo(closes.plus(Duration.ofMinutes(5)));
     }
 
     @Test
     void oneInTheMiddleOfTheChainOrBesideAnOpenOneIsRefused() {
-        var other = sittings.start(student, QuizRequest.ofLength(topics(), 4));
+        var other = attempts.start(student, QuizRequest.ofLength(topics(), 4));
         assertRefused("another quiz open");
-        sittings.end(student, other);
+        attempts.end(student, other);
         assertRefused("begun another quiz since");
     }
 
     @Test
     void itIsRefusedWhileItIsOpenAndOnceTheAssignmentIsClosed() {
-        reopening.reopen(teacher, sitting, null);
+        reopening.reopen(teacher, attempt, null);
         assertRefused("This attempt is open.");
-        sittings.end(student, sitting);
-        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> reopening.reopen(teacher, sitting, 0));
+        attempts.end(student, attempt);
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> reopening.reopen(teacher, attempt, 0));
         clock.advance(Duration.ofHours(4));
         assertRefused("not open now");
     }
 
     @Test
     void oneThatIsCompleteIsRefused() {
-        reopening.reopen(teacher, sitting, null);
+        reopening.reopen(teacher, attempt, null);
         answer(4);
 
         assertRefused("All questions of this attempt are answered.");
@@ -156,50 +156,50 @@ abstract class ReopeningContract {
 
     @Test
     void aCommentIsReadTogetherWithTheFeedback() {
-        comments.write(teacher, sitting, 2, new Edit<>("", " Look at the table again. "));
+        comments.write(teacher, attempt, 2, new Edit<>("", " Look at the table again. "));
 
-        assertThat(sittings.review(student, sitting)).isInstanceOf(SittingResult.Withheld.class);
+        assertThat(attempts.review(student, attempt)).isInstanceOf(AttemptResult.Withheld.class);
         assignments.release(teacher, assignment);
         assertThat(commentsRead()).containsExactly(null, "Look at the table again.");
-        comments.write(teacher, sitting, 2, new Edit<>("Look at the table again.", "Better: read section two."));
+        comments.write(teacher, attempt, 2, new Edit<>("Look at the table again.", "Better: read section two."));
         assertThat(commentsRead()).containsExactly(null, "Better: read section two.");
-        comments.write(teacher, sitting, 2, new Edit<>("Better: read section two.", " "));
-        comments.write(teacher, sitting, 2, new Edit<>("", ""));
+        comments.write(teacher, attempt, 2, new Edit<>("Better: read section two.", " "));
+        comments.write(teacher, attempt, 2, new Edit<>("", ""));
         assertThat(commentsRead()).containsExactly(null, null);
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> comments.write(teacher, sitting, 1, new Edit<>("", "x".repeat(1001))));
+                .isThrownBy(() -> comments.write(teacher, attempt, 1, new Edit<>("", "x".repeat(1001))));
     }
 
     @Test
     void toAllButTheStudentsTeachersItIsNotFound() {
-        var own = sittings.start(student, QuizRequest.ofLength(topics(), 4));
+        var own = attempts.start(student, QuizRequest.ofLength(topics(), 4));
         for (var actor : List.of(school.teacher(), student, school.administrator())) {
-            assertNotFound(() -> reopening.reopen(actor, sitting, null));
-            assertNotFound(() -> comments.write(actor, sitting, 1, new Edit<>("", "No")));
+            assertNotFound(() -> reopening.reopen(actor, attempt, null));
+            assertNotFound(() -> comments.write(actor, attempt, 1, new Edit<>("", "No")));
         }
         assertNotFound(() -> reopening.reopen(teacher, own, null));
         assertNotFound(() -> reopening.reopen(teacher, UUID.randomUUID(), null));
         assertNotFound(() -> comments.write(teacher, UUID.randomUUID(), 1, new Edit<>("", "No")));
         // Not answered yet, and not asked.
         assertNotFound(() -> comments.write(teacher, own, 1, new Edit<>("", "No")));
-        assertNotFound(() -> comments.write(teacher, sitting, 7, new Edit<>("", "No")));
+        assertNotFound(() -> comments.write(teacher, attempt, 7, new Edit<>("", "No")));
     }
 
     private List<String> commentsRead() {
-        return ((SittingReview) sittings.review(student, sitting))
-                .items().stream().map(SittingReview.ReviewedItem::comment).toList();
+        return ((AttemptReview) attempts.review(student, attempt))
+                .items().stream().map(AttemptReview.ReviewedItem::comment).toList();
     }
 
     private void answer(int questions) {
         for (int count = 0; count < questions; count++) {
-            var asked = ((Asking) sittings.state(student, sitting)).asked();
-            sittings.answer(student, sitting, asked.position(), DemoAnswers.right(asked.question()));
+            var asked = ((Asking) attempts.state(student, attempt)).asked();
+            attempts.answer(student, attempt, asked.position(), DemoAnswers.right(asked.question()));
         }
     }
 
     private void assertRefused(String reason) {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> reopening.reopen(teacher, sitting, null))
+                .isThrownBy(() -> reopening.reopen(teacher, attempt, null))
                 .withMessageContaining(reason);
     }
 

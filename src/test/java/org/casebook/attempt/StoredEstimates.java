@@ -37,12 +37,12 @@ public final class StoredEstimates {
     /** Checks every estimate that a running application has stored. */
     public static List<Checked> in(ApplicationContext application) {
         var replay = application.getBean(Replay.class);
-        var items = application.getBean(SittingItemRepository.class);
+        var items = application.getBean(AttemptItemRepository.class);
         var checked = new ArrayList<Checked>();
         for (var stored : application.getBean(AbilityRepository.class).findAll()) {
             var student = stored.accountId();
             long answers = items.answersOf(List.of(student)).stream()
-                    .mapToLong(SittingItemRepository.Answers::answers)
+                    .mapToLong(AttemptItemRepository.Answers::answers)
                     .sum();
             checked.add(new Checked(
                     student,

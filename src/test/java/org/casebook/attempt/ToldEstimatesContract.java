@@ -22,9 +22,9 @@ import org.casebook.adaptive.Ability;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.QuizPlan;
+import org.casebook.attempt.AttemptState.Asked;
+import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.Replay.Step;
-import org.casebook.attempt.SittingState.Asked;
-import org.casebook.attempt.SittingState.Asking;
 import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
 import org.casebook.bank.TopicMastery;
@@ -55,7 +55,7 @@ abstract class ToldEstimatesContract {
     private static final int LENGTH = 2;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     AssignedQuizzes quizzes;
@@ -79,10 +79,10 @@ abstract class ToldEstimatesContract {
     Corrections corrections;
 
     @Autowired
-    SittingRepository sittingRows;
+    AttemptRepository attemptRows;
 
     @Autowired
-    SittingItemRepository items;
+    AttemptItemRepository items;
 
     @Autowired
     AbilityRepository abilities;
@@ -176,7 +176,7 @@ abstract class ToldEstimatesContract {
             switch (event) {
                 case TEST_ONE -> begin(() -> quizzes.start(student, one));
                 case TEST_TWO -> begin(() -> quizzes.start(student, two));
-                case PRACTICE -> begin(() -> sittings.start(student, QuizRequest.ofLength(topics, LENGTH)));
+                case PRACTICE -> begin(() -> attempts.start(student, QuizRequest.ofLength(topics, LENGTH)));
                 case RELEASE_ONE -> release(one);
                 case WITHHOLD_ONE -> {
                     assignments.withhold(teacher, one);
@@ -211,9 +211,9 @@ abstract class ToldEstimatesContract {
             var before = figures();
 
             var test = give(Plans.quiz(topics, 8, FeedbackTime.WHEN_RELEASED, false, 1, null));
-            var sitting = quizzes.start(student, test);
+            var attempt = quizzes.start(student, test);
             assertThat(figures()).isEqualTo(before);
-            take(sitting, DemoAnswers::right);
+            take(attempt, DemoAnswers::right);
 
             assertThat(figures()).isEqualTo(before);
             assignments.release(teacher, test);
@@ -250,22 +250,22 @@ abstract class ToldEstimatesContract {
         withheld.add(test);
         take(quizzes.start(student, test), ToldEstimatesContract::wrong);
 
-        begin(() -> sittings.start(student, QuizRequest.untilSure(topics)));
-        var sitting = latest();
-        while (sittings.state(student, sitting) instanceof Asking(var _, var asked)) {
-            answer(sitting, asked, DemoAnswers::right);
-            assertThat(sure.of(student, sitting))
+        begin(() -> attempts.start(student, QuizRequest.untilSure(topics)));
+        var attempt = latest();
+        while (attempts.state(student, attempt) instanceof Asking(var _, var asked)) {
+            answer(attempt, asked, DemoAnswers::right);
+            assertThat(sure.of(student, attempt))
                     .isEqualTo(rules.decisions(
-                            row(sitting),
+                            row(attempt),
                             told().getLast().estimate().ability(),
-                            items.findBySittingIdOrderByPosition(sitting)));
-            sittings.next(student, sitting);
+                            items.findByAttemptIdOrderByPosition(attempt)));
+            attempts.next(student, attempt);
         }
 
         check();
-        assertThat(row(sitting).endReason()).isEqualTo(EndReason.DECIDED);
-        assertThat(((SittingReview) sittings.review(student, sitting)).outcome().topics())
-                .extracting(SittingOutcome.Change::decision)
+        assertThat(row(attempt).endReason()).isEqualTo(EndReason.DECIDED);
+        assertThat(((AttemptReview) attempts.review(student, attempt)).outcome().topics())
+                .extracting(AttemptOutcome.Change::decision)
                 .containsOnly(Decision.SECURE);
         release(test);
         check();
@@ -277,11 +277,11 @@ abstract class ToldEstimatesContract {
         withheld.add(test);
         practise();
         take(quizzes.start(student, test), DemoAnswers::right);
-        begin(() -> sittings.start(student, QuizRequest.ofLength(topics, LENGTH)));
+        begin(() -> attempts.start(student, QuizRequest.ofLength(topics, LENGTH)));
         var answered = items.answeredBy(student.id());
 
         var made = answered.stream()
-                .map(SittingItem::questionVersion)
+                .map(AttemptItem::questionVersion)
                 .distinct()
                 .map(version -> corrections.make(teacher, classId, version, new Correction.Voided()))
                 .toList();
@@ -301,11 +301,11 @@ abstract class ToldEstimatesContract {
         withheld.add(test);
         practise();
         take(quizzes.start(student, test), DemoAnswers::right);
-        begin(() -> sittings.start(student, QuizRequest.ofLength(topics, LENGTH)));
+        begin(() -> attempts.start(student, QuizRequest.ofLength(topics, LENGTH)));
         database.sql("""
                 update ability set engine = 1, means = '9 9 9 9', told_start_means = '9 9 9 9' where account_id = :student
                 """).param("student", student.id()).update();
-        database.sql("update estimate_before set means = '9 9 9 9' where sitting_id in (:tests)")
+        database.sql("update estimate_before set means = '9 9 9 9' where attempt_id in (:tests)")
                 .param("tests", tests())
                 .update();
 
@@ -322,7 +322,7 @@ abstract class ToldEstimatesContract {
         practise();
         take(quizzes.start(student, test), DemoAnswers::right);
         practise();
-        database.sql("delete from estimate_before where sitting_id in (:tests)")
+        database.sql("delete from estimate_before where attempt_id in (:tests)")
                 .param("tests", tests())
                 .update();
 
@@ -333,7 +333,7 @@ abstract class ToldEstimatesContract {
     @Test
     void aQuizThatIsEndedWithoutAnAnswerLeavesTheEstimateThatAReplayGives() {
         practise();
-        sittings.end(student, sittings.start(student, QuizRequest.ofLength(topics, LENGTH)));
+        attempts.end(student, attempts.start(student, QuizRequest.ofLength(topics, LENGTH)));
         check();
         practise();
         check();
@@ -369,13 +369,13 @@ abstract class ToldEstimatesContract {
         checkHistory(student, told);
         checkHistory(teacher, all);
         for (var step : told) {
-            if (step.sitting().isFinished()) {
+            if (step.attempt().isFinished()) {
                 checkReview(step);
             }
         }
-        for (var sitting : sittingRows.findByAccountIdOrderByStartedAt(student.id())) {
-            if (withheld.contains(sitting.assignment())) {
-                assertThat(sittings.review(student, sitting.id())).isInstanceOf(SittingResult.Withheld.class);
+        for (var attempt : attemptRows.findByAccountIdOrderByStartedAt(student.id())) {
+            if (withheld.contains(attempt.assignment())) {
+                assertThat(attempts.review(student, attempt.id())).isInstanceOf(AttemptResult.Withheld.class);
             }
         }
     }
@@ -394,7 +394,7 @@ abstract class ToldEstimatesContract {
         var points = new ArrayList<Point>();
         for (var step : steps) {
             count(step, answers);
-            if (step.sitting().isFinished()) {
+            if (step.attempt().isFinished()) {
                 answers.keySet().forEach(topic -> points.add(point(step, topic)));
             }
         }
@@ -403,16 +403,16 @@ abstract class ToldEstimatesContract {
 
     private void count(Step step, Map<String, Long> answers) {
         step.items().stream()
-                .filter(SittingItem::counts)
+                .filter(AttemptItem::counts)
                 .forEach(item -> answers.merge(replay.topic(item), 1L, Long::sum));
     }
 
     private Point point(Step step, String topic) {
-        var sitting = step.sitting();
-        var share = scale.share(step.estimate().ability(), topic, sitting.calibration());
+        var attempt = step.attempt();
+        var share = scale.share(step.estimate().ability(), topic, attempt.calibration());
         return new Point(
-                sitting.id(),
-                Objects.requireNonNull(sitting.finishedAt()),
+                attempt.id(),
+                Objects.requireNonNull(attempt.finishedAt()),
                 topic,
                 share.expected(),
                 share.low(),
@@ -420,27 +420,27 @@ abstract class ToldEstimatesContract {
     }
 
     private void checkReview(Step step) {
-        var review = (SittingReview) sittings.review(student, step.sitting().id());
+        var review = (AttemptReview) attempts.review(student, step.attempt().id());
         for (var change : review.outcome().topics()) {
             if (change.before() instanceof TopicMastery.Known before) {
                 assertThat(before.expected())
                         .isEqualTo(scale.share(
                                         step.estimate().start(),
                                         change.topic(),
-                                        step.sitting().calibration())
+                                        step.attempt().calibration())
                                 .expected());
             }
         }
     }
 
-    /** All of the student's sittings but those of tests that are withheld, replayed from the first on. */
+    /** All of the student's attempts but those of tests that are withheld, replayed from the first on. */
     private List<Step> told() {
         return replay.of(
                 Optional.empty(),
-                sittingRows.findByAccountIdOrderByStartedAt(student.id()).stream()
-                        .filter(sitting -> !withheld.contains(sitting.assignment()))
+                attemptRows.findByAccountIdOrderByStartedAt(student.id()).stream()
+                        .filter(attempt -> !withheld.contains(attempt.assignment()))
                         .toList(),
-                SittingItem::counted);
+                AttemptItem::counted);
     }
 
     private Ability latestBasis() {
@@ -451,15 +451,15 @@ abstract class ToldEstimatesContract {
         finish();
         var before = told();
         var id = start.get();
-        var sitting = row(id);
+        var attempt = row(id);
         var basis = replay.start(
                 before.isEmpty()
                         ? Optional.empty()
                         : Optional.of(before.getLast().estimate()),
-                sitting.startedAt());
+                attempt.startedAt());
         assertThat(abilities.findById(student.id()).orElseThrow().known(told -> told))
                 .isEqualTo(basis);
-        var first = items.findBySittingIdOrderByPosition(id).getFirst();
+        var first = items.findByAttemptIdOrderByPosition(id).getFirst();
         int topic = bank.place(replay.topic(first));
         assertThat(first.probability()).isEqualTo(basis.probability(first.asked(topic, topics.size())));
         boolean known = before.stream()
@@ -468,18 +468,18 @@ abstract class ToldEstimatesContract {
         assertThat(first.why(topics.get(topic)).knowsTopic()).isEqualTo(known);
         if (known) {
             assertThat(first.why(topics.get(topic)).low())
-                    .isEqualTo(scale.share(basis, topics.get(topic), sitting.calibration())
+                    .isEqualTo(scale.share(basis, topics.get(topic), attempt.calibration())
                             .low());
         }
     }
 
     /** Answers what is open to its end; each question is chosen by what the quiz began with and its own answers. */
     private void finish() {
-        sittings.open(student).ifPresent(open -> {
+        attempts.open(student).ifPresent(open -> {
             var start = abilities.findById(student.id()).orElseThrow();
             var basis = start.toldStart().orElseGet(start::start);
             take(open.id(), question -> open.silent() ? DemoAnswers.right(question) : wrong(question));
-            var own = items.findBySittingIdOrderByPosition(open.id());
+            var own = items.findByAttemptIdOrderByPosition(open.id());
             for (var item : own) {
                 var before = replay.after(basis, own.subList(0, item.position() - 1));
                 int topic = bank.place(replay.topic(item));
@@ -491,18 +491,18 @@ abstract class ToldEstimatesContract {
     private void practise() {
         finish();
         take(
-                sittings.start(student, QuizRequest.ofLength(topics, LENGTH)),
+                attempts.start(student, QuizRequest.ofLength(topics, LENGTH)),
                 question -> question.fullPoints() == 1 ? DemoAnswers.right(question) : wrong(question));
     }
 
-    private void take(UUID sitting, Function<Question, Response> answers) {
-        while (sittings.next(student, sitting) instanceof Asking(var _, var asked)) {
-            answer(sitting, asked, answers);
+    private void take(UUID attempt, Function<Question, Response> answers) {
+        while (attempts.next(student, attempt) instanceof Asking(var _, var asked)) {
+            answer(attempt, asked, answers);
         }
     }
 
-    private void answer(UUID sitting, Asked asked, Function<Question, Response> answers) {
-        sittings.answer(student, sitting, asked.position(), answers.apply(asked.question()));
+    private void answer(UUID attempt, Asked asked, Function<Question, Response> answers) {
+        attempts.answer(student, attempt, asked.position(), answers.apply(asked.question()));
     }
 
     private void release(UUID test) {
@@ -515,11 +515,11 @@ abstract class ToldEstimatesContract {
         var seen = new ArrayList<Object>();
         seen.add(reports.mastery(student, student.id()));
         seen.add(Set.copyOf(reports.history(student, student.id())));
-        sittings.history(student).stream()
-                .filter(head -> !head.silent() || sittings.review(student, head.id()) instanceof SittingReview)
+        attempts.history(student).stream()
+                .filter(head -> !head.silent() || attempts.review(student, head.id()) instanceof AttemptReview)
                 .forEach(head -> {
                     seen.add(head);
-                    seen.add(((SittingReview) sittings.review(student, head.id())).outcome());
+                    seen.add(((AttemptReview) attempts.review(student, head.id())).outcome());
                 });
         marks.own(student).stream()
                 .map(ClassMarks.OwnMark::mark)
@@ -537,7 +537,7 @@ abstract class ToldEstimatesContract {
         reports.history(student, student.id())
                 .forEach(point -> numbers.put("history " + point.topic(), point.expected()));
         var attempt = quizzes.attempts(student, other).getFirst();
-        var review = (SittingReview) sittings.review(student, attempt.id());
+        var review = (AttemptReview) attempts.review(student, attempt.id());
         var outcome = Objects.requireNonNull(review.outcome());
         outcome.topics().forEach(change -> {
             put(numbers, "before", change.before());
@@ -568,17 +568,17 @@ abstract class ToldEstimatesContract {
     }
 
     private List<UUID> tests() {
-        return sittingRows.tests(List.of(student.id())).stream()
-                .map(Sitting::id)
+        return attemptRows.tests(List.of(student.id())).stream()
+                .map(Attempt::id)
                 .toList();
     }
 
     private UUID latest() {
-        return sittings.open(student).orElseThrow().id();
+        return attempts.open(student).orElseThrow().id();
     }
 
-    private Sitting row(UUID sitting) {
-        return sittingRows.findById(sitting).orElseThrow();
+    private Attempt row(UUID attempt) {
+        return attemptRows.findById(attempt).orElseThrow();
     }
 
     private QuizPlan test() {

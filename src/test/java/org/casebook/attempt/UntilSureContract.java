@@ -15,10 +15,10 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.QuizPlan;
-import org.casebook.attempt.SittingState.Answered;
-import org.casebook.attempt.SittingState.Asked;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.SittingState.Finished;
+import org.casebook.attempt.AttemptState.Answered;
+import org.casebook.attempt.AttemptState.Asked;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.AttemptState.Finished;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -39,7 +39,7 @@ abstract class UntilSureContract {
     private static final Predicate<Asked> WRONG = _ -> false;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     SureTopics sure;
@@ -102,7 +102,7 @@ abstract class UntilSureContract {
                 if (!newcomer) {
                     badHistory();
                 }
-                var counts = counted(sittings.start(student, QuizRequest.untilSure(topics())), ability);
+                var counts = counted(attempts.start(student, QuizRequest.untilSure(topics())), ability);
 
                 assertThat(counts).hasSize(4);
                 assertThat(counts.values()).allMatch(count -> count >= StoppingRules.FEWEST_PER_TOPIC);
@@ -113,7 +113,7 @@ abstract class UntilSureContract {
     /** Takes an open quiz to its end, and looks before each question at what is decided. */
     private Map<String, Integer> counted(UUID id, double ability) {
         var counts = new HashMap<String, Integer>();
-        while (sittings.state(student, id) instanceof Asking(var _, var asked)) {
+        while (attempts.state(student, id) instanceof Asking(var _, var asked)) {
             var open = sure.of(student, id);
             int fewest = topics().stream()
                     .filter(topic -> open.get(topic) == Decision.OPEN)
@@ -128,7 +128,7 @@ abstract class UntilSureContract {
                             .isTrue());
             counts.merge(topic, 1, Integer::sum);
             answer(id, asked, random.nextDouble() < ability);
-            sittings.next(student, id);
+            attempts.next(student, id);
         }
         return counts;
     }
@@ -156,10 +156,10 @@ abstract class UntilSureContract {
 
     @Test
     void aQuizOfFixedLengthDecidesNothing() {
-        var id = sittings.start(student, QuizRequest.ofLength(topics(), 8));
+        var id = attempts.start(student, QuizRequest.ofLength(topics(), 8));
         assertThat(sure.of(student, id)).isEmpty();
 
-        sittings.end(student, id);
+        attempts.end(student, id);
 
         assertThat(decisions(id)).isEmpty();
     }
@@ -168,9 +168,9 @@ abstract class UntilSureContract {
     void aTestTellsNothingOfWhatIsDecidedAndNobodyElseIsToldOfAQuiz() {
         var id = quizzes.start(student, given(Plans.untilSure(topics(), 40, FeedbackTime.WHEN_RELEASED)));
         assertThat(sure.of(student, id)).isEmpty();
-        sittings.end(student, id);
+        attempts.end(student, id);
 
-        var own = sittings.start(student, QuizRequest.untilSure(topics()));
+        var own = attempts.start(student, QuizRequest.untilSure(topics()));
         assertThat(sure.of(student, own)).hasSize(4).containsValue(Decision.OPEN);
         for (var stranger : List.of(school.student(), teacher)) {
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sure.of(stranger, own));
@@ -179,10 +179,10 @@ abstract class UntilSureContract {
 
     @Test
     void whoseQuestionsHaveRunOutIsToldSoAtTheLastAnswer() {
-        var id = sittings.start(student, QuizRequest.ofLength(List.of("quotas"), QuizRequest.LONGEST));
-        while (sittings.state(student, id) instanceof Asking(var _, var asked)) {
+        var id = attempts.start(student, QuizRequest.ofLength(List.of("quotas"), QuizRequest.LONGEST));
+        while (attempts.state(student, id) instanceof Asking(var _, var asked)) {
             var answered = (Answered) answer(id, asked, true);
-            assertThat(sittings.next(student, id) instanceof Finished)
+            assertThat(attempts.next(student, id) instanceof Finished)
                     .isEqualTo(answered.head().finishedAt() != null);
         }
 
@@ -208,7 +208,7 @@ abstract class UntilSureContract {
                 .filter(answered -> answered.question().id().equals(last.id()))
                 .forEach(answered -> corrections.make(teacher, both, answered.version(), new Correction.Voided()));
 
-        var answered = (Answered) answer(id, ((Asking) sittings.state(student, id)).asked(), true);
+        var answered = (Answered) answer(id, ((Asking) attempts.state(student, id)).asked(), true);
 
         assertThat(answered.head().ended()).isEqualTo(EndReason.NONE_LEFT);
     }
@@ -265,20 +265,20 @@ abstract class UntilSureContract {
     }
 
     private UUID take(QuizRequest request, Predicate<Asked> right) {
-        var id = sittings.start(student, request);
+        var id = attempts.start(student, request);
         takeOn(id, right);
         return id;
     }
 
     private void takeOn(UUID id, Predicate<Asked> right) {
-        while (sittings.next(student, id) instanceof Asking(var _, var asked)) {
+        while (attempts.next(student, id) instanceof Asking(var _, var asked)) {
             answer(id, asked, right.test(asked));
         }
     }
 
-    private SittingState answer(UUID id, Asked asked, boolean right) {
+    private AttemptState answer(UUID id, Asked asked, boolean right) {
         var question = asked.question();
-        return sittings.answer(
+        return attempts.answer(
                 student,
                 id,
                 asked.position(),
@@ -295,8 +295,8 @@ abstract class UntilSureContract {
         return decisions;
     }
 
-    private SittingReview review(UUID id) {
-        return (SittingReview) sittings.review(student, id);
+    private AttemptReview review(UUID id) {
+        return (AttemptReview) attempts.review(student, id);
     }
 
     private List<String> topics() {

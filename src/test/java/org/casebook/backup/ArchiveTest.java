@@ -72,7 +72,7 @@ class ArchiveTest {
         assertThat(summaries(last)).isEqualTo(summaries(first));
         assertThat(written.tables())
                 .extracting(Manifest.Table::name)
-                .contains("account", "sitting_item", "audit_entry");
+                .contains("account", "attempt_item", "audit_entry");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
-import org.casebook.progress.PastSittings;
+import org.casebook.progress.PastAttempts;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TableCopies;
@@ -40,7 +40,7 @@ class LargeSchool {
     private final School school;
     private final Classes classes;
     private final Assignments assignments;
-    private final PastSittings quizzes;
+    private final PastAttempts quizzes;
     private final Reading reading;
     private final Course course;
     private final JdbcTemplate database;
@@ -51,7 +51,7 @@ class LargeSchool {
             School school,
             Classes classes,
             Assignments assignments,
-            PastSittings quizzes,
+            PastAttempts quizzes,
             Reading reading,
             Course course,
             JdbcTemplate database) {
@@ -82,11 +82,11 @@ class LargeSchool {
                 .toList();
         var models = IntStream.range(0, MODELS).mapToObj(_ -> model(start)).toList();
         database.execute("create table copied_account (model uuid, copy uuid primary key, number integer)");
-        database.execute("create table copied_sitting"
+        database.execute("create table copied_attempt"
                 + " (model uuid, copy uuid primary key, account uuid, assignment uuid, attempt integer)");
         var students = copyAccounts(models);
         addToClasses(students, classId);
-        copySittings(models, students, given);
+        copyAttempts(models, students, given);
         return new Filled(teacher, classId, given.getLast(), students.subList(0, IN_CLASS));
     }
 
@@ -152,10 +152,10 @@ class LargeSchool {
                 rows);
     }
 
-    private void copySittings(List<Actor> models, List<UUID> students, List<UUID> given) {
+    private void copyAttempts(List<Actor> models, List<UUID> students, List<UUID> given) {
         var ofModels = models.stream()
                 .map(model -> database.queryForList(
-                        "select id from sitting where account_id = ? order by started_at", UUID.class, model.id()))
+                        "select id from attempt where account_id = ? order by started_at", UUID.class, model.id()))
                 .toList();
         var rows = new ArrayList<Object[]>();
         for (int number = 0; number < students.size(); number++) {
@@ -170,21 +170,21 @@ class LargeSchool {
                 });
             }
         }
-        database.batchUpdate("insert into copied_sitting values (?, ?, ?, ?, ?)", rows);
+        database.batchUpdate("insert into copied_attempt values (?, ?, ?, ?, ?)", rows);
         copies.copy(
-                "sitting",
-                "copied_sitting c on c.model = t.id",
+                "attempt",
+                "copied_attempt c on c.model = t.id",
                 Map.of(
                         "ID", "c.copy",
                         "ACCOUNT_ID", "c.account",
                         "ASSIGNMENT_ID", "c.assignment",
                         "ATTEMPT", "c.attempt"));
         copies.copy(
-                "sitting_item",
-                "copied_sitting c on c.model = t.sitting_id",
-                Map.of("ID", "random_uuid()", "SITTING_ID", "c.copy"));
-        copies.copy("mastery_point", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
-        copies.copy("attempt_share", "copied_sitting c on c.model = t.sitting_id", Map.of("SITTING_ID", "c.copy"));
+                "attempt_item",
+                "copied_attempt c on c.model = t.attempt_id",
+                Map.of("ID", "random_uuid()", "ATTEMPT_ID", "c.copy"));
+        copies.copy("mastery_point", "copied_attempt c on c.model = t.attempt_id", Map.of("ATTEMPT_ID", "c.copy"));
+        copies.copy("attempt_share", "copied_attempt c on c.model = t.attempt_id", Map.of("ATTEMPT_ID", "c.copy"));
     }
 
     private List<String> topics() {

@@ -60,7 +60,7 @@ class QuestionLatencyIT {
                 page.waitForURL("**/review");
                 return;
             }
-            nexts.add(timed(page, "Next question", ".sitting vaadin-button:has-text('Answer')"));
+            nexts.add(timed(page, "Next question", ".attempt vaadin-button:has-text('Answer')"));
         }
     }
 

@@ -24,7 +24,7 @@ import org.casebook.course.Topic;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
-import org.casebook.progress.PastSittings;
+import org.casebook.progress.PastAttempts;
 import org.casebook.support.Plans;
 import org.casebook.support.Queries;
 import org.casebook.support.TestClock;
@@ -70,7 +70,7 @@ class TeacherPagesIT extends ViewTest {
     AssignedQuizzes quizzes;
 
     @Autowired
-    PastSittings past;
+    PastAttempts past;
 
     @Autowired
     Reading reading;
@@ -105,19 +105,19 @@ class TeacherPagesIT extends ViewTest {
         var schoolClass = "classes/" + filled.classId();
         var assignment = schoolClass + "/assignments/" + filled.latest();
         var student = schoolClass + "/student/" + filled.students().getFirst();
-        var sitting = database.queryForObject(
-                "select id from sitting where account_id = ? order by started_at desc limit 1",
+        var attempt = database.queryForObject(
+                "select id from attempt where account_id = ? order by started_at desc limit 1",
                 UUID.class,
                 filled.students().getFirst());
         var question = database.queryForObject(
-                "select question_version_id from sitting_item where sitting_id = ? and position = 1",
+                "select question_version_id from attempt_item where attempt_id = ? and position = 1",
                 UUID.class,
-                sitting);
+                attempt);
         var pages = new LinkedHashMap<String, String>();
         pages.put("classes", "classes");
         pages.put("class results with heat map", schoolClass);
         pages.put("student", student);
-        pages.put("student's quiz", student + "/quiz/" + sitting);
+        pages.put("student's quiz", student + "/quiz/" + attempt);
         pages.put("questions' analysis", schoolClass + "/questions");
         pages.put("one question's analysis", schoolClass + "/questions/" + question);
         pages.put("assignments", schoolClass + "/assignments");
@@ -182,7 +182,7 @@ class TeacherPagesIT extends ViewTest {
             }
         }
         print("35 start at once, " + questions, nanoseconds, "");
-        database.update("update sitting set open_for = null, finished_at = started_at where assignment_id = ?", id);
+        database.update("update attempt set open_for = null, finished_at = started_at where assignment_id = ?", id);
     }
 
     private static void print(String what, List<Long> nanoseconds, String more) {

@@ -39,10 +39,10 @@ final class HostileSchool {
             Pattern.compile("account\\.role|class_member\\.role|audit_entry\\.(action|subject_kind)"
                     + "|assignment\\.(audience|counted|ease|feedback|graded_by|late_rule)|grade_scheme\\.(kind|missing)"
                     + "|mastery_point\\.decision|own_question\\.(kind|state)|sign_in\\.method"
-                    + "|sitting\\.(ease|end_reason)|sitting_item\\.aim|withheld_module\\.kind"
+                    + "|attempt\\.(ease|end_reason)|attempt_item\\.aim|withheld_module\\.kind"
                     + "|remembered_columns\\.meanings"),
             "numbers",
-            Pattern.compile("(ability|estimate_before)\\..*|sitting\\.topic_weights|sitting_item\\.(steps|part_order)"
+            Pattern.compile("(ability|estimate_before)\\..*|attempt\\.topic_weights|attempt_item\\.(steps|part_order)"
                     + "|assignment\\.topic_shares|quiz_form\\.plan"),
             "names that the course's files give to their parts",
             Pattern.compile(".*\\.(topics?|sections?|passage|question_id)|withheld_module\\.module"),
@@ -60,7 +60,7 @@ final class HostileSchool {
             "own_question.draft", "own_question.draft",
             "grade_scheme.bands", "bands",
             "grade_scheme.categories", "categories",
-            "sitting_item.response", "sitting_item.response");
+            "attempt_item.response", "attempt_item.response");
 
     /** A row for each table that the demonstration leaves empty, and an attempt that can be gone on with. */
     private static final String ROWS = """
@@ -70,11 +70,11 @@ final class HostileSchool {
             set @graded = (select id from assignment where class_id = @class and given_at is not null
                 and graded_by <> 'NOT_GRADED' order by created_at fetch first 1 rows only);
             set @words = (select id from question_version where body like '%kind: short-text%' and id in
-                (select question_version_id from sitting_item) order by id fetch first 1 rows only);
-            set @attempt = (select id from sitting where account_id = @student and assignment_id is null
+                (select question_version_id from attempt_item) order by id fetch first 1 rows only);
+            set @attempt = (select id from attempt where account_id = @student and assignment_id is null
                 order by started_at desc fetch first 1 rows only);
-            insert into answer_comment select id, '', @teacher, now() from sitting_item
-                where sitting_id in (select id from sitting where account_id = @student) and answered_at is not null;
+            insert into answer_comment select id, '', @teacher, now() from attempt_item
+                where attempt_id in (select id from attempt where account_id = @student) and answered_at is not null;
             insert into correction values (random_uuid(), @class, @words, '', @teacher, now(), null);
             insert into grade_override select random_uuid(), @graded, account_id, .5, '', @teacher, now(), null
                 from class_member where class_id = @class and role = 'STUDENT';
@@ -90,11 +90,11 @@ final class HostileSchool {
             insert into sign_in (id, account_id, method, started_at, last_seen_at, address, browser, password_mark)
                 select random_uuid(), id, 'PASSWORD', now(), now(), '', '',
                 lower(rawtohex(hash('SHA-256', stringtoutf8(password_hash)))) from account;
-            update sitting set open_for = account_id, finished_at = null, end_reason = null where id = @attempt;
-            update sitting_item set response = null, correct = null, score = null, answered_at = null
-                where sitting_id = @attempt and position =
-                    (select max(position) from sitting_item where sitting_id = @attempt);
-            delete from mastery_point where sitting_id = @attempt
+            update attempt set open_for = account_id, finished_at = null, end_reason = null where id = @attempt;
+            update attempt_item set response = null, correct = null, score = null, answered_at = null
+                where attempt_id = @attempt and position =
+                    (select max(position) from attempt_item where attempt_id = @attempt);
+            delete from mastery_point where attempt_id = @attempt
             """;
 
     /** A text of a question's stored form: HTML, but for the words that are compared with what is typed. */
@@ -128,7 +128,7 @@ final class HostileSchool {
                         where a.given_at is not null and a.graded_by <> 'NOT_GRADED'
                         order by a.created_at fetch first 1 rows only)
                         union all
-                        (select 'quiz/' || id || '/review' from sitting where finished_at is not null and account_id =
+                        (select 'quiz/' || id || '/review' from attempt where finished_at is not null and account_id =
                         (select id from account where username = 'student07') fetch first 1 rows only)
                         """)) {
             var addresses = new ArrayList<>(List.of("account", "account/record"));
@@ -165,9 +165,9 @@ final class HostileSchool {
 
     private void fillForms() throws SQLException {
         execute("""
-                update sitting_item set response = ? where answered_at is not null and question_version_id in
+                update attempt_item set response = ? where answered_at is not null and question_version_id in
                 (select id from question_version where body like '%kind: short-text%')
-                """, HostileText.of("sitting_item.response", 2000));
+                """, HostileText.of("attempt_item.response", 2000));
         execute(
                 "update grade_scheme set bands = ?, categories = ?",
                 "50 <b data-pwned=bands>\n0 <i data-pwned>",

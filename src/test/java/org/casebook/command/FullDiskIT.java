@@ -118,8 +118,8 @@ class FullDiskIT {
     private long answers() throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("casebook"));
                 var statement = connection.createStatement();
-                var result = statement.executeQuery("select count(*) from sitting_item i join sitting s"
-                        + " on s.id = i.sitting_id where s.finished_at is null and i.answered_at is not null and"
+                var result = statement.executeQuery("select count(*) from attempt_item i join attempt s"
+                        + " on s.id = i.attempt_id where s.finished_at is null and i.answered_at is not null and"
                         + " s.account_id = (select id from account where username = 'student01')")) {
             result.next();
             return result.getLong(1);

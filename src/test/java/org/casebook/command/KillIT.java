@@ -110,9 +110,9 @@ class KillIT {
     private List<Stored> storedAnswers() throws SQLException {
         var query = """
                 select item.position, item.question_version_id, item.correct, item.score
-                from sitting_item item
-                join sitting on sitting.id = item.sitting_id
-                join account on account.id = sitting.account_id
+                from attempt_item item
+                join attempt on attempt.id = item.attempt_id
+                join account on account.id = attempt.account_id
                 where account.username = ? and item.answered_at is not null
                 order by item.position
                 """;

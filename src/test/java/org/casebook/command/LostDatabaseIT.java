@@ -134,7 +134,7 @@ class LostDatabaseIT {
         link(other, "Try again").click();
         assertThat(other.locator("main h1").first()).not().containsText(AWAY);
         assertThat(other).hasURL(casebook.address() + "/lessons");
-        await("select finished_at is not null from sitting where account_id ="
+        await("select finished_at is not null from attempt where account_id ="
                 + " (select id from account where username = 'student02') order by started_at desc limit 1");
         assertThat(page.request().get(casebook.address() + READINESS).status()).isEqualTo(200);
     }
@@ -253,7 +253,7 @@ class LostDatabaseIT {
     /** The question, and what is chosen and typed in its answer. */
     private static Object filledIn(Page page) {
         return page.evaluate("() => [document.querySelector('.stem').innerText,"
-                + " ...[...document.querySelectorAll('.sitting input, .sitting vaadin-select')]"
+                + " ...[...document.querySelectorAll('.attempt input, .attempt vaadin-select')]"
                 + ".map(field => field.checked + ' ' + field.value)]");
     }
 
@@ -268,7 +268,7 @@ class LostDatabaseIT {
     private static void timeIsUp(String student) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update sitting set ends_at = now() - interval '1 hour' where finished_at is null"
+            statement.executeUpdate("update attempt set ends_at = now() - interval '1 hour' where finished_at is null"
                     + " and account_id = (select id from account where username = '" + student + "')");
         }
     }
@@ -277,8 +277,8 @@ class LostDatabaseIT {
     private static long answers(String student) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
-                var result = statement.executeQuery("select count(*) from sitting_item i join sitting s"
-                        + " on s.id = i.sitting_id where s.finished_at is null and i.answered_at is not null and"
+                var result = statement.executeQuery("select count(*) from attempt_item i join attempt s"
+                        + " on s.id = i.attempt_id where s.finished_at is null and i.answered_at is not null and"
                         + " s.account_id = (select id from account where username = '" + student + "')")) {
             result.next();
             return result.getLong(1);

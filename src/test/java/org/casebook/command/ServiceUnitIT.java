@@ -59,7 +59,7 @@ class ServiceUnitIT {
                     .build();
             try (var client = HttpClient.newHttpClient()) {
                 assertThat(client.send(health, BodyHandlers.ofString()).body()).contains("UP");
-                assertThat(client.send(figures, BodyHandlers.ofString()).body()).contains("casebook_sittings_open");
+                assertThat(client.send(figures, BodyHandlers.ofString()).body()).contains("casebook_attempts_open");
             }
             // systemd sends SIGTERM unless the unit says otherwise.
             assertThat(unit).noneMatch(line -> line.startsWith("KillSignal="));

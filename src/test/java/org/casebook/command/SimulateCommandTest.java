@@ -78,17 +78,17 @@ class SimulateCommandTest {
     }
 
     @Test
-    void eachSittingBeginsWithWhatTheEarlierOnesLeft() throws Exception {
+    void eachAttemptBeginsWithWhatTheEarlierOnesLeft() throws Exception {
         var histories = Files.writeString(
                 folder.resolve("histories.csv"),
-                "id,sitting,day,law,war\nanna,1,0,1,1\nboris,1,3,0,0\nanna,2,7,1,1\nanna,3,7.5,-2,-2\n");
+                "id,attempt,day,law,war\nanna,1,0,1,1\nboris,1,3,0,0\nanna,2,7,1,1\nanna,3,7.5,-2,-2\n");
         var results = folder.resolve("results.csv");
 
         int code = simulate("--bank", bank, "--students", histories, "--length", 8, "--out", results);
 
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("2 students, 4 sittings, 40 items on 2 topics");
+        assertThat(out.toString()).contains("2 students, 4 attempts, 40 items on 2 topics");
         var rows = Files.readAllLines(results).stream()
                 .skip(1)
                 .map(line -> line.split(","))
@@ -107,10 +107,10 @@ class SimulateCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "id,sitting,law,war;anna,2,0,0 | line 2, column 2 (sitting) | the next is 1",
-                "id,sitting,law,war;anna,1,0,0;anna,3,0,0 | line 3, column 2 (sitting) | the next is 2",
-                "id,sitting,day,law,war;anna,1,5,0,0;anna,2,4,0,0 | line 3, column 3 (day) | fall",
-                "id,day,law,war;anna,1,0,0 | line 1, column 2 (day) | goes with a column 'sitting'"
+                "id,attempt,law,war;anna,2,0,0 | line 2, column 2 (attempt) | the next is 1",
+                "id,attempt,law,war;anna,1,0,0;anna,3,0,0 | line 3, column 2 (attempt) | the next is 2",
+                "id,attempt,day,law,war;anna,1,5,0,0;anna,2,4,0,0 | line 3, column 3 (day) | fall",
+                "id,day,law,war;anna,1,0,0 | line 1, column 2 (day) | goes with a column 'attempt'"
             })
     void aHistoryThatIsNoneIsRefusedWhereItIsWrong(String text, String place, String problem) throws Exception {
         var histories = Files.writeString(folder.resolve("histories.csv"), text.replace(';', '\n') + "\n");
@@ -127,7 +127,7 @@ class SimulateCommandTest {
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
         var lines = Files.readAllLines(results);
-        assertThat(lines.getFirst()).isEqualTo("id,sitting,items,responses,est_law,est_war,sd_law,sd_war");
+        assertThat(lines.getFirst()).isEqualTo("id,attempt,items,responses,est_law,est_war,sd_law,sd_war");
         assertThat(lines.subList(1, 4)).allSatisfy(line -> assertThat(line)
                 .matches("(anna|boris|vera),1,(i\\d+;){3}i\\d+,[01]{4}(,-?\\d\\.\\d+(E-\\d)?){2}(,0\\.\\d+){2}"));
         assertThat(lines).extracting(line -> line.split(",")[0]).containsExactly("id", "anna", "boris", "vera");

@@ -171,8 +171,8 @@ class DemoSchoolTest {
                         "school_class",
                         "class_member",
                         "ability",
-                        "sitting",
-                        "sitting_item",
+                        "attempt",
+                        "attempt_item",
                         "mastery_point",
                         "section_progress")
                 .collect(Collectors.toMap(table -> table, this::count));

@@ -18,9 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Correction;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.SafeCsv;
 import org.casebook.course.Course;
@@ -60,7 +60,7 @@ abstract class AnswerExportContract {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Corrections corrections;
@@ -161,8 +161,8 @@ abstract class AnswerExportContract {
 
     @Test
     void whoSaidThatTheyDoNotKnowIsToldFromWhoWasWrong() throws IOException {
-        var sitting = quizzes.start(good, assignment);
-        sittings.answer(good, sitting, 1, new Response.DontKnow());
+        var attempt = quizzes.start(good, assignment);
+        attempts.answer(good, attempt, 1, new Response.DontKnow());
 
         var row = rowOf(csv(), good);
 
@@ -232,16 +232,16 @@ abstract class AnswerExportContract {
 
     private void take(Actor who, int count, boolean right) {
         var random = new Random(1);
-        var sitting = quizzes.start(who, assignment);
-        var state = sittings.state(who, sitting);
+        var attempt = quizzes.start(who, assignment);
+        var state = attempts.state(who, attempt);
         for (int asked = 0; asked < count && state instanceof Asking(var _, var question); asked++) {
             clock.advance(Duration.ofSeconds(20));
-            sittings.answer(
+            attempts.answer(
                     who,
-                    sitting,
+                    attempt,
                     question.position(),
                     right ? DemoAnswers.right(question.question()) : DemoAnswers.wrong(question.question(), random));
-            state = sittings.next(who, sitting);
+            state = attempts.next(who, attempt);
         }
     }
 

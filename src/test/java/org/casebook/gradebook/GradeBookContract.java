@@ -27,10 +27,10 @@ import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
 import org.casebook.assignment.TopicShare;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Correction;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
@@ -97,7 +97,7 @@ abstract class GradeBookContract {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Reading reading;
@@ -158,14 +158,14 @@ abstract class GradeBookContract {
                 CountedAttempt.BEST,
                 GradingBasis.ALL_SO_FAR,
                 null));
-        var sitting = take(student, id, DemoAnswers::right);
+        var attempt = take(student, id, DemoAnswers::right);
         var points = mastery.history(teacher, student.id()).stream()
-                .filter(point -> point.sitting().equals(sitting))
+                .filter(point -> point.attempt().equals(attempt))
                 .toList();
 
         var mark = (Mark.Measured) cell(student).mark();
 
-        assertThat(mark.sitting()).isEqualTo(sitting);
+        assertThat(mark.attempt()).isEqualTo(attempt);
         assertThat(mark.share().expected())
                 .isEqualTo((3 * of(points, 0).expected() + of(points, 1).expected()) / 4, within(1e-12));
         assertThat(mark.share().low())
@@ -195,7 +195,7 @@ abstract class GradeBookContract {
             var latest = take(student, id, GradeBookContract::wrong);
 
             var mark = (Mark.Measured) row(student).cells().getLast().mark();
-            assertThat(mark.sitting())
+            assertThat(mark.attempt())
                     .isEqualTo(
                             switch (rule) {
                                 case BEST -> best;
@@ -208,9 +208,9 @@ abstract class GradeBookContract {
     @Test
     void whoAnswersTheSamePaperInTheSameWayHasTheSameGradeWhateverTheirHistory() {
         for (int quiz = 0; quiz < 2; quiz++) {
-            takeFirst(student, sittings.start(student, QuizRequest.ofLength(topics, 8)), 8, DemoAnswers::right);
+            takeFirst(student, attempts.start(student, QuizRequest.ofLength(topics, 8)), 8, DemoAnswers::right);
             takeFirst(
-                    classmate, sittings.start(classmate, QuizRequest.ofLength(topics, 8)), 8, GradeBookContract::wrong);
+                    classmate, attempts.start(classmate, QuizRequest.ofLength(topics, 8)), 8, GradeBookContract::wrong);
         }
         for (var basis : List.of(GradingBasis.POINTS, GradingBasis.THIS_ATTEMPT)) {
             var id = give(Plans.graded(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, true, 1, null), basis));
@@ -237,7 +237,7 @@ abstract class GradeBookContract {
                 var id = give(Plans.graded(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, same, 1, null), basis));
                 var early = quizzes.start(student, id);
                 takeFirst(student, early, 2, DemoAnswers::right);
-                sittings.end(student, early);
+                attempts.end(student, early);
                 var on = quizzes.start(classmate, id);
                 takeFirst(classmate, on, 2, DemoAnswers::right);
                 takeFirst(classmate, on, 4, GradeBookContract::wrong);
@@ -258,10 +258,10 @@ abstract class GradeBookContract {
         var id = give(Plans.graded(
                 Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10)),
                 GradingBasis.THIS_ATTEMPT));
-        var sitting = quizzes.start(student, id);
-        takeFirst(student, sitting, 3, DemoAnswers::right);
+        var attempt = quizzes.start(student, id);
+        takeFirst(student, attempt, 3, DemoAnswers::right);
         clock.advance(Duration.ofMinutes(11));
-        sittings.state(student, sitting);
+        attempts.state(student, attempt);
 
         assertThat(cell(student).remark()).isEqualTo("time was up after 3 of 6");
     }
@@ -272,12 +272,12 @@ abstract class GradeBookContract {
             give(Plans.graded(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, true, 1, null), basis));
             var id = book.open(teacher, classId).assignments().getLast().id();
             take(classmate, id, DemoAnswers::right);
-            var sitting = quizzes.start(student, id);
-            takeFirst(student, sitting, 2, GradeBookContract::wrong);
-            sittings.end(student, sitting);
+            var attempt = quizzes.start(student, id);
+            takeFirst(student, attempt, 2, GradeBookContract::wrong);
+            attempts.end(student, attempt);
             var before = row(student).cells().getLast().mark();
             var beforeOther = row(classmate).cells().getLast().mark();
-            var questions = points.of(teacher, sitting);
+            var questions = points.of(teacher, attempt);
             var own = questions.getFirst();
             var all = corrections.answered(teacher, classId);
             var answered = all.stream()
@@ -285,7 +285,7 @@ abstract class GradeBookContract {
                     .findFirst()
                     .orElseThrow();
             var unanswered = all.stream()
-                    .filter(each -> points.of(teacher, sittingOf(classmate)).stream()
+                    .filter(each -> points.of(teacher, attemptOf(classmate)).stream()
                             .skip(2)
                             .anyMatch(line ->
                                     line.question().id().equals(each.question().id())))
@@ -345,7 +345,7 @@ abstract class GradeBookContract {
     @Test
     void aPlanIsChangedAfterSeeingWhatItDoesToWhom() {
         var id = give(Plans.quiz(topics, 6, FeedbackTime.AT_ONCE, false, 1, null));
-        takeFirst(student, sittings.start(student, QuizRequest.ofLength(topics, 8)), 8, GradeBookContract::wrong);
+        takeFirst(student, attempts.start(student, QuizRequest.ofLength(topics, 8)), 8, GradeBookContract::wrong);
         take(student, id, DemoAnswers::right);
         var assignment = assignments.get(teacher, id);
         var byPoints = Plans.of(
@@ -399,16 +399,16 @@ abstract class GradeBookContract {
     void whatEachAnswerEarnedIsForTheStudentOnceItIsToldAndForTheirTeachers() {
         var id = give(
                 Plans.graded(Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, true, 1, null), GradingBasis.POINTS));
-        var sitting = take(student, id, DemoAnswers::right);
+        var attempt = take(student, id, DemoAnswers::right);
 
-        assertThat(points.of(teacher, sitting)).hasSize(4).allSatisfy(line -> assertThat(line.score())
+        assertThat(points.of(teacher, attempt)).hasSize(4).allSatisfy(line -> assertThat(line.score())
                 .isEqualTo(line.fullScore()));
-        notFound(() -> points.of(student, sitting));
-        notFound(() -> points.of(classmate, sitting));
-        notFound(() -> points.of(school.teacher(), sitting));
+        notFound(() -> points.of(student, attempt));
+        notFound(() -> points.of(classmate, attempt));
+        notFound(() -> points.of(school.teacher(), attempt));
         assertThat(own.of(student, id).cell().grade()).isEmpty();
         assignments.release(teacher, id);
-        assertThat(points.of(student, sitting)).hasSize(4);
+        assertThat(points.of(student, attempt)).hasSize(4);
         assertThat(own.of(student, id).cell().grade().orElseThrow().text()).isEqualTo("100 %");
         notFound(() -> own.of(school.student(), id));
     }
@@ -714,22 +714,22 @@ abstract class GradeBookContract {
     }
 
     private UUID take(Actor who, UUID assignment, Function<Question, Response> answer) {
-        var sitting = quizzes.start(who, assignment);
-        takeFirst(who, sitting, Integer.MAX_VALUE, answer);
-        return sitting;
+        var attempt = quizzes.start(who, assignment);
+        takeFirst(who, attempt, Integer.MAX_VALUE, answer);
+        return attempt;
     }
 
     /** Answers so many questions, or as many as there are. */
-    private void takeFirst(Actor who, UUID sitting, int questions, Function<Question, Response> answer) {
-        var state = sittings.next(who, sitting);
+    private void takeFirst(Actor who, UUID attempt, int questions, Function<Question, Response> answer) {
+        var state = attempts.next(who, attempt);
         for (int count = 0; count < questions && state instanceof Asking(var _, var asked); count++) {
-            sittings.answer(who, sitting, asked.position(), answer.apply(asked.question()));
-            state = sittings.next(who, sitting);
+            attempts.answer(who, attempt, asked.position(), answer.apply(asked.question()));
+            state = attempts.next(who, attempt);
         }
     }
 
-    private UUID sittingOf(Actor who) {
-        return ((Mark.Measured) row(who).cells().getLast().mark()).sitting();
+    private UUID attemptOf(Actor who) {
+        return ((Mark.Measured) row(who).cells().getLast().mark()).attempt();
     }
 
     private double share(Actor of) {

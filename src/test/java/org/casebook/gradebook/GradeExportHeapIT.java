@@ -110,16 +110,16 @@ class GradeExportHeapIT {
                         teacher.id(),
                         ASSIGNMENTS));
         run("""
-                insert into sitting (id, account_id, topics, max_items, until_sure, seed, started_at, finished_at,
+                insert into attempt (id, account_id, topics, max_items, until_sure, seed, started_at, finished_at,
                     assignment_id, attempt)
                 select gen_random_uuid(), member.account_id, '%s', 12, false, 1, now(), now(), assignment.id, 1
                 from class_member member join assignment on assignment.class_id = member.class_id
                 where member.class_id = '%s' and member.role = 'STUDENT'""".formatted(String.join(" ", topics), classId));
         for (var topic : topics) {
             run("""
-                    insert into mastery_point (sitting_id, topic, expected, low, high)
-                    select sitting.id, '%s', random() * 0.4 + 0.3, 0.2, 0.8
-                    from sitting join assignment on assignment.id = sitting.assignment_id
+                    insert into mastery_point (attempt_id, topic, expected, low, high)
+                    select attempt.id, '%s', random() * 0.4 + 0.3, 0.2, 0.8
+                    from attempt join assignment on assignment.id = attempt.assignment_id
                     where assignment.class_id = '%s'""".formatted(topic, classId));
         }
         run("analyze");

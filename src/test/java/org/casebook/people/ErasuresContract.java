@@ -18,9 +18,9 @@ import org.casebook.assignment.Audience;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
 import org.casebook.attempt.AnswerComments;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.Sittings;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditTrail;
@@ -79,7 +79,7 @@ abstract class ErasuresContract {
     SignInTraces traces;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     AnswerComments comments;
@@ -255,7 +255,7 @@ abstract class ErasuresContract {
                 .contains("Erased person")
                 .doesNotContain(quentin.person().displayName());
         var questionsAfter = questionResults.ofClass(teacher, classId);
-        assertThat(questionsAfter.sittings()).isEqualTo(questions.sittings());
+        assertThat(questionsAfter.attempts()).isEqualTo(questions.attempts());
         assertThat(questionsAfter.questions()).hasSameSizeAs(questions.questions());
         assertThat(calibrated()).isEqualTo(calibration);
     }
@@ -322,10 +322,10 @@ abstract class ErasuresContract {
     private void leaveTraces() {
         traces.leave(head, quentin.person());
         calendars.renew(actor(quentin));
-        var sitting = sittings.history(actor(quentin)).getFirst().id();
+        var attempt = attempts.history(actor(quentin)).getFirst().id();
         comments.write(
                 teacher,
-                sitting,
+                attempt,
                 1,
                 new Edit<>("", "Well done, " + quentin.person().displayName()));
         var others = classResults.overview(teacher, classId, Period.ALL).students().stream()
@@ -333,12 +333,12 @@ abstract class ErasuresContract {
                 .filter(student -> !student.id().equals(quentin.id()))
                 .findFirst()
                 .orElseThrow();
-        var othersSitting = sittings.history(new Actor(others.id(), others.role()))
+        var othersAttempt = attempts.history(new Actor(others.id(), others.role()))
                 .getFirst()
                 .id();
         comments.write(
                 teacher,
-                othersSitting,
+                othersAttempt,
                 1,
                 new Edit<>(
                         "",
@@ -354,12 +354,12 @@ abstract class ErasuresContract {
 
     private void work(Actor student, Function<Question, Response> answers) {
         var topics = course.topics().stream().map(Topic::id).toList();
-        var id = sittings.start(student, QuizRequest.ofLength(topics, 24));
-        var state = sittings.state(student, id);
-        while (state instanceof SittingState.Asking(var _, var question)) {
+        var id = attempts.start(student, QuizRequest.ofLength(topics, 24));
+        var state = attempts.state(student, id);
+        while (state instanceof AttemptState.Asking(var _, var question)) {
             clock.advance(Duration.ofSeconds(20));
-            sittings.answer(student, id, question.position(), answers.apply(question.question()));
-            state = sittings.next(student, id);
+            attempts.answer(student, id, question.position(), answers.apply(question.question()));
+            state = attempts.next(student, id);
         }
     }
 

@@ -17,9 +17,9 @@ import org.casebook.assignment.Allowances;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.attempt.AnswerComments;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.Sittings;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditTrail;
@@ -50,7 +50,7 @@ abstract class PersonRecordsContract {
     PersonRecords records;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     AnswerComments comments;
@@ -100,15 +100,15 @@ abstract class PersonRecordsContract {
         reading.visit(student, course.sections().getFirst().slug());
         var random = new Random(3);
         var topics = course.topics().stream().map(Topic::id).toList();
-        var id = sittings.start(student, QuizRequest.ofLength(topics, 12));
-        var state = sittings.state(student, id);
-        while (state instanceof SittingState.Asking(var _, var asked)) {
-            sittings.answer(
+        var id = attempts.start(student, QuizRequest.ofLength(topics, 12));
+        var state = attempts.state(student, id);
+        while (state instanceof AttemptState.Asking(var _, var asked)) {
+            attempts.answer(
                     student,
                     id,
                     asked.position(),
                     asked.position() == 2 ? new Response.DontKnow() : DemoAnswers.wrong(asked.question(), random));
-            state = sittings.next(student, id);
+            state = attempts.next(student, id);
         }
         comments.write(teacher, id, 1, new Edit<>("", "Read it again"));
     }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.casebook.attempt.AbilityRepository;
+import org.casebook.attempt.Attempt;
+import org.casebook.attempt.AttemptItem;
+import org.casebook.attempt.AttemptItemRepository;
+import org.casebook.attempt.AttemptRepository;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
 import org.casebook.attempt.Replay;
-import org.casebook.attempt.Sitting;
-import org.casebook.attempt.SittingItem;
-import org.casebook.attempt.SittingItemRepository;
-import org.casebook.attempt.SittingRepository;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
 import org.casebook.bank.BankItem;
 import org.casebook.bank.CalibratedBank;
 import org.casebook.bank.CalibrationRuns;
@@ -50,13 +50,13 @@ abstract class CalibrationsContract {
     QuestionBank bank;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
-    SittingRepository sittingRows;
+    AttemptRepository attemptRows;
 
     @Autowired
-    SittingItemRepository items;
+    AttemptItemRepository items;
 
     @Autowired
     StoredAnswers answers;
@@ -114,21 +114,21 @@ abstract class CalibrationsContract {
     }
 
     @Test
-    void aSittingKeepsTheCalibrationThatItBeganWith() {
+    void aAttemptKeepsTheCalibrationThatItBeganWith() {
         take(school.student(), 12, true);
         var student = school.student();
-        var open = sittings.start(student, allTopics(6));
+        var open = attempts.start(student, allTopics(6));
         calibrations.calibrate();
         var between = school.student();
-        var later = sittings.start(between, allTopics(6));
+        var later = attempts.start(between, allTopics(6));
         calibrations.undo();
         finish(student, open);
         finish(between, later);
 
-        assertThat(sitting(open).calibration()).isNull();
+        assertThat(attempt(open).calibration()).isNull();
         assertAskedWith(open, null);
-        assertThat(sitting(later).calibration()).isNotNull();
-        assertAskedWith(later, sitting(later).calibration());
+        assertThat(attempt(later).calibration()).isNotNull();
+        assertAskedWith(later, attempt(later).calibration());
         for (var one : List.of(student, between)) {
             assertThat(abilities.findById(one.id()).orElseThrow().ability())
                     .isEqualTo(replay.of(one.id()).getLast().estimate().ability());
@@ -141,7 +141,7 @@ abstract class CalibrationsContract {
         take(student, 12, true);
         var before = answers.read();
 
-        var id = sittings.start(student, allTopics(6));
+        var id = attempts.start(student, allTopics(6));
         finish(student, id);
 
         var after = answers.read();
@@ -152,8 +152,8 @@ abstract class CalibrationsContract {
                                 Long.class)
                         .setParameter(
                                 "asked",
-                                items.findBySittingIdOrderByPosition(id).stream()
-                                        .map(SittingItem::questionVersion)
+                                items.findByAttemptIdOrderByPosition(id).stream()
+                                        .map(AttemptItem::questionVersion)
                                         .toList())
                         .getResultList())
                 .hasSize(6)
@@ -217,7 +217,7 @@ abstract class CalibrationsContract {
 
     private void assertAskedWith(UUID id, @Nullable UUID calibration) {
         var expected = calibrated.items(calibration);
-        assertThat(items.findBySittingIdOrderByPosition(id)).isNotEmpty().allSatisfy(item -> {
+        assertThat(items.findByAttemptIdOrderByPosition(id)).isNotEmpty().allSatisfy(item -> {
             var model = item.item(0, bank.topics().size());
             assertThat(expected)
                     .filteredOn(one -> one.version().equals(item.questionVersion()))
@@ -229,30 +229,30 @@ abstract class CalibrationsContract {
         });
     }
 
-    private Sitting sitting(UUID id) {
-        return sittingRows.findById(id).orElseThrow();
+    private Attempt attempt(UUID id) {
+        return attemptRows.findById(id).orElseThrow();
     }
 
     private void take(Actor student, int length, boolean mixed) {
-        var id = sittings.start(student, allTopics(length));
-        var state = sittings.state(student, id);
+        var id = attempts.start(student, allTopics(length));
+        var state = attempts.state(student, id);
         while (state instanceof Asking(var _, var asked)) {
             var question = asked.question();
             boolean right = mixed && asked.position() % 2 == 0;
             clock.advance(THINKING);
-            sittings.answer(
+            attempts.answer(
                     student,
                     id,
                     asked.position(),
                     right ? DemoAnswers.right(question) : DemoAnswers.wrong(question, random));
-            state = sittings.next(student, id);
+            state = attempts.next(student, id);
         }
     }
 
     private void finish(Actor student, UUID id) {
-        while (sittings.state(student, id) instanceof Asking(var _, var asked)) {
-            sittings.answer(student, id, asked.position(), DemoAnswers.right(asked.question()));
-            sittings.next(student, id);
+        while (attempts.state(student, id) instanceof Asking(var _, var asked)) {
+            attempts.answer(student, id, asked.position(), DemoAnswers.right(asked.question()));
+            attempts.next(student, id);
         }
     }
 

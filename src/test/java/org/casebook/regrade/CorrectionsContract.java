@@ -19,6 +19,13 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AbilityRepository;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptOutcome;
+import org.casebook.attempt.AttemptReview;
+import org.casebook.attempt.AttemptReview.ReviewedItem;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.AttemptSummary;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Correction;
 import org.casebook.attempt.Correction.Accepted;
 import org.casebook.attempt.Correction.Voided;
@@ -26,13 +33,6 @@ import org.casebook.attempt.MasteryPoint;
 import org.casebook.attempt.MasteryPointRepository;
 import org.casebook.attempt.QuizRequest;
 import org.casebook.attempt.Replay;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingOutcome;
-import org.casebook.attempt.SittingReview;
-import org.casebook.attempt.SittingReview.ReviewedItem;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -73,7 +73,7 @@ abstract class CorrectionsContract {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Memberships memberships;
@@ -113,7 +113,7 @@ abstract class CorrectionsContract {
     Actor classmate;
     UUID classId;
     UUID assignment;
-    UUID sitting;
+    UUID attempt;
     UUID later;
 
     /** Two students answer the same questions, nothing of it right; one goes on with a quiz of her own choice. */
@@ -126,11 +126,11 @@ abstract class CorrectionsContract {
         var plan = Plans.quiz(topics(), 24, FeedbackTime.AT_ONCE, true, 1, null);
         assignment = assignments.draft(teacher, classId, Plans.of(List.of(), plan, clock.instant()));
         assignments.give(teacher, assignment);
-        sitting = quizzes.start(student, assignment);
-        take(student, sitting, CorrectionsContract::wrong);
+        attempt = quizzes.start(student, assignment);
+        take(student, attempt, CorrectionsContract::wrong);
         take(classmate, quizzes.start(classmate, assignment), CorrectionsContract::wrong);
         clock.advance(Duration.ofDays(3));
-        later = sittings.start(student, QuizRequest.ofLength(topics(), 4));
+        later = attempts.start(student, QuizRequest.ofLength(topics(), 4));
         take(student, later, (question, _) -> DemoAnswers.right(question));
     }
 
@@ -148,12 +148,12 @@ abstract class CorrectionsContract {
                     .isEqualTo(replay.of(actor.id()).getLast().estimate().ability());
         }
         assertThat(answers(student)).isEqualTo(answersBefore - 1);
-        var review = review(student, sitting);
+        var review = review(student, attempt);
         assertThat(review.head().counted()).isEqualTo(23);
         assertThat(review.missed()).hasSize(23).doesNotContain(item(review, voided.question()));
         assertThat(item(review, voided.question()).feedback().voided()).isTrue();
         assertThat(Objects.requireNonNull(review.outcome()).topics().stream()
-                        .mapToLong(SittingOutcome.Change::answers)
+                        .mapToLong(AttemptOutcome.Change::answers)
                         .sum())
                 .isEqualTo(23);
         assertThat(progress.now(progress.watch(teacher, assignment))).allSatisfy(row -> assertThat(
@@ -166,7 +166,7 @@ abstract class CorrectionsContract {
         var abilityBefore = ability(student);
         var startBefore = abilities.findById(student.id()).orElseThrow().start();
         var pointsBefore = points(student);
-        var reviewBefore = review(student, sitting);
+        var reviewBefore = review(student, attempt);
         var laterBefore = review(student, later);
         var correction = corrections.make(teacher, classId, anyAnswered().version(), new Voided());
         assertThat(points(student)).isNotEqualTo(pointsBefore);
@@ -179,7 +179,7 @@ abstract class CorrectionsContract {
         assertThat(ability(student)).isEqualTo(abilityBefore);
         assertThat(abilities.findById(student.id()).orElseThrow().start()).isEqualTo(startBefore);
         assertThat(points(student)).isEqualTo(pointsBefore);
-        assertThat(review(student, sitting)).isEqualTo(reviewBefore);
+        assertThat(review(student, attempt)).isEqualTo(reviewBefore);
         assertThat(review(student, later)).isEqualTo(laterBefore);
         assertThat(corrections.ofClass(teacher, classId)).singleElement().satisfies(undone -> {
             assertThat(undone.undoneAt()).isNotNull();
@@ -210,7 +210,7 @@ abstract class CorrectionsContract {
         assertThat(ability(student)).isNotEqualTo(before);
         assertThat(ability(student))
                 .isEqualTo(replay.of(student.id()).getLast().estimate().ability());
-        var review = review(student, sitting);
+        var review = review(student, attempt);
         assertThat(review.head().right()).isEqualTo(1);
         assertThat(item(review, words.question()).feedback().marking().correct())
                 .isTrue();
@@ -292,8 +292,8 @@ abstract class CorrectionsContract {
 
         corrections.undo(teacher, voided);
 
-        assertThat(review(student, sitting).head().right()).isEqualTo(1);
-        assertThat(review(student, sitting).head().voided()).isZero();
+        assertThat(review(student, attempt).head().right()).isEqualTo(1);
+        assertThat(review(student, attempt).head().voided()).isZero();
         var choice = corrections.answered(teacher, classId).stream()
                 .filter(answered -> !(answered.question() instanceof ShortText))
                 .findFirst()
@@ -324,7 +324,7 @@ abstract class CorrectionsContract {
 
         assertThat(ability(student))
                 .isEqualTo(replay.of(student.id()).getLast().estimate().ability());
-        assertThat(review(student, sitting).head().voided()).isEqualTo(1);
+        assertThat(review(student, attempt).head().voided()).isEqualTo(1);
     }
 
     @Test
@@ -339,7 +339,7 @@ abstract class CorrectionsContract {
 
         var same = quizzes.start(newcomer, assignment);
         take(newcomer, same, CorrectionsContract::wrong);
-        var own = sittings.start(newcomer, QuizRequest.ofLength(topics(), 30));
+        var own = attempts.start(newcomer, QuizRequest.ofLength(topics(), 30));
         take(newcomer, own, CorrectionsContract::wrong);
 
         assertThat(review(newcomer, same).items())
@@ -371,7 +371,7 @@ abstract class CorrectionsContract {
         var newcomer = school.student();
         memberships.add(teacher, classId, newcomer.id());
         var id = quizzes.start(newcomer, assignment);
-        var asked = ((Asking) sittings.state(newcomer, id)).asked();
+        var asked = ((Asking) attempts.state(newcomer, id)).asked();
         var prior = ability(newcomer);
         var version = corrections.answered(teacher, classId).stream()
                 .filter(answered -> answered.question().equals(asked.question()))
@@ -380,9 +380,9 @@ abstract class CorrectionsContract {
                 .version();
         corrections.make(teacher, classId, version, new Voided());
 
-        var state = sittings.answer(newcomer, id, 1, DemoAnswers.right(asked.question()));
+        var state = attempts.answer(newcomer, id, 1, DemoAnswers.right(asked.question()));
 
-        assertThat(((SittingState.Answered) state).feedback().voided()).isTrue();
+        assertThat(((AttemptState.Answered) state).feedback().voided()).isTrue();
         assertThat(state.head().right()).isZero();
         assertThat(ability(newcomer)).isEqualTo(prior);
     }
@@ -431,21 +431,21 @@ abstract class CorrectionsContract {
     }
 
     private void take(Actor actor, UUID id, BiFunction<Question, Integer, Response> answers) {
-        var state = sittings.state(actor, id);
+        var state = attempts.state(actor, id);
         while (state instanceof Asking(var _, var asked)) {
-            sittings.answer(actor, id, asked.position(), answers.apply(asked.question(), asked.position()));
-            state = sittings.next(actor, id);
+            attempts.answer(actor, id, asked.position(), answers.apply(asked.question(), asked.position()));
+            state = attempts.next(actor, id);
         }
     }
 
     /** A question that both have answered, in the middle of the quiz. */
     private AnsweredQuestion anyAnswered() {
-        var asked = review(student, sitting).items().get(11).asked().question();
+        var asked = review(student, attempt).items().get(11).asked().question();
         return answered(asked);
     }
 
     private AnsweredQuestion wordsAsked() {
-        return answered(review(student, sitting).items().stream()
+        return answered(review(student, attempt).items().stream()
                 .map(item -> item.asked().question())
                 .filter(ShortText.class::isInstance)
                 .findFirst()
@@ -459,15 +459,15 @@ abstract class CorrectionsContract {
                 .orElseThrow();
     }
 
-    private SittingReview review(Actor actor, UUID id) {
-        return (SittingReview) sittings.review(actor, id);
+    private AttemptReview review(Actor actor, UUID id) {
+        return (AttemptReview) attempts.review(actor, id);
     }
 
-    private static Foreseen foreseen(SittingReview review) {
+    private static Foreseen foreseen(AttemptReview review) {
         return Objects.requireNonNull(Objects.requireNonNull(review.outcome()).foreseen());
     }
 
-    private static ReviewedItem item(SittingReview review, Question question) {
+    private static ReviewedItem item(AttemptReview review, Question question) {
         return review.items().stream()
                 .filter(item -> item.asked().question().equals(question))
                 .findFirst()
@@ -494,8 +494,8 @@ abstract class CorrectionsContract {
     /** What each of the student's points says: of before, of after, and on how many answers. */
     private Map<MasteryPoint.Id, List<Object>> points(Actor actor) {
         var ids = new ArrayList<>(
-                sittings.history(actor).stream().map(SittingHead::id).toList());
-        return points.ofSittings(ids).stream()
+                attempts.history(actor).stream().map(AttemptSummary::id).toList());
+        return points.ofAttempts(ids).stream()
                 .collect(Collectors.toMap(
                         MasteryPoint::id,
                         point -> List.of(point.before().orElseThrow(), point.share(), point.answers())));

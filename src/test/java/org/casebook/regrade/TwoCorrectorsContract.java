@@ -10,12 +10,12 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AbilityRepository;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptItem;
+import org.casebook.attempt.AttemptItemRepository;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Correction.Voided;
 import org.casebook.attempt.Replay;
-import org.casebook.attempt.SittingItem;
-import org.casebook.attempt.SittingItemRepository;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
 import org.casebook.base.InvalidInputException;
 import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
@@ -52,7 +52,7 @@ abstract class TwoCorrectorsContract {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Memberships memberships;
@@ -61,7 +61,7 @@ abstract class TwoCorrectorsContract {
     AbilityRepository abilities;
 
     @Autowired
-    SittingItemRepository items;
+    AttemptItemRepository items;
 
     @Autowired
     Replay replay;
@@ -81,7 +81,7 @@ abstract class TwoCorrectorsContract {
     private Actor student;
     private UUID classId;
     private UUID assignment;
-    private UUID sitting;
+    private UUID attempt;
     private UUID version;
 
     @BeforeEach
@@ -96,8 +96,8 @@ abstract class TwoCorrectorsContract {
         var plan = Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, true, 1, null);
         assignment = assignments.draft(teacher, classId, Plans.of(List.of(), plan, clock.instant()));
         assignments.give(teacher, assignment);
-        sitting = begin(student);
-        answerFirst(student, sitting);
+        attempt = begin(student);
+        answerFirst(student, attempt);
         version = corrections.answered(teacher, classId).getFirst().version();
     }
 
@@ -197,9 +197,9 @@ abstract class TwoCorrectorsContract {
 
     @Test
     void whoHandsInWhileAQuestionIsVoidedHasHandedIn() {
-        assertThat(writers.overlap(() -> voidFor(teacher), () -> sittings.end(student, sitting)))
+        assertThat(writers.overlap(() -> voidFor(teacher), () -> attempts.end(student, attempt)))
                 .isEmpty();
-        assertThat(sittings.open(student)).isEmpty();
+        assertThat(attempts.open(student)).isEmpty();
         assertThat(voided(student)).containsExactly(true);
     }
 
@@ -244,9 +244,9 @@ abstract class TwoCorrectorsContract {
     }
 
     /** Answers what is asked; everybody is asked the same question first. */
-    private void answerFirst(Actor actor, UUID sitting) {
-        var asked = ((Asking) sittings.state(actor, sitting)).asked();
-        sittings.answer(actor, sitting, 1, DemoAnswers.wrong(asked.question(), RANDOM));
+    private void answerFirst(Actor actor, UUID attempt) {
+        var asked = ((Asking) attempts.state(actor, attempt)).asked();
+        attempts.answer(actor, attempt, 1, DemoAnswers.wrong(asked.question(), RANDOM));
     }
 
     private long standing() {
@@ -258,7 +258,7 @@ abstract class TwoCorrectorsContract {
     /** Whether the student's answers to the question are voided, or not; no answer is neither. */
     private List<Boolean> voided(Actor actor) {
         return items.answersTo(version, List.of(actor.id())).stream()
-                .map(SittingItem::isVoided)
+                .map(AttemptItem::isVoided)
                 .toList();
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.attempt.AttemptReview;
+import org.casebook.attempt.AttemptSummary;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingReview;
-import org.casebook.attempt.Sittings;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
@@ -25,9 +25,9 @@ import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
+import org.casebook.progress.AttemptDetail;
 import org.casebook.progress.MasteryReports;
-import org.casebook.progress.PastSittings;
-import org.casebook.progress.SittingAccount;
+import org.casebook.progress.PastAttempts;
 import org.casebook.results.analysis.ItemAnalysis;
 import org.casebook.results.analysis.Statistic;
 import org.casebook.support.Queries;
@@ -55,13 +55,13 @@ abstract class ClassResultsContract {
     MasteryReports reports;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     TestClock clock;
 
     @Autowired
-    PastSittings quizzes;
+    PastAttempts quizzes;
 
     @Autowired
     Course course;
@@ -114,8 +114,8 @@ abstract class ClassResultsContract {
         var report = students.student(teacher, own, student.id(), Period.ALL);
 
         assertThat(report.account().work().answers()).hasSize(8);
-        assertThat(report.account().sittings())
-                .extracting(SittingHead::answered)
+        assertThat(report.account().attempts())
+                .extracting(AttemptSummary::answered)
                 .containsExactly(8);
         assertThat(report.account().work().history())
                 .extracting(MasteryReports.Point::topic)
@@ -123,17 +123,17 @@ abstract class ClassResultsContract {
     }
 
     @Test
-    void aSittingIsToldQuestionByQuestionWithTheEstimateAfterEach() {
+    void aAttemptIsToldQuestionByQuestionWithTheEstimateAfterEach() {
         takeQuiz(student);
         var head = students.student(teacher, own, student.id(), Period.ALL)
                 .account()
-                .sittings()
+                .attempts()
                 .getFirst();
 
-        var account = students.sitting(teacher, own, student.id(), head.id());
+        var account = students.attempt(teacher, own, student.id(), head.id());
 
-        var review = (SittingReview) sittings.review(student, head.id());
-        assertThat(account.steps()).extracting(SittingAccount.Step::item).containsExactlyElementsOf(review.items());
+        var review = (AttemptReview) attempts.review(student, head.id());
+        assertThat(account.steps()).extracting(AttemptDetail.Step::item).containsExactlyElementsOf(review.items());
         assertThat(account.steps()).allSatisfy(step -> {
             assertThat(step.taken()).isEqualTo(Duration.ofSeconds(35));
             // Every answer was right, and a right answer never lowers its topic.
@@ -246,7 +246,7 @@ abstract class ClassResultsContract {
 
         var overview = questions.ofClass(teacher, own);
 
-        assertThat(overview.sittings()).isEqualTo(1);
+        assertThat(overview.attempts()).isEqualTo(1);
         assertThat(overview.questions()).hasSize(8).allSatisfy(row -> {
             assertThat(row.inUse()).isTrue();
             assertThat(row.analysis().answers()).isEqualTo(1);
@@ -275,7 +275,7 @@ abstract class ClassResultsContract {
         }
         assertNotFound(() -> students.student(teacher, own, stranger.id(), Period.ALL));
         assertNotFound(() -> students.student(teacher, others, stranger.id(), Period.ALL));
-        assertNotFound(() -> students.sitting(teacher, own, student.id(), UUID.randomUUID()));
+        assertNotFound(() -> students.attempt(teacher, own, student.id(), UUID.randomUUID()));
         assertNotFound(() -> questions.question(teacher, own, UUID.randomUUID()));
         assertNotFound(() -> results.overview(teacher, UUID.randomUUID(), Period.ALL));
     }
@@ -307,16 +307,16 @@ abstract class ClassResultsContract {
         for (var taker : many) {
             takeQuiz(taker);
         }
-        var sitting = students.student(largeTeacher, large, many[0].id(), Period.ALL)
+        var attempt = students.student(largeTeacher, large, many[0].id(), Period.ALL)
                 .account()
-                .sittings()
+                .attempts()
                 .getFirst();
 
         assertThat(List.of(
                         queries.of(() -> results.overview(largeTeacher, large, Period.MONTH)),
                         queries.of(() -> questions.ofClass(largeTeacher, large)),
                         queries.of(() -> students.student(largeTeacher, large, many[0].id(), Period.MONTH)),
-                        queries.of(() -> students.sitting(largeTeacher, large, many[0].id(), sitting.id()))))
+                        queries.of(() -> students.attempt(largeTeacher, large, many[0].id(), attempt.id()))))
                 .allSatisfy(count -> assertThat(count).isBetween(1L, (long) MOST_QUERIES));
     }
 

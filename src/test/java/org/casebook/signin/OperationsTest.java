@@ -49,7 +49,7 @@ class OperationsTest {
         var right = get("/ops/prometheus", "Bearer token-of-the-tests");
         assertThat(right.getStatus()).isEqualTo(200);
         assertThat(right.getContentAsString())
-                .contains("casebook_answers", "casebook_engine", "casebook_sittings_open", "hikaricp_connections");
+                .contains("casebook_answers", "casebook_engine", "casebook_attempts_open", "hikaricp_connections");
     }
 
     @Test

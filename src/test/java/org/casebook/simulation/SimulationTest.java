@@ -62,7 +62,7 @@ class SimulationTest {
         var outcome = run(plan(OptionalDouble.of(.3)), 2);
 
         assertThat(Arrays.stream(outcome.shown()).max().orElseThrow()).isLessThanOrEqualTo(120);
-        assertThat(outcome.sittings()).allMatch(sitting -> sitting.items().length == 20);
+        assertThat(outcome.attempts()).allMatch(attempt -> attempt.items().length == 20);
     }
 
     @Test
@@ -81,7 +81,7 @@ class SimulationTest {
         var lines = Files.readAllLines(file);
 
         assertThat(lines.getFirst())
-                .isEqualTo("id,sitting,items,responses,est_t1,est_t2,est_t3,est_t4,sd_t1,sd_t2,sd_t3,sd_t4");
+                .isEqualTo("id,attempt,items,responses,est_t1,est_t2,est_t3,est_t4,sd_t1,sd_t2,sd_t3,sd_t4");
         assertThat(lines).hasSize(401);
         assertThat(lines.get(1)).matches("s1,1,(t\\d-\\d+;){19}t\\d-\\d+,[01]{20}(,-?[0-9.E-]+){8}");
     }

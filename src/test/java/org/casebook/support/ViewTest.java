@@ -75,7 +75,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         return find(H1.class).single().getText();
     }
 
-    /** Where a sitting stands. */
+    /** Where an attempt stands. */
     protected String where() {
         return find(Paragraph.class).withClassName("where").single().getText();
     }

@@ -7,16 +7,16 @@ import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.TestItem;
 
 /**
- * Estimates a and b of every item from the answers of many sittings, by maximising the marginal posterior (Mislevy
+ * Estimates a and b of every item from the answers of many attempts, by maximising the marginal posterior (Mislevy
  * 1986): the abilities are integrated out, each item's difficulty has a normal prior around the expert's, and its ln
- * a one around the expert's moved by what all items of its kind together suggest. The integral is expectation propagation's: in turns, every sitting's posterior is found with the present parameters; then
+ * a one around the expert's moved by what all items of its kind together suggest. The integral is expectation propagation's: in turns, every attempt's posterior is found with the present parameters; then
  * each item's parameters are moved up Σ ln ∫ N(s; without this answer) P(answer | s) ds + ln prior. Guessing is left as
  * the format has it.
  *
  * <p>The scale cannot drift: the priors are always the experts', never an earlier calibration's, and the population's
  * mean on each topic is estimated beside the items, so that an able class doesn't pass for easy questions. That the
  * questions were chosen by earlier answers does no harm, since all of these are in the likelihood (Mislevy and Wu 1996):
- * a student's later sittings begin with what the earlier ones told.
+ * a student's later attempts begin with what the earlier ones told.
  */
 public final class Calibration {
 
@@ -33,7 +33,7 @@ public final class Calibration {
     /**
      * @param experts the items with the parameters that the experts gave, each on one topic or on several
      * @param trust in these parameters
-     * @param growth between a student's sittings; its prior is where the population's mean is looked for from
+     * @param growth between a student's attempts; its prior is where the population's mean is looked for from
      */
     public Calibration(List<? extends TestItem> experts, Trust trust, Growth growth) {
         this.experts = List.copyOf(experts);
@@ -44,11 +44,11 @@ public final class Calibration {
     /**
      * The parameters that the answers suggest. Deterministic.
      *
-     * @param students each student's sittings, in their order
+     * @param students each student's attempts, in their order
      * @throws IllegalArgumentException if there is no answer
      */
-    public CalibrationReport calibrate(List<List<AnsweredSitting>> students) {
-        if (students.stream().flatMap(List::stream).allMatch(sitting -> sitting.answers()
+    public CalibrationReport calibrate(List<List<AnsweredAttempt>> students) {
+        if (students.stream().flatMap(List::stream).allMatch(attempt -> attempt.answers()
                 .isEmpty())) {
             throw new IllegalArgumentException("there is no answer to learn from");
         }
@@ -88,7 +88,7 @@ public final class Calibration {
     }
 
     private CalibrationReport report(
-            List<TestItem> items, Growth population, Habits habits, List<List<AnsweredSitting>> students, int rounds) {
+            List<TestItem> items, Growth population, Habits habits, List<List<AnsweredAttempt>> students, int rounds) {
         var evidence = Evidence.collect(items, population, students);
         var calibrated = new ArrayList<CalibratedItem>();
         for (int i = 0; i < items.size(); i++) {

@@ -40,16 +40,16 @@ final class Evidence {
         meanAbilities = new double[topics];
     }
 
-    /** @param growth from the population that the first sittings begin with */
-    static Evidence collect(List<TestItem> items, Growth growth, List<List<AnsweredSitting>> students) {
+    /** @param growth from the population that the first attempts begin with */
+    static Evidence collect(List<TestItem> items, Growth growth, List<List<AnsweredAttempt>> students) {
         var evidence = new Evidence(items.size(), growth.prior().topics());
-        for (var sittings : students) {
+        for (var attempts : students) {
             var ability = growth.prior();
             boolean first = true;
-            for (var sitting : sittings) {
-                if (!sitting.answers().isEmpty()) {
-                    var start = first ? ability : growth.apply(ability, sitting.away());
-                    ability = evidence.add(items, growth.begin(start), sitting.answers());
+            for (var attempt : attempts) {
+                if (!attempt.answers().isEmpty()) {
+                    var start = first ? ability : growth.apply(ability, attempt.away());
+                    ability = evidence.add(items, growth.begin(start), attempt.answers());
                     if (first) {
                         evidence.addMeans(ability);
                         evidence.students++;
@@ -64,7 +64,7 @@ final class Evidence {
         return evidence;
     }
 
-    /** What is believed after the sitting. */
+    /** What is believed after the attempt. */
     private Ability add(List<TestItem> items, Posterior start, List<Answer> answers) {
         var posterior = start;
         for (var answer : answers) {
@@ -82,7 +82,7 @@ final class Evidence {
         return posterior.ability();
     }
 
-    /** Only first sittings tell the population: later ones begin with what the earlier ones told. */
+    /** Only first attempts tell the population: later ones begin with what the earlier ones told. */
     private void addMeans(Ability ability) {
         for (int topic = 0; topic < meanAbilities.length; topic++) {
             meanAbilities[topic] += ability.mean(topic);

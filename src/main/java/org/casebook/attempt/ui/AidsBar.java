@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.Breaks;
 import org.casebook.attempt.QuizAids;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.SittingState.Asked;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.ReaderTime;
@@ -24,12 +24,12 @@ class AidsBar extends Div {
     private final Breaks breaks;
     private final CurrentActor current;
     private final Clock clock;
-    private final Consumer<SittingState> changed;
-    private UUID sitting = new UUID(0, 0);
+    private final Consumer<AttemptState> changed;
+    private UUID attempt = new UUID(0, 0);
     private QuizAids aids = new QuizAids(false, Duration.ZERO);
 
-    /** @param changed shows where the sitting stands when a break begins or ends */
-    AidsBar(Breaks breaks, CurrentActor current, Clock clock, Consumer<SittingState> changed) {
+    /** @param changed shows where the attempt stands when a break begins or ends */
+    AidsBar(Breaks breaks, CurrentActor current, Clock clock, Consumer<AttemptState> changed) {
         this.breaks = breaks;
         this.current = current;
         this.clock = clock;
@@ -37,19 +37,19 @@ class AidsBar extends Div {
         addClassName("aids");
     }
 
-    /** Looks up what the student may have in this sitting. */
+    /** Looks up what the student may have in this attempt. */
     void open(UUID id) {
-        sitting = id;
+        attempt = id;
         aids = breaks.aids(current.get(), id);
     }
 
-    void show(SittingState state) {
+    void show(AttemptState state) {
         removeAll();
         switch (state) {
-            case SittingState.Asking(var _, var asked) -> offer(asked);
-            case SittingState.Answered(var _, var asked, var _) -> offer(asked);
-            case SittingState.OnBreak onBreak -> add(rest(onBreak));
-            case SittingState.Finished _ -> {}
+            case AttemptState.Asking(var _, var asked) -> offer(asked);
+            case AttemptState.Answered(var _, var asked, var _) -> offer(asked);
+            case AttemptState.OnBreak onBreak -> add(rest(onBreak));
+            case AttemptState.Finished _ -> {}
         }
     }
 
@@ -60,13 +60,13 @@ class AidsBar extends Div {
         if (aids.breakLeft().isPositive()) {
             var take = new Button(
                     "Take a break (" + AllowanceWords.time(aids.breakLeft()) + " left)",
-                    _ -> Messages.attempt(() -> changed.accept(breaks.take(current.get(), sitting))));
+                    _ -> Messages.attempt(() -> changed.accept(breaks.take(current.get(), attempt))));
             take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(take);
         }
     }
 
-    private Div rest(SittingState.OnBreak onBreak) {
+    private Div rest(AttemptState.OnBreak onBreak) {
         var closes = onBreak.head().endsAt();
         var until = closes != null && closes.isBefore(onBreak.until()) ? closes : onBreak.until();
         boolean closesFirst = until.isBefore(onBreak.until());
@@ -92,8 +92,8 @@ class AidsBar extends Div {
     }
 
     private void goOn() {
-        var state = breaks.goOn(current.get(), sitting);
-        open(sitting);
+        var state = breaks.goOn(current.get(), attempt);
+        open(attempt);
         changed.accept(state);
     }
 }

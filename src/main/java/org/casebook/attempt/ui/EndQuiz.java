@@ -6,7 +6,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import org.casebook.assignment.GradingBasis;
-import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.AttemptSummary;
 
 /** Ends a quiz before its end, once it has been asked whether that is meant. */
 class EndQuiz extends Div {
@@ -27,7 +27,7 @@ class EndQuiz extends Div {
     }
 
     /** What it means to end a quiz that stands so. */
-    static String consequences(SittingHead head, GradingBasis gradedBy) {
+    static String consequences(AttemptSummary head, GradingBasis gradedBy) {
         int missing = head.maxItems() - head.answered();
         var unanswered = missing + " of " + (head.untilSure() ? "at most " : "") + head.maxItems()
                 + (missing == 1 ? " question is" : " questions are") + " not answered. ";

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.casebook.attempt.SittingOutcome;
+import org.casebook.attempt.AttemptOutcome;
 import org.casebook.bank.TopicMastery;
 import org.casebook.bank.TopicMastery.Known;
 import org.casebook.bank.TopicMastery.NothingYet;
@@ -20,7 +20,7 @@ public class HurriedNote extends Section {
     /** Said of a single answer. */
     static final String ONE = "Answered very quickly: in less time than it takes to read the question.";
 
-    private HurriedNote(Course course, String words, SittingOutcome outcome) {
+    private HurriedNote(Course course, String words, AttemptOutcome outcome) {
         addClassName("hurried");
         var rows = new ArrayList<List<String>>();
         for (int place = 0; place < outcome.topics().size(); place++) {
@@ -42,7 +42,7 @@ public class HurriedNote extends Section {
     }
 
     /** What there is to say to the student, or to those who teach them; nothing unless hurried answers are many. */
-    public static Optional<HurriedNote> of(Course course, SittingOutcome outcome, Addressee addressee) {
+    public static Optional<HurriedNote> of(Course course, AttemptOutcome outcome, Addressee addressee) {
         return outcome.unhurried().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HurriedNote(course, words(addressee), outcome));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.course.question.Response;
 
 /**

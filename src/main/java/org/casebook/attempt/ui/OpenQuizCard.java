@@ -3,14 +3,14 @@ package org.casebook.attempt.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
-import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 
 /** The quiz that a student has open, and the way back to it: one is open at a time. */
 public class OpenQuizCard extends Div {
 
-    public OpenQuizCard(Course course, SittingHead head) {
+    public OpenQuizCard(Course course, AttemptSummary head) {
         var goOn = QuizLinks.quiz("Go on with the quiz", head.id());
         goOn.addClassName("action");
         add(

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.WhyThisQuestion;
 import org.casebook.bank.ui.KeyText;
 import org.casebook.base.ui.Prose;

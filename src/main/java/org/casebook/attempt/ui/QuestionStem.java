@@ -2,7 +2,7 @@ package org.casebook.attempt.ui;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.question.TrueFalse;
 

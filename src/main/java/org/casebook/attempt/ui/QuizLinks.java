@@ -22,17 +22,17 @@ public final class QuizLinks {
     }
 
     /** To a quiz that is open, or to what a finished one has shown. */
-    public static RouterLink quiz(String text, UUID sitting) {
-        return new RouterLink(text, SittingView.class, SittingView.address(sitting));
+    public static RouterLink quiz(String text, UUID attempt) {
+        return new RouterLink(text, AttemptView.class, AttemptView.address(attempt));
     }
 
     /** The address of {@link #quiz}. */
-    public static String address(UUID sitting) {
-        return "quiz/" + sitting;
+    public static String address(UUID attempt) {
+        return "quiz/" + attempt;
     }
 
     /** The address of what a finished quiz has shown: the page is another feature's, which this one doesn't know. */
-    static String review(UUID sitting) {
-        return address(sitting) + "/review";
+    static String review(UUID attempt) {
+        return address(attempt) + "/review";
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -13,7 +13,7 @@ import org.casebook.course.Topic;
 /** A student's own quizzes, each with the way to what it showed. */
 public class QuizList extends UnorderedList {
 
-    public QuizList(Course course, List<SittingHead> heads) {
+    public QuizList(Course course, List<AttemptSummary> heads) {
         addClassName("quizzes");
         for (var head : heads) {
             var link = QuizLinks.quiz(ReaderTime.dateTime(head.startedAt()), head.id());
@@ -27,7 +27,7 @@ public class QuizList extends UnorderedList {
         }
     }
 
-    private static String result(SittingHead head) {
+    private static String result(AttemptSummary head) {
         if (head.finishedAt() == null) {
             return "Open: " + head.answered() + " answered";
         }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
-import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.course.Course;
 import org.casebook.course.question.Response;
 
@@ -22,7 +22,7 @@ public class QuizRehearsal extends Div {
         this.course = course;
         this.questions = List.copyOf(questions);
         this.silent = silent;
-        addClassName("sitting");
+        addClassName("attempt");
         var start = new Button("Try the quiz", _ -> ask(0));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(start);

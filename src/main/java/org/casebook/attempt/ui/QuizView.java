@@ -18,9 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import org.casebook.assignment.Dial;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizForecast;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.Sittings;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
@@ -43,16 +43,16 @@ class QuizView extends Page implements BeforeEnterObserver {
     private static final List<Integer> LENGTHS = List.of(8, USUAL_LENGTH, 20, UNTIL_SURE);
 
     private final Course course;
-    private final Sittings sittings;
+    private final Attempts attempts;
     private final QuizForecast forecast;
     private final CurrentActor current;
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>("Topics");
     private final RadioButtonGroup<Integer> length = new RadioButtonGroup<>("Length");
     private final DialField ease = new DialField(Dial.BALANCED);
 
-    QuizView(Course course, Sittings sittings, QuizForecast forecast, CurrentActor current) {
+    QuizView(Course course, Attempts attempts, QuizForecast forecast, CurrentActor current) {
         this.course = course;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.forecast = forecast;
         this.current = current;
         topics.setItems(course.topics());
@@ -70,7 +70,7 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var open = sittings.open(current.get());
+        var open = attempts.open(current.get());
         if (open.isPresent()) {
             show(new H1("Quiz"), new OpenQuizCard(course, open.get()));
             return;
@@ -96,8 +96,8 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private void start() {
         Messages.attempt(() -> {
-            var sitting = sittings.start(current.get(), request());
-            getUI().ifPresent(ui -> ui.navigate(SittingView.class, SittingView.address(sitting)));
+            var attempt = attempts.start(current.get(), request());
+            getUI().ifPresent(ui -> ui.navigate(AttemptView.class, AttemptView.address(attempt)));
         });
     }
 

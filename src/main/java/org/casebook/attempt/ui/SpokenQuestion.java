@@ -3,7 +3,7 @@ package org.casebook.attempt.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;

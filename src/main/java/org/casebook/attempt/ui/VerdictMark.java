@@ -2,7 +2,7 @@ package org.casebook.attempt.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.casebook.attempt.SittingState.Feedback;
+import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.course.question.Marking;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Verdict;

@@ -2,8 +2,8 @@ package org.casebook.attempt.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingOutcome;
+import org.casebook.attempt.AttemptOutcome;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.WhyThisQuestion;
 import org.casebook.bank.TopicMastery.Known;
 import org.casebook.bank.TopicMastery.NothingYet;
@@ -39,7 +39,7 @@ public final class Words {
     }
 
     /** What was believed of a topic before a quiz, and whether the quiz asked about it. */
-    public static String before(SittingOutcome.Change change) {
+    public static String before(AttemptOutcome.Change change) {
         return (change.answers() == 0 ? "Not asked about in this quiz. " : "")
                 + switch (change.before()) {
                     case NothingYet _ -> "Asked about for the first time.";
@@ -65,7 +65,7 @@ public final class Words {
      * said that they don't know, and whether it was cut short: '5 of 10 right, 7.5 of 10 points, 2 answered 'I don't
      * know', ended after 10 of 12'.
      */
-    public static String score(SittingHead head) {
+    public static String score(AttemptSummary head) {
         var cutShort = head.completion().inWords();
         return head.right() + " of " + head.counted() + " right"
                 + (isPartlyRight(head) ? ", " + points(head.points()) + " of " + head.counted() + " points" : "")
@@ -74,7 +74,7 @@ public final class Words {
     }
 
     /** Whether an answer that is not right as a whole has earned something. */
-    public static boolean isPartlyRight(SittingHead head) {
+    public static boolean isPartlyRight(AttemptSummary head) {
         return head.points() - head.right() > LEAST_PART;
     }
 
@@ -104,7 +104,7 @@ public final class Words {
         };
     }
 
-    static String length(SittingHead head) {
+    static String length(AttemptSummary head) {
         return head.untilSure()
                 ? "until it is sure"
                 : head.maxItems() + (head.maxItems() == 1 ? " question" : " questions");

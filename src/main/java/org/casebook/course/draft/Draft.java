@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage the written form of the passage that it rests on, or empty
  * @param stem inline Markdown
  * @param explanation inline Markdown
- * @param enemies ids of questions that would give this one away in the same sitting
+ * @param enemies ids of questions that would give this one away in the same attempt
  */
 public record Draft(
         String name,

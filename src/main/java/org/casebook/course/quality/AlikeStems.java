@@ -12,7 +12,7 @@ import org.casebook.course.Problem;
 import org.casebook.course.question.Question;
 
 /**
- * Stems that say nearly the same don't meet in one sitting. Likeness is Jaccard's: of all pairs of neighbouring words in
+ * Stems that say nearly the same don't meet in one attempt. Likeness is Jaccard's: of all pairs of neighbouring words in
  * either stem, the share that is in both.
  */
 final class AlikeStems implements Rule {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.casebook.course.question.Question;
 
-/** Two questions that one sitting may hold, since they aren't enemies. */
+/** Two questions that one attempt may hold, since they aren't enemies. */
 record Meeting(Question first, Question second) {
 
     /** All pairs of which something holds. */

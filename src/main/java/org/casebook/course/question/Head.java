@@ -13,7 +13,7 @@ import org.casebook.course.PassageRef;
  * @param passage the lesson passage that it rests on
  * @param stem the question as safe inline HTML
  * @param explanation why the key is the key, as safe inline HTML; empty where a plain question doesn't say
- * @param enemies ids of questions that would give this one away in the same sitting
+ * @param enemies ids of questions that would give this one away in the same attempt
  */
 public record Head(
         String id,

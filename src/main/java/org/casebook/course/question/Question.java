@@ -4,14 +4,14 @@ import java.util.List;
 
 /**
  * A question of the bank. It knows its key and marks a response; it holds no text in the order shown, which is the
- * sitting's affair: responses name options by their place in the file, from 0.
+ * attempt's affair: responses name options by their place in the file, from 0.
  */
 public sealed interface Question
         permits SingleChoice, MultipleChoice, TrueFalse, Numeric, Ordering, Matching, ShortText {
 
     Head head();
 
-    /** How many parts are shown in an order of their own for every sitting; 0 where nothing is shuffled. */
+    /** How many parts are shown in an order of their own for every attempt; 0 where nothing is shuffled. */
     int shuffled();
 
     /** The chance of a right answer by guessing blindly, in [0, 1). */

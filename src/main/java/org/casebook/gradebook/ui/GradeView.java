@@ -100,15 +100,15 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 content.add(new Paragraph(late ? "Read, after it was due." : "Read. There was no quiz to measure."));
             case Mark.Ungraded ungraded -> {
                 content.add(new Paragraph("Done; there is nothing to grade."));
-                content.add(attempt(detail, ungraded.sitting(), ungraded.finishedAt(), detail.cell()));
+                content.add(attempt(detail, ungraded.attempt(), ungraded.finishedAt(), detail.cell()));
             }
             case Mark.Measured measured -> {
                 if (computed != null) {
                     content.add(
-                            new GradeComputation(course, measured, () -> points.of(current.get(), measured.sitting())),
+                            new GradeComputation(course, measured, () -> points.of(current.get(), measured.attempt())),
                             new Paragraph(GradeWords.gives(detail.cell(), detail.settings())));
                 }
-                content.add(attempt(detail, measured.sitting(), measured.finishedAt(), detail.cell()));
+                content.add(attempt(detail, measured.attempt(), measured.finishedAt(), detail.cell()));
                 if (measured.withheld()) {
                     content.add(Prose.note("The student doesn't see this grade yet: the feedback is not released."));
                 }
@@ -125,10 +125,10 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return content;
     }
 
-    private static Component attempt(Detail detail, UUID sitting, Instant ended, GradeCell cell) {
+    private static Component attempt(Detail detail, UUID attempt, Instant ended, GradeCell cell) {
         var status = new GradeCell(cell.mark(), cell.computed(), null, false).remark();
         return new Paragraph(new Anchor(
-                Routes.quiz(detail.schoolClass().id(), detail.student().id(), sitting),
+                Routes.quiz(detail.schoolClass().id(), detail.student().id(), attempt),
                 "The attempt that counts, ended " + ReaderTime.dateTime(ended)
                         + (status.isEmpty() ? "" : " (" + status + ")")));
     }

@@ -71,9 +71,9 @@ class OwnGradeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         if (cell.computed() != null) {
             add(
                     new H2("How it is computed"),
-                    new GradeComputation(course, measured, () -> points.of(current.get(), measured.sitting())),
+                    new GradeComputation(course, measured, () -> points.of(current.get(), measured.attempt())),
                     new Paragraph(GradeWords.gives(cell, settings)));
         }
-        add(new Paragraph(new Anchor("quiz/" + measured.sitting() + "/review", "What the quiz showed")));
+        add(new Paragraph(new Anchor("quiz/" + measured.attempt() + "/review", "What the quiz showed")));
     }
 }

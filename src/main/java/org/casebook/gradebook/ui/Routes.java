@@ -51,7 +51,7 @@ final class Routes {
     }
 
     /** A quiz among a class's results: the page is another feature's, which this one doesn't know. */
-    static String quiz(UUID schoolClass, UUID student, UUID sitting) {
-        return "classes/" + schoolClass + "/student/" + student + "/quiz/" + sitting;
+    static String quiz(UUID schoolClass, UUID student, UUID attempt) {
+        return "classes/" + schoolClass + "/student/" + student + "/quiz/" + attempt;
     }
 }

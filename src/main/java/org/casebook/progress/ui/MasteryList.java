@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import org.casebook.attempt.SittingOutcome.Change;
+import org.casebook.attempt.AttemptOutcome.Change;
 import org.casebook.attempt.ui.Words;
 import org.casebook.bank.TopicMastery;
 import org.casebook.bank.TopicMastery.Known;

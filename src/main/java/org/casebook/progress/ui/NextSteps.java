@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Comparator;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.Sittings;
+import org.casebook.attempt.AttemptSummary;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.ui.QuizLinks;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.ReaderTime;
@@ -24,20 +24,20 @@ class NextSteps {
 
     private final Course course;
     private final Reading reading;
-    private final Sittings sittings;
+    private final Attempts attempts;
     private final MasteryReports reports;
 
-    NextSteps(Course course, Reading reading, Sittings sittings, MasteryReports reports) {
+    NextSteps(Course course, Reading reading, Attempts attempts, MasteryReports reports) {
         this.course = course;
         this.reading = reading;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.reports = reports;
     }
 
     Div of(Actor actor) {
         var steps = new Div();
         steps.addClassName("next-steps");
-        var open = sittings.open(actor);
+        var open = attempts.open(actor);
         open.ifPresent(head -> steps.add(goOnWithQuiz(head)));
         reading.goOn(actor).ifPresent(place -> steps.add(goOnReading(actor, place)));
         if (open.isEmpty()) {
@@ -48,7 +48,7 @@ class NextSteps {
         return steps;
     }
 
-    private Div goOnWithQuiz(SittingHead head) {
+    private Div goOnWithQuiz(AttemptSummary head) {
         var link = QuizLinks.quiz("Go on with the quiz", head.id());
         return card(
                 "Your quiz is open",

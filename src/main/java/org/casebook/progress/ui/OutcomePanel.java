@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingOutcome;
+import org.casebook.attempt.AttemptOutcome;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.ui.Addressee;
 import org.casebook.bank.TopicMastery.NothingYet;
 import org.casebook.base.ui.Prose;
@@ -17,7 +17,7 @@ import org.casebook.course.Topic;
 /** What a finished quiz has shown: the quiz by itself, and what is believed of each topic from all quizzes. */
 public class OutcomePanel extends Div {
 
-    public OutcomePanel(Course course, SittingHead head, SittingOutcome outcome, Addressee to) {
+    public OutcomePanel(Course course, AttemptSummary head, AttemptOutcome outcome, Addressee to) {
         var words = new OutcomeWords(head, outcome, to);
         add(new H2("This quiz"), new Paragraph(String.join(" ", words.sentences())));
         words.ending().forEach(sentence -> add(new Paragraph(sentence)));

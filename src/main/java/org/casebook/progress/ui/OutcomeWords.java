@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.casebook.adaptive.Foreseen;
 import org.casebook.adaptive.Foreseen.Verdict;
+import org.casebook.attempt.AttemptOutcome;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Decision;
 import org.casebook.attempt.EndReason;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingOutcome;
 import org.casebook.attempt.ui.Addressee;
 import org.casebook.attempt.ui.Words;
 import org.casebook.course.Course;
@@ -17,11 +17,11 @@ import org.casebook.course.Course;
 /** What a finished quiz has shown, in sentences to the student or to who teaches them. */
 final class OutcomeWords {
 
-    private final SittingHead head;
-    private final SittingOutcome outcome;
+    private final AttemptSummary head;
+    private final AttemptOutcome outcome;
     private final Addressee to;
 
-    OutcomeWords(SittingHead head, SittingOutcome outcome, Addressee to) {
+    OutcomeWords(AttemptSummary head, AttemptOutcome outcome, Addressee to) {
         this.head = head;
         this.outcome = outcome;
         this.to = to;

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.Sittings;
+import org.casebook.attempt.AttemptSummary;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.ui.QuizLinks;
 import org.casebook.attempt.ui.QuizList;
 import org.casebook.base.ui.Page;
@@ -33,7 +33,7 @@ class ProgressView extends Page implements AfterNavigationObserver {
 
     private final Course course;
     private final Reading reading;
-    private final Sittings sittings;
+    private final Attempts attempts;
     private final MasteryReports reports;
     private final NextSteps nextSteps;
     private final CurrentActor current;
@@ -41,13 +41,13 @@ class ProgressView extends Page implements AfterNavigationObserver {
     ProgressView(
             Course course,
             Reading reading,
-            Sittings sittings,
+            Attempts attempts,
             MasteryReports reports,
             NextSteps nextSteps,
             CurrentActor current) {
         this.course = course;
         this.reading = reading;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.reports = reports;
         this.nextSteps = nextSteps;
         this.current = current;
@@ -68,12 +68,12 @@ class ProgressView extends Page implements AfterNavigationObserver {
                 new H2("Lessons"),
                 new SectionList(course, reading.overview(actor)),
                 new H2("Quizzes"),
-                quizzes(sittings.history(actor)),
+                quizzes(attempts.history(actor)),
                 new H2("What to do next"),
                 nextSteps.of(actor));
     }
 
-    private Component quizzes(List<SittingHead> heads) {
+    private Component quizzes(List<AttemptSummary> heads) {
         if (heads.isEmpty()) {
             return new Paragraph(new Span("None taken yet. "), QuizLinks.choose("Choose one"));
         }

@@ -19,11 +19,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingResult;
-import org.casebook.attempt.SittingReview;
-import org.casebook.attempt.SittingReview.ReviewedItem;
-import org.casebook.attempt.Sittings;
+import org.casebook.attempt.AttemptResult;
+import org.casebook.attempt.AttemptReview;
+import org.casebook.attempt.AttemptReview.ReviewedItem;
+import org.casebook.attempt.AttemptSummary;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.ui.Addressee;
 import org.casebook.attempt.ui.FeedbackView;
 import org.casebook.attempt.ui.HurriedNote;
@@ -39,42 +39,42 @@ import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
 /** A quiz after its end: what it showed, what was missed, and what to read next. */
-@Route("quiz/:sitting/review")
+@Route("quiz/:attempt/review")
 @PageTitle("Quiz result · Casebook")
 @RolesAllowed(Role.STUDENTS)
 class ReviewView extends Page implements BeforeEnterObserver {
 
-    private static final String SITTING = "sitting";
+    private static final String ATTEMPT = "attempt";
 
     private final Course course;
-    private final Sittings sittings;
+    private final Attempts attempts;
     private final CurrentActor current;
 
-    ReviewView(Course course, Sittings sittings, CurrentActor current) {
+    ReviewView(Course course, Attempts attempts, CurrentActor current) {
         this.course = course;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.current = current;
     }
 
-    static RouteParameters address(UUID sitting) {
-        return new RouteParameters(SITTING, sitting.toString());
+    static RouteParameters address(UUID attempt) {
+        return new RouteParameters(ATTEMPT, attempt.toString());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Addresses.uuid(event.getRouteParameters(), SITTING);
-        var result = sittings.review(current.get(), id);
+        var id = Addresses.uuid(event.getRouteParameters(), ATTEMPT);
+        var result = attempts.review(current.get(), id);
         if (result.head().finishedAt() == null) {
             event.forwardTo(QuizLinks.address(id));
             return;
         }
         switch (result) {
-            case SittingReview review -> show(review);
-            case SittingResult.Withheld withheld -> show(withheld);
+            case AttemptReview review -> show(review);
+            case AttemptResult.Withheld withheld -> show(withheld);
         }
     }
 
-    private void show(SittingResult.Withheld withheld) {
+    private void show(AttemptResult.Withheld withheld) {
         var head = withheld.head();
         var from = withheld.from();
         show(
@@ -88,7 +88,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 goOn(head));
     }
 
-    private void show(SittingReview review) {
+    private void show(AttemptReview review) {
         var head = review.head();
         var outcome = Objects.requireNonNull(review.outcome());
         show(
@@ -103,7 +103,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     /** To the assignment that the quiz was for, or else to the choice of quizzes. */
-    private static RouterLink goOn(SittingHead head) {
+    private static RouterLink goOn(AttemptSummary head) {
         var assignment = head.assignment();
         var link = assignment == null
                 ? QuizLinks.choose("Another quiz")
@@ -112,7 +112,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    private Component readNext(SittingReview review) {
+    private Component readNext(AttemptReview review) {
         if (review.readNext().isEmpty()) {
             return new Paragraph(new Span("Nothing in particular was missed. "), SectionLink.toAll("All lessons"));
         }

@@ -19,8 +19,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizForecast;
-import org.casebook.attempt.Sittings;
 import org.casebook.attempt.ui.AllowanceWords;
 import org.casebook.attempt.ui.OpenQuizCard;
 import org.casebook.attempt.ui.QuizLinks;
@@ -46,7 +46,7 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ToDo toDo;
     private final AssignedQuizzes quizzes;
-    private final Sittings sittings;
+    private final Attempts attempts;
     private final QuizForecast forecast;
     private final Course course;
     private final CurrentActor current;
@@ -55,13 +55,13 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     TaskView(
             ToDo toDo,
             AssignedQuizzes quizzes,
-            Sittings sittings,
+            Attempts attempts,
             QuizForecast forecast,
             Course course,
             CurrentActor current) {
         this.toDo = toDo;
         this.quizzes = quizzes;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.forecast = forecast;
         this.course = course;
         this.current = current;
@@ -138,7 +138,7 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!progress.canBegin()) {
             return new Div();
         }
-        var other = sittings.open(current.get());
+        var other = attempts.open(current.get());
         if (other.isPresent()) {
             return new Div(
                     note("Finish or end the quiz that you have open; then you can start this one."),
@@ -150,8 +150,8 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         start.addClickListener(_ -> {
             start.setEnabled(true);
             Messages.attempt(() -> {
-                var sitting = quizzes.start(current.get(), progress.task().id());
-                getUI().ifPresent(ui -> ui.navigate(QuizLinks.address(sitting)));
+                var attempt = quizzes.start(current.get(), progress.task().id());
+                getUI().ifPresent(ui -> ui.navigate(QuizLinks.address(attempt)));
             });
         });
         return start;

@@ -17,7 +17,7 @@ import org.casebook.course.question.Verdict;
  * @param fit how far the answers scatter
  * @param distractors what was chosen, by thirds
  * @param suspectedKey a sign that the key is wrong
- * @param exposure in what share of the class's sittings it was put
+ * @param exposure in what share of the class's attempts it was put
  */
 public record ItemAnalysis(
         int answers,
@@ -51,10 +51,10 @@ public record ItemAnalysis(
     /**
      * Analyses a question.
      *
-     * @param had in how many sittings it was put, any number of times
-     * @param sittings how many there are in all, 1 or more
+     * @param had in how many attempts it was put, any number of times
+     * @param attempts how many there are in all, 1 or more
      */
-    public static ItemAnalysis of(List<Choice> choices, int had, int sittings) {
+    public static ItemAnalysis of(List<Choice> choices, int had, int attempts) {
         var outcomes = choices.stream().map(Choice::outcome).toList();
         return new ItemAnalysis(
                 choices.size(),
@@ -65,7 +65,7 @@ public record ItemAnalysis(
                 Fit.of(outcomes),
                 Distractors.of(choices),
                 SuspectedKey.of(choices),
-                Exposure.of(had, sittings));
+                Exposure.of(had, attempts));
     }
 
     private static int count(List<Choice> choices, Verdict verdict) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebook.attempt.AnswerComments;
-import org.casebook.attempt.SittingReview.ReviewedItem;
+import org.casebook.attempt.AttemptReview.ReviewedItem;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.SharedForm;
 import org.casebook.people.CurrentActor;
@@ -18,16 +18,16 @@ class CommentField extends Div {
 
     private final AnswerComments comments;
     private final CurrentActor current;
-    private final UUID sitting;
+    private final UUID attempt;
     private final int position;
     private final TextArea text;
     private SharedForm<String> shared;
     private final Button remove = new Button("Remove the comment", _ -> remove());
 
-    CommentField(AnswerComments comments, CurrentActor current, UUID sitting, ReviewedItem item) {
+    CommentField(AnswerComments comments, CurrentActor current, UUID attempt, ReviewedItem item) {
         this.comments = comments;
         this.current = current;
-        this.sitting = sitting;
+        this.attempt = attempt;
         this.position = item.asked().position();
         text = new TextArea("Comment to answer " + position);
         text.setHelperText("The student reads it together with the feedback.");
@@ -47,7 +47,7 @@ class CommentField extends Div {
         return new SharedForm<>(
                 text.getValue().strip(),
                 comment -> Map.of("Comment", comment),
-                edit -> comments.write(current.get(), sitting, position, edit));
+                edit -> comments.write(current.get(), attempt, position, edit));
     }
 
     private void save() {

@@ -77,7 +77,7 @@ class QuestionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         filter();
         add(
                 new Paragraph("What the answers of this class say of "
-                        + overview.questions().size() + " questions, from " + overview.sittings() + " quizzes."),
+                        + overview.questions().size() + " questions, from " + overview.attempts() + " quizzes."),
                 Prose.note(
                         "Each student gets questions of fitting difficulty, so that the share of right answers alone says"
                                 + " nothing of a question. Compare it with what was expected from the earlier answers of those who"

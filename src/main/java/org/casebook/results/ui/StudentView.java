@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.ui.Words;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.DataTable;
@@ -82,7 +82,7 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         ? new Paragraph("No quiz finished yet.")
                         : new MasteryHistory(course, work.history()),
                 new H2("Quizzes"),
-                quizzes(report.account().sittings(), classId, student));
+                quizzes(report.account().attempts(), classId, student));
     }
 
     private static Component changes(List<StudentChange> changes, Period period) {
@@ -101,17 +101,17 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .toList());
     }
 
-    private Component quizzes(List<SittingHead> sittings, UUID classId, UUID student) {
-        if (sittings.isEmpty()) {
+    private Component quizzes(List<AttemptSummary> attempts, UUID classId, UUID student) {
+        if (attempts.isEmpty()) {
             return new Paragraph("None begun yet.");
         }
         var list = new UnorderedList();
         list.addClassName("quizzes");
-        for (var head : sittings) {
+        for (var head : attempts) {
             var link = new RouterLink(
                     ReaderTime.dateTime(head.startedAt()),
-                    StudentSittingView.class,
-                    StudentSittingView.address(classId, student, head.id()));
+                    StudentAttemptView.class,
+                    StudentAttemptView.address(classId, student, head.id()));
             var topics = new Span(head.topics().stream()
                     .flatMap(id -> course.topic(id).stream())
                     .map(Topic::name)

@@ -48,9 +48,9 @@ final class ReportCharts {
         int items = setting.bank().items().size();
         var ranks = IntStream.rangeClosed(1, items).mapToDouble(n -> n).toArray();
         return new SvgChart(
-                        "Exposure of the items, 20 a sitting",
+                        "Exposure of the items, 20 an attempt",
                         new SvgChart.Axis("items, the most shown first", 0, items),
-                        new SvgChart.Axis("share of sittings", 0, 1))
+                        new SvgChart.Axis("share of attempts", 0, 1))
                 .line(
                         "controlled at .30",
                         ranks,

@@ -20,7 +20,7 @@ import org.casebook.simulation.Verdicts;
  * Everything that is measured with one seed's bank and students.
  *
  * @param draws from each exact posterior
- * @param compared how many sittings are held against it
+ * @param compared how many attempts are held against it
  * @param progress is told what is being measured
  * @param record takes the figures
  */
@@ -54,14 +54,14 @@ record SeedTrials(Setting setting, int draws, int compared, Consumer<String> pro
     /**
      * What can be drawn.
      *
-     * @param longest sittings of the greatest length
-     * @param free sittings without exposure control
-     * @param controlled sittings with it
+     * @param longest attempts of the greatest length
+     * @param free attempts without exposure control
+     * @param controlled attempts with it
      */
     record Drawable(Setting.Run longest, Setting.Run free, Setting.Run controlled, CalibrationTrial calibration) {}
 
     Drawable run() {
-        progress.accept("sittings");
+        progress.accept("attempts");
         record.put("rmse12", setting.fixed(12, false).figures().rmse());
         var twenty = setting.fixed(LENGTH, true);
         record.put("rmse20", twenty.figures().rmse());

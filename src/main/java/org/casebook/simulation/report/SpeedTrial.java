@@ -44,20 +44,20 @@ record SpeedTrial(double microseconds, double seconds, double megabytes) {
         double seconds = (System.nanoTime() - begun) / 1e9;
         double megabytes = highestMemory();
         var candidates = bank.items().stream().map(Candidate::fresh).toList();
-        sittings(new ArrayList<>(candidates), WARMING);
-        long nanos = sittings(new ArrayList<>(candidates), TIMED);
+        attempts(new ArrayList<>(candidates), WARMING);
+        long nanos = attempts(new ArrayList<>(candidates), TIMED);
         return new SpeedTrial(nanos / 1e3 / TIMED / LENGTH, seconds, megabytes);
     }
 
-    /** Sittings in which the given items stay among the candidates, so that every choice is among all. */
-    private static long sittings(ArrayList<Candidate> candidates, int count) {
+    /** Attempts in which the given items stay among the candidates, so that every choice is among all. */
+    private static long attempts(ArrayList<Candidate> candidates, int count) {
         var random = new SplittableRandom(1);
         var selector = new Selector(0);
         var blueprint = Blueprint.even(Setting.TOPICS, Set.of(0, 1, 2, 3));
         var asked = new int[Setting.TOPICS];
         var growth = Growth.usual(Ability.prior(Setting.TOPICS, Setting.CORRELATION));
         long begun = System.nanoTime();
-        for (int sitting = 0; sitting < count; sitting++) {
+        for (int attempt = 0; attempt < count; attempt++) {
             var posterior = growth.begin(RETURNING);
             for (int n = 0; n < LENGTH; n++) {
                 var choice = selector.next(posterior.ability(), candidates, asked, blueprint, random)

@@ -87,7 +87,7 @@ final class Targets {
     private List<Measurement> following() {
         var table = new ArrayList<Measurement>();
         table.add(atMost(
-                "fifth sitting of 12, 7 days later, all topics ±1.5: RMSE ÷ without the mixture",
+                "fifth attempt of 12, 7 days later, all topics ±1.5: RMSE ÷ without the mixture",
                 "1",
                 .66,
                 "%.3f",
@@ -103,7 +103,7 @@ final class Targets {
         table.add(atMost("– unchanged, the price", "1", 1.06, "%.3f", ratio("NONE", 7)));
         for (int days : SeedTrials.FOLLOWED_AFTER.subList(1, SeedTrials.FOLLOWED_AFTER.size())) {
             table.add(only(
-                    "fifth sitting of 12, " + days + " days later, all topics ±1.5: the same ratio",
+                    "fifth attempt of 12, " + days + " days later, all topics ±1.5: the same ratio",
                     "%.3f",
                     ratio("ALL_BY_1_5", days)));
             table.add(only("– coverage", "%.3f", of("followed coverage ALL_BY_1_5 " + days)));

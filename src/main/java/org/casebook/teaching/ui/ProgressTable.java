@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.assignment.Task;
-import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.ui.Words;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
@@ -124,7 +124,7 @@ class ProgressTable extends Div {
                 .orElse(sections);
     }
 
-    private static String extraTime(Task task, SittingHead head) {
+    private static String extraTime(Task task, AttemptSummary head) {
         var end = head.endsAt();
         return end == null || task.timeLimit() == null || task.allowances().extraTimePercent() == 0
                 ? ""

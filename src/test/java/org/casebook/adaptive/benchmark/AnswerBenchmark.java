@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What one answer costs in the middle of a sitting of twenty: choosing among the whole bank and learning from the
+ * What one answer costs in the middle of an attempt of twenty: choosing among the whole bank and learning from the
  * answer. With {@code -prof gc} it shows that what is allocated doesn't grow with the bank.
  */
 @State(Scope.Thread)

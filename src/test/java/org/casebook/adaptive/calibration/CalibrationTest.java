@@ -31,7 +31,7 @@ class CalibrationTest {
             truth.add(Item.onTopic("i" + i, 0, 1, 1.3, b, 0));
             experts.add(Item.onTopic("i" + i, 0, 1, 1, b + (i % 2 == 0 ? .5 : -.5), 0));
         }
-        var sittings = new ArrayList<List<AnsweredSitting>>();
+        var attempts = new ArrayList<List<AnsweredAttempt>>();
         for (int student = 0; student < students; student++) {
             double theta = population + random.nextGaussian();
             var answers = new ArrayList<Answer>();
@@ -39,9 +39,9 @@ class CalibrationTest {
                 boolean right = random.nextDouble() < truth.get(i).probability(theta);
                 answers.add(new Answer(i, right != (wrongKey && i == 0)));
             }
-            sittings.add(List.of(new AnsweredSitting(Duration.ZERO, answers)));
+            attempts.add(List.of(new AnsweredAttempt(Duration.ZERO, answers)));
         }
-        return new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(sittings);
+        return new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(attempts);
     }
 
     private static double rmse(CalibrationReport report) {
@@ -105,7 +105,7 @@ class CalibrationTest {
     @Test
     void ofAQuestionWithoutAnswersNoMoreIsKnownThanBefore() {
         var experts = List.of(Item.onTopic("asked", 0, 1, 1, 0, 0), Item.onTopic("never asked", 0, 1, 1, 1, 0));
-        var student = List.of(new AnsweredSitting(Duration.ZERO, List.of(new Answer(0, true))));
+        var student = List.of(new AnsweredAttempt(Duration.ZERO, List.of(new Answer(0, true))));
 
         var report = new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(List.of(student));
 
@@ -144,7 +144,7 @@ class CalibrationTest {
         var calibration = new Calibration(List.of(item), Trust.inExperts(), GROWTH);
 
         assertThatThrownBy(() -> calibration.calibrate(List.of())).hasMessageContaining("no answer");
-        assertThatThrownBy(() -> calibration.calibrate(List.of(List.of(new AnsweredSitting(Duration.ZERO, List.of())))))
+        assertThatThrownBy(() -> calibration.calibrate(List.of(List.of(new AnsweredAttempt(Duration.ZERO, List.of())))))
                 .hasMessageContaining("no answer");
         assertThatThrownBy(() -> new Trust(0, 1)).hasMessageContaining("above 0");
         assertThatThrownBy(() -> new Trust(1, 0)).hasMessageContaining("above 0");
@@ -160,14 +160,14 @@ class CalibrationTest {
             experts.add(expert);
             truth.add(expert.with(1.6 * expert.a(), expert.difficulty() + (i % 2 == 0 ? .6 : -.6)));
         }
-        var students = new ArrayList<List<AnsweredSitting>>();
+        var students = new ArrayList<List<AnsweredAttempt>>();
         for (int student = 0; student < 250; student++) {
             double theta = random.nextGaussian();
             var answers = new ArrayList<Answer>();
             for (int i = 0; i < 10; i++) {
                 answers.add(new Answer(i, drawn(truth.get(i), theta, random)));
             }
-            students.add(List.of(new AnsweredSitting(Duration.ZERO, answers)));
+            students.add(List.of(new AnsweredAttempt(Duration.ZERO, answers)));
         }
 
         var report = new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(students);
@@ -194,27 +194,27 @@ class CalibrationTest {
     }
 
     /**
-     * Those who did well get other questions in their second sitting; that must not make these look easy. A bias is
-     * left, because later answers don't correct the belief in earlier sittings: over 24 seeds the difference came to
-     * -.09 (standard error .01), and to -1.7 with the sittings taken apart.
+     * Those who did well get other questions in their second attempt; that must not make these look easy. A bias is
+     * left, because later answers don't correct the belief in earlier attempts: over 24 seeds the difference came to
+     * -.09 (standard error .01), and to -1.7 with the attempts taken apart.
      */
     @Test
-    void laterSittingsBeginWithWhatTheEarlierOnesTold() {
+    void laterAttemptsBeginWithWhatTheEarlierOnesTold() {
         var random = new Random(4);
         var items = IntStream.range(0, ITEMS)
                 .mapToObj(i -> Item.onTopic("i" + i, 0, 1, 1.5, 0, 0))
                 .toList();
-        var apart = new ArrayList<List<AnsweredSitting>>();
-        var together = new ArrayList<List<AnsweredSitting>>();
+        var apart = new ArrayList<List<AnsweredAttempt>>();
+        var together = new ArrayList<List<AnsweredAttempt>>();
         for (int student = 0; student < 600; student++) {
             double theta = random.nextGaussian();
             var first = answers(items, 0, 8, theta, random);
             long right = first.stream().filter(answer -> answer.score() == 1).count();
             var second = answers(items, right > 4 ? 8 : 14, right > 4 ? 14 : 20, theta, random);
-            var sittings =
-                    List.of(new AnsweredSitting(Duration.ZERO, first), new AnsweredSitting(Duration.ofDays(1), second));
-            together.add(sittings);
-            sittings.forEach(sitting -> apart.add(List.of(sitting)));
+            var attempts =
+                    List.of(new AnsweredAttempt(Duration.ZERO, first), new AnsweredAttempt(Duration.ofDays(1), second));
+            together.add(attempts);
+            attempts.forEach(attempt -> apart.add(List.of(attempt)));
         }
         var calibration = new Calibration(items, Trust.inExperts(), GROWTH);
 

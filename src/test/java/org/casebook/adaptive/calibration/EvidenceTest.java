@@ -26,16 +26,16 @@ class EvidenceTest {
     private static final Answer HARD_RIGHT = new Answer(1, true);
     private static final Answer HARD_WRONG = new Answer(1, false);
 
-    private static AnsweredSitting sitting(Duration away, Answer... answers) {
-        return new AnsweredSitting(away, List.of(answers));
+    private static AnsweredAttempt attempt(Duration away, Answer... answers) {
+        return new AnsweredAttempt(away, List.of(answers));
     }
 
-    private static AnsweredSitting sitting(Answer... answers) {
-        return sitting(Duration.ZERO, answers);
+    private static AnsweredAttempt attempt(Answer... answers) {
+        return attempt(Duration.ZERO, answers);
     }
 
     @SafeVarargs
-    private static Evidence collected(List<AnsweredSitting>... students) {
+    private static Evidence collected(List<AnsweredAttempt>... students) {
         return Evidence.collect(ITEMS, GROWTH, List.of(students));
     }
 
@@ -50,7 +50,7 @@ class EvidenceTest {
 
     @Test
     void aLoneAnswerIsJudgedByThePopulation() {
-        var evidence = collected(List.of(sitting(EASY_RIGHT)));
+        var evidence = collected(List.of(attempt(EASY_RIGHT)));
 
         assertThat(only(evidence, 0).mean()).isCloseTo(0, EXACT);
         assertThat(only(evidence, 0).sd()).isCloseTo(1, EXACT);
@@ -60,7 +60,7 @@ class EvidenceTest {
 
     @Test
     void ofTwoAnswersEachIsJudgedByTheOther() {
-        var evidence = collected(List.of(sitting(EASY_RIGHT, HARD_WRONG)));
+        var evidence = collected(List.of(attempt(EASY_RIGHT, HARD_WRONG)));
 
         assertThat(only(evidence, 0).mean()).isCloseTo(after(HARD_WRONG).mean(0), within(.02));
         assertThat(only(evidence, 0).sd()).isCloseTo(after(HARD_WRONG).sd(0), within(.03));
@@ -75,7 +75,7 @@ class EvidenceTest {
         var prior = Ability.of(new double[] {1, -.5}, new double[] {1, .5, .5, 1});
 
         var evidence =
-                Evidence.collect(List.of(across), new Growth(prior, HALF_TIME), List.of(List.of(sitting(EASY_RIGHT))));
+                Evidence.collect(List.of(across), new Growth(prior, HALF_TIME), List.of(List.of(attempt(EASY_RIGHT))));
 
         assertThat(only(evidence, 0).mean()).isCloseTo(.2, EXACT);
         assertThat(only(evidence, 0).sd()).isCloseTo(Math.sqrt(1.48), EXACT);
@@ -83,8 +83,8 @@ class EvidenceTest {
 
     /** After a half-time half of what was known counts, and half of what is learned in the end has been learned. */
     @Test
-    void aLaterSittingBeginsWithTheEarlierOneAndTheWait() {
-        var evidence = collected(List.of(sitting(EASY_RIGHT), sitting(HALF_TIME, HARD_RIGHT)));
+    void aLaterAttemptBeginsWithTheEarlierOneAndTheWait() {
+        var evidence = collected(List.of(attempt(EASY_RIGHT), attempt(HALF_TIME, HARD_RIGHT)));
         var known = after(EASY_RIGHT);
 
         assertThat(only(evidence, 1).mean()).isCloseTo(known.mean(0) + .3, EXACT);
@@ -93,7 +93,7 @@ class EvidenceTest {
 
     @Test
     void beforeTheFirstAnswerNoTimePasses() {
-        var evidence = collected(List.of(sitting(HALF_TIME), sitting(HALF_TIME, EASY_RIGHT)));
+        var evidence = collected(List.of(attempt(HALF_TIME), attempt(HALF_TIME, EASY_RIGHT)));
 
         assertThat(only(evidence, 0).mean()).isCloseTo(0, EXACT);
         assertThat(evidence.meanAbilities()[0]).isCloseTo(after(EASY_RIGHT).mean(0), EXACT);
@@ -103,7 +103,7 @@ class EvidenceTest {
     void whoDoesNotKnowIsJudgedAsIfTheItemCouldNotBeGuessed() {
         var unknown = new Answer(1, 0, true);
 
-        var evidence = collected(List.of(sitting(EASY_RIGHT, unknown)));
+        var evidence = collected(List.of(attempt(EASY_RIGHT, unknown)));
 
         assertThat(only(evidence, 1).unguessed()).isTrue();
         assertThat(only(evidence, 0).unguessed()).isFalse();
@@ -118,7 +118,7 @@ class EvidenceTest {
     @Test
     void theCommonMeanIsThatOfAllWhoAnswered() {
         var evidence =
-                collected(List.of(sitting(EASY_RIGHT)), List.of(sitting(HARD_WRONG)), List.of(), List.of(sitting()));
+                collected(List.of(attempt(EASY_RIGHT)), List.of(attempt(HARD_WRONG)), List.of(), List.of(attempt()));
 
         assertThat(evidence.meanAbilities())
                 .containsExactly(
@@ -129,28 +129,28 @@ class EvidenceTest {
     }
 
     @Test
-    void laterSittingsDoNotCountForTheCommonMean() {
-        var once = collected(List.of(sitting(EASY_RIGHT)));
-        var twice = collected(List.of(sitting(EASY_RIGHT), sitting(HALF_TIME, HARD_RIGHT)));
+    void laterAttemptsDoNotCountForTheCommonMean() {
+        var once = collected(List.of(attempt(EASY_RIGHT)));
+        var twice = collected(List.of(attempt(EASY_RIGHT), attempt(HALF_TIME, HARD_RIGHT)));
 
         assertThat(twice.meanAbilities()).isEqualTo(once.meanAbilities());
     }
 
     @Test
     void studentsSayNothingOfEachOther() {
-        var together = collected(List.of(sitting(EASY_RIGHT)), List.of(sitting(EASY_RIGHT, HARD_WRONG)));
+        var together = collected(List.of(attempt(EASY_RIGHT)), List.of(attempt(EASY_RIGHT, HARD_WRONG)));
 
-        assertThat(together.of(0).getFirst()).isEqualTo(only(collected(List.of(sitting(EASY_RIGHT))), 0));
-        assertThat(together.of(0).getLast()).isEqualTo(only(collected(List.of(sitting(EASY_RIGHT, HARD_WRONG))), 0));
+        assertThat(together.of(0).getFirst()).isEqualTo(only(collected(List.of(attempt(EASY_RIGHT))), 0));
+        assertThat(together.of(0).getLast()).isEqualTo(only(collected(List.of(attempt(EASY_RIGHT, HARD_WRONG))), 0));
     }
 
     @Test
-    void ofAVeryLongSittingTheLatestAnswersCount() {
+    void ofAVeryLongAttemptTheLatestAnswersCount() {
         var long70 = IntStream.range(0, 70)
                 .mapToObj(i -> i < 6 ? EASY_RIGHT : HARD_WRONG)
                 .toList();
 
-        var evidence = collected(List.of(new AnsweredSitting(Duration.ZERO, long70)));
+        var evidence = collected(List.of(new AnsweredAttempt(Duration.ZERO, long70)));
 
         assertThat(evidence.of(0)).isEmpty();
         assertThat(evidence.of(1)).hasSize(64);

@@ -33,7 +33,7 @@ class HabitsTest {
         var answers = IntStream.range(0, answered)
                 .mapToObj(item -> new Answer(item, true))
                 .toList();
-        var student = List.of(new AnsweredSitting(Duration.ZERO, answers));
+        var student = List.of(new AnsweredAttempt(Duration.ZERO, answers));
         return Habits.of(experts, fitted, Evidence.collect(fitted, GROWTH, List.of(student)), TRUST);
     }
 

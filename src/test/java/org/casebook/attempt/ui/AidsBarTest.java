@@ -14,7 +14,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.attempt.AssignedQuizzes;
-import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.WhyThisQuestion;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReadAloud;
@@ -52,7 +52,7 @@ class AidsBarTest extends ViewTest {
     private Actor teacher;
     private Actor student;
     private UUID classId;
-    private UUID sitting;
+    private UUID attempt;
 
     static List<Class<? extends Question>> kinds() {
         return Asks.kinds();
@@ -67,13 +67,13 @@ class AidsBarTest extends ViewTest {
         var quiz = Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, Duration.ofMinutes(20));
         var id = assignments.draft(teacher, classId, Plans.of(List.of(), quiz, Instant.EPOCH));
         assignments.give(teacher, id);
-        sitting = quizzes.start(student, id);
+        attempt = quizzes.start(student, id);
         signIn(student);
     }
 
     @Test
     void whoIsAllowedNothingSeesNothingOfIt() {
-        open("quiz/" + sitting);
+        open("quiz/" + attempt);
 
         assertThat(find(ReadAloud.class).all()).isEmpty();
         assertThat(text()).doesNotContain("break");
@@ -82,7 +82,7 @@ class AidsBarTest extends ViewTest {
     @Test
     void aBreakPutsTheQuestionAwayAndGoingOnBringsItBack() {
         lasting.set(teacher, classId, Set.of(student.id()), new Allowances(0, 0, true, 10));
-        open("quiz/" + sitting);
+        open("quiz/" + attempt);
         var question = text(find(QuestionStem.class).single());
         assertThat(find(ReadAloud.class).all()).hasSize(1);
 
@@ -92,7 +92,7 @@ class AidsBarTest extends ViewTest {
         assertThat(find(TimeLeft.class).all()).hasSize(1);
         assertThat(heading()).isEqualTo("A break");
         assertThat(text()).contains("The time stands still").doesNotContain(question);
-        open("quiz/" + sitting);
+        open("quiz/" + attempt);
         assertThat(heading()).isEqualTo("A break");
 
         clock.advance(Duration.ofMinutes(4));

@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.Sittings;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.Attempts;
 import org.casebook.bank.ui.KeyText;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
@@ -44,14 +44,14 @@ class AnsweringTest extends ViewTest {
     Course course;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     JdbcClient database;
 
     private Asks asks;
     private Actor student;
-    private UUID sitting;
+    private UUID attempt;
 
     static List<Class<? extends Question>> kinds() {
         return Asks.kinds();
@@ -59,7 +59,7 @@ class AnsweringTest extends ViewTest {
 
     @BeforeEach
     void setUp() {
-        asks = new Asks(course, sittings, database);
+        asks = new Asks(course, attempts, database);
         student = school.student();
         signIn(student);
     }
@@ -142,7 +142,7 @@ class AnsweringTest extends ViewTest {
 
         assertThat(find(Paragraph.class).withClassName("missing").single().getText())
                 .isNotEmpty();
-        assertThat(sittings.state(student, sitting)).isInstanceOf(SittingState.Asking.class);
+        assertThat(attempts.state(student, attempt)).isInstanceOf(AttemptState.Asking.class);
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class AnsweringTest extends ViewTest {
         assertThat(fields()).allMatch(HasValue::isReadOnly);
 
         // The same after the page is loaded again.
-        open("quiz/" + sitting);
+        open("quiz/" + attempt);
         assertThat(text(feedback())).startsWith("✓ Right");
         assertThat(fields()).allMatch(HasValue::isReadOnly);
     }
@@ -166,8 +166,8 @@ class AnsweringTest extends ViewTest {
     @MethodSource("kindsWithParts")
     void aPartlyRightAnswerSaysHowMuchOfItIsRight(Class<? extends Question> kind) {
         var question = asks.ofKind(kind);
-        sitting = asks.inSteps(student, question, 8);
-        open("quiz/" + sitting);
+        attempt = asks.inSteps(student, question, 8);
+        open("quiz/" + attempt);
         var response = partlyRight(question);
 
         fill(question, response);
@@ -178,8 +178,8 @@ class AnsweringTest extends ViewTest {
                 .startsWith("◐ " + Verdict.PARTLY_RIGHT.label(question, marking))
                 .contains("The right answer " + text(KeyText.of(question)));
         assertThat(feedback().hasClassName("partly-right")).isTrue();
-        sittings.end(student, sitting);
-        open("quiz/" + sitting + "/review");
+        attempts.end(student, attempt);
+        open("quiz/" + attempt + "/review");
         assertThat(text()).contains("◐ " + Verdict.PARTLY_RIGHT.label(question, marking));
         open("progress");
         assertThat(text()).contains("0 of 1 right, " + Words.points(marking.share()) + " of 1 points");
@@ -203,8 +203,8 @@ class AnsweringTest extends ViewTest {
 
     private Question put(Class<? extends Question> kind) {
         var question = asks.ofKind(kind);
-        sitting = asks.first(student, question, 8);
-        open("quiz/" + sitting);
+        attempt = asks.first(student, question, 8);
+        open("quiz/" + attempt);
         return question;
     }
 
@@ -260,9 +260,9 @@ class AnsweringTest extends ViewTest {
     }
 
     private void assertStored(Response response) {
-        assertThat(sittings.state(student, sitting))
+        assertThat(attempts.state(student, attempt))
                 .isInstanceOfSatisfying(
-                        SittingState.Answered.class,
+                        AttemptState.Answered.class,
                         answered -> assertThat(answered.feedback().response()).isEqualTo(response));
     }
 }

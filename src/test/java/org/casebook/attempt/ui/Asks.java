@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.Sittings;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Matching;
@@ -21,38 +21,38 @@ import org.casebook.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Begins quizzes whose first question is the one that a test wants, whatever the engine would have chosen. */
-record Asks(Course course, Sittings sittings, JdbcClient database) {
+record Asks(Course course, Attempts attempts, JdbcClient database) {
 
-    /** A sitting of the given length that asks the question first, its parts last to first, for right or wrong. */
+    /** An attempt of the given length that asks the question first, its parts last to first, for right or wrong. */
     UUID first(Actor student, Question question, int length) {
-        var sitting = sittings.start(
+        var attempt = attempts.start(
                 student,
                 QuizRequest.ofLength(course.topics().stream().map(Topic::id).toList(), length));
         var order = IntStream.range(0, parts(question))
                 .mapToObj(place -> String.valueOf(parts(question) - 1 - place))
                 .collect(Collectors.joining(" "));
         database.sql("""
-                        update sitting_item
+                        update attempt_item
                         set part_order = :order, steps = null, full_score = 1, question_version_id =
                             (select id from question_version where question_id = :question and retired_at is null)
-                        where sitting_id = :sitting
+                        where attempt_id = :attempt
                         """)
                 .param("order", order)
                 .param("question", question.id())
-                .param("sitting", sitting)
+                .param("attempt", attempt)
                 .update();
-        return sitting;
+        return attempt;
     }
 
     /** The same for partial credit. */
     UUID inSteps(Actor student, Question question, int length) {
-        var sitting = first(student, question, length);
-        database.sql("update sitting_item set steps = :steps, full_score = :full where sitting_id = :sitting")
+        var attempt = first(student, question, length);
+        database.sql("update attempt_item set steps = :steps, full_score = :full where attempt_id = :attempt")
                 .param("steps", String.join(" ", Collections.nCopies(question.fullPoints(), "0.0")))
                 .param("full", question.fullPoints())
-                .param("sitting", sitting)
+                .param("attempt", attempt)
                 .update();
-        return sitting;
+        return attempt;
     }
 
     private static int parts(Question question) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.casebook.attempt.SittingState.Asked;
+import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.WhyThisQuestion;
 import org.casebook.course.Course;
 import org.casebook.course.question.Head;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Set;
 import org.casebook.assignment.Dial;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.Sittings;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.people.Actor;
@@ -24,7 +24,7 @@ class QuizViewTest extends ViewTest {
     Course course;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     private Actor student;
 
@@ -41,8 +41,8 @@ class QuizViewTest extends ViewTest {
         assertThat(topics().getValue()).isEqualTo(Set.copyOf(course.topics()));
         click("Start the quiz");
 
-        assertThat(getCurrentView()).isInstanceOf(SittingView.class);
-        assertThat(sittings.open(student)).hasValueSatisfying(head -> {
+        assertThat(getCurrentView()).isInstanceOf(AttemptView.class);
+        assertThat(attempts.open(student)).hasValueSatisfying(head -> {
             assertThat(head.topics()).containsExactlyElementsOf(topicIds());
             assertThat(head.maxItems()).isEqualTo(12);
             assertThat(head.untilSure()).isFalse();
@@ -73,7 +73,7 @@ class QuizViewTest extends ViewTest {
                 .contains("Decided: none. Still open: " + course.topics().get(1).name() + ", "
                         + course.topics().get(2).name() + ".");
         assertThat(where()).isEqualTo("Question 1");
-        assertThat(sittings.open(student)).hasValueSatisfying(head -> {
+        assertThat(attempts.open(student)).hasValueSatisfying(head -> {
             assertThat(head.topics()).containsExactlyElementsOf(topicIds().subList(1, 3));
             assertThat(head.untilSure()).isTrue();
         });
@@ -87,7 +87,7 @@ class QuizViewTest extends ViewTest {
         assertThat(text()).contains("to be as certain as after 12 of the quickest, it takes 2 to 3 more");
         click("Start the quiz");
         assertThat(text()).contains("chosen to be neither too hard nor too easy");
-        sittings.end(student, sittings.open(student).orElseThrow().id());
+        attempts.end(student, attempts.open(student).orElseThrow().id());
 
         navigate(QuizView.class);
         choose(find(DialField.class).single(), Dial.QUICKEST);
@@ -114,19 +114,19 @@ class QuizViewTest extends ViewTest {
         click("Start the quiz");
 
         assertThat(messages()).containsExactly("Please choose at least one topic.");
-        assertThat(sittings.open(student)).isEmpty();
+        assertThat(attempts.open(student)).isEmpty();
         choose(topics(), Set.of(course.topics().getFirst()));
         click("Start the quiz");
-        assertThat(sittings.open(student)).isPresent();
+        assertThat(attempts.open(student)).isPresent();
     }
 
     @Test
     void whoHasAQuizOpenIsLedToItInstead() {
-        var sitting = sittings.start(student, QuizRequest.ofLength(topicIds(), 8));
+        var attempt = attempts.start(student, QuizRequest.ofLength(topicIds(), 8));
 
         navigate(QuizView.class);
 
-        assertThat(links("Go on with the quiz")).containsExactly("quiz/" + sitting);
+        assertThat(links("Go on with the quiz")).containsExactly("quiz/" + attempt);
         assertThat(text()).contains("8 questions", "0 questions are answered and saved.");
         assertThat(find(CheckboxGroup.class).all()).isEmpty();
     }

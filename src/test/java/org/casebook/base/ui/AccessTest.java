@@ -71,8 +71,8 @@ class AccessTest extends ViewTest {
             "lessons/:section/:passage?",
             "assignments/:assignment",
             "questions/:question",
-            "quiz/:sitting",
-            "quiz/:sitting/review",
+            "quiz/:attempt",
+            "quiz/:attempt/review",
             "classes/:class",
             "classes/:class/people",
             "classes/:class/accommodations",
@@ -93,7 +93,7 @@ class AccessTest extends ViewTest {
             "classes/:class/grades/:assignment/:student",
             "classes/:class/questions/:question",
             "classes/:class/student/:student",
-            "classes/:class/student/:student/quiz/:sitting");
+            "classes/:class/student/:student/quiz/:attempt");
 
     @Autowired
     Course course;

@@ -53,7 +53,7 @@ class NestedAddressesTest extends ViewTest {
                 assignment,
                 "student",
                 student.id(),
-                "sitting",
+                "attempt",
                 quizzes.start(student, assignment),
                 "work",
                 works.add(teacher, own, new OutsideForm("Talk", 20, LocalDate.of(2026, 3, 3), 0)));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Which questions may meet in one sitting. */
+/** Which questions may meet in one attempt. */
 class EnemyRulesTest {
 
     private static final String STEM = "In which street of London did the pump of the outbreak stand?";

@@ -31,8 +31,8 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.attempt.AssignedQuizzes;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.Attempts;
 import org.casebook.base.Edit;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -79,7 +79,7 @@ class GradesViewTest extends ViewTest {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Course course;
@@ -483,21 +483,21 @@ class GradesViewTest extends ViewTest {
 
     /** Answers so many questions and ends the quiz. */
     private void answerFirst(Actor who, UUID assignment, int questions, Function<Question, Response> answer) {
-        var sitting = quizzes.start(who, assignment);
+        var attempt = quizzes.start(who, assignment);
         for (int count = 0;
-                count < questions && sittings.next(who, sitting) instanceof Asking(var _, var asked);
+                count < questions && attempts.next(who, attempt) instanceof Asking(var _, var asked);
                 count++) {
-            sittings.answer(who, sitting, asked.position(), answer.apply(asked.question()));
+            attempts.answer(who, attempt, asked.position(), answer.apply(asked.question()));
         }
-        sittings.end(who, sitting);
+        attempts.end(who, attempt);
     }
 
     private void take(Actor who, UUID assignment, Function<Question, Response> answer) {
-        var sitting = quizzes.start(who, assignment);
-        var state = sittings.state(who, sitting);
+        var attempt = quizzes.start(who, assignment);
+        var state = attempts.state(who, attempt);
         while (state instanceof Asking(var _, var asked)) {
-            sittings.answer(who, sitting, asked.position(), answer.apply(asked.question()));
-            state = sittings.next(who, sitting);
+            attempts.answer(who, attempt, asked.position(), answer.apply(asked.question()));
+            state = attempts.next(who, attempt);
         }
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.Sittings;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
@@ -27,7 +27,7 @@ class LearnViewTest extends ViewTest {
     Reading reading;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     private Actor student;
 
@@ -62,11 +62,11 @@ class LearnViewTest extends ViewTest {
 
     @Test
     void anOpenQuizComesFirstAndNoSecondOneIsOffered() {
-        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 8));
+        var attempt = attempts.start(student, QuizRequest.ofLength(topics(), 8));
 
         navigate(LearnView.class);
 
-        assertThat(links("Go on with the quiz")).containsExactly("quiz/" + sitting);
+        assertThat(links("Go on with the quiz")).containsExactly("quiz/" + attempt);
         assertThat(links("Choose a quiz")).isEmpty();
         assertThat(text()).contains("0 questions answered. Everything is saved.");
     }

@@ -10,11 +10,11 @@ import java.util.function.IntPredicate;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Correction;
 import org.casebook.attempt.EndReason;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.Sittings;
 import org.casebook.attempt.ui.Words;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.ShareBar;
@@ -42,7 +42,7 @@ class OutcomeViewTest extends ViewTest {
     Course course;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     AssignedQuizzes quizzes;
@@ -76,10 +76,10 @@ class OutcomeViewTest extends ViewTest {
 
     @Test
     void aFirstQuizIsComparedWithNothing() {
-        var sitting = take(topics(), 12, n -> n % 2 == 0);
-        items(sitting, "probability = .6");
+        var attempt = take(topics(), 12, n -> n % 2 == 0);
+        items(attempt, "probability = .6");
 
-        show(sitting);
+        show(attempt);
 
         assertThat(text())
                 .contains("You answered 6 of 12 right.", FITTED)
@@ -126,12 +126,12 @@ class OutcomeViewTest extends ViewTest {
 
     @Test
     void whoDoesNotKnowReadsHowOftenTheySaidSo() {
-        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 8));
-        while (sittings.next(student, sitting) instanceof SittingState.Asking asking) {
-            sittings.answer(student, sitting, asking.asked().position(), new Response.DontKnow());
+        var attempt = attempts.start(student, QuizRequest.ofLength(topics(), 8));
+        while (attempts.next(student, attempt) instanceof AttemptState.Asking asking) {
+            attempts.answer(student, attempt, asking.asked().position(), new Response.DontKnow());
         }
 
-        show(sitting);
+        show(attempt);
 
         assertThat(text()).contains("You answered 0 of 8 right. 8 answers were 'I don't know'.");
     }
@@ -173,10 +173,10 @@ class OutcomeViewTest extends ViewTest {
 
     @Test
     void whoAnsweredNothingIsToldThatNothingHasChanged() {
-        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 12));
-        sittings.end(student, sitting);
+        var attempt = attempts.start(student, QuizRequest.ofLength(topics(), 12));
+        attempts.end(student, attempt);
 
-        show(sitting);
+        show(attempt);
 
         assertThat(text())
                 .contains("No question was answered, so this quiz changes nothing.", "No question answered yet: ")
@@ -187,32 +187,32 @@ class OutcomeViewTest extends ViewTest {
     @Test
     void oneAnswerTellsNothing() {
         take(topics(), 12, _ -> true);
-        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 12));
-        answer(sitting, 1, false);
-        sittings.end(student, sitting);
+        var attempt = attempts.start(student, QuizRequest.ofLength(topics(), 12));
+        answer(attempt, 1, false);
+        attempts.end(student, attempt);
 
-        show(sitting);
+        show(attempt);
 
         assertThat(text())
                 .contains("You answered 0 of 1 right.")
                 .contains("One question is too few to tell whether that is better or worse than before.")
                 .contains("It ended because you ended it after 1 of 12 questions.");
         signIn(teacher);
-        open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting);
+        open("classes/" + own + "/student/" + student.id() + "/quiz/" + attempt);
         assertThat(text()).contains("It ended because they ended it after 1 of 12 questions.");
     }
 
     @Test
     void everyReasonWhyAQuizEndedHasItsSentence() {
-        var sitting = take(topics(), 4, _ -> true);
-        items(sitting, "probability = .6");
+        var attempt = take(topics(), 4, _ -> true);
+        items(attempt, "probability = .6");
         for (var reason : EndReason.values()) {
-            database.sql("update sitting set end_reason = :reason where id = :sitting")
+            database.sql("update attempt set end_reason = :reason where id = :attempt")
                     .param("reason", reason.name())
-                    .param("sitting", sitting)
+                    .param("attempt", attempt)
                     .update();
 
-            show(sitting);
+            show(attempt);
 
             assertThat(text())
                     .contains("It ended because "
@@ -230,27 +230,27 @@ class OutcomeViewTest extends ViewTest {
     @Test
     void aQuizUntilItIsSureSaysOfEachTopicWhatItIsSureOf() {
         var two = topics().subList(0, 2);
-        var sitting = sittings.start(student, QuizRequest.untilSure(two));
-        answerAll(sitting, _ -> false);
+        var attempt = attempts.start(student, QuizRequest.untilSure(two));
+        answerAll(attempt, _ -> false);
 
-        show(sitting);
+        show(attempt);
 
         assertThat(text())
                 .contains("What it is sure of, with 90 % certainty:")
                 .contains(name(0) + " – sure: not secure yet.", name(1) + " – sure: not secure yet.")
                 .doesNotContain(name(2) + " –", "still open");
-        database.sql("update mastery_point set decision = 'SECURE' where sitting_id = :sitting and topic = :topic")
-                .param("sitting", sitting)
+        database.sql("update mastery_point set decision = 'SECURE' where attempt_id = :attempt and topic = :topic")
+                .param("attempt", attempt)
                 .param("topic", two.getFirst())
                 .update();
-        database.sql("update mastery_point set decision = 'OPEN' where sitting_id = :sitting and topic = :topic")
-                .param("sitting", sitting)
+        database.sql("update mastery_point set decision = 'OPEN' where attempt_id = :attempt and topic = :topic")
+                .param("attempt", attempt)
                 .param("topic", two.getLast())
                 .update();
         for (var reason : EndReason.values()) {
-            database.sql("update sitting set end_reason = :reason where id = :sitting")
+            database.sql("update attempt set end_reason = :reason where id = :attempt")
                     .param("reason", reason.name())
-                    .param("sitting", sitting)
+                    .param("attempt", attempt)
                     .update();
             var open = name(1) + " – still open: "
                     + switch (reason) {
@@ -261,19 +261,19 @@ class OutcomeViewTest extends ViewTest {
                         case TIME_UP -> "the time was up.";
                     };
             signIn(student);
-            show(sitting);
+            show(attempt);
             assertThat(text()).contains(name(0) + " – sure: secure.", open);
             signIn(teacher);
-            open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting);
+            open("classes/" + own + "/student/" + student.id() + "/quiz/" + attempt);
             assertThat(text()).contains(name(0) + " – sure: secure.", open.replace("you", "the student"));
         }
     }
 
     @Test
     void aFormIsNotSaidToBeChosenForTheStudent() {
-        var sitting = form();
+        var attempt = form();
 
-        show(sitting);
+        show(attempt);
 
         assertThat(text()).contains("You answered 8 of 8 right.").doesNotContain("too easy");
     }
@@ -281,13 +281,13 @@ class OutcomeViewTest extends ViewTest {
     @Test
     void repeatsAndQuestionsOffTheMarkAreNotSaidToBeChosenForTheStudent() {
         for (var change : List.of("repeated = true", "probability = .9")) {
-            var sitting = take(topics(), 4, _ -> true);
-            items(sitting, "probability = .6");
-            show(sitting);
+            var attempt = take(topics(), 4, _ -> true);
+            items(attempt, "probability = .6");
+            show(attempt);
             assertThat(text()).contains(FITTED);
-            items(sitting, change);
+            items(attempt, change);
 
-            show(sitting);
+            show(attempt);
 
             assertThat(text()).doesNotContain("too easy");
         }
@@ -295,18 +295,18 @@ class OutcomeViewTest extends ViewTest {
 
     @Test
     void aVoidedAnswerCountsNowhere() {
-        var sitting = form();
+        var attempt = form();
         var first = corrections.answered(teacher, own).getFirst();
         corrections.make(teacher, own, first.version(), new Correction.Voided());
 
-        show(sitting);
+        show(attempt);
 
         assertThat(text())
                 .contains("You answered 7 of 7 right. One more answer does not count, because its question is voided.");
         corrections.answered(teacher, own).stream()
                 .filter(answered -> !answered.version().equals(first.version()))
                 .forEach(answered -> corrections.make(teacher, own, answered.version(), new Correction.Voided()));
-        show(sitting);
+        show(attempt);
         assertThat(text())
                 .contains("None of the 8 answers counts, because their questions are voided.")
                 .contains("No question answered yet: ")
@@ -316,13 +316,13 @@ class OutcomeViewTest extends ViewTest {
     @Test
     void theTeacherReadsTheSameOfTheStudent() {
         take(topics(), 12, _ -> false);
-        var sitting = take(topics(), 12, _ -> true);
-        items(sitting, "probability = .6");
-        show(sitting);
+        var attempt = take(topics(), 12, _ -> true);
+        items(attempt, "probability = .6");
+        show(attempt);
         var expected = sentence("To be expected from your earlier quizzes", "foreseen\\.");
 
         signIn(teacher);
-        open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting);
+        open("classes/" + own + "/student/" + student.id() + "/quiz/" + attempt);
 
         assertThat(text())
                 .contains("They answered 12 of 12 right.")
@@ -336,24 +336,24 @@ class OutcomeViewTest extends ViewTest {
     @Test
     void aQuizOfBeforeItWasKeptSaysTheSame() {
         take(topics(), 8, n -> n % 2 == 0);
-        var sitting = take(topics(), 8, _ -> true);
+        var attempt = take(topics(), 8, _ -> true);
         take(topics(), 4, _ -> true);
-        show(sitting);
+        show(attempt);
         var kept = text();
         database.sql("update mastery_point set before_expected = null, before_low = null, before_high = null")
                 .update();
-        database.sql("update sitting set foreseen_right = null, foreseen_deviation = null")
+        database.sql("update attempt set foreseen_right = null, foreseen_deviation = null")
                 .update();
 
-        show(sitting);
+        show(attempt);
 
         assertThat(text()).isEqualTo(kept);
     }
 
     /** Questions as the engine might have chosen them. */
-    private void items(UUID sitting, String change) {
-        database.sql("update sitting_item set " + change + " where sitting_id = :sitting")
-                .param("sitting", sitting)
+    private void items(UUID attempt, String change) {
+        database.sql("update attempt_item set " + change + " where attempt_id = :attempt")
+                .param("attempt", attempt)
                 .update();
     }
 
@@ -378,37 +378,37 @@ class OutcomeViewTest extends ViewTest {
         var plan = Plans.quiz(topics(), 8, FeedbackTime.AT_ONCE, true, 1, null);
         var assignment = assignments.draft(teacher, own, Plans.of(List.of(), plan, clock.instant()));
         assignments.give(teacher, assignment);
-        var sitting = quizzes.start(student, assignment);
-        answerAll(sitting, _ -> true);
-        return sitting;
+        var attempt = quizzes.start(student, assignment);
+        answerAll(attempt, _ -> true);
+        return attempt;
     }
 
     private UUID take(List<String> topics, int length, IntPredicate right) {
-        var sitting = sittings.start(student, QuizRequest.ofLength(topics, length));
-        answerAll(sitting, right);
-        return sitting;
+        var attempt = attempts.start(student, QuizRequest.ofLength(topics, length));
+        answerAll(attempt, right);
+        return attempt;
     }
 
-    private void answerAll(UUID sitting, IntPredicate right) {
-        while (sittings.next(student, sitting) instanceof SittingState.Asking asking) {
+    private void answerAll(UUID attempt, IntPredicate right) {
+        while (attempts.next(student, attempt) instanceof AttemptState.Asking asking) {
             int position = asking.asked().position();
-            answer(sitting, position, right.test(position));
+            answer(attempt, position, right.test(position));
         }
     }
 
-    private void answer(UUID sitting, int position, boolean right) {
+    private void answer(UUID attempt, int position, boolean right) {
         var asked =
-                ((SittingState.Asking) sittings.state(student, sitting)).asked().question();
-        sittings.answer(
+                ((AttemptState.Asking) attempts.state(student, attempt)).asked().question();
+        attempts.answer(
                 student,
-                sitting,
+                attempt,
                 position,
                 right ? DemoAnswers.right(asked) : DemoAnswers.wrong(asked, new Random(position)));
     }
 
-    private void show(UUID sitting) {
+    private void show(UUID attempt) {
         open("learn");
-        open("quiz/" + sitting + "/review");
+        open("quiz/" + attempt + "/review");
     }
 
     private String name(int topic) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.util.List;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.Sittings;
 import org.casebook.base.ui.Chart;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -16,7 +16,7 @@ import org.casebook.demo.DemoAnswers;
 import org.casebook.lessons.Reading;
 import org.casebook.lessons.ui.SectionList;
 import org.casebook.people.Actor;
-import org.casebook.progress.PastSittings;
+import org.casebook.progress.PastAttempts;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +33,10 @@ class ProgressViewTest extends ViewTest {
     Reading reading;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
-    PastSittings past;
+    PastAttempts past;
 
     @Autowired
     TestClock clock;
@@ -77,14 +77,14 @@ class ProgressViewTest extends ViewTest {
     void everyQuizTakenHasAPageAndTheNewestComesFirst() {
         take(2);
         take(1);
-        var open = sittings.start(student, QuizRequest.ofLength(topics(), 8));
+        var open = attempts.start(student, QuizRequest.ofLength(topics(), 8));
 
         navigate(ProgressView.class);
 
         var list = find(UnorderedList.class).withClassName("quizzes").single();
         assertThat(find(RouterLink.class, list).all())
                 .extracting(RouterLink::getHref)
-                .containsExactlyElementsOf(sittings.history(student).stream()
+                .containsExactlyElementsOf(attempts.history(student).stream()
                         .map(head -> "quiz/" + head.id())
                         .toList());
         var items = list.getChildren().toList();

@@ -22,8 +22,8 @@ import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.Sittings;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
@@ -46,7 +46,7 @@ class TaskViewTest extends ViewTest {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     LastingAccommodations lasting;
@@ -172,9 +172,9 @@ class TaskViewTest extends ViewTest {
     void beforeAQuizIsEndedItIsSaidWhatThatDoesToTheGrade() {
         var quiz = Plans.graded(Plans.practice(topics, 4), GradingBasis.THIS_ATTEMPT);
         var id = give(Plans.of(List.of(), quiz, Instant.EPOCH));
-        var sitting = quizzes.start(student, id);
+        var attempt = quizzes.start(student, id);
         signIn(student);
-        open("quiz/" + sitting);
+        open("quiz/" + attempt);
 
         click("End the quiz now");
 
@@ -222,7 +222,7 @@ class TaskViewTest extends ViewTest {
     @Test
     void whoHasAnotherQuizOpenIsShownTheWayBackToIt() {
         var id = give(Plans.of(List.of(), Plans.practice(topics, 4), Instant.EPOCH));
-        var open = sittings.start(student, QuizRequest.ofLength(topics, 4));
+        var open = attempts.start(student, QuizRequest.ofLength(topics, 4));
         signIn(student);
 
         open("assignments/" + id);
@@ -236,7 +236,7 @@ class TaskViewTest extends ViewTest {
     @Test
     void whatWasDoneInAnArchivedClassStandsBehindTheStudent() {
         var id = give(Plans.of(List.of(), Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 2, null), Instant.EPOCH));
-        sittings.end(student, quizzes.start(student, id));
+        attempts.end(student, quizzes.start(student, id));
         classes.archive(teacher, classId);
         signIn(student);
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
@@ -34,7 +34,7 @@ class CommentsAndReopeningTest extends ViewTest {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Course course;
@@ -45,7 +45,7 @@ class CommentsAndReopeningTest extends ViewTest {
     Actor teacher;
     Actor student;
     UUID classId;
-    UUID sitting;
+    UUID attempt;
 
     /** A quiz of six questions, handed in after two. */
     @BeforeEach
@@ -56,12 +56,12 @@ class CommentsAndReopeningTest extends ViewTest {
         var plan = Plans.practice(course.topics().stream().map(Topic::id).toList(), 6);
         var assignment = assignments.draft(teacher, classId, Plans.of(List.of(), plan, clock.instant()));
         assignments.give(teacher, assignment);
-        sitting = quizzes.start(student, assignment);
+        attempt = quizzes.start(student, assignment);
         for (int position = 1; position <= 2; position++) {
-            var asked = ((Asking) sittings.next(student, sitting)).asked();
-            sittings.answer(student, sitting, position, DemoAnswers.right(asked.question()));
+            var asked = ((Asking) attempts.next(student, attempt)).asked();
+            attempts.answer(student, attempt, position, DemoAnswers.right(asked.question()));
         }
-        sittings.end(student, sitting);
+        attempts.end(student, attempt);
         signIn(teacher);
     }
 
@@ -71,7 +71,7 @@ class CommentsAndReopeningTest extends ViewTest {
         choose(comment(2), "Well argued.");
         press("Save the comment to answer 2");
         signIn(student);
-        open("quiz/" + sitting + "/review");
+        open("quiz/" + attempt + "/review");
         assertThat(text()).contains("Your teacher's comment Well argued.");
 
         signIn(teacher);
@@ -80,7 +80,7 @@ class CommentsAndReopeningTest extends ViewTest {
         press("Remove the comment to answer 2");
 
         signIn(student);
-        open("quiz/" + sitting + "/review");
+        open("quiz/" + attempt + "/review");
         assertThat(text()).doesNotContain("Your teacher's comment");
     }
 
@@ -91,7 +91,7 @@ class CommentsAndReopeningTest extends ViewTest {
         click("Open it again");
 
         assertThat(text()).contains("not finished yet").doesNotContain("Open this quiz again");
-        var state = (Asking) sittings.state(student, sitting);
+        var state = (Asking) attempts.state(student, attempt);
         assertThat(state.asked().position()).isEqualTo(3);
         assertThat(Duration.between(clock.instant(), state.head().endsAt()))
                 .isBetween(Duration.ofMinutes(14), Duration.ofMinutes(15));
@@ -99,7 +99,7 @@ class CommentsAndReopeningTest extends ViewTest {
 
     @Test
     void oneThatCanNotBeOpenedStaysClosedWithTheReason() {
-        sittings.start(
+        attempts.start(
                 student,
                 QuizRequest.ofLength(course.topics().stream().map(Topic::id).toList(), 4));
         open(address());
@@ -122,6 +122,6 @@ class CommentsAndReopeningTest extends ViewTest {
     }
 
     private String address() {
-        return "classes/" + classId + "/student/" + student.id() + "/quiz/" + sitting;
+        return "classes/" + classId + "/student/" + student.id() + "/quiz/" + attempt;
     }
 }

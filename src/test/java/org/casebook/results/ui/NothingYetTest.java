@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Correction;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.Sittings;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.ShareBar;
 import org.casebook.course.Course;
@@ -36,7 +36,7 @@ class NothingYetTest extends ViewTest {
     Course course;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Corrections corrections;
@@ -65,7 +65,7 @@ class NothingYetTest extends ViewTest {
 
     @Test
     void norOfWhoEndedAQuizWithoutAnAnswer() {
-        sittings.end(student, sittings.start(student, QuizRequest.ofLength(topics(), 8)));
+        attempts.end(student, attempts.start(student, QuizRequest.ofLength(topics(), 8)));
 
         visit();
         assertThat(reports.history(student, student.id())).isEmpty();
@@ -73,22 +73,22 @@ class NothingYetTest extends ViewTest {
 
     @Test
     void norOfWhoseOnlyAnswersAreVoided() {
-        var sitting = sittings.start(student, QuizRequest.ofLength(topics(), 1));
-        answerAll(sitting);
+        var attempt = attempts.start(student, QuizRequest.ofLength(topics(), 1));
+        answerAll(attempt);
         var answered = corrections.answered(teacher, own).getFirst();
         corrections.make(teacher, own, answered.version(), new Correction.Voided());
 
         visit();
         signIn(teacher);
-        open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting);
+        open("classes/" + own + "/student/" + student.id() + "/quiz/" + attempt);
         assertThat(text()).contains("none yet").doesNotContainPattern(SHARE);
     }
 
     @Test
     void ofWhoWasAskedAboutOneTopicNothingIsClaimedOfTheOthers() {
         var asked = topics().getFirst();
-        var sitting = sittings.start(student, QuizRequest.ofLength(List.of(asked), 4));
-        answerAll(sitting);
+        var attempt = attempts.start(student, QuizRequest.ofLength(List.of(asked), 4));
+        answerAll(attempt);
 
         assertThat(reports.mastery(student, student.id()).subList(1, topics().size()))
                 .containsExactlyElementsOf(topics().subList(1, topics().size()).stream()
@@ -98,7 +98,7 @@ class NothingYetTest extends ViewTest {
                 .extracting(MasteryReports.Point::topic)
                 .containsExactly(asked);
         signIn(student);
-        for (var address : List.of("learn", "progress", "quiz/" + sitting + "/review")) {
+        for (var address : List.of("learn", "progress", "quiz/" + attempt + "/review")) {
             open(address);
             assertThat(find(ShareBar.class).all()).as(address).hasSize(1);
         }
@@ -116,26 +116,26 @@ class NothingYetTest extends ViewTest {
             open(address);
             assertThat(find(ShareBar.class).all()).as(address).hasSize(1);
         }
-        open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting);
+        open("classes/" + own + "/student/" + student.id() + "/quiz/" + attempt);
         assertThat(find(ShareBar.class).all()).hasSize(1);
-        assertThat(find(SittingStep.class).all()).hasSize(4);
-        assertThat(text(find(SittingStep.class).all().getFirst())).doesNotContain("from ");
-        assertThat(text(find(SittingStep.class).all().getLast())).containsPattern("from \\d+ % to \\d+ %");
+        assertThat(find(AttemptStep.class).all()).hasSize(4);
+        assertThat(text(find(AttemptStep.class).all().getFirst())).doesNotContain("from ");
+        assertThat(text(find(AttemptStep.class).all().getLast())).containsPattern("from \\d+ % to \\d+ %");
     }
 
     @Test
     void whyAQuestionIsAskedClaimsNothingOfATopicWithoutAnAnswer() {
         signIn(student);
         var topic = topics().subList(0, 1);
-        var sitting = sittings.start(student, QuizRequest.ofLength(topic, 3));
-        claimsNothing("quiz/" + sitting);
+        var attempt = attempts.start(student, QuizRequest.ofLength(topic, 3));
+        claimsNothing("quiz/" + attempt);
         assertThat(text()).contains("We know nothing yet of what you know on ");
 
-        answer(sitting, 1);
-        sittings.next(student, sitting);
+        answer(attempt, 1);
+        attempts.next(student, attempt);
 
         open("learn");
-        open("quiz/" + sitting);
+        open("quiz/" + attempt);
         assertThat(text()).contains("So far we expect you to get between ").doesNotContain("We know nothing yet");
     }
 
@@ -184,15 +184,15 @@ class NothingYetTest extends ViewTest {
                 .orElse("");
     }
 
-    private void answerAll(UUID sitting) {
-        while (sittings.next(student, sitting) instanceof SittingState.Asking asking) {
-            answer(sitting, asking.asked().position());
+    private void answerAll(UUID attempt) {
+        while (attempts.next(student, attempt) instanceof AttemptState.Asking asking) {
+            answer(attempt, asking.asked().position());
         }
     }
 
-    private void answer(UUID sitting, int position) {
-        if (sittings.state(student, sitting) instanceof SittingState.Asking(var _, var asked)) {
-            sittings.answer(student, sitting, position, DemoAnswers.wrong(asked.question(), new Random(1)));
+    private void answer(UUID attempt, int position) {
+        if (attempts.state(student, attempt) instanceof AttemptState.Asking(var _, var asked)) {
+            attempts.answer(student, attempt, position, DemoAnswers.wrong(asked.question(), new Random(1)));
         }
     }
 

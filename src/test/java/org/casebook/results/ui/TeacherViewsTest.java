@@ -16,9 +16,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.Sittings;
 import org.casebook.base.ui.Chart;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -26,7 +26,7 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
-import org.casebook.progress.PastSittings;
+import org.casebook.progress.PastAttempts;
 import org.casebook.results.ClassResults;
 import org.casebook.results.Period;
 import org.casebook.results.QuestionResults;
@@ -46,10 +46,10 @@ class TeacherViewsTest extends ViewTest {
     Course course;
 
     @Autowired
-    PastSittings past;
+    PastAttempts past;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     ClassResults results;
@@ -206,7 +206,7 @@ class TeacherViewsTest extends ViewTest {
     void aQuizIsShownQuestionByQuestion() {
         var head = students.student(teacher, own, student.id(), Period.ALL)
                 .account()
-                .sittings()
+                .attempts()
                 .getFirst();
         open("classes/" + own + "/student/" + student.id());
 
@@ -215,7 +215,7 @@ class TeacherViewsTest extends ViewTest {
                 .contains("classes/" + own + "/student/" + student.id() + "/quiz/" + head.id());
         open("classes/" + own + "/student/" + student.id() + "/quiz/" + head.id());
 
-        assertThat(find(SittingStep.class).all()).hasSize(8).allSatisfy(step -> assertThat(text(step))
+        assertThat(find(AttemptStep.class).all()).hasSize(8).allSatisfy(step -> assertThat(text(step))
                 .contains("✓ Right in 35 s.", "Estimate for")
                 .containsPattern("Estimate for \\w+: (from \\d+ % to )?\\d+ % \\(\\d+ to \\d+ %\\)"));
         assertThat(text()).contains("8 of 8 right, in 4 min 40 s.");
@@ -225,10 +225,10 @@ class TeacherViewsTest extends ViewTest {
     @Test
     void hurriedAnswersAreMarkedAndTheEstimateIsGivenWithAndWithoutThem() {
         var topics = course.topics().stream().map(Topic::id).toList();
-        var id = sittings.start(newcomer, QuizRequest.ofLength(topics, 8));
-        while (sittings.next(newcomer, id) instanceof SittingState.Asking(var _, var asked)) {
+        var id = attempts.start(newcomer, QuizRequest.ofLength(topics, 8));
+        while (attempts.next(newcomer, id) instanceof AttemptState.Asking(var _, var asked)) {
             clock.advance(asked.position() <= 4 ? Duration.ZERO : Duration.ofSeconds(40));
-            sittings.answer(
+            attempts.answer(
                     newcomer,
                     id,
                     asked.position(),
@@ -237,7 +237,7 @@ class TeacherViewsTest extends ViewTest {
 
         open("classes/" + own + "/student/" + newcomer.id() + "/quiz/" + id);
 
-        assertThat(find(SittingStep.class).all())
+        assertThat(find(AttemptStep.class).all())
                 .filteredOn(step -> text(step).contains(", hurried: faster than the question can be read."))
                 .hasSize(4);
         assertThat(text())
@@ -245,7 +245,7 @@ class TeacherViewsTest extends ViewTest {
                 .contains("With the quick answers")
                 .contains("? I don't know in 40 s")
                 .contains("7 of 8 right, 1 answered 'I don't know', in");
-        open("classes/" + own + "/student/" + student.id() + "/quiz/" + sitting());
+        open("classes/" + own + "/student/" + student.id() + "/quiz/" + attempt());
         assertThat(text()).doesNotContain("hurried");
     }
 
@@ -300,8 +300,8 @@ class TeacherViewsTest extends ViewTest {
                 "classes/" + othersClass + "/questions",
                 "classes/" + othersClass + "/questions/" + version(),
                 "classes/" + own + "/questions/" + UUID.randomUUID(),
-                "classes/" + othersClass + "/student/" + student.id() + "/quiz/" + sitting(),
-                "classes/" + own + "/student/" + newcomer.id() + "/quiz/" + sitting())) {
+                "classes/" + othersClass + "/student/" + student.id() + "/quiz/" + attempt(),
+                "classes/" + own + "/student/" + newcomer.id() + "/quiz/" + attempt())) {
             assertNotFound(address);
         }
     }
@@ -320,10 +320,10 @@ class TeacherViewsTest extends ViewTest {
         return questions.ofClass(teacher, own).questions().getFirst().version();
     }
 
-    private UUID sitting() {
+    private UUID attempt() {
         return students.student(teacher, own, student.id(), Period.ALL)
                 .account()
-                .sittings()
+                .attempts()
                 .getFirst()
                 .id();
     }

@@ -24,9 +24,9 @@ import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.Task;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Breaks;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
 import org.casebook.attempt.ui.DialField;
 import org.casebook.base.Edit;
 import org.casebook.base.ui.ReaderTime;
@@ -55,7 +55,7 @@ class AssignmentViewsTest extends ViewTest {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Breaks breaks;
@@ -152,10 +152,10 @@ class AssignmentViewsTest extends ViewTest {
     @Test
     void howFarEveryoneIsIsShown() {
         var id = give(FeedbackTime.AT_ONCE);
-        var sitting = quizzes.start(student, id);
-        var asked = ((Asking) sittings.state(student, sitting)).asked();
-        sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question()));
-        sittings.next(student, sitting);
+        var attempt = quizzes.start(student, id);
+        var asked = ((Asking) attempts.state(student, attempt)).asked();
+        attempts.answer(student, attempt, 1, DemoAnswers.right(asked.question()));
+        attempts.next(student, attempt);
         clock.advance(Duration.ofMinutes(4));
 
         open(address(id));
@@ -254,10 +254,10 @@ class AssignmentViewsTest extends ViewTest {
     @SuppressWarnings("unchecked")
     void anEditThatChangesGradesIsSavedAfterSeeingWhose() {
         var id = give(FeedbackTime.AT_ONCE);
-        var sitting = quizzes.start(student, id);
-        var asked = ((Asking) sittings.state(student, sitting)).asked();
-        sittings.answer(student, sitting, 1, DemoAnswers.right(asked.question()));
-        sittings.end(student, sitting);
+        var attempt = quizzes.start(student, id);
+        var asked = ((Asking) attempts.state(student, attempt)).asked();
+        attempts.answer(student, attempt, 1, DemoAnswers.right(asked.question()));
+        attempts.end(student, attempt);
         open(address(id));
         assertThat(text()).contains("1 of 1 right, ended after 1 of 4");
         open(address(id) + "/edit");
@@ -321,14 +321,14 @@ class AssignmentViewsTest extends ViewTest {
         var quiz = Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(20));
         var id = assignments.draft(teacher, classId, Plans.of(List.of(), quiz, Instant.EPOCH));
         assignments.give(teacher, id);
-        var sitting = quizzes.start(student, id);
+        var attempt = quizzes.start(student, id);
         open(address(id));
         var end = ReaderTime.time(
-                Objects.requireNonNull(sittings.state(student, sitting).head().endsAt()));
+                Objects.requireNonNull(attempts.state(student, attempt).head().endsAt()));
         assertThat(text())
                 .contains("0 of 4 answered, extra time until " + end, "50 % extra time, breaks of 10 minutes in all");
 
-        breaks.take(student, sitting);
+        breaks.take(student, attempt);
         open(address(id));
         assertThat(text()).contains("On a break until");
 

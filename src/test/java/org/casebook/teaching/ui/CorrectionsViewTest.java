@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Correction;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.Sittings;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
@@ -47,7 +47,7 @@ class CorrectionsViewTest extends ViewTest {
     AssignedQuizzes quizzes;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     Course course;
@@ -58,7 +58,7 @@ class CorrectionsViewTest extends ViewTest {
     Actor teacher;
     Actor student;
     UUID classId;
-    UUID sitting;
+    UUID attempt;
 
     @BeforeEach
     void answer() {
@@ -69,15 +69,15 @@ class CorrectionsViewTest extends ViewTest {
         var plan = Plans.quiz(topics, 24, FeedbackTime.AT_ONCE, true, 1, null);
         var assignment = assignments.draft(teacher, classId, Plans.of(List.of(), plan, clock.instant()));
         assignments.give(teacher, assignment);
-        sitting = quizzes.start(student, assignment);
-        var state = sittings.state(student, sitting);
+        attempt = quizzes.start(student, assignment);
+        var state = attempts.state(student, attempt);
         while (state instanceof Asking(var _, var asked)) {
             var question = asked.question();
             var response = question instanceof ShortText
                     ? new Response.Words(GIVEN)
                     : DemoAnswers.wrong(question, new Random(1));
-            sittings.answer(student, sitting, asked.position(), response);
-            state = sittings.next(student, sitting);
+            attempts.answer(student, attempt, asked.position(), response);
+            state = attempts.next(student, attempt);
         }
         signIn(teacher);
     }
@@ -101,7 +101,7 @@ class CorrectionsViewTest extends ViewTest {
 
         assertThat(text()).contains("Voided · 1 answer · ");
         signIn(student);
-        open("quiz/" + sitting + "/review");
+        open("quiz/" + attempt + "/review");
         assertThat(text()).contains("0 of 23 right", "Does not count: your teacher has voided this question");
         signIn(teacher);
         open(address());
@@ -122,7 +122,7 @@ class CorrectionsViewTest extends ViewTest {
         click("Accept it for this class");
 
         assertThat(text()).contains("Accepted: '" + GIVEN + "' · 1 answer");
-        assertThat(sittings.history(student).getFirst().right()).isEqualTo(1);
+        assertThat(attempts.history(student).getFirst().right()).isEqualTo(1);
     }
 
     @Test

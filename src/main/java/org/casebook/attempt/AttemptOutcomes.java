@@ -21,9 +21,9 @@ import org.casebook.bank.TopicMastery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps what sittings have shown as it was shown at their end, and reads it. */
+/** Keeps what attempts have shown as it was shown at their end, and reads it. */
 @Component
-public class SittingOutcomes {
+public class AttemptOutcomes {
 
     /** Between these chances of a right answer a question is neither too hard nor too easy. */
     private static final double HARD = .3;
@@ -32,16 +32,16 @@ public class SittingOutcomes {
 
     private final MasteryPointRepository points;
     private final AttemptShares shares;
-    private final SittingItemRepository items;
+    private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
     private final Replay replay;
 
-    SittingOutcomes(
+    AttemptOutcomes(
             MasteryPointRepository points,
             AttemptShares shares,
-            SittingItemRepository items,
+            AttemptItemRepository items,
             QuestionBank bank,
             MasteryScaleReader scale,
             StoppingRules rules,
@@ -55,71 +55,71 @@ public class SittingOutcomes {
         this.replay = replay;
     }
 
-    /** Keeps what a sitting that ends has shown: the latest of its student. */
-    void keep(Sitting sitting, AbilityRecord ability) {
-        shares.keep(sitting);
-        var own = items.findBySittingIdOrderByPosition(sitting.id());
-        sitting.foresee(foreseen(ability.start(), own));
-        var answers = items.answersWithout(List.of(), sitting.accountId());
-        points.saveAll(points(new Replay.Step(sitting, own, ability.estimate()), answers));
+    /** Keeps what an attempt that ends has shown: the latest of its student. */
+    void keep(Attempt attempt, AbilityRecord ability) {
+        shares.keep(attempt);
+        var own = items.findByAttemptIdOrderByPosition(attempt.id());
+        attempt.foresee(foreseen(ability.start(), own));
+        var answers = items.answersWithout(List.of(), attempt.accountId());
+        points.saveAll(points(new Replay.Step(attempt, own, ability.estimate()), answers));
     }
 
-    /** @param answers how many of the student's answers count by the sitting's end, by topic */
+    /** @param answers how many of the student's answers count by the attempt's end, by topic */
     private List<MasteryPoint> points(Replay.Step step, Map<String, Long> answers) {
-        var sitting = step.sitting();
-        var decisions = rules.decisions(sitting, step.estimate().ability(), step.items());
+        var attempt = step.attempt();
+        var decisions = rules.decisions(attempt, step.estimate().ability(), step.items());
         return bank.topics().stream()
                 .map(topic -> new MasteryPoint(
-                        new MasteryPoint.Id(sitting.id(), topic),
-                        scale.share(step.estimate().start(), topic, sitting.calibration()),
-                        scale.share(step.estimate().ability(), topic, sitting.calibration()),
+                        new MasteryPoint.Id(attempt.id(), topic),
+                        scale.share(step.estimate().start(), topic, attempt.calibration()),
+                        scale.share(step.estimate().ability(), topic, attempt.calibration()),
                         answers.getOrDefault(topic, 0L),
                         decisions.get(topic)))
                 .toList();
     }
 
     /**
-     * What the sittings since the first test that is withheld from a student have shown as far as the student may know, by
-     * sitting; nothing is stored.
+     * What the attempts since the first test that is withheld from a student have shown as far as the student may know, by
+     * attempt; nothing is stored.
      */
     public Map<UUID, List<MasteryPoint>> told(Told told, UUID student) {
         var answers = items.answersWithout(told.withheld(), student);
         Map<UUID, List<MasteryPoint>> shown = new HashMap<>();
         for (var step : told.since().reversed()) {
-            shown.put(step.sitting().id(), points(step, answers));
+            shown.put(step.attempt().id(), points(step, answers));
             answersPerTopic(step.items()).forEach((topic, count) -> answers.merge(topic, -count, Long::sum));
         }
         return shown;
     }
 
-    /** A sitting goes on: what it showed when it ended is no more. */
-    void drop(Sitting sitting) {
-        points.deleteAll(points.ofSittings(List.of(sitting.id())));
-        shares.drop(sitting);
-        sitting.foresee(null);
+    /** An attempt goes on: what it showed when it ended is no more. */
+    void drop(Attempt attempt) {
+        points.deleteAll(points.ofAttempts(List.of(attempt.id())));
+        shares.drop(attempt);
+        attempt.foresee(null);
     }
 
     /**
-     * Puts what some sittings have shown anew, and the later ones of the same student.
+     * Puts what some attempts have shown anew, and the later ones of the same student.
      *
-     * @param steps all sittings of one student, replayed
+     * @param steps all attempts of one student, replayed
      */
     public void replace(List<Replay.Step> steps, Set<UUID> changed) {
         shares.replace(steps, changed);
         var all = points
-                .ofSittings(steps.stream().map(step -> step.sitting().id()).toList())
+                .ofAttempts(steps.stream().map(step -> step.attempt().id()).toList())
                 .stream()
-                .collect(Collectors.groupingBy(point -> point.id().sittingId()));
+                .collect(Collectors.groupingBy(point -> point.id().attemptId()));
         var answers = new HashMap<String, Long>();
         boolean concerned = false;
         for (var step : steps) {
             answersPerTopic(step.items()).forEach((topic, count) -> answers.merge(topic, count, Long::sum));
-            var sitting = step.sitting();
-            concerned |= changed.contains(sitting.id());
-            if (concerned && sitting.isFinished()) {
-                sitting.foresee(foreseen(step.estimate().start(), step.items()));
-                var decisions = rules.decisions(sitting, step.estimate().ability(), step.items());
-                all.getOrDefault(sitting.id(), List.of()).forEach(point -> replace(point, step, answers, decisions));
+            var attempt = step.attempt();
+            concerned |= changed.contains(attempt.id());
+            if (concerned && attempt.isFinished()) {
+                attempt.foresee(foreseen(step.estimate().start(), step.items()));
+                var decisions = rules.decisions(attempt, step.estimate().ability(), step.items());
+                all.getOrDefault(attempt.id(), List.of()).forEach(point -> replace(point, step, answers, decisions));
             }
         }
     }
@@ -127,7 +127,7 @@ public class SittingOutcomes {
     private void replace(
             MasteryPoint point, Replay.Step step, Map<String, Long> answers, Map<String, Decision> decisions) {
         var topic = point.id().topic();
-        var calibration = step.sitting().calibration();
+        var calibration = step.attempt().calibration();
         point.set(
                 scale.share(step.estimate().start(), topic, calibration),
                 scale.share(step.estimate().ability(), topic, calibration),
@@ -136,46 +136,46 @@ public class SittingOutcomes {
     }
 
     /**
-     * What a finished sitting has shown.
+     * What a finished attempt has shown.
      *
      * @param own its questions in their order
      * @param told where this is for its student: what they may know, if not all
      */
-    SittingOutcome of(Sitting sitting, List<SittingItem> own, Thresholds thresholds, Optional<Told> told) {
-        return told.flatMap(known -> known.step(sitting.id()).map(step -> told(step, known, thresholds)))
-                .orElseGet(() -> kept(sitting, own, thresholds));
+    AttemptOutcome of(Attempt attempt, List<AttemptItem> own, Thresholds thresholds, Optional<Told> told) {
+        return told.flatMap(known -> known.step(attempt.id()).map(step -> told(step, known, thresholds)))
+                .orElseGet(() -> kept(attempt, own, thresholds));
     }
 
-    private SittingOutcome told(Replay.Step step, Told told, Thresholds thresholds) {
-        var sitting = step.sitting();
+    private AttemptOutcome told(Replay.Step step, Told told, Thresholds thresholds) {
+        var attempt = step.attempt();
         var start = step.estimate().start();
         var shown =
-                byTopic(Objects.requireNonNull(told(told, sitting.accountId()).get(sitting.id())));
+                byTopic(Objects.requireNonNull(told(told, attempt.accountId()).get(attempt.id())));
         return outcome(
-                sitting,
+                attempt,
                 step.items(),
                 shown,
                 foreseen(start, step.items()),
-                unhurried(sitting, step.items(), thresholds, shown, () -> start),
-                SittingOutcomes::before);
+                unhurried(attempt, step.items(), thresholds, shown, () -> start),
+                AttemptOutcomes::before);
     }
 
-    private SittingOutcome kept(Sitting sitting, List<SittingItem> own, Thresholds thresholds) {
-        var kept = byTopic(points.ofSittings(List.of(sitting.id())));
-        var unhurried = unhurried(sitting, own, thresholds, kept, () -> start(sitting));
+    private AttemptOutcome kept(Attempt attempt, List<AttemptItem> own, Thresholds thresholds) {
+        var kept = byTopic(points.ofAttempts(List.of(attempt.id())));
+        var unhurried = unhurried(attempt, own, thresholds, kept, () -> start(attempt));
         boolean complete =
                 kept.values().stream().allMatch(point -> point.before().isPresent());
         if (complete) {
-            return outcome(sitting, own, kept, sitting.foreseen(counted(own)), unhurried, SittingOutcomes::before);
+            return outcome(attempt, own, kept, attempt.foreseen(counted(own)), unhurried, AttemptOutcomes::before);
         }
-        var start = start(sitting);
+        var start = start(attempt);
         return outcome(
-                sitting,
+                attempt,
                 own,
                 kept,
                 foreseen(start, own),
                 unhurried,
-                point -> scale.share(start, point.id().topic(), sitting.calibration()));
+                point -> scale.share(start, point.id().topic(), attempt.calibration()));
     }
 
     private static Map<String, MasteryPoint> byTopic(List<MasteryPoint> points) {
@@ -186,25 +186,25 @@ public class SittingOutcomes {
         return point.before().orElseThrow();
     }
 
-    /** What is believed at a sitting's beginning, computed anew: of sittings from before it was kept, it isn't. */
-    private Ability start(Sitting sitting) {
-        return replay.of(sitting.accountId()).stream()
-                .filter(step -> step.sitting().id().equals(sitting.id()))
+    /** What is believed at an attempt's beginning, computed anew: of attempts from before it was kept, it isn't. */
+    private Ability start(Attempt attempt) {
+        return replay.of(attempt.accountId()).stream()
+                .filter(step -> step.attempt().id().equals(attempt.id()))
                 .findFirst()
                 .orElseThrow()
                 .estimate()
                 .start();
     }
 
-    /** What would be believed at a sitting's end without its hurried answers, if there are many of them. */
+    /** What would be believed at an attempt's end without its hurried answers, if there are many of them. */
     private List<TopicMastery> unhurried(
-            Sitting sitting,
-            List<SittingItem> own,
+            Attempt attempt,
+            List<AttemptItem> own,
             Thresholds thresholds,
             Map<String, MasteryPoint> atEnd,
             Supplier<Ability> start) {
         var hurried = own.stream()
-                .filter(SittingItem::informs)
+                .filter(AttemptItem::informs)
                 .filter(thresholds::isHurried)
                 .toList();
         if (!Hurry.isMany(hurried.size(), counted(own))) {
@@ -215,12 +215,12 @@ public class SittingOutcomes {
         Map<String, Long> answers = new HashMap<>();
         atEnd.forEach((topic, point) -> answers.put(topic, point.answers()));
         answersPerTopic(hurried).forEach((topic, count) -> answers.merge(topic, -count, Long::sum));
-        return scale.mastery(replay.after(start.get(), others), answers, sitting.calibration());
+        return scale.mastery(replay.after(start.get(), others), answers, attempt.calibration());
     }
 
-    private SittingOutcome outcome(
-            Sitting sitting,
-            List<SittingItem> own,
+    private AttemptOutcome outcome(
+            Attempt attempt,
+            List<AttemptItem> own,
             Map<String, MasteryPoint> kept,
             @Nullable Foreseen foreseen,
             List<TopicMastery> unhurried,
@@ -232,52 +232,52 @@ public class SittingOutcomes {
         boolean comparable = changes.stream()
                 .anyMatch(change -> change.answers() > 0 && change.before() instanceof TopicMastery.Known);
         int right = (int) own.stream()
-                .filter(SittingItem::informs)
-                .filter(SittingItem::correct)
+                .filter(AttemptItem::informs)
+                .filter(AttemptItem::correct)
                 .count();
-        return new SittingOutcome(comparable ? foreseen : null, right, fitted(sitting, own), changes, unhurried);
+        return new AttemptOutcome(comparable ? foreseen : null, right, fitted(attempt, own), changes, unhurried);
     }
 
     /** Where all get the same questions, or they ran out, they are as hard as they happen to be. */
-    private static boolean fitted(Sitting sitting, List<SittingItem> own) {
-        var answered = own.stream().filter(SittingItem::isAnswered).toList();
+    private static boolean fitted(Attempt attempt, List<AttemptItem> own) {
+        var answered = own.stream().filter(AttemptItem::isAnswered).toList();
         long fitting = answered.stream()
-                .mapToDouble(SittingItem::probability)
+                .mapToDouble(AttemptItem::probability)
                 .filter(chance -> HARD <= chance && chance <= EASY)
                 .count();
-        return sitting.form() == null
-                && sitting.endReason() != EndReason.NONE_LEFT
-                && answered.stream().noneMatch(SittingItem::repeated)
+        return attempt.form() == null
+                && attempt.endReason() != EndReason.NONE_LEFT
+                && answered.stream().noneMatch(AttemptItem::repeated)
                 && 2 * fitting > answered.size();
     }
 
-    private SittingOutcome.Change change(
+    private AttemptOutcome.Change change(
             String topic, @Nullable MasteryPoint point, long answers, Function<MasteryPoint, Share> before) {
         if (point == null) {
-            return new SittingOutcome.Change(
+            return new AttemptOutcome.Change(
                     answers, new TopicMastery.NothingYet(topic), new TopicMastery.NothingYet(topic), null);
         }
-        return new SittingOutcome.Change(
+        return new AttemptOutcome.Change(
                 answers,
                 scale.mastery(topic, before.apply(point), point.answers() - answers),
                 scale.mastery(topic, point.share(), point.answers()),
                 point.decision());
     }
 
-    private Map<String, Long> answersPerTopic(List<SittingItem> own) {
+    private Map<String, Long> answersPerTopic(List<AttemptItem> own) {
         return own.stream()
-                .filter(SittingItem::informs)
+                .filter(AttemptItem::informs)
                 .collect(Collectors.groupingBy(replay::topic, Collectors.counting()));
     }
 
-    private static int counted(List<SittingItem> own) {
-        return (int) own.stream().filter(SittingItem::informs).count();
+    private static int counted(List<AttemptItem> own) {
+        return (int) own.stream().filter(AttemptItem::informs).count();
     }
 
-    private @Nullable Foreseen foreseen(Ability start, List<SittingItem> own) {
+    private @Nullable Foreseen foreseen(Ability start, List<AttemptItem> own) {
         int topics = bank.topics().size();
         var counted = own.stream()
-                .filter(SittingItem::informs)
+                .filter(AttemptItem::informs)
                 .map(item -> item.asked(bank.place(replay.topic(item)), topics))
                 .toList();
         return counted.isEmpty() ? null : Foreseen.of(start, counted);

@@ -9,4 +9,4 @@ import org.casebook.adaptive.Ability;
  * @param responses for each of them, whether the answer was right
  * @param estimate what is believed in the end
  */
-record SimulatedSitting(int[] items, boolean[] responses, Ability estimate) {}
+record SimulatedAttempt(int[] items, boolean[] responses, Ability estimate) {}

@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.casebook.assignment.Dial;
-import org.casebook.attempt.SittingState.Answered;
-import org.casebook.attempt.SittingState.Asking;
-import org.casebook.attempt.SittingState.Finished;
+import org.casebook.attempt.AttemptState.Answered;
+import org.casebook.attempt.AttemptState.Asking;
+import org.casebook.attempt.AttemptState.Finished;
 import org.casebook.attempt.WhyThisQuestion.Aim;
 import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.TopicMastery;
@@ -39,20 +39,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What holds for sittings on every database. */
-abstract class SittingsContract {
+/** What holds for attempts on every database. */
+abstract class AttemptsContract {
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
-    SittingRepository sittingRows;
+    AttemptRepository attemptRows;
 
     @Autowired
     AbilityRepository abilities;
 
     @Autowired
-    SittingItemRepository items;
+    AttemptItemRepository items;
 
     @Autowired
     MasteryReports reports;
@@ -82,8 +82,8 @@ abstract class SittingsContract {
     }
 
     @Test
-    void aNewSittingAsksItsFirstQuestion() {
-        var id = sittings.start(student, allTopics(8));
+    void aNewAttemptAsksItsFirstQuestion() {
+        var id = attempts.start(student, allTopics(8));
 
         var asking = asking(id);
         assertThat(asking.asked().position()).isEqualTo(1);
@@ -93,33 +93,33 @@ abstract class SittingsContract {
 
     @Test
     void theSameQuestionComesBackWithItsPartsInTheSameOrder() {
-        var id = sittings.start(student, allTopics(8));
+        var id = attempts.start(student, allTopics(8));
 
         assertThat(asking(id).asked()).isEqualTo(asking(id).asked());
-        assertThat(sittings.next(student, id)).isEqualTo(asking(id));
+        assertThat(attempts.next(student, id)).isEqualTo(asking(id));
     }
 
     @Test
     void anAnswerIsMarkedAndSavedWithTheTime() {
-        var id = sittings.start(student, allTopics(8));
+        var id = attempts.start(student, allTopics(8));
         var asked = asking(id).asked();
 
-        var answered = (Answered) sittings.answer(student, id, 1, DemoAnswers.right(asked.question()));
+        var answered = (Answered) attempts.answer(student, id, 1, DemoAnswers.right(asked.question()));
 
         assertThat(answered.feedback().marking().correct()).isTrue();
         assertThat(answered.head().right()).isEqualTo(1);
-        assertThat(items.findBySittingIdOrderByPosition(id).getFirst().answeredAt())
+        assertThat(items.findByAttemptIdOrderByPosition(id).getFirst().answeredAt())
                 .isEqualTo(answered.feedback().savedAt());
     }
 
     @Test
     void onlyTheFirstAnswerToAQuestionCounts() {
-        var id = sittings.start(student, allTopics(8));
+        var id = attempts.start(student, allTopics(8));
         var question = asking(id).asked().question();
-        var first = sittings.answer(student, id, 1, DemoAnswers.wrong(question, RANDOM));
+        var first = attempts.answer(student, id, 1, DemoAnswers.wrong(question, RANDOM));
         var estimate = estimate();
 
-        var second = sittings.answer(student, id, 1, DemoAnswers.right(question));
+        var second = attempts.answer(student, id, 1, DemoAnswers.right(question));
 
         assertThat(second).isEqualTo(first);
         assertThat(((Answered) second).feedback().marking().correct()).isFalse();
@@ -128,18 +128,18 @@ abstract class SittingsContract {
 
     @Test
     void whoDoesNotKnowSaysSoAndHasNothingRightWithoutHavingGuessed() {
-        var id = sittings.start(student, allTopics(12));
-        SittingState state = sittings.state(student, id);
+        var id = attempts.start(student, allTopics(12));
+        AttemptState state = attempts.state(student, id);
         while (state instanceof Asking(var _, var asked)) {
-            var answered = (Answered) sittings.answer(student, id, asked.position(), new Response.DontKnow());
+            var answered = (Answered) attempts.answer(student, id, asked.position(), new Response.DontKnow());
             assertThat(answered.feedback().verdict()).isEqualTo(Verdict.DONT_KNOW);
             assertThat(answered.feedback().marking().points()).isZero();
             if (answered.head().finishedAt() == null) {
                 // A second click says nothing new.
-                assertThat(sittings.answer(student, id, asked.position(), DemoAnswers.right(asked.question())))
+                assertThat(attempts.answer(student, id, asked.position(), DemoAnswers.right(asked.question())))
                         .isEqualTo(answered);
             }
-            state = sittings.next(student, id);
+            state = attempts.next(student, id);
         }
 
         var head = review(student, id).head();
@@ -147,7 +147,7 @@ abstract class SittingsContract {
         assertThat(head.right()).isZero();
         assertThat(head.points()).isZero();
         assertThat(review(student, id).missed()).hasSize(12);
-        assertThat(items.findBySittingIdOrderByPosition(id)).allSatisfy(item -> {
+        assertThat(items.findByAttemptIdOrderByPosition(id)).allSatisfy(item -> {
             assertThat(item.item(0, 4).likelihood(-20, item.item(0, 4).fullScore()))
                     .isCloseTo(0, within(1e-6));
             assertThat(item.foreseen()).isLessThanOrEqualTo(item.why("").probability());
@@ -173,18 +173,18 @@ abstract class SittingsContract {
     /** The first answer on each topic comes at once, the others after half a minute. */
     @Test
     void manyHurriedAnswersAreMarkedAndTheEstimateIsToldWithoutThemToo() {
-        var id = sittings.start(student, allTopics(12));
-        SittingState state = sittings.state(student, id);
+        var id = attempts.start(student, allTopics(12));
+        AttemptState state = attempts.state(student, id);
         while (state instanceof Asking(var _, var asked)) {
             boolean quick = asked.position() <= course.topics().size();
             clock.advance(quick ? Duration.ZERO : Duration.ofSeconds(30));
-            var answered = (Answered) sittings.answer(
+            var answered = (Answered) attempts.answer(
                     student,
                     id,
                     asked.position(),
                     quick ? DemoAnswers.wrong(asked.question(), RANDOM) : DemoAnswers.right(asked.question()));
             assertThat(answered.feedback().hurried()).isEqualTo(quick);
-            state = sittings.next(student, id);
+            state = attempts.next(student, id);
         }
 
         var review = review(student, id);
@@ -192,30 +192,30 @@ abstract class SittingsContract {
                 .filteredOn(item -> item.feedback().hurried())
                 .extracting(item -> item.asked().position())
                 .containsExactly(1, 2, 3, 4);
-        var slow = items.findBySittingIdOrderByPosition(id).stream()
+        var slow = items.findByAttemptIdOrderByPosition(id).stream()
                 .filter(item -> item.position() > 4)
                 .toList();
-        var sitting = sittingRows.findById(id).orElseThrow();
-        var without = replay.after(Optional.empty(), sitting, slow).ability();
+        var attempt = attemptRows.findById(id).orElseThrow();
+        var without = replay.after(Optional.empty(), attempt, slow).ability();
         var outcome = Objects.requireNonNull(review.outcome());
         assertThat(outcome.unhurried()).hasSize(4).allSatisfy(topic -> assertThat(((Known) topic).expected())
-                .isEqualTo(scale.share(without, topic.topic(), sitting.calibration())
+                .isEqualTo(scale.share(without, topic.topic(), attempt.calibration())
                         .expected()));
         assertThat(outcome.unhurried().stream()
                         .mapToLong(topic -> ((Known) topic).answers())
                         .sum())
                 .isEqualTo(8);
-        assertThat(outcome.topics()).extracting(SittingOutcome.Change::after).isNotEqualTo(outcome.unhurried());
+        assertThat(outcome.topics()).extracting(AttemptOutcome.Change::after).isNotEqualTo(outcome.unhurried());
     }
 
     @Test
     void fewHurriedAnswersChangeNothing() {
-        var id = sittings.start(student, allTopics(12));
-        SittingState state = sittings.state(student, id);
+        var id = attempts.start(student, allTopics(12));
+        AttemptState state = attempts.state(student, id);
         while (state instanceof Asking(var _, var asked)) {
             clock.advance(asked.position() > 2 ? Duration.ofSeconds(30) : Duration.ZERO);
-            sittings.answer(student, id, asked.position(), DemoAnswers.right(asked.question()));
-            state = sittings.next(student, id);
+            attempts.answer(student, id, asked.position(), DemoAnswers.right(asked.question()));
+            state = attempts.next(student, id);
         }
 
         assertThat(review(student, id).items())
@@ -227,12 +227,12 @@ abstract class SittingsContract {
 
     @Test
     void anAnswerReplayedAfterTheNextQuestionWasAskedChangesNothing() {
-        var id = sittings.start(student, allTopics(8));
+        var id = attempts.start(student, allTopics(8));
         var first = asking(id).asked().question();
-        sittings.answer(student, id, 1, DemoAnswers.wrong(first, RANDOM));
-        var second = (Asking) sittings.next(student, id);
+        attempts.answer(student, id, 1, DemoAnswers.wrong(first, RANDOM));
+        var second = (Asking) attempts.next(student, id);
 
-        var replayed = sittings.answer(student, id, 1, DemoAnswers.right(first));
+        var replayed = attempts.answer(student, id, 1, DemoAnswers.right(first));
 
         assertThat(replayed).isEqualTo(second);
         assertThat(second.asked().position()).isEqualTo(2);
@@ -240,12 +240,12 @@ abstract class SittingsContract {
 
     @Test
     void answersAtTheSameMomentFromSeveralTabsCountOnce() throws Exception {
-        var id = sittings.start(student, allTopics(8));
+        var id = attempts.start(student, allTopics(8));
         var question = asking(id).asked().question();
-        List<Callable<SittingState>> tabs = new ArrayList<>();
+        List<Callable<AttemptState>> tabs = new ArrayList<>();
         for (int tab = 0; tab < 6; tab++) {
-            tabs.add(() -> sittings.answer(student, id, 1, DemoAnswers.right(question)));
-            tabs.add(() -> sittings.next(student, id));
+            tabs.add(() -> attempts.answer(student, id, 1, DemoAnswers.right(question)));
+            tabs.add(() -> attempts.next(student, id));
         }
         try (var threads = Executors.newFixedThreadPool(tabs.size())) {
             for (var outcome : threads.invokeAll(tabs)) {
@@ -253,16 +253,16 @@ abstract class SittingsContract {
             }
         }
 
-        var stored = items.findBySittingIdOrderByPosition(id);
-        assertThat(stored).filteredOn(SittingItem::isAnswered).hasSize(1);
+        var stored = items.findByAttemptIdOrderByPosition(id);
+        assertThat(stored).filteredOn(AttemptItem::isAnswered).hasSize(1);
         assertThat(stored.size()).isBetween(1, 2);
         assertThat(estimate())
                 .isEqualTo(replay.of(student.id()).getLast().estimate().ability());
     }
 
     @Test
-    void startingTwiceAtTheSameMomentBeginsOneSitting() throws Exception {
-        Callable<UUID> start = () -> sittings.start(student, allTopics(8));
+    void startingTwiceAtTheSameMomentBeginsOneAttempt() throws Exception {
+        Callable<UUID> start = () -> attempts.start(student, allTopics(8));
         try (var threads = Executors.newFixedThreadPool(4)) {
             var ids = new HashSet<UUID>();
             for (var outcome : threads.invokeAll(List.of(start, start, start, start))) {
@@ -270,7 +270,7 @@ abstract class SittingsContract {
             }
             assertThat(ids).hasSize(1);
         }
-        assertThat(sittings.history(student)).hasSize(1);
+        assertThat(attempts.history(student)).hasSize(1);
     }
 
     @Test
@@ -286,10 +286,10 @@ abstract class SittingsContract {
     }
 
     @Test
-    void aSittingEndsAtItsLengthAndKeepsWhatWasKnownThen() {
+    void aAttemptEndsAtItsLengthAndKeepsWhatWasKnownThen() {
         var id = take(allTopics(8), 2);
 
-        assertThat(sittings.state(student, id)).isInstanceOf(Finished.class);
+        assertThat(attempts.state(student, id)).isInstanceOf(Finished.class);
         var review = review(student, id);
         assertThat(review.items()).hasSize(8);
         assertThat(outcome(review).topics()).hasSize(4).allSatisfy(change -> {
@@ -305,18 +305,18 @@ abstract class SittingsContract {
         assertThat(review.missed()).hasSize(4);
         assertThat(review.readNext()).isNotEmpty();
         assertThat(reports.history(student, student.id())).hasSize(4);
-        assertThat(sittings.open(student)).isEmpty();
+        assertThat(attempts.open(student)).isEmpty();
     }
 
     @Test
     void endingEarlyCountsWhatWasAnswered() {
-        var id = sittings.start(student, allTopics(12));
-        sittings.answer(student, id, 1, DemoAnswers.right(asking(id).asked().question()));
+        var id = attempts.start(student, allTopics(12));
+        attempts.answer(student, id, 1, DemoAnswers.right(asking(id).asked().question()));
 
-        sittings.end(student, id);
+        attempts.end(student, id);
 
         assertThat(review(student, id).items()).hasSize(1);
-        assertThat(sittings.open(student)).isEqualTo(Optional.empty());
+        assertThat(attempts.open(student)).isEqualTo(Optional.empty());
         assertThat(reports.mastery(student, student.id()))
                 .extracting(TopicMastery::answers)
                 .containsOnlyOnce(1L);
@@ -324,18 +324,18 @@ abstract class SittingsContract {
 
     @Test
     void anAnswerAfterTheEndIsNotTaken() {
-        var id = sittings.start(student, allTopics(12));
+        var id = attempts.start(student, allTopics(12));
         var question = asking(id).asked().question();
-        sittings.end(student, id);
+        attempts.end(student, id);
 
-        assertThat(sittings.answer(student, id, 1, DemoAnswers.right(question))).isInstanceOf(Finished.class);
-        assertThat(items.findBySittingIdOrderByPosition(id)).noneMatch(SittingItem::isAnswered);
+        assertThat(attempts.answer(student, id, 1, DemoAnswers.right(question))).isInstanceOf(Finished.class);
+        assertThat(items.findByAttemptIdOrderByPosition(id)).noneMatch(AttemptItem::isAnswered);
     }
 
     @Test
     void noQuestionComesTwiceWhileFreshOnesRemain() {
         var seen = new ArrayList<String>();
-        for (int sitting = 0; sitting < 3; sitting++) {
+        for (int attempt = 0; attempt < 3; attempt++) {
             questions(take(allTopics(20), 2)).forEach(question -> seen.add(question.id()));
         }
 
@@ -343,7 +343,7 @@ abstract class SittingsContract {
     }
 
     @Test
-    void aSittingIsBalancedAndHoldsNoEnemies() {
+    void aAttemptIsBalancedAndHoldsNoEnemies() {
         var asked = questions(take(allTopics(20), 3));
 
         assertThat(asked.stream().map(Question::topic))
@@ -361,7 +361,7 @@ abstract class SittingsContract {
     }
 
     @Test
-    void aSittingMixesTheKindsOfQuestions() {
+    void aAttemptMixesTheKindsOfQuestions() {
         var asked = questions(take(allTopics(20), 3));
 
         assertThat(asked.stream().map(Question::getClass).distinct()).hasSizeGreaterThanOrEqualTo(6);
@@ -370,20 +370,20 @@ abstract class SittingsContract {
 
     @Test
     void theQuestionsAreAsEasyAsWasAskedFor() {
-        var id = sittings.start(student, allTopics(8).with(Dial.EASIER));
-        assertThat(sittingRows.findById(id).orElseThrow().ease()).isEqualTo(Dial.EASIER);
+        var id = attempts.start(student, allTopics(8).with(Dial.EASIER));
+        assertThat(attemptRows.findById(id).orElseThrow().ease()).isEqualTo(Dial.EASIER);
         assertThat(asking(id).asked().why().aim()).isEqualTo(Aim.SUITS);
         assertThat(asking(id).asked().why().probability()).isBetween(.65, .85);
         for (int n = 1; n <= 3; n++) {
-            sittings.answer(student, id, n, new Response.DontKnow());
-            sittings.next(student, id);
+            attempts.answer(student, id, n, new Response.DontKnow());
+            attempts.next(student, id);
         }
 
         assertThat(asking(id).asked().why().aim()).isEqualTo(Aim.RELIEF);
         assertThat(asking(id).asked().why().probability()).isGreaterThan(.65);
-        sittings.end(student, id);
-        var quickest = sittings.start(student, allTopics(8));
-        assertThat(sittingRows.findById(quickest).orElseThrow().ease()).isEqualTo(Dial.QUICKEST);
+        attempts.end(student, id);
+        var quickest = attempts.start(student, allTopics(8));
+        assertThat(attemptRows.findById(quickest).orElseThrow().ease()).isEqualTo(Dial.QUICKEST);
         assertThat(asking(quickest).asked().why().aim()).isEqualTo(Aim.TELLS_MOST);
     }
 
@@ -397,15 +397,15 @@ abstract class SittingsContract {
     }
 
     @Test
-    void anothersSittingIsNotFound() {
-        var id = sittings.start(student, allTopics(8));
+    void anothersAttemptIsNotFound() {
+        var id = attempts.start(student, allTopics(8));
         for (var stranger : List.of(school.student(), school.teacher(), school.administrator())) {
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sittings.state(stranger, id));
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sittings.next(stranger, id));
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sittings.end(stranger, id));
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sittings.review(stranger, id));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> attempts.state(stranger, id));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> attempts.next(stranger, id));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> attempts.end(stranger, id));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> attempts.review(stranger, id));
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> sittings.answer(stranger, id, 1, new Response.Words("x")));
+                    .isThrownBy(() -> attempts.answer(stranger, id, 1, new Response.Words("x")));
         }
         assertThat(asking(id).head().answered()).isZero();
     }
@@ -413,13 +413,13 @@ abstract class SittingsContract {
     @Test
     void onlyStudentsStartQuizzes() {
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> sittings.start(school.teacher(), allTopics(8)));
+                .isThrownBy(() -> attempts.start(school.teacher(), allTopics(8)));
     }
 
     @Test
     void aRequestThatCannotBeMetSaysWhy() {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> sittings.start(student, QuizRequest.ofLength(List.of("cooking"), 8)))
+                .isThrownBy(() -> attempts.start(student, QuizRequest.ofLength(List.of("cooking"), 8)))
                 .withMessageContaining("topic");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> QuizRequest.ofLength(List.of(), 8))
@@ -445,15 +445,15 @@ abstract class SittingsContract {
 
     /** Takes a whole quiz, with every n-th answer wrong. */
     private UUID take(QuizRequest request, int wrongEvery) {
-        var id = sittings.start(student, request);
-        SittingState state = sittings.state(student, id);
+        var id = attempts.start(student, request);
+        AttemptState state = attempts.state(student, id);
         while (state instanceof Asking(var _, var asked)) {
             var question = asked.question();
             var response = asked.position() % wrongEvery == 0
                     ? DemoAnswers.wrong(question, RANDOM)
                     : DemoAnswers.right(question);
-            sittings.answer(student, id, asked.position(), response);
-            state = sittings.next(student, id);
+            attempts.answer(student, id, asked.position(), response);
+            state = attempts.next(student, id);
         }
         return id;
     }
@@ -465,7 +465,7 @@ abstract class SittingsContract {
     }
 
     private Asking asking(UUID id) {
-        return (Asking) sittings.state(student, id);
+        return (Asking) attempts.state(student, id);
     }
 
     private org.casebook.adaptive.Ability estimate() {
@@ -480,22 +480,22 @@ abstract class SittingsContract {
     void aFifthQuizOfTwentyHasNoQuestionTwice() {
         var asked = new HashSet<String>();
         for (int quiz = 0; quiz < 5; quiz++) {
-            var id = sittings.start(student, allTopics(20));
-            while (sittings.next(student, id) instanceof Asking(var _, var next)) {
+            var id = attempts.start(student, allTopics(20));
+            while (attempts.next(student, id) instanceof Asking(var _, var next)) {
                 assertThat(asked.add(next.question().id())).isTrue();
                 assertThat(next.why().repeated()).isFalse();
-                sittings.answer(student, id, next.position(), DemoAnswers.right(next.question()));
+                attempts.answer(student, id, next.position(), DemoAnswers.right(next.question()));
             }
             clock.advance(Duration.ofDays(7));
         }
         assertThat(asked).hasSize(100);
     }
 
-    private static SittingOutcome outcome(SittingReview review) {
+    private static AttemptOutcome outcome(AttemptReview review) {
         return Objects.requireNonNull(review.outcome());
     }
 
-    private SittingReview review(Actor student, UUID id) {
-        return (SittingReview) sittings.review(student, id);
+    private AttemptReview review(Actor student, UUID id) {
+        return (AttemptReview) attempts.review(student, id);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One quiz that one student takes. */
 @Entity
-public class Sitting {
+public class Attempt {
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -27,7 +27,7 @@ public class Sitting {
 
     private UUID accountId;
 
-    /** The account while the sitting is open, null after: unique, so that a student has one open sitting at most. */
+    /** The account while the attempt is open, null after: unique, so that a student has one open attempt at most. */
     private @Nullable UUID openFor;
 
     private String topics;
@@ -46,7 +46,7 @@ public class Sitting {
     private @Nullable String topicWeights;
 
     private @Nullable UUID assignmentId;
-    private @Nullable Integer attempt;
+    private @Nullable Integer number;
     private @Nullable UUID formId;
     private boolean silent;
 
@@ -84,18 +84,18 @@ public class Sitting {
     private int breakTaken;
 
     @SuppressWarnings("NullAway.Init")
-    protected Sitting() {}
+    protected Attempt() {}
 
     @SuppressWarnings("NullAway.Init")
-    Sitting(UUID accountId, SittingTerms terms, long seed, @Nullable UUID calibrationId, Instant startedAt) {
+    Attempt(UUID accountId, AttemptSettings terms, long seed, @Nullable UUID calibrationId, Instant startedAt) {
         var request = terms.request();
         this.accountId = accountId;
         this.openFor = accountId;
         this.topicWeights = terms.weights().stream().map(String::valueOf).collect(Collectors.joining(" "));
-        var attempted = terms.attempt();
+        var attempted = terms.assigned();
         if (attempted != null) {
             this.assignmentId = attempted.assignment();
-            this.attempt = attempted.number();
+            this.number = attempted.number();
             this.formId = attempted.form();
             this.silent = attempted.silent();
             this.endsAt = attempted.endsAt();

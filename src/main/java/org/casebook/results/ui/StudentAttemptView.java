@@ -17,8 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.UUID;
 import org.casebook.attempt.AnswerComments;
+import org.casebook.attempt.AttemptReview.ReviewedItem;
 import org.casebook.attempt.Reopening;
-import org.casebook.attempt.SittingReview.ReviewedItem;
 import org.casebook.attempt.ui.Addressee;
 import org.casebook.attempt.ui.HurriedNote;
 import org.casebook.attempt.ui.Words;
@@ -30,16 +30,16 @@ import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
-import org.casebook.progress.SittingAccount;
+import org.casebook.progress.AttemptDetail;
 import org.casebook.progress.ui.OutcomePanel;
 import org.casebook.results.StudentResults;
 
 /** A quiz of a student, question by question. */
-@Route("classes/:class/student/:student/quiz/:sitting")
+@Route("classes/:class/student/:student/quiz/:attempt")
 @RolesAllowed(Role.TEACHERS)
-class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class StudentAttemptView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String SITTING = "sitting";
+    private static final String ATTEMPT = "attempt";
 
     private final StudentResults results;
     private final AnswerComments comments;
@@ -48,7 +48,7 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
     private final CurrentActor current;
     private String title = "";
 
-    StudentSittingView(
+    StudentAttemptView(
             StudentResults results, AnswerComments comments, Reopening reopening, Course course, CurrentActor current) {
         this.results = results;
         this.comments = comments;
@@ -57,11 +57,11 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
         this.current = current;
     }
 
-    static RouteParameters address(UUID schoolClass, UUID student, UUID sitting) {
+    static RouteParameters address(UUID schoolClass, UUID student, UUID attempt) {
         return ClassLinks.of(
                 schoolClass,
                 new RouteParam(StudentView.STUDENT, student.toString()),
-                new RouteParam(SITTING, sitting.toString()));
+                new RouteParam(ATTEMPT, attempt.toString()));
     }
 
     @Override
@@ -74,11 +74,11 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
         show(
                 ClassLinks.classId(event.getRouteParameters()),
                 Addresses.uuid(event.getRouteParameters(), StudentView.STUDENT),
-                Addresses.uuid(event.getRouteParameters(), SITTING));
+                Addresses.uuid(event.getRouteParameters(), ATTEMPT));
     }
 
-    private void show(UUID classId, UUID student, UUID sitting) {
-        var account = results.sitting(current.get(), classId, student, sitting);
+    private void show(UUID classId, UUID student, UUID attempt) {
+        var account = results.attempt(current.get(), classId, student, attempt);
         title = "Quiz of " + ReaderTime.dateTime(account.head().startedAt());
         var back = new RouterLink(
                 account.student().displayName(), StudentView.class, StudentView.address(classId, student));
@@ -89,7 +89,7 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
             HurriedNote.of(course, outcome, Addressee.TEACHER).ifPresent(this::add);
         }
         if (outcome != null && account.head().assignment() != null) {
-            var form = new ReopenForm(reopening, current, sitting, () -> show(classId, student, sitting));
+            var form = new ReopenForm(reopening, current, attempt, () -> show(classId, student, attempt));
             add(new Details("Open this quiz again", form));
         }
         if (!account.steps().isEmpty()) {
@@ -97,7 +97,7 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
             list.addClassName("steps");
             account.steps()
                     .forEach(step -> list.add(new ListItem(
-                            new SittingStep(course, step),
+                            new AttemptStep(course, step),
                             comment(account.head().id(), step.item()))));
             add(
                     new H2("Question by question"),
@@ -108,19 +108,19 @@ class StudentSittingView extends Page implements BeforeEnterObserver, HasDynamic
         }
     }
 
-    private Details comment(UUID sitting, ReviewedItem item) {
+    private Details comment(UUID attempt, ReviewedItem item) {
         var comment = new Details(
-                "Comment on answer " + item.asked().position(), new CommentField(comments, current, sitting, item));
+                "Comment on answer " + item.asked().position(), new CommentField(comments, current, attempt, item));
         comment.setOpened(item.comment() != null);
         return comment;
     }
 
-    private static String summary(SittingAccount account) {
+    private static String summary(AttemptDetail account) {
         var head = account.head();
         if (head.answered() == 0) {
             return "No question was answered.";
         }
-        var time = account.steps().stream().map(SittingAccount.Step::taken).reduce(Duration.ZERO, Duration::plus);
+        var time = account.steps().stream().map(AttemptDetail.Step::taken).reduce(Duration.ZERO, Duration::plus);
         return Words.score(head) + ", in " + TimeTaken.of(time)
                 + (head.finishedAt() == null ? "; not finished yet." : ".");
     }

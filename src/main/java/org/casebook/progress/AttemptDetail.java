@@ -2,28 +2,28 @@ package org.casebook.progress;
 
 import java.time.Duration;
 import java.util.List;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingOutcome;
-import org.casebook.attempt.SittingReview.ReviewedItem;
+import org.casebook.attempt.AttemptOutcome;
+import org.casebook.attempt.AttemptReview.ReviewedItem;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.bank.TopicMastery;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sitting question by question, for those who teach the student.
+ * An attempt question by question, for those who teach the student.
  *
  * @param outcome null while it is open
  * @param steps the answered questions in order
  */
-public record SittingAccount(
+public record AttemptDetail(
         ClassSummary schoolClass,
         Person student,
-        SittingHead head,
-        @Nullable SittingOutcome outcome,
+        AttemptSummary head,
+        @Nullable AttemptOutcome outcome,
         List<Step> steps) {
 
-    public SittingAccount {
+    public AttemptDetail {
         steps = List.copyOf(steps);
     }
 

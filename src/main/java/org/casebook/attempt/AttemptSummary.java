@@ -7,7 +7,7 @@ import org.casebook.course.question.Marking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sitting without its questions.
+ * An attempt without its questions.
  *
  * @param topics ids of the topics asked about
  * @param answered how many questions are answered
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt null while it is open
  * @param ended why it ended; null while it is open, and for those from before reasons were kept
  */
-public record SittingHead(
+public record AttemptSummary(
         UUID id,
         List<String> topics,
         int answered,
@@ -43,7 +43,7 @@ public record SittingHead(
         @Nullable Instant finishedAt,
         @Nullable EndReason ended) {
 
-    public SittingHead {
+    public AttemptSummary {
         topics = List.copyOf(topics);
     }
 
@@ -58,8 +58,8 @@ public record SittingHead(
     }
 
     /** The same without what is not told yet. */
-    SittingHead conceal() {
-        return new SittingHead(
+    AttemptSummary conceal() {
+        return new AttemptSummary(
                 id,
                 topics,
                 answered,

@@ -26,23 +26,23 @@ import org.casebook.course.question.Responses;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
-/** A question put to a student in a sitting, and the answer once given. Written before the student sees it. */
+/** A question put to a student in an attempt, and the answer once given. Written before the student sees it. */
 @Entity
-public class SittingItem {
+public class AttemptItem {
 
     /** Only answers in words are ever accepted by a teacher, and those are right or wrong. */
     public static final int FULL_SCORE_OF_WORDS = 1;
 
     private static final String CORRECTED = """
             (exists (select 1 from corrected_answer held, correction made
-            where held.sitting_item_id = id and made.id = held.correction_id
+            where held.attempt_item_id = id and made.id = held.correction_id
             and made.undone_at is null and made.accepted is\s""";
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
-    private UUID sittingId;
+    private UUID attemptId;
     private int position;
     private UUID questionVersionId;
     private String partOrder;
@@ -88,17 +88,17 @@ public class SittingItem {
     private boolean plain;
 
     @SuppressWarnings("NullAway.Init")
-    protected SittingItem() {}
+    protected AttemptItem() {}
 
     @SuppressWarnings("NullAway.Init")
-    SittingItem(
-            UUID sittingId,
+    AttemptItem(
+            UUID attemptId,
             int position,
             BankItem chosen,
             List<Integer> order,
             WhyThisQuestion why,
             Instant presentedAt) {
-        this.sittingId = sittingId;
+        this.attemptId = attemptId;
         this.position = position;
         this.questionVersionId = chosen.version();
         this.plain = chosen.question().isPlain();
@@ -244,8 +244,8 @@ public class SittingItem {
         return id;
     }
 
-    public UUID sittingId() {
-        return sittingId;
+    public UUID attemptId() {
+        return attemptId;
     }
 
     public int position() {

@@ -1,24 +1,24 @@
 package org.casebook.attempt;
 
 import java.util.List;
-import org.casebook.attempt.SittingState.Asked;
-import org.casebook.attempt.SittingState.Feedback;
+import org.casebook.attempt.AttemptState.Asked;
+import org.casebook.attempt.AttemptState.Feedback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sitting looked back at.
+ * An attempt looked back at.
  *
  * @param items the answered questions in order
  * @param outcome null while it is open
  * @param readNext slugs of the sections to read next, those with most missed questions first
  */
-public record SittingReview(
-        SittingHead head,
+public record AttemptReview(
+        AttemptSummary head,
         List<ReviewedItem> items,
-        @Nullable SittingOutcome outcome,
-        List<String> readNext) implements SittingResult {
+        @Nullable AttemptOutcome outcome,
+        List<String> readNext) implements AttemptResult {
 
-    public SittingReview {
+    public AttemptReview {
         items = List.copyOf(items);
         readNext = List.copyOf(readNext);
     }

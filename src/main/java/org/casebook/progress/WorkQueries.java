@@ -9,8 +9,8 @@ import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Share;
 import org.casebook.attempt.AbilityRecord;
 import org.casebook.attempt.AbilityRepository;
+import org.casebook.attempt.Attempt;
 import org.casebook.attempt.MasteryPointRepository;
-import org.casebook.attempt.Sitting;
 import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
 import org.casebook.people.Person;
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** Reads the work of many students at once. Whoever calls it has checked who asks. */
 @Component
-class WorkReading {
+class WorkQueries {
 
     private final AbilityRepository abilities;
     private final MasteryPointRepository points;
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
 
-    WorkReading(
+    WorkQueries(
             AbilityRepository abilities, MasteryPointRepository points, QuestionBank bank, MasteryScaleReader scale) {
         this.abilities = abilities;
         this.points = points;
@@ -42,17 +42,17 @@ class WorkReading {
     }
 
     /** In four queries at most, whatever the number of students. */
-    List<StudentWork> of(Collection<Person> students, AnswerReading.Sheets sheets) {
+    List<StudentWork> of(Collection<Person> students, AnswerQueries.Sheets sheets) {
         var ids = students.stream().map(Person::id).toList();
         var known = abilities.findAllById(ids).stream()
                 .collect(Collectors.toMap(AbilityRecord::accountId, AbilityRecord::ability));
         var finished = sheets.byStudent().values().stream()
                 .flatMap(List::stream)
-                .map(AnswerReading.Answered::sitting)
-                .filter(Sitting::isFinished)
+                .map(AnswerQueries.Answered::attempt)
+                .filter(Attempt::isFinished)
                 .toList();
-        var history = points.shown(finished.stream().map(Sitting::id).toList()).stream()
-                .collect(Collectors.groupingBy(point -> point.id().sittingId()));
+        var history = points.shown(finished.stream().map(Attempt::id).toList()).stream()
+                .collect(Collectors.groupingBy(point -> point.id().attemptId()));
         var calibration = scale.calibrationInUse();
         var cuts = scale.nearlyAbilities(calibration);
         return students.stream()
@@ -68,9 +68,9 @@ class WorkReading {
                             notYet(ability, cuts),
                             own,
                             sheets.of(student.id()).stream()
-                                    .map(AnswerReading.Answered::sitting)
-                                    .flatMap(sitting -> history.getOrDefault(sitting.id(), List.of()).stream()
-                                            .map(point -> MasteryReports.point(sitting, point)))
+                                    .map(AnswerQueries.Answered::attempt)
+                                    .flatMap(attempt -> history.getOrDefault(attempt.id(), List.of()).stream()
+                                            .map(point -> MasteryReports.point(attempt, point)))
                                     .toList());
                 })
                 .toList();

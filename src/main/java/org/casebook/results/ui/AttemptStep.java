@@ -11,14 +11,14 @@ import org.casebook.bank.TopicMastery.NothingYet;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
-import org.casebook.progress.SittingAccount.Step;
+import org.casebook.progress.AttemptDetail.Step;
 
-/** A question of a sitting: its stem, the answer, the time it took, and what was believed before and after it. */
-class SittingStep extends Article {
+/** A question of an attempt: its stem, the answer, the time it took, and what was believed before and after it. */
+class AttemptStep extends Article {
 
     private static final String HURRIED = ", hurried: faster than the question can be read";
 
-    SittingStep(Course course, Step step) {
+    AttemptStep(Course course, Step step) {
         var asked = step.item().asked();
         var feedback = step.item().feedback();
         var stem = new H2(Prose.inline(asked.question().head().stem()));

@@ -13,19 +13,19 @@ import org.casebook.assignment.TaskTimes;
 import org.casebook.assignment.Tasks;
 import org.casebook.attempt.AbilityRepository;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptItemRepository;
+import org.casebook.attempt.AttemptLifecycle;
+import org.casebook.attempt.AttemptMeters;
+import org.casebook.attempt.AttemptOutcomes;
+import org.casebook.attempt.AttemptQueries;
+import org.casebook.attempt.AttemptRepository;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Concealment;
-import org.casebook.attempt.LearningMeters;
 import org.casebook.attempt.QuestionChoice;
 import org.casebook.attempt.QuizForms;
 import org.casebook.attempt.QuizRequest;
 import org.casebook.attempt.Replay;
-import org.casebook.attempt.SittingFlow;
-import org.casebook.attempt.SittingItemRepository;
-import org.casebook.attempt.SittingOutcomes;
-import org.casebook.attempt.SittingReading;
-import org.casebook.attempt.SittingRepository;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.Sittings;
 import org.casebook.attempt.StandingCorrections;
 import org.casebook.attempt.StoppingRules;
 import org.casebook.attempt.ToldEstimates;
@@ -39,21 +39,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes quizzes at a time in the past, by the rules of the present: for a demonstration's histories. */
 @Component
-public class PastSittings {
+public class PastAttempts {
 
     private static final long SEED = 1937;
     private static final Duration THINKING = Duration.ofSeconds(35);
 
-    private final Sittings sittings;
+    private final Attempts attempts;
     private final AssignedQuizzes assigned;
     private final MovableClock clock = new MovableClock();
     private final TransactionTemplate transaction;
 
-    PastSittings(
-            SittingRepository sittings,
-            SittingItemRepository items,
+    PastAttempts(
+            AttemptRepository attempts,
+            AttemptItemRepository items,
             AbilityRepository abilities,
-            SittingOutcomes outcomes,
+            AttemptOutcomes outcomes,
             QuestionBank bank,
             QuestionChoice choice,
             QuizForms forms,
@@ -62,14 +62,14 @@ public class PastSittings {
             Replay replay,
             ToldEstimates told,
             StandingCorrections corrections,
-            SittingReading reading,
+            AttemptQueries reading,
             Concealment concealment,
             Tasks tasks,
             TaskTimes times,
-            LearningMeters meters,
+            AttemptMeters meters,
             TransactionTemplate transaction) {
-        var flow = new SittingFlow(
-                sittings,
+        var flow = new AttemptLifecycle(
+                attempts,
                 items,
                 abilities,
                 outcomes,
@@ -84,8 +84,8 @@ public class PastSittings {
                 meters,
                 clock,
                 new Random(SEED));
-        this.sittings = new Sittings(sittings, items, bank, flow, reading, concealment, told, meters, clock);
-        this.assigned = new AssignedQuizzes(tasks, times, sittings, flow, forms, reading, concealment, clock);
+        this.attempts = new Attempts(attempts, items, bank, flow, reading, concealment, told, meters, clock);
+        this.assigned = new AssignedQuizzes(tasks, times, attempts, flow, forms, reading, concealment, clock);
         this.transaction = transaction;
     }
 
@@ -95,7 +95,7 @@ public class PastSittings {
      * @param answers gives the response to each question
      */
     public void take(Actor student, QuizRequest request, Instant start, Function<Question, Response> answers) {
-        take(student, start, () -> sittings.start(student, request), answers);
+        take(student, start, () -> attempts.start(student, request), answers);
     }
 
     /** The same for the quiz of an assignment that was open then. */
@@ -107,11 +107,11 @@ public class PastSittings {
         transaction.executeWithoutResult(_ -> {
             clock.now = start;
             UUID id = begin.get();
-            SittingState state = sittings.state(student, id);
-            while (state instanceof SittingState.Asking(var _, var asked)) {
+            AttemptState state = attempts.state(student, id);
+            while (state instanceof AttemptState.Asking(var _, var asked)) {
                 clock.now = clock.now.plus(THINKING);
-                sittings.answer(student, id, asked.position(), answers.apply(asked.question()));
-                state = sittings.next(student, id);
+                attempts.answer(student, id, asked.position(), answers.apply(asked.question()));
+                state = attempts.next(student, id);
             }
         });
     }

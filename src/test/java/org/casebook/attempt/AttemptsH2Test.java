@@ -3,4 +3,4 @@ package org.casebook.attempt;
 import org.casebook.support.OnH2;
 
 @OnH2
-class SittingsH2Test extends SittingsContract {}
+class AttemptsH2Test extends AttemptsContract {}

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The answers of a sitting.
+ * The answers of an attempt.
  *
  * @param away how long the student had not been asked anything before it; without meaning for a student's first
  * @param answers in their order
  */
-public record AnsweredSitting(Duration away, List<Answer> answers) {
+public record AnsweredAttempt(Duration away, List<Answer> answers) {
 
-    public AnsweredSitting {
+    public AnsweredAttempt {
         answers = List.copyOf(answers);
     }
 }

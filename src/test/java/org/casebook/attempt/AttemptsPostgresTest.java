@@ -3,4 +3,4 @@ package org.casebook.attempt;
 import org.casebook.support.OnPostgres;
 
 @OnPostgres
-class SittingsPostgresTest extends SittingsContract {}
+class AttemptsPostgresTest extends AttemptsContract {}

@@ -6,7 +6,7 @@ import org.casebook.bank.TopicMastery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finished sitting has shown.
+ * What a finished attempt has shown.
  *
  * @param foreseen how many right answers were to be expected when it began; null where nothing counts, or nothing was
  *     known yet of any topic that was answered
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param unhurried the same topics at its end, without the answers that were given faster than anyone reads; empty
  *     unless these are many
  */
-public record SittingOutcome(
+public record AttemptOutcome(
         @Nullable Foreseen foreseen, int right, boolean fitted, List<Change> topics, List<TopicMastery> unhurried) {
 
-    public SittingOutcome {
+    public AttemptOutcome {
         topics = List.copyOf(topics);
         unhurried = List.copyOf(unhurried);
     }
@@ -27,8 +27,8 @@ public record SittingOutcome(
     /**
      * What is believed of a topic, from all quizzes until then.
      *
-     * @param answers how many answers of this sitting on the topic count
-     * @param before when the sitting began
+     * @param answers how many answers of this attempt on the topic count
+     * @param before when the attempt began
      * @param after when it ended
      * @param decision what it decided of the topic then; null unless it was to go on 'until it is sure' of it
      */
@@ -43,7 +43,7 @@ public record SittingOutcome(
         }
     }
 
-    /** Whether no answer of this sitting counts for mastery. */
+    /** Whether no answer of this attempt counts for mastery. */
     public boolean isPlain() {
         return topics.stream().allMatch(topic -> topic.answers() == 0);
     }

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.Sittings;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.course.question.Question;
@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A sitting from its first question to its review, and whose it is. */
-class SittingViewTest extends ViewTest {
+/** An attempt from its first question to its review, and whose it is. */
+class AttemptViewTest extends ViewTest {
 
     @Autowired
     Course course;
 
     @Autowired
-    Sittings sittings;
+    Attempts attempts;
 
     @Autowired
     JdbcClient database;
@@ -46,7 +46,7 @@ class SittingViewTest extends ViewTest {
 
     @BeforeEach
     void setUp() {
-        asks = new Asks(course, sittings, database);
+        asks = new Asks(course, attempts, database);
         student = school.student();
         question = asks.ofKind(SingleChoice.class);
         signIn(student);
@@ -54,14 +54,14 @@ class SittingViewTest extends ViewTest {
 
     @Test
     void optionsStandInTheStoredOrderAgainAndAgain() {
-        var sitting = asks.first(student, question, 3);
+        var attempt = asks.first(student, question, 3);
         var texts = ((SingleChoice) question)
                 .options().reversed().stream()
                         .map(option -> Prose.plain(option.text()))
                         .toList();
 
         for (int visit = 0; visit < 2; visit++) {
-            open("quiz/" + sitting);
+            open("quiz/" + attempt);
             var shown = text(find(RadioButtonGroup.class).single());
             assertThat(texts).extracting(shown::indexOf).isSorted().doesNotContain(-1);
         }
@@ -69,14 +69,14 @@ class SittingViewTest extends ViewTest {
 
     @Test
     void theNextQuestionFollowsAndTheHeadingCounts() {
-        var sitting = asks.first(student, question, 3);
-        open("quiz/" + sitting);
+        var attempt = asks.first(student, question, 3);
+        open("quiz/" + attempt);
         answerRight();
 
         click("Next question");
 
         assertThat(where()).isEqualTo("Question 2 of 3");
-        var asked = ((SittingState.Asking) sittings.state(student, sitting)).asked();
+        var asked = ((AttemptState.Asking) attempts.state(student, attempt)).asked();
         assertThat(text(find(QuestionStem.class).single()))
                 .endsWith(Prose.plain(asked.question().head().stem()));
         assertThat(asked.question()).isNotEqualTo(question);
@@ -84,40 +84,40 @@ class SittingViewTest extends ViewTest {
 
     @Test
     void anAnswerGivenInAnotherTabIsShownAndNotReplaced() {
-        var sitting = asks.first(student, question, 3);
-        open("quiz/" + sitting);
-        sittings.answer(student, sitting, 1, DemoAnswers.wrong(question, new Random(1)));
+        var attempt = asks.first(student, question, 3);
+        open("quiz/" + attempt);
+        attempts.answer(student, attempt, 1, DemoAnswers.wrong(question, new Random(1)));
 
         answerRight();
 
         assertThat(text()).contains("✗ Not right").doesNotContain("✓ Right");
-        assertThat(sittings.state(student, sitting).head().answered()).isEqualTo(1);
+        assertThat(attempts.state(student, attempt).head().answered()).isEqualTo(1);
     }
 
     @Test
     void theLastAnswerLeadsToTheReview() {
-        var sitting = asks.first(student, question, 1);
-        open("quiz/" + sitting);
+        var attempt = asks.first(student, question, 1);
+        open("quiz/" + attempt);
         answerRight();
         assertThat(find(Button.class).withText("End the quiz now").all()).isEmpty();
 
         click("See the result");
 
-        assertThat(location()).isEqualTo("quiz/" + sitting + "/review");
+        assertThat(location()).isEqualTo("quiz/" + attempt + "/review");
         assertThat(text()).contains("1 of 1 right", "None. Well read.", "Nothing in particular was missed.");
     }
 
     @Test
     void aQuizUntilItIsSureTellsWhatIsDecidedAndEndsWithTheResult() {
         var topic = course.topics().getFirst();
-        var sitting = sittings.start(student, QuizRequest.untilSure(List.of(topic.id())));
+        var attempt = attempts.start(student, QuizRequest.untilSure(List.of(topic.id())));
         for (int position = 1; position <= 3; position++) {
-            var asked = ((SittingState.Asking) sittings.next(student, sitting)).asked();
-            sittings.answer(student, sitting, position, new Response.DontKnow());
+            var asked = ((AttemptState.Asking) attempts.next(student, attempt)).asked();
+            attempts.answer(student, attempt, position, new Response.DontKnow());
             assertThat(asked.position()).isEqualTo(position);
         }
-        sittings.next(student, sitting);
-        open("quiz/" + sitting);
+        attempts.next(student, attempt);
+        open("quiz/" + attempt);
         assertThat(text()).contains("Decided: none. Still open: " + topic.name() + ".");
 
         click("I don't know");
@@ -130,25 +130,25 @@ class SittingViewTest extends ViewTest {
 
     @Test
     void endingEarlyIsConfirmedAndCountsWhatWasAnswered() {
-        var sitting = asks.first(student, question, 8);
-        open("quiz/" + sitting);
+        var attempt = asks.first(student, question, 8);
+        open("quiz/" + attempt);
         answerRight();
 
         click("End the quiz now");
-        assertThat(sittings.state(student, sitting).head().finishedAt()).isNull();
+        assertThat(attempts.state(student, attempt).head().finishedAt()).isNull();
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(location()).isEqualTo("quiz/" + sitting + "/review");
+        assertThat(location()).isEqualTo("quiz/" + attempt + "/review");
         assertThat(text()).contains("1 of 1 right");
-        assertThat(sittings.open(student)).isEmpty();
+        assertThat(attempts.open(student)).isEmpty();
     }
 
     @Test
     void aReviewGivesTheMissedQuestionsWhatToReadAndNoRawAbility() {
         var missed = asks.ofKind(ShortText.class);
-        var sitting = finished(missed);
+        var attempt = finished(missed);
 
-        open("quiz/" + sitting + "/review");
+        open("quiz/" + attempt + "/review");
 
         assertThat(heading()).isEqualTo("What this quiz showed");
         assertThat(text())
@@ -168,12 +168,12 @@ class SittingViewTest extends ViewTest {
 
     @Test
     void whoAnsweredTooQuicklyToReadIsToldGently() {
-        var sitting = asks.first(student, question, 4);
-        while (sittings.next(student, sitting) instanceof SittingState.Asking(var _, var asked)) {
-            sittings.answer(student, sitting, asked.position(), DemoAnswers.right(asked.question()));
+        var attempt = asks.first(student, question, 4);
+        while (attempts.next(student, attempt) instanceof AttemptState.Asking(var _, var asked)) {
+            attempts.answer(student, attempt, asked.position(), DemoAnswers.right(asked.question()));
         }
 
-        open("quiz/" + sitting + "/review");
+        open("quiz/" + attempt + "/review");
 
         assertThat(text())
                 .contains("Several answers came in less time than it takes to read the question")
@@ -185,19 +185,19 @@ class SittingViewTest extends ViewTest {
     }
 
     @Test
-    void anOpenSittingHasNoReviewYetAndAFinishedOneNoQuestion() {
+    void anOpenAttemptHasNoReviewYetAndAFinishedOneNoQuestion() {
         var open = asks.first(student, question, 3);
         open("quiz/" + open + "/review");
-        assertThat(getCurrentView()).isInstanceOf(SittingView.class);
+        assertThat(getCurrentView()).isInstanceOf(AttemptView.class);
 
-        sittings.end(student, open);
+        attempts.end(student, open);
         open("quiz/" + open);
         assertThat(location()).isEqualTo("quiz/" + open + "/review");
         assertThat(text()).contains("No question was answered.");
     }
 
     @Test
-    void nobodyElseFindsASittingOrItsReview() {
+    void nobodyElseFindsAAttemptOrItsReview() {
         var open = asks.first(student, question, 3);
         var other = school.student();
         signIn(other);
@@ -222,9 +222,9 @@ class SittingViewTest extends ViewTest {
     }
 
     private UUID finished(Actor who, Question missed) {
-        var sitting = asks.first(who, missed, 1);
-        sittings.answer(who, sitting, 1, DemoAnswers.wrong(missed, new Random(1)));
-        return sitting;
+        var attempt = asks.first(who, missed, 1);
+        attempts.answer(who, attempt, 1, DemoAnswers.wrong(missed, new Random(1)));
+        return attempt;
     }
 
     private void answerRight() {

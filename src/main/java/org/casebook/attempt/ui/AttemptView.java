@@ -14,12 +14,12 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.AttemptState;
+import org.casebook.attempt.AttemptState.Asked;
+import org.casebook.attempt.AttemptState.Feedback;
+import org.casebook.attempt.AttemptSummary;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Breaks;
-import org.casebook.attempt.SittingHead;
-import org.casebook.attempt.SittingState;
-import org.casebook.attempt.SittingState.Asked;
-import org.casebook.attempt.SittingState.Feedback;
-import org.casebook.attempt.Sittings;
 import org.casebook.attempt.SureTopics;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
@@ -28,80 +28,80 @@ import org.casebook.course.question.Response;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
-/** A sitting, one question at a time. What is shown always follows from what the database holds. */
-@Route("quiz/:sitting")
+/** An attempt, one question at a time. What is shown always follows from what the database holds. */
+@Route("quiz/:attempt")
 @PageTitle("Quiz · Casebook")
 @RolesAllowed(Role.STUDENTS)
-class SittingView extends Page implements BeforeEnterObserver {
+class AttemptView extends Page implements BeforeEnterObserver {
 
-    private static final String SITTING = "sitting";
+    private static final String ATTEMPT = "attempt";
 
     private final Course course;
-    private final Sittings sittings;
+    private final Attempts attempts;
     private final AssignedQuizzes assigned;
     private final SureTopics sure;
     private final CurrentActor current;
-    private final SittingProgress progress;
+    private final AttemptProgress progress;
     private final AidsBar aids;
     private final EndQuiz ending = new EndQuiz(this::consequences, this::end);
-    private UUID sitting = new UUID(0, 0);
+    private UUID attempt = new UUID(0, 0);
     private Component question = new Div();
     /** Hands in what is filled in but not answered yet, when time is up. */
     private Runnable unsent = () -> {};
 
-    SittingView(
+    AttemptView(
             Course course,
-            Sittings sittings,
+            Attempts attempts,
             AssignedQuizzes assigned,
             SureTopics sure,
             Breaks breaks,
             CurrentActor current,
             Clock clock) {
         this.course = course;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.assigned = assigned;
         this.sure = sure;
         this.current = current;
-        this.progress = new SittingProgress(clock, this::timeIsUp);
+        this.progress = new AttemptProgress(clock, this::timeIsUp);
         this.aids = new AidsBar(breaks, current, clock, this::show);
-        addClassName("sitting");
+        addClassName("attempt");
     }
 
-    static RouteParameters address(UUID sitting) {
-        return new RouteParameters(SITTING, sitting.toString());
+    static RouteParameters address(UUID attempt) {
+        return new RouteParameters(ATTEMPT, attempt.toString());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        sitting = Addresses.uuid(event.getRouteParameters(), SITTING);
-        var state = sittings.state(current.get(), sitting);
-        if (state instanceof SittingState.Finished) {
-            event.forwardTo(QuizLinks.review(sitting));
+        attempt = Addresses.uuid(event.getRouteParameters(), ATTEMPT);
+        var state = attempts.state(current.get(), attempt);
+        if (state instanceof AttemptState.Finished) {
+            event.forwardTo(QuizLinks.review(attempt));
         } else {
-            aids.open(sitting);
+            aids.open(attempt);
             show(progress, aids, question, new ConnectionState(), ending);
             show(state);
         }
     }
 
-    private void show(SittingState state) {
+    private void show(AttemptState state) {
         aids.show(state);
         switch (state) {
-            case SittingState.Asking(var _, var asked) -> showQuestion(state, asked);
-            case SittingState.Answered(var _, var asked, var feedback) -> showFeedback(state, asked, feedback);
-            case SittingState.OnBreak(var head, var _) -> showBreak(head);
-            case SittingState.Finished _ -> getUI().ifPresent(ui -> ui.navigate(QuizLinks.review(sitting)));
+            case AttemptState.Asking(var _, var asked) -> showQuestion(state, asked);
+            case AttemptState.Answered(var _, var asked, var feedback) -> showFeedback(state, asked, feedback);
+            case AttemptState.OnBreak(var head, var _) -> showBreak(head);
+            case AttemptState.Finished _ -> getUI().ifPresent(ui -> ui.navigate(QuizLinks.review(attempt)));
         }
     }
 
-    private void showQuestion(SittingState state, Asked asked) {
+    private void showQuestion(AttemptState state, Asked asked) {
         var shown = new OpenQuestion(asked);
         Consumer<Response> send =
-                response -> answered(shown, sittings.answer(current.get(), sitting, asked.position(), response));
+                response -> answered(shown, attempts.answer(current.get(), attempt, asked.position(), response));
         var answer = mainButton("Answer", () -> shown.take(send));
         unsent = () -> shown.field()
                 .response()
-                .ifPresent(response -> sittings.answer(current.get(), sitting, asked.position(), response));
+                .ifPresent(response -> attempts.answer(current.get(), attempt, asked.position(), response));
         // In a test the range would tell how the answer before was.
         var why = state.head().silent() ? new Div() : new WhyDetails(course, asked.why());
         replaceQuestion(shown);
@@ -109,8 +109,8 @@ class SittingView extends Page implements BeforeEnterObserver {
         shown.ask(new Div(answer, new DontKnowButton(send)), why);
     }
 
-    private void answered(OpenQuestion shown, SittingState state) {
-        if (state instanceof SittingState.Answered(var _, var asked, var feedback)
+    private void answered(OpenQuestion shown, AttemptState state) {
+        if (state instanceof AttemptState.Answered(var _, var asked, var feedback)
                 && asked.position() == shown.position()) {
             tell(shown, state.head(), asked, feedback);
         } else {
@@ -118,23 +118,23 @@ class SittingView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void showFeedback(SittingState state, Asked asked, Feedback feedback) {
+    private void showFeedback(AttemptState state, Asked asked, Feedback feedback) {
         var shown = new OpenQuestion(asked);
         replaceQuestion(shown);
         tell(shown, state.head(), asked, feedback);
     }
 
-    private void tell(OpenQuestion shown, SittingHead head, Asked asked, Feedback feedback) {
+    private void tell(OpenQuestion shown, AttemptSummary head, Asked asked, Feedback feedback) {
         shown.field().lock(feedback.response());
         boolean last = head.finishedAt() != null;
         var next = mainButton(
-                last ? "See the result" : "Next question", () -> show(sittings.next(current.get(), sitting)));
+                last ? "See the result" : "Next question", () -> show(attempts.next(current.get(), attempt)));
         unsent = () -> {};
         showProgress(head, Math.max(1, head.answered()));
         shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
     }
 
-    private void showBreak(SittingHead head) {
+    private void showBreak(AttemptSummary head) {
         unsent = () -> {};
         replaceQuestion(new Div());
         showProgress(head, head.answered() + 1);
@@ -159,10 +159,10 @@ class SittingView extends Page implements BeforeEnterObserver {
         question = shown;
     }
 
-    private void showProgress(SittingHead head, int position) {
+    private void showProgress(AttemptSummary head, int position) {
         progress.show(head, position);
         if (head.untilSure() && !head.silent()) {
-            progress.tellDecided(SureWords.standing(course, sure.of(current.get(), sitting)));
+            progress.tellDecided(SureWords.standing(course, sure.of(current.get(), attempt)));
         }
         ending.setVisible(head.finishedAt() == null);
     }
@@ -175,11 +175,11 @@ class SittingView extends Page implements BeforeEnterObserver {
 
     private String consequences() {
         return EndQuiz.consequences(
-                sittings.state(current.get(), sitting).head(), assigned.gradedBy(current.get(), sitting));
+                attempts.state(current.get(), attempt).head(), assigned.gradedBy(current.get(), attempt));
     }
 
     private void end() {
-        sittings.end(current.get(), sitting);
-        getUI().ifPresent(ui -> ui.navigate(QuizLinks.review(sitting)));
+        attempts.end(current.get(), attempt);
+        getUI().ifPresent(ui -> ui.navigate(QuizLinks.review(attempt)));
     }
 }

@@ -9,71 +9,71 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-public interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
+public interface AttemptRepository extends ListCrudRepository<Attempt, UUID> {
 
-    Optional<Sitting> findByOpenFor(UUID account);
+    Optional<Attempt> findByOpenFor(UUID account);
 
-    List<Sitting> findByAccountIdOrderByStartedAt(UUID account);
+    List<Attempt> findByAccountIdOrderByStartedAt(UUID account);
 
-    List<Sitting> findByAccountIdInOrderByStartedAt(Collection<UUID> accounts);
+    List<Attempt> findByAccountIdInOrderByStartedAt(Collection<UUID> accounts);
 
-    /** The sittings of some students in which answers were taken without a word on them. */
-    @Query("select sitting from Sitting sitting where sitting.accountId in :students and sitting.silent = true")
-    List<Sitting> tests(Collection<UUID> students);
+    /** The attempts of some students in which answers were taken without a word on them. */
+    @Query("select attempt from Attempt attempt where attempt.accountId in :students and attempt.silent = true")
+    List<Attempt> tests(Collection<UUID> students);
 
     @Query("""
-            select sitting from Sitting sitting
-            where sitting.assignmentId = :assignment and sitting.accountId = :student order by sitting.startedAt
+            select attempt from Attempt attempt
+            where attempt.assignmentId = :assignment and attempt.accountId = :student order by attempt.startedAt
             """)
-    List<Sitting> attempts(UUID assignment, UUID student);
+    List<Attempt> attempts(UUID assignment, UUID student);
 
     /** The attempts of some students at an assignment, the oldest first. */
     @Query("""
-            select sitting from Sitting sitting
-            where sitting.assignmentId = :assignment and sitting.accountId in :students order by sitting.startedAt
+            select attempt from Attempt attempt
+            where attempt.assignmentId = :assignment and attempt.accountId in :students order by attempt.startedAt
             """)
-    List<Sitting> attempts(UUID assignment, Collection<UUID> students);
+    List<Attempt> attempts(UUID assignment, Collection<UUID> students);
 
     /** Whether it is open though its time is up. */
     @Query("""
-            select count(sitting) > 0 from Sitting sitting
-            where sitting.id = :id and sitting.endsAt <= :now and sitting.finishedAt is null
+            select count(attempt) > 0 from Attempt attempt
+            where attempt.id = :id and attempt.endsAt <= :now and attempt.finishedAt is null
             """)
     boolean isOver(UUID id, Instant now);
 
     /** Whose it is. */
-    @Query("select sitting.accountId from Sitting sitting where sitting.id = :id")
+    @Query("select attempt.accountId from Attempt attempt where attempt.id = :id")
     Optional<UUID> ownerOf(UUID id);
 
     /** Those that are open and should have been handed in by then. */
-    @Query("select sitting from Sitting sitting where sitting.endsAt <= :by and sitting.finishedAt is null")
-    List<Sitting> over(Instant by);
+    @Query("select attempt from Attempt attempt where attempt.endsAt <= :by and attempt.finishedAt is null")
+    List<Attempt> over(Instant by);
 
     /** Who has an attempt at an assignment open. */
     @Query("""
-            select sitting.accountId from Sitting sitting
-            where sitting.assignmentId = :assignment and sitting.finishedAt is null
+            select attempt.accountId from Attempt attempt
+            where attempt.assignmentId = :assignment and attempt.finishedAt is null
             """)
     List<UUID> studentsAt(UUID assignment);
 
     /** Who has an attempt open of which something began only after that time. */
     @Query("""
-            select sitting.accountId from Sitting sitting
-            where sitting.openFor is not null and sitting.assignmentId is not null
-              and (coalesce(sitting.runsFrom, sitting.startedAt) > :time or sitting.reopenedAt > :time
-                or sitting.breakBegan > :time)
+            select attempt.accountId from Attempt attempt
+            where attempt.openFor is not null and attempt.assignmentId is not null
+              and (coalesce(attempt.runsFrom, attempt.startedAt) > :time or attempt.reopenedAt > :time
+                or attempt.breakBegan > :time)
             """)
     List<UUID> beganAfter(Instant time);
 
-    @Query("select count(distinct sitting.accountId) from Sitting sitting where sitting.assignmentId = :assignment")
+    @Query("select count(distinct attempt.accountId) from Attempt attempt where attempt.assignmentId = :assignment")
     long studentsWhoBegan(UUID assignment);
 
     /** Every attempt at an assignment with how far it is, the oldest first. */
     @Query("""
-            select sitting.accountId as account, sitting.id as sitting, sitting.maxItems as maxItems,
-                   sitting.untilSure as untilSure, sitting.silent as silent, sitting.startedAt as started,
-                   sitting.endsAt as endsAt, sitting.breakEnds as breakEnds, sitting.finishedAt as finished,
-                   sitting.endReason as endReason,
+            select attempt.accountId as account, attempt.id as attempt, attempt.maxItems as maxItems,
+                   attempt.untilSure as untilSure, attempt.silent as silent, attempt.startedAt as started,
+                   attempt.endsAt as endsAt, attempt.breakEnds as breakEnds, attempt.finishedAt as finished,
+                   attempt.endReason as endReason,
                    count(item.answeredAt) as answered,
                    sum(case when item.voided = false and (item.correct = true or item.credited = true)
                        then 1 else 0 end) as correct,
@@ -83,11 +83,11 @@ public interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
                    sum(case when item.voided = false and item.response = :dontKnow then 1 else 0 end) as unknown,
                    sum(case when item.voided = true then 1 else 0 end) as voided,
                    max(item.presentedAt) as presentedAt, max(item.answeredAt) as answeredAt
-            from Sitting sitting left join SittingItem item on item.sittingId = sitting.id
-            where sitting.assignmentId = :assignment
-            group by sitting.accountId, sitting.id, sitting.maxItems, sitting.untilSure, sitting.silent,
-                     sitting.startedAt, sitting.endsAt, sitting.breakEnds, sitting.finishedAt, sitting.endReason
-            order by sitting.startedAt
+            from Attempt attempt left join AttemptItem item on item.attemptId = attempt.id
+            where attempt.assignmentId = :assignment
+            group by attempt.accountId, attempt.id, attempt.maxItems, attempt.untilSure, attempt.silent,
+                     attempt.startedAt, attempt.endsAt, attempt.breakEnds, attempt.finishedAt, attempt.endReason
+            order by attempt.startedAt
             """)
     List<AttemptRow> attemptsOfAll(UUID assignment, String dontKnow);
 
@@ -97,23 +97,23 @@ public interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
      * that is kept. Topics are in one order, so that sums of them are the same to the bit.
      */
     @Query("""
-            select sitting.id as sitting, sitting.accountId as account, sitting.assignmentId as assignment,
-                   sitting.topics as topics, sitting.topicWeights as weights, sitting.silent as silent,
-                   sitting.finishedAt as finished, sitting.endReason as endReason, sitting.untilSure as untilSure,
-                   sitting.maxItems as maxItems, sitting.formId as form,
+            select attempt.id as attempt, attempt.accountId as account, attempt.assignmentId as assignment,
+                   attempt.topics as topics, attempt.topicWeights as weights, attempt.silent as silent,
+                   attempt.finishedAt as finished, attempt.endReason as endReason, attempt.untilSure as untilSure,
+                   attempt.maxItems as maxItems, attempt.formId as form,
                    point.id.topic as topic, point.expected as expected, point.low as low, point.high as high,
                    own.expected as ownExpected, own.low as ownLow, own.high as ownHigh, own.answers as ownAnswers
-            from Sitting sitting left join MasteryPoint point on point.id.sittingId = sitting.id
-            left join AttemptShare own on own.id.sittingId = sitting.id and own.id.topic = point.id.topic
-            where sitting.accountId in :students and sitting.assignmentId in :assignments
-              and sitting.finishedAt is not null
-            order by sitting.startedAt, sitting.id, point.id.topic
+            from Attempt attempt left join MasteryPoint point on point.id.attemptId = attempt.id
+            left join AttemptShare own on own.id.attemptId = attempt.id and own.id.topic = point.id.topic
+            where attempt.accountId in :students and attempt.assignmentId in :assignments
+              and attempt.finishedAt is not null
+            order by attempt.startedAt, attempt.id, point.id.topic
             """)
     List<MeasuredRow> measured(Collection<UUID> students, Collection<UUID> assignments);
 
     /** A row of {@link #measured}. */
     interface MeasuredRow {
-        UUID getSitting();
+        UUID getAttempt();
 
         UUID getAccount();
 
@@ -165,24 +165,24 @@ public interface SittingRepository extends ListCrudRepository<Sitting, UUID> {
 
     /** Whose attempts {@link #withoutOwnShares} are. */
     @Query("""
-            select distinct sitting.accountId from Sitting sitting
-            where sitting.assignmentId = :assignment and sitting.finishedAt is not null
-              and not exists (select own.id from AttemptShare own where own.id.sittingId = sitting.id)
+            select distinct attempt.accountId from Attempt attempt
+            where attempt.assignmentId = :assignment and attempt.finishedAt is not null
+              and not exists (select own.id from AttemptShare own where own.id.attemptId = attempt.id)
             """)
     List<UUID> studentsWithoutOwnShares(UUID assignment);
 
     /** Finished attempts at an assignment of which it isn't kept what they alone say. */
     @Query("""
-            select sitting from Sitting sitting where sitting.assignmentId = :assignment and sitting.finishedAt is not null
-              and not exists (select own.id from AttemptShare own where own.id.sittingId = sitting.id)
+            select attempt from Attempt attempt where attempt.assignmentId = :assignment and attempt.finishedAt is not null
+              and not exists (select own.id from AttemptShare own where own.id.attemptId = attempt.id)
             """)
-    List<Sitting> withoutOwnShares(UUID assignment);
+    List<Attempt> withoutOwnShares(UUID assignment);
 
     /** A row of {@link #attemptsOfAll}. */
     interface AttemptRow {
         UUID getAccount();
 
-        UUID getSitting();
+        UUID getAttempt();
 
         int getMaxItems();
 

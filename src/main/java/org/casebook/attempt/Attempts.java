@@ -23,31 +23,31 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Sittings {
+public class Attempts {
 
     public static final int LONGEST_RESPONSE = 300;
 
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final QuestionBank bank;
-    private final SittingFlow flow;
-    private final SittingReading reading;
+    private final AttemptLifecycle flow;
+    private final AttemptQueries reading;
     private final Concealment concealment;
     private final ToldEstimates told;
-    private final LearningMeters meters;
+    private final AttemptMeters meters;
     private final Clock clock;
 
-    public Sittings(
-            SittingRepository sittings,
-            SittingItemRepository items,
+    public Attempts(
+            AttemptRepository attempts,
+            AttemptItemRepository items,
             QuestionBank bank,
-            SittingFlow flow,
-            SittingReading reading,
+            AttemptLifecycle flow,
+            AttemptQueries reading,
             Concealment concealment,
             ToldEstimates told,
-            LearningMeters meters,
+            AttemptMeters meters,
             Clock clock) {
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.items = items;
         this.bank = bank;
         this.flow = flow;
@@ -62,10 +62,10 @@ public class Sittings {
      * Begins a quiz of the student's own choice; for students. Where one is open already, that one is given back: there
      * is one at a time.
      *
-     * @return the id of the open sitting
+     * @return the id of the open attempt
      * @throws InvalidInputException if the request names a topic that the course doesn't have
      */
-    // Two first sittings at once: the loser of the race for the estimate's row finds the winner's sitting.
+    // Two first attempts at once: the loser of the race for the estimate's row finds the winner's attempt.
     @Retryable(includes = DataIntegrityViolationException.class)
     public UUID start(Actor student, QuizRequest request) {
         student.require(Role.STUDENT);
@@ -74,15 +74,15 @@ public class Sittings {
         }
         var ability = flow.lockOrMake(student.id());
         return flow.open(student.id(), ability)
-                .map(Sitting::id)
-                .orElseGet(() -> flow.begin(student.id(), ability, SittingTerms.ofOwnChoice(request)));
+                .map(Attempt::id)
+                .orElseGet(() -> flow.begin(student.id(), ability, AttemptSettings.ofOwnChoice(request)));
     }
 
-    /** Where the actor's own sitting stands. One whose time is up is handed in. */
-    public SittingState state(Actor student, UUID id) {
+    /** Where the actor's own attempt stands. One whose time is up is handed in. */
+    public AttemptState state(Actor student, UUID id) {
         // Seldom so: what only looks doesn't wait for what answers.
-        boolean over = sittings.isOver(id, clock.instant());
-        return reading.state(over ? flow.hold(student.id(), id).sitting() : own(student, id));
+        boolean over = attempts.isOver(id, clock.instant());
+        return reading.state(over ? flow.hold(student.id(), id).attempt() : own(student, id));
     }
 
     /**
@@ -92,72 +92,72 @@ public class Sittings {
      * @param position the question that is answered, from 1
      * @throws InvalidInputException if the response can't be one to this question
      */
-    public SittingState answer(Actor student, UUID id, int position, Response response) {
+    public AttemptState answer(Actor student, UUID id, int position, Response response) {
         meters.answering();
         var held = flow.hold(student.id(), id);
-        var sitting = held.sitting();
-        var all = items.findBySittingIdOrderByPosition(id);
+        var attempt = held.attempt();
+        var all = items.findByAttemptIdOrderByPosition(id);
         var item = all.stream()
                 .filter(candidate -> candidate.position() == position)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question " + position));
-        if (item.isAnswered() || sitting.isFinished() || sitting.isOnBreak(clock.instant())) {
-            return reading.state(sitting, all);
+        if (item.isAnswered() || attempt.isFinished() || attempt.isOnBreak(clock.instant())) {
+            return reading.state(attempt, all);
         }
         var question = bank.question(item.questionVersion());
         var written = Responses.write(response);
         if (written.length() > LONGEST_RESPONSE) {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");
         }
-        flow.answer(sitting, held.ability(), all, item, written, question.mark(response));
-        return sitting.silent() ? reading.state(sitting) : reading.answered(sitting, all, item);
+        flow.answer(attempt, held.ability(), all, item, written, question.mark(response));
+        return attempt.silent() ? reading.state(attempt) : reading.answered(attempt, all, item);
     }
 
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */
-    public SittingState next(Actor student, UUID id) {
+    public AttemptState next(Actor student, UUID id) {
         var held = flow.hold(student.id(), id);
-        var sitting = held.sitting();
-        return sitting.isOnBreak(clock.instant())
-                ? reading.state(sitting)
-                : reading.state(sitting, flow.next(sitting, held.ability()));
+        var attempt = held.attempt();
+        return attempt.isOnBreak(clock.instant())
+                ? reading.state(attempt)
+                : reading.state(attempt, flow.next(attempt, held.ability()));
     }
 
-    /** Ends a sitting before its end; what was answered counts. */
+    /** Ends an attempt before its end; what was answered counts. */
     public void end(Actor student, UUID id) {
         var held = flow.hold(student.id(), id);
-        flow.end(held.sitting(), held.ability());
+        flow.end(held.attempt(), held.ability());
     }
 
-    /** The actor's open sitting, if there is one. */
+    /** The actor's open attempt, if there is one. */
     @Transactional(readOnly = true)
-    public Optional<SittingHead> open(Actor student) {
-        return sittings.findByOpenFor(student.id())
+    public Optional<AttemptSummary> open(Actor student) {
+        return attempts.findByOpenFor(student.id())
                 .map(reading::head)
                 .map(head -> concealment.of(List.of(head)).getFirst());
     }
 
-    /** The actor's own sittings, the latest first. */
+    /** The actor's own attempts, the latest first. */
     @Transactional(readOnly = true)
-    public List<SittingHead> history(Actor student) {
+    public List<AttemptSummary> history(Actor student) {
         return concealment
-                .of(reading.heads(sittings.findByAccountIdOrderByStartedAt(student.id())))
+                .of(reading.heads(attempts.findByAccountIdOrderByStartedAt(student.id())))
                 .reversed();
     }
 
-    /** The actor's own sitting with all its questions, or that its outcome is not told yet. */
+    /** The actor's own attempt with all its questions, or that its outcome is not told yet. */
     @Transactional(readOnly = true)
-    public SittingResult review(Actor student, UUID id) {
-        var sitting = own(student, id);
+    public AttemptResult review(Actor student, UUID id) {
+        var attempt = own(student, id);
         return concealment
-                .until(sitting)
-                .<SittingResult>map(from -> new SittingResult.Withheld(
-                        reading.head(sitting).conceal(), from.equals(Instant.MAX) ? null : from))
-                .orElseGet(() -> reading.review(sitting, told.of(student.id())));
+                .until(attempt)
+                .<AttemptResult>map(from -> new AttemptResult.Withheld(
+                        reading.head(attempt).conceal(), from.equals(Instant.MAX) ? null : from))
+                .orElseGet(() -> reading.review(attempt, told.of(student.id())));
     }
 
-    private Sitting own(Actor student, UUID id) {
-        return sittings.findById(id)
-                .filter(sitting -> sitting.accountId().equals(student.id()))
-                .orElseThrow(() -> new NotFoundException("sitting " + id));
+    private Attempt own(Actor student, UUID id) {
+        return attempts.findById(id)
+                .filter(attempt -> attempt.accountId().equals(student.id()))
+                .orElseThrow(() -> new NotFoundException("attempt " + id));
     }
 }

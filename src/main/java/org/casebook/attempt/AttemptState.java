@@ -7,26 +7,26 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Verdict;
 
-/** Where a sitting stands. It follows from the database alone, so that any session, tab or server sees the same. */
-public sealed interface SittingState {
+/** Where an attempt stands. It follows from the database alone, so that any session, tab or server sees the same. */
+public sealed interface AttemptState {
 
-    SittingHead head();
+    AttemptSummary head();
 
     /** A question waits for its answer. */
-    record Asking(SittingHead head, Asked asked) implements SittingState {}
+    record Asking(AttemptSummary head, Asked asked) implements AttemptState {}
 
     /** The last question is answered, the next not yet chosen. */
-    record Answered(SittingHead head, Asked asked, Feedback feedback) implements SittingState {}
+    record Answered(AttemptSummary head, Asked asked, Feedback feedback) implements AttemptState {}
 
     /**
      * The student is on a break: the time limit stands still, and no question is shown.
      *
      * @param until when it ends by itself
      */
-    record OnBreak(SittingHead head, Instant until) implements SittingState {}
+    record OnBreak(AttemptSummary head, Instant until) implements AttemptState {}
 
     /** Nothing more is asked. */
-    record Finished(SittingHead head) implements SittingState {}
+    record Finished(AttemptSummary head) implements AttemptState {}
 
     /**
      * A question as it is put.

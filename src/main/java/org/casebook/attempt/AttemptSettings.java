@@ -8,15 +8,15 @@ import org.casebook.assignment.TopicShare;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for a sitting from its beginning to its end.
+ * What holds for an attempt from its beginning to its end.
  *
  * @param weights how much is asked about each of the request's topics, in relation to the others
- * @param attempt at which assignment it is, or null for a quiz of the student's own choice
+ * @param assigned as part of which assignment it is, or null for a quiz of the student's own choice
  */
-record SittingTerms(
+record AttemptSettings(
         QuizRequest request,
         List<Integer> weights,
-        @Nullable Attempt attempt) {
+        @Nullable Assigned assigned) {
 
     /**
      * An attempt at an assignment.
@@ -26,31 +26,32 @@ record SittingTerms(
      * @param silent whether answers are taken without a word on them
      * @param endsAt when it is handed in at the latest, or null
      */
-    record Attempt(
+    record Assigned(
             UUID assignment,
             int number,
             @Nullable UUID form,
             boolean silent,
             @Nullable Instant endsAt) {}
 
-    SittingTerms {
+    AttemptSettings {
         weights = List.copyOf(weights);
     }
 
     /** The same with so many questions at most, from 1. */
-    SittingTerms asking(int questions) {
-        return new SittingTerms(
-                new QuizRequest(request.topics(), questions, request.untilSure(), request.ease()), weights, attempt);
+    AttemptSettings asking(int questions) {
+        return new AttemptSettings(
+                new QuizRequest(request.topics(), questions, request.untilSure(), request.ease()), weights, assigned);
     }
 
-    static SittingTerms ofOwnChoice(QuizRequest request) {
-        return new SittingTerms(request, request.topics().stream().map(_ -> 1).toList(), null);
+    static AttemptSettings ofOwnChoice(QuizRequest request) {
+        return new AttemptSettings(
+                request, request.topics().stream().map(_ -> 1).toList(), null);
     }
 
-    static SittingTerms of(QuizPlan plan, @Nullable Attempt attempt) {
-        return new SittingTerms(
+    static AttemptSettings of(QuizPlan plan, @Nullable Assigned assigned) {
+        return new AttemptSettings(
                 new QuizRequest(plan.topics(), plan.maxItems(), plan.untilSure(), plan.ease()),
                 plan.shares().stream().map(TopicShare::weight).toList(),
-                attempt);
+                assigned);
     }
 }

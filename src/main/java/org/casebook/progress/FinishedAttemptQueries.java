@@ -17,34 +17,34 @@ import java.util.stream.Collectors;
 import org.casebook.adaptive.Share;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.GradingBasis;
+import org.casebook.attempt.AttemptItemRepository;
+import org.casebook.attempt.AttemptItemRepository.Corrected;
+import org.casebook.attempt.AttemptItemRepository.Tally;
+import org.casebook.attempt.AttemptItemRepository.Unanswered;
+import org.casebook.attempt.AttemptOutcomes;
+import org.casebook.attempt.AttemptRepository;
+import org.casebook.attempt.AttemptRepository.MeasuredRow;
 import org.casebook.attempt.AttemptScore;
 import org.casebook.attempt.AttemptShares;
 import org.casebook.attempt.Completion;
 import org.casebook.attempt.MasteryPoint;
 import org.casebook.attempt.OwnShares;
-import org.casebook.attempt.SittingItemRepository;
-import org.casebook.attempt.SittingItemRepository.Corrected;
-import org.casebook.attempt.SittingItemRepository.Tally;
-import org.casebook.attempt.SittingItemRepository.Unanswered;
-import org.casebook.attempt.SittingOutcomes;
-import org.casebook.attempt.SittingRepository;
-import org.casebook.attempt.SittingRepository.MeasuredRow;
 import org.casebook.attempt.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what finished attempts are worth, by what the grades of each assignment rest on. */
 @Component
-class AttemptReading {
+class FinishedAttemptQueries {
 
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final AttemptShares shares;
-    private final SittingOutcomes outcomes;
+    private final AttemptOutcomes outcomes;
 
-    AttemptReading(
-            SittingRepository sittings, SittingItemRepository items, AttemptShares shares, SittingOutcomes outcomes) {
-        this.sittings = sittings;
+    FinishedAttemptQueries(
+            AttemptRepository attempts, AttemptItemRepository items, AttemptShares shares, AttemptOutcomes outcomes) {
+        this.attempts = attempts;
         this.items = items;
         this.shares = shares;
         this.outcomes = outcomes;
@@ -59,34 +59,34 @@ class AttemptReading {
         Map<UUID, Assignment> byId =
                 assignments.stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
         Map<UUID, List<MeasuredRow>> rows = new LinkedHashMap<>();
-        sittings.measured(students, byId.keySet())
-                .forEach(row -> rows.computeIfAbsent(row.getSitting(), _ -> new ArrayList<>())
+        attempts.measured(students, byId.keySet())
+                .forEach(row -> rows.computeIfAbsent(row.getAttempt(), _ -> new ArrayList<>())
                         .add(row));
         if (rows.isEmpty()) {
             return Map.of();
         }
-        var tallies = items.tallies(students, byId.keySet()).stream().collect(Collectors.groupingBy(Tally::sitting));
+        var tallies = items.tallies(students, byId.keySet()).stream().collect(Collectors.groupingBy(Tally::attempt));
         var corrected =
-                items.corrected(students, byId.keySet()).stream().collect(Collectors.groupingBy(Corrected::sitting));
+                items.corrected(students, byId.keySet()).stream().collect(Collectors.groupingBy(Corrected::attempt));
         var voided = items.voidedUnanswered(students, byId.keySet()).stream()
-                .collect(Collectors.groupingBy(Unanswered::sitting));
+                .collect(Collectors.groupingBy(Unanswered::attempt));
         var computed = shares.of(withoutOwnShares(rows.values(), byId));
         Map<UUID, List<MasteryPoint>> anew = new HashMap<>();
         told.forEach((student, known) -> anew.putAll(outcomes.told(known, student)));
         Map<UUID, List<FinishedAttempt>> attempts = new LinkedHashMap<>();
-        rows.forEach((sitting, topics) -> {
+        rows.forEach((attempt, topics) -> {
             var head = topics.getFirst();
             var assignment = Objects.requireNonNull(byId.get(head.getAssignment()));
             var score = score(
                     assignment,
                     topics,
                     AnswerTally.of(
-                            tallies.getOrDefault(sitting, List.of()), corrected.getOrDefault(sitting, List.of())),
-                    voided.getOrDefault(sitting, List.of()),
-                    computed.get(sitting),
-                    anew.get(sitting));
+                            tallies.getOrDefault(attempt, List.of()), corrected.getOrDefault(attempt, List.of())),
+                    voided.getOrDefault(attempt, List.of()),
+                    computed.get(attempt),
+                    anew.get(attempt));
             attempts.computeIfAbsent(head.getAccount(), _ -> new ArrayList<>())
-                    .add(new FinishedAttempt(sitting, assignment.id(), head.getSilent(), head.getFinished(), score));
+                    .add(new FinishedAttempt(attempt, assignment.id(), head.getSilent(), head.getFinished(), score));
         });
         return attempts;
     }
@@ -98,7 +98,7 @@ class AttemptReading {
                                 assignments.get(rows.getFirst().getAssignment())))
                         == GradingBasis.THIS_ATTEMPT)
                 .filter(rows -> rows.stream().allMatch(row -> row.getOwnAnswers() == null))
-                .map(rows -> rows.getFirst().getSitting())
+                .map(rows -> rows.getFirst().getAttempt())
                 .toList();
     }
 

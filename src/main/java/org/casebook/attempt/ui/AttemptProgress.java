@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Clock;
-import org.casebook.attempt.SittingHead;
+import org.casebook.attempt.AttemptSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Where one is in a quiz, and how much time is left. */
-class SittingProgress extends Div {
+class AttemptProgress extends Div {
 
     private final Clock clock;
     private final Runnable whenUp;
@@ -18,7 +18,7 @@ class SittingProgress extends Div {
     private @Nullable TimeLeft timeLeft;
 
     /** @param whenUp what is done when time is up in the browser */
-    SittingProgress(Clock clock, Runnable whenUp) {
+    AttemptProgress(Clock clock, Runnable whenUp) {
         this.clock = clock;
         this.whenUp = whenUp;
         where.addClassName("where");
@@ -29,7 +29,7 @@ class SittingProgress extends Div {
     }
 
     /** @param position which question is on the page, from 1 */
-    void show(SittingHead head, int position) {
+    void show(AttemptSummary head, int position) {
         where.setText(head.untilSure() ? "Question " + position : "Question " + position + " of " + head.maxItems());
         bar.setMax(head.maxItems());
         bar.setValue(head.answered());

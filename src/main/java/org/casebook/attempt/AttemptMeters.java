@@ -18,12 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 @Order
-public class LearningMeters implements TransactionExecutionListener {
+public class AttemptMeters implements TransactionExecutionListener {
 
     private final Timer answers;
     private final Timer engine;
 
-    LearningMeters(MeterRegistry registry, SittingRepository sittings) {
+    AttemptMeters(MeterRegistry registry, AttemptRepository attempts) {
         this.answers = Timer.builder("casebook.answers")
                 .description("Answers, from their arrival in the service to the disk")
                 .publishPercentileHistogram()
@@ -32,7 +32,7 @@ public class LearningMeters implements TransactionExecutionListener {
                 .description("Estimating and choosing the next question, without the database")
                 .publishPercentileHistogram()
                 .register(registry);
-        Gauge.builder("casebook.sittings.open", sittings, SittingRepository::countByOpenForIsNotNull)
+        Gauge.builder("casebook.attempts.open", attempts, AttemptRepository::countByOpenForIsNotNull)
                 .description("Quizzes that are under way")
                 .register(registry);
     }

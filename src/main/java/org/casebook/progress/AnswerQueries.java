@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.attempt.Attempt;
+import org.casebook.attempt.AttemptItem;
+import org.casebook.attempt.AttemptItemRepository;
+import org.casebook.attempt.AttemptRepository;
 import org.casebook.attempt.Replay;
-import org.casebook.attempt.Sitting;
-import org.casebook.attempt.SittingItem;
-import org.casebook.attempt.SittingItemRepository;
-import org.casebook.attempt.SittingRepository;
 import org.casebook.bank.QuestionBank;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Responses;
@@ -21,24 +21,24 @@ import org.springframework.stereotype.Component;
 
 /** Reads the answers of many students at once. Whoever calls it has checked who asks. */
 @Component
-class AnswerReading {
+class AnswerQueries {
 
-    private final SittingRepository sittings;
-    private final SittingItemRepository items;
+    private final AttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final Replay replay;
 
-    AnswerReading(SittingRepository sittings, SittingItemRepository items, QuestionBank bank, Replay replay) {
-        this.sittings = sittings;
+    AnswerQueries(AttemptRepository attempts, AttemptItemRepository items, QuestionBank bank, Replay replay) {
+        this.attempts = attempts;
         this.items = items;
         this.bank = bank;
         this.replay = replay;
     }
 
-    /** A sitting with its answered questions in their order. */
-    record Answered(Sitting sitting, List<SittingItem> items) {}
+    /** An attempt with its answered questions in their order. */
+    record Answered(Attempt attempt, List<AttemptItem> items) {}
 
-    /** The sittings of students, each student's in their order, and the questions that were answered in them. */
+    /** The attempts of students, each student's in their order, and the questions that were answered in them. */
     record Sheets(Map<UUID, List<Answered>> byStudent, Map<UUID, Question> questions) {
 
         List<Answered> of(UUID student) {
@@ -54,17 +54,17 @@ class AnswerReading {
                     var question = Objects.requireNonNull(questions.get(item.questionVersion()));
                     boolean repeated = !met.add(question.id());
                     if (item.informs()) {
-                        given.add(given(answered.sitting(), item, question, repeated));
+                        given.add(given(answered.attempt(), item, question, repeated));
                     }
                 }
             }
             return given;
         }
 
-        private static GivenAnswer given(Sitting sitting, SittingItem item, Question question, boolean repeated) {
+        private static GivenAnswer given(Attempt attempt, AttemptItem item, Question question, boolean repeated) {
             return new GivenAnswer(
-                    sitting.accountId(),
-                    sitting.id(),
+                    attempt.accountId(),
+                    attempt.id(),
                     item.questionVersion(),
                     question,
                     Responses.read(question, Objects.requireNonNull(item.response())),
@@ -78,22 +78,22 @@ class AnswerReading {
 
     /** In three queries at most, whatever the number of students. */
     Sheets of(Collection<UUID> students) {
-        var own = sittings.findByAccountIdInOrderByStartedAt(students);
+        var own = attempts.findByAccountIdInOrderByStartedAt(students);
         var answered = items.ofStudents(students).stream()
-                .filter(SittingItem::isAnswered)
-                .collect(Collectors.groupingBy(SittingItem::sittingId));
+                .filter(AttemptItem::isAnswered)
+                .collect(Collectors.groupingBy(AttemptItem::attemptId));
         var versions = answered.values().stream()
                 .flatMap(List::stream)
-                .map(SittingItem::questionVersion)
+                .map(AttemptItem::questionVersion)
                 .collect(Collectors.toSet());
         var byStudent = own.stream()
-                .map(sitting -> new Answered(sitting, answered.getOrDefault(sitting.id(), List.of())))
-                .collect(Collectors.groupingBy(row -> row.sitting().accountId()));
+                .map(attempt -> new Answered(attempt, answered.getOrDefault(attempt.id(), List.of())))
+                .collect(Collectors.groupingBy(row -> row.attempt().accountId()));
         return new Sheets(byStudent, bank.questions(versions));
     }
 
     /**
-     * A student's answers, each with what the others of its sitting and all earlier ones say; of a very long sitting without
+     * A student's answers, each with what the others of its attempt and all earlier ones say; of a very long attempt without
      * the first ones, which can't be taken out of what is believed any more.
      */
     List<JudgedAnswer> judged(UUID student, Sheets sheets) {
@@ -102,8 +102,8 @@ class AnswerReading {
         int before = 0;
         Optional<Replay.Estimate> estimate = Optional.empty();
         for (var answered : sheets.of(student)) {
-            var after = replay.after(estimate, answered.sitting(), answered.items());
-            var own = answered.items().stream().filter(SittingItem::informs).toList();
+            var after = replay.after(estimate, answered.attempt(), answered.items());
+            var own = answered.items().stream().filter(AttemptItem::informs).toList();
             var posterior = replay.posterior(after.start(), own);
             int forgotten = own.size() - posterior.answers();
             for (int answer = forgotten; answer < own.size(); answer++) {
