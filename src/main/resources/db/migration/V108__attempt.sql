@@ -158,7 +158,7 @@ create table answer_comment (
 );
 
 -- A question that a teacher has voided for a class, or another answer that counts as right there.
-create table correction (
+create table regrade (
     id                  uuid primary key,
     class_id            uuid not null references school_class,
     question_version_id uuid not null references question_version,
@@ -167,14 +167,14 @@ create table correction (
     made_at             timestamp(6) with time zone not null,
     undone_at           timestamp(6) with time zone
 );
-create index correction_class on correction (class_id);
-create index correction_question on correction (question_version_id);
+create index regrade_class on regrade (class_id);
+create index regrade_question on regrade (question_version_id);
 
--- The answers that a correction holds for, which stay as they were given. Who joins or leaves the class changes
+-- The answers that a regrade holds for, which stay as they were given. Who joins or leaves the class changes
 -- nothing.
-create table corrected_answer (
+create table regraded_response (
     attempt_item_id uuid not null references attempt_item,
-    correction_id   uuid not null references correction,
-    primary key (attempt_item_id, correction_id)
+    regrade_id   uuid not null references regrade,
+    primary key (attempt_item_id, regrade_id)
 );
-create index corrected_answer_correction on corrected_answer (correction_id);
+create index regraded_response_regrade on regraded_response (regrade_id);

@@ -33,7 +33,7 @@ class BearTwoWriters extends ArchCondition<JavaClass> {
             entry("attempt.MasteryPoint", STUDENT),
             entry("attempt.AttemptShare", STUDENT),
             entry("attempt.EstimateBefore", STUDENT),
-            entry("attempt.CorrectionRecord", CLASS),
+            entry("attempt.RegradeRecord", CLASS),
             entry("attempt.AnswerComment", "the row of the attempt"),
             entry("attempt.QuestionTime", "the scheduled work 'calibration', which is all that writes it"),
             entry("attempt.CourseTopic", "nobody: only a start writes it"),

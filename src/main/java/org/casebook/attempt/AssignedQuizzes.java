@@ -28,7 +28,7 @@ public class AssignedQuizzes {
     private final AttemptLifecycle flow;
     private final QuizForms forms;
     private final AttemptQueries reading;
-    private final Concealment concealment;
+    private final FeedbackVisibility visibility;
     private final Clock clock;
 
     public AssignedQuizzes(
@@ -38,7 +38,7 @@ public class AssignedQuizzes {
             AttemptLifecycle flow,
             QuizForms forms,
             AttemptQueries reading,
-            Concealment concealment,
+            FeedbackVisibility visibility,
             Clock clock) {
         this.tasks = tasks;
         this.times = times;
@@ -46,7 +46,7 @@ public class AssignedQuizzes {
         this.flow = flow;
         this.forms = forms;
         this.reading = reading;
-        this.concealment = concealment;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -82,7 +82,7 @@ public class AssignedQuizzes {
     /** The actor's own attempts at an assignment, the oldest first. */
     @Transactional(readOnly = true)
     public List<AttemptSummary> attempts(Actor student, UUID assignment) {
-        return concealment.of(reading.heads(attempts.attempts(assignment, student.id())));
+        return visibility.of(reading.heads(attempts.attempts(assignment, student.id())));
     }
 
     /** What the grade of the actor's own attempt rests on, if it is an attempt. */

@@ -33,9 +33,9 @@ public class AttemptItem {
     /** Only answers in words are ever accepted by a teacher, and those are right or wrong. */
     public static final int FULL_SCORE_OF_WORDS = 1;
 
-    private static final String CORRECTED = """
-            (exists (select 1 from corrected_answer held, correction made
-            where held.attempt_item_id = id and made.id = held.correction_id
+    private static final String REGRADED = """
+            (exists (select 1 from regraded_response held, regrade made
+            where held.attempt_item_id = id and made.id = held.regrade_id
             and made.undone_at is null and made.accepted is\s""";
 
     @Id
@@ -75,12 +75,12 @@ public class AttemptItem {
 
     private @Nullable Instant answeredAt;
 
-    /** Whether a teacher's correction says that the answer doesn't count. */
-    @Formula(CORRECTED + "null))")
+    /** Whether a teacher's regrade says that the answer doesn't count. */
+    @Formula(REGRADED + "null))")
     private boolean voided;
 
-    /** Whether a teacher's correction says that the answer is right. */
-    @Formula(CORRECTED + "not null))")
+    /** Whether a teacher's regrade says that the answer is right. */
+    @Formula(REGRADED + "not null))")
     private boolean credited;
 
     /** Whether it was asked as a plain question, of which an answer tells nothing. */
@@ -158,11 +158,11 @@ public class AttemptItem {
         return answeredAt != null;
     }
 
-    /** A correction that was made for the student's class before holds for this answer. */
-    public void correct(Correction.Kind correction) {
-        switch (correction) {
-            case Correction.Voided _ -> voided = true;
-            case Correction.Accepted _ -> credited = true;
+    /** A regrade that was made for the student's class before holds for this answer. */
+    public void correct(Regrade.Kind regrade) {
+        switch (regrade) {
+            case Regrade.Voided _ -> voided = true;
+            case Regrade.Accepted _ -> credited = true;
         }
     }
 

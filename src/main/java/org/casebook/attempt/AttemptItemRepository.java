@@ -131,22 +131,22 @@ public interface AttemptItemRepository extends ListCrudRepository<AttemptItem, U
             """)
     List<Tally> tallies(Collection<UUID> students, Collection<UUID> assignments);
 
-    /** Those of these answers for which a correction holds; apart, because they are few and cost a look each. */
+    /** Those of these answers for which a regrade holds; apart, because they are few and cost a look each. */
     @Query("""
             select distinct item.id as id, item.attemptId as attempt, item.fullScore as fullScore, item.score as score,
               item.voided as voided
-            from CorrectedAnswer held join AttemptItem item on item.id = held.id.attemptItemId
+            from RegradedResponse held join AttemptItem item on item.id = held.id.attemptItemId
               join Attempt attempt on attempt.id = item.attemptId
             where attempt.accountId in :students and attempt.assignmentId in :assignments
               and attempt.finishedAt is not null and (item.voided = true or item.credited = true)
             """)
-    List<Corrected> corrected(Collection<UUID> students, Collection<UUID> assignments);
+    List<Regraded> regraded(Collection<UUID> students, Collection<UUID> assignments);
 
     /** How many questions of the form of such attempts were not answered in them and are voided, by the class's id. */
     @Query("""
             select attempt.id as attempt, made.classId as schoolClass, count(distinct version) as questions
             from Attempt attempt join QuizForm form on form.id = attempt.formId join form.questions version
-              join CorrectionRecord made on made.questionVersionId = version
+              join RegradeRecord made on made.questionVersionId = version
             where attempt.accountId in :students and attempt.assignmentId in :assignments
               and attempt.finishedAt is not null and made.accepted is null and made.undoneAt is null
               and not exists (select item.id from AttemptItem item where item.attemptId = attempt.id
@@ -158,8 +158,8 @@ public interface AttemptItemRepository extends ListCrudRepository<AttemptItem, U
     /** A row of {@link #tallies}. */
     record Tally(UUID attempt, int fullScore, long answered, long score) {}
 
-    /** A row of {@link #corrected}. */
-    record Corrected(UUID id, UUID attempt, int fullScore, int score, boolean voided) {}
+    /** A row of {@link #regraded}. */
+    record Regraded(UUID id, UUID attempt, int fullScore, int score, boolean voided) {}
 
     /** A row of {@link #voidedUnanswered}. */
     record Unanswered(UUID attempt, UUID schoolClass, long questions) {}

@@ -37,7 +37,7 @@ public class AttemptLifecycle {
     private final MasteryScaleReader scale;
     private final Replay replay;
     private final ToldEstimates told;
-    private final StandingCorrections corrections;
+    private final ActiveRegrades regrades;
     private final AttemptMeters meters;
     private final Clock clock;
     private final RandomGenerator seeds;
@@ -54,7 +54,7 @@ public class AttemptLifecycle {
             MasteryScaleReader scale,
             Replay replay,
             ToldEstimates told,
-            StandingCorrections corrections,
+            ActiveRegrades regrades,
             AttemptMeters meters,
             Clock clock,
             RandomGenerator seeds) {
@@ -69,7 +69,7 @@ public class AttemptLifecycle {
         this.scale = scale;
         this.replay = replay;
         this.told = told;
-        this.corrections = corrections;
+        this.regrades = regrades;
         this.meters = meters;
         this.clock = clock;
         this.seeds = seeds;
@@ -82,7 +82,7 @@ public class AttemptLifecycle {
 
     private AbilityRecord make(UUID student) {
         // Whoever corrects a question holds the estimates that there are: this one isn't among them.
-        corrections.keepOthersFromMaking(student);
+        regrades.keepOthersFromMaking(student);
         return abilities
                 .lock(student)
                 .orElseGet(() -> abilities.save(new AbilityRecord(student, scale.prior(), clock.instant())));
@@ -141,7 +141,7 @@ public class AttemptLifecycle {
             Marking marking) {
         var now = clock.instant();
         item.answer(written, marking, now);
-        corrections.correct(attempt.accountId(), item, bank.question(item.questionVersion()));
+        regrades.correct(attempt.accountId(), item, bank.question(item.questionVersion()));
         if (!item.isPlain()) {
             ability.goOn(meters.engine(() -> replay.after(ability.start(), all)), now);
         }

@@ -31,7 +31,7 @@ class AttemptShare {
         set(share, answers);
     }
 
-    /** A teacher's correction has changed which answers count, or how. */
+    /** A teacher's regrade has changed which answers count, or how. */
     final void set(Share share, int answers) {
         expected = share.expected();
         low = share.low();

@@ -56,11 +56,11 @@ public class AttemptShares {
         shares.deleteAll(shares.ofAttempts(List.of(attempt.id())));
     }
 
-    /** Computes those of these attempts anew, of whose answers a correction holds now or holds no more. */
-    void replace(List<Step> steps, Set<UUID> corrected) {
+    /** Computes those of these attempts anew, of whose answers a regrade holds now or holds no more. */
+    void replace(List<Step> steps, Set<UUID> regraded) {
         Map<UUID, OwnShares> anew = new HashMap<>();
         steps.stream()
-                .filter(step -> corrected.contains(step.attempt().id()))
+                .filter(step -> regraded.contains(step.attempt().id()))
                 .filter(step -> step.attempt().assignment() != null)
                 .forEach(step -> anew.put(step.attempt().id(), of(step.attempt(), step.items())));
         shares.ofAttempts(anew.keySet()).forEach(kept -> {

@@ -32,7 +32,7 @@ public class Attempts {
     private final QuestionBank bank;
     private final AttemptLifecycle flow;
     private final AttemptQueries reading;
-    private final Concealment concealment;
+    private final FeedbackVisibility visibility;
     private final ToldEstimates told;
     private final AttemptMeters meters;
     private final Clock clock;
@@ -43,7 +43,7 @@ public class Attempts {
             QuestionBank bank,
             AttemptLifecycle flow,
             AttemptQueries reading,
-            Concealment concealment,
+            FeedbackVisibility visibility,
             ToldEstimates told,
             AttemptMeters meters,
             Clock clock) {
@@ -52,7 +52,7 @@ public class Attempts {
         this.bank = bank;
         this.flow = flow;
         this.reading = reading;
-        this.concealment = concealment;
+        this.visibility = visibility;
         this.told = told;
         this.meters = meters;
         this.clock = clock;
@@ -133,13 +133,13 @@ public class Attempts {
     public Optional<AttemptSummary> open(Actor student) {
         return attempts.findByOpenFor(student.id())
                 .map(reading::head)
-                .map(head -> concealment.of(List.of(head)).getFirst());
+                .map(head -> visibility.of(List.of(head)).getFirst());
     }
 
     /** The actor's own attempts, the latest first. */
     @Transactional(readOnly = true)
     public List<AttemptSummary> history(Actor student) {
-        return concealment
+        return visibility
                 .of(reading.heads(attempts.findByAccountIdOrderByStartedAt(student.id())))
                 .reversed();
     }
@@ -148,7 +148,7 @@ public class Attempts {
     @Transactional(readOnly = true)
     public AttemptResult review(Actor student, UUID id) {
         var attempt = own(student, id);
-        return concealment
+        return visibility
                 .until(attempt)
                 .<AttemptResult>map(from -> new AttemptResult.Withheld(
                         reading.head(attempt).conceal(), from.equals(Instant.MAX) ? null : from))

@@ -28,7 +28,7 @@ class AvailableQuestions {
     private final ClassBank ofClasses;
     private final AssignedClasses assigned;
     private final Classes classes;
-    private final StandingCorrections corrections;
+    private final ActiveRegrades regrades;
 
     AvailableQuestions(
             QuestionBank bank,
@@ -36,13 +36,13 @@ class AvailableQuestions {
             ClassBank ofClasses,
             AssignedClasses assigned,
             Classes classes,
-            StandingCorrections corrections) {
+            ActiveRegrades regrades) {
         this.bank = bank;
         this.calibrated = calibrated;
         this.ofClasses = ofClasses;
         this.assigned = assigned;
         this.classes = classes;
-        this.corrections = corrections;
+        this.regrades = regrades;
     }
 
     /** All that can be chosen for a student before anything was asked: what an answer to tells something. */
@@ -61,7 +61,7 @@ class AvailableQuestions {
             using = Set.of(assigned.classOf(assignment));
             concerned.addAll(using);
         }
-        var voided = corrections.voidedIn(concerned);
+        var voided = regrades.voidedIn(concerned);
         return Stream.concat(
                         calibrated.items(attempt.calibration()).stream(),
                         ofClasses.items(using, attempt.calibration()).stream())

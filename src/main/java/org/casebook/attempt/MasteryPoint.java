@@ -48,7 +48,7 @@ public class MasteryPoint {
         set(before, share, answers, decision);
     }
 
-    /** A teacher's correction has changed what was known. */
+    /** A teacher's regrade has changed what was known. */
     void set(Share before, Share share, long answers, @Nullable Decision decision) {
         beforeExpected = before.expected();
         beforeLow = before.low();

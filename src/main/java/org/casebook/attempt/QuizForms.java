@@ -22,19 +22,19 @@ public class QuizForms {
     private final QuestionChoice choice;
     private final CalibratedBank calibrated;
     private final MasteryScaleReader scale;
-    private final StandingCorrections corrections;
+    private final ActiveRegrades regrades;
 
     QuizForms(
             QuizFormRepository forms,
             QuestionChoice choice,
             CalibratedBank calibrated,
             MasteryScaleReader scale,
-            StandingCorrections corrections) {
+            ActiveRegrades regrades) {
         this.forms = forms;
         this.choice = choice;
         this.calibrated = calibrated;
         this.scale = scale;
-        this.corrections = corrections;
+        this.regrades = regrades;
     }
 
     /** The form of an assignment with this plan, made when it is first asked for. */
@@ -67,7 +67,7 @@ public class QuizForms {
     private List<UUID> left(Attempt attempt, UUID form, List<AttemptItem> soFar) {
         var left = new ArrayList<>(forms.findById(form).orElseThrow().questions());
         left.removeAll(versions(soFar));
-        left.removeAll(corrections.voidedFor(attempt.accountId()));
+        left.removeAll(regrades.voidedFor(attempt.accountId()));
         return left;
     }
 

@@ -18,7 +18,7 @@ import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
 import org.springframework.stereotype.Component;
 
-/** Computes a student's estimate anew from the stored answers and their corrections, which alone are the truth. */
+/** Computes a student's estimate anew from the stored answers and their regrades, which alone are the truth. */
 @Component
 public class Replay {
 

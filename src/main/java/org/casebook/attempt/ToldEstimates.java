@@ -26,19 +26,19 @@ public class ToldEstimates {
     private final AttemptRepository attempts;
     private final AbilityRepository abilities;
     private final EstimateBeforeRepository befores;
-    private final Concealment concealment;
+    private final FeedbackVisibility visibility;
     private final Replay replay;
 
     ToldEstimates(
             AttemptRepository attempts,
             AbilityRepository abilities,
             EstimateBeforeRepository befores,
-            Concealment concealment,
+            FeedbackVisibility visibility,
             Replay replay) {
         this.attempts = attempts;
         this.abilities = abilities;
         this.befores = befores;
-        this.concealment = concealment;
+        this.visibility = visibility;
         this.replay = replay;
     }
 
@@ -49,7 +49,7 @@ public class ToldEstimates {
 
     /** Of those of the students of whom a test is withheld; for the others, whatever their number, in a query or two. */
     public Map<UUID, Told> of(Collection<UUID> students) {
-        var withheld = concealment.withheld(attempts.tests(students)).stream()
+        var withheld = visibility.withheld(attempts.tests(students)).stream()
                 .collect(Collectors.groupingBy(
                         Attempt::accountId, Collectors.mapping(Attempt::id, Collectors.toUnmodifiableSet())));
         if (withheld.isEmpty()) {
@@ -73,7 +73,7 @@ public class ToldEstimates {
 
     /** The other tests of an attempt's student that are withheld. */
     Set<UUID> withheldBeside(Attempt attempt) {
-        return concealment.withheld(attempts.tests(List.of(attempt.accountId()))).stream()
+        return visibility.withheld(attempts.tests(List.of(attempt.accountId()))).stream()
                 .map(Attempt::id)
                 .filter(id -> !id.equals(attempt.id()))
                 .collect(Collectors.toUnmodifiableSet());

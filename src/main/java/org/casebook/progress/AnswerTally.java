@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.casebook.attempt.AttemptItemRepository.Corrected;
+import org.casebook.attempt.AttemptItemRepository.Regraded;
 import org.casebook.attempt.AttemptItemRepository.Tally;
 
 /**
@@ -22,15 +22,15 @@ record AnswerTally(int answered, int voided, BigDecimal earned) {
         return earned.compareTo(BigDecimal.valueOf(questions)) == 0;
     }
 
-    static AnswerTally of(List<Tally> given, List<Corrected> corrected) {
+    static AnswerTally of(List<Tally> given, List<Regraded> regraded) {
         // In one order, so that the same answers earn the same to the last digit.
         Map<Integer, Long> scores = new TreeMap<>();
         given.forEach(tally -> scores.merge(tally.fullScore(), tally.score(), Long::sum));
-        corrected.forEach(answer -> scores.merge(
+        regraded.forEach(answer -> scores.merge(
                 answer.fullScore(), (long) (answer.voided() ? 0 : answer.fullScore()) - answer.score(), Long::sum));
         return new AnswerTally(
                 given.stream().mapToInt(tally -> (int) tally.answered()).sum(),
-                (int) corrected.stream().filter(Corrected::voided).count(),
+                (int) regraded.stream().filter(Regraded::voided).count(),
                 scores.entrySet().stream()
                         .map(score -> BigDecimal.valueOf(score.getValue())
                                 .divide(BigDecimal.valueOf(score.getKey()), MathContext.DECIMAL64))

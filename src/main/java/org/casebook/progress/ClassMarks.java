@@ -25,7 +25,7 @@ import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What there is of students for the assignments that they were given; corrections of questions are in it. */
+/** What there is of students for the assignments that they were given; regrades of questions are in it. */
 @Service
 @Transactional(readOnly = true)
 public class ClassMarks {

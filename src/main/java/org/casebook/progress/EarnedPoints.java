@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.casebook.attempt.AttemptItem;
 import org.casebook.attempt.AttemptItemRepository;
 import org.casebook.attempt.AttemptRepository;
-import org.casebook.attempt.Concealment;
+import org.casebook.attempt.FeedbackVisibility;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
@@ -23,19 +23,19 @@ public class EarnedPoints {
     private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final Classes classes;
-    private final Concealment concealment;
+    private final FeedbackVisibility visibility;
 
     EarnedPoints(
             AttemptRepository attempts,
             AttemptItemRepository items,
             QuestionBank bank,
             Classes classes,
-            Concealment concealment) {
+            FeedbackVisibility visibility) {
         this.attempts = attempts;
         this.items = items;
         this.bank = bank;
         this.classes = classes;
-        this.concealment = concealment;
+        this.visibility = visibility;
     }
 
     /**
@@ -56,7 +56,7 @@ public class EarnedPoints {
     public List<OfQuestion> of(Actor actor, UUID attempt) {
         var found = attempts.findById(attempt)
                 .filter(each -> each.accountId().equals(actor.id())
-                        ? concealment.until(each).isEmpty()
+                        ? visibility.until(each).isEmpty()
                         : classes.teaches(actor, each.accountId()))
                 .orElseThrow(() -> new NotFoundException("attempt " + attempt));
         return items.findByAttemptIdOrderByPosition(found.id()).stream()

@@ -18,7 +18,7 @@ import org.casebook.adaptive.Share;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.attempt.AttemptItemRepository;
-import org.casebook.attempt.AttemptItemRepository.Corrected;
+import org.casebook.attempt.AttemptItemRepository.Regraded;
 import org.casebook.attempt.AttemptItemRepository.Tally;
 import org.casebook.attempt.AttemptItemRepository.Unanswered;
 import org.casebook.attempt.AttemptOutcomes;
@@ -66,8 +66,8 @@ class FinishedAttemptQueries {
             return Map.of();
         }
         var tallies = items.tallies(students, byId.keySet()).stream().collect(Collectors.groupingBy(Tally::attempt));
-        var corrected =
-                items.corrected(students, byId.keySet()).stream().collect(Collectors.groupingBy(Corrected::attempt));
+        var regraded =
+                items.regraded(students, byId.keySet()).stream().collect(Collectors.groupingBy(Regraded::attempt));
         var voided = items.voidedUnanswered(students, byId.keySet()).stream()
                 .collect(Collectors.groupingBy(Unanswered::attempt));
         var computed = shares.of(withoutOwnShares(rows.values(), byId));
@@ -80,8 +80,7 @@ class FinishedAttemptQueries {
             var score = score(
                     assignment,
                     topics,
-                    AnswerTally.of(
-                            tallies.getOrDefault(attempt, List.of()), corrected.getOrDefault(attempt, List.of())),
+                    AnswerTally.of(tallies.getOrDefault(attempt, List.of()), regraded.getOrDefault(attempt, List.of())),
                     voided.getOrDefault(attempt, List.of()),
                     computed.get(attempt),
                     anew.get(attempt));

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.casebook.assignment.TaskTimes;
 import org.casebook.assignment.Tasks;
 import org.casebook.attempt.AbilityRepository;
+import org.casebook.attempt.ActiveRegrades;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptItemRepository;
 import org.casebook.attempt.AttemptLifecycle;
@@ -21,12 +22,11 @@ import org.casebook.attempt.AttemptQueries;
 import org.casebook.attempt.AttemptRepository;
 import org.casebook.attempt.AttemptState;
 import org.casebook.attempt.Attempts;
-import org.casebook.attempt.Concealment;
+import org.casebook.attempt.FeedbackVisibility;
 import org.casebook.attempt.QuestionChoice;
 import org.casebook.attempt.QuizForms;
 import org.casebook.attempt.QuizRequest;
 import org.casebook.attempt.Replay;
-import org.casebook.attempt.StandingCorrections;
 import org.casebook.attempt.StoppingRules;
 import org.casebook.attempt.ToldEstimates;
 import org.casebook.bank.MasteryScaleReader;
@@ -61,9 +61,9 @@ public class PastAttempts {
             MasteryScaleReader scale,
             Replay replay,
             ToldEstimates told,
-            StandingCorrections corrections,
+            ActiveRegrades regrades,
             AttemptQueries reading,
-            Concealment concealment,
+            FeedbackVisibility visibility,
             Tasks tasks,
             TaskTimes times,
             AttemptMeters meters,
@@ -80,12 +80,12 @@ public class PastAttempts {
                 scale,
                 replay,
                 told,
-                corrections,
+                regrades,
                 meters,
                 clock,
                 new Random(SEED));
-        this.attempts = new Attempts(attempts, items, bank, flow, reading, concealment, told, meters, clock);
-        this.assigned = new AssignedQuizzes(tasks, times, attempts, flow, forms, reading, concealment, clock);
+        this.attempts = new Attempts(attempts, items, bank, flow, reading, visibility, told, meters, clock);
+        this.assigned = new AssignedQuizzes(tasks, times, attempts, flow, forms, reading, visibility, clock);
         this.transaction = transaction;
     }
 

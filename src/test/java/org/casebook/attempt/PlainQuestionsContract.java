@@ -36,7 +36,7 @@ import org.casebook.progress.AnswerWords;
 import org.casebook.progress.ClassProgress;
 import org.casebook.progress.ClassWork;
 import org.casebook.progress.StoredAnswers;
-import org.casebook.regrade.Corrections;
+import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
@@ -86,7 +86,7 @@ abstract class PlainQuestionsContract {
     ClassWork work;
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     StoredAnswers answers;
@@ -194,19 +194,19 @@ abstract class PlainQuestionsContract {
     }
 
     @Test
-    void itCanBeVoidedAndCorrectionsOfOthersStayEqualToTheReplay() {
+    void itCanBeVoidedAndRegradesOfOthersStayEqualToTheReplay() {
         var attempt = takeBoth(DemoAnswers::right);
-        assertThat(corrections.preview(teacher, classId, plain, new Correction.Voided()))
+        assertThat(regrades.preview(teacher, classId, plain, new Regrade.Voided()))
                 .singleElement()
                 .satisfies(change -> assertThat(change.after()).isEqualTo(change.before()));
 
-        var voided = corrections.make(teacher, classId, plain, new Correction.Voided());
+        var voided = regrades.make(teacher, classId, plain, new Regrade.Voided());
         assertThat(review(student, attempt).head().points()).isEqualTo(4);
         assertTheSameIsKnownOfBoth();
 
-        corrections.undo(teacher, voided);
-        corrections.make(teacher, classId, complete.getFirst(), new Correction.Voided());
-        corrections.make(teacher, otherClass, complete.getFirst(), new Correction.Voided());
+        regrades.undo(teacher, voided);
+        regrades.make(teacher, classId, complete.getFirst(), new Regrade.Voided());
+        regrades.make(teacher, otherClass, complete.getFirst(), new Regrade.Voided());
         assertThat(review(student, attempt).head().points()).isEqualTo(4);
         assertTheSameIsKnownOfBoth();
         assertThat(shown(attempt)).isEqualTo(shown(latest(other)));

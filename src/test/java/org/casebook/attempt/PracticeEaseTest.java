@@ -101,7 +101,7 @@ class PracticeEaseTest {
         var items = IntStream.of(1, 0, 1, 0, 0).mapToObj(this::answered).toList();
         assertThat(Tally.of(items)).isEqualTo(new Tally(5, 2, 2));
 
-        items.get(2).correct(new Correction.Voided());
+        items.get(2).correct(new Regrade.Voided());
         assertThat(Tally.of(items)).isEqualTo(new Tally(4, 1, 3));
         assertThat(Tally.of(List.of())).isEqualTo(new Tally(0, 0, 0));
     }

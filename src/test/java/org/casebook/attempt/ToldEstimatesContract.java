@@ -38,7 +38,7 @@ import org.casebook.progress.ClassMarks;
 import org.casebook.progress.Mark;
 import org.casebook.progress.MasteryReports;
 import org.casebook.progress.MasteryReports.Point;
-import org.casebook.regrade.Corrections;
+import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
 import org.casebook.support.Queries;
 import org.casebook.support.School;
@@ -76,7 +76,7 @@ abstract class ToldEstimatesContract {
     SureTopics sure;
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     AttemptRepository attemptRows;
@@ -272,7 +272,7 @@ abstract class ToldEstimatesContract {
     }
 
     @Test
-    void correctionsHoldForWhatTheStudentMayKnowToo() {
+    void regradesHoldForWhatTheStudentMayKnowToo() {
         var test = give(test());
         withheld.add(test);
         practise();
@@ -283,11 +283,11 @@ abstract class ToldEstimatesContract {
         var made = answered.stream()
                 .map(AttemptItem::questionVersion)
                 .distinct()
-                .map(version -> corrections.make(teacher, classId, version, new Correction.Voided()))
+                .map(version -> regrades.make(teacher, classId, version, new Regrade.Voided()))
                 .toList();
         check();
         assertThat(latestBasis()).isEqualTo(told().getLast().estimate().start());
-        made.forEach(correction -> corrections.undo(teacher, correction));
+        made.forEach(regrade -> regrades.undo(teacher, regrade));
         check();
         assertThat(latestBasis()).isEqualTo(told().getLast().estimate().start());
         finish();

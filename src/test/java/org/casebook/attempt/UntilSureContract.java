@@ -24,7 +24,7 @@ import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
-import org.casebook.regrade.Corrections;
+import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
@@ -54,7 +54,7 @@ abstract class UntilSureContract {
     Assignments assignments;
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     Course course;
@@ -134,23 +134,23 @@ abstract class UntilSureContract {
     }
 
     @Test
-    void theVerdictIsOfTheEndAndFollowsCorrections() {
+    void theVerdictIsOfTheEndAndFollowsRegrades() {
         var id = take(QuizRequest.untilSure(List.of("quotas")), WRONG);
         take(QuizRequest.untilSure(List.of("quotas")), RIGHT);
         assertThat(review(id).head().ended()).isEqualTo(EndReason.DECIDED);
         assertThat(review(id).items()).hasSize(4);
         assertThat(decisions(id)).isEqualTo(Map.of("quotas", Decision.NOT_SECURE_YET));
         var asked = review(id).items().getFirst().asked().question();
-        var version = corrections.answered(teacher, classId).stream()
+        var version = regrades.answered(teacher, classId).stream()
                 .filter(answered -> answered.question().id().equals(asked.id()))
                 .findFirst()
                 .orElseThrow()
                 .version();
 
-        var voided = corrections.make(teacher, classId, version, new Correction.Voided());
+        var voided = regrades.make(teacher, classId, version, new Regrade.Voided());
 
         assertThat(decisions(id)).isEqualTo(Map.of("quotas", Decision.OPEN));
-        corrections.undo(teacher, voided);
+        regrades.undo(teacher, voided);
         assertThat(decisions(id)).isEqualTo(Map.of("quotas", Decision.NOT_SECURE_YET));
     }
 
@@ -204,9 +204,9 @@ abstract class UntilSureContract {
         var last = review(theirs).items().getLast().asked().question();
         student = me;
         var id = quizzes.start(student, assignment);
-        corrections.answered(teacher, both).stream()
+        regrades.answered(teacher, both).stream()
                 .filter(answered -> answered.question().id().equals(last.id()))
-                .forEach(answered -> corrections.make(teacher, both, answered.version(), new Correction.Voided()));
+                .forEach(answered -> regrades.make(teacher, both, answered.version(), new Regrade.Voided()));
 
         var answered = (Answered) answer(id, ((Asking) attempts.state(student, id)).asked(), true);
 

@@ -125,7 +125,7 @@ class TeacherPagesIT extends ViewTest {
         pages.put("edit an assignment", assignment + "/edit");
         pages.put("preview of an assignment", assignment + "/preview");
         pages.put("new assignment", schoolClass + "/assignments/new");
-        pages.put("corrections", schoolClass + "/corrections");
+        pages.put("regrades", schoolClass + "/regrades");
         pages.put("people of the class", schoolClass + "/people");
         return pages;
     }

@@ -75,7 +75,7 @@ final class HostileSchool {
                 order by started_at desc fetch first 1 rows only);
             insert into answer_comment select id, '', @teacher, now() from attempt_item
                 where attempt_id in (select id from attempt where account_id = @student) and answered_at is not null;
-            insert into correction values (random_uuid(), @class, @words, '', @teacher, now(), null);
+            insert into regrade values (random_uuid(), @class, @words, '', @teacher, now(), null);
             insert into grade_override select random_uuid(), @graded, account_id, .5, '', @teacher, now(), null
                 from class_member where class_id = @class and role = 'STUDENT';
             insert into grade_scheme (id, class_id, version, kind, bands, missing, set_by, set_at, full_marks, categories)

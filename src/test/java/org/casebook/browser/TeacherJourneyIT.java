@@ -58,7 +58,7 @@ class TeacherJourneyIT {
         assertThat(page.locator("main h1")).hasText("People of " + CLASS);
         var code = ClassPages.makeCode(page);
         accessibility.look("own-class-people");
-        for (var tab : List.of("Results", "Grades", "Questions", "Corrections", "Assignments")) {
+        for (var tab : List.of("Results", "Grades", "Questions", "Regrades", "Assignments")) {
             ClassPages.turnTo(page, tab);
             accessibility.look("empty-class-" + tab);
         }
@@ -154,8 +154,8 @@ class TeacherJourneyIT {
     void voidsAQuestionAndUndoesItWithTheKeyboardAlone(Visitors visitors) {
         var page = visitors.signedIn(TEACHER);
         var accessibility = new Accessibility(page);
-        ClassPages.open(visitors, page, CLASS, "Corrections");
-        accessibility.look("corrections");
+        ClassPages.open(visitors, page, CLASS, "Regrades");
+        accessibility.look("regrades");
         Keyboard.tabTo(page, field(page, "Question"));
         page.keyboard().press("ArrowDown");
         firstChoice(page).waitFor();
@@ -164,7 +164,7 @@ class TeacherJourneyIT {
         press(page, "Show what changes");
         assertThat(page.getByText("What changes").last()).isFocused();
         assertThat(page.locator("main tbody tr").first()).isVisible();
-        accessibility.look("correction-dry-run");
+        accessibility.look("regrade-dry-run");
         press(page, "Void it for this class");
         var made = page.locator(".to-do li").first();
         assertThat(made).containsText("Voided");

@@ -20,7 +20,7 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.Attempts;
-import org.casebook.attempt.Correction;
+import org.casebook.attempt.Regrade;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.SafeCsv;
 import org.casebook.course.Course;
@@ -32,7 +32,7 @@ import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.progress.AnswerWords;
 import org.casebook.progress.AssignmentAnswers;
-import org.casebook.regrade.Corrections;
+import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
 import org.casebook.support.Queries;
 import org.casebook.support.School;
@@ -63,7 +63,7 @@ abstract class AnswerExportContract {
     Attempts attempts;
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     People people;
@@ -173,11 +173,8 @@ abstract class AnswerExportContract {
     @Test
     void aVoidedQuestionSaysSoAndDoesNotCount() throws IOException {
         take(good, 6, true);
-        corrections.make(
-                teacher,
-                classId,
-                corrections.answered(teacher, classId).getFirst().version(),
-                new Correction.Voided());
+        regrades.make(
+                teacher, classId, regrades.answered(teacher, classId).getFirst().version(), new Regrade.Voided());
 
         var row = rowOf(csv(), good);
 

@@ -29,8 +29,8 @@ import org.casebook.assignment.TopicShare;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.Attempts;
-import org.casebook.attempt.Correction;
 import org.casebook.attempt.QuizRequest;
+import org.casebook.attempt.Regrade;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
@@ -48,7 +48,7 @@ import org.casebook.people.People;
 import org.casebook.progress.EarnedPoints;
 import org.casebook.progress.Mark;
 import org.casebook.progress.MasteryReports;
-import org.casebook.regrade.Corrections;
+import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
 import org.casebook.support.Queries;
 import org.casebook.support.School;
@@ -103,7 +103,7 @@ abstract class GradeBookContract {
     Reading reading;
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     MasteryReports mastery;
@@ -279,7 +279,7 @@ abstract class GradeBookContract {
             var beforeOther = row(classmate).cells().getLast().mark();
             var questions = points.of(teacher, attempt);
             var own = questions.getFirst();
-            var all = corrections.answered(teacher, classId);
+            var all = regrades.answered(teacher, classId);
             var answered = all.stream()
                     .filter(each -> each.question().id().equals(own.question().id()))
                     .findFirst()
@@ -292,8 +292,8 @@ abstract class GradeBookContract {
                     .findFirst()
                     .orElseThrow();
 
-            var first = corrections.make(teacher, classId, answered.version(), new Correction.Voided());
-            var second = corrections.make(teacher, classId, unanswered.version(), new Correction.Voided());
+            var first = regrades.make(teacher, classId, answered.version(), new Regrade.Voided());
+            var second = regrades.make(teacher, classId, unanswered.version(), new Regrade.Voided());
 
             var completion = ((Mark.Measured) row(student).cells().getLast().mark())
                     .score()
@@ -301,8 +301,8 @@ abstract class GradeBookContract {
             assertThat(completion.counted()).isEqualTo(1);
             assertThat(completion.possible()).isEqualTo(4);
             assertThat(row(student).cells().getLast().remark()).isEqualTo("ended after 2 of 6");
-            corrections.undo(teacher, second);
-            corrections.undo(teacher, first);
+            regrades.undo(teacher, second);
+            regrades.undo(teacher, first);
             assertThat(row(student).cells().getLast().mark()).isEqualTo(before);
             assertThat(row(classmate).cells().getLast().mark()).isEqualTo(beforeOther);
         }
@@ -422,16 +422,15 @@ abstract class GradeBookContract {
     }
 
     @Test
-    void aCorrectionMovesTheGradeAndItsUndoingBringsItBack() {
+    void aRegradeMovesTheGradeAndItsUndoingBringsItBack() {
         give(Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, true, 1, null));
         take(student, assignments.ofClass(teacher, classId).getFirst().id(), GradeBookContract::wrong);
         var before = cell(student).mark();
-        var question = corrections.answered(teacher, classId).getFirst();
+        var question = regrades.answered(teacher, classId).getFirst();
 
-        corrections.make(teacher, classId, question.version(), new Correction.Voided());
+        regrades.make(teacher, classId, question.version(), new Regrade.Voided());
         assertThat(cell(student).mark()).isNotEqualTo(before);
-        corrections.undo(
-                teacher, corrections.ofClass(teacher, classId).getFirst().id());
+        regrades.undo(teacher, regrades.ofClass(teacher, classId).getFirst().id());
 
         assertThat(cell(student).mark()).isEqualTo(before);
     }

@@ -84,7 +84,7 @@ public final class Calibration {
     }
 
     private ItemFit fit(int item, Habits habits, Evidence evidence) {
-        return new ItemFit(habits.corrected(experts.get(item)), trust, evidence.of(item));
+        return new ItemFit(habits.adjusted(experts.get(item)), trust, evidence.of(item));
     }
 
     private CalibrationReport report(

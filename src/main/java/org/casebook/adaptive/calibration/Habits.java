@@ -78,7 +78,7 @@ record Habits(Habit marked, Habit partial) {
     }
 
     /** The item that the expert would have given without these habits. */
-    TestItem corrected(TestItem expert) {
+    TestItem adjusted(TestItem expert) {
         var habit = of(expert);
         double difficulty = habit.centre + habit.spread * (expert.difficulty() - habit.centre);
         return expert.with(expert.a() * Math.exp(habit.sharper), difficulty);

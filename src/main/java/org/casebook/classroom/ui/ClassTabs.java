@@ -12,7 +12,7 @@ public class ClassTabs extends Nav {
         RESULTS("Results", ""),
         GRADES("Grades", "/grades"),
         QUESTIONS("Questions", "/questions"),
-        CORRECTIONS("Corrections", "/corrections"),
+        REGRADES("Regrades", "/regrades"),
         ASSIGNMENTS("Assignments", "/assignments"),
         PEOPLE("People", "/people");
 

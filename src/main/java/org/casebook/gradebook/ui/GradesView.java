@@ -109,7 +109,7 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 + " share of the course's questions that the answers of the attempt that counts make us"
                                 + " expect to be right; or that from all quizzes so far. The assignment says which.",
                         "An expected share is an estimate; the range holds it in 9 of 10 cases. For what was voided or"
-                                + " accepted under 'Corrections' grades are computed anew.",
+                                + " accepted under 'Regrades' grades are computed anew.",
                         "'ended after 1 of 12', 'time was up after 7 of 12': what was not answered counts as wrong, but"
                                 + " where grades rest on all quizzes so far. 'done': not graded.",
                         "Full marks are given from the expected share that stands above the table: what is expected is"

@@ -70,7 +70,7 @@ final class OutcomeWords {
     private String stillOpen(EndReason reason) {
         return switch (reason) {
             case ALL_ASKED -> "stopped after " + head.answered();
-            case DECIDED -> "what answers count for has been corrected since";
+            case DECIDED -> "answers have been regraded since";
             case NONE_LEFT -> "no fresh questions left";
             case ENDED_BY_STUDENT -> "ended by " + (to == Addressee.STUDENT ? "you" : "the student");
             case TIME_UP -> "the time was up";

@@ -4,9 +4,9 @@ import java.util.List;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Percent;
-import org.casebook.regrade.Corrections.Change;
+import org.casebook.regrade.Regrades.Change;
 
-/** What a correction changes, a row for each student. */
+/** What a regrade changes, a row for each student. */
 class ChangesTable extends DataTable {
 
     ChangesTable(List<Change> changes) {

@@ -72,7 +72,7 @@ class QuestionView extends Page implements BeforeEnterObserver {
         row.analysis().advice().forEach(advice -> add(new Paragraph(AdviceWords.full(advice))));
         addSuspicion(row.analysis());
         add(new Paragraph(new Anchor(
-                "classes/" + classId + "/corrections?question=" + row.version(),
+                "classes/" + classId + "/regrades?question=" + row.version(),
                 "Void it for this class, or accept another answer")));
         add(new H2("The right answer"), key, new H2("Figures"), new ItemFigures(row.analysis()));
         add(new H2("What was answered"), DistractorTable.of(row.analysis().distractors()));

@@ -42,8 +42,8 @@ class HabitsTest {
     }
 
     private static void assertUnchanged(Habits habits, TestItem item) {
-        assertThat(habits.corrected(item).a()).isCloseTo(item.a(), EXACT);
-        assertThat(habits.corrected(item).difficulty()).isCloseTo(item.difficulty(), EXACT);
+        assertThat(habits.adjusted(item).a()).isCloseTo(item.a(), EXACT);
+        assertThat(habits.adjusted(item).difficulty()).isCloseTo(item.difficulty(), EXACT);
     }
 
     @Test
@@ -68,8 +68,8 @@ class HabitsTest {
         var experts = List.of(marked(1, -1), marked(1.5, 0), marked(1, 1));
         var habits = habits(experts, List.of(marked(2, -1), marked(.75, 0), marked(1.728, 1)));
 
-        assertThat(habits.corrected(marked(1, -1)).a()).isCloseTo(trusted(1.2, 3), EXACT);
-        assertThat(habits.corrected(marked(2, 3)).a()).isCloseTo(2 * trusted(1.2, 3), EXACT);
+        assertThat(habits.adjusted(marked(1, -1)).a()).isCloseTo(trusted(1.2, 3), EXACT);
+        assertThat(habits.adjusted(marked(2, 3)).a()).isCloseTo(2 * trusted(1.2, 3), EXACT);
     }
 
     /**
@@ -82,9 +82,9 @@ class HabitsTest {
         var habits = habits(experts, List.of(marked(1, 0), marked(1, 1), marked(1, 2)));
         double spread = (25 * 1 + 32 * .5) / (25 + 32);
 
-        assertThat(habits.corrected(marked(1, 3)).difficulty()).isCloseTo(1 + 2 * spread, EXACT);
-        assertThat(habits.corrected(marked(1, -1)).difficulty()).isCloseTo(1 - 2 * spread, EXACT);
-        assertThat(habits.corrected(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
+        assertThat(habits.adjusted(marked(1, 3)).difficulty()).isCloseTo(1 + 2 * spread, EXACT);
+        assertThat(habits.adjusted(marked(1, -1)).difficulty()).isCloseTo(1 - 2 * spread, EXACT);
+        assertThat(habits.adjusted(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
     }
 
     @Test
@@ -95,10 +95,10 @@ class HabitsTest {
         var moreFitted = List.of(marked(1.5, -.5), marked(1.5, 1), marked(1.5, 2), marked(7, 1));
 
         var expert = marked(1, 2);
-        var corrected = habits(more, moreFitted, 3).corrected(expert);
+        var adjusted = habits(more, moreFitted, 3).adjusted(expert);
 
-        assertThat(corrected).isEqualTo(habits(experts, fitted).corrected(expert));
-        assertThat(corrected.a()).isCloseTo(trusted(1.5, 3), EXACT);
+        assertThat(adjusted).isEqualTo(habits(experts, fitted).adjusted(expert));
+        assertThat(adjusted.a()).isCloseTo(trusted(1.5, 3), EXACT);
     }
 
     @Test
@@ -106,11 +106,11 @@ class HabitsTest {
         var experts = List.of(marked(1, -1), partial(1, -2), marked(1, 1), partial(1, 4));
         var habits = habits(experts, List.of(marked(1.5, -1), partial(.7, -1), marked(1.5, 1), partial(.7, 3)));
 
-        assertThat(habits.corrected(marked(1, 1)).a()).isCloseTo(trusted(1.5, 2), EXACT);
-        assertThat(habits.corrected(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
-        assertThat(habits.corrected(partial(1, 4)).a()).isCloseTo(trusted(.7, 2), EXACT);
-        assertThat(habits.corrected(partial(1, 4)).difficulty()).isBetween(3.0, 3.9);
-        assertThat(habits.corrected(partial(1, 1)).difficulty()).isCloseTo(1, EXACT);
+        assertThat(habits.adjusted(marked(1, 1)).a()).isCloseTo(trusted(1.5, 2), EXACT);
+        assertThat(habits.adjusted(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
+        assertThat(habits.adjusted(partial(1, 4)).a()).isCloseTo(trusted(.7, 2), EXACT);
+        assertThat(habits.adjusted(partial(1, 4)).difficulty()).isBetween(3.0, 3.9);
+        assertThat(habits.adjusted(partial(1, 1)).difficulty()).isCloseTo(1, EXACT);
     }
 
     /**

@@ -83,7 +83,7 @@ class AccessTest extends ViewTest {
             "classes/:class/assignments/:assignment/edit",
             "classes/:class/assignments/:assignment/preview",
             "classes/:class/questions",
-            "classes/:class/corrections",
+            "classes/:class/regrades",
             "classes/:class/grades",
             "classes/:class/grades/scheme",
             "classes/:class/grades/elsewhere/:work",

@@ -12,9 +12,9 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState;
 import org.casebook.attempt.Attempts;
-import org.casebook.attempt.Correction;
 import org.casebook.attempt.EndReason;
 import org.casebook.attempt.QuizRequest;
+import org.casebook.attempt.Regrade;
 import org.casebook.attempt.ui.Words;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.ShareBar;
@@ -24,7 +24,7 @@ import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.progress.MasteryReports;
-import org.casebook.regrade.Corrections;
+import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
@@ -51,7 +51,7 @@ class OutcomeViewTest extends ViewTest {
     Assignments assignments;
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     MasteryReports reports;
@@ -255,7 +255,7 @@ class OutcomeViewTest extends ViewTest {
             var open = name(1) + " – still open: "
                     + switch (reason) {
                         case ALL_ASKED -> "stopped after 8.";
-                        case DECIDED -> "what answers count for has been corrected since.";
+                        case DECIDED -> "what answers count for has been regraded since.";
                         case NONE_LEFT -> "no fresh questions left.";
                         case ENDED_BY_STUDENT -> "ended by you.";
                         case TIME_UP -> "the time was up.";
@@ -296,16 +296,16 @@ class OutcomeViewTest extends ViewTest {
     @Test
     void aVoidedAnswerCountsNowhere() {
         var attempt = form();
-        var first = corrections.answered(teacher, own).getFirst();
-        corrections.make(teacher, own, first.version(), new Correction.Voided());
+        var first = regrades.answered(teacher, own).getFirst();
+        regrades.make(teacher, own, first.version(), new Regrade.Voided());
 
         show(attempt);
 
         assertThat(text())
                 .contains("You answered 7 of 7 right. One more answer does not count, because its question is voided.");
-        corrections.answered(teacher, own).stream()
+        regrades.answered(teacher, own).stream()
                 .filter(answered -> !answered.version().equals(first.version()))
-                .forEach(answered -> corrections.make(teacher, own, answered.version(), new Correction.Voided()));
+                .forEach(answered -> regrades.make(teacher, own, answered.version(), new Regrade.Voided()));
         show(attempt);
         assertThat(text())
                 .contains("None of the 8 answers counts, because their questions are voided.")

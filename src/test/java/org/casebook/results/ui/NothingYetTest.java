@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.casebook.attempt.AttemptState;
 import org.casebook.attempt.Attempts;
-import org.casebook.attempt.Correction;
 import org.casebook.attempt.QuizRequest;
+import org.casebook.attempt.Regrade;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.ShareBar;
 import org.casebook.course.Course;
@@ -18,7 +18,7 @@ import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.progress.MasteryReports;
-import org.casebook.regrade.Corrections;
+import org.casebook.regrade.Regrades;
 import org.casebook.results.ClassResults;
 import org.casebook.results.Period;
 import org.casebook.support.ViewTest;
@@ -39,7 +39,7 @@ class NothingYetTest extends ViewTest {
     Attempts attempts;
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     MasteryReports reports;
@@ -75,8 +75,8 @@ class NothingYetTest extends ViewTest {
     void norOfWhoseOnlyAnswersAreVoided() {
         var attempt = attempts.start(student, QuizRequest.ofLength(topics(), 1));
         answerAll(attempt);
-        var answered = corrections.answered(teacher, own).getFirst();
-        corrections.make(teacher, own, answered.version(), new Correction.Voided());
+        var answered = regrades.answered(teacher, own).getFirst();
+        regrades.make(teacher, own, answered.version(), new Regrade.Voided());
 
         visit();
         signIn(teacher);

@@ -17,11 +17,11 @@ import org.casebook.attempt.Attempt;
 import org.casebook.attempt.AttemptItem;
 import org.casebook.attempt.AttemptOutcomes;
 import org.casebook.attempt.AttemptRepository;
-import org.casebook.attempt.CorrectedAnswer;
-import org.casebook.attempt.CorrectedAnswerRepository;
-import org.casebook.attempt.Correction;
-import org.casebook.attempt.CorrectionRecord;
-import org.casebook.attempt.CorrectionRepository;
+import org.casebook.attempt.Regrade;
+import org.casebook.attempt.RegradeRecord;
+import org.casebook.attempt.RegradeRepository;
+import org.casebook.attempt.RegradedResponse;
+import org.casebook.attempt.RegradedResponseRepository;
 import org.casebook.attempt.Replay;
 import org.casebook.attempt.Replay.Counted;
 import org.casebook.attempt.Replay.Step;
@@ -30,15 +30,15 @@ import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.TopicMastery;
 import org.casebook.course.question.Question;
 import org.casebook.people.Person;
-import org.casebook.regrade.Corrections.Change;
+import org.casebook.regrade.Regrades.Change;
 import org.springframework.stereotype.Component;
 
-/** Computes anew what corrections change. Whoever calls it has checked who asks. */
+/** Computes anew what regrades change. Whoever calls it has checked who asks. */
 @Component
-class CorrectionEffects {
+class RegradeImpact {
 
-    private final CorrectionRepository corrections;
-    private final CorrectedAnswerRepository answers;
+    private final RegradeRepository regrades;
+    private final RegradedResponseRepository answers;
     private final AbilityRepository abilities;
     private final AttemptOutcomes outcomes;
     private final AttemptRepository attempts;
@@ -46,16 +46,16 @@ class CorrectionEffects {
     private final Replay replay;
     private final ToldEstimates told;
 
-    CorrectionEffects(
-            CorrectionRepository corrections,
-            CorrectedAnswerRepository answers,
+    RegradeImpact(
+            RegradeRepository regrades,
+            RegradedResponseRepository answers,
             AbilityRepository abilities,
             AttemptOutcomes outcomes,
             AttemptRepository attempts,
             MasteryScaleReader scale,
             Replay replay,
             ToldEstimates told) {
-        this.corrections = corrections;
+        this.regrades = regrades;
         this.answers = answers;
         this.abilities = abilities;
         this.outcomes = outcomes;
@@ -65,14 +65,14 @@ class CorrectionEffects {
         this.told = told;
     }
 
-    /** The students' estimates, locked in one order, so that two corrections don't wait for each other for ever. */
+    /** The students' estimates, locked in one order, so that two regrades don't wait for each other for ever. */
     Map<UUID, AbilityRecord> lock(Collection<UUID> students) {
         return abilities.lockAll(students).stream()
                 .collect(Collectors.toMap(AbilityRecord::accountId, Function.identity()));
     }
 
-    /** A dry run: what is known of the question's topic with and without the correction, of each student concerned. */
-    List<Change> preview(List<Person> students, List<AttemptItem> concerned, Correction.Kind kind, Question question) {
+    /** A dry run: what is known of the question's topic with and without the regrade, of each student concerned. */
+    List<Change> preview(List<Person> students, List<AttemptItem> concerned, Regrade.Kind kind, Question question) {
         var owners = ownersOf(concerned);
         var now = replay.of(Set.copyOf(owners.values()), AttemptItem::counted);
         var then = replay.of(Set.copyOf(owners.values()), with(kind, concerned));
@@ -91,24 +91,24 @@ class CorrectionEffects {
                 .toList();
     }
 
-    /** Lets a correction hold for these answers, of students whose estimates are locked. */
-    void apply(UUID correction, List<AttemptItem> concerned, Correction.Kind kind) {
+    /** Lets a regrade hold for these answers, of students whose estimates are locked. */
+    void apply(UUID regrade, List<AttemptItem> concerned, Regrade.Kind kind) {
         answers.saveAllAndFlush(concerned.stream()
-                .map(item -> new CorrectedAnswer(new CorrectedAnswer.Id(item.id(), correction)))
+                .map(item -> new RegradedResponse(new RegradedResponse.Id(item.id(), regrade)))
                 .toList());
         // These rows are read already, and the rest of the transaction sees them so.
         concerned.forEach(item -> item.correct(kind));
         store(ownersOf(concerned));
     }
 
-    void undo(CorrectionRecord correction, Instant at) {
-        var owners = owners(answers.attemptsOf(correction.id()));
+    void undo(RegradeRecord regrade, Instant at) {
+        var owners = owners(answers.attemptsOf(regrade.id()));
         lock(Set.copyOf(owners.values()));
-        if (correction.isUndone()) {
+        if (regrade.isUndone()) {
             return;
         }
-        correction.undo(at);
-        corrections.flush();
+        regrade.undo(at);
+        regrades.flush();
         store(owners);
     }
 
@@ -133,14 +133,14 @@ class CorrectionEffects {
         return scale.mastery(question.topic(), scale.share(ability, question.topic(), scale.calibrationInUse()), count);
     }
 
-    /** How answers count once the correction holds for those that it concerns. */
-    private static Counted with(Correction.Kind kind, List<AttemptItem> concerned) {
+    /** How answers count once the regrade holds for those that it concerns. */
+    private static Counted with(Regrade.Kind kind, List<AttemptItem> concerned) {
         var ids = new HashSet<UUID>();
         concerned.forEach(item -> ids.add(item.id()));
         return item -> ids.contains(item.id()) && item.informs()
                 ? switch (kind) {
-                    case Correction.Voided _ -> OptionalInt.empty();
-                    case Correction.Accepted _ -> OptionalInt.of(AttemptItem.FULL_SCORE_OF_WORDS);
+                    case Regrade.Voided _ -> OptionalInt.empty();
+                    case Regrade.Accepted _ -> OptionalInt.of(AttemptItem.FULL_SCORE_OF_WORDS);
                 }
                 : item.counted();
     }

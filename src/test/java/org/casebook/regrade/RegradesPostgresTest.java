@@ -3,4 +3,4 @@ package org.casebook.regrade;
 import org.casebook.support.OnPostgres;
 
 @OnPostgres
-class CorrectionsPostgresTest extends CorrectionsContract {}
+class RegradesPostgresTest extends RegradesContract {}

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import org.casebook.attempt.Correction;
+import org.casebook.attempt.Regrade;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
@@ -25,25 +25,25 @@ import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
-import org.casebook.regrade.Corrections;
+import org.casebook.regrade.Regrades;
 
 /**
  * Voids a question for a class or accepts another answer to it, with what that changes, and takes it back.
  * {@code ?question=} followed by a version's id chooses the question beforehand.
  */
-@Route("classes/:class/corrections")
+@Route("classes/:class/regrades")
 @RolesAllowed(Role.TEACHERS)
-class CorrectionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class RegradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String QUESTION = "question";
 
-    private final Corrections corrections;
+    private final Regrades regrades;
     private final Classes classes;
     private final CurrentActor current;
     private String title = "";
 
-    CorrectionsView(Corrections corrections, Classes classes, CurrentActor current) {
-        this.corrections = corrections;
+    RegradesView(Regrades regrades, Classes classes, CurrentActor current) {
+        this.regrades = regrades;
         this.classes = classes;
         this.current = current;
         addClassName("wide");
@@ -51,7 +51,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return "Corrections in " + title + " · Casebook";
+        return "Regrades in " + title + " · Casebook";
     }
 
     @Override
@@ -62,60 +62,60 @@ class CorrectionsView extends Page implements BeforeEnterObserver, HasDynamicTit
         event.getLocation().getQueryParameters().getSingleParameter(QUESTION).ifPresent(form::choose);
     }
 
-    private CorrectionForm show(ClassSummary schoolClass) {
-        var form = new CorrectionForm(corrections, current, schoolClass.id(), () -> show(schoolClass));
+    private RegradeForm show(ClassSummary schoolClass) {
+        var form = new RegradeForm(regrades, current, schoolClass.id(), () -> show(schoolClass));
         show(
                 new H1(title),
-                new ClassTabs(schoolClass.id(), ClassTabs.Tab.CORRECTIONS),
+                new ClassTabs(schoolClass.id(), ClassTabs.Tab.REGRADES),
                 new Paragraph("A question that turns out to be faulty can be voided for this class, and another answer"
                         + " can be made to count as right. What students answered stays as it is; what it says of"
                         + " them is computed anew. Both can be undone."),
-                new H2("A new correction"),
+                new H2("A new regrade"),
                 form,
-                new H2("Corrections so far"),
+                new H2("Regrades so far"),
                 list(schoolClass));
         return form;
     }
 
     private Div list(ClassSummary schoolClass) {
-        var made = corrections.ofClass(current.get(), schoolClass.id());
+        var made = regrades.ofClass(current.get(), schoolClass.id());
         if (made.isEmpty()) {
             return new Div(new Paragraph("None."));
         }
         var list = new UnorderedList();
         list.addClassName("to-do");
-        made.forEach(correction -> list.add(item(schoolClass, correction)));
+        made.forEach(regrade -> list.add(item(schoolClass, regrade)));
         return new Div(list);
     }
 
-    private ListItem item(ClassSummary schoolClass, Correction correction) {
-        var stem = Prose.plain(correction.question().head().stem());
-        var about = new Span(what(correction) + " · " + answers(correction.answers()) + " · " + correction.by() + ", "
-                + ReaderTime.dateTime(correction.at()));
+    private ListItem item(ClassSummary schoolClass, Regrade regrade) {
+        var stem = Prose.plain(regrade.question().head().stem());
+        var about = new Span(what(regrade) + " · " + answers(regrade.answers()) + " · " + regrade.by() + ", "
+                + ReaderTime.dateTime(regrade.at()));
         about.addClassName("about");
         var text = new Div(new Span(stem), about);
-        var undoneAt = correction.undoneAt();
+        var undoneAt = regrade.undoneAt();
         if (undoneAt != null) {
             var state = new Span("Undone " + ReaderTime.dateTime(undoneAt));
             state.addClassName("state");
             return new ListItem(text, state);
         }
-        var undo = new Button("Undo", _ -> undo(schoolClass, correction.id()));
-        undo.setAriaLabel("Undo: " + what(correction) + ": " + stem);
+        var undo = new Button("Undo", _ -> undo(schoolClass, regrade.id()));
+        undo.setAriaLabel("Undo: " + what(regrade) + ": " + stem);
         return new ListItem(text, undo);
     }
 
-    private void undo(ClassSummary schoolClass, UUID correction) {
-        if (Messages.attempt(() -> corrections.undo(current.get(), correction))) {
+    private void undo(ClassSummary schoolClass, UUID regrade) {
+        if (Messages.attempt(() -> regrades.undo(current.get(), regrade))) {
             show(schoolClass);
             Messages.done("Undone: all is as it was before.");
         }
     }
 
-    private static String what(Correction correction) {
-        return switch (correction.kind()) {
-            case Correction.Voided _ -> "Voided";
-            case Correction.Accepted(var text) -> "Accepted: '" + text + "'";
+    private static String what(Regrade regrade) {
+        return switch (regrade.kind()) {
+            case Regrade.Voided _ -> "Voided";
+            case Regrade.Accepted(var text) -> "Accepted: '" + text + "'";
         };
     }
 

@@ -26,12 +26,12 @@ import org.casebook.attempt.AttemptState;
 import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Attempts;
-import org.casebook.attempt.Correction;
-import org.casebook.attempt.Correction.Accepted;
-import org.casebook.attempt.Correction.Voided;
 import org.casebook.attempt.MasteryPoint;
 import org.casebook.attempt.MasteryPointRepository;
 import org.casebook.attempt.QuizRequest;
+import org.casebook.attempt.Regrade;
+import org.casebook.attempt.Regrade.Accepted;
+import org.casebook.attempt.Regrade.Voided;
 import org.casebook.attempt.Replay;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.InvalidInputException;
@@ -46,8 +46,8 @@ import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.progress.ClassProgress;
 import org.casebook.progress.MasteryReports;
-import org.casebook.regrade.Corrections.AnsweredQuestion;
-import org.casebook.regrade.Corrections.Change;
+import org.casebook.regrade.Regrades.AnsweredQuestion;
+import org.casebook.regrade.Regrades.Change;
 import org.casebook.support.Plans;
 import org.casebook.support.Queries;
 import org.casebook.support.School;
@@ -57,14 +57,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How corrections change what is known of students, and that they can be taken back, on every database. */
-abstract class CorrectionsContract {
+/** How regrades change what is known of students, and that they can be taken back, on every database. */
+abstract class RegradesContract {
 
     private static final Random RANDOM = new Random(1);
     private static final String GIVEN = "a word that nobody has foreseen";
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     Assignments assignments;
@@ -127,8 +127,8 @@ abstract class CorrectionsContract {
         assignment = assignments.draft(teacher, classId, Plans.of(List.of(), plan, clock.instant()));
         assignments.give(teacher, assignment);
         attempt = quizzes.start(student, assignment);
-        take(student, attempt, CorrectionsContract::wrong);
-        take(classmate, quizzes.start(classmate, assignment), CorrectionsContract::wrong);
+        take(student, attempt, RegradesContract::wrong);
+        take(classmate, quizzes.start(classmate, assignment), RegradesContract::wrong);
         clock.advance(Duration.ofDays(3));
         later = attempts.start(student, QuizRequest.ofLength(topics(), 4));
         take(student, later, (question, _) -> DemoAnswers.right(question));
@@ -140,7 +140,7 @@ abstract class CorrectionsContract {
         var before = Map.of(student, ability(student), classmate, ability(classmate));
         var answersBefore = answers(student);
 
-        corrections.make(teacher, classId, voided.version(), new Voided());
+        regrades.make(teacher, classId, voided.version(), new Voided());
 
         for (var actor : List.of(student, classmate)) {
             assertThat(ability(actor)).isNotEqualTo(before.get(actor));
@@ -168,20 +168,20 @@ abstract class CorrectionsContract {
         var pointsBefore = points(student);
         var reviewBefore = review(student, attempt);
         var laterBefore = review(student, later);
-        var correction = corrections.make(teacher, classId, anyAnswered().version(), new Voided());
+        var regrade = regrades.make(teacher, classId, anyAnswered().version(), new Voided());
         assertThat(points(student)).isNotEqualTo(pointsBefore);
         assertThat(abilities.findById(student.id()).orElseThrow().start()).isNotEqualTo(startBefore);
         assertThat(foreseen(review(student, later))).isNotEqualTo(foreseen(laterBefore));
 
-        corrections.undo(teacher, correction);
-        corrections.undo(teacher, correction);
+        regrades.undo(teacher, regrade);
+        regrades.undo(teacher, regrade);
 
         assertThat(ability(student)).isEqualTo(abilityBefore);
         assertThat(abilities.findById(student.id()).orElseThrow().start()).isEqualTo(startBefore);
         assertThat(points(student)).isEqualTo(pointsBefore);
         assertThat(review(student, attempt)).isEqualTo(reviewBefore);
         assertThat(review(student, later)).isEqualTo(laterBefore);
-        assertThat(corrections.ofClass(teacher, classId)).singleElement().satisfies(undone -> {
+        assertThat(regrades.ofClass(teacher, classId)).singleElement().satisfies(undone -> {
             assertThat(undone.undoneAt()).isNotNull();
             assertThat(undone.answers()).isEqualTo(2);
         });
@@ -189,14 +189,14 @@ abstract class CorrectionsContract {
 
     @Test
     void aPointSaysOnHowManyAnswersThatCountItRests() {
-        corrections.make(teacher, classId, anyAnswered().version(), new Voided());
+        regrades.make(teacher, classId, anyAnswered().version(), new Voided());
         assertThat(points(student).values()).extracting(point -> point.get(2)).contains(5L, 6L, 7L);
     }
 
     @Test
     void acceptedWordsCountAsRight() {
         var words = wordsAsked();
-        assertThat(corrections.wrongWords(teacher, classId, words.version()))
+        assertThat(regrades.wrongWords(teacher, classId, words.version()))
                 .singleElement()
                 .satisfies(wrong -> {
                     assertThat(wrong.text()).isEqualTo(GIVEN);
@@ -205,7 +205,7 @@ abstract class CorrectionsContract {
         var before = ability(student);
 
         // Case and accents don't matter here either.
-        corrections.make(teacher, classId, words.version(), new Accepted(" Wórd that NOBODY has foreseen! "));
+        regrades.make(teacher, classId, words.version(), new Accepted(" Wórd that NOBODY has foreseen! "));
 
         assertThat(ability(student)).isNotEqualTo(before);
         assertThat(ability(student))
@@ -215,7 +215,7 @@ abstract class CorrectionsContract {
         assertThat(item(review, words.question()).feedback().marking().correct())
                 .isTrue();
         assertThat(review.missed()).hasSize(23);
-        assertThat(corrections.wrongWords(teacher, classId, words.version())).isEmpty();
+        assertThat(regrades.wrongWords(teacher, classId, words.version())).isEmpty();
         assertThat(progress.now(progress.watch(teacher, assignment)))
                 .allSatisfy(row ->
                         assertThat(row.progress().attempts().getFirst().right()).isEqualTo(1));
@@ -229,11 +229,11 @@ abstract class CorrectionsContract {
         take(unknowing, own, (_, _) -> new Response.DontKnow());
         var words = wordsAsked();
         var before = ability(unknowing);
-        assertThat(corrections.wrongWords(teacher, classId, words.version()))
+        assertThat(regrades.wrongWords(teacher, classId, words.version()))
                 .singleElement()
                 .satisfies(wrong -> assertThat(wrong.text()).isEqualTo(GIVEN));
 
-        corrections.make(teacher, classId, words.version(), new Accepted(GIVEN));
+        regrades.make(teacher, classId, words.version(), new Accepted(GIVEN));
 
         assertThat(review(unknowing, own).head().right()).isZero();
         assertThat(ability(unknowing))
@@ -246,8 +246,8 @@ abstract class CorrectionsContract {
         var unknowing = school.student();
         memberships.add(teacher, classId, unknowing.id());
         take(unknowing, quizzes.start(unknowing, assignment), (_, _) -> new Response.DontKnow());
-        corrections.make(teacher, classId, wordsAsked().version(), new Accepted(GIVEN));
-        corrections.make(teacher, classId, anyAnswered().version(), new Voided());
+        regrades.make(teacher, classId, wordsAsked().version(), new Accepted(GIVEN));
+        regrades.make(teacher, classId, anyAnswered().version(), new Voided());
 
         assertThat(progress.now(progress.watch(teacher, assignment))).hasSize(3).allSatisfy(row -> {
             var attempt = row.progress().attempts().getFirst();
@@ -265,14 +265,14 @@ abstract class CorrectionsContract {
             var question = wordsAsked();
             var abilityBefore = ability(student);
 
-            var changes = corrections.preview(teacher, classId, question.version(), kind);
+            var changes = regrades.preview(teacher, classId, question.version(), kind);
 
             assertThat(ability(student)).isEqualTo(abilityBefore);
             assertThat(changes).hasSize(2).allSatisfy(change -> {
                 assertThat(change.answers()).isEqualTo(1);
                 assertThat(change.before()).isEqualTo(mastery(change));
             });
-            corrections.make(teacher, classId, question.version(), kind);
+            regrades.make(teacher, classId, question.version(), kind);
             assertThat(changes).allSatisfy(change -> assertThat(change.after()).isEqualTo(mastery(change)));
         }
     }
@@ -280,21 +280,21 @@ abstract class CorrectionsContract {
     @Test
     void aQuestionIsVoidedOnceAndWordsAreAcceptedOnce() {
         var words = wordsAsked();
-        corrections.make(teacher, classId, words.version(), new Accepted(GIVEN));
+        regrades.make(teacher, classId, words.version(), new Accepted(GIVEN));
         assertRefused(words.version(), new Accepted(GIVEN + "."));
         assertRefused(words.version(), new Accepted("?!"));
         assertRefused(words.version(), new Accepted("x".repeat(301)));
         assertRefused(
                 words.version(),
                 new Accepted(((ShortText) words.question()).accepted().getFirst()));
-        var voided = corrections.make(teacher, classId, words.version(), new Voided());
+        var voided = regrades.make(teacher, classId, words.version(), new Voided());
         assertRefused(words.version(), new Voided());
 
-        corrections.undo(teacher, voided);
+        regrades.undo(teacher, voided);
 
         assertThat(review(student, attempt).head().right()).isEqualTo(1);
         assertThat(review(student, attempt).head().voided()).isZero();
-        var choice = corrections.answered(teacher, classId).stream()
+        var choice = regrades.answered(teacher, classId).stream()
                 .filter(answered -> !(answered.question() instanceof ShortText))
                 .findFirst()
                 .orElseThrow();
@@ -302,24 +302,24 @@ abstract class CorrectionsContract {
     }
 
     @Test
-    void aCorrectionOfEitherClassCountsForWhoIsInTwo() {
+    void aRegradeOfEitherClassCountsForWhoIsInTwo() {
         var colleague = school.teacher();
         var other = school.classOf(colleague, student);
         var question = anyAnswered();
         var before = ability(student);
-        var here = corrections.make(teacher, classId, question.version(), new Voided());
+        var here = regrades.make(teacher, classId, question.version(), new Voided());
         var voided = ability(student);
-        var there = corrections.make(colleague, other, question.version(), new Voided());
+        var there = regrades.make(colleague, other, question.version(), new Voided());
 
-        corrections.undo(teacher, here);
+        regrades.undo(teacher, here);
         assertThat(ability(student)).isEqualTo(voided);
-        corrections.undo(colleague, there);
+        regrades.undo(colleague, there);
         assertThat(ability(student)).isEqualTo(before);
     }
 
     @Test
-    void whoLeavesTheClassKeepsItsCorrections() {
-        corrections.make(teacher, classId, anyAnswered().version(), new Voided());
+    void whoLeavesTheClassKeepsItsRegrades() {
+        regrades.make(teacher, classId, anyAnswered().version(), new Voided());
         memberships.remove(teacher, classId, student.id());
 
         assertThat(ability(student))
@@ -329,18 +329,18 @@ abstract class CorrectionsContract {
 
     @Test
     void aVoidedQuestionIsNotAskedAnyMore() {
-        var question = corrections.answered(teacher, classId).stream()
+        var question = regrades.answered(teacher, classId).stream()
                 .filter(answered -> answered.answers() == 2)
                 .findFirst()
                 .orElseThrow();
-        corrections.make(teacher, classId, question.version(), new Voided());
+        regrades.make(teacher, classId, question.version(), new Voided());
         var newcomer = school.student();
         memberships.add(teacher, classId, newcomer.id());
 
         var same = quizzes.start(newcomer, assignment);
-        take(newcomer, same, CorrectionsContract::wrong);
+        take(newcomer, same, RegradesContract::wrong);
         var own = attempts.start(newcomer, QuizRequest.ofLength(topics(), 30));
-        take(newcomer, own, CorrectionsContract::wrong);
+        take(newcomer, own, RegradesContract::wrong);
 
         assertThat(review(newcomer, same).items())
                 .hasSize(23)
@@ -352,14 +352,14 @@ abstract class CorrectionsContract {
     }
 
     @Test
-    void correctionsHoldForAnswersGivenAfterThem() {
+    void regradesHoldForAnswersGivenAfterThem() {
         var words = wordsAsked();
-        corrections.make(teacher, classId, words.version(), new Accepted(GIVEN));
+        regrades.make(teacher, classId, words.version(), new Accepted(GIVEN));
         var newcomer = school.student();
         memberships.add(teacher, classId, newcomer.id());
 
         var id = quizzes.start(newcomer, assignment);
-        take(newcomer, id, CorrectionsContract::wrong);
+        take(newcomer, id, RegradesContract::wrong);
 
         assertThat(review(newcomer, id).head().right()).isEqualTo(1);
         assertThat(ability(newcomer))
@@ -373,12 +373,12 @@ abstract class CorrectionsContract {
         var id = quizzes.start(newcomer, assignment);
         var asked = ((Asking) attempts.state(newcomer, id)).asked();
         var prior = ability(newcomer);
-        var version = corrections.answered(teacher, classId).stream()
+        var version = regrades.answered(teacher, classId).stream()
                 .filter(answered -> answered.question().equals(asked.question()))
                 .findFirst()
                 .orElseThrow()
                 .version();
-        corrections.make(teacher, classId, version, new Voided());
+        regrades.make(teacher, classId, version, new Voided());
 
         var state = attempts.answer(newcomer, id, 1, DemoAnswers.right(asked.question()));
 
@@ -388,38 +388,38 @@ abstract class CorrectionsContract {
     }
 
     @Test
-    void anothersClassItsQuestionsAndCorrectionsAreNotFound() {
+    void anothersClassItsQuestionsAndRegradesAreNotFound() {
         var question = anyAnswered();
-        var made = corrections.make(teacher, classId, question.version(), new Voided());
+        var made = regrades.make(teacher, classId, question.version(), new Voided());
         var stranger = school.teacher();
         var strangersClass = school.classOf(stranger, school.student());
         for (var actor : List.of(stranger, student, school.administrator())) {
-            assertNotFound(() -> corrections.ofClass(actor, classId));
-            assertNotFound(() -> corrections.answered(actor, classId));
-            assertNotFound(() -> corrections.wrongWords(actor, classId, question.version()));
-            assertNotFound(() -> corrections.preview(actor, classId, question.version(), new Voided()));
-            assertNotFound(() -> corrections.make(actor, classId, question.version(), new Voided()));
-            assertNotFound(() -> corrections.undo(actor, made));
+            assertNotFound(() -> regrades.ofClass(actor, classId));
+            assertNotFound(() -> regrades.answered(actor, classId));
+            assertNotFound(() -> regrades.wrongWords(actor, classId, question.version()));
+            assertNotFound(() -> regrades.preview(actor, classId, question.version(), new Voided()));
+            assertNotFound(() -> regrades.make(actor, classId, question.version(), new Voided()));
+            assertNotFound(() -> regrades.undo(actor, made));
         }
-        assertNotFound(() -> corrections.make(stranger, strangersClass, question.version(), new Voided()));
-        assertNotFound(() -> corrections.wrongWords(stranger, strangersClass, question.version()));
-        assertNotFound(() -> corrections.preview(teacher, classId, UUID.randomUUID(), new Voided()));
-        assertNotFound(() -> corrections.undo(teacher, UUID.randomUUID()));
+        assertNotFound(() -> regrades.make(stranger, strangersClass, question.version(), new Voided()));
+        assertNotFound(() -> regrades.wrongWords(stranger, strangersClass, question.version()));
+        assertNotFound(() -> regrades.preview(teacher, classId, UUID.randomUUID(), new Voided()));
+        assertNotFound(() -> regrades.undo(teacher, UUID.randomUUID()));
     }
 
     @Test
     void theDryRunAsksTheDatabaseLittle() {
         var question = anyAnswered();
-        var few = queries.of(() -> corrections.preview(teacher, classId, question.version(), new Voided()));
+        var few = queries.of(() -> regrades.preview(teacher, classId, question.version(), new Voided()));
 
         assertThat(few).isLessThan(20);
     }
 
-    private void assertRefused(UUID version, Correction.Kind kind) {
+    private void assertRefused(UUID version, Regrade.Kind kind) {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> corrections.preview(teacher, classId, version, kind));
+                .isThrownBy(() -> regrades.preview(teacher, classId, version, kind));
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> corrections.make(teacher, classId, version, kind));
+                .isThrownBy(() -> regrades.make(teacher, classId, version, kind));
     }
 
     private static void assertNotFound(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
@@ -453,7 +453,7 @@ abstract class CorrectionsContract {
     }
 
     private AnsweredQuestion answered(Question question) {
-        return corrections.answered(teacher, classId).stream()
+        return regrades.answered(teacher, classId).stream()
                 .filter(answered -> answered.question().equals(question))
                 .findFirst()
                 .orElseThrow();

@@ -14,7 +14,7 @@ import org.casebook.attempt.AttemptItem;
 import org.casebook.attempt.AttemptItemRepository;
 import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.Attempts;
-import org.casebook.attempt.Correction.Voided;
+import org.casebook.attempt.Regrade.Voided;
 import org.casebook.attempt.Replay;
 import org.casebook.base.InvalidInputException;
 import org.casebook.classroom.Memberships;
@@ -32,10 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Corrections at once with other corrections and with answers: what comes out is as if one had come after the other, and
+ * Regrades at once with other regrades and with answers: what comes out is as if one had come after the other, and
  * every estimate is what a replay of the stored answers gives. On every database.
  */
-abstract class TwoCorrectorsContract {
+abstract class TwoRegradersContract {
 
     private static final Random RANDOM = new Random(1);
 
@@ -43,7 +43,7 @@ abstract class TwoCorrectorsContract {
     TwoWriters writers;
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     Assignments assignments;
@@ -98,7 +98,7 @@ abstract class TwoCorrectorsContract {
         assignments.give(teacher, assignment);
         attempt = begin(student);
         answerFirst(student, attempt);
-        version = corrections.answered(teacher, classId).getFirst().version();
+        version = regrades.answered(teacher, classId).getFirst().version();
     }
 
     @AfterEach
@@ -131,7 +131,7 @@ abstract class TwoCorrectorsContract {
     void twoWhoUndoAtOnceUndoOnce() {
         var made = voidFor(teacher);
 
-        assertThat(writers.overlap(() -> corrections.undo(teacher, made), () -> corrections.undo(colleague, made)))
+        assertThat(writers.overlap(() -> regrades.undo(teacher, made), () -> regrades.undo(colleague, made)))
                 .isEmpty();
 
         assertThat(standing()).isZero();
@@ -139,10 +139,10 @@ abstract class TwoCorrectorsContract {
     }
 
     @Test
-    void aCorrectionThatIsMadeAnewWhileItIsUndoneStandsOnce() {
+    void aRegradeThatIsMadeAnewWhileItIsUndoneStandsOnce() {
         var made = voidFor(teacher);
 
-        assertThat(writers.overlap(() -> corrections.undo(teacher, made), () -> voidFor(colleague)))
+        assertThat(writers.overlap(() -> regrades.undo(teacher, made), () -> voidFor(colleague)))
                 .isEmpty();
 
         assertThat(standing()).isEqualTo(1);
@@ -161,7 +161,7 @@ abstract class TwoCorrectorsContract {
     }
 
     @Test
-    void anAnswerThatWaitsForACorrectionIsVoided() {
+    void anAnswerThatWaitsForARegradeIsVoided() {
         var classmate = member();
         var own = begin(classmate);
 
@@ -177,7 +177,7 @@ abstract class TwoCorrectorsContract {
         var own = begin(classmate);
         var made = voidFor(teacher);
 
-        assertThat(writers.overlap(() -> answerFirst(classmate, own), () -> corrections.undo(teacher, made)))
+        assertThat(writers.overlap(() -> answerFirst(classmate, own), () -> regrades.undo(teacher, made)))
                 .isEmpty();
 
         assertThat(voided(classmate)).containsExactly(false);
@@ -189,7 +189,7 @@ abstract class TwoCorrectorsContract {
         var own = begin(classmate);
         var made = voidFor(teacher);
 
-        assertThat(writers.overlap(() -> corrections.undo(teacher, made), () -> answerFirst(classmate, own)))
+        assertThat(writers.overlap(() -> regrades.undo(teacher, made), () -> answerFirst(classmate, own)))
                 .isEmpty();
 
         assertThat(voided(classmate)).containsExactly(false);
@@ -229,7 +229,7 @@ abstract class TwoCorrectorsContract {
     }
 
     private UUID voidFor(Actor actor) {
-        return corrections.make(actor, classId, version, new Voided());
+        return regrades.make(actor, classId, version, new Voided());
     }
 
     private Actor member() {
@@ -250,7 +250,7 @@ abstract class TwoCorrectorsContract {
     }
 
     private long standing() {
-        return corrections.ofClass(teacher, classId).stream()
+        return regrades.ofClass(teacher, classId).stream()
                 .filter(made -> made.undoneAt() == null)
                 .count();
     }

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A correction of a class. Which answers it holds for: {@link CorrectedAnswer}. */
+/** A regrade of a class. Which answers it holds for: {@link RegradedResponse}. */
 @Entity
-@Table(name = "correction")
-public class CorrectionRecord {
+@Table(name = "regrade")
+public class RegradeRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -29,15 +29,15 @@ public class CorrectionRecord {
     private @Nullable Instant undoneAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected CorrectionRecord() {}
+    protected RegradeRecord() {}
 
     @SuppressWarnings("NullAway.Init")
-    public CorrectionRecord(UUID classId, UUID questionVersionId, Correction.Kind kind, UUID madeBy, Instant madeAt) {
+    public RegradeRecord(UUID classId, UUID questionVersionId, Regrade.Kind kind, UUID madeBy, Instant madeAt) {
         this.classId = classId;
         this.questionVersionId = questionVersionId;
         this.accepted = switch (kind) {
-            case Correction.Voided _ -> null;
-            case Correction.Accepted(var text) -> text;
+            case Regrade.Voided _ -> null;
+            case Regrade.Accepted(var text) -> text;
         };
         this.madeBy = madeBy;
         this.madeAt = madeAt;
@@ -51,8 +51,8 @@ public class CorrectionRecord {
         return undoneAt != null;
     }
 
-    public Correction.Kind kind() {
-        return accepted == null ? new Correction.Voided() : new Correction.Accepted(accepted);
+    public Regrade.Kind kind() {
+        return accepted == null ? new Regrade.Voided() : new Regrade.Accepted(accepted);
     }
 
     public UUID id() {

@@ -3,4 +3,4 @@ package org.casebook.regrade;
 import org.casebook.support.OnH2;
 
 @OnH2
-class CorrectionsH2Test extends CorrectionsContract {}
+class TwoRegradersH2Test extends TwoRegradersContract {}

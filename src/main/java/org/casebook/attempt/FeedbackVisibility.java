@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Which tests a student doesn't learn the outcome of yet. */
 @Component
-public class Concealment {
+public class FeedbackVisibility {
 
     private final FeedbackRelease release;
     private final Clock clock;
 
-    Concealment(FeedbackRelease release, Clock clock) {
+    FeedbackVisibility(FeedbackRelease release, Clock clock) {
         this.release = release;
         this.clock = clock;
     }

@@ -13,24 +13,24 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
-import org.casebook.attempt.Correction;
+import org.casebook.attempt.Regrade;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.question.ShortText;
 import org.casebook.people.CurrentActor;
-import org.casebook.regrade.Corrections;
-import org.casebook.regrade.Corrections.AnsweredQuestion;
-import org.casebook.regrade.Corrections.WrongWords;
+import org.casebook.regrade.Regrades;
+import org.casebook.regrade.Regrades.AnsweredQuestion;
+import org.casebook.regrade.Regrades.WrongWords;
 
 /** Chooses a question that the class has answered and what to do about it, and shows what that changes. */
-class CorrectionForm extends Div {
+class RegradeForm extends Div {
 
     private enum Action {
         VOID,
         ACCEPT
     }
 
-    private final Corrections corrections;
+    private final Regrades regrades;
     private final CurrentActor current;
     private final UUID classId;
     private final Runnable made;
@@ -41,12 +41,12 @@ class CorrectionForm extends Div {
     private final Div changes = new Div();
     private final Button show = new Button("Show what changes", _ -> showChanges());
 
-    CorrectionForm(Corrections corrections, CurrentActor current, UUID classId, Runnable made) {
-        this.corrections = corrections;
+    RegradeForm(Regrades regrades, CurrentActor current, UUID classId, Runnable made) {
+        this.regrades = regrades;
         this.current = current;
         this.classId = classId;
         this.made = made;
-        question.setItems(corrections.answered(current.get(), classId));
+        question.setItems(regrades.answered(current.get(), classId));
         question.setItemLabelGenerator(
                 each -> Prose.plain(each.question().head().stem()));
         question.setHelperText("Among those that this class has answered. Type a few words of it.");
@@ -95,7 +95,7 @@ class CorrectionForm extends Div {
     }
 
     private void addWrongWords(AnsweredQuestion chosen) {
-        var wrong = corrections.wrongWords(current.get(), classId, chosen.version());
+        var wrong = regrades.wrongWords(current.get(), classId, chosen.version());
         if (wrong.isEmpty()) {
             return;
         }
@@ -121,8 +121,8 @@ class CorrectionForm extends Div {
         show.setEnabled(question.getValue() != null);
     }
 
-    private Correction.Kind kind() {
-        return action.getValue() == Action.ACCEPT ? new Correction.Accepted(words.getValue()) : new Correction.Voided();
+    private Regrade.Kind kind() {
+        return action.getValue() == Action.ACCEPT ? new Regrade.Accepted(words.getValue()) : new Regrade.Voided();
     }
 
     private void showChanges() {
@@ -130,7 +130,7 @@ class CorrectionForm extends Div {
         var version = question.getValue().version();
         var kind = kind();
         Messages.attempt(() -> {
-            var preview = corrections.preview(current.get(), classId, version, kind);
+            var preview = regrades.preview(current.get(), classId, version, kind);
             var heading = new H3("What changes");
             heading.getElement().setAttribute("tabindex", "-1");
             heading.getElement().callJsFunction("focus");
@@ -148,15 +148,15 @@ class CorrectionForm extends Div {
         });
     }
 
-    private static String label(Correction.Kind kind) {
+    private static String label(Regrade.Kind kind) {
         return switch (kind) {
-            case Correction.Voided _ -> "Void it for this class";
-            case Correction.Accepted _ -> "Accept it for this class";
+            case Regrade.Voided _ -> "Void it for this class";
+            case Regrade.Accepted _ -> "Accept it for this class";
         };
     }
 
-    private void make(UUID version, Correction.Kind kind) {
-        if (Messages.attempt(() -> corrections.make(current.get(), classId, version, kind))) {
+    private void make(UUID version, Regrade.Kind kind) {
+        if (Messages.attempt(() -> regrades.make(current.get(), classId, version, kind))) {
             made.run();
             Messages.done("Done. Undo it in the list below if it was a mistake.");
         }

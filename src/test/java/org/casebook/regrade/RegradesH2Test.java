@@ -3,4 +3,4 @@ package org.casebook.regrade;
 import org.casebook.support.OnH2;
 
 @OnH2
-class TwoCorrectorsH2Test extends TwoCorrectorsContract {}
+class RegradesH2Test extends RegradesContract {}

@@ -1,4 +1,4 @@
-package org.casebook.teaching.ui;
+package org.casebook.regrade.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.Attempts;
-import org.casebook.attempt.Correction;
+import org.casebook.attempt.Regrade;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
@@ -23,8 +23,8 @@ import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
-import org.casebook.regrade.Corrections;
-import org.casebook.regrade.Corrections.AnsweredQuestion;
+import org.casebook.regrade.Regrades;
+import org.casebook.regrade.Regrades.AnsweredQuestion;
 import org.casebook.support.Plans;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
@@ -33,12 +33,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Putting questions right for a class. */
-class CorrectionsViewTest extends ViewTest {
+class RegradesViewTest extends ViewTest {
 
     private static final String GIVEN = "a word that nobody has foreseen";
 
     @Autowired
-    Corrections corrections;
+    Regrades regrades;
 
     @Autowired
     Assignments assignments;
@@ -86,17 +86,16 @@ class CorrectionsViewTest extends ViewTest {
     void aTeacherVoidsAQuestionAfterSeeingWhatThatChangesAndTakesItBack() {
         var question = answered(false);
         open(address());
-        assertThat(text()).contains("Corrections so far None.");
+        assertThat(text()).contains("Regrades so far None.");
         choose(find(ComboBox.class).single(), question);
         assertThat(text()).contains(stem(question), "1 answer in this class.");
 
         click("Show what changes");
-        var change = corrections
-                .preview(teacher, classId, question.version(), new Correction.Voided())
+        var change = regrades.preview(teacher, classId, question.version(), new Regrade.Voided())
                 .getFirst();
         assertThat(text(find(NativeTable.class).single()))
                 .contains(change.student().displayName(), percent(change.before()), percent(change.after()));
-        assertThat(corrections.ofClass(teacher, classId)).isEmpty();
+        assertThat(regrades.ofClass(teacher, classId)).isEmpty();
         click("Void it for this class");
 
         assertThat(text()).contains("Voided · 1 answer · ");
@@ -150,7 +149,7 @@ class CorrectionsViewTest extends ViewTest {
     }
 
     private AnsweredQuestion answered(boolean words) {
-        return corrections.answered(teacher, classId).stream()
+        return regrades.answered(teacher, classId).stream()
                 .filter(each -> each.question() instanceof ShortText == words)
                 .findFirst()
                 .orElseThrow();
@@ -161,6 +160,6 @@ class CorrectionsViewTest extends ViewTest {
     }
 
     private String address() {
-        return "classes/" + classId + "/corrections";
+        return "classes/" + classId + "/regrades";
     }
 }

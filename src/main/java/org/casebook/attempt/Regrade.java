@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers how many answers it holds for
  * @param undoneAt when it was taken back, or null
  */
-public record Correction(
+public record Regrade(
         UUID id,
         UUID classId,
         UUID version,

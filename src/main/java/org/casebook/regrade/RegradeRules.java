@@ -2,28 +2,28 @@ package org.casebook.regrade;
 
 import java.util.List;
 import org.casebook.attempt.Attempts;
-import org.casebook.attempt.Correction;
+import org.casebook.attempt.Regrade;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.ShortText;
 
-/** Which corrections can be made. */
-final class CorrectionRules {
+/** Which regrades can be made. */
+final class RegradeRules {
 
-    private CorrectionRules() {}
+    private RegradeRules() {}
 
     /**
-     * Goes on only with a correction that can be made.
+     * Goes on only with a regrade that can be made.
      *
      * @param standing those of the same question that stand in the class
      * @throws InvalidInputException with the reason, if it can't
      */
-    static void require(Correction.Kind kind, Question question, List<Correction.Kind> standing) {
-        if (kind instanceof Correction.Accepted(var text)) {
+    static void require(Regrade.Kind kind, Question question, List<Regrade.Kind> standing) {
+        if (kind instanceof Regrade.Accepted(var text)) {
             requireAcceptable(question, text);
         }
         if (standing.stream().anyMatch(other -> repeats(kind, other, question))) {
-            throw new InvalidInputException("This is corrected already for this class.");
+            throw new InvalidInputException("This has been put right already for this class.");
         }
     }
 
@@ -40,11 +40,11 @@ final class CorrectionRules {
         }
     }
 
-    private static boolean repeats(Correction.Kind kind, Correction.Kind standing, Question question) {
+    private static boolean repeats(Regrade.Kind kind, Regrade.Kind standing, Question question) {
         return switch (standing) {
-            case Correction.Voided _ -> true;
-            case Correction.Accepted(var text) ->
-                kind instanceof Correction.Accepted(var other)
+            case Regrade.Voided _ -> true;
+            case Regrade.Accepted(var text) ->
+                kind instanceof Regrade.Accepted(var other)
                         && question instanceof ShortText words
                         && words.accepting(text).accepts(other);
         };

@@ -7,22 +7,22 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That a correction holds for an answer; {@link AttemptItem} reads from it whether the answer counts, and how. */
+/** That a regrade holds for an answer; {@link AttemptItem} reads from it whether the answer counts, and how. */
 @Entity
 @Immutable
-public class CorrectedAnswer {
+public class RegradedResponse {
 
-    /** Which answer by which correction. */
+    /** Which answer by which regrade. */
     @Embeddable
-    public record Id(UUID attemptItemId, UUID correctionId) implements Serializable {}
+    public record Id(UUID attemptItemId, UUID regradeId) implements Serializable {}
 
     @EmbeddedId
     private Id id;
 
     @SuppressWarnings("NullAway.Init")
-    protected CorrectedAnswer() {}
+    protected RegradedResponse() {}
 
-    public CorrectedAnswer(Id id) {
+    public RegradedResponse(Id id) {
         this.id = id;
     }
 

@@ -11,16 +11,16 @@ import org.casebook.course.question.Responses;
 import org.casebook.course.question.ShortText;
 import org.springframework.stereotype.Component;
 
-/** The corrections that stand in a student's classes, for what is asked and answered after they were made. */
+/** The regrades that stand in a student's classes, for what is asked and answered after they were made. */
 @Component
-public class StandingCorrections {
+public class ActiveRegrades {
 
-    private final CorrectionRepository corrections;
-    private final CorrectedAnswerRepository answers;
+    private final RegradeRepository regrades;
+    private final RegradedResponseRepository answers;
     private final Classes classes;
 
-    StandingCorrections(CorrectionRepository corrections, CorrectedAnswerRepository answers, Classes classes) {
-        this.corrections = corrections;
+    ActiveRegrades(RegradeRepository regrades, RegradedResponseRepository answers, Classes classes) {
+        this.regrades = regrades;
         this.answers = answers;
         this.classes = classes;
     }
@@ -32,7 +32,7 @@ public class StandingCorrections {
 
     /** The versions of questions that students of these classes aren't asked any more. */
     Set<UUID> voidedIn(Collection<UUID> classIds) {
-        return classIds.isEmpty() ? Set.of() : corrections.voidedIn(classIds);
+        return classIds.isEmpty() ? Set.of() : regrades.voidedIn(classIds);
     }
 
     /**
@@ -45,28 +45,28 @@ public class StandingCorrections {
 
     /** Lets those that stand hold for an answer that the student has just given. */
     void correct(UUID student, AttemptItem item, Question question) {
-        var standing = corrections.findByQuestionVersionIdAndUndoneAtIsNull(item.questionVersion());
+        var standing = regrades.findByQuestionVersionIdAndUndoneAtIsNull(item.questionVersion());
         if (standing.isEmpty()) {
             return;
         }
         var attended = classes.idsOf(student);
-        for (var correction : standing) {
-            if (attended.contains(correction.classId()) && concerns(correction.kind(), item, question)) {
-                answers.save(new CorrectedAnswer(new CorrectedAnswer.Id(item.id(), correction.id())));
-                item.correct(correction.kind());
+        for (var regrade : standing) {
+            if (attended.contains(regrade.classId()) && concerns(regrade.kind(), item, question)) {
+                answers.save(new RegradedResponse(new RegradedResponse.Id(item.id(), regrade.id())));
+                item.correct(regrade.kind());
             }
         }
     }
 
-    /** Whether a correction of the item's question changes what its answer counts for. */
-    static boolean concerns(Correction.Kind kind, AttemptItem item, Question question) {
+    /** Whether a regrade of the item's question changes what its answer counts for. */
+    static boolean concerns(Regrade.Kind kind, AttemptItem item, Question question) {
         var response = item.response();
         if (response == null) {
             return false;
         }
         return switch (kind) {
-            case Correction.Voided _ -> true;
-            case Correction.Accepted(var text) ->
+            case Regrade.Voided _ -> true;
+            case Regrade.Accepted(var text) ->
                 question instanceof ShortText words
                         && Responses.read(question, response) instanceof Response.Words given
                         && !words.mark(given).correct()
@@ -74,8 +74,8 @@ public class StandingCorrections {
         };
     }
 
-    /** The answers among these that a correction of their question concerns. */
-    public static List<AttemptItem> concerned(Correction.Kind kind, List<AttemptItem> items, Question question) {
+    /** The answers among these that a regrade of their question concerns. */
+    public static List<AttemptItem> concerned(Regrade.Kind kind, List<AttemptItem> items, Question question) {
         return items.stream().filter(item -> concerns(kind, item, question)).toList();
     }
 }

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.attempt.ActiveRegrades;
 import org.casebook.attempt.AttemptItem;
 import org.casebook.attempt.AttemptItemRepository;
-import org.casebook.attempt.Correction;
-import org.casebook.attempt.CorrectionRecord;
-import org.casebook.attempt.CorrectionRepository;
-import org.casebook.attempt.CorrectionRepository.Held;
-import org.casebook.attempt.StandingCorrections;
+import org.casebook.attempt.Regrade;
+import org.casebook.attempt.RegradeRecord;
+import org.casebook.attempt.RegradeRepository;
+import org.casebook.attempt.RegradeRepository.Held;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
@@ -39,10 +39,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Corrections {
+public class Regrades {
 
-    private final CorrectionRepository corrections;
-    private final CorrectionEffects effects;
+    private final RegradeRepository regrades;
+    private final RegradeImpact effects;
     private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final Classes classes;
@@ -51,9 +51,9 @@ public class Corrections {
     private final Audit audit;
     private final Clock clock;
 
-    Corrections(
-            CorrectionRepository corrections,
-            CorrectionEffects effects,
+    Regrades(
+            RegradeRepository regrades,
+            RegradeImpact effects,
             AttemptItemRepository items,
             QuestionBank bank,
             Classes classes,
@@ -61,7 +61,7 @@ public class Corrections {
             People people,
             Audit audit,
             Clock clock) {
-        this.corrections = corrections;
+        this.regrades = regrades;
         this.effects = effects;
         this.items = items;
         this.bank = bank;
@@ -79,7 +79,7 @@ public class Corrections {
     public record WrongWords(String text, long times) {}
 
     /**
-     * What a correction changes for one student.
+     * What a regrade changes for one student.
      *
      * @param answers how many of the student's answers it holds for
      * @param before what is known of the question's topic without it
@@ -87,17 +87,17 @@ public class Corrections {
      */
     public record Change(Person student, int answers, TopicMastery before, TopicMastery after) {}
 
-    /** The corrections of a class, those undone too, the latest first. */
+    /** The regrades of a class, those undone too, the latest first. */
     @Transactional(readOnly = true)
-    public List<Correction> ofClass(Actor teacher, UUID classId) {
+    public List<Regrade> ofClass(Actor teacher, UUID classId) {
         classes.taught(teacher, classId);
-        var made = corrections.findByClassIdOrderByMadeAtDesc(classId);
-        var makers = people.byId(
-                made.stream().map(CorrectionRecord::madeBy).distinct().toList());
-        var answers = corrections.answersOf(classId).stream()
-                .collect(Collectors.toMap(Held::getCorrection, Held::getAnswers));
+        var made = regrades.findByClassIdOrderByMadeAtDesc(classId);
+        var makers =
+                people.byId(made.stream().map(RegradeRecord::madeBy).distinct().toList());
+        var answers =
+                regrades.answersOf(classId).stream().collect(Collectors.toMap(Held::getRegrade, Held::getAnswers));
         return made.stream()
-                .map(record -> new Correction(
+                .map(record -> new Regrade(
                         record.id(),
                         classId,
                         record.questionVersion(),
@@ -142,45 +142,43 @@ public class Corrections {
     }
 
     /**
-     * What a correction would change, by student; nothing is stored.
+     * What a regrade would change, by student; nothing is stored.
      *
      * @throws InvalidInputException if it can't be made
      */
     @Transactional(readOnly = true)
-    public List<Change> preview(Actor teacher, UUID classId, UUID version, Correction.Kind kind) {
+    public List<Change> preview(Actor teacher, UUID classId, UUID version, Regrade.Kind kind) {
         var schoolClass = classes.taught(teacher, classId);
         var concerned = concerned(schoolClass, version, kind);
         return effects.preview(schoolClass.students(), concerned, kind, bank.question(version));
     }
 
     /**
-     * Makes a correction: it holds for what the students who are in the class now have answered, and for what is
+     * Makes a regrade: it holds for what the students who are in the class now have answered, and for what is
      * answered in the class from now on.
      *
      * @return its id
      * @throws InvalidInputException if it stands already, or these words can't be accepted
      */
-    public UUID make(Actor teacher, UUID classId, UUID version, Correction.Kind kind) {
-        // Nobody comes in or answers while the answers are counted; later answers find the correction.
+    public UUID make(Actor teacher, UUID classId, UUID version, Regrade.Kind kind) {
+        // Nobody comes in or answers while the answers are counted; later answers find the regrade.
         var schoolClass = held(teacher, classId);
         var concerned = concerned(schoolClass, version, kind);
-        var made =
-                corrections.saveAndFlush(new CorrectionRecord(classId, version, kind, teacher.id(), clock.instant()));
+        var made = regrades.saveAndFlush(new RegradeRecord(classId, version, kind, teacher.id(), clock.instant()));
         effects.apply(made.id(), concerned, kind);
-        record(teacher, AuditAction.CORRECTION_MADE, made);
+        record(teacher, AuditAction.REGRADE_MADE, made);
         return made.id();
     }
 
-    /** Takes a correction back; all is as if it had never been made. Undone already, it stays so. */
-    public void undo(Actor teacher, UUID correction) {
-        var classId =
-                corrections.findById(correction).map(CorrectionRecord::classId).orElseThrow(() -> missing(correction));
-        // An answer that is on its way has found the correction, and must be among those that it is taken back for.
+    /** Takes a regrade back; all is as if it had never been made. Undone already, it stays so. */
+    public void undo(Actor teacher, UUID regrade) {
+        var classId = regrades.findById(regrade).map(RegradeRecord::classId).orElseThrow(() -> missing(regrade));
+        // An answer that is on its way has found the regrade, and must be among those that it is taken back for.
         held(teacher, classId);
-        var made = locks.hold(CorrectionRecord.class, correction).orElseThrow(() -> missing(correction));
+        var made = locks.hold(RegradeRecord.class, regrade).orElseThrow(() -> missing(regrade));
         if (made.undoneAt() == null) {
             effects.undo(made, clock.instant());
-            record(teacher, AuditAction.CORRECTION_UNDONE, made);
+            record(teacher, AuditAction.REGRADE_UNDONE, made);
         }
     }
 
@@ -193,29 +191,29 @@ public class Corrections {
     }
 
     /** Without the words that are accepted: some student wrote them. */
-    private void record(Actor teacher, AuditAction action, CorrectionRecord made) {
+    private void record(Actor teacher, AuditAction action, RegradeRecord made) {
         var subject = AuditSubject.question(made.questionVersion()).in(made.classId());
         audit.record(
                 teacher.id(),
                 action,
                 subject,
                 switch (made.kind()) {
-                    case Correction.Voided _ -> "Question voided";
-                    case Correction.Accepted _ -> "Another answer accepted";
+                    case Regrade.Voided _ -> "Question voided";
+                    case Regrade.Accepted _ -> "Another answer accepted";
                 });
     }
 
-    private List<AttemptItem> concerned(ClassSummary schoolClass, UUID version, Correction.Kind kind) {
+    private List<AttemptItem> concerned(ClassSummary schoolClass, UUID version, Regrade.Kind kind) {
         var answers = answersTo(schoolClass, version);
         var question = bank.question(version);
-        CorrectionRules.require(
+        RegradeRules.require(
                 kind,
                 question,
-                corrections.findByQuestionVersionIdAndUndoneAtIsNull(version).stream()
+                regrades.findByQuestionVersionIdAndUndoneAtIsNull(version).stream()
                         .filter(standing -> standing.classId().equals(schoolClass.id()))
-                        .map(CorrectionRecord::kind)
+                        .map(RegradeRecord::kind)
                         .toList());
-        return StandingCorrections.concerned(kind, answers, question);
+        return ActiveRegrades.concerned(kind, answers, question);
     }
 
     /** A question that the class hasn't met is none of its teacher's business. */
@@ -231,7 +229,7 @@ public class Corrections {
         return schoolClass.students().stream().map(Person::id).toList();
     }
 
-    private static NotFoundException missing(UUID correction) {
-        return new NotFoundException("correction " + correction);
+    private static NotFoundException missing(UUID regrade) {
+        return new NotFoundException("regrade " + regrade);
     }
 }
