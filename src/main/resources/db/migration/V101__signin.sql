@@ -1,7 +1,7 @@
 -- Runs on H2 and on PostgreSQL alike.
 
 -- By which someone chooses a password of their own. An account has one at most; a new one replaces it.
-create table sign_in_code (
+create table password_setup_code (
     account_id uuid primary key references account,
     code_hash  varchar(64) not null,
     expires_at timestamp(6) with time zone not null
@@ -26,7 +26,7 @@ create table sign_in (
 create index sign_in_account on sign_in (account_id);
 
 -- Browsers from which somebody has signed in: attempts from there are counted apart.
-create table known_device (
+create table device_cookie (
     account_id   uuid not null references account,
     device_hash  varchar(64) not null,
     last_used_at timestamp(6) with time zone not null,
@@ -34,7 +34,7 @@ create table known_device (
 );
 
 -- Codes from an app as a second step after the password.
-create table code_generator (
+create table totp_enrolment (
     account_id   uuid primary key references account,
     secret       varchar(200) not null, -- encrypted
     last_step    bigint not null, -- of the last code that was taken: none is taken twice
@@ -65,11 +65,11 @@ create table passkey (
 create index passkey_account on passkey (account_id);
 
 -- Who somebody is for a provider of single sign-on.
-create table outside_identity (
+create table federated_identity (
     issuer     varchar(500) not null,
     subject    varchar(255) not null,
     account_id uuid not null references account,
     linked_at  timestamp(6) with time zone not null,
     primary key (issuer, subject)
 );
-create index outside_identity_account on outside_identity (account_id);
+create index federated_identity_account on federated_identity (account_id);

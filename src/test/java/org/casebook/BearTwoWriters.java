@@ -47,8 +47,8 @@ class BearTwoWriters extends ArchCondition<JavaClass> {
             entry("gradebook.OutsideGradeRecord", CLASS),
             entry("gradebook.SchemeRecord", "nobody: a change makes a new one, and only an erasure takes names out"),
             entry("roster.RememberedColumns", "nobody: it is said anew as a whole, and who says it last is heard"),
-            entry("signin.CodeGenerator", "its own row"),
-            entry("signin.KnownDevice", "nobody: there is one column to write"));
+            entry("signin.TotpEnrolment", "its own row"),
+            entry("signin.DeviceCookie", "nobody: there is one column to write"));
 
     private final Set<String> met = new HashSet<>();
 

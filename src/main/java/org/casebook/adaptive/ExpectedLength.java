@@ -30,7 +30,7 @@ public record ExpectedLength(int low, int high) {
      * @param candidates what may be asked
      */
     public static ExpectedLength of(
-            Posterior start, Certainty rule, Blueprint blueprint, Ease ease, List<Candidate> candidates) {
+            Posterior start, PosteriorCutRule rule, Blueprint blueprint, Ease ease, List<Candidate> candidates) {
         var random = new SplittableRandom(SEED);
         var lengths = new int[ATTEMPTS];
         Arrays.setAll(lengths, _ -> new Attempt(rule, blueprint, ease, candidates)
@@ -45,7 +45,7 @@ public record ExpectedLength(int low, int high) {
         /** The best item instead of one near the best: the same length, in half the time. */
         private final Selector selector = new Selector(0);
 
-        private final Certainty rule;
+        private final PosteriorCutRule rule;
         private final Blueprint blueprint;
         private final Ease ease;
         private final List<Candidate> left;
@@ -54,7 +54,7 @@ public record ExpectedLength(int low, int high) {
         private int right;
         private int misses;
 
-        Attempt(Certainty rule, Blueprint blueprint, Ease ease, List<Candidate> candidates) {
+        Attempt(PosteriorCutRule rule, Blueprint blueprint, Ease ease, List<Candidate> candidates) {
             this.rule = rule;
             this.blueprint = blueprint;
             this.ease = ease;
@@ -91,7 +91,7 @@ public record ExpectedLength(int low, int high) {
         private void note(TestItem item, int score) {
             int topic = item.topic();
             answered[topic]++;
-            runs[topic] = Certainty.run(runs[topic], score, item.fullScore());
+            runs[topic] = PosteriorCutRule.run(runs[topic], score, item.fullScore());
             boolean correct = score == item.fullScore();
             right += correct ? 1 : 0;
             misses = correct ? 0 : misses + 1;

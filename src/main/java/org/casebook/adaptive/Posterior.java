@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What is believed within one attempt: where it began and the answers since. It may have begun with several beliefs of
- * which one is true, such as that a student is as before or has changed ({@link Change}): each learns from the answers
+ * which one is true, such as that a student is as before or has changed ({@link AbilityChange}): each learns from the answers
  * by itself, and each answer moves their weights by how well each foresaw it. What is believed is the mixture; estimate
  * and uncertainty are its mean and covariance. Immutable.
  *

@@ -71,15 +71,15 @@ public final class Selector {
             throw new IllegalArgumentException("ability has " + ability.topics() + " topics, blueprint "
                     + blueprint.topics() + ", counts " + askedPerTopic.length);
         }
-        var due = new Due(askedPerTopic, blueprint, candidates);
+        var due = new ContentBalance(askedPerTopic, blueprint, candidates);
         var open = due.anyFresh() ? candidates : rested(candidates, due);
-        var gains = new Gains(ability, blueprint, ease);
+        var gains = new ExpectedGains(ability, blueprint, ease);
         double enough = tolerance == 0 ? Double.NEGATIVE_INFINITY : (1 - tolerance) * best(open, due, gains);
         return near(enough, open, due, gains, random.nextLong())
                 .map(candidate -> choice(ability, candidate, blueprint));
     }
 
-    private static double best(List<Candidate> open, Due due, Gains gains) {
+    private static double best(List<Candidate> open, ContentBalance due, ExpectedGains gains) {
         double best = Double.NEGATIVE_INFINITY;
         for (var candidate : open) {
             int topic = candidate.item().topic();
@@ -94,7 +94,8 @@ public final class Selector {
      * One of the due candidates whose priced gain is enough: the first in an order that the salt shuffles. Without a
      * tolerance nothing but the best is enough, and one pass finds it.
      */
-    private Optional<Candidate> near(double enough, List<Candidate> open, Due due, Gains gains, long salt) {
+    private Optional<Candidate> near(
+            double enough, List<Candidate> open, ContentBalance due, ExpectedGains gains, long salt) {
         @Nullable Candidate first = null;
         double least = enough;
         long place = 0;
@@ -123,7 +124,7 @@ public final class Selector {
                         && candidate.item().id().compareTo(other.item().id()) < 0;
     }
 
-    private static double priced(Gains gains, Candidate candidate, int topic) {
+    private static double priced(ExpectedGains gains, Candidate candidate, int topic) {
         return gains.of(candidate.item(), topic) * (1 - candidate.price());
     }
 
@@ -135,7 +136,7 @@ public final class Selector {
     }
 
     /** The half of the due candidates, none of them fresh, that was least often and longest not seen. */
-    private static List<Candidate> rested(List<Candidate> candidates, Due due) {
+    private static List<Candidate> rested(List<Candidate> candidates, ContentBalance due) {
         var seen = candidates.stream()
                 .filter(candidate -> due.now(candidate, candidate.item().topic()))
                 .sorted(LONGEST_UNSEEN)

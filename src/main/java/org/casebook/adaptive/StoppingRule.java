@@ -1,7 +1,7 @@
 package org.casebook.adaptive;
 
 /** Tells when an attempt has asked enough. Whether there is anything left to ask is the selector's to tell. */
-public sealed interface StoppingRule permits FixedLength, Certainty {
+public sealed interface StoppingRule permits FixedLength, PosteriorCutRule {
 
     /**
      * Whether to stop.

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.casebook.adaptive.Ability;
-import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.bank.NumbersConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ public class AbilityRecord {
      *
      * @param told see {@link #toldStart}
      */
-    void begin(Growth growth, Optional<Ability> told, Instant now) {
+    void begin(AbilityDrift growth, Optional<Ability> told, Instant now) {
         begin(growth.apply(ability(), Duration.between(updatedAt, now)), now);
         beginTold(told);
     }

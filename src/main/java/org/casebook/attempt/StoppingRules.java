@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Blueprint;
-import org.casebook.adaptive.Certainty;
+import org.casebook.adaptive.PosteriorCutRule;
 import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
 import org.springframework.stereotype.Component;
@@ -77,24 +77,24 @@ public class StoppingRules {
     }
 
     /** By what an attempt 'until it is sure' stops. */
-    Certainty certainty(Attempt attempt) {
+    PosteriorCutRule certainty(Attempt attempt) {
         var cuts = scale.secureAbilities(attempt.calibration());
         for (var topic : bank.topics()) {
             if (!attempt.topics().contains(topic)) {
                 cuts[bank.place(topic)] = Double.NaN;
             }
         }
-        return new Certainty(cuts, ERROR, 0, FEWEST_PER_TOPIC, attempt.maxItems());
+        return new PosteriorCutRule(cuts, ERROR, 0, FEWEST_PER_TOPIC, attempt.maxItems());
     }
 
-    private Set<Integer> undecided(Certainty rule, Ability ability, List<AttemptItem> own) {
+    private Set<Integer> undecided(PosteriorCutRule rule, Ability ability, List<AttemptItem> own) {
         var answers = new int[bank.topics().size()];
         var runs = new int[answers.length];
         for (var item : own) {
             if (item.informs()) {
                 int topic = bank.place(bank.question(item.questionVersion()).topic());
                 answers[topic]++;
-                runs[topic] = Certainty.run(runs[topic], item.score(), item.fullScore());
+                runs[topic] = PosteriorCutRule.run(runs[topic], item.score(), item.fullScore());
             }
         }
         return rule.undecided(ability, answers, runs);

@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
+import org.casebook.base.ClusterLock;
 import org.casebook.base.InvalidInputException;
-import org.casebook.base.OnceForAll;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public class Backups {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final DataSource database;
-    private final OnceForAll once;
+    private final ClusterLock once;
     private final AfterBackup after;
     private final Audit audit;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class Backups {
 
     Backups(
             DataSource database,
-            OnceForAll once,
+            ClusterLock once,
             AfterBackup after,
             Audit audit,
             Clock clock,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.casebook.adaptive.Ability;
-import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.Scale;
 import org.casebook.adaptive.Share;
 import org.casebook.course.Course;
@@ -35,8 +35,8 @@ public class MasteryScaleReader {
         return Ability.prior(bank.topics().size(), PRIOR_CORRELATION);
     }
 
-    public Growth growth() {
-        return Growth.usual(prior());
+    public AbilityDrift growth() {
+        return AbilityDrift.usual(prior());
     }
 
     /** The calibration that an attempt begun now would keep. */

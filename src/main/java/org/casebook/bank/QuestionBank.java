@@ -44,7 +44,7 @@ public class QuestionBank implements SmartInitializingSingleton {
             Caffeine.newBuilder().maximumSize(OLD_VERSIONS_KEPT).build();
 
     private volatile CalibratedBank.Questions inUse = CalibratedBank.Questions.of(List.of());
-    private volatile Changes changes = Changes.NONE;
+    private volatile CourseDiff changes = CourseDiff.NONE;
 
     QuestionBank(Course course, QuestionVersionRepository versions, TransactionTemplate transaction, Clock clock) {
         this.course = course;
@@ -65,7 +65,7 @@ public class QuestionBank implements SmartInitializingSingleton {
     }
 
     /** What this start found otherwise than the one before. */
-    public Changes changes() {
+    public CourseDiff changes() {
         return changes;
     }
 
@@ -146,7 +146,7 @@ public class QuestionBank implements SmartInitializingSingleton {
                 .filter(version -> !version.isRetired() && !now.containsValue(version.hash()))
                 .toList();
         gone.forEach(version -> version.retire(clock.instant()));
-        changes = Changes.between(then, now);
+        changes = CourseDiff.between(then, now);
         LOG.info("{} questions in use", recorded.size());
         return recorded;
     }

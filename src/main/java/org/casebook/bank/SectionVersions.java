@@ -20,7 +20,7 @@ class SectionVersions implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    private volatile Changes changes = Changes.NONE;
+    private volatile CourseDiff changes = CourseDiff.NONE;
 
     SectionVersions(Course course, SectionVersionRepository versions, TransactionTemplate transaction, Clock clock) {
         this.course = course;
@@ -35,7 +35,7 @@ class SectionVersions implements SmartInitializingSingleton {
     }
 
     /** What this start found. */
-    Changes changes() {
+    CourseDiff changes() {
         return changes;
     }
 
@@ -63,6 +63,6 @@ class SectionVersions implements SmartInitializingSingleton {
                 versions.save(new SectionVersion(section, hash, clock.instant()));
             }
         });
-        changes = Changes.between(then, now);
+        changes = CourseDiff.between(then, now);
     }
 }

@@ -1,8 +1,8 @@
 package org.casebook.command;
 
 import java.util.Arrays;
-import org.casebook.adaptive.Certainty;
 import org.casebook.adaptive.FixedLength;
+import org.casebook.adaptive.PosteriorCutRule;
 import org.casebook.adaptive.StoppingRule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +59,7 @@ class StoppingOptions {
         check(most >= 1, "--max is at least 1");
         var cuts = new double[topics];
         Arrays.fill(cuts, cut);
-        return Certainty.ofRate(cuts, allowed, MARGIN, most);
+        return PosteriorCutRule.ofRate(cuts, allowed, MARGIN, most);
     }
 
     private void check(boolean holds, String otherwise) {

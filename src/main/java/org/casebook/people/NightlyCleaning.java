@@ -1,7 +1,7 @@
 package org.casebook.people;
 
 import java.time.Duration;
-import org.casebook.base.OnceForAll;
+import org.casebook.base.ClusterLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,9 @@ class NightlyCleaning {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Erasures erasures;
-    private final OnceForAll once;
+    private final ClusterLock once;
 
-    NightlyCleaning(Erasures erasures, OnceForAll once) {
+    NightlyCleaning(Erasures erasures, ClusterLock once) {
         this.erasures = erasures;
         this.once = once;
     }

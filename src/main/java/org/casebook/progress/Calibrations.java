@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.casebook.adaptive.calibration.Calibration;
-import org.casebook.adaptive.calibration.Trust;
+import org.casebook.adaptive.calibration.ShrinkagePrior;
 import org.casebook.bank.CalibrationRuns;
 import org.casebook.bank.MasteryScaleReader;
 import org.springframework.stereotype.Service;
@@ -45,8 +45,8 @@ public class Calibrations {
         if (history.answers() == 0) {
             return Optional.empty();
         }
-        var report =
-                new Calibration(history.experts(), Trust.inExperts(), scale.growth()).calibrate(history.students());
+        var report = new Calibration(history.experts(), ShrinkagePrior.inExperts(), scale.growth())
+                .calibrate(history.students());
         runs.use(number, history.given(), history.versions(), report.items());
         return Optional.of(new Made(number, CalibrationText.lines(number, history, report)));
     }

@@ -1,7 +1,7 @@
 package org.casebook.progress;
 
 import java.time.Duration;
-import org.casebook.base.OnceForAll;
+import org.casebook.base.ClusterLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +18,9 @@ class NightlyCalibration {
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private final Calibrations calibrations;
-    private final OnceForAll once;
+    private final ClusterLock once;
 
-    NightlyCalibration(Calibrations calibrations, OnceForAll once) {
+    NightlyCalibration(Calibrations calibrations, ClusterLock once) {
         this.calibrations = calibrations;
         this.once = once;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.TestItem;
-import org.casebook.adaptive.calibration.Answer;
 import org.casebook.adaptive.calibration.AnsweredAttempt;
+import org.casebook.adaptive.calibration.ScoredResponse;
 import org.casebook.attempt.AttemptItemRepository;
 import org.casebook.attempt.AttemptItemRepository.Given;
 import org.casebook.attempt.HurriedAnswers;
@@ -94,7 +94,7 @@ public class StoredAnswers {
             });
             var response = Responses.read(question, given.response());
             boolean unguessed = response instanceof Response.DontKnow;
-            sheet.add(given, new Answer(place, question.mark(response).points(), unguessed), students);
+            sheet.add(given, new ScoredResponse(place, question.mark(response).points(), unguessed), students);
         }
         sheet.close(students);
         return new History(List.copyOf(places.keySet()), experts, students, all.size());
@@ -108,9 +108,9 @@ public class StoredAnswers {
         private @Nullable Instant last;
         private Duration away = Duration.ZERO;
         private List<AnsweredAttempt> attempts = new ArrayList<>();
-        private List<Answer> answers = new ArrayList<>();
+        private List<ScoredResponse> answers = new ArrayList<>();
 
-        void add(Given row, Answer answer, List<List<AnsweredAttempt>> students) {
+        void add(Given row, ScoredResponse answer, List<List<AnsweredAttempt>> students) {
             if (!row.attempt().equals(attempt)) {
                 endAttempt();
                 if (!row.account().equals(student)) {

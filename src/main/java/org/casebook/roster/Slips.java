@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.casebook.base.InvalidInputException;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.Actor;
-import org.casebook.signin.SignInCodes;
+import org.casebook.signin.PasswordSetupCodes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +20,10 @@ public class Slips {
     /** More on one page would be slow to print, and nobody hands out so many at once. */
     public static final int MOST = 2_000;
 
-    private final SignInCodes codes;
+    private final PasswordSetupCodes codes;
     private final ClassDirectory classes;
 
-    Slips(SignInCodes codes, ClassDirectory classes) {
+    Slips(PasswordSetupCodes codes, ClassDirectory classes) {
         this.codes = codes;
         this.classes = classes;
     }

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CodeAtPage {
 
     private final Accounts accounts;
-    private final CodeCheck codes;
+    private final TotpVerifier codes;
     private final SignInThrottle throttle;
 
-    CodeAtPage(Accounts accounts, CodeCheck codes, SignInThrottle throttle) {
+    CodeAtPage(Accounts accounts, TotpVerifier codes, SignInThrottle throttle) {
         this.accounts = accounts;
         this.codes = codes;
         this.throttle = throttle;

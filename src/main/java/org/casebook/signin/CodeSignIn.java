@@ -18,18 +18,18 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
     static final String PATH = "/login/code";
     static final String FIELD = "code";
 
-    private final CodeCheck codes;
+    private final TotpVerifier codes;
     private final UserDetailsService users;
     private final SignInThrottle throttle;
-    private final KnownDevices devices;
+    private final DeviceCookies devices;
     private final SignInJournal journal;
     private final Clock clock;
 
     CodeSignIn(
-            CodeCheck codes,
+            TotpVerifier codes,
             UserDetailsService users,
             SignInThrottle throttle,
-            KnownDevices devices,
+            DeviceCookies devices,
             SignInJournal journal,
             Clock clock) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH), attempt -> {
@@ -47,7 +47,7 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         var pending = PendingSignIn.of(request, clock.instant()).orElseThrow(ExpiredSignInException::new);
         var address = ClientAddress.of(request);
-        var device = devices.known(KnownDevices.of(request).orElse(null), pending.username());
+        var device = devices.known(DeviceCookies.of(request).orElse(null), pending.username());
         if (!throttle.take(pending.username(), address, device)) {
             throw new TooManyAttemptsException();
         }

@@ -20,7 +20,7 @@ public class FirstAdministrator {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SignInJournal journal;
-    private final String code = OneTimeCode.next();
+    private final String code = ReadableCode.next();
     private final Bucket tries = Bucket.builder()
             .addLimit(limit -> limit.capacity(TRIES_A_MINUTE).refillGreedy(TRIES_A_MINUTE, Duration.ofMinutes(1)))
             .build();
@@ -54,7 +54,7 @@ public class FirstAdministrator {
         if (!tries.tryConsume(1)) {
             throw new InvalidInputException("Too many tries. Please wait a minute.");
         }
-        if (!OneTimeCode.same(givenCode, code)) {
+        if (!ReadableCode.same(givenCode, code)) {
             journal.setUpFailed();
             throw new InvalidInputException(
                     "This is not the code that Casebook printed on its console when it started.");

@@ -10,21 +10,21 @@ import org.springframework.stereotype.Component;
 class Forgetting {
 
     private final SignInRepository signIns;
-    private final KnownDeviceRepository devices;
-    private final CodeGeneratorRepository generators;
+    private final DeviceCookieRepository devices;
+    private final TotpEnrolmentRepository generators;
     private final RecoveryCodeRepository recovery;
     private final PasskeyRepository passkeys;
-    private final OutsideIdentityRepository identities;
-    private final SignInCodeRepository codes;
+    private final FederatedIdentityRepository identities;
+    private final PasswordSetupCodeRepository codes;
 
     Forgetting(
             SignInRepository signIns,
-            KnownDeviceRepository devices,
-            CodeGeneratorRepository generators,
+            DeviceCookieRepository devices,
+            TotpEnrolmentRepository generators,
             RecoveryCodeRepository recovery,
             PasskeyRepository passkeys,
-            OutsideIdentityRepository identities,
-            SignInCodeRepository codes) {
+            FederatedIdentityRepository identities,
+            PasswordSetupCodeRepository codes) {
         this.signIns = signIns;
         this.devices = devices;
         this.generators = generators;

@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Passwords {
 
     private final Accounts accounts;
-    private final SignInCodeRepository codes;
+    private final PasswordSetupCodeRepository codes;
     private final OwnPassword ownPassword;
     private final PasswordEncoder encoder;
     private final Audit audit;
 
     Passwords(
             Accounts accounts,
-            SignInCodeRepository codes,
+            PasswordSetupCodeRepository codes,
             OwnPassword ownPassword,
             PasswordEncoder encoder,
             Audit audit) {

@@ -39,7 +39,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain webSecurity(
             HttpSecurity http,
-            SignInDoors doors,
+            SignInMethods doors,
             SignOut signOut,
             SignIns signIns,
             Strangers strangers,
@@ -53,7 +53,7 @@ class SecurityConfiguration {
         SecurityContextHolder.setContextHolderStrategy(contexts);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(FOR_EVERYONE)
                 .permitAll()
-                .requestMatchers(SignInDoors.PATHS)
+                .requestMatchers(SignInMethods.PATHS)
                 .permitAll()
                 .requestMatchers("/webauthn/**")
                 .access(mayAddPasskeys(passkeys)));

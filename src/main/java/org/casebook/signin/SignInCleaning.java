@@ -1,7 +1,7 @@
 package org.casebook.signin;
 
 import java.time.Duration;
-import org.casebook.base.OnceForAll;
+import org.casebook.base.ClusterLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +12,11 @@ class SignInCleaning {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final SignIns signIns;
-    private final KnownDevices devices;
-    private final SignInCodes codes;
-    private final OnceForAll once;
+    private final DeviceCookies devices;
+    private final PasswordSetupCodes codes;
+    private final ClusterLock once;
 
-    SignInCleaning(SignIns signIns, KnownDevices devices, SignInCodes codes, OnceForAll once) {
+    SignInCleaning(SignIns signIns, DeviceCookies devices, PasswordSetupCodes codes, ClusterLock once) {
         this.signIns = signIns;
         this.devices = devices;
         this.codes = codes;

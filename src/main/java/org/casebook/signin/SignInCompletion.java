@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 class SignInCompletion {
 
     private final SignIns signIns;
-    private final KnownDevices devices;
-    private final RememberedDevices remembered;
+    private final DeviceCookies devices;
+    private final RememberMe remembered;
     private final SecurityContextHolderStrategy contexts;
     private final SecurityContextRepository sessions;
 
     SignInCompletion(
             SignIns signIns,
-            KnownDevices devices,
-            RememberedDevices remembered,
+            DeviceCookies devices,
+            RememberMe remembered,
             SecurityContextHolderStrategy contexts,
             SecurityContextRepository sessions) {
         this.signIns = signIns;

@@ -24,7 +24,7 @@ class SignInDetails extends WebAuthenticationDetails {
         super(request);
         this.method = method;
         this.remember = remember;
-        this.device = KnownDevices.of(request).orElse(null);
+        this.device = DeviceCookies.of(request).orElse(null);
     }
 
     /** From where somebody tries to sign in, by whatever door. */

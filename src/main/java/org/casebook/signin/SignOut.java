@@ -23,6 +23,6 @@ class SignOut implements LogoutHandler {
         if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
             signIns.leave(user);
         }
-        Cookies.remove(request, response, RememberedDevices.COOKIE);
+        Cookies.remove(request, response, RememberMe.COOKIE);
     }
 }

@@ -33,7 +33,7 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final OidcUserService provider = new OidcUserService();
     private final SingleSignOnSettings settings;
     private final Accounts accounts;
-    private final OutsideIdentityRepository identities;
+    private final FederatedIdentityRepository identities;
     private final SignInJournal journal;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -42,7 +42,7 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     SingleSignOn(
             SingleSignOnSettings settings,
             Accounts accounts,
-            OutsideIdentityRepository identities,
+            FederatedIdentityRepository identities,
             SignInJournal journal,
             Audit audit,
             TransactionTemplate transaction,
@@ -69,14 +69,14 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     private SignedInUser user(OidcUser outside) {
-        var id = new OutsideIdentity.Id(outside.getIssuer().toString(), Objects.requireNonNull(outside.getSubject()));
+        var id = new FederatedIdentity.Id(outside.getIssuer().toString(), Objects.requireNonNull(outside.getSubject()));
         var known = identities.findById(id).flatMap(identity -> accounts.withId(identity.accountId()));
         var account = known.or(() -> linked(outside)).orElseGet(() -> created(outside));
         if (!account.person().active()) {
             throw new SingleSignOnException(SingleSignOnException.Reason.DEACTIVATED);
         }
         if (known.isEmpty()) {
-            identities.save(new OutsideIdentity(id, account.person().id(), clock.instant()));
+            identities.save(new FederatedIdentity(id, account.person().id(), clock.instant()));
             record(account, AuditAction.SIGN_IN_METHOD_CHANGED, "Linked with single sign-on");
         }
         return new SignedInUser(withRole(account, outside));

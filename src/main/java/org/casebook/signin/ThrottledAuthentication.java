@@ -22,16 +22,16 @@ class ThrottledAuthentication implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final SignInThrottle throttle;
-    private final KnownDevices devices;
-    private final CodeCheck codes;
+    private final DeviceCookies devices;
+    private final TotpVerifier codes;
     private final SignInJournal journal;
 
     ThrottledAuthentication(
             UserDetailsService users,
             PasswordEncoder encoder,
             SignInThrottle throttle,
-            KnownDevices devices,
-            CodeCheck codes,
+            DeviceCookies devices,
+            TotpVerifier codes,
             SignInJournal journal) {
         this.passwords = new DaoAuthenticationProvider(users);
         this.passwords.setPasswordEncoder(encoder);

@@ -12,10 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WaysToSignIn {
 
     private final PasskeyRepository passkeys;
-    private final CodeGeneratorRepository generators;
-    private final OutsideIdentityRepository identities;
+    private final TotpEnrolmentRepository generators;
+    private final FederatedIdentityRepository identities;
 
-    WaysToSignIn(PasskeyRepository passkeys, CodeGeneratorRepository generators, OutsideIdentityRepository identities) {
+    WaysToSignIn(
+            PasskeyRepository passkeys, TotpEnrolmentRepository generators, FederatedIdentityRepository identities) {
         this.passkeys = passkeys;
         this.generators = generators;
         this.identities = identities;

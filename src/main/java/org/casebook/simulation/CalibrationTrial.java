@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.ExpertScale;
-import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Item;
 import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.Selector;
 import org.casebook.adaptive.TestItem;
-import org.casebook.adaptive.calibration.Answer;
 import org.casebook.adaptive.calibration.AnsweredAttempt;
 import org.casebook.adaptive.calibration.Calibration;
 import org.casebook.adaptive.calibration.CalibrationReport;
-import org.casebook.adaptive.calibration.Trust;
+import org.casebook.adaptive.calibration.ScoredResponse;
+import org.casebook.adaptive.calibration.ShrinkagePrior;
 
 /**
  * Calibrates a bank whose truth is known: an expert who sees each difficulty with an error puts it on one of five
@@ -44,8 +44,8 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
             var answers = attempt(bank, experts, students.get(number), length, correlation, seed, number);
             attempts.add(List.of(new AnsweredAttempt(Duration.ZERO, answers)));
         }
-        var growth = Growth.usual(Ability.prior(bank.topics().size(), correlation));
-        var report = new Calibration(experts, Trust.inExperts(), growth).calibrate(attempts);
+        var growth = AbilityDrift.usual(Ability.prior(bank.topics().size(), correlation));
+        var report = new Calibration(experts, ShrinkagePrior.inExperts(), growth).calibrate(attempts);
         var truth = bank.items().stream().map(Item::b).toList();
         var calibrated = report.items().stream().map(item -> item.calibrated()).toList();
         return new CalibrationTrial(closeness(truth, experts), closeness(truth, calibrated), truth, report);
@@ -68,7 +68,7 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
                 .toList();
     }
 
-    private static List<Answer> attempt(
+    private static List<ScoredResponse> attempt(
             ItemBank bank, List<Item> experts, Student student, int length, double correlation, long seed, int number) {
         var answers = Draws.generator(seed, Draws.Stream.ANSWERS, number);
         var choices = Draws.generator(seed, Draws.Stream.CHOICES, number);
@@ -78,7 +78,7 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
         var left = new ArrayList<>(experts.stream().map(Candidate::fresh).toList());
         var posterior = Posterior.startingAt(Ability.prior(topics, correlation));
         var asked = new int[topics];
-        var given = new ArrayList<Answer>();
+        var given = new ArrayList<ScoredResponse>();
         for (int n = 0; n < length; n++) {
             var choice = new Selector()
                     .next(posterior.ability(), left, asked, blueprint, choices)
@@ -89,7 +89,7 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
             boolean correct =
                     answers.nextDouble() < bank.items().get(place).probability(student.ability(choice.topic()));
             posterior = posterior.after(experts.get(place), correct);
-            given.add(new Answer(place, correct));
+            given.add(new ScoredResponse(place, correct));
         }
         return given;
     }

@@ -11,12 +11,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
-import org.casebook.adaptive.Certainty;
 import org.casebook.adaptive.Choice;
 import org.casebook.adaptive.Ease;
-import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.PosteriorCutRule;
 import org.casebook.adaptive.Selector;
 
 /** Gives a student one attempt after another. Works for one thread and one student at a time. */
@@ -35,7 +35,7 @@ final class Examiner {
     private final Plan plan;
     private final ItemBank bank;
     private final Selector selector;
-    private final Growth growth;
+    private final AbilityDrift growth;
     private final Set<Integer> allTopics;
     private final int[] anyCounts;
     private final List<Candidate> left = new ArrayList<>();
@@ -54,7 +54,8 @@ final class Examiner {
         this.bank = bank;
         this.selector = selector;
         int topics = bank.topics().size();
-        this.growth = Growth.usual(Ability.prior(topics, plan.correlation())).with(plan.change());
+        this.growth =
+                AbilityDrift.usual(Ability.prior(topics, plan.correlation())).with(plan.change());
         this.allTopics = IntStream.range(0, topics).boxed().collect(Collectors.toUnmodifiableSet());
         this.anyCounts = new int[topics];
         this.timesSeen = new int[bank.items().size()];
@@ -120,7 +121,8 @@ final class Examiner {
 
     /** Zero counts make all topics equally due, so that the most telling item comes, whatever its topic. */
     private Optional<Choice> next(Ability ability, int[] asked, Ease ease, RandomGenerator choices) {
-        var open = plan.stopping() instanceof Certainty certainty ? certainty.undecided(ability, asked) : allTopics;
+        var open =
+                plan.stopping() instanceof PosteriorCutRule certainty ? certainty.undecided(ability, asked) : allTopics;
         if (open.isEmpty()) {
             return Optional.empty();
         }

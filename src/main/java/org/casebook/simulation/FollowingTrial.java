@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.casebook.adaptive.Change;
+import org.casebook.adaptive.AbilityChange;
 import org.casebook.adaptive.FixedLength;
 
 /**
@@ -69,7 +69,7 @@ public final class FollowingTrial {
      * @param days between the fourth and the fifth attempt
      * @param change that the model thinks possible
      */
-    public Followed follow(List<Student> students, Shift shift, double days, Change change) {
+    public Followed follow(List<Student> students, Shift shift, double days, AbilityChange change) {
         var attempts = IntStream.range(0, students.size())
                 .boxed()
                 .flatMap(number -> {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
-import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.Selector;
 
@@ -28,7 +28,7 @@ public record GrowthTrial(double followed, double held) {
     public static GrowthTrial run(
             ItemBank bank, List<Student> students, double correlation, int first, int second, double change) {
         var prior = Ability.prior(bank.topics().size(), correlation);
-        var growth = Growth.usual(prior);
+        var growth = AbilityDrift.usual(prior);
         double followed = 0;
         double held = 0;
         for (int number = 0; number < students.size(); number++) {

@@ -1,7 +1,7 @@
 package org.casebook.simulation;
 
 import java.util.OptionalDouble;
-import org.casebook.adaptive.Change;
+import org.casebook.adaptive.AbilityChange;
 import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.StoppingRule;
 
@@ -22,17 +22,17 @@ public record Plan(
         boolean balanced,
         OptionalDouble exposure,
         double correlation,
-        Change change,
+        AbilityChange change,
         Ease ease,
         long seed) {
 
     /** With the change that Casebook reckons with, and questions that tell most. */
     public Plan(StoppingRule stopping, boolean balanced, OptionalDouble exposure, double correlation, long seed) {
-        this(stopping, balanced, exposure, correlation, Change.USUAL, Ease.QUICKEST, seed);
+        this(stopping, balanced, exposure, correlation, AbilityChange.USUAL, Ease.QUICKEST, seed);
     }
 
     /** The same for students who are thought to change otherwise. */
-    Plan with(Change other) {
+    Plan with(AbilityChange other) {
         return new Plan(stopping, balanced, exposure, correlation, other, ease, seed);
     }
 

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
-import org.casebook.adaptive.Certainty;
 import org.casebook.adaptive.FixedLength;
-import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Item;
+import org.casebook.adaptive.PosteriorCutRule;
 import org.casebook.adaptive.Scale;
 import org.casebook.adaptive.Selector;
 
@@ -30,18 +30,18 @@ public final class SecureTrial {
     private static final double PART = .9;
 
     private final ItemBank bank;
-    private final Growth growth;
-    private final Certainty rule;
+    private final AbilityDrift growth;
+    private final PosteriorCutRule rule;
     private final SplittableRandom random;
 
     private SecureTrial(ItemBank bank, double correlation, double secure, long seed) {
         this.bank = bank;
         int topics = bank.topics().size();
-        this.growth = Growth.usual(Ability.prior(topics, correlation));
+        this.growth = AbilityDrift.usual(Ability.prior(topics, correlation));
         var cuts = IntStream.range(0, topics)
                 .mapToDouble(topic -> Scale.abilityAt(topic, bank.on(topic), secure))
                 .toArray();
-        this.rule = new Certainty(cuts, ERROR, 0, FEWEST, bank.items().size());
+        this.rule = new PosteriorCutRule(cuts, ERROR, 0, FEWEST, bank.items().size());
         this.random = new SplittableRandom(seed);
     }
 

@@ -59,7 +59,7 @@ class ControlTest {
                     var blueprint = new Blueprint(new double[] {1});
                     double exact = ability.expectedGain(item, blueprint);
 
-                    assertThat(new Gains(ability, blueprint, Ease.QUICKEST).of(item, 0))
+                    assertThat(new ExpectedGains(ability, blueprint, Ease.QUICKEST).of(item, 0))
                             .isCloseTo(exact, within(5e-3 * exact + 2e-4));
                 }
             }
@@ -72,7 +72,7 @@ class ControlTest {
         var ability = Ability.prior(1, 0);
         var blueprint = new Blueprint(new double[] {1});
 
-        assertThat(new Gains(ability, blueprint, Ease.QUICKEST).of(steep, 0))
+        assertThat(new ExpectedGains(ability, blueprint, Ease.QUICKEST).of(steep, 0))
                 .isEqualTo(ability.expectedGain(steep, blueprint));
         assertThat(LogisticNormal.covers(3.999)).isTrue();
         assertThat(LogisticNormal.covers(4)).isFalse();
@@ -95,27 +95,27 @@ class ControlTest {
         var ability = Ability.of(new double[] {.1}, new double[] {.09});
         var cut = new double[] {0};
 
-        assertThat(new Certainty(cut, .05, 50).undecided(ability, new int[] {0, 0}))
+        assertThat(new PosteriorCutRule(cut, .05, 50).undecided(ability, new int[] {0, 0}))
                 .containsExactly(0);
         // .1 + .39 and .1 + .4 over .3: 1.633 and 1.667 standard deviations, of which 1.645 are needed
-        assertThat(new Certainty(cut, .05, .39, 0, 50).undecided(ability, new int[] {0, 0}))
+        assertThat(new PosteriorCutRule(cut, .05, .39, 0, 50).undecided(ability, new int[] {0, 0}))
                 .containsExactly(0);
-        assertThat(new Certainty(cut, .05, .4, 0, 50).undecided(ability, new int[] {0, 0}))
+        assertThat(new PosteriorCutRule(cut, .05, .4, 0, 50).undecided(ability, new int[] {0, 0}))
                 .isEmpty();
-        assertThat(Certainty.ofRate(cut, .04, .5, 9)).isEqualTo(new Certainty(cut, .03, .5, 0, 9));
-        assertThat(new Certainty(cut, .05, .4, 0, 50)).isNotEqualTo(new Certainty(cut, .05, .3, 0, 50));
-        assertThatThrownBy(() -> new Certainty(cut, .05, -1, 0, 50)).hasMessageContaining("margin");
+        assertThat(PosteriorCutRule.ofRate(cut, .04, .5, 9)).isEqualTo(new PosteriorCutRule(cut, .03, .5, 0, 9));
+        assertThat(new PosteriorCutRule(cut, .05, .4, 0, 50)).isNotEqualTo(new PosteriorCutRule(cut, .05, .3, 0, 50));
+        assertThatThrownBy(() -> new PosteriorCutRule(cut, .05, -1, 0, 50)).hasMessageContaining("margin");
     }
 
     @Test
     void whatIsExpectedToBeLearnedMovesTheMeans() {
         var prior = Ability.prior(2, .6);
-        var growth = new Growth(prior, Duration.ofDays(30), .8, Change.NONE);
+        var growth = new AbilityDrift(prior, Duration.ofDays(30), .8, AbilityChange.NONE);
 
         assertThat(growth.apply(prior, Duration.ofDays(30)).means())
                 .containsExactly(new double[] {.4, .4}, within(1e-12));
         assertThat(growth.apply(prior, Duration.ZERO).means()).containsExactly(0, 0);
-        assertThatThrownBy(() -> new Growth(prior, Duration.ofDays(30), Double.NaN, Change.NONE))
+        assertThatThrownBy(() -> new AbilityDrift(prior, Duration.ofDays(30), Double.NaN, AbilityChange.NONE))
                 .hasMessageContaining("learning");
     }
 }

@@ -14,7 +14,7 @@ class ExpectedLengthTest {
 
     private static final int FEWEST = 4;
     private static final int MOST = 40;
-    private static final Certainty RULE = new Certainty(new double[] {.8, .8}, .1, 0, FEWEST, MOST);
+    private static final PosteriorCutRule RULE = new PosteriorCutRule(new double[] {.8, .8}, .1, 0, FEWEST, MOST);
     private static final List<Candidate> BANK =
             Bank.drawn(2, 40, new Random(1)).stream().map(Candidate::fresh).toList();
 
@@ -44,7 +44,7 @@ class ExpectedLengthTest {
 
     @Test
     void aTopicThatIsNotAskedTakesNoQuestions() {
-        var first = new Certainty(new double[] {.8, Double.NaN}, .1, 0, FEWEST, MOST);
+        var first = new PosteriorCutRule(new double[] {.8, Double.NaN}, .1, 0, FEWEST, MOST);
 
         assertThat(ExpectedLength.of(belief(-6, .2), first, Blueprint.even(2, Set.of(0)), Ease.QUICKEST, BANK))
                 .isEqualTo(new ExpectedLength(FEWEST, FEWEST));

@@ -19,7 +19,7 @@ class GainedTopicTest {
     /** The slope of a topic on each of the others in the prior. */
     private static final double SLOPE = CORRELATION / (1 + (TOPICS - 1) * CORRELATION);
 
-    /** Two attempts with a wait between, without a possible change: {@link Change} asks how much is known of all topics. */
+    /** Two attempts with a wait between, without a possible change: {@link AbilityChange} asks how much is known of all topics. */
     @Property(tries = 200, seed = "44")
     void theOthersStayAndItFollowsFromThemByThePriorsRegression(
             @ForAll @Size(max = 12) List<@IntRange(max = 29) Integer> first,
@@ -46,13 +46,13 @@ class GainedTopicTest {
     }
 
     private static Ability replayed(int topics, List<Integer> first, List<Integer> second, int days) {
-        var growth = new Growth(Ability.prior(topics, CORRELATION), Duration.ofDays(90));
+        var growth = new AbilityDrift(Ability.prior(topics, CORRELATION), Duration.ofDays(90));
         var after = answered(growth, growth.prior(), first);
         return answered(growth, growth.apply(after, Duration.ofDays(days)), second);
     }
 
     /** Each number is an answer: to one of the old topics, at one of five difficulties, right or wrong. */
-    private static Ability answered(Growth growth, Ability start, List<Integer> answers) {
+    private static Ability answered(AbilityDrift growth, Ability start, List<Integer> answers) {
         var posterior = growth.begin(start);
         for (int answer : answers) {
             double difficulty = answer / TOPICS % 5 - 2;

@@ -13,7 +13,7 @@ class GrowthPropertyTest {
 
     private static final Ability PRIOR = Ability.prior(2, .6);
     private static final Ability KNOWN = Ability.of(new double[] {1, -1}, new double[] {.2, .1, .1, .4});
-    private static final Growth GROWTH = new Growth(PRIOR, Duration.ofDays(30));
+    private static final AbilityDrift GROWTH = new AbilityDrift(PRIOR, Duration.ofDays(30));
 
     @Property(tries = 200, seed = "42")
     void aVarianceNeitherFallsNorExceedsThePriors(

@@ -104,7 +104,7 @@ abstract class AssignedQuizzesContract {
     MasteryReports reports;
 
     @Autowired
-    TimeIsUp timeIsUp;
+    OverdueHandIn timeIsUp;
 
     @Autowired
     Course course;

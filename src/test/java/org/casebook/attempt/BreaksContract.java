@@ -56,7 +56,7 @@ abstract class BreaksContract {
     ClassProgress progress;
 
     @Autowired
-    TimeIsUp timeIsUp;
+    OverdueHandIn timeIsUp;
 
     @Autowired
     Course course;

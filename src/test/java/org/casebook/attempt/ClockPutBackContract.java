@@ -62,7 +62,7 @@ abstract class ClockPutBackContract {
     Replay replay;
 
     @Autowired
-    TimeIsUp timeIsUp;
+    OverdueHandIn timeIsUp;
 
     @Autowired
     Course course;

@@ -27,7 +27,7 @@ import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.authoring.OwnQuestion;
 import org.casebook.authoring.TeacherQuestions;
-import org.casebook.bank.Changes;
+import org.casebook.bank.CourseDiff;
 import org.casebook.bank.QuestionBank;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.CannotStartException;
@@ -137,7 +137,7 @@ abstract class CourseTopicsContract {
             assertThat(school.getBean(TeacherQuestions.class).mine(teacher))
                     .extracting(OwnQuestion::topic)
                     .containsExactly("reasoning");
-            assertThat(school.getBean(QuestionBank.class).changes()).isEqualTo(Changes.NONE);
+            assertThat(school.getBean(QuestionBank.class).changes()).isEqualTo(CourseDiff.NONE);
         });
         assertThat(count(url, "question_version")).isEqualTo(versions);
         assertThat(rows(url, "question_version", "topic")).isNotEmpty().noneMatch(row -> row.contains("method"));

@@ -38,7 +38,7 @@ abstract class EstimatesContract {
     Replay replay;
 
     @Autowired
-    OldEstimates oldEstimates;
+    EstimateUpgrade oldEstimates;
 
     @Autowired
     QuestionBank bank;

@@ -88,7 +88,7 @@ abstract class ToldEstimatesContract {
     AbilityRepository abilities;
 
     @Autowired
-    OldEstimates oldEstimates;
+    EstimateUpgrade oldEstimates;
 
     @Autowired
     MasteryScaleReader scale;

@@ -17,7 +17,7 @@ import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Role;
 import org.casebook.signin.CodeAtPage;
-import org.casebook.signin.OneTimeCodes;
+import org.casebook.signin.TotpService;
 import org.casebook.support.AuthenticatorApp;
 import org.casebook.support.OnH2;
 import org.casebook.support.School;
@@ -39,7 +39,7 @@ class BackupDownloadsTest {
     CodeAtPage codes;
 
     @Autowired
-    OneTimeCodes setup;
+    TotpService setup;
 
     @Autowired
     Audit audit;

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.casebook.audit.Audit;
+import org.casebook.base.ClusterLock;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
-import org.casebook.base.OnceForAll;
 import org.casebook.support.OnH2;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
@@ -30,7 +30,7 @@ class BackupsTest {
     DataSource database;
 
     @Autowired
-    OnceForAll once;
+    ClusterLock once;
 
     @Autowired
     Audit audit;

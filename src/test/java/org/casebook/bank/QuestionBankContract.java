@@ -63,7 +63,7 @@ abstract class QuestionBankContract {
         assertThat(after.question(old)).isEqualTo(original);
         assertThat(after.question(fresh).head().stem()).isEqualTo("Reworded?");
         assertThat(after.items()).hasSameSizeAs(bank.items());
-        assertThat(after.changes()).isEqualTo(new Changes(List.of(), List.of(original.id()), List.of()));
+        assertThat(after.changes()).isEqualTo(new CourseDiff(List.of(), List.of(original.id()), List.of()));
     }
 
     @Test
@@ -75,7 +75,7 @@ abstract class QuestionBankContract {
 
         assertThat(row(old).isRetired()).isTrue();
         assertThat(after.items()).extracting(BankItem::version).doesNotContain(old);
-        assertThat(after.changes()).isEqualTo(new Changes(List.of(), List.of(), List.of(original.id())));
+        assertThat(after.changes()).isEqualTo(new CourseDiff(List.of(), List.of(), List.of(original.id())));
         assertThat(after.question(old)).isEqualTo(original);
     }
 
@@ -89,7 +89,7 @@ abstract class QuestionBankContract {
 
         assertThat(versionOf(after, original.id())).isEqualTo(old);
         assertThat(row(old).isRetired()).isFalse();
-        assertThat(after.changes()).isEqualTo(new Changes(List.of(original.id()), List.of(), List.of()));
+        assertThat(after.changes()).isEqualTo(new CourseDiff(List.of(original.id()), List.of(), List.of()));
     }
 
     private QuestionBank startWith(Course changed) {

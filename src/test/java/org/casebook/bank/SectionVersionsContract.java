@@ -52,7 +52,7 @@ abstract class SectionVersionsContract {
         sections.set(2, retitled(sections.get(2), "Another title"));
 
         assertThat(startWith(sections))
-                .isEqualTo(new Changes(List.of(), List.of(sections.get(2).slug()), List.of()));
+                .isEqualTo(new CourseDiff(List.of(), List.of(sections.get(2).slug()), List.of()));
     }
 
     @Test
@@ -61,8 +61,8 @@ abstract class SectionVersionsContract {
         long before = versions.count();
 
         assertThat(startWith(course.sections().subList(0, course.sections().size() - 1)))
-                .isEqualTo(new Changes(List.of(), List.of(), List.of(last)));
-        assertThat(startWith(course.sections())).isEqualTo(new Changes(List.of(last), List.of(), List.of()));
+                .isEqualTo(new CourseDiff(List.of(), List.of(), List.of(last)));
+        assertThat(startWith(course.sections())).isEqualTo(new CourseDiff(List.of(last), List.of(), List.of()));
 
         assertThat(versions.count()).isEqualTo(before);
     }
@@ -77,7 +77,7 @@ abstract class SectionVersionsContract {
         assertThat(start(course.sections(), otherFigures()).changed()).contains(section.slug());
     }
 
-    private Changes startWith(List<Section> sections) {
+    private CourseDiff startWith(List<Section> sections) {
         return start(sections, course.figures());
     }
 
@@ -88,7 +88,7 @@ abstract class SectionVersionsContract {
                 .toList();
     }
 
-    private Changes start(List<Section> sections, List<Figure> figures) {
+    private CourseDiff start(List<Section> sections, List<Figure> figures) {
         var changed = new Course(
                 course.id(),
                 course.title(),

@@ -52,7 +52,7 @@ final class HostileSchool {
             "what is searched and not shown",
             Pattern.compile("own_question\\.stem"),
             "a provider's names for people, shown to nobody",
-            Pattern.compile("outside_identity\\..*"));
+            Pattern.compile("federated_identity\\..*"));
 
     /** Columns whose words stand among other things, so that {@link #fillForms} fills them, and how it names them. */
     private static final Map<String, String> FORMS = Map.of(

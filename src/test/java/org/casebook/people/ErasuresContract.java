@@ -167,7 +167,8 @@ abstract class ErasuresContract {
 
         assertThat(marks)
                 .allSatisfy(mark -> assertThat(columnsWith(mark)).as(mark).isEmpty());
-        for (var table : List.of("sign_in", "known_device", "sign_in_code", "calendar_feed", "section_progress")) {
+        for (var table :
+                List.of("sign_in", "device_cookie", "password_setup_code", "calendar_feed", "section_progress")) {
             assertThat(count(table)).as(table).isZero();
         }
         assertThat(trail.lines(new AuditFilter(quentin.id(), null, null, null, null), 0, 100))

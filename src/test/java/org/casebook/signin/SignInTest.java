@@ -79,7 +79,7 @@ class SignInTest {
 
     @Test
     void aStepThatWasTakenIsTakenNoMoreWhereverTheClockGoes() {
-        var generator = new CodeGenerator(UUID.randomUUID(), "secret");
+        var generator = new TotpEnrolment(UUID.randomUUID(), "secret");
 
         assertThat(generator.take(100)).isTrue();
         assertThat(generator.take(100)).isFalse();

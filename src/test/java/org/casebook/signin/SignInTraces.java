@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 public class SignInTraces {
 
     /** The tables that have it then, by {@code account_id}. */
-    public static final List<String> TABLES = List.of("sign_in", "known_device", "sign_in_code");
+    public static final List<String> TABLES = List.of("sign_in", "device_cookie", "password_setup_code");
 
     private final SignIns signIns;
-    private final KnownDevices devices;
-    private final SignInCodes slips;
+    private final DeviceCookies devices;
+    private final PasswordSetupCodes slips;
     private final Accounts accounts;
 
-    SignInTraces(SignIns signIns, KnownDevices devices, SignInCodes slips, Accounts accounts) {
+    SignInTraces(SignIns signIns, DeviceCookies devices, PasswordSetupCodes slips, Accounts accounts) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.devices = devices;
@@ -44,6 +44,6 @@ public class SignInTraces {
         var user = new SignedInUser(new Credentials(person, "hash"));
         signIns.begin(user, SignInMethod.PASSWORD, "192.0.2.3", "Firefox on Windows");
         devices.remember(person.id(), new MockHttpServletRequest(), new MockHttpServletResponse());
-        slips.make(administrator, List.of(person.id()), SignInCodes.ON_PAPER);
+        slips.make(administrator, List.of(person.id()), PasswordSetupCodes.ON_PAPER);
     }
 }

@@ -59,10 +59,10 @@ class SigningInTest {
     SignIns signIns;
 
     @Autowired
-    SignInCodes slips;
+    PasswordSetupCodes slips;
 
     @Autowired
-    OneTimeCodes codes;
+    TotpService codes;
 
     @Autowired
     AuditTrail trail;
@@ -142,7 +142,7 @@ class SigningInTest {
 
     /** The owner has been handed a code and has chosen a password with it. */
     private void anotherPassword() {
-        var slip = slips.make(school.administrator(), List.of(person.id()), SignInCodes.LINK)
+        var slip = slips.make(school.administrator(), List.of(person.id()), PasswordSetupCodes.LINK)
                 .getFirst();
         slips.use(person.username(), slip.code(), "another good password", HOME);
     }
@@ -165,7 +165,7 @@ class SigningInTest {
 
         browser.restart();
 
-        assertThat(browser.cookies).doesNotContainKey(RememberedDevices.COOKIE);
+        assertThat(browser.cookies).doesNotContainKey(RememberMe.COOKIE);
         assertThat(browser.isSignedIn()).isFalse();
     }
 
@@ -176,7 +176,7 @@ class SigningInTest {
 
         browser.comeToAnotherServer();
         assertThat(browser.isSignedIn()).isTrue();
-        assertThat(browser.cookies.get(RememberedDevices.COOKIE).getMaxAge()).isNegative();
+        assertThat(browser.cookies.get(RememberMe.COOKIE).getMaxAge()).isNegative();
 
         clock.advance(SignIns.LONGEST_IDLE.plusMinutes(1));
         browser.comeToAnotherServer();
@@ -187,14 +187,14 @@ class SigningInTest {
     void aRememberedDeviceStaysSignedInAndItsTokenChangesEachTime() {
         var browser = new Browser(HOME);
         browser.signIn(School.PASSWORD, true);
-        var first = browser.cookies.get(RememberedDevices.COOKIE);
+        var first = browser.cookies.get(RememberMe.COOKIE);
         assertThat(first.isHttpOnly()).isTrue();
         assertThat(first.getAttribute("SameSite")).isEqualTo("Lax");
 
         browser.restart();
         assertThat(browser.isSignedIn()).isTrue();
 
-        assertThat(browser.cookies.get(RememberedDevices.COOKIE).getValue()).isNotEqualTo(first.getValue());
+        assertThat(browser.cookies.get(RememberMe.COOKIE).getValue()).isNotEqualTo(first.getValue());
     }
 
     @Test
@@ -204,12 +204,12 @@ class SigningInTest {
         var browser = new Browser(HOME);
         browser.signIn(School.PASSWORD, true);
         browser.code(code(secret));
-        secrets.add(browser.cookies.get(RememberedDevices.COOKIE).getValue().split("\\.")[1]);
-        secrets.add(browser.cookies.get(KnownDevices.COOKIE).getValue());
+        secrets.add(browser.cookies.get(RememberMe.COOKIE).getValue().split("\\.")[1]);
+        secrets.add(browser.cookies.get(DeviceCookies.COOKIE).getValue());
         // The dashes of codes are for people.
         secrets.replaceAll(each -> each.replace("-", ""));
 
-        assertThat(List.of("sign_in", "known_device", "recovery_code")).allSatisfy(table -> {
+        assertThat(List.of("sign_in", "device_cookie", "recovery_code")).allSatisfy(table -> {
             var kept = database.sql("select * from " + table + " where account_id = :account")
                     .param("account", person.id())
                     .query()
@@ -226,7 +226,7 @@ class SigningInTest {
         browser.signIn(School.PASSWORD, true);
         for (int guess = 0; guess < SignInThrottle.PER_ADDRESS; guess++) {
             var guesser = new Browser(address);
-            guesser.cookies.put(RememberedDevices.COOKIE, new Cookie(RememberedDevices.COOKIE, person.id() + ".x"));
+            guesser.cookies.put(RememberMe.COOKIE, new Cookie(RememberMe.COOKIE, person.id() + ".x"));
             guesser.isSignedIn();
         }
 
@@ -278,9 +278,9 @@ class SigningInTest {
         stale.signIn(School.PASSWORD, true);
         var left = new Browser(HOME);
         left.signIn(School.PASSWORD, true);
-        var kept = left.cookies.get(RememberedDevices.COOKIE);
+        var kept = left.cookies.get(RememberMe.COOKIE);
         left.send(post("/logout").with(csrf()));
-        left.cookies.put(RememberedDevices.COOKIE, kept);
+        left.cookies.put(RememberMe.COOKIE, kept);
         assertThat(left.isSignedIn()).isFalse();
 
         anotherPassword();
@@ -299,7 +299,7 @@ class SigningInTest {
         browser.restart();
         assertThat(browser.isSignedIn()).isTrue();
 
-        // What SecondSteps looks at.
+        // What MfaPolicy looks at.
         assertThat(signIns.own(actor, null)).extracting(OpenSignIn::method).containsExactly(SignInMethod.PASSWORD);
     }
 
@@ -307,9 +307,9 @@ class SigningInTest {
     void aMadeUpTokenIsNothing() {
         for (var value : List.of("x", "x.y", person.id() + ".y", "..", "0-0-0-0-0.")) {
             var browser = new Browser(HOME);
-            browser.cookies.put(RememberedDevices.COOKIE, new Cookie(RememberedDevices.COOKIE, value));
+            browser.cookies.put(RememberMe.COOKIE, new Cookie(RememberMe.COOKIE, value));
             assertThat(browser.isSignedIn()).as(value).isFalse();
-            assertThat(browser.cookies).doesNotContainKey(RememberedDevices.COOKIE);
+            assertThat(browser.cookies).doesNotContainKey(RememberMe.COOKIE);
         }
     }
 
@@ -380,7 +380,7 @@ class SigningInTest {
     void aMadeUpDeviceIsKnownToNobody() {
         var attacker = new Browser(ELSEWHERE);
         for (int attempt = 0; attempt < SignInThrottle.PER_ACCOUNT; attempt++) {
-            attacker.cookies.put(KnownDevices.COOKIE, new Cookie(KnownDevices.COOKIE, "made-up-" + attempt));
+            attacker.cookies.put(DeviceCookies.COOKIE, new Cookie(DeviceCookies.COOKIE, "made-up-" + attempt));
             attacker.signIn("guess number " + attempt, false);
         }
         assertThat(attacker.signIn(School.PASSWORD, false)).isEqualTo("/login?wait");
@@ -448,7 +448,7 @@ class SigningInTest {
     void withoutTheKeyARecoveryCodeSignsInAndThePageSaysSo() {
         var secret = codesOn();
         var recovery = codes.renewRecoveryCodes(actor, School.PASSWORD).getFirst();
-        keepSecret(new SecretBox("", "", "").close(secret));
+        keepSecret(new SecretCipher("", "", "").close(secret));
         assertThat(codes.isReadable(actor)).isFalse();
 
         var browser = new Browser(HOME);
@@ -530,14 +530,14 @@ class SigningInTest {
     }
 
     private String keptSecret() {
-        return database.sql("select secret from code_generator where account_id = :account")
+        return database.sql("select secret from totp_enrolment where account_id = :account")
                 .param("account", person.id())
                 .query(String.class)
                 .single();
     }
 
     private void keepSecret(String kept) {
-        database.sql("update code_generator set secret = :kept where account_id = :account")
+        database.sql("update totp_enrolment set secret = :kept where account_id = :account")
                 .param("kept", kept)
                 .param("account", person.id())
                 .update();
@@ -552,7 +552,7 @@ class SigningInTest {
     }
 
     private String code(String secret) {
-        return TimedCodes.at(secret, clock.instant().getEpochSecond() / 30);
+        return Totp.at(secret, clock.instant().getEpochSecond() / 30);
     }
 
     private List<AuditEntry> lines(AuditAction action) {

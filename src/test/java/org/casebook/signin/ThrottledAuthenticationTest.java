@@ -36,8 +36,8 @@ class ThrottledAuthenticationTest {
             users,
             encoder,
             new SignInThrottle(new TestClock()),
-            mock(KnownDevices.class),
-            mock(CodeCheck.class),
+            mock(DeviceCookies.class),
+            mock(TotpVerifier.class),
             mock(SignInJournal.class));
 
     @Test

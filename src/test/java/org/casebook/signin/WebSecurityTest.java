@@ -44,7 +44,7 @@ class WebSecurityTest {
     People people;
 
     @Autowired
-    SignInCodes codes;
+    PasswordSetupCodes codes;
 
     @Autowired
     Passwords passwords;
@@ -139,7 +139,7 @@ class WebSecurityTest {
     void anotherPasswordEndsTheSessionsThatTheOldOneOpened() {
         var session = signedIn();
 
-        var slip = codes.make(school.administrator(), List.of(person.id()), SignInCodes.LINK)
+        var slip = codes.make(school.administrator(), List.of(person.id()), PasswordSetupCodes.LINK)
                 .getFirst();
         codes.use(person.username(), slip.code(), "chosen with a slip", "somewhere");
 

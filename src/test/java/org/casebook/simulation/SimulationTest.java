@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.casebook.adaptive.Certainty;
-import org.casebook.adaptive.Change;
+import org.casebook.adaptive.AbilityChange;
 import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.FixedLength;
+import org.casebook.adaptive.PosteriorCutRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +67,7 @@ class SimulationTest {
 
     @Test
     void masteryStopsWhenItIsDecided() {
-        var plan = new Plan(Certainty.ofRate(new double[4], .04, .5, 100), false, OptionalDouble.empty(), .6, 7);
+        var plan = new Plan(PosteriorCutRule.ofRate(new double[4], .04, .5, 100), false, OptionalDouble.empty(), .6, 7);
         var outcome = run(plan, 2);
 
         assertThat(Figures.of(BANK, STUDENTS, outcome).meanItems()).isBetween(15.0, 30.0);
@@ -124,8 +124,8 @@ class SimulationTest {
         var students = Draws.students(100, 4, .6, 3);
         var trial = new FollowingTrial(Draws.bank(4, 50, 3), .6, 3, 2);
 
-        var held = trial.follow(students, FollowingTrial.Shift.ALL_BY_1_5, 7, Change.NONE);
-        var followed = trial.follow(students, FollowingTrial.Shift.ALL_BY_1_5, 7, Change.USUAL);
+        var held = trial.follow(students, FollowingTrial.Shift.ALL_BY_1_5, 7, AbilityChange.NONE);
+        var followed = trial.follow(students, FollowingTrial.Shift.ALL_BY_1_5, 7, AbilityChange.USUAL);
 
         assertThat(followed.rmse()).isLessThan(.85 * held.rmse());
         assertThat(followed.coverage()).isGreaterThan(held.coverage() + .4);

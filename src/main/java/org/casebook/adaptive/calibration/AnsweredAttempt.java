@@ -9,7 +9,7 @@ import java.util.List;
  * @param away how long the student had not been asked anything before it; without meaning for a student's first
  * @param answers in their order
  */
-public record AnsweredAttempt(Duration away, List<Answer> answers) {
+public record AnsweredAttempt(Duration away, List<ScoredResponse> answers) {
 
     public AnsweredAttempt {
         answers = List.copyOf(answers);

@@ -3,7 +3,7 @@ package org.casebook.adaptive.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.adaptive.Ability;
-import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.TestItem;
 
 /**
@@ -27,15 +27,15 @@ public final class Calibration {
     private static final double TOLERANCE = 1e-3;
 
     private final List<TestItem> experts;
-    private final Trust trust;
-    private final Growth growth;
+    private final ShrinkagePrior trust;
+    private final AbilityDrift growth;
 
     /**
      * @param experts the items with the parameters that the experts gave, each on one topic or on several
      * @param trust in these parameters
      * @param growth between a student's attempts; its prior is where the population's mean is looked for from
      */
-    public Calibration(List<? extends TestItem> experts, Trust trust, Growth growth) {
+    public Calibration(List<? extends TestItem> experts, ShrinkagePrior trust, AbilityDrift growth) {
         this.experts = List.copyOf(experts);
         this.trust = trust;
         this.growth = growth;
@@ -54,7 +54,7 @@ public final class Calibration {
         }
         var items = new ArrayList<>(experts);
         var population = growth;
-        var habits = new Habits();
+        var habits = new ExpertBias();
         int rounds = 0;
         double moved = Double.POSITIVE_INFINITY;
         while (rounds < ROUNDS && moved > TOLERANCE) {
@@ -67,14 +67,14 @@ public final class Calibration {
                 items.set(i, fitted);
             }
             population = around(evidence);
-            habits = Habits.of(experts, items, evidence, trust);
+            habits = ExpertBias.of(experts, items, evidence, trust);
             rounds++;
         }
         return report(items, population, habits, students, rounds);
     }
 
     /** The population that these students are from: their mean, shrunk towards that of the prior where they are few. */
-    private Growth around(Evidence evidence) {
+    private AbilityDrift around(Evidence evidence) {
         double weight = evidence.students() / (evidence.students() + RESERVE);
         var means = growth.prior().means();
         for (int topic = 0; topic < means.length; topic++) {
@@ -83,12 +83,16 @@ public final class Calibration {
         return growth.of(Ability.of(means, growth.prior().covariance()));
     }
 
-    private ItemFit fit(int item, Habits habits, Evidence evidence) {
+    private ItemFit fit(int item, ExpertBias habits, Evidence evidence) {
         return new ItemFit(habits.adjusted(experts.get(item)), trust, evidence.of(item));
     }
 
     private CalibrationReport report(
-            List<TestItem> items, Growth population, Habits habits, List<List<AnsweredAttempt>> students, int rounds) {
+            List<TestItem> items,
+            AbilityDrift population,
+            ExpertBias habits,
+            List<List<AnsweredAttempt>> students,
+            int rounds) {
         var evidence = Evidence.collect(items, population, students);
         var calibrated = new ArrayList<CalibratedItem>();
         for (int i = 0; i < items.size(); i++) {

@@ -3,7 +3,7 @@ package org.casebook.adaptive.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.adaptive.Ability;
-import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.TestItem;
 
@@ -41,7 +41,7 @@ final class Evidence {
     }
 
     /** @param growth from the population that the first attempts begin with */
-    static Evidence collect(List<TestItem> items, Growth growth, List<List<AnsweredAttempt>> students) {
+    static Evidence collect(List<TestItem> items, AbilityDrift growth, List<List<AnsweredAttempt>> students) {
         var evidence = new Evidence(items.size(), growth.prior().topics());
         for (var attempts : students) {
             var ability = growth.prior();
@@ -65,7 +65,7 @@ final class Evidence {
     }
 
     /** What is believed after the attempt. */
-    private Ability add(List<TestItem> items, Posterior start, List<Answer> answers) {
+    private Ability add(List<TestItem> items, Posterior start, List<ScoredResponse> answers) {
         var posterior = start;
         for (var answer : answers) {
             posterior = posterior.after(answer.met(items), answer.score());

@@ -23,13 +23,13 @@ final class ItemFit {
 
     private final TestItem expert;
     private final Curve curve;
-    private final Trust trust;
+    private final ShrinkagePrior trust;
     private final List<Observation> observations;
 
     /**
      * @param expert the item around which the prior is
      */
-    ItemFit(TestItem expert, Trust trust, List<Observation> observations) {
+    ItemFit(TestItem expert, ShrinkagePrior trust, List<Observation> observations) {
         this.expert = expert;
         this.curve = Curve.of(expert);
         this.trust = trust;

@@ -34,7 +34,7 @@ import org.casebook.roster.reading.Limits;
 import org.casebook.roster.reading.TableColumns;
 import org.casebook.roster.reading.UploadedFile;
 import org.casebook.roster.writing.CsvFile;
-import org.casebook.signin.SignInCodes;
+import org.casebook.signin.PasswordSetupCodes;
 
 /** Brings people and classes in from files: chosen, looked at, carried out. */
 @Route("people/import")
@@ -184,7 +184,7 @@ class ImportView extends Page {
 
     private void slips(Applied applied) {
         Messages.attempt(() -> {
-            var sheet = new SlipSheet(slips.make(actor, applied.newPeople(), SignInCodes.ON_PAPER));
+            var sheet = new SlipSheet(slips.make(actor, applied.newPeople(), PasswordSetupCodes.ON_PAPER));
             content.getChildren().filter(SlipSheet.class::isInstance).toList().forEach(content::remove);
             content.add(sheet);
         });

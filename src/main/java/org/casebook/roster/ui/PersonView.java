@@ -29,7 +29,7 @@ import org.casebook.people.People;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
 import org.casebook.roster.PersonEditing;
-import org.casebook.signin.SignInCodes;
+import org.casebook.signin.PasswordSetupCodes;
 import org.casebook.signin.SignInMail;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Directory directory;
     private final People people;
     private final PersonEditing editing;
-    private final SignInCodes codes;
+    private final PasswordSetupCodes codes;
     private final ClassDirectory classes;
     private final Memberships memberships;
     private final SignInMail mail;
@@ -58,7 +58,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Directory directory,
             People people,
             PersonEditing editing,
-            SignInCodes codes,
+            PasswordSetupCodes codes,
             ClassDirectory classes,
             Memberships memberships,
             SignInMail mail,
@@ -163,7 +163,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         + " their present password works until they have chosen another.",
                 "Make a code",
                 _ -> {
-                    var slip = codes.make(current.get(), List.of(person.id()), SignInCodes.LINK)
+                    var slip = codes.make(current.get(), List.of(person.id()), PasswordSetupCodes.LINK)
                             .getFirst();
                     show(person.id());
                     var handOut = new HandOutDialog(person, slip, mail, current);

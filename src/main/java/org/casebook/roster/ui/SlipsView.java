@@ -21,7 +21,7 @@ import org.casebook.people.PeopleFilter;
 import org.casebook.people.PeopleFilter.State;
 import org.casebook.people.Role;
 import org.casebook.roster.Slips;
-import org.casebook.signin.SignInCodes;
+import org.casebook.signin.PasswordSetupCodes;
 
 /** Makes sign-in slips for the people whom the list of people showed: the addresses say it in the same words. */
 @Route("people/slips")
@@ -50,7 +50,7 @@ class SlipsView extends Page implements AfterNavigationObserver {
         var tools = new Div(onlyNew, make);
         tools.addClassName("tools");
         var explanation = new Paragraph("A slip has a person's name, username and a code that works once, for "
-                + SignInCodes.ON_PAPER.toDays() + " days. With it they choose a password of their own.");
+                + PasswordSetupCodes.ON_PAPER.toDays() + " days. With it they choose a password of their own.");
         var head = new Div(new RouterLink("All people", PeopleView.class), new H1("Sign-in slips"), explanation, whom);
         head.addClassName("not-on-paper");
         add(head, tools, sheet);
@@ -88,7 +88,7 @@ class SlipsView extends Page implements AfterNavigationObserver {
             var people = directory.find(current.get(), wanted(), Directory.Order.NAME, true, 0, Slips.MOST + 1).stream()
                     .map(person -> person.id())
                     .toList();
-            var made = slips.make(current.get(), people, SignInCodes.ON_PAPER);
+            var made = slips.make(current.get(), people, PasswordSetupCodes.ON_PAPER);
             sheet.removeAll();
             sheet.add(new SlipSheet(made));
         });

@@ -13,10 +13,10 @@ import org.casebook.base.ui.Page;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.signin.CurrentSignIn;
-import org.casebook.signin.OneTimeCodes;
 import org.casebook.signin.Passkeys;
 import org.casebook.signin.Passwords;
 import org.casebook.signin.SignIns;
+import org.casebook.signin.TotpService;
 
 /** One's own account. */
 @Route("account")
@@ -27,7 +27,7 @@ class AccountView extends Page {
     AccountView(
             Passwords passwords,
             SignIns signIns,
-            OneTimeCodes codes,
+            TotpService codes,
             Passkeys passkeys,
             CurrentActor current,
             CurrentSignIn here) {

@@ -11,12 +11,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.QrImage;
 import org.casebook.people.CurrentActor;
-import org.casebook.signin.OneTimeCodes;
+import org.casebook.signin.TotpService;
 
 /** Shows an app, this once, what it needs to make codes, and lets its owner prove that it makes them. */
 class CodeSetupDialog extends Dialog {
 
-    CodeSetupDialog(OneTimeCodes codes, CurrentActor current, OneTimeCodes.Setup setup, Runnable done) {
+    CodeSetupDialog(TotpService codes, CurrentActor current, TotpService.Setup setup, Runnable done) {
         setHeaderTitle("Set up one-time codes");
         var secret = new TextField("Or type this into the app");
         secret.setValue(setup.secret().replaceAll("(.{4})(?=.)", "$1 "));

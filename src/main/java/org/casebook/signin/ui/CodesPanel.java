@@ -7,18 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.CurrentActor;
-import org.casebook.signin.OneTimeCodes;
+import org.casebook.signin.TotpService;
 
 /** Sets up codes from an app as a second step of signing in. */
 class CodesPanel extends Section {
 
-    private final OneTimeCodes codes;
+    private final TotpService codes;
     private final CurrentActor current;
     private final Runnable changed;
     private final Div content = new Div();
 
     /** @param changed is told when codes have been turned on or off */
-    CodesPanel(OneTimeCodes codes, CurrentActor current, Runnable changed) {
+    CodesPanel(TotpService codes, CurrentActor current, Runnable changed) {
         this.codes = codes;
         this.current = current;
         this.changed = changed;

@@ -23,7 +23,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.base.ClientAddress;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.Role;
-import org.casebook.signin.SignInCodes;
+import org.casebook.signin.PasswordSetupCodes;
 
 /** Where someone with a slip, or with a link, chooses a password. Opening it uses nothing up. */
 @Route(value = "first-sign-in", autoLayout = false)
@@ -37,12 +37,12 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
             return fragment;
             """;
 
-    private final SignInCodes codes;
+    private final PasswordSetupCodes codes;
     private final TextField username = new TextField("Username");
     private final TextField code = new TextField("Code");
     private final PasswordField password = new PasswordField("New password");
 
-    FirstSignInView(SignInCodes codes) {
+    FirstSignInView(PasswordSetupCodes codes) {
         this.codes = codes;
         addClassName("door");
         username.setAutocomplete(Autocomplete.USERNAME);

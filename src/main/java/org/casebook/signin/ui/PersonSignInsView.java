@@ -20,9 +20,9 @@ import org.casebook.base.ui.Page;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Directory;
 import org.casebook.people.Role;
-import org.casebook.signin.OneTimeCodes;
 import org.casebook.signin.Passkeys;
 import org.casebook.signin.SignIns;
+import org.casebook.signin.TotpService;
 
 /** Where a person is signed in and by what, for administrators: to end it, or to help who has lost a phone. */
 @Route("people/:person/sign-ins")
@@ -32,12 +32,12 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
 
     private final Directory directory;
     private final SignIns signIns;
-    private final OneTimeCodes codes;
+    private final TotpService codes;
     private final Passkeys passkeys;
     private final CurrentActor current;
 
     PersonSignInsView(
-            Directory directory, SignIns signIns, OneTimeCodes codes, Passkeys passkeys, CurrentActor current) {
+            Directory directory, SignIns signIns, TotpService codes, Passkeys passkeys, CurrentActor current) {
         this.directory = directory;
         this.signIns = signIns;
         this.codes = codes;

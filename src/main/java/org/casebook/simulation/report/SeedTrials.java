@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.casebook.adaptive.Change;
+import org.casebook.adaptive.AbilityChange;
 import org.casebook.adaptive.Ease;
 import org.casebook.simulation.Bounds;
 import org.casebook.simulation.CalibrationTrial;
@@ -118,8 +118,8 @@ record SeedTrials(Setting setting, int draws, int compared, Consumer<String> pro
         for (int days : FOLLOWED_AFTER) {
             for (var shift : FollowingTrial.Shift.values()) {
                 var name = shift + " " + days;
-                var held = trial.follow(students, shift, days, Change.NONE);
-                var followed = trial.follow(students, shift, days, Change.USUAL);
+                var held = trial.follow(students, shift, days, AbilityChange.NONE);
+                var followed = trial.follow(students, shift, days, AbilityChange.USUAL);
                 record.put("held " + name, held.rmse());
                 record.put("held coverage " + name, held.coverage());
                 record.put("followed " + name, followed.rmse());

@@ -2,9 +2,9 @@ package org.casebook.simulation.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.casebook.adaptive.Certainty;
 import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.FixedLength;
+import org.casebook.adaptive.PosteriorCutRule;
 import org.casebook.adaptive.StoppingRule;
 import org.casebook.simulation.Draws;
 import org.casebook.simulation.Figures;
@@ -47,7 +47,7 @@ record Setting(long seed, ItemBank bank, List<Student> students, int threads) {
     }
 
     Run mastery() {
-        return run(Certainty.ofRate(new double[TOPICS], RATE, MARGIN, MOST), false, OptionalDouble.empty());
+        return run(PosteriorCutRule.ofRate(new double[TOPICS], RATE, MARGIN, MOST), false, OptionalDouble.empty());
     }
 
     /** @param shift what was added to their abilities since four earlier quizzes; 0 for newcomers' first */

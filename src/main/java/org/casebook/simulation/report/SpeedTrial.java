@@ -8,10 +8,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.FixedLength;
-import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Selector;
 import org.casebook.simulation.Draws;
 import org.casebook.simulation.Plan;
@@ -55,7 +55,7 @@ record SpeedTrial(double microseconds, double seconds, double megabytes) {
         var selector = new Selector(0);
         var blueprint = Blueprint.even(Setting.TOPICS, Set.of(0, 1, 2, 3));
         var asked = new int[Setting.TOPICS];
-        var growth = Growth.usual(Ability.prior(Setting.TOPICS, Setting.CORRELATION));
+        var growth = AbilityDrift.usual(Ability.prior(Setting.TOPICS, Setting.CORRELATION));
         long begun = System.nanoTime();
         for (int attempt = 0; attempt < count; attempt++) {
             var posterior = growth.begin(RETURNING);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.ExpertScale;
-import org.casebook.adaptive.Growth;
 import org.casebook.adaptive.Item;
 import org.casebook.adaptive.TestItem;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
 
     private static final int ITEMS = 20;
-    private static final Growth GROWTH = new Growth(Ability.prior(1, 0), Duration.ofDays(90));
+    private static final AbilityDrift GROWTH = new AbilityDrift(Ability.prior(1, 0), Duration.ofDays(90));
 
     /** Everyone answers everything; the key of the last item is wrong if so said. */
     private static CalibrationReport calibrated(int students, double population, boolean wrongKey) {
@@ -34,14 +34,14 @@ class CalibrationTest {
         var attempts = new ArrayList<List<AnsweredAttempt>>();
         for (int student = 0; student < students; student++) {
             double theta = population + random.nextGaussian();
-            var answers = new ArrayList<Answer>();
+            var answers = new ArrayList<ScoredResponse>();
             for (int i = 0; i < ITEMS; i++) {
                 boolean right = random.nextDouble() < truth.get(i).probability(theta);
-                answers.add(new Answer(i, right != (wrongKey && i == 0)));
+                answers.add(new ScoredResponse(i, right != (wrongKey && i == 0)));
             }
             attempts.add(List.of(new AnsweredAttempt(Duration.ZERO, answers)));
         }
-        return new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(attempts);
+        return new Calibration(experts, ShrinkagePrior.inExperts(), GROWTH).calibrate(attempts);
     }
 
     private static double rmse(CalibrationReport report) {
@@ -105,9 +105,9 @@ class CalibrationTest {
     @Test
     void ofAQuestionWithoutAnswersNoMoreIsKnownThanBefore() {
         var experts = List.of(Item.onTopic("asked", 0, 1, 1, 0, 0), Item.onTopic("never asked", 0, 1, 1, 1, 0));
-        var student = List.of(new AnsweredAttempt(Duration.ZERO, List.of(new Answer(0, true))));
+        var student = List.of(new AnsweredAttempt(Duration.ZERO, List.of(new ScoredResponse(0, true))));
 
-        var report = new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(List.of(student));
+        var report = new Calibration(experts, ShrinkagePrior.inExperts(), GROWTH).calibrate(List.of(student));
 
         var asked = report.items().getFirst();
         var other = report.items().getLast();
@@ -141,13 +141,13 @@ class CalibrationTest {
     @Test
     void withoutAnswersThereIsNothingToLearn() {
         var item = Item.onTopic("i", 0, 1, 1, 0, 0);
-        var calibration = new Calibration(List.of(item), Trust.inExperts(), GROWTH);
+        var calibration = new Calibration(List.of(item), ShrinkagePrior.inExperts(), GROWTH);
 
         assertThatThrownBy(() -> calibration.calibrate(List.of())).hasMessageContaining("no answer");
         assertThatThrownBy(() -> calibration.calibrate(List.of(List.of(new AnsweredAttempt(Duration.ZERO, List.of())))))
                 .hasMessageContaining("no answer");
-        assertThatThrownBy(() -> new Trust(0, 1)).hasMessageContaining("above 0");
-        assertThatThrownBy(() -> new Trust(1, 0)).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> new ShrinkagePrior(0, 1)).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> new ShrinkagePrior(1, 0)).hasMessageContaining("above 0");
     }
 
     @Test
@@ -163,14 +163,14 @@ class CalibrationTest {
         var students = new ArrayList<List<AnsweredAttempt>>();
         for (int student = 0; student < 250; student++) {
             double theta = random.nextGaussian();
-            var answers = new ArrayList<Answer>();
+            var answers = new ArrayList<ScoredResponse>();
             for (int i = 0; i < 10; i++) {
-                answers.add(new Answer(i, drawn(truth.get(i), theta, random)));
+                answers.add(new ScoredResponse(i, drawn(truth.get(i), theta, random)));
             }
             students.add(List.of(new AnsweredAttempt(Duration.ZERO, answers)));
         }
 
-        var report = new Calibration(experts, Trust.inExperts(), GROWTH).calibrate(students);
+        var report = new Calibration(experts, ShrinkagePrior.inExperts(), GROWTH).calibrate(students);
 
         for (int i = 0; i < 10; i++) {
             var item = report.items().get(i);
@@ -216,15 +216,16 @@ class CalibrationTest {
             together.add(attempts);
             attempts.forEach(attempt -> apart.add(List.of(attempt)));
         }
-        var calibration = new Calibration(items, Trust.inExperts(), GROWTH);
+        var calibration = new Calibration(items, ShrinkagePrior.inExperts(), GROWTH);
 
         assertThat(difference(calibration.calibrate(together))).isCloseTo(0, within(.2));
         assertThat(difference(calibration.calibrate(apart))).isLessThan(-1.4);
     }
 
-    private static List<Answer> answers(List<Item> items, int from, int to, double theta, Random random) {
+    private static List<ScoredResponse> answers(List<Item> items, int from, int to, double theta, Random random) {
         return IntStream.range(from, to)
-                .mapToObj(i -> new Answer(i, random.nextDouble() < items.get(i).probability(theta)))
+                .mapToObj(i ->
+                        new ScoredResponse(i, random.nextDouble() < items.get(i).probability(theta)))
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.casebook.adaptive.Ability;
-import org.casebook.adaptive.Change;
-import org.casebook.adaptive.Growth;
+import org.casebook.adaptive.AbilityChange;
+import org.casebook.adaptive.AbilityDrift;
 import org.casebook.adaptive.Item;
 import org.casebook.adaptive.TestItem;
 import org.casebook.adaptive.calibration.Evidence.Observation;
@@ -19,18 +19,18 @@ class EvidenceTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
     private static final Duration HALF_TIME = Duration.ofDays(90);
-    private static final Growth GROWTH = new Growth(Ability.prior(1, 0), HALF_TIME, .6, Change.NONE);
+    private static final AbilityDrift GROWTH = new AbilityDrift(Ability.prior(1, 0), HALF_TIME, .6, AbilityChange.NONE);
     private static final List<TestItem> ITEMS =
             List.of(Item.onTopic("easy", 0, 1, 1.2, -.5, 0), Item.onTopic("hard", 0, 1, 1.6, .8, .2));
-    private static final Answer EASY_RIGHT = new Answer(0, true);
-    private static final Answer HARD_RIGHT = new Answer(1, true);
-    private static final Answer HARD_WRONG = new Answer(1, false);
+    private static final ScoredResponse EASY_RIGHT = new ScoredResponse(0, true);
+    private static final ScoredResponse HARD_RIGHT = new ScoredResponse(1, true);
+    private static final ScoredResponse HARD_WRONG = new ScoredResponse(1, false);
 
-    private static AnsweredAttempt attempt(Duration away, Answer... answers) {
+    private static AnsweredAttempt attempt(Duration away, ScoredResponse... answers) {
         return new AnsweredAttempt(away, List.of(answers));
     }
 
-    private static AnsweredAttempt attempt(Answer... answers) {
+    private static AnsweredAttempt attempt(ScoredResponse... answers) {
         return attempt(Duration.ZERO, answers);
     }
 
@@ -44,7 +44,7 @@ class EvidenceTest {
         return evidence.of(item).getFirst();
     }
 
-    private static Ability after(Answer answer) {
+    private static Ability after(ScoredResponse answer) {
         return GROWTH.prior().after(ITEMS.get(answer.item()), answer.score());
     }
 
@@ -74,8 +74,8 @@ class EvidenceTest {
         var across = new Item("across", new double[] {.6, .8}, 1, 0, 0);
         var prior = Ability.of(new double[] {1, -.5}, new double[] {1, .5, .5, 1});
 
-        var evidence =
-                Evidence.collect(List.of(across), new Growth(prior, HALF_TIME), List.of(List.of(attempt(EASY_RIGHT))));
+        var evidence = Evidence.collect(
+                List.of(across), new AbilityDrift(prior, HALF_TIME), List.of(List.of(attempt(EASY_RIGHT))));
 
         assertThat(only(evidence, 0).mean()).isCloseTo(.2, EXACT);
         assertThat(only(evidence, 0).sd()).isCloseTo(Math.sqrt(1.48), EXACT);
@@ -101,7 +101,7 @@ class EvidenceTest {
 
     @Test
     void whoDoesNotKnowIsJudgedAsIfTheItemCouldNotBeGuessed() {
-        var unknown = new Answer(1, 0, true);
+        var unknown = new ScoredResponse(1, 0, true);
 
         var evidence = collected(List.of(attempt(EASY_RIGHT, unknown)));
 

@@ -19,21 +19,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ItemFitTest {
 
     private static final Item EXPERT = Item.onTopic("i", 0, 1, 1, 0, 0);
-    private static final Trust WIDE = new Trust(1, 1);
-    private static final Trust NARROW = new Trust(.5, .5);
+    private static final ShrinkagePrior WIDE = new ShrinkagePrior(1, 1);
+    private static final ShrinkagePrior NARROW = new ShrinkagePrior(.5, .5);
 
     /** An expert's item, and what was answered. */
     private record Data(String name, TestItem expert, List<Observation> answers) {
 
-        MarginalPosterior exact(Trust trust) {
+        MarginalPosterior exact(ShrinkagePrior trust) {
             return new MarginalPosterior(expert, trust, answers);
         }
 
-        ItemFit fit(Trust trust) {
+        ItemFit fit(ShrinkagePrior trust) {
             return new ItemFit(expert, trust, answers);
         }
 
-        TestItem fitted(Trust trust) {
+        TestItem fitted(ShrinkagePrior trust) {
             var fit = fit(trust);
             return fit.from(fit.from(fit.from(expert)));
         }
@@ -75,7 +75,7 @@ class ItemFitTest {
     @Test
     void withoutAnswersAFitReturnsToTheExpert() {
         var expert = Item.onTopic("i", 0, 1, 1.4, -.7, .2);
-        var fit = new ItemFit(expert, new Trust(.5, .3), List.of());
+        var fit = new ItemFit(expert, new ShrinkagePrior(.5, .3), List.of());
 
         var item = fit.from(expert.with(1.9, -.3));
 
@@ -89,7 +89,7 @@ class ItemFitTest {
     void withoutAnswersTheErrorsAreTheTrustInTheExpert() {
         var expert = Item.onTopic("i", 0, 1, 1.4, -.7, .2);
 
-        assertThat(new ItemFit(expert, new Trust(.5, .3), List.of()).standardErrors(expert))
+        assertThat(new ItemFit(expert, new ShrinkagePrior(.5, .3), List.of()).standardErrors(expert))
                 .containsExactly(new double[] {.5, 1.4 * .3}, within(1e-12));
     }
 
@@ -107,7 +107,7 @@ class ItemFitTest {
         }
         double determinant = 26.8995 * 19.7884 - 15.7884 * 15.7884;
 
-        assertThat(new ItemFit(item, new Trust(.5, .3), answers).standardErrors(item))
+        assertThat(new ItemFit(item, new ShrinkagePrior(.5, .3), answers).standardErrors(item))
                 .containsExactly(
                         new double[] {Math.sqrt(26.8995 / determinant), 1.5 * Math.sqrt(19.7884 / determinant)},
                         within(1e-4));

@@ -18,10 +18,10 @@ final class MarginalPosterior {
     private static final int ZOOM_POINTS = 5;
 
     private final TestItem expert;
-    private final Trust trust;
+    private final ShrinkagePrior trust;
     private final List<Observation> observations;
 
-    MarginalPosterior(TestItem expert, Trust trust, List<Observation> observations) {
+    MarginalPosterior(TestItem expert, ShrinkagePrior trust, List<Observation> observations) {
         this.expert = expert;
         this.trust = trust;
         this.observations = observations;

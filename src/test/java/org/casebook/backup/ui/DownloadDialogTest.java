@@ -19,7 +19,7 @@ import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.signin.CodeAtPage;
-import org.casebook.signin.OneTimeCodes;
+import org.casebook.signin.TotpService;
 import org.casebook.support.AuthenticatorApp;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
@@ -39,7 +39,7 @@ class DownloadDialogTest extends ViewTest {
     CodeAtPage codes;
 
     @Autowired
-    OneTimeCodes setup;
+    TotpService setup;
 
     @Autowired
     Audit audit;

@@ -255,7 +255,7 @@ class OutcomeViewTest extends ViewTest {
             var open = name(1) + " – still open: "
                     + switch (reason) {
                         case ALL_ASKED -> "stopped after 8.";
-                        case DECIDED -> "what answers count for has been regraded since.";
+                        case DECIDED -> "answers have been regraded since.";
                         case NONE_LEFT -> "no fresh questions left.";
                         case ENDED_BY_STUDENT -> "ended by you.";
                         case TIME_UP -> "the time was up.";

@@ -12,7 +12,7 @@ import org.casebook.people.Erasures;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
 import org.casebook.signin.CurrentSignIn;
-import org.casebook.signin.SignInCodes;
+import org.casebook.signin.PasswordSetupCodes;
 import org.casebook.signin.SignInTraces;
 import org.casebook.signin.SignIns;
 import org.casebook.support.ViewTest;
@@ -38,7 +38,7 @@ class LiveConnectionTest extends ViewTest {
     SignIns signIns;
 
     @Autowired
-    SignInCodes codes;
+    PasswordSetupCodes codes;
 
     @Autowired
     Erasures erasures;
@@ -82,7 +82,7 @@ class LiveConnectionTest extends ViewTest {
 
     @Test
     void anotherPasswordEndsIt() {
-        var slip = codes.make(school.administrator(), List.of(person.id()), SignInCodes.LINK)
+        var slip = codes.make(school.administrator(), List.of(person.id()), PasswordSetupCodes.LINK)
                 .getFirst();
         codes.use(person.username(), slip.code(), "chosen with a slip", "somewhere");
         assertEnded();

@@ -1,0 +1,29 @@
+package org.casebook.signin;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A browser from which somebody has signed in. */
+@Entity
+class DeviceCookie {
+
+    @Embeddable
+    record Id(UUID accountId, String deviceHash) implements Serializable {}
+
+    @EmbeddedId
+    private Id id;
+
+    private Instant lastUsedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeviceCookie() {}
+
+    DeviceCookie(Id id, Instant lastUsedAt) {
+        this.id = id;
+        this.lastUsedAt = lastUsedAt;
+    }
+}

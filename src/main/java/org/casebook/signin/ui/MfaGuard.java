@@ -1,0 +1,40 @@
+package org.casebook.signin.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.casebook.people.CurrentActor;
+import org.casebook.signin.CurrentSignIn;
+import org.casebook.signin.MfaPolicy;
+import org.springframework.stereotype.Component;
+
+/** Leads whoever owes a second step to the page that sets it up, whichever page they ask for. */
+@Component
+class MfaGuard implements VaadinServiceInitListener, BeforeEnterListener {
+
+    private final MfaPolicy steps;
+    private final CurrentActor current;
+    private final CurrentSignIn here;
+
+    MfaGuard(MfaPolicy steps, CurrentActor current, CurrentSignIn here) {
+        this.steps = steps;
+        this.current = current;
+        this.here = here;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var page = event.getNavigationTarget();
+        boolean forAll = page == MfaView.class || page.isAnnotationPresent(AnonymousAllowed.class);
+        if (!forAll && current.isSomebody() && steps.of(current.get(), here.id()) != MfaPolicy.Obligation.NONE) {
+            event.forwardTo(MfaView.class);
+        }
+    }
+}

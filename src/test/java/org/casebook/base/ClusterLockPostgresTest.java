@@ -1,0 +1,6 @@
+package org.casebook.base;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class ClusterLockPostgresTest extends ClusterLockContract {}

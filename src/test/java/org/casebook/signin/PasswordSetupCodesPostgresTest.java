@@ -1,0 +1,6 @@
+package org.casebook.signin;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class PasswordSetupCodesPostgresTest extends PasswordSetupCodesContract {}

@@ -1,6 +1,0 @@
-package org.casebook.signin;
-
-import org.casebook.support.OnH2;
-
-@OnH2
-class SignInCodesH2Test extends SignInCodesContract {}

@@ -1,6 +1,0 @@
-package org.casebook.signin;
-
-import org.casebook.support.OnPostgres;
-
-@OnPostgres
-class SignInCodesPostgresTest extends SignInCodesContract {}
