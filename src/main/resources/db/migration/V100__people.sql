@@ -11,7 +11,7 @@ create table account (
     active          boolean not null,
     created_at      timestamp(6) with time zone not null,
     -- by which another system knows the person, whatever they are called there now
-    outside_id      varchar(200),
+    external_id      varchar(200),
     email           varchar(254),
     last_sign_in_at timestamp(6) with time zone,
     -- after some years its owner is erased
@@ -27,7 +27,7 @@ create table account (
     -- where the name stands in lists, in the school's language: docs/decisions/order-of-names.md
     sort_key        varchar(400)
 );
-create unique index account_outside_id on account (outside_id);
+create unique index account_external_id on account (external_id);
 create index account_by_role on account (role, active);
 create index account_deactivated on account (deactivated_at);
 create index account_by_name on account (sort_key, username_key);

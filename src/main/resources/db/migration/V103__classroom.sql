@@ -6,14 +6,14 @@ create table school_class (
     name_key    varchar(120) not null unique,
     created_at  timestamp(6) with time zone not null,
     archived_at timestamp(6) with time zone, -- at a term's end: it stays readable and takes nobody in
-    outside_id  varchar(200),
+    external_id  varchar(200),
     begins      date,
     ends        date,
     edition     integer not null,
     edited_by   uuid references account,
     edited_at   timestamp(6) with time zone
 );
-create unique index school_class_outside_id on school_class (outside_id);
+create unique index school_class_external_id on school_class (external_id);
 
 create table class_member (
     class_id   uuid not null references school_class,

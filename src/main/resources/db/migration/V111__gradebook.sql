@@ -41,7 +41,7 @@ create table grade_override (
 create index grade_override_cell on grade_override (assignment_id, account_id);
 
 -- Work that was done elsewhere and is graded by hand: a column among a class's grades.
-create table outside_work (
+create table external_work (
     id         uuid primary key,
     class_id   uuid not null references school_class,
     title      varchar(120) not null,
@@ -54,17 +54,17 @@ create table outside_work (
     edited_by  uuid references account,
     edited_at  timestamp(6) with time zone
 );
-create index outside_work_class on outside_work (class_id);
+create index external_work_class on external_work (class_id);
 
 -- Setting another takes the former back.
-create table outside_grade (
+create table external_grade (
     id         uuid primary key,
-    work_id    uuid not null references outside_work,
+    work_id    uuid not null references external_work,
     account_id uuid not null references account,
     points     numeric(5, 1) not null,
     set_by     uuid not null references account,
     set_at     timestamp(6) with time zone not null,
     ended_at   timestamp(6) with time zone
 );
-create index outside_grade_cell on outside_grade (work_id, account_id);
-create index outside_grade_account on outside_grade (account_id);
+create index external_grade_cell on external_grade (work_id, account_id);
+create index external_grade_account on external_grade (account_id);

@@ -44,7 +44,7 @@ class BearTwoWriters extends ArchCondition<JavaClass> {
             entry("classroom.JoinCodeRecord", CLASS),
             entry("assignment.AccommodationRecord", CLASS),
             entry("gradebook.OverrideRecord", CLASS),
-            entry("gradebook.OutsideGradeRecord", CLASS),
+            entry("gradebook.ExternalGradeRecord", CLASS),
             entry("gradebook.SchemeRecord", "nobody: a change makes a new one, and only an erasure takes names out"),
             entry("roster.RememberedColumns", "nobody: it is said anew as a whole, and who says it last is heard"),
             entry("signin.TotpEnrolment", "its own row"),

@@ -31,12 +31,12 @@ import org.casebook.course.Topic;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
 import org.casebook.gradebook.AnswerExport;
+import org.casebook.gradebook.ExternalForm;
+import org.casebook.gradebook.ExternalImport;
+import org.casebook.gradebook.ExternalImport.Line;
+import org.casebook.gradebook.ExternalWorks;
 import org.casebook.gradebook.GradeColumns;
 import org.casebook.gradebook.GradeExport;
-import org.casebook.gradebook.OutsideForm;
-import org.casebook.gradebook.OutsideImport;
-import org.casebook.gradebook.OutsideImport.Line;
-import org.casebook.gradebook.OutsideWorks;
 import org.casebook.gradebook.export.FileFormat;
 import org.casebook.gradebook.export.PreparedFile;
 import org.casebook.people.Actor;
@@ -114,10 +114,10 @@ class ExportsTest {
     Attempts attempts;
 
     @Autowired
-    OutsideWorks works;
+    ExternalWorks works;
 
     @Autowired
-    OutsideImport points;
+    ExternalImport points;
 
     @Autowired
     Course course;
@@ -151,7 +151,7 @@ class ExportsTest {
                 classId,
                 List.of(teacher.id()),
                 students.stream().map(Person::id).toList());
-        work = works.add(teacher, classId, new OutsideForm("@SUM(A1:A9)", 10, LocalDate.of(2026, 5, 4), 0));
+        work = works.add(teacher, classId, new ExternalForm("@SUM(A1:A9)", 10, LocalDate.of(2026, 5, 4), 0));
         for (var formula : FORMULAS) {
             giveAndAnswer(formula);
         }

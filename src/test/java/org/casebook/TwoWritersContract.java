@@ -33,6 +33,8 @@ import org.casebook.course.Topic;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.question.QuestionKind;
 import org.casebook.gradebook.Category;
+import org.casebook.gradebook.ExternalForm;
+import org.casebook.gradebook.ExternalWorks;
 import org.casebook.gradebook.FullMarks;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeOverrides;
@@ -40,8 +42,6 @@ import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.gradebook.GradeSchemes;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.MissingRule;
-import org.casebook.gradebook.OutsideForm;
-import org.casebook.gradebook.OutsideWorks;
 import org.casebook.gradebook.Scheme;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
@@ -127,7 +127,7 @@ abstract class TwoWritersContract {
     GradeOverrides overrides;
 
     @Autowired
-    OutsideWorks works;
+    ExternalWorks works;
 
     @Autowired
     TeacherQuestions questions;
@@ -335,7 +335,7 @@ abstract class TwoWritersContract {
 
         writers.overlap(
                         () -> schemes.set(teacher, classId, new Edit<>(categories(10), categories(20))),
-                        () -> works.add(colleague, classId, new OutsideForm("Talk", 10, DAY, 1)))
+                        () -> works.add(colleague, classId, new ExternalForm("Talk", 10, DAY, 1)))
                 .ifPresent(TwoWritersContract::fail);
 
         var settings = schemes.of(teacher, classId).settings();
@@ -349,7 +349,7 @@ abstract class TwoWritersContract {
     void theGradingThatChangesWhileAColumnIsAddedKeepsItsPlace() {
         schemes.set(teacher, classId, new Edit<>(schemes.of(teacher, classId).settings(), categories(10)));
 
-        writers.overlap(() -> works.add(colleague, classId, new OutsideForm("Talk", 10, DAY, 1)), () -> {
+        writers.overlap(() -> works.add(colleague, classId, new ExternalForm("Talk", 10, DAY, 1)), () -> {
                     var opened = categories(10);
                     var told = told(() -> schemes.set(teacher, classId, new Edit<>(opened, categories(20))));
                     assertThat(told.by()).isEqualTo(nameOf(colleague));
@@ -367,27 +367,27 @@ abstract class TwoWritersContract {
 
     @Test
     void whoSavesAColumnSecondIsToldWhoWasFirst() {
-        var id = works.add(teacher, classId, new OutsideForm("Talk", 10, DAY, 0));
+        var id = works.add(teacher, classId, new ExternalForm("Talk", 10, DAY, 0));
         var opened = works.sheet(teacher, classId, id).form();
 
         writers.overlap(
                         () -> works.edit(
-                                teacher, classId, id, new Edit<>(opened, new OutsideForm("Essay", 10, DAY, 0))),
+                                teacher, classId, id, new Edit<>(opened, new ExternalForm("Essay", 10, DAY, 0))),
                         () -> assertThat(told(() -> works.edit(
                                                 colleague,
                                                 classId,
                                                 id,
-                                                new Edit<>(opened, new OutsideForm("Talk", 20, DAY, 0))))
+                                                new Edit<>(opened, new ExternalForm("Talk", 20, DAY, 0))))
                                         .by())
                                 .isEqualTo(nameOf(teacher)))
                 .ifPresent(TwoWritersContract::fail);
 
-        assertThat(works.sheet(teacher, classId, id).form()).isEqualTo(new OutsideForm("Essay", 10, DAY, 0));
+        assertThat(works.sheet(teacher, classId, id).form()).isEqualTo(new ExternalForm("Essay", 10, DAY, 0));
     }
 
     @Test
     void twoWhoGivePointsToOneStudentLeaveOneGrade() {
-        var id = works.add(teacher, classId, new OutsideForm("Talk", 10, DAY, 0));
+        var id = works.add(teacher, classId, new ExternalForm("Talk", 10, DAY, 0));
 
         writers.overlap(
                         () -> works.set(teacher, classId, id, Map.of(student.id(), "7")),
@@ -572,7 +572,7 @@ abstract class TwoWritersContract {
     }
 
     private static PersonForm named(PersonForm form, String name) {
-        return new PersonForm(name, form.username(), form.role(), form.email(), form.outsideId());
+        return new PersonForm(name, form.username(), form.role(), form.email(), form.externalId());
     }
 
     private static Draft named(Draft draft, String name) {
@@ -589,7 +589,7 @@ abstract class TwoWritersContract {
     }
 
     private static PersonForm mailed(PersonForm form, String email) {
-        return new PersonForm(form.displayName(), form.username(), form.role(), email, form.outsideId());
+        return new PersonForm(form.displayName(), form.username(), form.role(), email, form.externalId());
     }
 
     /** What whoever saves second is told. */

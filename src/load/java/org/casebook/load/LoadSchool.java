@@ -59,7 +59,7 @@ final class LoadSchool {
                         "USERNAME", "'load' || c.number",
                         "USERNAME_KEY", "'load' || c.number",
                         "DISPLAY_NAME", "'Student of number ' || c.number",
-                        "OUTSIDE_ID", "null",
+                        "EXTERNAL_ID", "null",
                         "EMAIL", "null"));
         copies.copy("ability", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
         copies.copy("section_progress", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));

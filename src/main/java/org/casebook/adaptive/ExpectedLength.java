@@ -18,7 +18,7 @@ import java.util.random.RandomGenerator;
 public record ExpectedLength(int low, int high) {
 
     private static final int ATTEMPTS = 40;
-    private static final int OUTSIDE = ATTEMPTS / 10;
+    private static final int EXTERNAL = ATTEMPTS / 10;
 
     /** The same for the same arguments. */
     private static final long SEED = 1;
@@ -36,7 +36,7 @@ public record ExpectedLength(int low, int high) {
         Arrays.setAll(lengths, _ -> new Attempt(rule, blueprint, ease, candidates)
                 .length(start, start.ability().drawn(random), random));
         Arrays.sort(lengths);
-        return new ExpectedLength(lengths[OUTSIDE], lengths[ATTEMPTS - 1 - OUTSIDE]);
+        return new ExpectedLength(lengths[EXTERNAL], lengths[ATTEMPTS - 1 - EXTERNAL]);
     }
 
     /** One attempt of one simulated student. */

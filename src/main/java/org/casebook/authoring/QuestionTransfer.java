@@ -10,9 +10,9 @@ import org.casebook.bank.OwnQuestions;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.Course;
 import org.casebook.course.draft.Draft;
+import org.casebook.course.exchange.ConversionResult;
 import org.casebook.course.exchange.ExchangeFormat;
 import org.casebook.course.exchange.Export;
-import org.casebook.course.exchange.Outcome;
 import org.casebook.course.exchange.QuestionExport;
 import org.casebook.course.exchange.QuestionImport;
 import org.casebook.people.Actor;
@@ -45,24 +45,25 @@ public class QuestionTransfer {
      *
      * @param reader whose language is taken of a question that stands in several
      */
-    public List<Outcome> read(Actor actor, String fileName, byte[] content, Locale reader) {
+    public List<ConversionResult> read(Actor actor, String fileName, byte[] content, Locale reader) {
         actor.require(Role.TEACHER);
         return ofSize(QuestionImport.read(fileName, content, course, reader));
     }
 
     /** Says the same of questions that were pasted as a text. */
-    public List<Outcome> readPasted(Actor actor, String text, Locale reader) {
+    public List<ConversionResult> readPasted(Actor actor, String text, Locale reader) {
         actor.require(Role.TEACHER);
         return ofSize(QuestionImport.readPasted(text, course, reader));
     }
 
-    private static List<Outcome> ofSize(List<Outcome> outcomes) {
+    private static List<ConversionResult> ofSize(List<ConversionResult> outcomes) {
         return outcomes.stream().map(QuestionTransfer::ofSize).toList();
     }
 
-    private static Outcome ofSize(Outcome outcome) {
-        return outcome instanceof Outcome.Taken(var line, var draft, var _) && TeacherQuestions.isTooLong(draft)
-                ? new Outcome.Refused(line, draft.name(), "It is too long.")
+    private static ConversionResult ofSize(ConversionResult outcome) {
+        return outcome instanceof ConversionResult.Taken(var line, var draft, var _)
+                        && TeacherQuestions.isTooLong(draft)
+                ? new ConversionResult.Refused(line, draft.name(), "It is too long.")
                 : outcome;
     }
 

@@ -60,7 +60,7 @@ final class ArchiveReader implements AutoCloseable {
      *
      * @throws UnusableArchiveException if the rows are not those that the manifest tells of
      */
-    <X extends Exception> void each(Manifest.Table table, Rows.Sink<X> sink) throws X {
+    <X extends Exception> void each(Manifest.Table table, TableRows.Sink<X> sink) throws X {
         var fingerprint = new Fingerprint();
         try (var lines = lines(table.name())) {
             firstLine(lines);

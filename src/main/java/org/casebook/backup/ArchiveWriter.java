@@ -37,7 +37,7 @@ final class ArchiveWriter {
                 zip.putNextEntry(new ZipEntry(entryOf(table.name())));
                 write(zip, JsonMapper.shared().writeValueAsString(table.columnNames()));
                 var fingerprint = new Fingerprint();
-                Rows.<IOException>each(connection, table, line -> {
+                TableRows.<IOException>each(connection, table, line -> {
                     fingerprint.add(line);
                     write(zip, line);
                 });

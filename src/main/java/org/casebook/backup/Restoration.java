@@ -61,7 +61,7 @@ final class Restoration {
         for (var table : archive.manifest().tables()) {
             var shape = requireNonNull(shapes.get(table.name()));
             insert(connection, shape, table);
-            if (!Rows.summary(connection, shape).equals(table)) {
+            if (!TableRows.summary(connection, shape).equals(table)) {
                 throw new UnusableArchiveException(
                         "The table '" + table.name() + "' could not be restored as it was. Nothing was kept.");
             }
@@ -95,9 +95,9 @@ final class Restoration {
         try (var insert = connection.prepareStatement(shape.insert())) {
             var waiting = new int[1];
             archive.<SQLException>each(table, line -> {
-                Rows.bind(insert, kinds, line);
+                TableRows.bind(insert, kinds, line);
                 insert.addBatch();
-                if (++waiting[0] == Rows.AT_A_TIME) {
+                if (++waiting[0] == TableRows.AT_A_TIME) {
                     insert.executeBatch();
                     waiting[0] = 0;
                 }

@@ -82,7 +82,7 @@ public class ClassDirectory {
         this.clock = clock;
     }
 
-    /** A page of the active or the archived classes in whose name or outside id the text is. */
+    /** A page of the active or the archived classes in whose name or external ID the text is. */
     @Transactional(readOnly = true)
     public List<ClassDetails> find(
             Actor actor, String text, boolean archived, Order order, boolean ascending, int page, int pageSize) {
@@ -137,7 +137,7 @@ public class ClassDirectory {
     /**
      * Adds an empty class.
      *
-     * @throws InvalidInputException if the name or the outside id is taken
+     * @throws InvalidInputException if the name or the external ID is taken
      */
     public ClassDetails add(Actor actor, ClassForm form) {
         actor.require(Role.ADMINISTRATOR);
@@ -153,7 +153,7 @@ public class ClassDirectory {
      * Says anew what a class is called and when its term is.
      *
      * @throws ChangedMeanwhileException if somebody else has done so since the form was opened
-     * @throws InvalidInputException if the name or the outside id is taken
+     * @throws InvalidInputException if the name or the external ID is taken
      */
     public void edit(Actor actor, UUID id, Edit<ClassForm> edit) {
         actor.require(Role.ADMINISTRATOR);
@@ -168,7 +168,7 @@ public class ClassDirectory {
      * Begins a new class with people of an old one, which keeps its history.
      *
      * @param archive whether the old one is put away
-     * @throws InvalidInputException if the name or the outside id is taken, or someone named is neither a teacher nor a
+     * @throws InvalidInputException if the name or the external ID is taken, or someone named is neither a teacher nor a
      *     student
      */
     public ClassDetails rollOver(Actor actor, UUID id, ClassForm form, Collection<UUID> people, boolean archive) {

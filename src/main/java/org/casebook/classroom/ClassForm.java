@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  * What an administrator says of a class, checked.
  *
  * @param begins the first day of its term; may be open, as may its last
- * @param outsideId by which another system knows the class; it stays when the class is renamed
+ * @param externalId by which another system knows the class; it stays when the class is renamed
  */
 public record ClassForm(
         String name,
         @Nullable LocalDate begins,
         @Nullable LocalDate ends,
-        @Nullable String outsideId) implements Serializable {
+        @Nullable String externalId) implements Serializable {
 
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_OUTSIDE_ID = 200;
+    private static final int LONGEST_EXTERNAL_ID = 200;
 
     /** @throws InvalidInputException if a field can't be accepted; the message says which and why */
     public ClassForm {
@@ -32,14 +32,14 @@ public record ClassForm(
         if (begins != null && ends != null && ends.isBefore(begins)) {
             throw new InvalidInputException("The class ends (" + ends + ") before it begins (" + begins + ").");
         }
-        outsideId = outsideId == null || outsideId.isBlank() ? null : outsideId.strip();
-        if (outsideId != null && outsideId.length() > LONGEST_OUTSIDE_ID) {
+        externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
+        if (externalId != null && externalId.length() > LONGEST_EXTERNAL_ID) {
             throw new InvalidInputException(
-                    "Please give an outside id of at most " + LONGEST_OUTSIDE_ID + " characters.");
+                    "Please give an external ID of at most " + LONGEST_EXTERNAL_ID + " characters.");
         }
     }
 
-    /** A class without dates and without an outside id. */
+    /** A class without dates and without an external ID. */
     public static ClassForm named(String name) {
         return new ClassForm(name, null, null, null);
     }

@@ -18,7 +18,7 @@ class ClassNames {
     }
 
     /**
-     * Goes on if no other class, archived or not, has the name or the outside id.
+     * Goes on if no other class, archived or not, has the name or the external ID.
      *
      * @param own the class that may have them; null for a new one
      */
@@ -30,12 +30,12 @@ class ClassNames {
                             + (other.isArchived() ? "an archived class '" : "a class '") + other.name()
                             + "' in this school already. Choose another name, for example with the year.");
                 });
-        Optional.ofNullable(form.outsideId())
-                .flatMap(classes::findByOutsideId)
+        Optional.ofNullable(form.externalId())
+                .flatMap(classes::findByExternalId)
                 .filter(other -> !other.id().equals(own))
                 .ifPresent(other -> {
                     throw new InvalidInputException(
-                            "The outside id '" + form.outsideId() + "' is that of the class '" + other.name() + "'.");
+                            "The external ID '" + form.externalId() + "' is that of the class '" + other.name() + "'.");
                 });
     }
 }

@@ -28,7 +28,7 @@ class SchoolClass {
     private String nameKey;
     private Instant createdAt;
     private @Nullable Instant archivedAt;
-    private @Nullable String outsideId;
+    private @Nullable String externalId;
     private @Nullable LocalDate begins;
     private @Nullable LocalDate ends;
     private @Nullable LastEdit lastEdit;
@@ -54,13 +54,13 @@ class SchoolClass {
 
     void describe(ClassForm form, LastEdit edit) {
         rename(form.name(), edit);
-        outsideId = form.outsideId();
+        externalId = form.externalId();
         begins = form.begins();
         ends = form.ends();
     }
 
     ClassForm form() {
-        return new ClassForm(name, begins, ends, outsideId);
+        return new ClassForm(name, begins, ends, externalId);
     }
 
     void archive(Instant at) {

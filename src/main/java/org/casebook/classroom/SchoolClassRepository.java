@@ -14,17 +14,17 @@ interface SchoolClassRepository extends ListCrudRepository<SchoolClass, UUID> {
 
     Optional<SchoolClass> findByNameKey(String nameKey);
 
-    Optional<SchoolClass> findByOutsideId(String outsideId);
+    Optional<SchoolClass> findByExternalId(String externalId);
 
     List<SchoolClass> findAllByOrderByName();
 
-    /** Those with a name's key or an outside id that has the text. */
+    /** Those with a name's key or an external ID that has the text. */
     String MATCHING = """
             from SchoolClass schoolClass
             where (:archived = true and schoolClass.archivedAt is not null
                    or :archived = false and schoolClass.archivedAt is null)
               and (schoolClass.nameKey like concat('%', :key, '%') escape '\\'
-                   or lower(schoolClass.outsideId) like concat('%', :key, '%') escape '\\')
+                   or lower(schoolClass.externalId) like concat('%', :key, '%') escape '\\')
             """;
 
     @Query("select schoolClass " + MATCHING)

@@ -10,13 +10,13 @@ import org.casebook.adaptive.FixedLength;
 import org.casebook.simulation.AuthorsReport;
 import org.casebook.simulation.BankFile;
 import org.casebook.simulation.Draws;
-import org.casebook.simulation.Figures;
 import org.casebook.simulation.ItemBank;
 import org.casebook.simulation.MalformedFileException;
-import org.casebook.simulation.Outcome;
-import org.casebook.simulation.Plan;
+import org.casebook.simulation.MeasuredFigures;
 import org.casebook.simulation.ResultsFile;
 import org.casebook.simulation.Simulation;
+import org.casebook.simulation.SimulationPlan;
+import org.casebook.simulation.SimulationResults;
 import org.casebook.simulation.Student;
 import org.casebook.simulation.StudentsFile;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,7 @@ class SimulateCommand implements Callable<Integer> {
         return REFUSED;
     }
 
-    private Plan plan(ItemBank bank) {
+    private SimulationPlan plan(ItemBank bank) {
         int topics = bank.topics().size();
         var rule = stopping.rule(topics);
         check(exposure == null || 0 < exposure && exposure <= 1, "--exposure is a share above 0 and at most 1");
@@ -131,7 +131,7 @@ class SimulateCommand implements Callable<Integer> {
                     "--exposure " + exposure + " leaves too few of " + size + " items for --length " + items);
         }
         var limit = exposure == null ? OptionalDouble.empty() : OptionalDouble.of(exposure);
-        return new Plan(rule, balanced, limit, correlation, seed);
+        return new SimulationPlan(rule, balanced, limit, correlation, seed);
     }
 
     private void check(boolean holds, String otherwise) {
@@ -140,7 +140,7 @@ class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private static Outcome run(ItemBank bank, Plan plan, List<Student> students) {
+    private static SimulationResults run(ItemBank bank, SimulationPlan plan, List<Student> students) {
         int threads = Runtime.getRuntime().availableProcessors();
         try (var bar = ProgressBar.onTerminal(students.size())) {
             return new Simulation(plan, bank, threads).run(students, bar);
@@ -153,12 +153,12 @@ class SimulateCommand implements Callable<Integer> {
         return students + " students" + (students == attempts.size() ? "" : ", " + attempts.size() + " attempts");
     }
 
-    private void print(ItemBank bank, List<Student> students, Outcome outcome) {
+    private void print(ItemBank bank, List<Student> students, SimulationResults outcome) {
         var out = spec.commandLine().getOut();
         out.printf(
                 "%s, %d items on %d topics%n",
                 who(students), bank.items().size(), bank.topics().size());
-        Figures.of(bank, students, outcome).lines().forEach(out::println);
+        MeasuredFigures.of(bank, students, outcome).lines().forEach(out::println);
         out.println();
         AuthorsReport.precision(outcome).forEach(out::println);
         out.println();

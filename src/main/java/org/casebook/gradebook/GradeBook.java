@@ -24,8 +24,8 @@ public class GradeBook {
     private final ClassMarks marks;
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
-    private final OutsideWorkRepository outsideWorks;
-    private final OutsideGradeRepository outsideGrades;
+    private final ExternalWorkRepository externalWorks;
+    private final ExternalGradeRepository externalGrades;
     private final Course course;
 
     GradeBook(
@@ -33,15 +33,15 @@ public class GradeBook {
             ClassMarks marks,
             SchemeRepository schemes,
             OverrideRepository overrides,
-            OutsideWorkRepository outsideWorks,
-            OutsideGradeRepository outsideGrades,
+            ExternalWorkRepository externalWorks,
+            ExternalGradeRepository externalGrades,
             Course course) {
         this.given = given;
         this.marks = marks;
         this.schemes = schemes;
         this.overrides = overrides;
-        this.outsideWorks = outsideWorks;
-        this.outsideGrades = outsideGrades;
+        this.externalWorks = externalWorks;
+        this.externalGrades = externalGrades;
         this.course = course;
     }
 
@@ -49,10 +49,10 @@ public class GradeBook {
     public static final class OfClass {
 
         private final GivenWork.OfClass work;
-        private final List<OutsideWork> outside;
+        private final List<ExternalWork> outside;
         private final GradeSettings settings;
 
-        private OfClass(GivenWork.OfClass work, List<OutsideWork> outside, GradeSettings settings) {
+        private OfClass(GivenWork.OfClass work, List<ExternalWork> outside, GradeSettings settings) {
             this.work = work;
             this.outside = List.copyOf(outside);
             this.settings = settings;
@@ -68,7 +68,7 @@ public class GradeBook {
         }
 
         /** What was done elsewhere, the oldest first. */
-        public List<OutsideWork> outside() {
+        public List<ExternalWork> outside() {
             return outside;
         }
 
@@ -96,7 +96,7 @@ public class GradeBook {
         var work = given.of(teacher, classId);
         return new OfClass(
                 work,
-                outsideWorks.ofClass(classId),
+                externalWorks.ofClass(classId),
                 schemes.current(classId).map(SchemeRecord::settings).orElseGet(this::ofNewClass));
     }
 
@@ -126,8 +126,8 @@ public class GradeBook {
         var ids = students.stream().map(Person::id).toList();
         var set = OverrideRecord.shares(
                 overrides.holding(assignments.stream().map(Assignment::id).toList(), ids));
-        var points = OutsideGradeRecord.points(
-                outsideGrades.holding(book.outside.stream().map(OutsideWork::id).toList(), ids));
+        var points = ExternalGradeRecord.points(externalGrades.holding(
+                book.outside.stream().map(ExternalWork::id).toList(), ids));
         var all = told ? marks.told(book.work, students) : marks.of(book.work, students);
         return all.stream()
                 .map(row -> grading.row(

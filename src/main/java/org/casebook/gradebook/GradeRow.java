@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record GradeRow(
         Person student,
         List<GradeCell> cells,
-        List<OutsideCell> outside,
+        List<ExternalCell> outside,
         @Nullable Grade total,
         List<CategoryTotal> categories) {
 

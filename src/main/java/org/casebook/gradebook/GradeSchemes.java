@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GradeSchemes {
 
     private final SchemeRepository schemes;
-    private final OutsideWorkRepository outside;
+    private final ExternalWorkRepository outside;
     private final GradeBook book;
     private final Classes classes;
     private final Editors editors;
@@ -40,7 +40,7 @@ public class GradeSchemes {
 
     GradeSchemes(
             SchemeRepository schemes,
-            OutsideWorkRepository outside,
+            ExternalWorkRepository outside,
             GradeBook book,
             Classes classes,
             Editors editors,

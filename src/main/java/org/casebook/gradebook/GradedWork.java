@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.casebook.assignment.Assignment;
 
 /** Something that has a column among a class's grades. */
-public sealed interface GradedWork permits GradedWork.Assigned, OutsideWork {
+public sealed interface GradedWork permits GradedWork.Assigned, ExternalWork {
 
     UUID id();
 
@@ -16,7 +16,7 @@ public sealed interface GradedWork permits GradedWork.Assigned, OutsideWork {
     int usualWeight();
 
     /** In the order of the columns. */
-    static List<GradedWork> all(List<Assignment> assignments, List<OutsideWork> outside) {
+    static List<GradedWork> all(List<Assignment> assignments, List<ExternalWork> outside) {
         return Stream.<GradedWork>concat(assignments.stream().map(Assigned::new), outside.stream())
                 .toList();
     }

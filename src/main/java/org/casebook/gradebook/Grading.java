@@ -21,9 +21,9 @@ final class Grading {
 
     private final GradeSettings settings;
     private final List<Assignment> assignments;
-    private final List<OutsideWork> outside;
+    private final List<ExternalWork> outside;
 
-    Grading(GradeSettings settings, List<Assignment> assignments, List<OutsideWork> outside) {
+    Grading(GradeSettings settings, List<Assignment> assignments, List<ExternalWork> outside) {
         this.settings = settings;
         this.assignments = List.copyOf(assignments);
         this.outside = List.copyOf(outside);
@@ -65,7 +65,7 @@ final class Grading {
                 categories);
     }
 
-    private List<CategoryTotal> categories(List<GradeCell> cells, List<OutsideCell> given) {
+    private List<CategoryTotal> categories(List<GradeCell> cells, List<ExternalCell> given) {
         var terms = new ArrayList<Term>();
         for (int place = 0; place < cells.size(); place++) {
             var work = new GradedWork.Assigned(assignments.get(place));
@@ -102,8 +102,8 @@ final class Grading {
         return settings.scheme().grade(sum.divide(BigDecimal.valueOf(weights), MathContext.DECIMAL64));
     }
 
-    private OutsideCell cell(OutsideWork work, @Nullable BigDecimal points) {
-        return new OutsideCell(
+    private ExternalCell cell(ExternalWork work, @Nullable BigDecimal points) {
+        return new ExternalCell(
                 work, points, points == null ? null : settings.scheme().grade(work.share(points)), false);
     }
 

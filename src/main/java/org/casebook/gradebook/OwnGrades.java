@@ -29,8 +29,8 @@ public class OwnGrades {
     private final ClassMarks marks;
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
-    private final OutsideWorkRepository outsideWorks;
-    private final OutsideGradeRepository outsideGrades;
+    private final ExternalWorkRepository externalWorks;
+    private final ExternalGradeRepository externalGrades;
     private final Classes classes;
     private final People people;
     private final Course course;
@@ -39,16 +39,16 @@ public class OwnGrades {
             ClassMarks marks,
             SchemeRepository schemes,
             OverrideRepository overrides,
-            OutsideWorkRepository outsideWorks,
-            OutsideGradeRepository outsideGrades,
+            ExternalWorkRepository externalWorks,
+            ExternalGradeRepository externalGrades,
             Classes classes,
             People people,
             Course course) {
         this.marks = marks;
         this.schemes = schemes;
         this.overrides = overrides;
-        this.outsideWorks = outsideWorks;
-        this.outsideGrades = outsideGrades;
+        this.externalWorks = externalWorks;
+        this.externalGrades = externalGrades;
         this.classes = classes;
         this.people = people;
         this.course = course;
@@ -77,8 +77,8 @@ public class OwnGrades {
                 names.put(mark.task().assignment().classId(), mark.task().className()));
         var attended = classes.attendedBy(student);
         var outside =
-                outsideWorks.ofClasses(attended.stream().map(AttendedClass::id).toList());
-        var withWork = outside.stream().map(OutsideWorkRecord::classId).collect(Collectors.toSet());
+                externalWorks.ofClasses(attended.stream().map(AttendedClass::id).toList());
+        var withWork = outside.stream().map(ExternalWorkRecord::classId).collect(Collectors.toSet());
         attended.stream()
                 .filter(each -> withWork.contains(each.id()))
                 .forEach(each -> names.putIfAbsent(each.id(), each.name()));
@@ -92,8 +92,8 @@ public class OwnGrades {
         var set = OverrideRecord.shares(overrides.holding(
                         own.stream().map(mark -> mark.task().id()).toList(), ids))
                 .getOrDefault(student.id(), Map.of());
-        var points = OutsideGradeRecord.points(outsideGrades.holding(
-                        outside.stream().map(OutsideWorkRecord::id).toList(), ids))
+        var points = ExternalGradeRecord.points(externalGrades.holding(
+                        outside.stream().map(ExternalWorkRecord::id).toList(), ids))
                 .getOrDefault(student.id(), Map.of());
         var ofNewClass = GradeSettings.ofNewClass(course.masteryScale());
         return names.entrySet().stream()
@@ -106,7 +106,7 @@ public class OwnGrades {
                                 .toList(),
                         outside.stream()
                                 .filter(work -> work.classId().equals(entry.getKey()))
-                                .map(OutsideWorkRecord::work)
+                                .map(ExternalWorkRecord::work)
                                 .toList(),
                         settings.getOrDefault(entry.getKey(), ofNewClass),
                         set,
@@ -136,7 +136,7 @@ public class OwnGrades {
             Person student,
             String className,
             List<OwnMark> own,
-            List<OutsideWork> outside,
+            List<ExternalWork> outside,
             GradeSettings settings,
             Map<UUID, BigDecimal> overrides,
             Map<UUID, BigDecimal> points) {

@@ -40,7 +40,7 @@ class Account {
     private String passwordHash;
     private boolean active;
     private Instant createdAt;
-    private @Nullable String outsideId;
+    private @Nullable String externalId;
     private @Nullable String email;
     private @Nullable Instant lastSignInAt;
     private @Nullable Instant deactivatedAt;
@@ -76,7 +76,7 @@ class Account {
         familyName = null;
         sortKey = null;
         email = null;
-        outsideId = null;
+        externalId = null;
         lastSignInAt = null;
         passwordHash = unknownPasswordHash;
         active = false;
@@ -109,7 +109,7 @@ class Account {
         sortKey = order.sortKey(displayName, familyName);
         role = form.role();
         email = form.email();
-        outsideId = form.outsideId();
+        externalId = form.externalId();
     }
 
     void become(Role other, LastEdit edit) {
@@ -131,6 +131,6 @@ class Account {
     }
 
     PersonDetails details() {
-        return new PersonDetails(person(), familyName, outsideId, email, lastSignInAt);
+        return new PersonDetails(person(), familyName, externalId, email, lastSignInAt);
     }
 }

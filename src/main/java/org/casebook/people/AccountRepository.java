@@ -40,13 +40,13 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
 
     boolean existsByUsernameKey(String usernameKey);
 
-    Optional<Account> findByOutsideId(String outsideId);
+    Optional<Account> findByExternalId(String externalId);
 
     @Query("select account from Account account where lower(account.email) = lower(:email)")
     List<Account> findByEmailIgnoringCase(String email);
 
     @Query("""
-            select account from Account account where account.usernameKey in :keys or account.outsideId in :texts
+            select account from Account account where account.usernameKey in :keys or account.externalId in :texts
             """)
     List<Account> known(Collection<String> keys, Collection<String> texts);
 
@@ -104,7 +104,7 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
             """)
     void renew(UUID id, String formerSortKey, String sortKey, String usernameKey);
 
-    /** Those with a name, a username's key or an outside id that has the text, ignoring case. */
+    /** Those with a name, a username's key or an external ID that has the text, ignoring case. */
     String MATCHING = """
             from Account account
             where account.erasedAt is null and account.role in :roles and account.active in :activity
@@ -112,7 +112,7 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
               and (:everyone = true or account.id in :among)
               and (lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'
                    or account.usernameKey like concat('%', :key, '%') escape '\\'
-                   or lower(account.outsideId) like concat('%', lower(:text), '%') escape '\\')
+                   or lower(account.externalId) like concat('%', lower(:text), '%') escape '\\')
             """;
 
     @Query("select account " + MATCHING)

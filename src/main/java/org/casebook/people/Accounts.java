@@ -58,8 +58,8 @@ public class Accounts {
 
     /** Whom another system knows by this. */
     @Transactional(readOnly = true)
-    public Optional<Credentials> withOutsideId(String outsideId) {
-        return accounts.findByOutsideId(outsideId).map(Account::credentials);
+    public Optional<Credentials> withExternalId(String externalId) {
+        return accounts.findByExternalId(externalId).map(Account::credentials);
     }
 
     /** Whose e-mail address this is, whatever its case; an address of several people is nobody's. */
@@ -78,7 +78,7 @@ public class Accounts {
     /**
      * Adds a person.
      *
-     * @throws InvalidInputException if the username or the outside id is taken
+     * @throws InvalidInputException if the username or the external ID is taken
      */
     public Credentials add(PersonForm form, String passwordHash) {
         names.require(form, null);
@@ -89,7 +89,7 @@ public class Accounts {
     /**
      * Adds a person who needs no password here.
      *
-     * @throws InvalidInputException if the username or the outside id is taken
+     * @throws InvalidInputException if the username or the external ID is taken
      */
     public Credentials addWithoutPassword(PersonForm form) {
         return add(form, unknownPassword.hash());

@@ -32,7 +32,7 @@ public class Directory {
         NAME("sortKey"),
         USERNAME("usernameKey"),
         ROLE("role"),
-        OUTSIDE_ID("outsideId"),
+        EXTERNAL_ID("externalId"),
         STATE("active"),
         LAST_SIGN_IN("lastSignInAt");
 
@@ -123,7 +123,7 @@ public class Directory {
         return accounts.require(id).details();
     }
 
-    /** The active people with the given usernames or outside ids, by what was given; for administrators. */
+    /** The active people with the given usernames or external IDs, by what was given; for administrators. */
     @Transactional(readOnly = true)
     public Map<String, Person> named(Actor actor, Collection<String> names) {
         actor.require(Role.ADMINISTRATOR);
@@ -136,7 +136,7 @@ public class Directory {
             var key = UsernameKey.of(details.person().username());
             names.stream()
                     .filter(name -> details.person().active()
-                            && (UsernameKey.of(name).equals(key) || name.equals(details.outsideId())))
+                            && (UsernameKey.of(name).equals(key) || name.equals(details.externalId())))
                     .forEach(name ->
                             found.merge(name, details.person(), (other, own) -> account.isCalled(name) ? own : other));
         }
@@ -146,7 +146,7 @@ public class Directory {
     /**
      * Adds a person who has no password yet: they choose it themselves with a one-time code.
      *
-     * @throws InvalidInputException if the username or the outside id is taken
+     * @throws InvalidInputException if the username or the external ID is taken
      */
     public PersonDetails add(Actor actor, PersonForm form) {
         actor.require(Role.ADMINISTRATOR);
@@ -165,7 +165,7 @@ public class Directory {
      * Says anew who a person is.
      *
      * @throws ChangedMeanwhileException if somebody else has done so since the form was opened
-     * @throws InvalidInputException if the username or the outside id is taken, or no administrator would be left
+     * @throws InvalidInputException if the username or the external ID is taken, or no administrator would be left
      */
     public PersonDetails edit(Actor actor, UUID id, Edit<PersonForm> edit) {
         actor.require(Role.ADMINISTRATOR);

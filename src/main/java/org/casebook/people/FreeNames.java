@@ -5,7 +5,7 @@ import org.casebook.base.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that a username and an outside id are those of one person. */
+/** Sees to it that a username and an external ID are those of one person. */
 @Component
 class FreeNames {
 
@@ -19,7 +19,7 @@ class FreeNames {
      * Goes on if nobody else has the names.
      *
      * @param own whose they may be already; null for a new person
-     * @throws InvalidInputException if the username or the outside id is taken; the message says by whom
+     * @throws InvalidInputException if the username or the external ID is taken; the message says by whom
      */
     void require(PersonForm form, @Nullable Account own) {
         // Names of before that now are one stay with both.
@@ -30,11 +30,11 @@ class FreeNames {
                     throw new InvalidInputException("There is an account '"
                             + other.person().username() + "' already (capitals and accents make no difference).");
                 });
-        Optional.ofNullable(form.outsideId())
-                .flatMap(accounts::findByOutsideId)
+        Optional.ofNullable(form.externalId())
+                .flatMap(accounts::findByExternalId)
                 .filter(other -> !other.equals(own))
                 .ifPresent(other -> {
-                    throw new InvalidInputException("The outside id '" + form.outsideId() + "' is that of "
+                    throw new InvalidInputException("The external ID '" + form.externalId() + "' is that of "
                             + other.person().displayName() + " ("
                             + other.person().username() + ").");
                 });

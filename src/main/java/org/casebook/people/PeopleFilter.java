@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which people an administrator looks for.
  *
- * @param text a part of the name, the username or the outside id; everyone's if empty
+ * @param text a part of the name, the username or the external ID; everyone's if empty
  * @param role null for all
  * @param state null for all
  * @param among only these; null for everyone
@@ -43,7 +43,7 @@ public record PeopleFilter(
         among = among == null ? null : Set.copyOf(among);
     }
 
-    /** Everyone in whose name, username or outside id the text is. */
+    /** Everyone in whose name, username or external ID the text is. */
     public static PeopleFilter with(String text) {
         return new PeopleFilter(text, null, null, null);
     }

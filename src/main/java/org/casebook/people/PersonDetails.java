@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * An account as an administrator sees it.
  *
  * @param familyName by which the person is sorted; null if the name itself has to tell
- * @param outsideId by which another system knows the person; it stays when they are renamed
+ * @param externalId by which another system knows the person; it stays when they are renamed
  * @param lastSignInAt null if they never signed in
  */
 public record PersonDetails(
         Person person,
         @Nullable String familyName,
-        @Nullable String outsideId,
+        @Nullable String externalId,
         @Nullable String email,
         @Nullable Instant lastSignInAt)
         implements Serializable {
@@ -26,6 +26,6 @@ public record PersonDetails(
 
     /** What can be edited, as it is now. */
     public PersonForm form() {
-        return new PersonForm(person.displayName(), familyName, person.username(), person.role(), email, outsideId);
+        return new PersonForm(person.displayName(), familyName, person.username(), person.role(), email, externalId);
     }
 }

@@ -20,14 +20,14 @@ public record PersonForm(
         String username,
         Role role,
         @Nullable String email,
-        @Nullable String outsideId)
+        @Nullable String externalId)
         implements Serializable {
 
     private static final int LONGEST_USERNAME = 100;
     private static final int LONGEST_KEY = 800;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_OUTSIDE_ID = 200;
+    private static final int LONGEST_EXTERNAL_ID = 200;
 
     /** @throws InvalidInputException if a field can't be accepted; the message says which and why */
     public PersonForm {
@@ -47,7 +47,7 @@ public record PersonForm(
         if (email != null && !isEmail(email)) {
             throw new InvalidInputException("This is no e-mail address: '" + email + "'.");
         }
-        outsideId = optional(outsideId, "an outside id", LONGEST_OUTSIDE_ID);
+        externalId = optional(externalId, "an external ID", LONGEST_EXTERNAL_ID);
     }
 
     /**
@@ -56,8 +56,8 @@ public record PersonForm(
      * @throws InvalidInputException if a field can't be accepted; the message says which and why
      */
     public PersonForm(
-            String displayName, String username, Role role, @Nullable String email, @Nullable String outsideId) {
-        this(displayName, null, username, role, email, outsideId);
+            String displayName, String username, Role role, @Nullable String email, @Nullable String externalId) {
+        this(displayName, null, username, role, email, externalId);
     }
 
     /** The family name, guessed from the name where nobody has said it. */
@@ -91,8 +91,8 @@ public record PersonForm(
         if (!Objects.equals(email, other.email)) {
             fields.add("e-mail");
         }
-        if (!Objects.equals(outsideId, other.outsideId)) {
-            fields.add("outside id");
+        if (!Objects.equals(externalId, other.externalId)) {
+            fields.add("external ID");
         }
         return fields;
     }

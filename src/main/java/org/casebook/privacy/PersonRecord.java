@@ -35,7 +35,7 @@ public record PersonRecord(
             String role,
             boolean active,
             @Nullable String email,
-            @Nullable String outsideId,
+            @Nullable String externalId,
             @Nullable Instant lastSignIn) {}
 
     /** Where they are signed in. */

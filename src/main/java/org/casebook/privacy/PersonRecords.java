@@ -114,7 +114,7 @@ public class PersonRecords {
                 person.role().label(),
                 person.active(),
                 details.email(),
-                details.outsideId(),
+                details.externalId(),
                 details.lastSignInAt());
     }
 

@@ -18,7 +18,7 @@ import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.progress.ClassWork;
 import org.casebook.progress.StudentWork;
-import org.casebook.results.analysis.Change;
+import org.casebook.results.analysis.ChangeEstimate;
 import org.casebook.results.analysis.Grouping;
 import org.casebook.results.analysis.Interval;
 import org.casebook.results.analysis.Statistic;
@@ -142,6 +142,6 @@ public class ClassResults {
                 .flatMap(student -> period.change(student, topic.id(), now).stream())
                 .toList();
         var prior = unknown.getOrDefault(topic.id(), new Share(.5, 0, 1));
-        return new TopicChange(topic, changes.size(), Change.ofClass(changes, prior));
+        return new TopicChange(topic, changes.size(), ChangeEstimate.ofClass(changes, prior));
     }
 }

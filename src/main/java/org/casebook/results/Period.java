@@ -8,7 +8,7 @@ import org.casebook.adaptive.Share;
 import org.casebook.progress.GivenAnswer;
 import org.casebook.progress.MasteryReports;
 import org.casebook.progress.StudentWork;
-import org.casebook.results.analysis.Change;
+import org.casebook.results.analysis.ChangeEstimate;
 
 /** The stretch of time that a teacher looks back on. */
 public enum Period {
@@ -45,7 +45,7 @@ public enum Period {
     }
 
     /** A topic's mastery before and after; nothing without a quiz before it or without one in it. */
-    Optional<Change> change(StudentWork work, String topic, Instant now) {
+    Optional<ChangeEstimate> change(StudentWork work, String topic, Instant now) {
         var points = work.history().stream()
                 .filter(point -> point.topic().equals(topic))
                 .toList();
@@ -54,14 +54,14 @@ public enum Period {
         }
         var last = points.getLast();
         return switch (this) {
-            case ALL -> Optional.of(new Change(share(points.getFirst()), share(last)));
-            case LAST_QUIZ -> Optional.of(new Change(share(points.get(points.size() - 2)), share(last)));
+            case ALL -> Optional.of(new ChangeEstimate(share(points.getFirst()), share(last)));
+            case LAST_QUIZ -> Optional.of(new ChangeEstimate(share(points.get(points.size() - 2)), share(last)));
             case WEEK, MONTH, QUARTER ->
                 points.stream()
                         .filter(point -> point.at().isBefore(start(now)))
                         .reduce((_, later) -> later)
                         .filter(_ -> !last.at().isBefore(start(now)))
-                        .map(before -> new Change(share(before), share(last)));
+                        .map(before -> new ChangeEstimate(share(before), share(last)));
         };
     }
 

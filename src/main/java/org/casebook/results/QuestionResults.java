@@ -15,9 +15,9 @@ import org.casebook.course.question.Question;
 import org.casebook.people.Actor;
 import org.casebook.progress.ClassWork;
 import org.casebook.progress.JudgedAnswer;
-import org.casebook.results.analysis.Choice;
+import org.casebook.results.analysis.AnalyzedChoice;
+import org.casebook.results.analysis.AnalyzedResponse;
 import org.casebook.results.analysis.ItemAnalysis;
-import org.casebook.results.analysis.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,13 +119,13 @@ public class QuestionResults {
                 attempts);
     }
 
-    private static Choice choice(JudgedAnswer answer) {
+    private static AnalyzedChoice choice(JudgedAnswer answer) {
         var given = answer.given();
-        return new Choice(
+        return new AnalyzedChoice(
                 answer.ability(),
                 given.verdict(),
-                new Outcome(given.chance(), given.correct()),
-                new Outcome(answer.chance(), given.correct()),
+                new AnalyzedResponse(given.chance(), given.correct()),
+                new AnalyzedResponse(answer.chance(), given.correct()),
                 given.correct() ? List.of() : WrongParts.of(given));
     }
 }

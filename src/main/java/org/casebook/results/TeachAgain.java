@@ -15,9 +15,9 @@ import org.casebook.course.PassageRef;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Verdict;
 import org.casebook.progress.GivenAnswer;
-import org.casebook.results.analysis.Choice.Wrong;
+import org.casebook.results.analysis.AnalyzedChoice.Wrong;
+import org.casebook.results.analysis.AnalyzedResponse;
 import org.casebook.results.analysis.Misses;
-import org.casebook.results.analysis.Outcome;
 import org.casebook.results.analysis.Statistic;
 
 /**
@@ -91,10 +91,10 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
     }
 
     private static Statistic<Misses> misses(List<GivenAnswer> answers) {
-        Map<UUID, List<Outcome>> byStudent = new LinkedHashMap<>();
+        Map<UUID, List<AnalyzedResponse>> byStudent = new LinkedHashMap<>();
         answers.forEach(answer -> byStudent
                 .computeIfAbsent(answer.student(), _ -> new ArrayList<>())
-                .add(new Outcome(answer.chance(), answer.correct())));
+                .add(new AnalyzedResponse(answer.chance(), answer.correct())));
         return Misses.of(byStudent.values());
     }
 

@@ -12,7 +12,7 @@ import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
 import org.casebook.progress.GivenAnswer;
-import org.casebook.results.analysis.Choice.Wrong;
+import org.casebook.results.analysis.AnalyzedChoice.Wrong;
 
 /** Which parts of an answer were wrong, so that the same misunderstanding of two students is the same. */
 final class WrongParts {

@@ -19,10 +19,10 @@ import org.casebook.classroom.Membership;
 import org.casebook.people.Actor;
 import org.casebook.people.PeopleRegister;
 import org.casebook.people.Role;
-import org.casebook.roster.plan.Changes;
 import org.casebook.roster.plan.Options;
 import org.casebook.roster.plan.Planner;
 import org.casebook.roster.plan.Roster;
+import org.casebook.roster.plan.RosterChanges;
 import org.casebook.roster.plan.RosterPlan;
 import org.casebook.roster.plan.School;
 import org.casebook.roster.reading.Familiar;
@@ -106,7 +106,7 @@ public class RosterImport {
                         .collect(Collectors.toSet()));
     }
 
-    /** What would become of every row, and of what no row tells of. Changes nothing. */
+    /** What would become of every row, and of what no row tells of. RosterChanges nothing. */
     @Transactional(readOnly = true)
     public RosterPlan plan(Actor actor, Roster roster, Options options) {
         actor.require(Role.ADMINISTRATOR);
@@ -160,7 +160,7 @@ public class RosterImport {
                 + " Look at it again, as it would be now.");
     }
 
-    private Applied carryOut(Actor actor, Changes changes, Progress progress) {
+    private Applied carryOut(Actor actor, RosterChanges changes, Progress progress) {
         // Names that become free by a change may be given to somebody new.
         people.edit(
                 actor,

@@ -89,7 +89,7 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
             return Optional.empty();
         }
         return switch (settings.link()) {
-            case OUTSIDE_ID -> accounts.withOutsideId(value.strip());
+            case EXTERNAL_ID -> accounts.withExternalId(value.strip());
             // Two names that differ in letters are two people's there.
             case USERNAME ->
                 accounts.withUsername(value)
@@ -128,7 +128,7 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 username,
                 role,
                 email,
-                settings.link() == SingleSignOnSettings.Link.OUTSIDE_ID
+                settings.link() == SingleSignOnSettings.Link.EXTERNAL_ID
                         ? outside.getClaimAsString(settings.linkClaim())
                         : null);
     }

@@ -17,8 +17,8 @@ public class SingleSignOnSettings {
 
     /** By what of an account somebody is found the first time; from then on by who they are for the provider. */
     enum Link {
-        /** The account's outside id. */
-        OUTSIDE_ID("sub"),
+        /** The account's external ID. */
+        EXTERNAL_ID("sub"),
         /** The account's e-mail address, if the provider has verified theirs. */
         EMAIL("email"),
         USERNAME("preferred_username");
@@ -68,7 +68,7 @@ public class SingleSignOnSettings {
     }
 
     Link link() {
-        return Link.valueOf(text("link", "outside-id").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Link.valueOf(text("link", "external-id").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** In which claim of the provider that stands. */

@@ -15,7 +15,7 @@ public final class AuthorsReport {
     private AuthorsReport() {}
 
     /** A line per length: the error that the estimates had, and that the posterior expects. */
-    public static List<String> precision(Outcome outcome) {
+    public static List<String> precision(SimulationResults outcome) {
         var lines = new ArrayList<String>();
         lines.add("items    RMSE  posterior sd");
         for (int answers = STEP; outcome.reached(answers) > 0; answers += STEP) {

@@ -16,7 +16,7 @@ public final class BankFile {
 
     private record Row(String id, String topic, double a, double b, double c) {}
 
-    private static final class Header implements Table.HeaderCheck {
+    private static final class Header implements CsvTable.HeaderCheck {
 
         @Override
         public String problem(List<String> header, int column) {
@@ -34,7 +34,7 @@ public final class BankFile {
         var rows = new ArrayList<Row>();
         var ids = new LinkedHashSet<String>();
         var topics = new LinkedHashSet<String>();
-        Table.read(file, new Header(), row -> {
+        CsvTable.read(file, new Header(), row -> {
             var id = row.text("id");
             if (id.contains(";")) {
                 throw row.malformed("id", "'" + id + "' has a semicolon, which separates ids in the results");

@@ -35,7 +35,7 @@ public final class Bounds {
      * attempt's answers say: of each topic the items that are expected to give most information under the last
      * posterior.
      */
-    public static double efficiency(ItemBank bank, List<Student> students, Outcome outcome, int perTopic) {
+    public static double efficiency(ItemBank bank, List<Student> students, SimulationResults outcome, int perTopic) {
         var ideal = new BestInformation(bank);
         var byTopic =
                 IntStream.range(0, bank.topics().size()).mapToObj(bank::on).toList();

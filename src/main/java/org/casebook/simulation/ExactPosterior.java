@@ -16,7 +16,8 @@ public record ExactPosterior(double meanOff, double sdOff) {
     private static final double WIDER = 1.35;
 
     /** @param draws per attempt */
-    public static ExactPosterior compare(ItemBank bank, Outcome outcome, int attempts, double correlation, int draws) {
+    public static ExactPosterior compare(
+            ItemBank bank, SimulationResults outcome, int attempts, double correlation, int draws) {
         var prior = Ability.prior(bank.topics().size(), correlation);
         var offs = IntStream.range(0, attempts)
                 .parallel()

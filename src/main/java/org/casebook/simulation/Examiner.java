@@ -32,7 +32,7 @@ final class Examiner {
     /** What may be asked: the candidates at their prices, by their places in the bank. */
     record Offer(List<Candidate> candidates, Collection<Integer> withheld) {}
 
-    private final Plan plan;
+    private final SimulationPlan plan;
     private final ItemBank bank;
     private final Selector selector;
     private final AbilityDrift growth;
@@ -49,7 +49,7 @@ final class Examiner {
     private Ability ability;
     private double day;
 
-    Examiner(Plan plan, ItemBank bank, Selector selector) {
+    Examiner(SimulationPlan plan, ItemBank bank, Selector selector) {
         this.plan = plan;
         this.bank = bank;
         this.selector = selector;

@@ -77,7 +77,8 @@ public final class FollowingTrial {
                     return history(students.get(number).id(), before, shift.apply(before, number), days).stream();
                 })
                 .toList();
-        var plan = new Plan(new FixedLength(LENGTH), true, OptionalDouble.empty(), correlation, seed).with(change);
+        var plan = new SimulationPlan(new FixedLength(LENGTH), true, OptionalDouble.empty(), correlation, seed)
+                .with(change);
         var outcome = new Simulation(plan, bank, threads).run(attempts, _ -> {});
         double squares = 0;
         double covered = 0;
@@ -87,7 +88,7 @@ public final class FollowingTrial {
             for (int topic = 0; topic < estimate.topics(); topic++) {
                 double error = estimate.mean(topic) - attempts.get(last).ability(topic);
                 squares += error * error;
-                covered += Math.abs(error) <= Figures.REACH * estimate.sd(topic) ? 1 : 0;
+                covered += Math.abs(error) <= MeasuredFigures.REACH * estimate.sd(topic) ? 1 : 0;
                 pairs++;
             }
         }

@@ -53,7 +53,8 @@ public record PracticeTrial(double right, int longestMisses, double rmse) {
     /** @param every how many attempts a student has, of which the last one counts */
     private static PracticeTrial run(
             ItemBank bank, List<Student> attempts, int every, Ease ease, double correlation, long seed, int threads) {
-        var plan = new Plan(new FixedLength(FollowingTrial.LENGTH), true, OptionalDouble.empty(), correlation, seed)
+        var plan = new SimulationPlan(
+                        new FixedLength(FollowingTrial.LENGTH), true, OptionalDouble.empty(), correlation, seed)
                 .with(ease);
         var outcome = new Simulation(plan, bank, threads).run(attempts, _ -> {});
         var runs = new ArrayList<Integer>();

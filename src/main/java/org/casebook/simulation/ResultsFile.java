@@ -15,7 +15,8 @@ public final class ResultsFile {
     private ResultsFile() {}
 
     /** @param students those of the outcome, in their order */
-    public static void write(Path file, ItemBank bank, List<Student> students, Outcome outcome) throws IOException {
+    public static void write(Path file, ItemBank bank, List<Student> students, SimulationResults outcome)
+            throws IOException {
         try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             var header = new ArrayList<>(List.of("id", "attempt", "items", "responses"));
             bank.topics().forEach(topic -> header.add("est_" + topic));

@@ -62,7 +62,8 @@ public final class SecureTrial {
                 .boxed()
                 .flatMap(number -> FollowingTrial.former("s" + number, abilities).stream())
                 .toList();
-        var plan = new Plan(new FixedLength(FollowingTrial.LENGTH), true, OptionalDouble.empty(), correlation, seed);
+        var plan = new SimulationPlan(
+                new FixedLength(FollowingTrial.LENGTH), true, OptionalDouble.empty(), correlation, seed);
         var outcome = new Simulation(plan, bank, threads).run(attempts, _ -> {});
         var needed = IntStream.range(0, STUDENTS)
                 .map(number -> trial.needed(outcome.attempts()

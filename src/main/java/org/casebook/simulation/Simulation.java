@@ -33,14 +33,14 @@ public final class Simulation {
     /** Draws of later attempts lie beyond those of every student's first. */
     private static final long LATER = 1L << 32;
 
-    private final Plan plan;
+    private final SimulationPlan plan;
     private final ItemBank bank;
     private final int threads;
     private final Selector selector;
     private final List<Candidate> free;
 
     /** @param threads how many work at once, 1 or more */
-    public Simulation(Plan plan, ItemBank bank, int threads) {
+    public Simulation(SimulationPlan plan, ItemBank bank, int threads) {
         this.plan = plan;
         this.bank = bank;
         this.threads = threads;
@@ -52,7 +52,7 @@ public final class Simulation {
      * @param students each one's attempts together, in their order
      * @param progress is told now and then how many attempts there were
      */
-    public Outcome run(List<Student> students, IntConsumer progress) {
+    public SimulationResults run(List<Student> students, IntConsumer progress) {
         try (var workers = Executors.newFixedThreadPool(threads)) {
             if (plan.exposure().isEmpty()) {
                 return uncontrolled(people(students), workers, progress);
@@ -61,7 +61,7 @@ public final class Simulation {
             int wave = Math.clamp(students.size() / 20, 1, CONTROLLED_WAVE);
             int most = (int) Math.floor(plan.exposure().getAsDouble() * students.size());
             var people = people(students);
-            var outcome = new Outcome(bank.items().size());
+            var outcome = new SimulationResults(bank.items().size());
             for (int from = 0; from < people.size(); from += wave) {
                 var part =
                         wave(people, from, wave, Draws.Stream.ANSWERS, control, left(outcome.shown(), most), workers);
@@ -85,8 +85,8 @@ public final class Simulation {
         return people;
     }
 
-    private Outcome uncontrolled(List<List<Student>> people, ExecutorService workers, IntConsumer progress) {
-        var outcome = new Outcome(bank.items().size());
+    private SimulationResults uncontrolled(List<List<Student>> people, ExecutorService workers, IntConsumer progress) {
+        var outcome = new SimulationResults(bank.items().size());
         var control = ExposureControl.free(bank.items().size(), 1);
         var unlimited = left(outcome.shown(), Integer.MAX_VALUE);
         for (int from = 0; from < people.size(); from += WAVE) {
@@ -114,7 +114,7 @@ public final class Simulation {
         return IntStream.of(shown).map(count -> most - count).toArray();
     }
 
-    private Outcome wave(
+    private SimulationResults wave(
             List<List<Student>> people,
             int from,
             int size,
@@ -126,7 +126,7 @@ public final class Simulation {
         var candidates = IntStream.range(0, free.size())
                 .mapToObj(place -> free.get(place).at(control.price(place)))
                 .toList();
-        var tasks = new ArrayList<Callable<Outcome>>();
+        var tasks = new ArrayList<Callable<SimulationResults>>();
         int attempts = 0;
         for (int start = from; start < to; start += CHUNK) {
             int first = start;
@@ -136,7 +136,7 @@ public final class Simulation {
             attempts +=
                     people.subList(first, last).stream().mapToInt(List::size).sum();
         }
-        var outcome = new Outcome(free.size());
+        var outcome = new SimulationResults(free.size());
         try {
             for (var chunk : workers.invokeAll(tasks)) {
                 outcome.add(chunk.get());
@@ -151,7 +151,7 @@ public final class Simulation {
     }
 
     /** @param before how many attempts of the wave come before this chunk's */
-    private Outcome chunk(
+    private SimulationResults chunk(
             List<List<Student>> people,
             int from,
             int to,
@@ -159,7 +159,7 @@ public final class Simulation {
             Draws.Stream stream,
             List<Candidate> candidates,
             int[] left) {
-        var outcome = new Outcome(candidates.size());
+        var outcome = new SimulationResults(candidates.size());
         var examiner = new Examiner(plan, bank, selector);
         int place = before;
         for (int number = from; number < to; number++) {
@@ -178,7 +178,7 @@ public final class Simulation {
             Examiner.Offer offer,
             Draws.Stream stream,
             Examiner examiner,
-            Outcome outcome) {
+            SimulationResults outcome) {
         long draw = number + LATER * (student.attempt() - 1);
         var answers = Draws.generator(plan.seed(), stream, draw);
         var choices = Draws.generator(plan.seed(), Draws.Stream.CHOICES, draw);

@@ -24,7 +24,7 @@ public final class StudentsFile {
 
     private StudentsFile() {}
 
-    private record Header(List<String> topics) implements Table.HeaderCheck {
+    private record Header(List<String> topics) implements CsvTable.HeaderCheck {
 
         @Override
         public String problem(List<String> header, int column) {
@@ -51,7 +51,7 @@ public final class StudentsFile {
      */
     public static List<Student> read(Path file, List<String> topics) throws MalformedFileException {
         Map<String, List<Student>> attempts = new LinkedHashMap<>();
-        Table.read(file, new Header(topics), row -> {
+        CsvTable.read(file, new Header(topics), row -> {
             var id = row.text(ID);
             var earlier = attempts.computeIfAbsent(id, _ -> new ArrayList<>());
             earlier.add(new Student(id, attempt(row, earlier), day(row, earlier), abilities(row, topics)));
@@ -59,7 +59,7 @@ public final class StudentsFile {
         return attempts.values().stream().flatMap(Collection::stream).toList();
     }
 
-    private static int attempt(Table.Row row, List<Student> earlier) throws MalformedFileException {
+    private static int attempt(CsvTable.Row row, List<Student> earlier) throws MalformedFileException {
         int next = earlier.size() + 1;
         if (!row.has(ATTEMPT)) {
             if (next > 1) {
@@ -76,7 +76,7 @@ public final class StudentsFile {
         return next;
     }
 
-    private static double day(Table.Row row, List<Student> earlier) throws MalformedFileException {
+    private static double day(CsvTable.Row row, List<Student> earlier) throws MalformedFileException {
         double day = row.has(DAY) ? row.number(DAY) : 0;
         if (!earlier.isEmpty() && day < earlier.getLast().day()) {
             throw row.malformed(DAY, "the days of '" + row.text(ID) + "' fall");
@@ -84,7 +84,7 @@ public final class StudentsFile {
         return day;
     }
 
-    private static double[] abilities(Table.Row row, List<String> topics) throws MalformedFileException {
+    private static double[] abilities(CsvTable.Row row, List<String> topics) throws MalformedFileException {
         var abilities = new double[topics.size()];
         for (int topic = 0; topic < abilities.length; topic++) {
             abilities[topic] = row.number(topics.get(topic));

@@ -11,7 +11,7 @@ import java.util.List;
 public record Verdicts(double beyond, double all) {
 
     /** A verdict is the side of the cut on which the estimate lies. */
-    public static Verdicts of(List<Student> students, Outcome outcome, double cut, double margin) {
+    public static Verdicts of(List<Student> students, SimulationResults outcome, double cut, double margin) {
         int wrong = 0;
         int total = 0;
         int wrongBeyond = 0;

@@ -16,8 +16,8 @@ import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.Labels;
+import org.casebook.course.exchange.ConversionResult;
 import org.casebook.course.exchange.ExchangeFormat;
-import org.casebook.course.exchange.Outcome;
 import org.casebook.course.question.QuestionKind;
 import org.casebook.course.reading.DraftFormat;
 import org.casebook.people.Actor;
@@ -261,8 +261,8 @@ abstract class TeacherQuestionsContract {
         transfer.take(
                 teacher,
                 outcomes.stream()
-                        .map(Outcome.Taken.class::cast)
-                        .map(Outcome.Taken::draft)
+                        .map(ConversionResult.Taken.class::cast)
+                        .map(ConversionResult.Taken::draft)
                         .toList());
 
         assertThat(questions.mine(teacher))

@@ -84,12 +84,12 @@ class ArchiveTest {
                 var read = Snapshot.of(reading, () -> {
                     var tables = SchemaReader.tables(reading);
                     var summaries = new ArrayList<Manifest.Table>();
-                    summaries.add(Rows.summary(reading, tables.getFirst()));
+                    summaries.add(TableRows.summary(reading, tables.getFirst()));
                     try (var delete = busy.createStatement()) {
                         delete.execute("delete from mastery_point");
                     }
                     for (var table : tables.subList(1, tables.size())) {
-                        summaries.add(Rows.summary(reading, table));
+                        summaries.add(TableRows.summary(reading, table));
                     }
                     return summaries;
                 });
@@ -330,7 +330,7 @@ class ArchiveTest {
         var summaries = new ArrayList<Manifest.Table>();
         try (var connection = database.getConnection()) {
             for (var table : SchemaReader.tables(connection)) {
-                summaries.add(Rows.summary(connection, table));
+                summaries.add(TableRows.summary(connection, table));
             }
         }
         return summaries;

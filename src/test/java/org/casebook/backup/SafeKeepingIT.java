@@ -244,7 +244,7 @@ class SafeKeepingIT {
         var tables = new ArrayList<Manifest.Table>();
         try (var connection = DriverManager.getConnection(url)) {
             for (var table : SchemaReader.tables(connection)) {
-                tables.add(Rows.summary(connection, table));
+                tables.add(TableRows.summary(connection, table));
             }
         }
         return tables;

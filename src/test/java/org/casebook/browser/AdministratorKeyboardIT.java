@@ -40,7 +40,7 @@ class AdministratorKeyboardIT {
         assertThat(heading(page, "Kai Bord")).isVisible();
 
         visitors.open(page, "/people");
-        write(page, field(page, "Name, username or outside id"), "kay.board");
+        write(page, field(page, "Name, username or external ID"), "kay.board");
         assertThat(page.getByText("1 person")).isVisible();
         openFirst(page);
         assertThat(heading(page, "Kai Bord")).isVisible();
@@ -159,7 +159,7 @@ class AdministratorKeyboardIT {
         press(page, button(page, "Add a student by name: add"));
         assertThat(heading(page, "Students (1)")).isVisible();
         assertThat(field(page, "Add a student by name")).isFocused();
-        write(page, field(page, "Usernames or outside ids"), "student29, student30");
+        write(page, field(page, "Usernames or external IDs"), "student29, student30");
         press(page, button(page, "Add them all"));
         assertThat(heading(page, "Students (3)")).isVisible();
         assertThat(button(page, "Add them all")).isFocused();

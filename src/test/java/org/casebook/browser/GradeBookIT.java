@@ -85,14 +85,15 @@ class GradeBookIT {
         button(page, "Save").click();
         assertThat(page.locator("main h1")).hasText("Talk on the sources");
 
-        var points = page.locator(".outside-fields vaadin-text-field input");
+        var points = page.locator(".external-fields vaadin-text-field input");
         points.first().fill("8");
         points.first().press("Enter");
-        assertThat(page.locator(".outside-fields .undoable")).containsText("saved.");
+        assertThat(page.locator(".external-fields .undoable")).containsText("saved.");
         assertThat(points.nth(1)).isFocused();
         page.keyboard().type("11");
         page.keyboard().press("ArrowDown");
-        assertThat(page.locator(".outside-fields").getByText("Please give points from 0 to 10 in tenths; '11' is not."))
+        assertThat(page.locator(".external-fields")
+                        .getByText("Please give points from 0 to 10 in tenths; '11' is not."))
                 .isVisible();
         assertThat(points.nth(2)).isFocused();
         accessibility.look("outside-work");

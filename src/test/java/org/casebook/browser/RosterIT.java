@@ -62,7 +62,7 @@ class RosterIT {
     void whatWasLookedForComesBackWithBackAndReload(Visitors visitors) {
         var admin = visitors.signedIn("admin");
         admin.navigate(visitors.address() + "/people");
-        admin.getByLabel("Name, username or outside id").fill("student1");
+        admin.getByLabel("Name, username or external ID").fill("student1");
         admin.waitForURL("**/people?q=student1");
         assertThat(admin.getByText("10 people")).isVisible();
 
@@ -73,7 +73,7 @@ class RosterIT {
         button(admin, "Edit").waitFor();
         admin.goBack();
         assertThat(admin.getByText("10 people")).isVisible();
-        assertThat(admin.getByLabel("Name, username or outside id")).hasValue("student1");
+        assertThat(admin.getByLabel("Name, username or external ID")).hasValue("student1");
     }
 
     private static void choose(Page page, String text) {

@@ -51,7 +51,7 @@ abstract class ClassDirectoryContract {
     }
 
     @Test
-    void classesAreFoundByNameAndOutsideIdActiveAndArchivedApart() {
+    void classesAreFoundByNameAndExternalIdActiveAndArchivedApart() {
         var own = add("Émile %_ ", "C-" + mark);
 
         assertThat(found("EMILE %_  " + mark, false)).containsExactly(own.id());
@@ -163,8 +163,8 @@ abstract class ClassDirectoryContract {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> directory.one(admin, UUID.randomUUID()));
     }
 
-    private ClassDetails add(String name, String outsideId) {
-        return directory.add(admin, new ClassForm(name + mark, null, null, outsideId));
+    private ClassDetails add(String name, String externalId) {
+        return directory.add(admin, new ClassForm(name + mark, null, null, externalId));
     }
 
     private List<UUID> found(String text, boolean archived) {

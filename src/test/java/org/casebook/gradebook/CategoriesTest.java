@@ -29,7 +29,7 @@ class CategoriesTest {
     private final Assignment first = Book.quiz();
     private final Assignment second = Book.quiz();
     private final Assignment third = Book.quiz();
-    private final OutsideWork essay = new OutsideWork(UUID.randomUUID(), "Essay", 20, LocalDate.EPOCH);
+    private final ExternalWork essay = new ExternalWork(UUID.randomUUID(), "Essay", 20, LocalDate.EPOCH);
     private final List<Category> tests60AndHomework40 =
             List.of(new Category("Tests", 60, 0), new Category("Homework", 40, 1));
 

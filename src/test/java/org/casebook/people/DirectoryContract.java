@@ -42,7 +42,7 @@ abstract class DirectoryContract {
     }
 
     @Test
-    void aPersonIsFoundByNameUsernameAndOutsideId() {
+    void aPersonIsFoundByNameUsernameAndExternalId() {
         var person = directory.add(admin, form("anna." + mark, "Änna " + mark, "ID-" + mark));
 
         for (var text : List.of("änna " + mark, "ANNA." + mark, "id-" + mark)) {
@@ -105,7 +105,7 @@ abstract class DirectoryContract {
     }
 
     @Test
-    void namesAndOutsideIdsAreHeldByOnePerson() {
+    void namesAndExternalIdsAreHeldByOnePerson() {
         var first = directory.add(admin, form("first." + mark, "First", "ID-" + mark));
         var second = directory.add(admin, form("second." + mark, "Second", null));
 
@@ -141,7 +141,7 @@ abstract class DirectoryContract {
     }
 
     @Test
-    void peopleAreNamedByUsernameOrOutsideId() {
+    void peopleAreNamedByUsernameOrExternalId() {
         var person = directory
                 .add(admin, form("Élise." + mark, "Elise", "ID-" + mark))
                 .person();
@@ -176,8 +176,8 @@ abstract class DirectoryContract {
                 .person();
     }
 
-    private static PersonForm form(String username, String name, String outsideId) {
-        return new PersonForm(name, username, Role.STUDENT, null, outsideId);
+    private static PersonForm form(String username, String name, String externalId) {
+        return new PersonForm(name, username, Role.STUDENT, null, externalId);
     }
 
     private List<Person> found(PeopleFilter filter) {

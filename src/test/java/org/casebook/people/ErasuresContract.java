@@ -159,7 +159,7 @@ abstract class ErasuresContract {
                 quentin.person().displayName(),
                 quentin.person().username(),
                 String.valueOf(quentin.email()),
-                String.valueOf(quentin.outsideId()));
+                String.valueOf(quentin.externalId()));
         assertThat(marks)
                 .allSatisfy(mark -> assertThat(columnsWith(mark)).as(mark).isNotEmpty());
 

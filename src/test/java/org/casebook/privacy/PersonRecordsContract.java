@@ -30,9 +30,9 @@ import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.ExternalForm;
+import org.casebook.gradebook.ExternalWorks;
 import org.casebook.gradebook.GradeOverrides;
-import org.casebook.gradebook.OutsideForm;
-import org.casebook.gradebook.OutsideWorks;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
@@ -80,7 +80,7 @@ abstract class PersonRecordsContract {
     GradeOverrides overrides;
 
     @Autowired
-    OutsideWorks outside;
+    ExternalWorks outside;
 
     @Autowired
     TestClock clock;
@@ -177,7 +177,7 @@ abstract class PersonRecordsContract {
 
     @Test
     void aGradeForWorkDoneElsewhereIsThere() {
-        var talk = outside.add(teacher, classId, new OutsideForm("Talk", 20, LocalDate.EPOCH, 0));
+        var talk = outside.add(teacher, classId, new ExternalForm("Talk", 20, LocalDate.EPOCH, 0));
         outside.set(teacher, classId, talk, Map.of(student.id(), "15"));
 
         assertThat(records.of(student, student.id()).grades()).singleElement().satisfies(grade -> {

@@ -10,7 +10,7 @@ import org.casebook.course.question.Head;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
 import org.casebook.progress.GivenAnswer;
-import org.casebook.results.analysis.Choice.Wrong;
+import org.casebook.results.analysis.AnalyzedChoice.Wrong;
 import org.junit.jupiter.api.Test;
 
 class WrongPartsTest {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
-import org.casebook.roster.plan.Place;
+import org.casebook.roster.plan.RosterPlace;
 import org.casebook.roster.reading.UploadedFile;
 
 /** A made-up roster, the same for the same seed, with a known number of faults in it of many kinds. */
@@ -19,8 +19,8 @@ final class FaultyRoster {
 
     private final Random random;
     private final String mark;
-    private final List<String> people = new ArrayList<>(List.of("outside_id,username,name,role,email,state"));
-    private final List<String> classes = new ArrayList<>(List.of("outside_id,name,begins,ends,state"));
+    private final List<String> people = new ArrayList<>(List.of("external_id,username,name,role,email,state"));
+    private final List<String> classes = new ArrayList<>(List.of("external_id,name,begins,ends,state"));
     private final List<String> enrolments = new ArrayList<>(List.of("class,person,role,state"));
     private final TreeSet<String> faults = new TreeSet<>();
 
@@ -34,7 +34,7 @@ final class FaultyRoster {
         for (int number = 0; number < size; number++) {
             var role = number % 20 == 0 ? "teacher" : "student";
             people.add("%s,%s,%s,%s,%s@example.org,active"
-                    .formatted(outsideId(number), username(number), name(number), role, username(number)));
+                    .formatted(externalId(number), username(number), name(number), role, username(number)));
             enrolments.add("Class %d %s,%s,%s,".formatted(number % CLASSES, mark, username(number), role));
         }
         for (int fault = 0; fault < faultCount; fault++) {
@@ -62,7 +62,7 @@ final class FaultyRoster {
             case 3 -> person("%s,%s,Somebody,student,no address,".formatted(id, user));
             case 4 -> person("%s,%s,Somebody,student,,perhaps".formatted(id, user));
             case 5 -> person("%s,%s,Somebody,student,,active,one more".formatted(id, user));
-            case 6 -> person("%s,%s,Somebody,student,,".formatted(outsideId(fault), user));
+            case 6 -> person("%s,%s,Somebody,student,,".formatted(externalId(fault), user));
             case 7 ->
                 person("%s,%s,Somebody,student,,".formatted(id, username(fault).toUpperCase(Locale.ROOT)));
             case 8 -> person("%s,%s,%s,student,,".formatted(id, user, "x".repeat(201)));
@@ -95,14 +95,14 @@ final class FaultyRoster {
     /** After the good lines, each followed by some more good ones: what a fault leads to must not hide the next. */
     private void insert(String file, List<String> lines, String line) {
         lines.add(line);
-        faults.add(new Place(file, lines.size()).toString());
+        faults.add(new RosterPlace(file, lines.size()).toString());
         if (random.nextBoolean() && file.equals("people.csv")) {
             int number = 100_000 + lines.size();
-            lines.add("%s,%s,%s,student,,".formatted(outsideId(number), username(number), name(number)));
+            lines.add("%s,%s,%s,student,,".formatted(externalId(number), username(number), name(number)));
         }
     }
 
-    private String outsideId(int number) {
+    private String externalId(int number) {
         return "P%06d-%s".formatted(number, mark);
     }
 

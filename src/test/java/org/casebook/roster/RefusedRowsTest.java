@@ -16,8 +16,8 @@ import org.casebook.roster.plan.School;
 import org.casebook.roster.reading.Familiar;
 import org.casebook.roster.reading.RosterReader;
 import org.casebook.roster.reading.UploadedFile;
-import org.casebook.roster.writing.CsvFile;
 import org.casebook.roster.writing.RefusedRows;
+import org.casebook.roster.writing.RosterCsv;
 import org.junit.jupiter.api.Test;
 
 /** Rows that can't be taken are given back as they were written, are mended, and take their old places. */
@@ -102,7 +102,7 @@ class RefusedRowsTest {
         assertThat(plan.changes().newPeople()).hasSize(1);
     }
 
-    private CsvFile refused(Roster roster) {
+    private RosterCsv refused(Roster roster) {
         var files = RefusedRows.of(roster, plan(roster));
         assertThat(files).hasSize(1);
         return files.getFirst();
@@ -116,7 +116,7 @@ class RefusedRowsTest {
         return RosterReader.read(List.of(files), LocalDate.EPOCH, Familiar.NOTHING);
     }
 
-    private static String text(CsvFile file) {
+    private static String text(RosterCsv file) {
         return new String(file.forSpreadsheets(), StandardCharsets.UTF_8);
     }
 

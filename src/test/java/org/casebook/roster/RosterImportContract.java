@@ -156,11 +156,11 @@ abstract class RosterImportContract {
     }
 
     @Test
-    void aPersonIsKnownByTheOutsideIdWhateverTheyAreCalled() {
-        take("outside_id,username,name\nS1-%1$s,old.%1$s,Old Name %1$s\n");
+    void aPersonIsKnownByTheExternalIdWhateverTheyAreCalled() {
+        take("external_id,username,name\nS1-%1$s,old.%1$s,Old Name %1$s\n");
         var before = one("Old Name " + mark);
 
-        var plan = take("outside_id,username,name\nS1-%1$s,new.%1$s,New Name %1$s\n");
+        var plan = take("external_id,username,name\nS1-%1$s,new.%1$s,New Name %1$s\n");
 
         assertThat(plan.steps()).first().isInstanceOfSatisfying(Change.class, change -> assertThat(change.differences())
                 .extracting(Step.Difference::field)
@@ -236,10 +236,10 @@ abstract class RosterImportContract {
     }
 
     @Test
-    void aUsernameOfSomebodyWithAnotherOutsideIdIsRefused() {
-        take("outside_id,username,name\nS1-%1$s,taken.%1$s,First %1$s\n");
+    void aUsernameOfSomebodyWithAnotherExternalIdIsRefused() {
+        take("external_id,username,name\nS1-%1$s,taken.%1$s,First %1$s\n");
 
-        var plan = plan("outside_id,username,name\nS2-%1$s,taken.%1$s,Second %1$s\n");
+        var plan = plan("external_id,username,name\nS2-%1$s,taken.%1$s,Second %1$s\n");
 
         assertThat(plan.refused()).singleElement().satisfies(refused -> assertThat(refused.reason())
                 .contains("is that of First " + mark, "S1-" + mark));
@@ -287,7 +287,7 @@ abstract class RosterImportContract {
 
     @Test
     void aBundleMakesNobodyAnAdministrator() {
-        take("outside_id,username,name,role\nT-%1$s,tess.%1$s,Tess %1$s,teacher\n");
+        take("external_id,username,name,role\nT-%1$s,tess.%1$s,Tess %1$s,teacher\n");
         var second = directory.add(
                 admin, new PersonForm("Second " + mark, "second." + mark, Role.ADMINISTRATOR, null, "A-" + mark));
 
@@ -441,16 +441,16 @@ abstract class RosterImportContract {
 
         imports.remember(
                 admin,
-                List.of(asked.with(List.of(ColumnMeaning.UNUSED, ColumnMeaning.NAME, ColumnMeaning.OUTSIDE_ID))));
+                List.of(asked.with(List.of(ColumnMeaning.UNUSED, ColumnMeaning.NAME, ColumnMeaning.EXTERNAL_ID))));
 
         var other = file("other.csv", "who;ROOM;kind %1$s\nBen Sample;X1;y\n");
         assertThat(imports.columns(admin, List.of(other))).singleElement().satisfies(columns -> {
             assertThat(columns.isKnown()).isTrue();
             assertThat(columns.meanings())
-                    .containsExactly(ColumnMeaning.NAME, ColumnMeaning.OUTSIDE_ID, ColumnMeaning.UNUSED);
+                    .containsExactly(ColumnMeaning.NAME, ColumnMeaning.EXTERNAL_ID, ColumnMeaning.UNUSED);
         });
         assertThat(imports.read(admin, List.of(other)).people())
-                .extracting(Roster.PersonRow::displayName, Roster.PersonRow::outsideId)
+                .extracting(Roster.PersonRow::displayName, Roster.PersonRow::externalId)
                 .containsExactly(tuple("Ben Sample", "X1"));
         imports.remember(
                 admin, List.of(asked.with(List.of(ColumnMeaning.UNUSED, ColumnMeaning.NAME, ColumnMeaning.CLASS))));
@@ -461,7 +461,7 @@ abstract class RosterImportContract {
     private void fillWithOddities() {
         take("class,begins\nOdd; class %1$s,\n");
         take("""
-                outside_id,username,name,role,email,class
+                external_id,username,name,role,email,class
                 "S,1-%1$s",odd1.%1$s,"Quote "" and; comma, %1$s",teacher,t@example.org,Odd; class %1$s
                 ,odd2.%1$s,=FORMULA %1$s,student,,Odd; class %1$s
                 ,odd3.%1$s,''-quoted %1$s,student,,
@@ -471,7 +471,7 @@ abstract class RosterImportContract {
                 ,odd4.%1$s,Single%1$s,student,,Other %1$s
                 """);
         take("username,first_name,last_name\nodd5.%1$s,Ana,'de la Cruz %1$s'\n");
-        take("outside_id,name,begins,ends\nC-%1$s,Dated %1$s,2026-08-31,2027-07-16\n,Half %1$s,2026-08-31,\n");
+        take("external_id,name,begins,ends\nC-%1$s,Dated %1$s,2026-08-31,2027-07-16\n,Half %1$s,2026-08-31,\n");
         var gone = one("'-quoted " + mark);
         take("username,state\nodd3.%1$s,deactivated\n");
         assertThat(directory.one(admin, gone.id()).person().active()).isFalse();

@@ -59,7 +59,7 @@ class SchoolFilesTest {
         assertThat(newPeople(plan)).containsExactly(tuple("Anna Example", "aexample"), tuple("Ben Sample", "bsample"));
         assertThat(plan.changes().newClasses()).isEmpty();
 
-        var classList = plan(file("people.csv", "outside_id,name,begins,ends\nC1,History,2026-08-31,\n"));
+        var classList = plan(file("people.csv", "external_id,name,begins,ends\nC1,History,2026-08-31,\n"));
         assertThat(newClasses(classList)).containsExactly("History");
         var enrolments = plan(
                 file("classes.csv", "class,person\nHistory,aexample\n"),
@@ -152,7 +152,7 @@ class SchoolFilesTest {
         assertThat(plan.notes()).containsExactly("Columns not used: Year ('unused-columns.csv').");
         assertThat(newPeople(plan)).containsExactly(tuple("Anna Example", "anna.example"));
         assertThat(plan.changes().newPeople().values())
-                .extracting(PersonForm::outsideId)
+                .extracting(PersonForm::externalId)
                 .containsExactly("X1");
         assertThat(newClasses(plan)).containsExactly("9B");
     }
@@ -335,9 +335,9 @@ class SchoolFilesTest {
                 .toList();
     }
 
-    private void known(String username, String name, @Nullable String outsideId) {
+    private void known(String username, String name, @Nullable String externalId) {
         var person = new Person(UUID.randomUUID(), username, name, Role.STUDENT, true, name);
-        people.add(new PersonDetails(person, null, outsideId, null, null));
+        people.add(new PersonDetails(person, null, externalId, null, null));
     }
 
     private RosterPlan plan(UploadedFile... files) {

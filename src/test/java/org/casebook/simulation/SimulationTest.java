@@ -26,17 +26,17 @@ class SimulationTest {
     @TempDir
     Path folder;
 
-    private static Plan plan(OptionalDouble exposure) {
-        return new Plan(new FixedLength(20), true, exposure, .6, 7);
+    private static SimulationPlan plan(OptionalDouble exposure) {
+        return new SimulationPlan(new FixedLength(20), true, exposure, .6, 7);
     }
 
-    private static Outcome run(Plan plan, int threads) {
+    private static SimulationResults run(SimulationPlan plan, int threads) {
         return new Simulation(plan, BANK, threads).run(STUDENTS, _ -> {});
     }
 
     @Test
     void studentsAreMeasuredAsWellAsTheEngineClaims() {
-        var figures = Figures.of(BANK, STUDENTS, run(plan(OptionalDouble.empty()), 2));
+        var figures = MeasuredFigures.of(BANK, STUDENTS, run(plan(OptionalDouble.empty()), 2));
 
         assertThat(figures.rmse()).isBetween(.5, .58);
         assertThat(figures.rmse() / figures.rootVariance()).isBetween(.94, 1.06);
@@ -67,10 +67,11 @@ class SimulationTest {
 
     @Test
     void masteryStopsWhenItIsDecided() {
-        var plan = new Plan(PosteriorCutRule.ofRate(new double[4], .04, .5, 100), false, OptionalDouble.empty(), .6, 7);
+        var plan = new SimulationPlan(
+                PosteriorCutRule.ofRate(new double[4], .04, .5, 100), false, OptionalDouble.empty(), .6, 7);
         var outcome = run(plan, 2);
 
-        assertThat(Figures.of(BANK, STUDENTS, outcome).meanItems()).isBetween(15.0, 30.0);
+        assertThat(MeasuredFigures.of(BANK, STUDENTS, outcome).meanItems()).isBetween(15.0, 30.0);
         assertThat(Verdicts.of(STUDENTS, outcome, 0, .5).beyond()).isLessThan(.05);
     }
 

@@ -19,7 +19,7 @@ public class OpenQuizCard extends Div {
                                 .flatMap(id -> course.topic(id).stream())
                                 .map(Topic::name)
                                 .collect(Collectors.joining(", "))
-                        + "; " + Words.length(head) + ". " + head.answered()
+                        + "; " + AttemptWords.length(head) + ". " + head.answered()
                         + (head.answered() == 1 ? " question is" : " questions are") + " answered and saved."),
                 goOn);
         addClassName("card");

@@ -31,6 +31,6 @@ public class QuizList extends UnorderedList {
         if (head.finishedAt() == null) {
             return "Open: " + head.answered() + " answered";
         }
-        return head.withheld() ? head.answered() + " answered, handed in" : Words.score(head);
+        return head.withheld() ? head.answered() + " answered, handed in" : AttemptWords.score(head);
     }
 }

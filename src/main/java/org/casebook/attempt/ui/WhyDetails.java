@@ -13,6 +13,6 @@ class WhyDetails extends Details {
         super("Why this question?");
         addClassName("quiet");
         add(new Paragraph(
-                Words.of(why, course.topic(why.topic()).map(Topic::name).orElse(why.topic()))));
+                AttemptWords.of(why, course.topic(why.topic()).map(Topic::name).orElse(why.topic()))));
     }
 }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.casebook.authoring.ui.Rows.Labels;
+import org.casebook.authoring.ui.EntryFields.Labels;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftBody.Choice;
 import org.casebook.course.draft.DraftBody.Remarked;
@@ -68,9 +68,9 @@ record BodyFields(List<Component> components, Supplier<DraftBody> value, Supplie
         var misses = new EntryRows<>(
                 "Wrong numbers that betray a mistake",
                 "Wrong number",
-                padded(number.misses(), 1, Rows.NOTHING),
-                Rows.NOTHING,
-                miss -> Rows.number(miss, changed),
+                padded(number.misses(), 1, EntryFields.NOTHING),
+                EntryFields.NOTHING,
+                miss -> EntryFields.number(miss, changed),
                 changed);
         return new BodyFields(
                 List.of(answer, tolerance, unit, misses),
@@ -83,9 +83,9 @@ record BodyFields(List<Component> components, Supplier<DraftBody> value, Supplie
         var pairs = new EntryRows<>(
                 "Pairs",
                 "Pair",
-                padded(body.pairs(), 2, Rows.NO_PAIR),
-                Rows.NO_PAIR,
-                pair -> Rows.pair(pair, changed),
+                padded(body.pairs(), 2, EntryFields.NO_PAIR),
+                EntryFields.NO_PAIR,
+                pair -> EntryFields.pair(pair, changed),
                 changed);
         var labels = new Labels("Right side", "right", "Why it belongs to nothing", "why");
         var extras = remarked("Right sides that belong to nothing", "Extra", body.extras(), 0, labels, changed);
@@ -101,7 +101,7 @@ record BodyFields(List<Component> components, Supplier<DraftBody> value, Supplie
                 "Right answer",
                 padded(words.accepted(), 1, ""),
                 "",
-                word -> Rows.word(word, changed),
+                word -> EntryFields.word(word, changed),
                 changed);
         var labels = new Labels("Answer", "text", "Why it is wrong", "why");
         var misses =
@@ -116,9 +116,9 @@ record BodyFields(List<Component> components, Supplier<DraftBody> value, Supplie
         return new EntryRows<>(
                 title,
                 entry,
-                padded(choices, FIRST_OPTIONS, Rows.NO_CHOICE),
-                Rows.NO_CHOICE,
-                choice -> Rows.choice(choice, changed),
+                padded(choices, FIRST_OPTIONS, EntryFields.NO_CHOICE),
+                EntryFields.NO_CHOICE,
+                choice -> EntryFields.choice(choice, changed),
                 changed);
     }
 
@@ -127,9 +127,9 @@ record BodyFields(List<Component> components, Supplier<DraftBody> value, Supplie
         return new EntryRows<>(
                 title,
                 entry,
-                padded(entries, atFirst, Rows.NOTHING),
-                Rows.NOTHING,
-                remarked -> Rows.remarked(remarked, labels, changed),
+                padded(entries, atFirst, EntryFields.NOTHING),
+                EntryFields.NOTHING,
+                remarked -> EntryFields.remarked(remarked, labels, changed),
                 changed);
     }
 

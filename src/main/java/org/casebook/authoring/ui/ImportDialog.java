@@ -14,7 +14,7 @@ import org.casebook.base.ui.FileUpload;
 import org.casebook.base.ui.Messages;
 import org.casebook.course.Course;
 import org.casebook.course.draft.Labels;
-import org.casebook.course.exchange.Outcome;
+import org.casebook.course.exchange.ConversionResult;
 import org.casebook.course.exchange.QuestionImport;
 import org.casebook.people.Actor;
 
@@ -76,7 +76,7 @@ class ImportDialog extends Dialog {
         }
     }
 
-    private void show(List<Outcome> outcomes) {
+    private void show(List<ConversionResult> outcomes) {
         preview.removeAll();
         rows = new ImportPreview(outcomes, this::count);
         labels = new LabelFields(course, Labels.NONE);

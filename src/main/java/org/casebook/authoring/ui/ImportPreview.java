@@ -17,7 +17,7 @@ import java.util.function.IntConsumer;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftProblem;
 import org.casebook.course.draft.Gaps;
-import org.casebook.course.exchange.Outcome;
+import org.casebook.course.exchange.ConversionResult;
 
 /** What would become of each part of a file; of what can be taken the teacher chooses. */
 class ImportPreview extends Div {
@@ -26,7 +26,7 @@ class ImportPreview extends Div {
     private final IntConsumer chosen;
 
     /** @param chosen is told how many are chosen when that changes */
-    ImportPreview(List<Outcome> outcomes, IntConsumer chosen) {
+    ImportPreview(List<ConversionResult> outcomes, IntConsumer chosen) {
         this.chosen = chosen;
         addClassName("import-preview");
         var taken = new ArrayList<Component>();
@@ -34,10 +34,10 @@ class ImportPreview extends Div {
         var asides = new ArrayList<Component>();
         for (var outcome : outcomes) {
             switch (outcome) {
-                case Outcome.Taken question -> taken.add(taken(question));
-                case Outcome.Refused question -> refused.add(refused(question));
-                case Outcome.Aside aside -> asides.add(new ListItem(line(aside), new Span(aside.what())));
-                case Outcome.Note note -> add(new Paragraph(note.text()));
+                case ConversionResult.Taken question -> taken.add(taken(question));
+                case ConversionResult.Refused question -> refused.add(refused(question));
+                case ConversionResult.Aside aside -> asides.add(new ListItem(line(aside), new Span(aside.what())));
+                case ConversionResult.Note note -> add(new Paragraph(note.text()));
             }
         }
         section("Can be taken, as drafts to complete", taken);
@@ -61,7 +61,7 @@ class ImportPreview extends Div {
         }
     }
 
-    private ListItem taken(Outcome.Taken question) {
+    private ListItem taken(ConversionResult.Taken question) {
         var box = new Checkbox(question.draft().name(), true);
         box.addValueChangeListener(_ -> chosen.accept(chosen().size()));
         boxes.put(box, question.draft());
@@ -82,13 +82,13 @@ class ImportPreview extends Div {
         return item;
     }
 
-    private static ListItem refused(Outcome.Refused question) {
+    private static ListItem refused(ConversionResult.Refused question) {
         var name = new Span(question.name());
         name.addClassName("topic-name");
         return new ListItem(line(question), name, new Paragraph(question.why()));
     }
 
-    private static Span line(Outcome outcome) {
+    private static Span line(ConversionResult outcome) {
         var line = new Span("Line " + outcome.line());
         line.addClassName("about");
         return line;

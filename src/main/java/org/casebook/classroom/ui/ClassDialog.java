@@ -25,7 +25,7 @@ class ClassDialog extends Dialog {
     private final TextField name = new TextField("Name");
     private final DatePicker begins = new DatePicker("Begins (optional)");
     private final DatePicker ends = new DatePicker("Ends (optional)");
-    private final TextField outsideId = new TextField("Outside id (optional)");
+    private final TextField externalId = new TextField("Outside id (optional)");
 
     /** For a class that is there. */
     static ClassDialog edit(String title, ClassForm opened, Consumer<Edit<ClassForm>> save) {
@@ -40,7 +40,7 @@ class ClassDialog extends Dialog {
         words.put("Name", form.name());
         words.put("Begins", form.begins() == null ? "" : ManageClassView.date(form.begins()));
         words.put("Ends", form.ends() == null ? "" : ManageClassView.date(form.ends()));
-        words.put("Outside id", Objects.requireNonNullElse(form.outsideId(), ""));
+        words.put("Outside id", Objects.requireNonNullElse(form.externalId(), ""));
         return words;
     }
 
@@ -50,21 +50,21 @@ class ClassDialog extends Dialog {
      */
     ClassDialog(String title, @Nullable ClassForm form, Predicate<ClassForm> save, Component... more) {
         setHeaderTitle(title);
-        outsideId.setHelperText("By which your school's own system knows this class.");
+        externalId.setHelperText("By which your school's own system knows this class.");
         if (form != null) {
             name.setValue(form.name());
             begins.setValue(form.begins());
             ends.setValue(form.ends());
-            outsideId.setValue(form.outsideId() == null ? "" : form.outsideId());
+            externalId.setValue(form.externalId() == null ? "" : form.externalId());
         }
         name.focus();
-        var fields = new Div(name, begins, ends, outsideId);
+        var fields = new Div(name, begins, ends, externalId);
         fields.add(more);
         fields.addClassName("fields");
         add(fields);
         var button = new Button("Save", _ -> {
             Messages.attempt(() -> {
-                if (save.test(new ClassForm(name.getValue(), date(begins), date(ends), outsideId.getValue()))) {
+                if (save.test(new ClassForm(name.getValue(), date(begins), date(ends), externalId.getValue()))) {
                     close();
                 }
             });

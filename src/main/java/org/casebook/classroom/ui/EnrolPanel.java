@@ -21,7 +21,7 @@ class EnrolPanel extends Panel {
     private final Directory directory;
     private final Memberships memberships;
     private final CurrentActor current;
-    private final TextArea names = new TextArea("Usernames or outside ids");
+    private final TextArea names = new TextArea("Usernames or external IDs");
 
     EnrolPanel(UUID classId, Directory directory, Memberships memberships, CurrentActor current, Runnable changed) {
         super("Add many at once", changed);

@@ -106,7 +106,7 @@ class ManageClassView extends Page implements BeforeEnterObserver, HasDynamicTit
                 ? "No dates"
                 : (begins == null ? "" : "From " + date(begins)) + (ends == null ? "" : " until " + date(ends));
         return term.strip()
-                + (form.outsideId() == null ? "" : ", outside id " + form.outsideId())
+                + (form.externalId() == null ? "" : ", external ID " + form.externalId())
                 + (schoolClass.summary().isArchived() ? ". Archived: it can be read, and takes nobody in." : ".");
     }
 

@@ -41,7 +41,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
 
     private final ClassDirectory classes;
     private final CurrentActor current;
-    private final TextField text = new TextField("Name or outside id");
+    private final TextField text = new TextField("Name or external ID");
     private final Checkbox archived = new Checkbox("Show the archived classes instead");
     private final Paragraph count = new Paragraph();
     private final Grid<ClassDetails> grid = new Grid<>();

@@ -18,7 +18,7 @@ final class AikenReader {
 
     private final List<Topic> topics;
     private final Locale reader;
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<ConversionResult> outcomes = new ArrayList<>();
     private final StringBuilder stem = new StringBuilder();
     private final List<String> options = new ArrayList<>();
     private final ReadingBudget budget;
@@ -48,7 +48,7 @@ final class AikenReader {
     }
 
     /** Everything in the file, in its order. */
-    List<Outcome> read(String file) {
+    List<ConversionResult> read(String file) {
         int number = 0;
         for (var lines = file.lines().iterator(); lines.hasNext() && !ended; ) {
             line(++number, lines.next().strip());
@@ -98,7 +98,7 @@ final class AikenReader {
 
     private boolean isOver(int number) {
         var why = budget.endsBeforeNext();
-        why.ifPresent(reason -> outcomes.add(new Outcome.Refused(number, "", reason)));
+        why.ifPresent(reason -> outcomes.add(new ConversionResult.Refused(number, "", reason)));
         ended = why.isPresent();
         return ended;
     }
@@ -125,8 +125,8 @@ final class AikenReader {
         if (tooLong.isPresent()) {
             refuse(tooLong.get());
         } else if (places.isEmpty() || !places.stream().allMatch(place -> place < options.size())) {
-            refuse("Behind ANSWER: there must be the letter of one of its options, not '" + Remarks.brief(letters)
-                    + "'.");
+            refuse("Behind ANSWER: there must be the letter of one of its options, not '"
+                    + ConversionRemarks.brief(letters) + "'.");
         } else {
             outcomes.add(ForeignDraft.of(
                     new ForeignQuestion(
@@ -137,7 +137,7 @@ final class AikenReader {
                             ForeignText.NONE,
                             ForeignBody.Choices.of(options, Set.copyOf(places))),
                     topics,
-                    new Remarks(reader)));
+                    new ConversionRemarks(reader)));
         }
         clear();
     }
@@ -154,7 +154,7 @@ final class AikenReader {
     }
 
     private void refuse(String why) {
-        outcomes.add(new Outcome.Refused(begin, Remarks.brief(stem.toString()), why));
+        outcomes.add(new ConversionResult.Refused(begin, ConversionRemarks.brief(stem.toString()), why));
     }
 
     private void clear() {

@@ -21,13 +21,13 @@ final class ForeignDraft {
     private static final double ROUNDING = 0.01;
 
     private final List<Topic> topics;
-    private final Remarks remarks;
-    private final Explanation explanation;
+    private final ConversionRemarks remarks;
+    private final ForeignExplanation explanation;
 
-    private ForeignDraft(List<Topic> topics, Remarks remarks) {
+    private ForeignDraft(List<Topic> topics, ConversionRemarks remarks) {
         this.topics = topics;
         this.remarks = remarks;
-        this.explanation = new Explanation(remarks);
+        this.explanation = new ForeignExplanation(remarks);
     }
 
     /**
@@ -36,11 +36,11 @@ final class ForeignDraft {
      * @param topics those of the course, one of which a category may name
      * @param remarks what was said of the question before
      */
-    static Outcome of(ForeignQuestion question, List<Topic> topics, Remarks remarks) {
+    static ConversionResult of(ForeignQuestion question, List<Topic> topics, ConversionRemarks remarks) {
         var draft = new ForeignDraft(topics, remarks).draft(question);
         return remarks.isRefused()
-                ? new Outcome.Refused(question.line(), draft.name(), remarks.refusal())
-                : new Outcome.Taken(question.line(), draft, remarks.all());
+                ? new ConversionResult.Refused(question.line(), draft.name(), remarks.refusal())
+                : new ConversionResult.Taken(question.line(), draft, remarks.all());
     }
 
     private Draft draft(ForeignQuestion question) {
@@ -48,7 +48,7 @@ final class ForeignDraft {
         explanation.begin(question.feedback());
         var body = body(question.body());
         var name = question.name().isBlank()
-                ? Remarks.brief(stem)
+                ? ConversionRemarks.brief(stem)
                 : Languages.one(question.name(), remarks).strip();
         return Draft.of(name, topic(question.category()), stem, explanation.text(), body);
     }
@@ -67,7 +67,7 @@ final class ForeignDraft {
                 }
             }
         }
-        remarks.say("Its category, " + Remarks.brief(category) + ", is none of the course's topics.");
+        remarks.say("Its category, " + ConversionRemarks.brief(category) + ", is none of the course's topics.");
         return "";
     }
 
@@ -95,7 +95,7 @@ final class ForeignDraft {
             boolean correct = choices.single() ? isAll(answer.percent()) : answer.percent() > 0;
             var text = markdown(answer.text());
             if (choices.single() && !correct && answer.percent() > 0) {
-                remarks.say("'" + Remarks.brief(text) + "' gave " + percent(answer.percent())
+                remarks.say("'" + ConversionRemarks.brief(text) + "' gave " + percent(answer.percent())
                         + " of the marks; here it counts as wrong.");
             }
             options.add(new Choice(text, correct, correct ? "" : markdown(answer.feedback())));
@@ -151,16 +151,16 @@ final class ForeignDraft {
             if (pattern && text.equals("*")) {
                 if (!answer.feedback().isEmpty()) {
                     remarks.say("What was said to any other answer is left out: "
-                            + Remarks.brief(markdown(answer.feedback())));
+                            + ConversionRemarks.brief(markdown(answer.feedback())));
                 }
             } else if (pattern) {
-                remarks.say("The answer '" + Remarks.brief(text) + "' with * for any letters is left out.");
+                remarks.say("The answer '" + ConversionRemarks.brief(text) + "' with * for any letters is left out.");
             } else if (isAll(answer.percent())) {
                 accepted.add(text);
                 explanation.add(answer.feedback());
             } else {
                 if (answer.percent() > 0) {
-                    remarks.say("'" + Remarks.brief(text) + "' gave " + percent(answer.percent())
+                    remarks.say("'" + ConversionRemarks.brief(text) + "' gave " + percent(answer.percent())
                             + " of the marks; here it counts as wrong.");
                 }
                 misses.add(new Remarked(text, markdown(answer.feedback())));

@@ -21,8 +21,8 @@ final class ForeignNumbers {
     private static final Pattern WITH_EXPONENT =
             Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})[eE][-+]?\\d{1,2}");
 
-    private final Remarks remarks;
-    private final Explanation explanation;
+    private final ConversionRemarks remarks;
+    private final ForeignExplanation explanation;
     private final List<Remarked> misses = new ArrayList<>();
 
     private Marks marks = Marks.POINT;
@@ -31,7 +31,7 @@ final class ForeignNumbers {
     private String unit = "";
 
     /** @param explanation to which belongs what is said of the right answer */
-    ForeignNumbers(Remarks remarks, Explanation explanation) {
+    ForeignNumbers(ConversionRemarks remarks, ForeignExplanation explanation) {
         this.remarks = remarks;
         this.explanation = explanation;
     }
@@ -62,7 +62,7 @@ final class ForeignNumbers {
         } else {
             number(given.value()).ifPresentOrElse(value -> answer = plain(value), () -> notANumber(given.value()));
             if (given.tolerance().strip().endsWith("%") && !unit.equals("%")) {
-                remarks.refuse("Its tolerance, " + Remarks.brief(given.tolerance())
+                remarks.refuse("Its tolerance, " + ConversionRemarks.brief(given.tolerance())
                         + ", is a share of the answer; here it is a number that counts the same as the answer.");
             } else if (!given.tolerance().isEmpty()) {
                 number(given.tolerance())
@@ -77,7 +77,7 @@ final class ForeignNumbers {
         var low = number(ends.getFirst());
         var high = number(ends.getLast());
         if (low.isEmpty() || high.isEmpty()) {
-            remarks.refuse("'" + Remarks.brief(written) + "' is not a range of numbers.");
+            remarks.refuse("'" + ConversionRemarks.brief(written) + "' is not a range of numbers.");
             return;
         }
         answer = plain(low.get().add(high.get()).divide(BigDecimal.TWO).stripTrailingZeros());
@@ -96,12 +96,12 @@ final class ForeignNumbers {
         var said = ForeignTexts.markdown(given.feedback(), remarks);
         if (given.value().isEmpty() || given.value().equals("*")) {
             if (!said.isEmpty()) {
-                remarks.say("What was said to any other answer is left out: " + Remarks.brief(said));
+                remarks.say("What was said to any other answer is left out: " + ConversionRemarks.brief(said));
             }
             return;
         }
         if (ends(given.value()).size() == 2) {
-            remarks.say("What was said or given for " + Remarks.brief(given.value())
+            remarks.say("What was said or given for " + ConversionRemarks.brief(given.value())
                     + " is left out: here a wrong number is a single one.");
             return;
         }
@@ -126,7 +126,7 @@ final class ForeignNumbers {
     }
 
     private void notANumber(String text) {
-        remarks.refuse("'" + Remarks.brief(text) + "' is not a number.");
+        remarks.refuse("'" + ConversionRemarks.brief(text) + "' is not a number.");
     }
 
     private Optional<BigDecimal> number(String text) {
@@ -139,7 +139,7 @@ final class ForeignNumbers {
             if (!typed.unit().isEmpty() && unit.isEmpty()) {
                 unit = typed.unit();
             } else if (!typed.unit().isEmpty() && !typed.unit().equalsIgnoreCase(unit)) {
-                remarks.say("'" + Remarks.brief(typed.unit()) + "' beside the number is left out.");
+                remarks.say("'" + ConversionRemarks.brief(typed.unit()) + "' beside the number is left out.");
             }
             return typed.value();
         });

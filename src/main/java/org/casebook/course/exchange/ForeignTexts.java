@@ -14,7 +14,7 @@ final class ForeignTexts {
     private ForeignTexts() {}
 
     /** As inline Markdown. */
-    static String markdown(ForeignText text, Remarks remarks) {
+    static String markdown(ForeignText text, ConversionRemarks remarks) {
         var raw = Languages.one(text.raw(), remarks);
         HtmlReduction.noteMathematics(raw, remarks);
         return switch (text.format()) {
@@ -33,8 +33,8 @@ final class ForeignTexts {
             case MARKDOWN -> {
                 PICTURE.matcher(raw)
                         .results()
-                        .forEach(picture -> remarks.refuse("It shows a picture, " + Remarks.brief(picture.group(1))
-                                + ", and pictures can't be taken."));
+                        .forEach(picture -> remarks.refuse("It shows a picture, "
+                                + ConversionRemarks.brief(picture.group(1)) + ", and pictures can't be taken."));
                 if (HtmlReduction.looksLikeHtml(raw)) {
                     // For what it refuses; other elements are shown as they are written.
                     HtmlReduction.markdown(raw, remarks);
@@ -49,7 +49,7 @@ final class ForeignTexts {
     }
 
     /** As plain text, where no markup can be. */
-    static String plain(ForeignText text, Remarks remarks) {
+    static String plain(ForeignText text, ConversionRemarks remarks) {
         var raw = Languages.one(text.raw(), remarks);
         boolean html =
                 text.format() == Format.HTML || text.format() == Format.MOODLE && HtmlReduction.looksLikeHtml(raw);
@@ -67,7 +67,7 @@ final class ForeignTexts {
         return body.text().replace('\u00A0', ' ').strip();
     }
 
-    private static void noteLines(String raw, Remarks remarks) {
+    private static void noteLines(String raw, ConversionRemarks remarks) {
         if (raw.strip().lines().filter(line -> !line.isBlank()).count() > 1 && raw.contains("\n")) {
             remarks.say("Its paragraphs, lists or line breaks are joined into one paragraph.");
         }

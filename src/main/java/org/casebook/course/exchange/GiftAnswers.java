@@ -74,7 +74,7 @@ final class GiftAnswers {
             return answers.contains(ARROW) ? pairs(answers) : words(answers);
         }
         if (answers.contains(ARROW)) {
-            return new Result.Unknown("Its pairs don't begin with =: " + Remarks.brief(answers));
+            return new Result.Unknown("Its pairs don't begin with =: " + ConversionRemarks.brief(answers));
         }
         remarks.add("No = stands before its answer, which is taken as the right one.");
         return words("=" + answers);
@@ -89,7 +89,7 @@ final class GiftAnswers {
         int first = firstSign(answers);
         if (first > 0) {
             return new Result.Unknown("What stands before the first = or ~ is no option: "
-                    + Remarks.brief(GiftEscapes.show(answers.substring(0, first))));
+                    + ConversionRemarks.brief(GiftEscapes.show(answers.substring(0, first))));
         }
         var entries = entries(answers);
         boolean single = entries.stream().anyMatch(Entry::right);
@@ -123,10 +123,12 @@ final class GiftAnswers {
         for (var entry : entries(answers)) {
             var sides = entry.text().split(ARROW, 2);
             if (sides.length < 2) {
-                return new Result.Unknown("A pair has no -> between its sides: " + Remarks.brief(entry.text()));
+                return new Result.Unknown(
+                        "A pair has no -> between its sides: " + ConversionRemarks.brief(entry.text()));
             }
             if (!entry.feedback().isBlank()) {
-                remarks.add("What is said of a pair is left out: " + Remarks.brief(GiftEscapes.show(entry.feedback())));
+                remarks.add("What is said of a pair is left out: "
+                        + ConversionRemarks.brief(GiftEscapes.show(entry.feedback())));
             }
             pairs.add(new ForeignBody.Pair(GiftReader.text(sides[0], format), GiftEscapes.show(sides[1].strip())));
         }

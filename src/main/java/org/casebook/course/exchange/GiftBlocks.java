@@ -27,7 +27,7 @@ final class GiftBlocks {
     private static final Pattern MOODLES_OWN = Pattern.compile("//\\s*question:\\s*\\d+\\s+name:.*");
 
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Outcome> others = new ArrayList<>();
+    private final List<ConversionResult> others = new ArrayList<>();
     private final ReadingBudget budget;
     private final StringBuilder text = new StringBuilder();
     private final List<String> tags = new ArrayList<>();
@@ -58,7 +58,7 @@ final class GiftBlocks {
     }
 
     /** Comments and the like, and why reading ended before the end of the file, if it did. */
-    List<Outcome> others() {
+    List<ConversionResult> others() {
         return others;
     }
 
@@ -89,7 +89,7 @@ final class GiftBlocks {
         if (!ended) {
             var why = budget.endsBeforeNext();
             int from = text.isEmpty() ? number : begin;
-            why.ifPresent(reason -> others.add(new Outcome.Refused(from, "", reason)));
+            why.ifPresent(reason -> others.add(new ConversionResult.Refused(from, "", reason)));
             ended = why.isPresent();
         }
         return !ended;
@@ -99,7 +99,8 @@ final class GiftBlocks {
         boolean known = ReadingBudget.tooLong(written.length()).isEmpty();
         category = known ? GiftEscapes.show(GiftEscapes.hide(written)) : "";
         if (!known) {
-            others.add(new Outcome.Refused(number, "", "The category's name is too long, and so it is left out."));
+            others.add(new ConversionResult.Refused(
+                    number, "", "The category's name is too long, and so it is left out."));
         }
     }
 
@@ -110,7 +111,7 @@ final class GiftBlocks {
         var said =
                 TAG.matcher(comment.substring(COMMENT.length())).replaceAll("").strip();
         if (!said.isEmpty() && !MOODLES_OWN.matcher(comment).matches() && isWithinBudget(number)) {
-            others.add(new Outcome.Aside(number, "A comment: " + Remarks.brief(said)));
+            others.add(new ConversionResult.Aside(number, "A comment: " + ConversionRemarks.brief(said)));
         }
     }
 

@@ -28,26 +28,26 @@ final class GiftReader {
     }
 
     /** Everything in the file, in its order. */
-    List<Outcome> read(String file, ReadingBudget budget) {
+    List<ConversionResult> read(String file, ReadingBudget budget) {
         var blocks = GiftBlocks.of(file, budget);
         var outcomes = new ArrayList<>(blocks.others());
         for (var block : blocks.blocks()) {
             var late = budget.late();
             if (late.isPresent()) {
                 outcomes.removeIf(outcome -> outcome.line() > block.line());
-                outcomes.add(new Outcome.Refused(block.line(), "", late.get()));
+                outcomes.add(new ConversionResult.Refused(block.line(), "", late.get()));
                 break;
             }
             outcomes.add(outcome(block));
         }
-        outcomes.sort(Comparator.comparingInt(Outcome::line));
+        outcomes.sort(Comparator.comparingInt(ConversionResult::line));
         return outcomes;
     }
 
-    private Outcome outcome(GiftBlocks.Block block) {
+    private ConversionResult outcome(GiftBlocks.Block block) {
         var tooLong = ReadingBudget.tooLong(block.length());
         if (tooLong.isPresent()) {
-            return new Outcome.Refused(block.line(), Remarks.brief(block.text()), tooLong.get());
+            return new ConversionResult.Refused(block.line(), ConversionRemarks.brief(block.text()), tooLong.get());
         }
         var text = GiftEscapes.hide(block.text()).strip();
         var name = "";
@@ -56,16 +56,16 @@ final class GiftReader {
             name = GiftEscapes.show(text.substring(2, end)).strip();
             text = text.substring(end + 2).strip();
         }
-        var remarks = new Remarks(reader);
+        var remarks = new ConversionRemarks(reader);
         if (!block.tags().isEmpty()) {
             remarks.say("Its tags are left out: " + String.join(", ", block.tags()) + ".");
         }
         int open = text.indexOf('{');
         int close = text.indexOf('}', Math.max(open, 0));
-        var shown = name.isEmpty() ? Remarks.brief(GiftEscapes.show(text)) : name;
+        var shown = name.isEmpty() ? ConversionRemarks.brief(GiftEscapes.show(text)) : name;
         var refusal = refusal(text, open, close);
         if (refusal.isPresent()) {
-            return new Outcome.Refused(block.line(), shown, refusal.get());
+            return new ConversionResult.Refused(block.line(), shown, refusal.get());
         }
         var after = text.substring(close + 1).strip();
         var stem =
@@ -86,11 +86,17 @@ final class GiftReader {
                         + " is missing between two questions.");
     }
 
-    private Outcome question(
-            GiftBlocks.Block block, String name, String shown, ForeignText stem, String braces, Remarks remarks) {
+    private ConversionResult question(
+            GiftBlocks.Block block,
+            String name,
+            String shown,
+            ForeignText stem,
+            String braces,
+            ConversionRemarks remarks) {
         if (PICTURE.matcher(braces).find()) {
             // Its signs = would make answers of their own.
-            return new Outcome.Refused(block.line(), shown, "It shows a picture, and pictures can't be taken.");
+            return new ConversionResult.Refused(
+                    block.line(), shown, "It shows a picture, and pictures can't be taken.");
         }
         var answers = braces;
         var feedback = ForeignText.NONE;
@@ -100,7 +106,7 @@ final class GiftReader {
             answers = answers.substring(0, general);
         }
         return switch (GiftAnswers.read(answers.strip(), stem.format())) {
-            case GiftAnswers.Result.Unknown(var why) -> new Outcome.Refused(block.line(), shown, why);
+            case GiftAnswers.Result.Unknown(var why) -> new ConversionResult.Refused(block.line(), shown, why);
             case GiftAnswers.Result.Known(var body, var said) -> {
                 said.forEach(remarks::say);
                 yield ForeignDraft.of(

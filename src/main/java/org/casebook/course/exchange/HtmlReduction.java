@@ -65,18 +65,18 @@ final class HtmlReduction {
                     + "|&(#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});",
             Pattern.CASE_INSENSITIVE);
 
-    private final Remarks remarks;
+    private final ConversionRemarks remarks;
     private final StringBuilder html = new StringBuilder();
     private final Set<String> dropped = new TreeSet<>();
     private int blocks;
     private int depth;
 
-    private HtmlReduction(Remarks remarks) {
+    private HtmlReduction(ConversionRemarks remarks) {
         this.remarks = remarks;
     }
 
     /** Inline Markdown; what it can't hold is remarked on, and a picture is a reason to refuse. */
-    static String markdown(String foreign, Remarks remarks) {
+    static String markdown(String foreign, ConversionRemarks remarks) {
         var reduction = new HtmlReduction(remarks);
         var body = Jsoup.parseBodyFragment(foreign).body();
         Raised.replace(body);
@@ -90,7 +90,7 @@ final class HtmlReduction {
         return InlineMarkdown.of(TidyHtml.of(escape(text)));
     }
 
-    static void noteMathematics(String text, Remarks remarks) {
+    static void noteMathematics(String text, ConversionRemarks remarks) {
         // The first beginning with the last end has something in between if any two have.
         if (MATHEMATICS.entrySet().stream().anyMatch(marks -> {
             int begin = text.indexOf(marks.getKey());
@@ -133,7 +133,8 @@ final class HtmlReduction {
             element.childNodes().forEach(this::add);
             html.append(kept.isEmpty() ? "" : "</" + kept + ">");
             if (name.equals("a")) {
-                remarks.say("The link to " + Remarks.brief(element.attr("href")) + " is left out; its words are kept.");
+                remarks.say("The link to " + ConversionRemarks.brief(element.attr("href"))
+                        + " is left out; its words are kept.");
             } else if (kept.isEmpty() && !CARRIERS.contains(name)) {
                 dropped.add(name);
             }
@@ -161,7 +162,7 @@ final class HtmlReduction {
         var file = source.startsWith("data:")
                 ? "a picture inside the text"
                 : source.substring(source.lastIndexOf('/') + 1);
-        var what = file.isEmpty() ? "" : ", " + Remarks.brief(file) + ",";
+        var what = file.isEmpty() ? "" : ", " + ConversionRemarks.brief(file) + ",";
         return switch (element.normalName()) {
             case "img", "svg", "picture", "canvas", "map" ->
                 "It shows a picture" + what + " and pictures can't be taken.";

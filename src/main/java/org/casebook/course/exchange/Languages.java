@@ -52,7 +52,7 @@ final class Languages {
     }
 
     /** The text in one language. */
-    static String one(String text, Remarks remarks) {
+    static String one(String text, ConversionRemarks remarks) {
         if (!BEGIN.matcher(text).find()) {
             return text;
         }

@@ -77,17 +77,17 @@ final class ListedQuestion {
         category = text;
     }
 
-    Outcome outcome(List<Topic> topics, Remarks remarks) {
-        var shown = Remarks.brief(stem.toString());
+    ConversionResult outcome(List<Topic> topics, ConversionRemarks remarks) {
+        var shown = ConversionRemarks.brief(stem.toString());
         var tooLong = ReadingBudget.tooLong(length);
         if (tooLong.isPresent()) {
-            return new Outcome.Refused(line, shown, tooLong.get());
+            return new ConversionResult.Refused(line, shown, tooLong.get());
         }
         if (stem.toString().isBlank()) {
-            return new Outcome.Refused(line, "", "It has no text.");
+            return new ConversionResult.Refused(line, "", "It has no text.");
         }
         if (!isComplete()) {
-            return new Outcome.Refused(line, shown, "It has neither options nor an answer.");
+            return new ConversionResult.Refused(line, shown, "It has neither options nor an answer.");
         }
         return ForeignDraft.of(
                 new ForeignQuestion(line, "", category, plain(stem.toString()), plain(explanation), body(remarks)),
@@ -95,7 +95,7 @@ final class ListedQuestion {
                 remarks);
     }
 
-    private ForeignBody body(Remarks remarks) {
+    private ForeignBody body(ConversionRemarks remarks) {
         if (!options.isEmpty() && !isJudgement()) {
             return choices(remarks);
         }
@@ -125,12 +125,12 @@ final class ListedQuestion {
         return right.size() == 1;
     }
 
-    private ForeignBody choices(Remarks remarks) {
+    private ForeignBody choices(ConversionRemarks remarks) {
         var places = new TreeSet<>(right);
         for (var answer : answers) {
             var found = places(answer);
             if (found.isEmpty()) {
-                remarks.say("Its answer, '" + Remarks.brief(answer) + "', is none of its options.");
+                remarks.say("Its answer, '" + ConversionRemarks.brief(answer) + "', is none of its options.");
             }
             places.addAll(found);
         }

@@ -50,8 +50,9 @@ final class MoodleXmlBody {
             case "matching", "match" -> new Result.Known(pairs(question, format));
             case "ordering" -> new Result.Known(new ForeignBody.Order(answers(question, format)));
             default ->
-                new Result.Unknown("It is " + NAMES.getOrDefault(type, "of the kind '" + Remarks.brief(type) + "'")
-                        + (type.equals("description") ? "." : ", which Casebook doesn't have."));
+                new Result.Unknown(
+                        "It is " + NAMES.getOrDefault(type, "of the kind '" + ConversionRemarks.brief(type) + "'")
+                                + (type.equals("description") ? "." : ", which Casebook doesn't have."));
         };
     }
 

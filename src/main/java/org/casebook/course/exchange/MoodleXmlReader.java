@@ -13,7 +13,7 @@ final class MoodleXmlReader implements XmlReading.Parts {
 
     private final List<Topic> topics;
     private final Locale reader;
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<ConversionResult> outcomes = new ArrayList<>();
     private String category = "";
 
     /** @param reader whose language is taken of a question that stands in several */
@@ -23,7 +23,7 @@ final class MoodleXmlReader implements XmlReading.Parts {
     }
 
     /** Everything in the file, in its order. */
-    List<Outcome> read(byte[] content, ReadingBudget budget) {
+    List<ConversionResult> read(byte[] content, ReadingBudget budget) {
         XmlReading.read(content, budget, this);
         return outcomes;
     }
@@ -32,7 +32,7 @@ final class MoodleXmlReader implements XmlReading.Parts {
     public boolean isRoot(XmlElement root) {
         boolean quiz = root.name().equals(ROOT);
         if (!quiz) {
-            refused(new Outcome.Refused(
+            refused(new ConversionResult.Refused(
                     root.line(),
                     root.name(),
                     "Questions in Moodle XML stand in <quiz>, not in <" + root.name() + ">."));
@@ -41,14 +41,14 @@ final class MoodleXmlReader implements XmlReading.Parts {
     }
 
     @Override
-    public void refused(Outcome.Refused refused) {
+    public void refused(ConversionResult.Refused refused) {
         outcomes.add(refused);
     }
 
     @Override
     public void part(XmlElement part) {
         if (!part.name().equals("question")) {
-            outcomes.add(new Outcome.Aside(part.line(), "<" + part.name() + ">, which is no question"));
+            outcomes.add(new ConversionResult.Aside(part.line(), "<" + part.name() + ">, which is no question"));
         } else if (part.attribute("type").equals("category")) {
             category = part.childText("category");
         } else {
@@ -56,16 +56,17 @@ final class MoodleXmlReader implements XmlReading.Parts {
         }
     }
 
-    private Outcome question(XmlElement part) {
+    private ConversionResult question(XmlElement part) {
         var name = part.childText("name");
         var head = new MoodleXmlHead(part);
-        var unsaid = new Remarks(reader);
-        var shown =
-                name.isBlank() ? Remarks.brief(ForeignTexts.plain(head.stem(), unsaid)) : Languages.one(name, unsaid);
+        var unsaid = new ConversionRemarks(reader);
+        var shown = name.isBlank()
+                ? ConversionRemarks.brief(ForeignTexts.plain(head.stem(), unsaid))
+                : Languages.one(name, unsaid);
         return switch (MoodleXmlBody.read(part, head.format())) {
-            case MoodleXmlBody.Result.Unknown(var why) -> new Outcome.Refused(part.line(), shown, why);
+            case MoodleXmlBody.Result.Unknown(var why) -> new ConversionResult.Refused(part.line(), shown, why);
             case MoodleXmlBody.Result.Known(var body) -> {
-                var remarks = new Remarks(reader);
+                var remarks = new ConversionRemarks(reader);
                 MoodleXmlRest.report(part, remarks);
                 yield ForeignDraft.of(
                         new ForeignQuestion(part.line(), name, category, head.stem(), head.feedback(), body),

@@ -49,9 +49,9 @@ final class MoodleXmlRest {
 
     private MoodleXmlRest() {}
 
-    static void report(XmlElement question, Remarks remarks) {
+    static void report(XmlElement question, ConversionRemarks remarks) {
         for (var file : XmlReading.files(question)) {
-            remarks.refuse("It has the file " + Remarks.brief(file) + " in it, and files can't be taken.");
+            remarks.refuse("It has the file " + ConversionRemarks.brief(file) + " in it, and files can't be taken.");
         }
         for (var part : question.children()) {
             if (!READ.contains(part.name()) && !COMBINED.contains(part.name())) {
@@ -67,7 +67,7 @@ final class MoodleXmlRest {
         }
     }
 
-    private static void setting(XmlElement part, Remarks remarks) {
+    private static void setting(XmlElement part, ConversionRemarks remarks) {
         var name = part.name();
         var value = part.value();
         switch (name) {
@@ -94,17 +94,17 @@ final class MoodleXmlRest {
                 boolean asHere = AS_HERE.getOrDefault(name, Set.of()).contains(value);
                 if (!asHere && !(value.isEmpty() && part.children().isEmpty())) {
                     remarks.say("Left out: " + CALLED.getOrDefault(name, name)
-                            + (value.isEmpty() ? "" : " (" + Remarks.brief(value) + ")") + ".");
+                            + (value.isEmpty() ? "" : " (" + ConversionRemarks.brief(value) + ")") + ".");
                 }
             }
         }
     }
 
-    private static void units(XmlElement units, Remarks remarks) {
+    private static void units(XmlElement units, ConversionRemarks remarks) {
         var own = own(units);
         for (var unit : units.children("unit")) {
             if (own.filter(unit::equals).isEmpty()) {
-                remarks.say("Another unit is left out: " + Remarks.brief(unit.childText("unit_name")) + ".");
+                remarks.say("Another unit is left out: " + ConversionRemarks.brief(unit.childText("unit_name")) + ".");
             }
         }
     }

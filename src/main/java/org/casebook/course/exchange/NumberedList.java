@@ -31,7 +31,7 @@ final class NumberedList {
     private final ReadingBudget budget;
     private final TreeMap<Integer, ListedQuestion> byNumber = new TreeMap<>();
     private final List<ListedQuestion> questions = new ArrayList<>();
-    private final List<Outcome> others = new ArrayList<>();
+    private final List<ConversionResult> others = new ArrayList<>();
     private boolean inKey;
     private boolean gap;
     private boolean ended;
@@ -53,7 +53,7 @@ final class NumberedList {
     }
 
     /** Everything in the text, in its order. */
-    List<Outcome> read(String text) {
+    List<ConversionResult> read(String text) {
         int number = 0;
         for (var line : (Iterable<String>) text.lines()::iterator) {
             number++;
@@ -68,8 +68,8 @@ final class NumberedList {
             }
         }
         var outcomes = new ArrayList<>(others);
-        questions.forEach(question -> outcomes.add(question.outcome(topics, new Remarks(reader))));
-        outcomes.sort(Comparator.comparingInt(Outcome::line));
+        questions.forEach(question -> outcomes.add(question.outcome(topics, new ConversionRemarks(reader))));
+        outcomes.sort(Comparator.comparingInt(ConversionResult::line));
         return outcomes;
     }
 
@@ -115,7 +115,7 @@ final class NumberedList {
         var end = budget.endsBeforeNext();
         if (end.isPresent()) {
             ended = true;
-            others.add(new Outcome.Refused(place, "", end.get()));
+            others.add(new ConversionResult.Refused(place, "", end.get()));
             return;
         }
         questions.add(question);
@@ -125,15 +125,16 @@ final class NumberedList {
     private void key(int place, int number, String answer) {
         var question = byNumber.get(number);
         if (question == null) {
-            others.add(new Outcome.Aside(
-                    place, "An answer to a question " + number + ", which is not there: " + Remarks.brief(answer)));
+            others.add(new ConversionResult.Aside(
+                    place,
+                    "An answer to a question " + number + ", which is not there: " + ConversionRemarks.brief(answer)));
         } else {
             question.answer(answer);
         }
     }
 
     private void aside(int place, String line) {
-        others.add(new Outcome.Aside(place, "Other text: " + Remarks.brief(line)));
+        others.add(new ConversionResult.Aside(place, "Other text: " + ConversionRemarks.brief(line)));
     }
 
     /** Whether a line has nothing but answers, at least two of them, behind their numbers; be it behind 'Answers:'. */

@@ -26,11 +26,12 @@ public final class QuestionImport {
      * @param reader whose language is taken of a question that stands in several
      * @return what became of each part of the file, in its order
      */
-    public static List<Outcome> read(String fileName, byte[] content, Course course, Locale reader) {
+    public static List<ConversionResult> read(String fileName, byte[] content, Course course, Locale reader) {
         return read(fileName, content, course, reader, new ReadingBudget());
     }
 
-    static List<Outcome> read(String fileName, byte[] content, Course course, Locale reader, ReadingBudget budget) {
+    static List<ConversionResult> read(
+            String fileName, byte[] content, Course course, Locale reader, ReadingBudget budget) {
         if (content.length > LARGEST_FILE) {
             return refused(fileName, "The file is larger than " + LARGEST_FILE / 1_000_000 + " MB.");
         }
@@ -48,8 +49,8 @@ public final class QuestionImport {
         if (text.content().indexOf(0) >= 0) {
             return refused(fileName, "This is no text file in an encoding that can be read. Save it as UTF-8.");
         }
-        var outcomes = new ArrayList<Outcome>();
-        text.note().ifPresent(note -> outcomes.add(new Outcome.Note(1, note)));
+        var outcomes = new ArrayList<ConversionResult>();
+        text.note().ifPresent(note -> outcomes.add(new ConversionResult.Note(1, note)));
         outcomes.addAll(
                 switch (format.get()) {
                     case MOODLE_XML ->
@@ -67,7 +68,7 @@ public final class QuestionImport {
      * @param reader whose language is taken of a question that stands in several
      * @return what became of each part of it, in its order
      */
-    public static List<Outcome> readPasted(String text, Course course, Locale reader) {
+    public static List<ConversionResult> readPasted(String text, Course course, Locale reader) {
         if (text.length() > LARGEST_FILE) {
             return refused(PASTED, "The text is longer than " + LARGEST_FILE / 1_000_000 + " million letters.");
         }
@@ -77,7 +78,7 @@ public final class QuestionImport {
                 : orNone(PASTED, plain(text, course, reader, budget));
     }
 
-    private static List<Outcome> table(
+    private static List<ConversionResult> table(
             String name, byte[] content, Course course, Locale reader, ReadingBudget budget) {
         try {
             return orNone(name, new QuestionTable(course.topics(), reader, budget).read(name, TableRows.of(content)));
@@ -87,7 +88,7 @@ public final class QuestionImport {
     }
 
     /** A text's content tells its format. */
-    private static List<Outcome> plain(String text, Course course, Locale reader, ReadingBudget budget) {
+    private static List<ConversionResult> plain(String text, Course course, Locale reader, ReadingBudget budget) {
         if (NumberedList.isOne(text) && text.indexOf('{') < 0) {
             return new NumberedList(course.topics(), reader, budget).read(text);
         }
@@ -96,12 +97,12 @@ public final class QuestionImport {
                 : new GiftReader(course.topics(), reader).read(text, budget);
     }
 
-    private static List<Outcome> orNone(String name, List<Outcome> outcomes) {
-        boolean any = outcomes.stream().anyMatch(outcome -> !(outcome instanceof Outcome.Note));
+    private static List<ConversionResult> orNone(String name, List<ConversionResult> outcomes) {
+        boolean any = outcomes.stream().anyMatch(outcome -> !(outcome instanceof ConversionResult.Note));
         return any ? List.copyOf(outcomes) : refused(name, "There is no question in it.");
     }
 
-    private static List<Outcome> refused(String fileName, String why) {
-        return List.of(new Outcome.Refused(1, fileName, why));
+    private static List<ConversionResult> refused(String fileName, String why) {
+        return List.of(new ConversionResult.Refused(1, fileName, why));
     }
 }

@@ -35,9 +35,9 @@ final class QuestionTable {
     }
 
     /** What became of each row. */
-    List<Outcome> read(String fileName, TableRows table) {
-        var outcomes = new ArrayList<Outcome>();
-        table.notes().forEach(note -> outcomes.add(new Outcome.Note(1, note)));
+    List<ConversionResult> read(String fileName, TableRows table) {
+        var outcomes = new ArrayList<ConversionResult>();
+        table.notes().forEach(note -> outcomes.add(new ConversionResult.Note(1, note)));
         var rows = table.rows();
         for (int row = 0; row < Math.min(rows.size(), MOST_ABOVE); row++) {
             var columns = QuestionColumns.of(rows.get(row));
@@ -47,7 +47,7 @@ final class QuestionTable {
                 return outcomes;
             }
         }
-        outcomes.add(new Outcome.Refused(
+        outcomes.add(new ConversionResult.Refused(
                 1,
                 fileName,
                 "It has no heads that are known. Name the columns in the first row: Question, Option 1, Option 2, …,"
@@ -55,25 +55,25 @@ final class QuestionTable {
         return outcomes;
     }
 
-    private void questions(QuestionColumns columns, List<Row> rows, List<Outcome> outcomes) {
+    private void questions(QuestionColumns columns, List<Row> rows, List<ConversionResult> outcomes) {
         for (var row : rows) {
             var end = budget.endsBeforeNext();
             if (end.isPresent()) {
-                outcomes.add(new Outcome.Refused(row.line(), "", end.get()));
+                outcomes.add(new ConversionResult.Refused(row.line(), "", end.get()));
                 return;
             }
             question(columns, row).ifPresent(outcomes::add);
         }
     }
 
-    private static Optional<Outcome> unused(QuestionColumns columns, Row heads) {
+    private static Optional<ConversionResult> unused(QuestionColumns columns, Row heads) {
         return columns.others().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Outcome.Note(
+                : Optional.of(new ConversionResult.Note(
                         heads.line(), "Columns not used: " + String.join(", ", columns.others()) + "."));
     }
 
-    private Optional<Outcome> question(QuestionColumns columns, Row row) {
+    private Optional<ConversionResult> question(QuestionColumns columns, Row row) {
         var stem = row.cell(columns.question());
         var all = new ArrayList<>(columns.options());
         all.addAll(columns.right());
@@ -83,14 +83,16 @@ final class QuestionTable {
         }
         var kind = row.cell(columns.kind()).toLowerCase(Locale.ROOT);
         if (OPEN.matcher(kind).matches()) {
-            return Optional.of(new Outcome.Refused(
-                    row.line(), Remarks.brief(stem), "It is an open question, which isn't marked by Casebook."));
+            return Optional.of(new ConversionResult.Refused(
+                    row.line(),
+                    ConversionRemarks.brief(stem),
+                    "It is an open question, which isn't marked by Casebook."));
         }
         if (!row.cell(columns.picture()).isEmpty()) {
-            return Optional.of(new Outcome.Refused(
+            return Optional.of(new ConversionResult.Refused(
                     row.line(),
-                    Remarks.brief(stem),
-                    "It shows a picture, " + Remarks.brief(row.cell(columns.picture()))
+                    ConversionRemarks.brief(stem),
+                    "It shows a picture, " + ConversionRemarks.brief(row.cell(columns.picture()))
                             + ", and pictures can't be taken."));
         }
         var question = new ListedQuestion(row.line(), stem);
@@ -101,7 +103,7 @@ final class QuestionTable {
         }
         question.explanation(row.cell(columns.explanation()));
         question.category(row.cell(columns.category()));
-        return Optional.of(question.outcome(topics, new Remarks(reader)));
+        return Optional.of(question.outcome(topics, new ConversionRemarks(reader)));
     }
 
     /** What may be typed: the options are as many right answers, or there is one column for them. */

@@ -28,7 +28,7 @@ final class XmlReading {
         void part(XmlElement part);
 
         /** A part can't be read, or nothing from a line on. */
-        void refused(Outcome.Refused refused);
+        void refused(ConversionResult.Refused refused);
     }
 
     private static final int DEEPEST = 20;
@@ -101,7 +101,8 @@ final class XmlReading {
         if (open.size() == 1) {
             ReadingBudget.tooLong(length)
                     .ifPresentOrElse(
-                            why -> parts.refused(new Outcome.Refused(element.line(), element.childText("name"), why)),
+                            why -> parts.refused(
+                                    new ConversionResult.Refused(element.line(), element.childText("name"), why)),
                             () -> parts.part(element));
         }
     }
@@ -141,7 +142,7 @@ final class XmlReading {
                                 .orElseThrow()
                                 .line() + " is not taken.";
         ended = true;
-        parts.refused(new Outcome.Refused(line, "", why + lost));
+        parts.refused(new ConversionResult.Refused(line, "", why + lost));
     }
 
     private static XMLInputFactory factory() {

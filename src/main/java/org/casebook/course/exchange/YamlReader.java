@@ -18,22 +18,23 @@ final class YamlReader {
     private YamlReader() {}
 
     /** Everything in the file, in its order. */
-    static List<Outcome> read(String fileName, String text, Course course, ReadingBudget budget) {
+    static List<ConversionResult> read(String fileName, String text, Course course, ReadingBudget budget) {
         var content = BankFormat.read(Path.of("file"), text, budget);
-        var outcomes = new ArrayList<Outcome>();
+        var outcomes = new ArrayList<ConversionResult>();
         content.problems()
                 .forEach(problem ->
-                        outcomes.add(new Outcome.Refused(problem.line(), fileName, problem.message() + ".")));
+                        outcomes.add(new ConversionResult.Refused(problem.line(), fileName, problem.message() + ".")));
         for (var entry : content.entries()) {
             var remarks = new ArrayList<>(entry.problems().stream()
                     .map(problem -> "Line " + problem.line() + ": " + problem.message() + ".")
                     .toList());
             outcomes.add(entry.draft()
-                    .<Outcome>map(draft -> new Outcome.Taken(entry.line(), known(draft, course, remarks), remarks))
-                    .orElseGet(() ->
-                            new Outcome.Refused(entry.line(), Remarks.brief(entry.name()), String.join(" ", remarks))));
+                    .<ConversionResult>map(
+                            draft -> new ConversionResult.Taken(entry.line(), known(draft, course, remarks), remarks))
+                    .orElseGet(() -> new ConversionResult.Refused(
+                            entry.line(), ConversionRemarks.brief(entry.name()), String.join(" ", remarks))));
         }
-        outcomes.sort(Comparator.comparingInt(Outcome::line));
+        outcomes.sort(Comparator.comparingInt(ConversionResult::line));
         return outcomes;
     }
 
@@ -41,11 +42,12 @@ final class YamlReader {
     private static Draft known(Draft draft, Course course, List<String> remarks) {
         boolean topic = draft.topic().isEmpty() || course.topic(draft.topic()).isPresent();
         if (!topic) {
-            remarks.add("Its topic, " + Remarks.brief(draft.topic()) + ", is none of the course's topics.");
+            remarks.add("Its topic, " + ConversionRemarks.brief(draft.topic()) + ", is none of the course's topics.");
         }
         boolean passage = draft.passage().isEmpty() || isPassage(draft.passage(), course);
         if (!passage) {
-            remarks.add("Its passage, " + Remarks.brief(draft.passage()) + ", is not in the course's lessons.");
+            remarks.add(
+                    "Its passage, " + ConversionRemarks.brief(draft.passage()) + ", is not in the course's lessons.");
         }
         return new Draft(
                 draft.name(),
@@ -62,7 +64,7 @@ final class YamlReader {
     private static DraftBody inDigits(DraftBody.Number number, List<String> remarks) {
         var marks = Numbers.Marks.of(number.numbers());
         number.numbers().forEach(written -> number.read(written, marks)
-                .flatMap(typed -> Remarks.reading(typed, written))
+                .flatMap(typed -> ConversionRemarks.reading(typed, written))
                 .ifPresent(remarks::add));
         return number.inDigits(marks);
     }

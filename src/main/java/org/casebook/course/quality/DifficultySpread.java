@@ -24,7 +24,7 @@ final class DifficultySpread implements Rule {
 
     private static Optional<Problem> finding(Inspected course, Topic topic, int difficulty) {
         var questions = course.questions(topic);
-        var share = new Share(
+        var share = new Ratio(
                 questions.stream()
                         .filter(question -> question.head().difficulty() == difficulty)
                         .count(),
@@ -32,12 +32,12 @@ final class DifficultySpread implements Rule {
         var place = course.at(topic);
         if (share.value() < course.goal(DIFFICULTY_LEAST)) {
             return Optional.of(place.problem("difficulty " + difficulty + " has " + share
-                    + "; write more of it, so that it has at least " + Share.percent(course.goal(DIFFICULTY_LEAST))));
+                    + "; write more of it, so that it has at least " + Ratio.percent(course.goal(DIFFICULTY_LEAST))));
         }
         if (share.value() > course.goal(DIFFICULTY_MOST)) {
             return Optional.of(place.problem("difficulty " + difficulty + " has " + share
                     + "; write more of the others, so that it has at most "
-                    + Share.percent(course.goal(DIFFICULTY_MOST))));
+                    + Ratio.percent(course.goal(DIFFICULTY_MOST))));
         }
         return Optional.empty();
     }

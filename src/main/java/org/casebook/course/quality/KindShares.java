@@ -23,7 +23,7 @@ final class KindShares implements Rule {
 
     private static Optional<Problem> finding(Inspected course, Topic topic, QuestionKind kind) {
         var questions = course.questions(topic);
-        var share = new Share(
+        var share = new Ratio(
                 questions.stream()
                         .filter(question -> QuestionKind.of(question) == kind)
                         .count(),
@@ -33,6 +33,6 @@ final class KindShares implements Rule {
                 : Optional.of(course.at(topic)
                         .problem("'" + kind.written() + "' has " + share
                                 + "; write more of other kinds, so that it has at most "
-                                + Share.percent(course.goal(KIND_MOST))));
+                                + Ratio.percent(course.goal(KIND_MOST))));
     }
 }

@@ -30,7 +30,7 @@ final class Tolerances implements Rule {
         double most = course.goal(TOLERANCE_MOST) * Math.abs(numeric.answer().doubleValue());
         if (tolerance > most) {
             return Optional.of("the tolerance " + numeric.tolerance().toPlainString() + " is more than "
-                    + Share.percent(course.goal(TOLERANCE_MOST)) + " of the answer; make it smaller");
+                    + Ratio.percent(course.goal(TOLERANCE_MOST)) + " of the answer; make it smaller");
         }
         if (tolerance > 0 && !STATED.matcher(QuestionTexts.stem(numeric)).find()) {
             return Optional.of(

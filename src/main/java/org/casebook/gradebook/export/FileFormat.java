@@ -11,14 +11,14 @@ public enum FileFormat {
         @Override
         public void write(String name, List<String> head, Iterator<List<Value>> rows, OutputStream out)
                 throws IOException {
-            XlsxFile.write(name, head, rows, out);
+            GradeWorkbook.write(name, head, rows, out);
         }
     },
     CSV("csv", "text/csv;charset=utf-8") {
         @Override
         public void write(String name, List<String> head, Iterator<List<Value>> rows, OutputStream out)
                 throws IOException {
-            CsvFile.write(head, rows, out);
+            GradeCsv.write(head, rows, out);
         }
     };
 

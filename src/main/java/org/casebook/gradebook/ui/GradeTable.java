@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.casebook.base.ui.SortableTable;
 import org.casebook.gradebook.Category;
+import org.casebook.gradebook.ExternalCell;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradedWork;
-import org.casebook.gradebook.OutsideCell;
 import org.casebook.gradebook.WorkCell;
 import org.casebook.people.Person;
 import org.casebook.progress.Mark;
@@ -78,12 +78,12 @@ class GradeTable extends SortableTable<GradeRow> {
                 row -> row.all().get(place).grade().isPresent(),
                 row -> switch (row.all().get(place)) {
                     case GradeCell cell -> cell(book, work, row, cell);
-                    case OutsideCell cell ->
+                    case ExternalCell cell ->
                         link(
                                 new RouterLink(
                                         "",
-                                        OutsideView.class,
-                                        Routes.ofOutside(book.schoolClass().id(), work.id())),
+                                        ExternalView.class,
+                                        Routes.ofExternal(book.schoolClass().id(), work.id())),
                                 cell);
                 });
     }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.casebook.adaptive.Share;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.ui.Percent;
+import org.casebook.gradebook.ExternalWork;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.GradedWork;
-import org.casebook.gradebook.OutsideWork;
 import org.casebook.gradebook.Scheme;
 import org.casebook.progress.Mark;
 
@@ -25,7 +25,7 @@ final class GradeWords {
     static String basis(GradedWork work) {
         return switch (work) {
             case GradedWork.Assigned(var assignment) -> basis(assignment);
-            case OutsideWork _ -> "given by hand";
+            case ExternalWork _ -> "given by hand";
         };
     }
 

@@ -24,9 +24,9 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.gradebook.AnswerExport;
+import org.casebook.gradebook.ExternalWorks;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeExport;
-import org.casebook.gradebook.OutsideWorks;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -38,7 +38,7 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final GradeBook book;
     private final GradeExport export;
     private final AnswerExport answers;
-    private final OutsideWorks works;
+    private final ExternalWorks works;
     private final CurrentActor current;
     private final Clock clock;
     private String title = "";
@@ -47,7 +47,7 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             GradeBook book,
             GradeExport export,
             AnswerExport answers,
-            OutsideWorks works,
+            ExternalWorks works,
             CurrentActor current,
             Clock clock) {
         this.book = book;
@@ -94,11 +94,11 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Button addColumn(GradeBook.OfClass opened) {
         var classId = opened.schoolClass().id();
-        return new Button("Add a column for work done elsewhere", _ -> new OutsideDialog(
+        return new Button("Add a column for work done elsewhere", _ -> new ExternalDialog(
                         opened.settings().categories(), LocalDate.now(clock), form -> UI.getCurrent()
                                 .navigate(
-                                        OutsideView.class,
-                                        Routes.ofOutside(classId, works.add(current.get(), classId, form))))
+                                        ExternalView.class,
+                                        Routes.ofExternal(classId, works.add(current.get(), classId, form))))
                 .open());
     }
 

@@ -10,7 +10,7 @@ import org.casebook.classroom.ui.ClassLinks;
 final class Routes {
 
     private static final String ASSIGNMENT = "assignment";
-    private static final String OUTSIDE = "work";
+    private static final String EXTERNAL = "work";
     private static final String STUDENT = "student";
 
     private Routes() {}
@@ -30,12 +30,12 @@ final class Routes {
         return ClassLinks.of(schoolClass, new RouteParam(STUDENT, student.toString()));
     }
 
-    static RouteParameters ofOutside(UUID schoolClass, UUID work) {
-        return ClassLinks.of(schoolClass, new RouteParam(OUTSIDE, work.toString()));
+    static RouteParameters ofExternal(UUID schoolClass, UUID work) {
+        return ClassLinks.of(schoolClass, new RouteParam(EXTERNAL, work.toString()));
     }
 
     static UUID outside(RouteParameters parameters) {
-        return Addresses.uuid(parameters, OUTSIDE);
+        return Addresses.uuid(parameters, EXTERNAL);
     }
 
     static UUID assignment(RouteParameters parameters) {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.base.ui.DataTable;
 import org.casebook.gradebook.CategoryTotal;
+import org.casebook.gradebook.ExternalWork;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.GradedWork;
-import org.casebook.gradebook.OutsideWork;
 import org.casebook.gradebook.WorkCell;
 import org.casebook.progress.Mark;
 
@@ -51,7 +51,7 @@ class StudentGrades extends DataTable {
         return new StudentGrades(works, settings, row, work -> switch (work) {
             case GradedWork.Assigned(var assignment) ->
                 new RouterLink(work.title(), OwnGradeView.class, Routes.ofAssignment(assignment.id()));
-            case OutsideWork _ -> new Span(work.title());
+            case ExternalWork _ -> new Span(work.title());
         });
     }
 

@@ -84,7 +84,7 @@ class FigureView extends HtmlContainer {
         var list = new OrderedList();
         list.addClassName("timeline");
         for (var event : timeline.events()) {
-            var time = new Span(Dates.of(event));
+            var time = new Span(HistoricalDates.of(event));
             time.addClassName("when");
             var title = new Span(event.title());
             title.addClassName("what");
@@ -95,7 +95,7 @@ class FigureView extends HtmlContainer {
 
     private static Component table(Timeline timeline) {
         var rows = timeline.events().stream()
-                .map(event -> List.of(Dates.of(event), event.title(), String.join(", ", event.sources())))
+                .map(event -> List.of(HistoricalDates.of(event), event.title(), String.join(", ", event.sources())))
                 .toList();
         return new DataTable(timeline.title(), List.of("When", "What", "Source"), rows);
     }

@@ -37,7 +37,7 @@ class PrivacyView extends Page {
                 new H2("What is kept"),
                 new Kept(
                         "Who you are",
-                        "Name, username and role; family name, e-mail address and outside id where the school enters them.",
+                        "Name, username and role; family name, e-mail address and external ID where the school enters them.",
                         "To know who you are and to give you your classes.",
                         "Until you are erased: on request, or by itself " + words(accountsKept)
                                 + " after your account is deactivated.",

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.casebook.attempt.ui.Words;
+import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.ReaderTime;
@@ -89,7 +89,7 @@ class RecordPanel extends Div {
         fact(facts, "Role", account.role());
         fact(facts, "State", account.active() ? "Active" : "Deactivated");
         fact(facts, "E-mail", account.email());
-        fact(facts, "Outside id", account.outsideId());
+        fact(facts, "Outside id", account.externalId());
         fact(facts, "Last signed in", time(account.lastSignIn()));
         fact(facts, "Signs in by", String.join(", ", record.waysToSignIn()));
         return facts;
@@ -109,7 +109,7 @@ class RecordPanel extends Div {
                         row.question(),
                         row.answer(),
                         (row.counts() ? row.result() : "Doesn't count") + (row.hurried() ? ", hurried" : ""),
-                        row.counts() ? Words.points(row.points()) : "",
+                        row.counts() ? AttemptWords.points(row.points()) : "",
                         row.comment() == null ? "" : row.comment()));
     }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import org.casebook.attempt.AttemptOutcome.Change;
-import org.casebook.attempt.ui.Words;
+import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.bank.TopicMastery;
 import org.casebook.bank.TopicMastery.Known;
 import org.casebook.bank.TopicMastery.NothingYet;
@@ -32,8 +32,8 @@ public class MasteryList extends Div {
         this(course);
         mastery.forEach(topic -> list.add(
                 switch (topic) {
-                    case NothingYet _ -> item(topic, new Paragraph(Words.NOTHING_YET));
-                    case Known known -> item(topic, word(known), bar(known), new Paragraph(Words.of(known)));
+                    case NothingYet _ -> item(topic, new Paragraph(AttemptWords.NOTHING_YET));
+                    case Known known -> item(topic, word(known), bar(known), new Paragraph(AttemptWords.of(known)));
                 }));
         if (mastery.stream().anyMatch(Known.class::isInstance)) {
             add(new MasteryLegend(course.masteryScale(), false));
@@ -52,7 +52,11 @@ public class MasteryList extends Div {
                     moved = true;
                 }
                 made.list.add(made.item(
-                        after, word(after), bar, new Paragraph(Words.of(after)), new Paragraph(Words.before(change))));
+                        after,
+                        word(after),
+                        bar,
+                        new Paragraph(AttemptWords.of(after)),
+                        new Paragraph(AttemptWords.before(change))));
             }
         }
         if (made.list.getComponentCount() > 0) {
@@ -74,7 +78,7 @@ public class MasteryList extends Div {
     }
 
     private static Span word(Known mastery) {
-        var word = new Span(Words.of(mastery.word()));
+        var word = new Span(AttemptWords.of(mastery.word()));
         word.addClassNames("mastery-word", mastery.word().name().toLowerCase(Locale.ROOT));
         return word;
     }

@@ -11,7 +11,7 @@ import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Decision;
 import org.casebook.attempt.EndReason;
 import org.casebook.attempt.ui.Addressee;
-import org.casebook.attempt.ui.Words;
+import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.course.Course;
 
 /** What a finished quiz has shown, in sentences to the student or to who teaches them. */
@@ -111,8 +111,8 @@ final class OutcomeWords {
 
     private String result() {
         var result = to.subject() + " answered " + head.right() + " of " + head.counted() + " right."
-                + (Words.isPartlyRight(head)
-                        ? " With what was partly right that makes " + Words.points(head.points()) + " of "
+                + (AttemptWords.isPartlyRight(head)
+                        ? " With what was partly right that makes " + AttemptWords.points(head.points()) + " of "
                                 + head.counted() + " points."
                         : "")
                 + switch (head.unknown()) {

@@ -31,7 +31,7 @@ public record Distractors(
     }
 
     /** How many of each third had this wrong. */
-    public record Row(Choice.Wrong wrong, List<Integer> counts) {
+    public record Row(AnalyzedChoice.Wrong wrong, List<Integer> counts) {
 
         public Row {
             counts = List.copyOf(counts);
@@ -42,13 +42,13 @@ public record Distractors(
         }
     }
 
-    static Statistic<Distractors> of(List<Choice> choices) {
+    static Statistic<Distractors> of(List<AnalyzedChoice> choices) {
         return Statistic.of(choices.size(), FEWEST, () -> known(choices));
     }
 
-    private static Distractors known(List<Choice> choices) {
+    private static Distractors known(List<AnalyzedChoice> choices) {
         var byAbility = choices.stream()
-                .sorted(Comparator.comparingDouble(Choice::ability))
+                .sorted(Comparator.comparingDouble(AnalyzedChoice::ability))
                 .toList();
         return new Distractors(
                 counts(byAbility, _ -> true),
@@ -65,7 +65,7 @@ public record Distractors(
     }
 
     /** How many of each third are such. */
-    private static List<Integer> counts(List<Choice> byAbility, Predicate<Choice> such) {
+    private static List<Integer> counts(List<AnalyzedChoice> byAbility, Predicate<AnalyzedChoice> such) {
         var counts = new Integer[] {0, 0, 0};
         for (int place = 0; place < byAbility.size(); place++) {
             counts[place * THIRDS / byAbility.size()] += such.test(byAbility.get(place)) ? 1 : 0;

@@ -30,13 +30,13 @@ public record Expectation(int answers, double observed, double expected, double 
     private static final int MOST_STEPS = 100;
 
     /** @throws IllegalArgumentException if there is no outcome */
-    public static Expectation of(Collection<Outcome> outcomes) {
+    public static Expectation of(Collection<AnalyzedResponse> outcomes) {
         if (outcomes.isEmpty()) {
             throw new IllegalArgumentException("no answer to compare");
         }
-        int right = (int) outcomes.stream().filter(Outcome::right).count();
+        int right = (int) outcomes.stream().filter(AnalyzedResponse::right).count();
         int count = outcomes.size();
-        var logits = outcomes.stream().mapToDouble(Outcome::logit).toArray();
+        var logits = outcomes.stream().mapToDouble(AnalyzedResponse::logit).toArray();
         var foreseen = Foreseen.of(logits, 0);
         double observed = (double) right / count;
         double expected = foreseen.right() / count;

@@ -18,7 +18,7 @@ public record Fit(double infit, double low, double high) {
     /** A fifth more noise than the model allows does no harm, however certain it is. */
     private static final double TOLERATED = 1.2;
 
-    static Statistic<Fit> of(Collection<Outcome> outcomes) {
+    static Statistic<Fit> of(Collection<AnalyzedResponse> outcomes) {
         return Statistic.of(outcomes.size(), FEWEST, () -> known(outcomes));
     }
 
@@ -27,7 +27,7 @@ public record Fit(double infit, double low, double high) {
         return infit > TOLERATED && infit > high;
     }
 
-    private static Fit known(Collection<Outcome> outcomes) {
+    private static Fit known(Collection<AnalyzedResponse> outcomes) {
         double squares = 0;
         double variances = 0;
         double spread = 0;

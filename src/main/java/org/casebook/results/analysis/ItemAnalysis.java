@@ -54,21 +54,21 @@ public record ItemAnalysis(
      * @param had in how many attempts it was put, any number of times
      * @param attempts how many there are in all, 1 or more
      */
-    public static ItemAnalysis of(List<Choice> choices, int had, int attempts) {
-        var outcomes = choices.stream().map(Choice::outcome).toList();
+    public static ItemAnalysis of(List<AnalyzedChoice> choices, int had, int attempts) {
+        var outcomes = choices.stream().map(AnalyzedChoice::outcome).toList();
         return new ItemAnalysis(
                 choices.size(),
                 count(choices, Verdict.PARTLY_RIGHT),
                 count(choices, Verdict.DONT_KNOW),
                 Statistic.of(choices.size(), FEWEST, () -> Expectation.of(outcomes)),
-                Slope.of(choices.stream().map(Choice::judged).toList()),
+                Slope.of(choices.stream().map(AnalyzedChoice::judged).toList()),
                 Fit.of(outcomes),
                 Distractors.of(choices),
                 SuspectedKey.of(choices),
                 Exposure.of(had, attempts));
     }
 
-    private static int count(List<Choice> choices, Verdict verdict) {
+    private static int count(List<AnalyzedChoice> choices, Verdict verdict) {
         return (int)
                 choices.stream().filter(choice -> choice.verdict() == verdict).count();
     }

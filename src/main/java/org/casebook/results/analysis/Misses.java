@@ -30,7 +30,7 @@ public record Misses(
      *
      * @param byStudent the outcomes of each student who was asked, none of them empty
      */
-    public static Statistic<Misses> of(Collection<List<Outcome>> byStudent) {
+    public static Statistic<Misses> of(Collection<List<AnalyzedResponse>> byStudent) {
         return Statistic.of(byStudent.size(), FEWEST_STUDENTS, () -> known(List.copyOf(byStudent)));
     }
 
@@ -39,7 +39,7 @@ public record Misses(
         return evidence > 0;
     }
 
-    private static Misses known(List<List<Outcome>> byStudent) {
+    private static Misses known(List<List<AnalyzedResponse>> byStudent) {
         var all = missed(byStudent);
         var compared = Expectation.of(all);
         double evidence = compared.difference().low();
@@ -58,14 +58,17 @@ public record Misses(
                         .filter(own -> own.stream().anyMatch(outcome -> !outcome.right()))
                         .count(),
                 all.size(),
-                (int) all.stream().filter(Outcome::right).count(),
+                (int) all.stream().filter(AnalyzedResponse::right).count(),
                 compared.expected() * all.size(),
                 compared.difference(),
                 evidence);
     }
 
     /** The outcomes turned round: being right means having missed. */
-    private static List<Outcome> missed(List<List<Outcome>> byStudent) {
-        return byStudent.stream().flatMap(List::stream).map(Outcome::missed).toList();
+    private static List<AnalyzedResponse> missed(List<List<AnalyzedResponse>> byStudent) {
+        return byStudent.stream()
+                .flatMap(List::stream)
+                .map(AnalyzedResponse::missed)
+                .toList();
     }
 }

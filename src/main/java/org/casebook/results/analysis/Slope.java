@@ -26,12 +26,12 @@ final class Slope {
     private Slope() {}
 
     /** β with its 90 % range. */
-    static Statistic<Interval> of(Collection<Outcome> outcomes) {
+    static Statistic<Interval> of(Collection<AnalyzedResponse> outcomes) {
         return Statistic.of(outcomes.size(), FEWEST, () -> fit(outcomes));
     }
 
     /** By Newton's steps on the log-posterior, which is concave. */
-    private static Interval fit(Collection<Outcome> outcomes) {
+    private static Interval fit(Collection<AnalyzedResponse> outcomes) {
         double alpha = 0;
         double beta = 1;
         double error = 1;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param chosen how many gave it
  * @param right how many were right
  */
-public record SuspectedKey(Choice.Wrong instead, int chosen, int right) {
+public record SuspectedKey(AnalyzedChoice.Wrong instead, int chosen, int right) {
 
     /** With fewer, a class of guessers could look like it. */
     public static final int FEWEST = 10;
@@ -24,12 +24,13 @@ public record SuspectedKey(Choice.Wrong instead, int chosen, int right) {
     /** By so many standard errors must those who gave it know less to clear the key; fewer happen by chance. */
     private static final double LESS = 1.645;
 
-    static Statistic<Optional<SuspectedKey>> of(List<Choice> choices) {
+    static Statistic<Optional<SuspectedKey>> of(List<AnalyzedChoice> choices) {
         return Statistic.of(choices.size(), FEWEST, () -> known(choices));
     }
 
-    private static Optional<SuspectedKey> known(List<Choice> choices) {
-        var expectation = Expectation.of(choices.stream().map(Choice::outcome).toList());
+    private static Optional<SuspectedKey> known(List<AnalyzedChoice> choices) {
+        var expectation =
+                Expectation.of(choices.stream().map(AnalyzedChoice::outcome).toList());
         if (!expectation.clearlyFewer()) {
             return Optional.empty();
         }
@@ -39,19 +40,19 @@ public record SuspectedKey(Choice.Wrong instead, int chosen, int right) {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<Choice.Wrong, Long>comparingByValue()
+                .max(Map.Entry.<AnalyzedChoice.Wrong, Long>comparingByValue()
                         .thenComparing(entry -> entry.getKey().text(), Comparator.reverseOrder()))
                 .filter(most -> most.getValue() > right.size())
                 .filter(most -> !knowLess(chose(most.getKey(), choices), right, choices))
                 .map(most -> new SuspectedKey(most.getKey(), Math.toIntExact(most.getValue()), right.size()));
     }
 
-    private static List<Choice> chose(Choice.Wrong wrong, List<Choice> choices) {
+    private static List<AnalyzedChoice> chose(AnalyzedChoice.Wrong wrong, List<AnalyzedChoice> choices) {
         return choices.stream().filter(choice -> choice.wrong().contains(wrong)).toList();
     }
 
     /** Whether one part of those who answered clearly knows less than another. */
-    private static boolean knowLess(List<Choice> some, List<Choice> others, List<Choice> all) {
+    private static boolean knowLess(List<AnalyzedChoice> some, List<AnalyzedChoice> others, List<AnalyzedChoice> all) {
         if (others.isEmpty()) {
             return false;
         }
@@ -64,7 +65,7 @@ public record SuspectedKey(Choice.Wrong instead, int chosen, int right) {
         return ability(some) - ability(others) < -LESS * error;
     }
 
-    private static double ability(List<Choice> choices) {
-        return choices.stream().mapToDouble(Choice::ability).average().orElseThrow();
+    private static double ability(List<AnalyzedChoice> choices) {
+        return choices.stream().mapToDouble(AnalyzedChoice::ability).average().orElseThrow();
     }
 }

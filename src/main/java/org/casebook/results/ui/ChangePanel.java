@@ -30,7 +30,12 @@ class ChangePanel extends Section {
         var students = Integer.toString(change.students());
         return switch (change.mean()) {
             case Statistic.Known<Interval>(var mean) ->
-                List.of(name, Points.of(mean.value()), Points.range(mean), Points.verdict(mean), students);
+                List.of(
+                        name,
+                        PercentagePoints.of(mean.value()),
+                        PercentagePoints.range(mean),
+                        PercentagePoints.verdict(mean),
+                        students);
             case Statistic.Withheld<Interval>(int needs, int has) ->
                 List.of(name, "–", "–", "needs " + needs + " students, has " + has, students);
         };

@@ -65,7 +65,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 ui -> ui.navigate(ClassView.class, ClassLinks.of(id), chosen))),
                 new TeachAgainPanel(
                         course, overview.teachAgain(), overview.schoolClass().students()),
-                new GroupsPanel(course, overview.groups()),
+                new SimilarGroupsPanel(course, overview.groups()),
                 new Section(
                         new H2("Who knows what"),
                         inactive(overview.students()),

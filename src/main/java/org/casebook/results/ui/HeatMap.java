@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.casebook.attempt.ui.Words;
+import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.ReaderTime;
@@ -97,7 +97,8 @@ class HeatMap extends SortableTable<StudentMastery> {
     private static Component share(TopicMastery.Known topic) {
         var share = new Span(Percent.of(topic.expected()) + " ");
         share.addClassName("share");
-        var word = new Span(topic.answers() >= Grouping.FEWEST_ANSWERS ? Words.of(topic.word()) : "too few answers");
+        var word = new Span(
+                topic.answers() >= Grouping.FEWEST_ANSWERS ? AttemptWords.of(topic.word()) : "too few answers");
         var range = new Span(Percent.range(topic.low(), topic.high()));
         range.addClassName("range");
         return new Div(share, word, range);

@@ -36,8 +36,9 @@ class ItemFigures extends DataTable {
                         "Difference",
                         StatisticWords.of(
                                 analysis.expectation(),
-                                compared -> Points.of(compared.difference().value()) + " points ("
-                                        + Points.range(compared.difference()) + ")"),
+                                compared -> PercentagePoints.of(
+                                                compared.difference().value()) + " points ("
+                                        + PercentagePoints.range(compared.difference()) + ")"),
                         "Below 0 the question is harder for this class than it was taken for; 95 % range."),
                 List.of(
                         "Discrimination",

@@ -65,7 +65,8 @@ class QuestionGrid extends Grid<AnalysedQuestion> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(row -> row.analysis().expectation() instanceof Statistic.Known<Expectation>(var compared)
-                        ? Points.of(compared.difference().value()) + " (" + Points.range(compared.difference()) + ")"
+                        ? PercentagePoints.of(compared.difference().value()) + " ("
+                                + PercentagePoints.range(compared.difference()) + ")"
                         : "–")
                 .setHeader("Difference, in points")
                 .setComparator(Comparator.comparingDouble(QuestionGrid::difference))
@@ -82,7 +83,8 @@ class QuestionGrid extends Grid<AnalysedQuestion> {
     }
 
     private static RouterLink link(UUID schoolClass, AnalysedQuestion row) {
-        var link = new RouterLink(stem(row), QuestionView.class, QuestionView.address(schoolClass, row.version()));
+        var link = new RouterLink(
+                stem(row), QuestionResultView.class, QuestionResultView.address(schoolClass, row.version()));
         link.addClassName("question-link");
         return link;
     }

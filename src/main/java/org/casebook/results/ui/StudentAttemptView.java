@@ -20,8 +20,8 @@ import org.casebook.attempt.AnswerComments;
 import org.casebook.attempt.AttemptReview.ReviewedItem;
 import org.casebook.attempt.Reopening;
 import org.casebook.attempt.ui.Addressee;
+import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.attempt.ui.HurriedNote;
-import org.casebook.attempt.ui.Words;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
@@ -121,7 +121,7 @@ class StudentAttemptView extends Page implements BeforeEnterObserver, HasDynamic
             return "No question was answered.";
         }
         var time = account.steps().stream().map(AttemptDetail.Step::taken).reduce(Duration.ZERO, Duration::plus);
-        return Words.score(head) + ", in " + TimeTaken.of(time)
+        return AttemptWords.score(head) + ", in " + TimeTaken.of(time)
                 + (head.finishedAt() == null ? "; not finished yet." : ".");
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.attempt.AttemptSummary;
-import org.casebook.attempt.ui.Words;
+import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Page;
@@ -95,9 +95,9 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 changes.stream()
                         .map(change -> List.of(
                                 change.topic().name(),
-                                Points.of(change.difference().value()),
-                                Points.range(change.difference()),
-                                Points.verdict(change.difference())))
+                                PercentagePoints.of(change.difference().value()),
+                                PercentagePoints.range(change.difference()),
+                                PercentagePoints.verdict(change.difference())))
                         .toList());
     }
 
@@ -117,7 +117,7 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     .map(Topic::name)
                     .collect(Collectors.joining(", ")));
             topics.addClassName("about");
-            var result = new Span(Words.score(head) + (head.finishedAt() == null ? ", open" : ""));
+            var result = new Span(AttemptWords.score(head) + (head.finishedAt() == null ? ", open" : ""));
             result.addClassName("state");
             list.add(new ListItem(link, topics, result));
         }

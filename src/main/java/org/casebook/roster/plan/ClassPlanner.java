@@ -25,19 +25,19 @@ final class ClassPlanner {
         static final Outcome NONE = new Outcome(null, "", false);
     }
 
-    private final Draft draft;
-    private final Map<String, ClassEntry> byOutsideId = new HashMap<>();
+    private final PlanDraft draft;
+    private final Map<String, ClassEntry> byExternalId = new HashMap<>();
     private final Map<String, ClassEntry> byName = new HashMap<>();
     private final Map<ClassRow, Outcome> outcomes = new HashMap<>();
-    private final Map<String, ClassRow> outsideIds = new HashMap<>();
+    private final Map<String, ClassRow> externalIds = new HashMap<>();
     private final Map<String, ClassRow> names = new HashMap<>();
     private final Set<UUID> met = new HashSet<>();
 
-    ClassPlanner(School school, Draft draft) {
+    ClassPlanner(School school, PlanDraft draft) {
         this.draft = draft;
         for (var schoolClass : school.classes()) {
-            var outsideId = schoolClass.form().outsideId();
-            byOutsideId.put(outsideId == null ? schoolClass.id().toString() : outsideId, schoolClass);
+            var externalId = schoolClass.form().externalId();
+            byExternalId.put(externalId == null ? schoolClass.id().toString() : externalId, schoolClass);
             byName.put(NameKey.of(schoolClass.form().name()), schoolClass);
         }
     }
@@ -56,19 +56,19 @@ final class ClassPlanner {
         outcomes.put(row, outcome);
     }
 
-    /** The class of a name or an outside id, in the files or else in the school; null if there is none. */
+    /** The class of a name or an external ID, in the files or else in the school; null if there is none. */
     @Nullable
-    Outcome find(String reference, boolean outsideIdFirst) {
+    Outcome find(String reference, boolean externalIdFirst) {
         var key = NameKey.of(reference);
-        var row = outsideIdFirst
-                ? outsideIds.getOrDefault(reference, names.get(key))
-                : names.getOrDefault(key, outsideIds.get(reference));
+        var row = externalIdFirst
+                ? externalIds.getOrDefault(reference, names.get(key))
+                : names.getOrDefault(key, externalIds.get(reference));
         if (row != null) {
             return outcomes.getOrDefault(row, Outcome.NONE);
         }
-        var known = outsideIdFirst
-                ? byOutsideId.getOrDefault(reference, byName.get(key))
-                : byName.getOrDefault(key, byOutsideId.get(reference));
+        var known = externalIdFirst
+                ? byExternalId.getOrDefault(reference, byName.get(key))
+                : byName.getOrDefault(key, byExternalId.get(reference));
         return known == null ? null : new Outcome(known.id(), known.form().name(), !known.archived());
     }
 
@@ -78,8 +78,8 @@ final class ClassPlanner {
     }
 
     private void requireFirst(ClassRow row) {
-        if (row.outsideId() != null) {
-            requireFirst("The outside id '" + row.outsideId() + "'", outsideIds, row.outsideId(), row);
+        if (row.externalId() != null) {
+            requireFirst("The external ID '" + row.externalId() + "'", externalIds, row.externalId(), row);
         }
         if (row.name() != null) {
             requireFirst("The class '" + row.name() + "'", names, NameKey.of(row.name()), row);
@@ -95,19 +95,19 @@ final class ClassPlanner {
     }
 
     private @Nullable ClassEntry match(ClassRow row) {
-        var match = row.outsideId() == null ? null : byOutsideId.get(row.outsideId());
+        var match = row.externalId() == null ? null : byExternalId.get(row.externalId());
         var named = row.name() == null ? null : byName.get(NameKey.of(row.name()));
         if (match == null
                 && named != null
-                && (row.outsideId() == null || named.form().outsideId() == null)) {
+                && (row.externalId() == null || named.form().externalId() == null)) {
             match = named;
         }
         if (named != null && !named.equals(match)) {
             throw new InvalidInputException("There is " + (named.archived() ? "an archived" : "another") + " class '"
                     + named.form().name() + "' already"
-                    + (named.form().outsideId() == null
+                    + (named.form().externalId() == null
                             ? "."
-                            : ", with the outside id '" + named.form().outsideId() + "'."));
+                            : ", with the external ID '" + named.form().externalId() + "'."));
         }
         if (match != null && !met.add(match.id())) {
             throw new InvalidInputException("An earlier line is about this class already.");
@@ -136,8 +136,8 @@ final class ClassPlanner {
     }
 
     private Outcome create(ClassRow row) {
-        var form = new ClassForm(row.name() == null ? "" : row.name(), row.begins(), row.ends(), row.outsideId());
-        var id = Draft.provisionalId(row.place() + ", " + form.name());
+        var form = new ClassForm(row.name() == null ? "" : row.name(), row.begins(), row.ends(), row.externalId());
+        var id = PlanDraft.provisionalId(row.place() + ", " + form.name());
         draft.newClasses.put(id, form);
         draft.steps.add(new Step.Create(row.place(), Subject.CLASS, form.name(), ""));
         return new Outcome(id, form.name(), true);
@@ -145,17 +145,17 @@ final class ClassPlanner {
 
     private Outcome change(ClassRow row, ClassEntry before) {
         var old = before.form();
-        boolean ownId = before.id().toString().equals(row.outsideId());
+        boolean ownId = before.id().toString().equals(row.externalId());
         var form = new ClassForm(
                 row.name() == null ? old.name() : row.name(),
                 row.begins() == null ? old.begins() : row.begins(),
                 row.ends() == null ? old.ends() : row.ends(),
-                row.outsideId() == null || ownId ? old.outsideId() : row.outsideId());
+                row.externalId() == null || ownId ? old.externalId() : row.externalId());
         var differences = new ArrayList<Difference>();
-        Draft.compare(differences, "name", old.name(), form.name());
-        Draft.compare(differences, "begins", old.begins(), form.begins());
-        Draft.compare(differences, "ends", old.ends(), form.ends());
-        Draft.compare(differences, "outside id", old.outsideId(), form.outsideId());
+        PlanDraft.compare(differences, "name", old.name(), form.name());
+        PlanDraft.compare(differences, "begins", old.begins(), form.begins());
+        PlanDraft.compare(differences, "ends", old.ends(), form.ends());
+        PlanDraft.compare(differences, "external ID", old.externalId(), form.externalId());
         if (!differences.isEmpty()) {
             draft.editedClasses.put(before.id(), form);
         }
@@ -183,6 +183,6 @@ final class ClassPlanner {
     }
 
     private static String about(ClassRow row) {
-        return row.name() != null ? row.name() : row.outsideId() == null ? "" : row.outsideId();
+        return row.name() != null ? row.name() : row.externalId() == null ? "" : row.externalId();
     }
 }

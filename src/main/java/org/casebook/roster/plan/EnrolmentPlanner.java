@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class EnrolmentPlanner {
 
     private final boolean oneRoster;
-    private final Draft draft;
+    private final PlanDraft draft;
     private final PeoplePlanner people;
     private final ClassPlanner classes;
     private final Map<Pair, Membership> present;
@@ -27,7 +27,7 @@ final class EnrolmentPlanner {
 
     private record Pair(UUID schoolClass, UUID person) {}
 
-    EnrolmentPlanner(School school, Roster roster, Draft draft, PeoplePlanner people, ClassPlanner classes) {
+    EnrolmentPlanner(School school, Roster roster, PlanDraft draft, PeoplePlanner people, ClassPlanner classes) {
         this.oneRoster = roster.format().isOneRoster();
         this.draft = draft;
         this.people = people;
@@ -66,7 +66,7 @@ final class EnrolmentPlanner {
                     row.place(),
                     Subject.ENROLMENT,
                     about,
-                    "Nobody has the " + (oneRoster ? "" : "username or ") + "outside id '" + row.person()
+                    "Nobody has the " + (oneRoster ? "" : "username or ") + "external ID '" + row.person()
                             + "', in the files or in the school.");
         }
         if (schoolClass == null) {
@@ -125,7 +125,7 @@ final class EnrolmentPlanner {
         if (row.personRow() != null) {
             return people.at(row.personRow());
         }
-        var byId = people.matching().rowWithOutsideId(row.person());
+        var byId = people.matching().rowWithExternalId(row.person());
         var place = oneRoster ? byId : people.matching().rowWithUsername(row.person());
         if (place == null) {
             place = byId;
@@ -135,7 +135,7 @@ final class EnrolmentPlanner {
         }
         var known = oneRoster ? null : people.matching().known().withUsername(row.person());
         if (known == null) {
-            known = people.matching().known().withOutsideId(row.person());
+            known = people.matching().known().withExternalId(row.person());
         }
         return known == null ? null : PeoplePlanner.Outcome.as(known, !draft.deactivated.contains(known.id()));
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The people of the school, by all that a file may call them. */
 final class KnownPeople {
 
-    private final Map<String, PersonDetails> byOutsideId = new HashMap<>();
+    private final Map<String, PersonDetails> byExternalId = new HashMap<>();
     private final Map<String, PersonDetails> byUsername = new HashMap<>();
     private final Map<String, List<PersonDetails>> byName = new HashMap<>();
     private final Map<String, List<PersonDetails>> byWords = new HashMap<>();
@@ -27,8 +27,8 @@ final class KnownPeople {
 
     KnownPeople(List<PersonDetails> people, Roster roster) {
         for (var person : people) {
-            // Who has no outside id goes by Casebook's own, as an export does.
-            byOutsideId.put(person.outsideId() == null ? person.id().toString() : person.outsideId(), person);
+            // Who has no external ID goes by Casebook's own, as an export does.
+            byExternalId.put(person.externalId() == null ? person.id().toString() : person.externalId(), person);
             byUsername.put(NameKey.of(person.person().username()), person);
             byName.computeIfAbsent(NameKey.of(person.person().displayName()), _ -> new ArrayList<>())
                     .add(person);
@@ -47,8 +47,8 @@ final class KnownPeople {
     }
 
     @Nullable
-    PersonDetails withOutsideId(String outsideId) {
-        return byOutsideId.get(outsideId);
+    PersonDetails withExternalId(String externalId) {
+        return byExternalId.get(externalId);
     }
 
     @Nullable

@@ -36,16 +36,16 @@ final class PeoplePlanner {
     }
 
     private final boolean oneRoster;
-    private final Draft draft;
+    private final PlanDraft draft;
     private final Repetitions repetitions;
     private final KnownPeople known;
     private final PersonMatching matching;
     private final Set<UUID> inClasses;
-    private final Map<Place, Outcome> outcomes = new HashMap<>();
+    private final Map<RosterPlace, Outcome> outcomes = new HashMap<>();
     private final Administrators administrators;
     private final PersonForms forms;
 
-    PeoplePlanner(School school, Roster roster, Draft draft) {
+    PeoplePlanner(School school, Roster roster, PlanDraft draft) {
         this.oneRoster = roster.format().isOneRoster();
         this.draft = draft;
         this.repetitions = Repetitions.in(roster);
@@ -87,12 +87,12 @@ final class PeoplePlanner {
                 about(row),
                 repetitions.first(row.place()),
                 Repetitions.isByNameAlone(row)
-                        ? "If these are two people of one name, give them usernames or outside ids."
+                        ? "If these are two people of one name, give them usernames or external IDs."
                         : ""));
     }
 
     /** Whom the row at a place is about. */
-    Outcome at(Place place) {
+    Outcome at(RosterPlace place) {
         return outcomes.getOrDefault(repetitions.first(place), Outcome.NOBODY);
     }
 
@@ -116,7 +116,7 @@ final class PeoplePlanner {
     }
 
     private Outcome create(PersonRow row, PersonForm form) {
-        var id = Draft.provisionalId(row.place().toString());
+        var id = PlanDraft.provisionalId(row.place().toString());
         draft.newPeople.put(id, form);
         matching.found(form.username(), row.place());
         draft.steps.add(new Step.Create(
@@ -133,12 +133,12 @@ final class PeoplePlanner {
             requireFreeToChangeRole(before);
         }
         var differences = new ArrayList<Difference>();
-        Draft.compare(differences, "name", old.displayName(), form.displayName());
-        Draft.compare(differences, "family name", old.sortedBy(), form.sortedBy());
-        Draft.compare(differences, "username", old.username(), form.username());
-        Draft.compare(differences, "role", old.role().label(), form.role().label());
-        Draft.compare(differences, "e-mail", old.email(), form.email());
-        Draft.compare(differences, "outside id", old.outsideId(), form.outsideId());
+        PlanDraft.compare(differences, "name", old.displayName(), form.displayName());
+        PlanDraft.compare(differences, "family name", old.sortedBy(), form.sortedBy());
+        PlanDraft.compare(differences, "username", old.username(), form.username());
+        PlanDraft.compare(differences, "role", old.role().label(), form.role().label());
+        PlanDraft.compare(differences, "e-mail", old.email(), form.email());
+        PlanDraft.compare(differences, "external ID", old.externalId(), form.externalId());
         if (!differences.isEmpty()) {
             draft.editedPeople.put(before.id(), form);
         }
@@ -184,7 +184,7 @@ final class PeoplePlanner {
 
     private static String about(PersonRow row) {
         var name = row.displayName() == null ? "" : row.displayName();
-        var id = row.username() != null ? row.username() : row.outsideId();
+        var id = row.username() != null ? row.username() : row.externalId();
         return id == null ? name : (name + " (" + id + ")").strip();
     }
 }

@@ -44,7 +44,7 @@ final class PersonForms {
                 row.email() != null && (!oneRoster || PersonForm.isEmail(row.email()))
                         ? row.email()
                         : old == null ? null : old.email(),
-                outsideId(row, before));
+                externalId(row, before));
         requireFree(form, before);
         return form;
     }
@@ -83,14 +83,14 @@ final class PersonForms {
         return holder == null || own != null && holder.id().equals(own.id());
     }
 
-    /** Casebook's own id of somebody without an outside id is no outside id. */
-    private static @Nullable String outsideId(PersonRow row, @Nullable PersonDetails before) {
+    /** Casebook's own id of somebody without an external ID is no external ID. */
+    private static @Nullable String externalId(PersonRow row, @Nullable PersonDetails before) {
         if (before != null
-                && (row.outsideId() == null
-                        || row.outsideId().equals(before.id().toString()))) {
-            return before.outsideId();
+                && (row.externalId() == null
+                        || row.externalId().equals(before.id().toString()))) {
+            return before.externalId();
         }
-        return row.outsideId();
+        return row.externalId();
     }
 
     private void requireFree(PersonForm form, @Nullable PersonDetails own) {
@@ -98,7 +98,7 @@ final class PersonForms {
         if (holder != null && !isFree(form.username(), own)) {
             throw new InvalidInputException("The username '" + form.username() + "' is that of "
                     + holder.person().displayName()
-                    + (holder.outsideId() == null ? "." : ", outside id '" + holder.outsideId() + "'."));
+                    + (holder.externalId() == null ? "." : ", external ID '" + holder.externalId() + "'."));
         }
     }
 

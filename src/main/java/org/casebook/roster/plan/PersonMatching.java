@@ -9,15 +9,15 @@ import org.casebook.people.PersonDetails;
 import org.casebook.roster.plan.Roster.PersonRow;
 import org.jspecify.annotations.Nullable;
 
-/** Whom the rows of a file are about: by outside id, else by username, else by the name alone. */
+/** Whom the rows of a file are about: by external ID, else by username, else by the name alone. */
 final class PersonMatching {
 
     private final KnownPeople known;
     private final boolean oneRoster;
-    private final Map<String, Place> outsideIds = new HashMap<>();
-    private final Map<String, Place> usernames = new HashMap<>();
-    private final Map<String, Place> namesAlone = new HashMap<>();
-    private final Map<UUID, Place> met = new HashMap<>();
+    private final Map<String, RosterPlace> externalIds = new HashMap<>();
+    private final Map<String, RosterPlace> usernames = new HashMap<>();
+    private final Map<String, RosterPlace> namesAlone = new HashMap<>();
+    private final Map<UUID, RosterPlace> met = new HashMap<>();
 
     /** @param oneRoster whether the rows are another system's, whose usernames nobody here can put right */
     PersonMatching(KnownPeople known, boolean oneRoster) {
@@ -29,15 +29,15 @@ final class PersonMatching {
         return known;
     }
 
-    /** Where in the files a person stands that has this outside id. */
+    /** Where in the files a person stands that has this external ID. */
     @Nullable
-    Place rowWithOutsideId(String outsideId) {
-        return outsideIds.get(outsideId);
+    RosterPlace rowWithExternalId(String externalId) {
+        return externalIds.get(externalId);
     }
 
     /** The same for a username. */
     @Nullable
-    Place rowWithUsername(String username) {
+    RosterPlace rowWithUsername(String username) {
         return usernames.get(known.usernameKey(username));
     }
 
@@ -46,14 +46,14 @@ final class PersonMatching {
     }
 
     /** Somebody new has got this username, whether or not the row had it. */
-    void found(String username, Place place) {
+    void found(String username, RosterPlace place) {
         usernames.putIfAbsent(known.usernameKey(username), place);
     }
 
     /** @throws InvalidInputException if a row before says that it is about the same person */
     void requireFirst(PersonRow row) {
-        if (row.outsideId() != null) {
-            requireFirst("The outside id '" + row.outsideId() + "'", outsideIds, row.outsideId(), row.place());
+        if (row.externalId() != null) {
+            requireFirst("The external ID '" + row.externalId() + "'", externalIds, row.externalId(), row.place());
         }
         if (row.username() != null) {
             requireFirst(
@@ -68,7 +68,7 @@ final class PersonMatching {
         }
     }
 
-    private static void requireFirst(String what, Map<String, Place> met, String key, Place place) {
+    private static void requireFirst(String what, Map<String, RosterPlace> met, String key, RosterPlace place) {
         var before = met.putIfAbsent(key, place);
         if (before != null) {
             throw new InvalidInputException(
@@ -83,15 +83,15 @@ final class PersonMatching {
      */
     @Nullable
     PersonDetails match(PersonRow row) {
-        var match = row.outsideId() == null ? null : known.withOutsideId(row.outsideId());
+        var match = row.externalId() == null ? null : known.withExternalId(row.externalId());
         if (match == null && row.username() != null) {
             match = known.withUsername(row.username());
-            if (match != null && row.outsideId() != null && match.outsideId() != null) {
+            if (match != null && row.externalId() != null && match.externalId() != null) {
                 if (oneRoster) {
                     return null;
                 }
                 throw new InvalidInputException("The username '" + row.username() + "' is that of "
-                        + match.person().displayName() + ", who has the outside id '" + match.outsideId() + "'.");
+                        + match.person().displayName() + ", who has the external ID '" + match.externalId() + "'.");
             }
         }
         if (Repetitions.isByNameAlone(row) && row.displayName() != null) {
@@ -109,10 +109,10 @@ final class PersonMatching {
     /** Whoever a row is about that can't be taken, if that is certain: they are in the files all the same. */
     @Nullable
     PersonDetails certain(PersonRow row) {
-        var person = row.outsideId() == null ? null : known.withOutsideId(row.outsideId());
+        var person = row.externalId() == null ? null : known.withExternalId(row.externalId());
         if (person == null && row.username() != null) {
             var named = known.withUsername(row.username());
-            person = named != null && (row.outsideId() == null || named.outsideId() == null) ? named : null;
+            person = named != null && (row.externalId() == null || named.externalId() == null) ? named : null;
         }
         if (person != null) {
             met.putIfAbsent(person.id(), row.place());
@@ -127,7 +127,7 @@ final class PersonMatching {
         }
         if (same.size() > 1) {
             throw new InvalidInputException(same.size() + " people are called '" + name
-                    + "'. Give a username or an outside id, so that it is clear who is meant.");
+                    + "'. Give a username or an external ID, so that it is clear who is meant.");
         }
         return same.isEmpty() ? null : same.getFirst();
     }

@@ -11,19 +11,19 @@ import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
 import org.casebook.roster.plan.Step.Subject;
 
-/** Says what an import would do. Changes nothing, and says the same of the same files and school. */
+/** Says what an import would do. RosterChanges nothing, and says the same of the same files and school. */
 public final class Planner {
 
     private final School school;
     private final Roster roster;
     private final Options options;
-    private final Draft draft;
+    private final PlanDraft draft;
 
     private Planner(School school, Roster roster, Options options) {
         this.school = school;
         this.roster = roster;
         this.options = options;
-        this.draft = new Draft(roster.format().isOneRoster());
+        this.draft = new PlanDraft(roster.format().isOneRoster());
     }
 
     /** What becomes of the school if the files are taken. */
@@ -75,13 +75,16 @@ public final class Planner {
         if (options.endMissing()) {
             draft.ended.add(membership);
             draft.steps.add(new Step.Remove(
-                    Place.NOWHERE,
+                    RosterPlace.NOWHERE,
                     Subject.ENROLMENT,
                     about,
                     "Not in the files: leaves the class; everything is kept."));
         } else {
             draft.steps.add(new Step.Absent(
-                    Place.NOWHERE, Subject.ENROLMENT, about, "Not in the files: stays in the class all the same."));
+                    RosterPlace.NOWHERE,
+                    Subject.ENROLMENT,
+                    about,
+                    "Not in the files: stays in the class all the same."));
         }
     }
 
@@ -99,13 +102,13 @@ public final class Planner {
             if (options.deactivateMissing()) {
                 draft.deactivated.add(person.id());
                 draft.steps.add(new Step.Remove(
-                        Place.NOWHERE,
+                        RosterPlace.NOWHERE,
                         Subject.PERSON,
                         about,
                         "Not in the files: can't sign in any more; all is kept."));
             } else {
                 draft.steps.add(new Step.Absent(
-                        Place.NOWHERE, Subject.PERSON, about, "Not in the files: stays as it is all the same."));
+                        RosterPlace.NOWHERE, Subject.PERSON, about, "Not in the files: stays as it is all the same."));
             }
         }
         long active = school.people().stream()

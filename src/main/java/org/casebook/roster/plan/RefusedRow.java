@@ -13,7 +13,7 @@ public final class RefusedRow {
     private RefusedRow() {}
 
     /** Where a row stands and how it was written there: a changed file is another one. */
-    public static String reference(Place place, Line line) {
+    public static String reference(RosterPlace place, Line line) {
         return place + " (" + line.mark() + ")";
     }
 }

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repetitions {
 
-    private final Map<Place, PersonRow> firsts = new LinkedHashMap<>();
-    private final Map<Place, Place> again = new HashMap<>();
-    private final Map<String, Place> seen = new HashMap<>();
-    private final Map<Place, Set<String>> classes;
+    private final Map<RosterPlace, PersonRow> firsts = new LinkedHashMap<>();
+    private final Map<RosterPlace, RosterPlace> again = new HashMap<>();
+    private final Map<String, RosterPlace> seen = new HashMap<>();
+    private final Map<RosterPlace, Set<String>> classes;
 
     private Repetitions(Roster roster) {
         classes = roster.enrolments().stream()
@@ -46,7 +46,7 @@ final class Repetitions {
     }
 
     /** Where the person stands first whom the row at a place is about. */
-    Place first(Place place) {
+    RosterPlace first(RosterPlace place) {
         return again.getOrDefault(place, place);
     }
 
@@ -68,8 +68,8 @@ final class Repetitions {
 
     private static List<String> keys(PersonRow row) {
         var keys = new ArrayList<String>();
-        if (row.outsideId() != null) {
-            keys.add("id " + row.outsideId());
+        if (row.externalId() != null) {
+            keys.add("id " + row.externalId());
         }
         if (row.username() != null) {
             keys.add("username " + NameKey.of(row.username()));
@@ -81,13 +81,13 @@ final class Repetitions {
     }
 
     static boolean isByNameAlone(PersonRow row) {
-        return row.outsideId() == null && row.username() == null;
+        return row.externalId() == null && row.username() == null;
     }
 
     private boolean isSame(PersonRow first, PersonRow row) {
         return first.fault() == null
                 && row.fault() == null
-                && agree(first.outsideId(), row.outsideId(), String::equals)
+                && agree(first.externalId(), row.externalId(), String::equals)
                 && agree(first.username(), row.username(), Repetitions::sameKey)
                 && agree(first.displayName(), row.displayName(), Repetitions::sameKey)
                 && agree(first.familyName(), row.familyName(), Repetitions::sameKey)
@@ -108,7 +108,7 @@ final class Repetitions {
     private static PersonRow merge(PersonRow first, PersonRow row) {
         return new PersonRow(
                 first.place(),
-                either(first.outsideId(), row.outsideId()),
+                either(first.externalId(), row.externalId()),
                 either(first.username(), row.username()),
                 either(first.displayName(), row.displayName()),
                 either(first.familyName(), row.familyName()),

@@ -50,7 +50,7 @@ public record Roster(
 
     /** Where the files come from, as far as it matters to their meaning. */
     public enum Format {
-        /** Casebook's own tables: people are named by username or outside id. */
+        /** Casebook's own tables: people are named by username or external ID. */
         OWN,
         /** All that the other system has; what is not in it is not there any more. */
         ONE_ROSTER_FULL,
@@ -76,8 +76,8 @@ public record Roster(
      * @param fault why the row can't be taken as it is written; null if it can, as in the other rows
      */
     public record PersonRow(
-            Place place,
-            @Nullable String outsideId,
+            RosterPlace place,
+            @Nullable String externalId,
             @Nullable String username,
             @Nullable String displayName,
             @Nullable String familyName,
@@ -91,8 +91,8 @@ public record Roster(
 
     /** @param active false: to be archived; null leaves an archived class archived */
     public record ClassRow(
-            Place place,
-            @Nullable String outsideId,
+            RosterPlace place,
+            @Nullable String externalId,
             @Nullable String name,
             @Nullable LocalDate begins,
             @Nullable LocalDate ends,
@@ -101,16 +101,16 @@ public record Roster(
             implements Serializable {}
 
     /**
-     * @param person a username or outside id; empty if it is the person of {@code personRow}
+     * @param person a username or external ID; empty if it is the person of {@code personRow}
      * @param personRow where the person's own row is, if it says itself in which class they are
-     * @param schoolClass a name or outside id
+     * @param schoolClass a name or external ID
      * @param present false: they leave the class
      * @param remark what should be looked at first; empty mostly
      */
     public record EnrolmentRow(
-            Place place,
+            RosterPlace place,
             String person,
-            @Nullable Place personRow,
+            @Nullable RosterPlace personRow,
             String schoolClass,
             @Nullable Role role,
             boolean present,

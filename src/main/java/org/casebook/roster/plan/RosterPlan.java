@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param tooMany whether so many would be deactivated that this has to be confirmed
  */
-public record RosterPlan(List<Step> steps, Changes changes, List<String> notes, boolean tooMany)
+public record RosterPlan(List<Step> steps, RosterChanges changes, List<String> notes, boolean tooMany)
         implements Serializable {
 
     public RosterPlan {
@@ -29,8 +29,8 @@ public record RosterPlan(List<Step> steps, Changes changes, List<String> notes, 
     }
 
     /** Why rows can't be taken, whether or not they stop the others; by where they stand. */
-    public Map<Place, Set<String>> faults() {
-        Map<Place, Set<String>> faults = new LinkedHashMap<>();
+    public Map<RosterPlace, Set<String>> faults() {
+        Map<RosterPlace, Set<String>> faults = new LinkedHashMap<>();
         for (var step : steps) {
             switch (step) {
                 case Step.Refuse refuse -> add(faults, refuse.place(), refuse.reason());
@@ -41,7 +41,7 @@ public record RosterPlan(List<Step> steps, Changes changes, List<String> notes, 
         return faults;
     }
 
-    private static void add(Map<Place, Set<String>> faults, Place place, String reason) {
+    private static void add(Map<RosterPlace, Set<String>> faults, RosterPlace place, String reason) {
         faults.computeIfAbsent(place, _ -> new LinkedHashSet<>()).add(reason);
     }
 

@@ -42,34 +42,34 @@ public sealed interface Step extends Serializable {
     }
 
     /** Will be made; the remark says what to look at first, and is empty mostly. */
-    record Create(Place place, Subject subject, String about, String remark) implements Step {}
+    record Create(RosterPlace place, Subject subject, String about, String remark) implements Step {}
 
     /** Will be changed; the remark is as with {@link Create}. */
-    record Change(Place place, Subject subject, String about, List<Difference> differences, String remark)
+    record Change(RosterPlace place, Subject subject, String about, List<Difference> differences, String remark)
             implements Step {}
 
     /** Will be deactivated, archived or ended; nothing is ever deleted. */
-    record Remove(Place place, Subject subject, String about, String how) implements Step {}
+    record Remove(RosterPlace place, Subject subject, String about, String how) implements Step {}
 
     /** Is so already. */
-    record Unchanged(Place place, Subject subject, String about) implements Step {}
+    record Unchanged(RosterPlace place, Subject subject, String about) implements Step {}
 
     /** Is here and not in the files, and stays as it is. */
-    record Absent(Place place, Subject subject, String about, String how) implements Step {}
+    record Absent(RosterPlace place, Subject subject, String about, String how) implements Step {}
 
     /** Is none of Casebook's business, or has nothing to do; stops nothing. */
-    record LeftOut(Place place, Subject subject, String about, String reason) implements Step {}
+    record LeftOut(RosterPlace place, Subject subject, String about, String reason) implements Step {}
 
     /** Is about somebody whom another row is about already; the remark is as with {@link Create}. */
-    record Again(Place place, Subject subject, String about, Place first, String remark) implements Step {}
+    record Again(RosterPlace place, Subject subject, String about, RosterPlace first, String remark) implements Step {}
 
     /** Can't be done, and stops nothing, as the school can't put it right; has to be looked at. */
-    record NotTaken(Place place, Subject subject, String about, String reason) implements Step {}
+    record NotTaken(RosterPlace place, Subject subject, String about, String reason) implements Step {}
 
     /** Can't be done; nothing at all is done as long as there is such a row. */
-    record Refuse(Place place, Subject subject, String about, String reason) implements Step {}
+    record Refuse(RosterPlace place, Subject subject, String about, String reason) implements Step {}
 
-    Place place();
+    RosterPlace place();
 
     Subject subject();
 

@@ -4,10 +4,10 @@ import static org.casebook.roster.reading.ColumnMeaning.BEGINS;
 import static org.casebook.roster.reading.ColumnMeaning.CLASS;
 import static org.casebook.roster.reading.ColumnMeaning.EMAIL;
 import static org.casebook.roster.reading.ColumnMeaning.ENDS;
+import static org.casebook.roster.reading.ColumnMeaning.EXTERNAL_ID;
 import static org.casebook.roster.reading.ColumnMeaning.FAMILY_NAME;
 import static org.casebook.roster.reading.ColumnMeaning.GIVEN_NAME;
 import static org.casebook.roster.reading.ColumnMeaning.NAME;
-import static org.casebook.roster.reading.ColumnMeaning.OUTSIDE_ID;
 import static org.casebook.roster.reading.ColumnMeaning.PERSON;
 import static org.casebook.roster.reading.ColumnMeaning.ROLE;
 import static org.casebook.roster.reading.ColumnMeaning.STATE;
@@ -36,7 +36,7 @@ final class ColumnGuess {
             Map.entry("firstname", GIVEN_NAME),
             Map.entry("familyname", FAMILY_NAME),
             Map.entry("username", USERNAME),
-            Map.entry("outsideid", OUTSIDE_ID),
+            Map.entry("externalid", EXTERNAL_ID),
             Map.entry("person", PERSON),
             Map.entry("email", EMAIL),
             Map.entry("class", CLASS),
@@ -84,7 +84,7 @@ final class ColumnGuess {
 
     /** Names that no other column tells of whom or what they are. */
     private static boolean isPersonOrClass(List<ColumnMeaning> meanings) {
-        return meanings.stream().allMatch(meaning -> meaning == NAME || meaning == OUTSIDE_ID || meaning == STATE)
+        return meanings.stream().allMatch(meaning -> meaning == NAME || meaning == EXTERNAL_ID || meaning == STATE)
                 && meanings.contains(NAME);
     }
 
@@ -98,7 +98,7 @@ final class ColumnGuess {
         headsLike("forename|givenname|^first(name|$)", GIVEN_NAME, _ -> true);
         headsLike("surname|familyname|^last(name|$)", FAMILY_NAME, _ -> true);
         headsLike("^(user|login)", USERNAME, Values::areCodes);
-        headsLike("id$|idnumber", OUTSIDE_ID, Values::areCodes);
+        headsLike("id$|idnumber", EXTERNAL_ID, Values::areCodes);
         headsLike(
                 "^(class|form|group|course)|(class|form|group|course)(es|name)?$", CLASS, values -> !values.areDates());
         headsLike("name", NAME, Values::areNames);
@@ -109,7 +109,7 @@ final class ColumnGuess {
         namesByValues();
         if (Stream.of(NAME, GIVEN_NAME, FAMILY_NAME, EMAIL, CLASS).anyMatch(this::isTaken)) {
             valuesLike(USERNAME, Values::areUsernames);
-            valuesLike(OUTSIDE_ID, Values::areIds);
+            valuesLike(EXTERNAL_ID, Values::areIds);
             valuesLike(CLASS, Values::areRepeated);
         }
         if (isTaken(USERNAME) || isTaken(EMAIL)) {

@@ -1,6 +1,6 @@
 package org.casebook.roster.reading;
 
-import static org.casebook.roster.reading.Words.orNull;
+import static org.casebook.roster.reading.CellWords.orNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,14 +31,14 @@ final class OneRosterFormat {
 
     private final OneRosterTables tables;
     private final LocalDate today;
-    private final Dates dates;
+    private final DateReader dates;
     private final List<Step> remarks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     private OneRosterFormat(OneRosterTables tables, LocalDate today) {
         this.tables = tables;
         this.today = today;
-        this.dates = Dates.of(tables.dates());
+        this.dates = DateReader.of(tables.dates());
     }
 
     /** @throws InvalidInputException if the bundle contradicts itself, or is of a version that isn't known */
@@ -164,7 +164,7 @@ final class OneRosterFormat {
                 fields.required("userSourcedId", row.get("usersourcedid")),
                 null,
                 fields.required("classSourcedId", row.get("classsourcedid")),
-                Words.role(role),
+                CellWords.role(role),
                 !isGone(row) && !over,
                 "",
                 fields.fault()));

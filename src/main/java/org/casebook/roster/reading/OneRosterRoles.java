@@ -97,7 +97,7 @@ final class OneRosterRoles {
         return switch (word) {
             case "student" -> Role.STUDENT;
             case "teacher" -> Role.TEACHER;
-            default -> isOther(word) ? null : Words.role(word);
+            default -> isOther(word) ? null : CellWords.role(word);
         };
     }
 }

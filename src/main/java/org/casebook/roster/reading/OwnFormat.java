@@ -1,15 +1,15 @@
 package org.casebook.roster.reading;
 
+import static org.casebook.roster.reading.CellWords.orNull;
 import static org.casebook.roster.reading.ColumnMeaning.BEGINS;
 import static org.casebook.roster.reading.ColumnMeaning.CLASS;
 import static org.casebook.roster.reading.ColumnMeaning.EMAIL;
 import static org.casebook.roster.reading.ColumnMeaning.ENDS;
-import static org.casebook.roster.reading.ColumnMeaning.OUTSIDE_ID;
+import static org.casebook.roster.reading.ColumnMeaning.EXTERNAL_ID;
 import static org.casebook.roster.reading.ColumnMeaning.PERSON;
 import static org.casebook.roster.reading.ColumnMeaning.ROLE;
 import static org.casebook.roster.reading.ColumnMeaning.STATE;
 import static org.casebook.roster.reading.ColumnMeaning.USERNAME;
-import static org.casebook.roster.reading.Words.orNull;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ final class OwnFormat {
     }
 
     private final List<Listed> tables;
-    private final Dates dates;
+    private final DateReader dates;
     private final Set<String> knownClasses;
     private final List<PersonRow> people = new ArrayList<>();
     private final List<ClassRow> classes = new ArrayList<>();
@@ -49,7 +49,7 @@ final class OwnFormat {
         this.tables = tables.stream()
                 .map(table -> new Listed(table, familiar.columnsOf(table)))
                 .toList();
-        this.dates = Dates.of(Stream.of(BEGINS, ENDS).flatMap(this::texts));
+        this.dates = DateReader.of(Stream.of(BEGINS, ENDS).flatMap(this::texts));
         this.knownClasses = new HashSet<>(familiar.classes());
     }
 
@@ -113,15 +113,15 @@ final class OwnFormat {
         var name = PersonName.of(columns, row);
         return new PersonRow(
                 row.place(),
-                orNull(SafeCsv.original(columns.text(row, OUTSIDE_ID))),
+                orNull(SafeCsv.original(columns.text(row, EXTERNAL_ID))),
                 orNull(SafeCsv.original(columns.text(row, USERNAME))),
                 orNull(name.displayName()),
                 orNull(name.familyName()),
                 name.asWritten(),
-                fields.read(() -> Words.role(columns.text(row, ROLE))),
+                fields.read(() -> CellWords.role(columns.text(row, ROLE))),
                 null,
                 orNull(SafeCsv.original(columns.text(row, EMAIL))),
-                fields.read(() -> Words.state(columns.text(row, STATE))),
+                fields.read(() -> CellWords.state(columns.text(row, STATE))),
                 fields.fault());
     }
 
@@ -139,24 +139,24 @@ final class OwnFormat {
         var fields = new FieldReader(row);
         return new ClassRow(
                 row.place(),
-                orNull(SafeCsv.original(columns.text(row, OUTSIDE_ID))),
+                orNull(SafeCsv.original(columns.text(row, EXTERNAL_ID))),
                 orNull(SafeCsv.original(columns.text(row, CLASS))),
                 fields.read(() -> dates.read(columns.text(row, BEGINS))),
                 fields.read(() -> dates.read(columns.text(row, ENDS))),
-                fields.read(() -> Words.state(columns.text(row, STATE))),
+                fields.read(() -> CellWords.state(columns.text(row, STATE))),
                 fields.fault());
     }
 
     private static EnrolmentRow enrolment(TableColumns columns, Table.Row row) {
         var fields = new FieldReader(row);
-        var named = Stream.of(PERSON, USERNAME, OUTSIDE_ID)
+        var named = Stream.of(PERSON, USERNAME, EXTERNAL_ID)
                 .map(meaning -> SafeCsv.original(columns.text(row, meaning)))
                 .filter(text -> !text.isEmpty())
                 .findFirst();
         var person = fields.required("person", named.orElse(""));
         var schoolClass = fields.required("class", SafeCsv.original(columns.text(row, CLASS)));
-        var role = fields.read(() -> Words.role(columns.text(row, ROLE)));
-        var present = fields.read(() -> Words.state(columns.text(row, STATE)));
+        var role = fields.read(() -> CellWords.role(columns.text(row, ROLE)));
+        var present = fields.read(() -> CellWords.state(columns.text(row, STATE)));
         return new EnrolmentRow(
                 row.place(), person, null, schoolClass, role, present == null || present, "", fields.fault());
     }

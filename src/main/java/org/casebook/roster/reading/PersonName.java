@@ -27,7 +27,7 @@ record PersonName(
         var family = SafeCsv.original(columns.text(row, ColumnMeaning.FAMILY_NAME));
         if (name.isEmpty()) {
             boolean isKnown = !columns.text(row, ColumnMeaning.USERNAME).isEmpty()
-                    || !columns.text(row, ColumnMeaning.OUTSIDE_ID).isEmpty();
+                    || !columns.text(row, ColumnMeaning.EXTERNAL_ID).isEmpty();
             return new PersonName(given.isEmpty() && isKnown ? "" : (given + " " + family).strip(), family, null);
         }
         var parts = FAMILY_FIRST.matcher(name);

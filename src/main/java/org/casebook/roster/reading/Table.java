@@ -16,9 +16,9 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.SafeCsv;
 import org.casebook.files.TableRows;
 import org.casebook.files.UnreadableTableException;
-import org.casebook.roster.plan.Place;
 import org.casebook.roster.plan.Roster.Line;
 import org.casebook.roster.plan.Roster.Sheet;
+import org.casebook.roster.plan.RosterPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +37,12 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
      * @param fault why it can't be read as a row of this table; null if it can
      */
     record Row(
-            Place place,
+            RosterPlace place,
             Map<String, String> fields,
             @Nullable String fault,
             Line line) {
 
-        static Row of(Place place, List<String> columns, Line line) {
+        static Row of(RosterPlace place, List<String> columns, Line line) {
             var fields = new LinkedHashMap<String, String>();
             for (int column = 0; column < Math.min(columns.size(), line.cells().size()); column++) {
                 fields.putIfAbsent(key(columns.get(column)), line.cells().get(column));
@@ -152,13 +152,13 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
         var checksum = new CRC32();
         checksum.update(String.join("\0", row.cells()).getBytes(StandardCharsets.UTF_8));
         return Row.of(
-                new Place(name, row.line()),
+                new RosterPlace(name, row.line()),
                 header,
                 new Line(row.cells(), "%08x".formatted(checksum.getValue()), false));
     }
 
     private static void requireSize(String name, TableRows.Row row) {
-        var where = new Place(name, row.line());
+        var where = new RosterPlace(name, row.line());
         if (row.cells().size() > Limits.COLUMNS) {
             throw new InvalidInputException(where + ": There are more than " + Limits.COLUMNS
                     + " columns. Please leave out those that aren't about people and classes.");

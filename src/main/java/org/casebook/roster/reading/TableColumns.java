@@ -4,10 +4,10 @@ import static org.casebook.roster.reading.ColumnMeaning.BEGINS;
 import static org.casebook.roster.reading.ColumnMeaning.CLASS;
 import static org.casebook.roster.reading.ColumnMeaning.EMAIL;
 import static org.casebook.roster.reading.ColumnMeaning.ENDS;
+import static org.casebook.roster.reading.ColumnMeaning.EXTERNAL_ID;
 import static org.casebook.roster.reading.ColumnMeaning.FAMILY_NAME;
 import static org.casebook.roster.reading.ColumnMeaning.GIVEN_NAME;
 import static org.casebook.roster.reading.ColumnMeaning.NAME;
-import static org.casebook.roster.reading.ColumnMeaning.OUTSIDE_ID;
 import static org.casebook.roster.reading.ColumnMeaning.PERSON;
 import static org.casebook.roster.reading.ColumnMeaning.ROLE;
 import static org.casebook.roster.reading.ColumnMeaning.STATE;
@@ -37,15 +37,15 @@ public record TableColumns(
 
     /** What a person is told whose columns don't tell enough. */
     public static final String UNCLEAR =
-            "Say of one column at least that it is a name, a username, an outside id or a class.";
+            "Say of one column at least that it is a name, a username, an external ID or a class.";
 
     private static final int FIRST_ROWS = 5;
 
     /** What a table lists, and which columns say something about that. */
     enum Kind {
-        PEOPLE(NAME, GIVEN_NAME, FAMILY_NAME, USERNAME, OUTSIDE_ID, EMAIL, CLASS, ROLE, STATE),
-        CLASSES(CLASS, OUTSIDE_ID, BEGINS, ENDS, STATE),
-        ENROLMENTS(CLASS, PERSON, USERNAME, OUTSIDE_ID, ROLE, STATE),
+        PEOPLE(NAME, GIVEN_NAME, FAMILY_NAME, USERNAME, EXTERNAL_ID, EMAIL, CLASS, ROLE, STATE),
+        CLASSES(CLASS, EXTERNAL_ID, BEGINS, ENDS, STATE),
+        ENROLMENTS(CLASS, PERSON, USERNAME, EXTERNAL_ID, ROLE, STATE),
         NOTHING;
 
         private final Set<ColumnMeaning> used;
@@ -106,7 +106,7 @@ public record TableColumns(
         if (has(NAME, GIVEN_NAME, FAMILY_NAME, EMAIL)) {
             return Kind.PEOPLE;
         }
-        boolean ofPerson = has(USERNAME) || has(OUTSIDE_ID) && !has(BEGINS, ENDS);
+        boolean ofPerson = has(USERNAME) || has(EXTERNAL_ID) && !has(BEGINS, ENDS);
         if (has(CLASS)) {
             return ofPerson ? Kind.ENROLMENTS : Kind.CLASSES;
         }

@@ -29,11 +29,11 @@ record Values(List<String> texts) {
     }
 
     boolean areRoles() {
-        return most(text -> isReadable(() -> Words.role(text)));
+        return most(text -> isReadable(() -> CellWords.role(text)));
     }
 
     boolean areStates() {
-        return most(text -> isReadable(() -> Words.state(text)));
+        return most(text -> isReadable(() -> CellWords.state(text)));
     }
 
     /** Such as 9B or 10-a. */
@@ -41,7 +41,7 @@ record Values(List<String> texts) {
         return most(CLASS);
     }
 
-    /** Words of which several rows have the same. */
+    /** CellWords of which several rows have the same. */
     boolean areRepeated() {
         return texts.size() >= ENOUGH
                 && 2 * new HashSet<>(texts).size() <= texts.size()

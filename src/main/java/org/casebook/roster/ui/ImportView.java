@@ -33,7 +33,7 @@ import org.casebook.roster.plan.RosterPlan;
 import org.casebook.roster.reading.Limits;
 import org.casebook.roster.reading.TableColumns;
 import org.casebook.roster.reading.UploadedFile;
-import org.casebook.roster.writing.CsvFile;
+import org.casebook.roster.writing.RosterCsv;
 import org.casebook.signin.PasswordSetupCodes;
 
 /** Brings people and classes in from files: chosen, looked at, carried out. */
@@ -42,9 +42,9 @@ import org.casebook.signin.PasswordSetupCodes;
 @RolesAllowed(Role.ADMINISTRATORS)
 class ImportView extends Page {
 
-    private static final CsvFile EXAMPLE = new CsvFile(
+    private static final RosterCsv EXAMPLE = new RosterCsv(
             "example.csv",
-            List.of("outside id", "name", "username", "role", "e-mail", "class"),
+            List.of("external ID", "name", "username", "role", "e-mail", "class"),
             List.of(
                     List.of("1001", "Ada Example", "ada.example", "student", "", "History 10a"),
                     List.of("1002", "Ben Example", "ben.example", "student", "", "History 10a"),

@@ -20,7 +20,7 @@ class PeopleFilters extends Div {
 
     private final ClassDirectory classes;
     private final CurrentActor current;
-    private final TextField text = new TextField("Name, username or outside id");
+    private final TextField text = new TextField("Name, username or external ID");
     private final Select<Role> role = new Select<>();
     private final Select<State> state = new Select<>();
     private final ComboBox<ClassDetails> schoolClass = new ComboBox<>("Class");

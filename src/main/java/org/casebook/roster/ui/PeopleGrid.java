@@ -44,9 +44,9 @@ class PeopleGrid extends Grid<PersonDetails> {
         column(Directory.Order.STATE, "State", addColumn(PeopleGrid::state));
         column(Directory.Order.LAST_SIGN_IN, "Last signed in", addColumn(PeopleGrid::lastSignIn));
         column(
-                Directory.Order.OUTSIDE_ID,
+                Directory.Order.EXTERNAL_ID,
                 "Outside id",
-                addColumn(person -> person.outsideId() == null ? "" : person.outsideId()));
+                addColumn(person -> person.externalId() == null ? "" : person.externalId()));
         setItems(
                 query ->
                         directory

@@ -20,7 +20,7 @@ import org.casebook.people.Role;
 class PersonDialog extends Dialog {
 
     /** What the fields hold at first. */
-    record Draft(String displayName, String familyName, String username, Role role, String email, String outsideId) {
+    record Draft(String displayName, String familyName, String username, Role role, String email, String externalId) {
 
         static Draft of(PersonForm form) {
             return new Draft(
@@ -29,7 +29,7 @@ class PersonDialog extends Dialog {
                     form.username(),
                     form.role(),
                     form.email() == null ? "" : form.email(),
-                    form.outsideId() == null ? "" : form.outsideId());
+                    form.externalId() == null ? "" : form.externalId());
         }
     }
 
@@ -48,7 +48,7 @@ class PersonDialog extends Dialog {
         words.put("Username", draft.username());
         words.put("Role", draft.role().label());
         words.put("E-mail", draft.email());
-        words.put("Outside id", draft.outsideId());
+        words.put("Outside id", draft.externalId());
         return words;
     }
 
@@ -66,10 +66,10 @@ class PersonDialog extends Dialog {
         role.setItemLabelGenerator(Role::label);
         role.setValue(draft.role());
         var email = field("E-mail (optional)", draft.email(), "");
-        var outsideId = field(
-                "Outside id (optional)", draft.outsideId(), "By which your school's own system knows this person.");
+        var externalId = field(
+                "Outside id (optional)", draft.externalId(), "By which your school's own system knows this person.");
         displayName.focus();
-        var fields = new Div(displayName, familyName, username, role, email, outsideId);
+        var fields = new Div(displayName, familyName, username, role, email, externalId);
         fields.addClassName("fields");
         add(fields);
         var button = new Button("Save", _ -> {
@@ -80,7 +80,7 @@ class PersonDialog extends Dialog {
                         username.getValue(),
                         role.getValue(),
                         email.getValue(),
-                        outsideId.getValue()))) {
+                        externalId.getValue()))) {
                     close();
                 }
             });

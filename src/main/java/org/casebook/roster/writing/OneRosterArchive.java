@@ -22,7 +22,7 @@ final class OneRosterArchive {
 
     private OneRosterArchive() {}
 
-    static byte[] of(List<CsvFile> all) {
+    static byte[] of(List<RosterCsv> all) {
         // The specification allows no table without rows.
         var tables = all.stream().filter(table -> !table.rows().isEmpty()).toList();
         var bytes = new ByteArrayOutputStream();
@@ -38,7 +38,7 @@ final class OneRosterArchive {
         return bytes.toByteArray();
     }
 
-    private static CsvFile manifest(List<CsvFile> tables) {
+    private static RosterCsv manifest(List<RosterCsv> tables) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("manifest.version", "1.0"));
         rows.add(List.of("oneroster.version", "1.2"));
@@ -48,6 +48,6 @@ final class OneRosterArchive {
         }
         rows.add(List.of("source.systemName", "Casebook"));
         rows.add(List.of("source.systemCode", "casebook"));
-        return new CsvFile("manifest.csv", List.of("propertyName", "value"), rows);
+        return new RosterCsv("manifest.csv", List.of("propertyName", "value"), rows);
     }
 }

@@ -28,11 +28,11 @@ public final class OneRosterBundle {
     private OneRosterBundle(School school, LocalDate today) {
         this.school = school;
         this.terms = new OneRosterTerms(classes().map(ClassEntry::form).toList(), today);
-        people().forEach(person ->
-                people.put(person.id(), person.outsideId() == null ? person.id().toString() : person.outsideId()));
+        people().forEach(person -> people.put(
+                person.id(), person.externalId() == null ? person.id().toString() : person.externalId()));
         classes().forEach(schoolClass -> {
-            var outsideId = schoolClass.form().outsideId();
-            classes.put(schoolClass.id(), outsideId == null ? schoolClass.id().toString() : outsideId);
+            var externalId = schoolClass.form().externalId();
+            classes.put(schoolClass.id(), externalId == null ? schoolClass.id().toString() : externalId);
         });
     }
 
@@ -46,7 +46,7 @@ public final class OneRosterBundle {
                 List.of(sessions(), classTable(), courses(), enrolments(), orgs(), roles(), users()));
     }
 
-    private CsvFile users() {
+    private RosterCsv users() {
         return table(
                 "users",
                 "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,"
@@ -64,7 +64,7 @@ public final class OneRosterBundle {
                         "metadata.casebookName", person.person().displayName())));
     }
 
-    private CsvFile roles() {
+    private RosterCsv roles() {
         return table(
                 "roles",
                 "sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,"
@@ -82,7 +82,7 @@ public final class OneRosterBundle {
                         ORG)));
     }
 
-    private CsvFile classTable() {
+    private RosterCsv classTable() {
         return table(
                 "classes",
                 "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,"
@@ -103,7 +103,7 @@ public final class OneRosterBundle {
                                 terms.id(schoolClass.form()))));
     }
 
-    private CsvFile enrolments() {
+    private RosterCsv enrolments() {
         return table(
                 "enrollments",
                 "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,"
@@ -119,7 +119,7 @@ public final class OneRosterBundle {
                                 "role", role(membership.role()))));
     }
 
-    private CsvFile sessions() {
+    private RosterCsv sessions() {
         return table(
                 "academicSessions",
                 "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear,"
@@ -127,14 +127,14 @@ public final class OneRosterBundle {
                 terms.rows());
     }
 
-    private static CsvFile orgs() {
+    private static RosterCsv orgs() {
         return table(
                 "orgs",
                 "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId",
                 Stream.of(Map.of("sourcedId", ORG, "name", "School", "type", "school")));
     }
 
-    private static CsvFile courses() {
+    private static RosterCsv courses() {
         return table(
                 "courses",
                 "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,"
@@ -169,9 +169,9 @@ public final class OneRosterBundle {
     }
 
     /** @param rows cells by the names of their columns; those that aren't given are empty */
-    private static CsvFile table(String name, String header, Stream<Map<String, String>> rows) {
+    private static RosterCsv table(String name, String header, Stream<Map<String, String>> rows) {
         var columns = List.of(header.split(","));
-        return new CsvFile(
+        return new RosterCsv(
                 name + ".csv",
                 columns,
                 rows.map(row -> columns.stream()

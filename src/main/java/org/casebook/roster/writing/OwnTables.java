@@ -20,13 +20,13 @@ public final class OwnTables {
 
     private OwnTables() {}
 
-    public static CsvFile people(School school) {
-        return new CsvFile(
+    public static RosterCsv people(School school) {
+        return new RosterCsv(
                 "people.csv",
-                List.of("outside_id", "username", "name", "family_name", "role", "email", "state"),
+                List.of("external_id", "username", "name", "family_name", "role", "email", "state"),
                 school.people().stream()
                         .map(person -> List.of(
-                                text(person.outsideId()),
+                                text(person.externalId()),
                                 person.person().username(),
                                 person.person().displayName(),
                                 person.form().sortedBy(),
@@ -36,13 +36,13 @@ public final class OwnTables {
                         .toList());
     }
 
-    public static CsvFile classes(School school) {
-        return new CsvFile(
+    public static RosterCsv classes(School school) {
+        return new RosterCsv(
                 "classes.csv",
-                List.of("outside_id", "name", "begins", "ends", "state"),
+                List.of("external_id", "name", "begins", "ends", "state"),
                 school.classes().stream()
                         .map(schoolClass -> List.of(
-                                text(schoolClass.form().outsideId()),
+                                text(schoolClass.form().externalId()),
                                 schoolClass.form().name(),
                                 text(schoolClass.form().begins()),
                                 text(schoolClass.form().ends()),
@@ -51,7 +51,7 @@ public final class OwnTables {
     }
 
     /** Of the active people in active classes, class by class: the others are none at the moment. */
-    public static CsvFile enrolments(School school) {
+    public static RosterCsv enrolments(School school) {
         Map<UUID, PersonDetails> people = school.people().stream()
                 .filter(person -> person.person().active())
                 .collect(Collectors.toMap(PersonDetails::id, Function.identity()));
@@ -66,7 +66,7 @@ public final class OwnTables {
                 enrolments.add(new Enrolment(schoolClass.form().name(), person.person(), membership.role()));
             }
         }
-        return new CsvFile(
+        return new RosterCsv(
                 "enrolments.csv",
                 List.of("class", "person", "role"),
                 enrolments.stream()

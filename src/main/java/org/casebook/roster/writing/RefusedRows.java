@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casebook.base.SafeCsv;
-import org.casebook.roster.plan.Place;
 import org.casebook.roster.plan.RefusedRow;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.Roster.Line;
 import org.casebook.roster.plan.Roster.Sheet;
+import org.casebook.roster.plan.RosterPlace;
 import org.casebook.roster.plan.RosterPlan;
 
 /**
@@ -21,7 +21,7 @@ public final class RefusedRows {
     private RefusedRows() {}
 
     /** The files; none for a table of which every row can be taken. */
-    public static List<CsvFile> of(Roster roster, RosterPlan plan) {
+    public static List<RosterCsv> of(Roster roster, RosterPlan plan) {
         var reasons = plan.faults();
         return roster.sheets().stream()
                 .filter(sheet ->
@@ -30,21 +30,21 @@ public final class RefusedRows {
                 .toList();
     }
 
-    private static CsvFile file(Sheet sheet, Map<Place, Set<String>> reasons) {
+    private static RosterCsv file(Sheet sheet, Map<RosterPlace, Set<String>> reasons) {
         var columns = new ArrayList<>(List.of(RefusedRow.REASON, RefusedRow.FROM));
         columns.addAll(sheet.columns());
         var rows = new ArrayList<List<String>>();
         sheet.lines().forEach((number, line) -> {
-            var place = new Place(sheet.file(), number);
+            var place = new RosterPlace(sheet.file(), number);
             var why = reasons.getOrDefault(place, Set.of());
             if (line.mended() || !why.isEmpty()) {
                 rows.add(row(place, line, String.join(" ", why)));
             }
         });
-        return new CsvFile(sheet.file().replaceFirst("(-refused)?(\\.[^.]*)?$", "-refused.csv"), columns, rows);
+        return new RosterCsv(sheet.file().replaceFirst("(-refused)?(\\.[^.]*)?$", "-refused.csv"), columns, rows);
     }
 
-    private static List<String> row(Place place, Line line, String reasons) {
+    private static List<String> row(RosterPlace place, Line line, String reasons) {
         var cells = new ArrayList<>(List.of(reasons, RefusedRow.reference(place, line)));
         // A file that came from Casebook has its apostrophes already.
         line.cells().forEach(cell -> cells.add(SafeCsv.original(cell.strip())));

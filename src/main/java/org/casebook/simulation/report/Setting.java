@@ -7,12 +7,12 @@ import org.casebook.adaptive.FixedLength;
 import org.casebook.adaptive.PosteriorCutRule;
 import org.casebook.adaptive.StoppingRule;
 import org.casebook.simulation.Draws;
-import org.casebook.simulation.Figures;
 import org.casebook.simulation.ItemBank;
-import org.casebook.simulation.Outcome;
-import org.casebook.simulation.Plan;
+import org.casebook.simulation.MeasuredFigures;
 import org.casebook.simulation.PracticeTrial;
 import org.casebook.simulation.Simulation;
+import org.casebook.simulation.SimulationPlan;
+import org.casebook.simulation.SimulationResults;
 import org.casebook.simulation.Student;
 
 /** A seed's bank and students, as the table has them: 4 topics × 50 items, topics correlated .6, 2,000 students. */
@@ -36,7 +36,7 @@ record Setting(long seed, ItemBank bank, List<Student> students, int threads) {
     }
 
     /** A run and what it came to. */
-    record Run(Figures figures, Outcome outcome) {}
+    record Run(MeasuredFigures figures, SimulationResults outcome) {}
 
     Run fixed(int length, boolean balanced) {
         return run(new FixedLength(length), balanced, OptionalDouble.empty());
@@ -58,8 +58,8 @@ record Setting(long seed, ItemBank bank, List<Student> students, int threads) {
     }
 
     private Run run(StoppingRule stopping, boolean balanced, OptionalDouble exposure) {
-        var plan = new Plan(stopping, balanced, exposure, CORRELATION, seed);
+        var plan = new SimulationPlan(stopping, balanced, exposure, CORRELATION, seed);
         var outcome = new Simulation(plan, bank, threads).run(students, _ -> {});
-        return new Run(Figures.of(bank, students, outcome), outcome);
+        return new Run(MeasuredFigures.of(bank, students, outcome), outcome);
     }
 }

@@ -14,8 +14,8 @@ import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.FixedLength;
 import org.casebook.adaptive.Selector;
 import org.casebook.simulation.Draws;
-import org.casebook.simulation.Plan;
 import org.casebook.simulation.Simulation;
+import org.casebook.simulation.SimulationPlan;
 
 /**
  * How fast the engine is on this machine, as busy as it is.
@@ -38,7 +38,7 @@ record SpeedTrial(double microseconds, double seconds, double megabytes) {
     static SpeedTrial run(int threads) {
         var bank = Draws.bank(Setting.TOPICS, 50, 1);
         var students = Draws.students(MANY, Setting.TOPICS, Setting.CORRELATION, 1);
-        var plan = new Plan(new FixedLength(LENGTH), true, OptionalDouble.empty(), Setting.CORRELATION, 1);
+        var plan = new SimulationPlan(new FixedLength(LENGTH), true, OptionalDouble.empty(), Setting.CORRELATION, 1);
         long begun = System.nanoTime();
         new Simulation(plan, bank, threads).run(students, _ -> {});
         double seconds = (System.nanoTime() - begun) / 1e9;

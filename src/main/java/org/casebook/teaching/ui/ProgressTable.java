@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.assignment.Task;
 import org.casebook.attempt.AttemptSummary;
-import org.casebook.attempt.ui.Words;
+import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.progress.ClassProgress.Row;
@@ -113,7 +113,7 @@ class ProgressTable extends Div {
             return head.answered() + (head.untilSure() ? "" : " of " + head.maxItems()) + " answered"
                     + extraTime(progress.task(), head);
         }
-        var finished = progress.attempts().stream().reduce((_, later) -> later).map(Words::score);
+        var finished = progress.attempts().stream().reduce((_, later) -> later).map(AttemptWords::score);
         long read = progress.sections().stream()
                 .filter(status -> status.isCompleted())
                 .count();

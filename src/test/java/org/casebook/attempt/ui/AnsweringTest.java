@@ -182,7 +182,7 @@ class AnsweringTest extends ViewTest {
         open("quiz/" + attempt + "/review");
         assertThat(text()).contains("◐ " + Verdict.PARTLY_RIGHT.label(question, marking));
         open("progress");
-        assertThat(text()).contains("0 of 1 right, " + Words.points(marking.share()) + " of 1 points");
+        assertThat(text()).contains("0 of 1 right, " + AttemptWords.points(marking.share()) + " of 1 points");
     }
 
     static List<Class<? extends Question>> kindsWithParts() {

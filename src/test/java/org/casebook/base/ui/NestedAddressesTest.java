@@ -12,8 +12,8 @@ import org.casebook.assignment.Assignments;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
-import org.casebook.gradebook.OutsideForm;
-import org.casebook.gradebook.OutsideWorks;
+import org.casebook.gradebook.ExternalForm;
+import org.casebook.gradebook.ExternalWorks;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
 import org.casebook.support.ViewTest;
@@ -31,7 +31,7 @@ class NestedAddressesTest extends ViewTest {
     AssignedQuizzes quizzes;
 
     @Autowired
-    OutsideWorks works;
+    ExternalWorks works;
 
     @Autowired
     Course course;
@@ -56,7 +56,7 @@ class NestedAddressesTest extends ViewTest {
                 "attempt",
                 quizzes.start(student, assignment),
                 "work",
-                works.add(teacher, own, new OutsideForm("Talk", 20, LocalDate.of(2026, 3, 3), 0)));
+                works.add(teacher, own, new ExternalForm("Talk", 20, LocalDate.of(2026, 3, 3), 0)));
         signIn(teacher);
     }
 

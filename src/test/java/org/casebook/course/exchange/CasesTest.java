@@ -11,8 +11,8 @@ import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftBody.Choice;
 import org.casebook.course.draft.DraftBody.Pair;
 import org.casebook.course.draft.DraftBody.Remarked;
-import org.casebook.course.exchange.Outcome.Note;
-import org.casebook.course.exchange.Outcome.Taken;
+import org.casebook.course.exchange.ConversionResult.Note;
+import org.casebook.course.exchange.ConversionResult.Taken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,7 +156,7 @@ class CasesTest {
     void looksOnceForTheEndsOfLanguages() {
         var begins = "<span lang=\"en\" class=\"multilang\">".repeat(200_000) + "{mlang en}".repeat(200_000);
 
-        assertThat(Languages.one(begins, new Remarks(Locale.ENGLISH))).hasSameSizeAs(begins);
+        assertThat(Languages.one(begins, new ConversionRemarks(Locale.ENGLISH))).hasSameSizeAs(begins);
     }
 
     @Test
@@ -261,7 +261,7 @@ class CasesTest {
         assertThat(Tiny.file("cases/no-empty-line.gift"))
                 .hasSize(3)
                 .hasOnlyElementsOfType(Taken.class)
-                .extracting(Outcome::line)
+                .extracting(ConversionResult::line)
                 .containsExactly(1, 2, 3);
         assertThat(Tiny.refused(Tiny.text("a.gift", "Who?{=a ~b ~c}\nWho else?{=d ~e ~f}")))
                 .singleElement()
@@ -276,7 +276,7 @@ class CasesTest {
     void readsAiken() {
         var outcomes = Tiny.file("cases/aiken.txt");
 
-        assertThat(outcomes).extracting(Outcome::line).containsExactly(1, 7);
+        assertThat(outcomes).extracting(ConversionResult::line).containsExactly(1, 7);
         assertThat(taken(outcomes, "Who wrote the letter?").draft().body())
                 .isEqualTo(new DraftBody.Choices(
                         false,

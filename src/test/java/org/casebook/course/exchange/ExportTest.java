@@ -18,7 +18,7 @@ import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftBody.Pair;
 import org.casebook.course.draft.DraftBody.Remarked;
-import org.casebook.course.exchange.Outcome.Taken;
+import org.casebook.course.exchange.ConversionResult.Taken;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;

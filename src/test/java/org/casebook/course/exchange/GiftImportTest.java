@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A file as Moodle exports it and people write it. */
 class GiftImportTest {
 
-    private final List<Outcome> outcomes = Tiny.file("school.gift.txt");
+    private final List<ConversionResult> outcomes = Tiny.file("school.gift.txt");
 
     @Test
     void takesASingleChoiceWithItsFeedbackAndFindsTheTopicByItsCategory() {

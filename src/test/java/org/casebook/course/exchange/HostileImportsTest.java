@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.casebook.course.exchange.Outcome.Taken;
+import org.casebook.course.exchange.ConversionResult.Taken;
 import org.casebook.course.reading.InlineMarkdown;
 import org.casebook.support.HostileText;
 import org.dhatim.fastexcel.Workbook;
@@ -139,7 +139,7 @@ class HostileImportsTest {
     }
 
     /** As the preview, the editor and the question itself show them. */
-    private static void areWords(List<Outcome> outcomes) {
+    private static void areWords(List<ConversionResult> outcomes) {
         assertThat(outcomes).isNotEmpty();
         for (var outcome : outcomes) {
             if (outcome instanceof Taken taken) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file as Moodle exports it. */
 class MoodleXmlImportTest {
 
-    private final List<Outcome> outcomes = Tiny.file("school.xml");
+    private final List<ConversionResult> outcomes = Tiny.file("school.xml");
 
     @Test
     void takesASingleChoiceAndNamesAllThatIsLeftOut() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.exchange.Outcome.Aside;
-import org.casebook.course.exchange.Outcome.Refused;
-import org.casebook.course.exchange.Outcome.Taken;
+import org.casebook.course.exchange.ConversionResult.Aside;
+import org.casebook.course.exchange.ConversionResult.Refused;
+import org.casebook.course.exchange.ConversionResult.Taken;
 import org.casebook.course.reading.ReadingBudget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +147,7 @@ class NumberedListTest {
         assertThat(NumberedList.isOne("::Name:: In 1937 {T}")).isFalse();
     }
 
-    private static List<Outcome> read(String text) {
+    private static List<ConversionResult> read(String text) {
         return new NumberedList(Tiny.COURSE.topics(), Locale.ENGLISH, new ReadingBudget(() -> 0)).read(text);
     }
 
@@ -155,7 +155,7 @@ class NumberedListTest {
         return taken(read(text));
     }
 
-    private static List<Taken> taken(List<Outcome> outcomes) {
+    private static List<Taken> taken(List<ConversionResult> outcomes) {
         return outcomes.stream()
                 .filter(Taken.class::isInstance)
                 .map(Taken.class::cast)

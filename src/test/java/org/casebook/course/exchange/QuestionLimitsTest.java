@@ -45,7 +45,7 @@ class QuestionLimitsTest {
             this.question = question;
         }
 
-        List<Outcome> read(ReadingBudget budget, List<String> words) {
+        List<ConversionResult> read(ReadingBudget budget, List<String> words) {
             var file = new StringBuilder(begin);
             words.forEach(some -> file.append(question.apply(some)).append(this == GIFT ? "\n" : ""));
             var content = file.append(end).toString().getBytes(StandardCharsets.UTF_8);
@@ -75,7 +75,7 @@ class QuestionLimitsTest {
 
         assertThat(outcomes).hasSize(2);
         assertThat(Tiny.refused(outcomes)).singleElement().asString().contains("longer than 50,000 characters");
-        assertThat(outcomes.getLast()).isInstanceOf(Outcome.Taken.class);
+        assertThat(outcomes.getLast()).isInstanceOf(ConversionResult.Taken.class);
     }
 
     @ParameterizedTest

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.exchange.Outcome.Note;
-import org.casebook.course.exchange.Outcome.Refused;
-import org.casebook.course.exchange.Outcome.Taken;
+import org.casebook.course.exchange.ConversionResult.Note;
+import org.casebook.course.exchange.ConversionResult.Refused;
+import org.casebook.course.exchange.ConversionResult.Taken;
 import org.casebook.course.reading.ReadingBudget;
 import org.casebook.files.TableRows;
 import org.casebook.files.UnreadableTableException;
@@ -128,12 +128,12 @@ class QuestionTableTest {
                 .satisfies(outcome -> assertThat(((Refused) outcome).why()).contains("Question, Option 1, Option 2"));
     }
 
-    private static List<Outcome> read(String csv) throws UnreadableTableException {
+    private static List<ConversionResult> read(String csv) throws UnreadableTableException {
         return new QuestionTable(Tiny.COURSE.topics(), Locale.ENGLISH, new ReadingBudget(() -> 0))
                 .read("questions.csv", TableRows.of(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<Taken> taken(List<Outcome> outcomes) {
+    private static List<Taken> taken(List<ConversionResult> outcomes) {
         return outcomes.stream()
                 .filter(Taken.class::isInstance)
                 .map(Taken.class::cast)

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.casebook.course.Course;
-import org.casebook.course.exchange.Outcome.Aside;
-import org.casebook.course.exchange.Outcome.Refused;
-import org.casebook.course.exchange.Outcome.Taken;
+import org.casebook.course.exchange.ConversionResult.Aside;
+import org.casebook.course.exchange.ConversionResult.Refused;
+import org.casebook.course.exchange.ConversionResult.Taken;
 import org.casebook.course.reading.CourseReader;
 
 /** The little course, and short ways to read files into it. */
@@ -30,11 +30,11 @@ final class Tiny {
                 .course();
     }
 
-    static List<Outcome> file(String name) {
+    static List<ConversionResult> file(String name) {
         return file(name, Locale.ENGLISH);
     }
 
-    static List<Outcome> file(String name, Locale reader) {
+    static List<ConversionResult> file(String name, Locale reader) {
         try {
             return QuestionImport.read(name, Files.readAllBytes(FILES.resolve(name)), COURSE, reader);
         } catch (IOException failure) {
@@ -42,11 +42,11 @@ final class Tiny {
         }
     }
 
-    static List<Outcome> text(String name, String content) {
+    static List<ConversionResult> text(String name, String content) {
         return QuestionImport.read(name, content.getBytes(StandardCharsets.UTF_8), COURSE, Locale.ENGLISH);
     }
 
-    static Taken taken(List<Outcome> outcomes, String name) {
+    static Taken taken(List<ConversionResult> outcomes, String name) {
         return outcomes.stream()
                 .filter(Taken.class::isInstance)
                 .map(Taken.class::cast)
@@ -56,7 +56,7 @@ final class Tiny {
     }
 
     /** What was refused, each with its line and name. */
-    static List<String> refused(List<Outcome> outcomes) {
+    static List<String> refused(List<ConversionResult> outcomes) {
         return outcomes.stream()
                 .filter(Refused.class::isInstance)
                 .map(Refused.class::cast)
@@ -64,7 +64,7 @@ final class Tiny {
                 .toList();
     }
 
-    static List<String> asides(List<Outcome> outcomes) {
+    static List<String> asides(List<ConversionResult> outcomes) {
         return outcomes.stream()
                 .filter(Aside.class::isInstance)
                 .map(Aside.class::cast)

@@ -15,7 +15,7 @@ import org.casebook.attempt.Attempts;
 import org.casebook.attempt.EndReason;
 import org.casebook.attempt.QuizRequest;
 import org.casebook.attempt.Regrade;
-import org.casebook.attempt.ui.Words;
+import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.ShareBar;
 import org.casebook.course.Course;
@@ -156,9 +156,9 @@ class OutcomeViewTest extends ViewTest {
         var page = text();
         for (int topic = 0; topic < 4; topic++) {
             assertThat(page)
-                    .contains("Before this quiz: " + Words.of(before.get(topic).word()) + ", about "
-                            + percent(before.get(topic)))
-                    .contains(Words.of(known().get(topic)));
+                    .contains("Before this quiz: "
+                            + AttemptWords.of(before.get(topic).word()) + ", about " + percent(before.get(topic)))
+                    .contains(AttemptWords.of(known().get(topic)));
         }
         assertThat(page)
                 .contains("the share expected", "the same before this quiz", "its range (90 % certain)")
@@ -167,7 +167,7 @@ class OutcomeViewTest extends ViewTest {
                         bar.getElement().getAttribute("before"))
                 .isNotNull());
         navigate(ProgressView.class);
-        known().forEach(topic -> assertThat(text()).contains(Words.of(topic)));
+        known().forEach(topic -> assertThat(text()).contains(AttemptWords.of(topic)));
         assertThat(text()).contains("the share expected").doesNotContain("the same before this quiz");
     }
 
@@ -330,7 +330,7 @@ class OutcomeViewTest extends ViewTest {
                 .contains(expected.replace("your", "their"))
                 .contains("They did better than foreseen.", "Before this quiz: not yet")
                 .doesNotContain("You answered", "You did");
-        known().forEach(topic -> assertThat(text()).contains(Words.of(topic)));
+        known().forEach(topic -> assertThat(text()).contains(AttemptWords.of(topic)));
     }
 
     @Test

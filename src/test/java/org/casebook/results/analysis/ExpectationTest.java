@@ -53,7 +53,7 @@ class ExpectationTest {
     @Test
     void thereMustBeAnAnswer() {
         assertThatIllegalArgumentException().isThrownBy(() -> Expectation.of(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Outcome(1.1, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AnalyzedResponse(1.1, true));
     }
 
     @Test
@@ -65,13 +65,13 @@ class ExpectationTest {
             double shift = -1;
             double expected = 0;
             double truth = 0;
-            var outcomes = new ArrayList<Outcome>();
+            var outcomes = new ArrayList<AnalyzedResponse>();
             for (int answer = 0; answer < 12; answer++) {
                 double chance = .2 + .7 * random.nextDouble();
                 double fair = 1 / (1 + Math.exp(-Math.log(chance / (1 - chance)) - shift));
                 expected += chance / 12;
                 truth += fair / 12;
-                outcomes.add(new Outcome(chance, random.nextDouble() < fair));
+                outcomes.add(new AnalyzedResponse(chance, random.nextDouble() < fair));
             }
             var difference = Expectation.of(outcomes).difference();
             held += difference.low() <= truth - expected && truth - expected <= difference.high() ? 1 : 0;
@@ -80,7 +80,7 @@ class ExpectationTest {
     }
 
     @Property(tries = 300, seed = "447")
-    void theRangeHoldsTheDifferenceAndNarrowsAsTheSameAnswersComeAgain(@ForAll("answers") List<Outcome> once) {
+    void theRangeHoldsTheDifferenceAndNarrowsAsTheSameAnswersComeAgain(@ForAll("answers") List<AnalyzedResponse> once) {
         var twice = new ArrayList<>(once);
         twice.addAll(once);
 
@@ -95,10 +95,11 @@ class ExpectationTest {
     }
 
     @Property(tries = 200, seed = "1937")
-    void theOtherSideIsTheMirrorImage(@ForAll("answers") List<Outcome> outcomes) {
+    void theOtherSideIsTheMirrorImage(@ForAll("answers") List<AnalyzedResponse> outcomes) {
         var right = Expectation.of(outcomes).difference();
-        var missed =
-                Expectation.of(outcomes.stream().map(Outcome::missed).toList()).difference();
+        var missed = Expectation.of(
+                        outcomes.stream().map(AnalyzedResponse::missed).toList())
+                .difference();
 
         assertThat(missed.value()).isCloseTo(-right.value(), within(1e-9));
         assertThat(missed.low()).isCloseTo(-right.high(), within(1e-6));
@@ -106,17 +107,17 @@ class ExpectationTest {
     }
 
     @Provide
-    Arbitrary<List<Outcome>> answers() {
+    Arbitrary<List<AnalyzedResponse>> answers() {
         return Combinators.combine(Arbitraries.doubles().between(0, 1), Arbitraries.of(true, false))
-                .as(Outcome::new)
+                .as(AnalyzedResponse::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(20);
     }
 
-    private static List<Outcome> outcomes(double chance, int right, int wrong) {
-        var outcomes = new ArrayList<>(Collections.nCopies(right, new Outcome(chance, true)));
-        IntStream.range(0, wrong).forEach(_ -> outcomes.add(new Outcome(chance, false)));
+    private static List<AnalyzedResponse> outcomes(double chance, int right, int wrong) {
+        var outcomes = new ArrayList<>(Collections.nCopies(right, new AnalyzedResponse(chance, true)));
+        IntStream.range(0, wrong).forEach(_ -> outcomes.add(new AnalyzedResponse(chance, false)));
         return outcomes;
     }
 }

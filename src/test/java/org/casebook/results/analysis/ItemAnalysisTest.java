@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.casebook.course.question.Verdict;
-import org.casebook.results.analysis.Choice.Wrong;
+import org.casebook.results.analysis.AnalyzedChoice.Wrong;
 import org.casebook.results.analysis.ItemAnalysis.Advice;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class ItemAnalysisTest {
 
     @Test
     void aKeyIsSuspectedWhereAbleStudentsAgreeOnAnother() {
-        var choices = new ArrayList<Choice>();
+        var choices = new ArrayList<AnalyzedChoice>();
         choices.addAll(Collections.nCopies(12, wrong(1, .6, FIRST)));
         choices.addAll(Collections.nCopies(2, right(-1, .6)));
 
@@ -57,7 +57,7 @@ class ItemAnalysisTest {
 
     @Test
     void aHardQuestionWhoseDistractorTheWeakChooseIsNotSuspected() {
-        var choices = new ArrayList<Choice>();
+        var choices = new ArrayList<AnalyzedChoice>();
         choices.addAll(Collections.nCopies(12, wrong(-1, .6, FIRST)));
         choices.addAll(Collections.nCopies(2, right(1, .6)));
 
@@ -69,7 +69,7 @@ class ItemAnalysisTest {
 
     @Test
     void distractorsAreCountedByThirdsOfAbility() {
-        var choices = new ArrayList<Choice>();
+        var choices = new ArrayList<AnalyzedChoice>();
         for (int student = 0; student < 15; student++) {
             choices.add(
                     student < 5
@@ -89,7 +89,7 @@ class ItemAnalysisTest {
 
     @Test
     void notKnowingIsNoDistractorAndPartlyRightIsNotRight() {
-        var choices = new ArrayList<Choice>();
+        var choices = new ArrayList<AnalyzedChoice>();
         choices.addAll(Collections.nCopies(5, other(-1, Verdict.DONT_KNOW, List.of())));
         choices.addAll(Collections.nCopies(5, other(0, Verdict.PARTLY_RIGHT, List.of(FIRST))));
         choices.addAll(Collections.nCopies(5, right(1, .5)));
@@ -115,7 +115,7 @@ class ItemAnalysisTest {
 
     @Test
     void erraticAnswersMisfit() {
-        var choices = new ArrayList<Choice>();
+        var choices = new ArrayList<AnalyzedChoice>();
         for (int student = 0; student < 40; student++) {
             boolean able = student % 2 == 0;
             // Ten surprises each way, where four were to be expected.
@@ -140,31 +140,41 @@ class ItemAnalysisTest {
     /** Of 300 answers whose logit is so many times the foreseen one. */
     private static Interval slope(double factor) {
         var random = new Random(447);
-        var outcomes = new ArrayList<Outcome>();
+        var outcomes = new ArrayList<AnalyzedResponse>();
         for (int answer = 0; answer < 300; answer++) {
             double logit = 1.2 * random.nextGaussian();
             double chance = 1 / (1 + Math.exp(-logit));
-            outcomes.add(new Outcome(chance, random.nextDouble() < 1 / (1 + Math.exp(-factor * logit))));
+            outcomes.add(new AnalyzedResponse(chance, random.nextDouble() < 1 / (1 + Math.exp(-factor * logit))));
         }
         return ((Statistic.Known<Interval>) Slope.of(outcomes)).value();
     }
 
-    private static List<Choice> choices(int right, int wrong, double chance) {
+    private static List<AnalyzedChoice> choices(int right, int wrong, double chance) {
         var choices = new ArrayList<>(Collections.nCopies(right, right(0, chance)));
         choices.addAll(Collections.nCopies(wrong, wrong(0, chance, FIRST)));
         return choices;
     }
 
-    private static Choice right(double ability, double chance) {
-        return new Choice(ability, Verdict.RIGHT, new Outcome(chance, true), new Outcome(chance, true), List.of());
+    private static AnalyzedChoice right(double ability, double chance) {
+        return new AnalyzedChoice(
+                ability,
+                Verdict.RIGHT,
+                new AnalyzedResponse(chance, true),
+                new AnalyzedResponse(chance, true),
+                List.of());
     }
 
-    private static Choice other(double ability, Verdict verdict, List<Wrong> wrong) {
-        return new Choice(ability, verdict, new Outcome(.5, false), new Outcome(.5, false), wrong);
+    private static AnalyzedChoice other(double ability, Verdict verdict, List<Wrong> wrong) {
+        return new AnalyzedChoice(
+                ability, verdict, new AnalyzedResponse(.5, false), new AnalyzedResponse(.5, false), wrong);
     }
 
-    private static Choice wrong(double ability, double chance, Wrong wrong) {
-        return new Choice(
-                ability, Verdict.WRONG, new Outcome(chance, false), new Outcome(chance, false), List.of(wrong));
+    private static AnalyzedChoice wrong(double ability, double chance, Wrong wrong) {
+        return new AnalyzedChoice(
+                ability,
+                Verdict.WRONG,
+                new AnalyzedResponse(chance, false),
+                new AnalyzedResponse(chance, false),
+                List.of(wrong));
     }
 }

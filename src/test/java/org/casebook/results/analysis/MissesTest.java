@@ -29,7 +29,7 @@ class MissesTest {
     @Test
     void oneStudentCannotTriggerAClaimHoweverMuchTheyMiss() {
         var byStudent = new ArrayList<>(students(6, .6, true));
-        byStudent.add(Collections.nCopies(30, new Outcome(.6, false)));
+        byStudent.add(Collections.nCopies(30, new AnalyzedResponse(.6, false)));
 
         var misses = known(Misses.of(byStudent));
 
@@ -58,13 +58,13 @@ class MissesTest {
         int accused = 0;
         int passages = 4_000;
         for (int passage = 0; passage < passages; passage++) {
-            var byStudent = new ArrayList<List<Outcome>>();
+            var byStudent = new ArrayList<List<AnalyzedResponse>>();
             int students = 5 + random.nextInt(15);
             for (int student = 0; student < students; student++) {
-                var own = new ArrayList<Outcome>();
+                var own = new ArrayList<AnalyzedResponse>();
                 for (int answer = 0; answer <= random.nextInt(2); answer++) {
                     double chance = .35 + .4 * random.nextDouble();
-                    own.add(new Outcome(chance, random.nextDouble() < chance));
+                    own.add(new AnalyzedResponse(chance, random.nextDouble() < chance));
                 }
                 byStudent.add(own);
             }
@@ -74,8 +74,8 @@ class MissesTest {
         assertThat((double) accused / passages).isLessThan(.01);
     }
 
-    private static List<List<Outcome>> students(int count, double chance, boolean right) {
-        return Collections.nCopies(count, List.of(new Outcome(chance, right)));
+    private static List<List<AnalyzedResponse>> students(int count, double chance, boolean right) {
+        return Collections.nCopies(count, List.of(new AnalyzedResponse(chance, right)));
     }
 
     private static Misses known(Statistic<Misses> statistic) {

@@ -12,7 +12,7 @@ import org.casebook.adaptive.Item;
 import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.Selector;
 import org.casebook.course.question.Verdict;
-import org.casebook.results.analysis.Choice.Wrong;
+import org.casebook.results.analysis.AnalyzedChoice.Wrong;
 
 /**
  * A school whose students each take one adaptive quiz on one topic. All questions are as the engine takes them to be, but
@@ -31,7 +31,7 @@ class SimulatedSchool {
     private static final Wrong TRULY_RIGHT = new Wrong("what is truly right", "");
 
     private final List<Item> bank;
-    private final List<List<Choice>> choices;
+    private final List<List<AnalyzedChoice>> choices;
     private final List<List<double[]>> raw;
     private final Random random;
 
@@ -41,7 +41,7 @@ class SimulatedSchool {
                 .mapToObj(place -> Item.onTopic("q" + place, 0, 1, 1.2, (place - ITEMS / 2) / 15.0, 1.0 / OPTIONS))
                 .toList();
         choices = IntStream.range(0, ITEMS)
-                .<List<Choice>>mapToObj(_ -> new ArrayList<>())
+                .<List<AnalyzedChoice>>mapToObj(_ -> new ArrayList<>())
                 .toList();
         raw = IntStream.range(0, ITEMS)
                 .<List<double[]>>mapToObj(_ -> new ArrayList<>())
@@ -51,7 +51,7 @@ class SimulatedSchool {
         }
     }
 
-    List<Choice> choices(int item) {
+    List<AnalyzedChoice> choices(int item) {
         return choices.get(item);
     }
 
@@ -99,11 +99,11 @@ class SimulatedSchool {
             boolean correct = given.get(answer).isEmpty();
             int place = bank.indexOf(item);
             choices.get(place)
-                    .add(new Choice(
+                    .add(new AnalyzedChoice(
                             others.mean(0),
                             correct ? Verdict.RIGHT : Verdict.WRONG,
-                            new Outcome(chances.get(answer), correct),
-                            new Outcome(others.probability(item), correct),
+                            new AnalyzedResponse(chances.get(answer), correct),
+                            new AnalyzedResponse(others.probability(item), correct),
                             given.get(answer)));
             raw.get(place).add(new double[] {correct ? 1 : 0, right - (correct ? 1 : 0)});
         }

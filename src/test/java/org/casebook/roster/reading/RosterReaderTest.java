@@ -18,9 +18,9 @@ import java.util.zip.ZipOutputStream;
 import org.casebook.base.InvalidInputException;
 import org.casebook.files.TableRows;
 import org.casebook.people.Role;
-import org.casebook.roster.plan.Place;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.Roster.PersonRow;
+import org.casebook.roster.plan.RosterPlace;
 import org.casebook.roster.plan.Step;
 import org.junit.jupiter.api.Test;
 
@@ -164,7 +164,7 @@ class RosterReaderTest {
 
         assertThat(roster.format()).isEqualTo(Roster.Format.ONE_ROSTER_FULL);
         assertThat(roster.people())
-                .extracting(PersonRow::outsideId, PersonRow::displayName, PersonRow::role, PersonRow::active)
+                .extracting(PersonRow::externalId, PersonRow::displayName, PersonRow::role, PersonRow::active)
                 .containsExactly(
                         tuple("u1", "Ann Lee", Role.STUDENT, true),
                         tuple("u2", "Tom Ray", Role.TEACHER, true),
@@ -243,8 +243,8 @@ class RosterReaderTest {
         return RosterReader.read(new ArrayList<>(List.of(new UploadedFile(name, content))), TODAY, Familiar.NOTHING);
     }
 
-    private static Place at(int line) {
-        return new Place("people.csv", line);
+    private static RosterPlace at(int line) {
+        return new RosterPlace("people.csv", line);
     }
 
     private static byte[] zip(Map<String, String> files) {

@@ -1,0 +1,128 @@
+package org.casebook.gradebook.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Page;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.gradebook.ExternalImport;
+import org.casebook.gradebook.ExternalWorks;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+
+/** A column for work done elsewhere: its grades typed in, pasted or uploaded, and what is said of it. */
+@Route("classes/:class/grades/elsewhere/:work")
+@RolesAllowed(Role.TEACHERS)
+class ExternalView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ExternalWorks works;
+    private final ExternalImport imports;
+    private final CurrentActor current;
+    private String title = "";
+
+    ExternalView(ExternalWorks works, ExternalImport imports, CurrentActor current) {
+        this.works = works;
+        this.imports = imports;
+        this.current = current;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Casebook";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        show(ClassLinks.classId(parameters), Routes.outside(parameters));
+    }
+
+    private void show(UUID classId, UUID id) {
+        var sheet = works.sheet(current.get(), classId, id);
+        var schoolClass = sheet.book().schoolClass();
+        var settings = sheet.book().settings();
+        title = sheet.work().title();
+        var date = ReaderTime.date(ReaderTime.instant(sheet.work().date().atStartOfDay()));
+        var category = settings.categories().get(settings.category(id)).name();
+        var edit = new Button("Change title, points or date", _ -> edit(sheet));
+        var delete = new Button("Delete this column", _ -> confirmDeletion(classId, id));
+        var tools = new Div(edit, delete);
+        tools.addClassName("tools");
+        show(
+                new Paragraph(
+                        new RouterLink("Grades of " + schoolClass.name(), GradesView.class, ClassLinks.of(classId))),
+                new H1(title),
+                new Paragraph("Out of " + sheet.work().outOf() + " points, " + date
+                        + (settings.hasCategories() ? ", in '" + category + "'." : ".")),
+                tools);
+        if (schoolClass.students().isEmpty()) {
+            add(new Paragraph("No student is in this class yet. Under 'People' you take them in."));
+            return;
+        }
+        add(
+                new ExternalFields(sheet, typed -> set(classId, id, typed)),
+                new ExternalImportPanel(
+                        pasted -> imports.read(current.get(), classId, id, pasted),
+                        file -> imports.read(current.get(), classId, id, file),
+                        points -> take(classId, id, points)));
+    }
+
+    private Map<UUID, String> set(UUID classId, UUID id, Map<UUID, String> typed) {
+        return works.set(current.get(), classId, id, typed);
+    }
+
+    private void take(UUID classId, UUID id, Map<UUID, String> points) {
+        Messages.attempt(() -> {
+            var former = set(classId, id, points);
+            show(classId, id);
+            Messages.undoable(points.size() == 1 ? "1 grade is set." : points.size() + " grades are set.", () -> {
+                set(classId, id, former);
+                show(classId, id);
+            });
+        });
+    }
+
+    private void edit(ExternalWorks.Sheet sheet) {
+        var classId = sheet.book().schoolClass().id();
+        var id = sheet.work().id();
+        var settings = sheet.book().settings();
+        ExternalDialog.edit(sheet.form(), settings.categories(), edit -> {
+                    works.edit(current.get(), classId, id, edit);
+                    show(classId, id);
+                    Messages.done("The column is changed.");
+                })
+                .open();
+    }
+
+    private void confirmDeletion(UUID classId, UUID id) {
+        var confirm = new ConfirmDialog(
+                "Delete this column?",
+                "Its grades leave the table, the totals and the students' pages.",
+                "Delete this column",
+                _ -> delete(classId, id));
+        confirm.setCancelable(true);
+        confirm.open();
+    }
+
+    private void delete(UUID classId, UUID id) {
+        works.delete(current.get(), classId, id);
+        UI.getCurrent().navigate(GradesView.class, ClassLinks.of(classId));
+        Messages.undoable("The column is deleted.", () -> {
+            works.restore(current.get(), classId, id);
+            UI.getCurrent().navigate(ExternalView.class, Routes.ofExternal(classId, id));
+        });
+    }
+}

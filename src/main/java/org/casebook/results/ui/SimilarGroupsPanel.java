@@ -1,0 +1,58 @@
+package org.casebook.results.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.casebook.base.ui.Percent;
+import org.casebook.base.ui.Prose;
+import org.casebook.course.Course;
+import org.casebook.people.Person;
+import org.casebook.results.analysis.Grouping;
+
+/** Who could work on what together. */
+class SimilarGroupsPanel extends Section {
+
+    private final Course course;
+
+    SimilarGroupsPanel(Course course, Grouping<Person> grouping) {
+        this.course = course;
+        add(new H2("Suggested groups"));
+        if (grouping.forAll().isEmpty() && grouping.groups().isEmpty()) {
+            add(new Paragraph("No group suggests itself: of no student is it sure enough that a topic is needed."));
+        } else {
+            var groups = new Div();
+            groups.addClassName("next-steps");
+            grouping.forAll().forEach((topic, students) -> groups.add(card(topic, "the whole class", students)));
+            grouping.groups().forEach(group -> groups.add(card(group.topic(), "a group", group.students())));
+            add(groups, Prose.note(measure()));
+        }
+        if (!grouping.unknown().isEmpty()) {
+            add(Prose.note("Too few answers yet to suggest anything (it takes " + Grouping.FEWEST_ANSWERS
+                    + " on a topic): " + names(grouping.unknown()) + "."));
+        }
+    }
+
+    private String measure() {
+        return "A topic is suggested to whom it is at least " + Percent.of(Grouping.SURE)
+                + " probable that they would get fewer than "
+                + Percent.of(course.masteryScale().nearly())
+                + " of its questions right. Everyone is in one group at most; the names are in the alphabet's order.";
+    }
+
+    private Component card(String topic, String forWhom, List<Person> students) {
+        var name = course.topic(topic).orElseThrow().name();
+        var card = new Div(
+                new H3(name + ", for " + forWhom), new Paragraph(names(students)), LessonLinks.onTopic(course, topic));
+        card.addClassName("card");
+        return card;
+    }
+
+    private static String names(List<Person> students) {
+        return students.stream().map(Person::displayName).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,6 @@
+package org.casebook.gradebook;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class ExternalWorksPostgresTest extends ExternalWorksContract {}

@@ -1,6 +1,0 @@
-package org.casebook.gradebook;
-
-import org.casebook.support.OnPostgres;
-
-@OnPostgres
-class OutsideWorksPostgresTest extends OutsideWorksContract {}
