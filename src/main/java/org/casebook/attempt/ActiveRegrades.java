@@ -69,7 +69,7 @@ public class ActiveRegrades {
             case Regrade.Accepted(var text) ->
                 question instanceof ShortText words
                         && Responses.read(question, response) instanceof Response.Words given
-                        && !words.mark(given).correct()
+                        && !words.score(given).correct()
                         && words.accepting(text).accepts(given.text());
         };
     }

@@ -21,8 +21,8 @@ import org.casebook.adaptive.PartialCreditItem;
 import org.casebook.adaptive.TestItem;
 import org.casebook.bank.BankItem;
 import org.casebook.bank.NumbersConverter;
-import org.casebook.course.question.Marking;
 import org.casebook.course.question.Responses;
+import org.casebook.course.question.Score;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -128,20 +128,20 @@ public class AttemptItem {
         presentedAt = presentedAt.plus(breakTime);
     }
 
-    void answer(String written, Marking marking, Instant at) {
+    void answer(String written, Score earned, Instant at) {
         if (isAnswered()) {
             throw new IllegalStateException("answered already");
         }
         response = written;
-        correct = marking.correct();
-        score = scored(marking).points();
+        correct = earned.correct();
+        score = scored(earned).points();
         // A clock that was put back in between makes no answer come before its question.
         answeredAt = at.isBefore(presentedAt) ? presentedAt : at;
     }
 
-    /** A marking as it counts here: a question that was right or wrong when it was put has no points in between. */
-    Marking scored(Marking marking) {
-        return steps == null ? new Marking(marking.correct(), marking.remarks()) : marking;
+    /** What was earned, as it counts here: a question that was right or wrong when it was put has no points in between. */
+    Score scored(Score earned) {
+        return steps == null ? new Score(earned.correct(), earned.remarks()) : earned;
     }
 
     /** From the question's being shown to its answer; for an answered question. */
@@ -272,7 +272,7 @@ public class AttemptItem {
 
     /** What the answer earns of the question's one point, in [0, 1]; for an answered question. */
     public double earned() {
-        return Marking.share(score(), fullScore);
+        return Score.share(score(), fullScore);
     }
 
     /** What a right answer scores, 1 or more. */

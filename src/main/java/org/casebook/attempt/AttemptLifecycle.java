@@ -13,7 +13,7 @@ import org.casebook.adaptive.Ability;
 import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.NotFoundException;
-import org.casebook.course.question.Marking;
+import org.casebook.course.question.Score;
 import org.springframework.stereotype.Component;
 
 /**
@@ -138,9 +138,9 @@ public class AttemptLifecycle {
             List<AttemptItem> all,
             AttemptItem item,
             String written,
-            Marking marking) {
+            Score score) {
         var now = clock.instant();
-        item.answer(written, marking, now);
+        item.answer(written, score, now);
         regrades.correct(attempt.accountId(), item, bank.question(item.questionVersion()));
         if (!item.isPlain()) {
             ability.goOn(meters.engine(() -> replay.after(ability.start(), all)), now);

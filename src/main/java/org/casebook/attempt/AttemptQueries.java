@@ -12,10 +12,10 @@ import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.attempt.HurriedAnswers.Thresholds;
 import org.casebook.bank.QuestionBank;
-import org.casebook.course.question.Marking;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
+import org.casebook.course.question.Score;
 import org.casebook.course.question.ShortText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -164,15 +164,15 @@ public class AttemptQueries {
         var response = Responses.read(question, Objects.requireNonNull(item.response()));
         return new Feedback(
                 response,
-                marking(item, question, response),
+                score(item, question, response),
                 Objects.requireNonNull(item.answeredAt()),
                 item.isVoided(),
                 thresholds.isHurried(item));
     }
 
-    private static Marking marking(AttemptItem item, Question question, Response response) {
+    private static Score score(AttemptItem item, Question question, Response response) {
         return item.isCredited() && question instanceof ShortText text && response instanceof Response.Words words
-                ? text.accepting(words.text()).mark(words)
-                : item.scored(question.mark(response));
+                ? text.accepting(words.text()).score(words)
+                : item.scored(question.score(response));
     }
 }

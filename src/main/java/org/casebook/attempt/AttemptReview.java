@@ -33,7 +33,7 @@ public record AttemptReview(
 
         /** Whether the answer counts and isn't right. */
         boolean isMissed() {
-            return !feedback.voided() && !feedback.marking().correct();
+            return !feedback.voided() && !feedback.score().correct();
         }
     }
 

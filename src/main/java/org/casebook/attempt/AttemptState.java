@@ -2,9 +2,9 @@ package org.casebook.attempt;
 
 import java.time.Instant;
 import java.util.List;
-import org.casebook.course.question.Marking;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Score;
 import org.casebook.course.question.Verdict;
 
 /** Where an attempt stands. It follows from the database alone, so that any session, tab or server sees the same. */
@@ -48,10 +48,10 @@ public sealed interface AttemptState {
      * @param voided whether it doesn't count, because a teacher has voided the question
      * @param hurried whether it was given faster than anyone reads the question
      */
-    record Feedback(Response response, Marking marking, Instant savedAt, boolean voided, boolean hurried) {
+    record Feedback(Response response, Score score, Instant savedAt, boolean voided, boolean hurried) {
 
         public Verdict verdict() {
-            return Verdict.of(response, marking.share());
+            return Verdict.of(response, score.share());
         }
     }
 }

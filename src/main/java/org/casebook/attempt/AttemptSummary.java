@@ -3,7 +3,7 @@ package org.casebook.attempt;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.casebook.course.question.Marking;
+import org.casebook.course.question.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics ids of the topics asked about
  * @param answered how many questions are answered
  * @param right how many of them are answered right and count
- * @param points what the answers that count have earned, each at most 1: {@link Marking#share}
+ * @param points what the answers that count have earned, each at most 1: {@link Score#share}
  * @param unknown how many of the answers that count say 'I don't know'
  * @param voided how many answers don't count because a teacher has voided their question
  * @param maxItems how many there are at most

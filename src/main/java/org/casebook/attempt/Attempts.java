@@ -109,7 +109,7 @@ public class Attempts {
         if (written.length() > LONGEST_RESPONSE) {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");
         }
-        flow.answer(attempt, held.ability(), all, item, written, question.mark(response));
+        flow.answer(attempt, held.ability(), all, item, written, question.score(response));
         return attempt.silent() ? reading.state(attempt) : reading.answered(attempt, all, item);
     }
 

@@ -55,7 +55,7 @@ class ResponseEraser {
             if (written != null
                     && question instanceof ShortText
                     && Responses.read(question, written) instanceof Response.Words words
-                    && !question.mark(words).correct()) {
+                    && !question.score(words).correct()) {
                 item.forgetWords(ERASED);
             }
         }

@@ -11,7 +11,7 @@ import org.casebook.classroom.ClassSummary;
 import org.casebook.course.Course;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
-import org.casebook.progress.ClassMarks;
+import org.casebook.progress.ClassScores;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GradeBook {
 
     private final GivenWork given;
-    private final ClassMarks marks;
+    private final ClassScores marks;
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
     private final ExternalWorkRepository externalWorks;
@@ -30,7 +30,7 @@ public class GradeBook {
 
     GradeBook(
             GivenWork given,
-            ClassMarks marks,
+            ClassScores marks,
             SchemeRepository schemes,
             OverrideRepository overrides,
             ExternalWorkRepository externalWorks,

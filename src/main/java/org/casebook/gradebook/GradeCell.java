@@ -3,7 +3,7 @@ package org.casebook.gradebook;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param override the grade that a teacher has set instead, or null
  */
 public record GradeCell(
-        Mark mark, @Nullable Grade computed, @Nullable Grade override, boolean dropped) implements WorkCell {
+        AssignmentScore mark,
+        @Nullable Grade computed,
+        @Nullable Grade override,
+        boolean dropped) implements WorkCell {
 
     @Override
     public Optional<Grade> grade() {
@@ -38,19 +41,19 @@ public record GradeCell(
             return "set by teacher";
         }
         return switch (mark) {
-            case Mark.NotSet() -> "not set";
-            case Mark.Excused() -> "excused";
-            case Mark.Waiting() -> "";
-            case Mark.Missing() -> "missing";
-            case Mark.Read(boolean late) -> late ? "done, late" : "done";
-            case Mark.Ungraded ungraded -> ungraded.late() ? "done, late" : "done";
-            case Mark.Measured measured ->
+            case AssignmentScore.NotSet() -> "not set";
+            case AssignmentScore.Excused() -> "excused";
+            case AssignmentScore.Waiting() -> "";
+            case AssignmentScore.Missing() -> "missing";
+            case AssignmentScore.Read(boolean late) -> late ? "done, late" : "done";
+            case AssignmentScore.Ungraded ungraded -> ungraded.late() ? "done, late" : "done";
+            case AssignmentScore.Measured measured ->
                 Stream.of(
                                 measured.late() ? "late" : "",
                                 measured.score().completion().inWords())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "));
-            case Mark.Withheld() -> "not released yet";
+            case AssignmentScore.Withheld() -> "not released yet";
         };
     }
 }

@@ -19,7 +19,7 @@ import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -185,7 +185,7 @@ public class GradeOverrides {
                 .getFirst()
                 .cells()
                 .get(opened.assignments().indexOf(wanted));
-        if (cell.mark() instanceof Mark.NotSet) {
+        if (cell.mark() instanceof AssignmentScore.NotSet) {
             throw new NotFoundException("assignment " + assignment + " for " + student);
         }
         var held = holding(assignment, student).reversed().stream()

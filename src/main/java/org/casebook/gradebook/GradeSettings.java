@@ -11,7 +11,7 @@ import org.casebook.adaptive.Share;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.course.MasteryScale;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 
 /**
  * How a class is graded.
@@ -81,12 +81,12 @@ public record GradeSettings(
     }
 
     /** Whether a mark's share is stretched towards full marks; one by which everything right is 100 % is not. */
-    public boolean stretches(Mark.Measured measured) {
+    public boolean stretches(AssignmentScore.Measured measured) {
         return measured.isEstimate() && !full.areWhole();
     }
 
     /** With what a mark's share counts. Where shares are stretched, everything right is full marks. */
-    BigDecimal counted(Mark.Measured measured) {
+    BigDecimal counted(AssignmentScore.Measured measured) {
         var share = measured.share().expected();
         if (!stretches(measured)) {
             return BigDecimal.valueOf(share);
@@ -95,7 +95,7 @@ public record GradeSettings(
     }
 
     /** The range in which what counts probably lies. */
-    public Share countedRange(Mark.Measured measured) {
+    public Share countedRange(AssignmentScore.Measured measured) {
         var share = measured.share();
         if (!stretches(measured)) {
             return share;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.casebook.assignment.Assignment;
 import org.casebook.gradebook.CategoryTotal.Term;
 import org.casebook.people.Person;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 import org.jspecify.annotations.Nullable;
 
 /** Makes grades and totals of marks, and of points given elsewhere. */
@@ -36,11 +36,15 @@ final class Grading {
      * @param overrides the shares of grades set by hand, by assignment
      * @param points those given for work done elsewhere, by work
      */
-    GradeRow row(Person student, Map<UUID, Mark> marks, Map<UUID, BigDecimal> overrides, Map<UUID, BigDecimal> points) {
+    GradeRow row(
+            Person student,
+            Map<UUID, AssignmentScore> marks,
+            Map<UUID, BigDecimal> overrides,
+            Map<UUID, BigDecimal> points) {
         var cells = assignments.stream()
                 .map(assignment -> cell(
                         assignment,
-                        marks.getOrDefault(assignment.id(), new Mark.NotSet()),
+                        marks.getOrDefault(assignment.id(), new AssignmentScore.NotSet()),
                         Optional.ofNullable(overrides.get(assignment.id()))))
                 .toList();
         var given =
@@ -107,13 +111,14 @@ final class Grading {
                 work, points, points == null ? null : settings.scheme().grade(work.share(points)), false);
     }
 
-    private GradeCell cell(Assignment assignment, Mark mark, Optional<BigDecimal> override) {
-        if (mark instanceof Mark.Withheld || !assignment.isGraded()) {
+    private GradeCell cell(Assignment assignment, AssignmentScore mark, Optional<BigDecimal> override) {
+        if (mark instanceof AssignmentScore.Withheld || !assignment.isGraded()) {
             // A grade set by hand says as much of a test as a computed one.
             return new GradeCell(mark, null, null, false);
         }
         var scheme = settings.scheme();
-        var computed = mark instanceof Mark.Measured measured ? scheme.grade(settings.counted(measured)) : null;
+        var computed =
+                mark instanceof AssignmentScore.Measured measured ? scheme.grade(settings.counted(measured)) : null;
         return new GradeCell(mark, computed, override.map(scheme::grade).orElse(null), false);
     }
 
@@ -123,11 +128,15 @@ final class Grading {
             return cell.grade().map(Grade::counts);
         }
         return switch (cell.mark()) {
-            case Mark.Read _ -> Optional.of(BigDecimal.ONE);
-            case Mark.Missing() ->
+            case AssignmentScore.Read _ -> Optional.of(BigDecimal.ONE);
+            case AssignmentScore.Missing() ->
                 settings.missing() == MissingRule.COUNTS_AS_ZERO ? Optional.of(BigDecimal.ZERO) : Optional.empty();
-            case Mark.NotSet(), Mark.Excused(), Mark.Waiting(), Mark.Ungraded _, Mark.Measured _, Mark.Withheld() ->
-                Optional.empty();
+            case AssignmentScore.NotSet(),
+                    AssignmentScore.Excused(),
+                    AssignmentScore.Waiting(),
+                    AssignmentScore.Ungraded _,
+                    AssignmentScore.Measured _,
+                    AssignmentScore.Withheld() -> Optional.empty();
         };
     }
 }

@@ -15,9 +15,9 @@ import org.casebook.course.Course;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
-import org.casebook.progress.ClassMarks;
-import org.casebook.progress.ClassMarks.OwnMark;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
+import org.casebook.progress.ClassScores;
+import org.casebook.progress.ClassScores.OwnScore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OwnGrades {
 
-    private final ClassMarks marks;
+    private final ClassScores marks;
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
     private final ExternalWorkRepository externalWorks;
@@ -36,7 +36,7 @@ public class OwnGrades {
     private final Course course;
 
     OwnGrades(
-            ClassMarks marks,
+            ClassScores marks,
             SchemeRepository schemes,
             OverrideRepository overrides,
             ExternalWorkRepository externalWorks,
@@ -135,15 +135,15 @@ public class OwnGrades {
     private static InClass inClass(
             Person student,
             String className,
-            List<OwnMark> own,
+            List<OwnScore> own,
             List<ExternalWork> outside,
             GradeSettings settings,
             Map<UUID, BigDecimal> overrides,
             Map<UUID, BigDecimal> points) {
         List<Assignment> assignments =
                 own.stream().map(mark -> mark.task().assignment()).toList();
-        Map<UUID, Mark> marks =
-                own.stream().collect(Collectors.toMap(mark -> mark.task().id(), OwnMark::mark));
+        Map<UUID, AssignmentScore> marks =
+                own.stream().collect(Collectors.toMap(mark -> mark.task().id(), OwnScore::mark));
         return new InClass(
                 className,
                 GradedWork.all(assignments, outside),

@@ -80,13 +80,13 @@ class LearningRecords {
 
     private static PersonRecord.Answer answer(AttemptReview.ReviewedItem item) {
         var question = item.asked().question();
-        var marking = item.feedback().marking();
+        var score = item.feedback().score();
         return new PersonRecord.Answer(
                 AnswerWords.stem(question),
                 AnswerWords.of(question, item.feedback().response()),
-                item.feedback().verdict().label(question, marking),
-                marking.correct(),
-                marking.share(),
+                item.feedback().verdict().label(question, score),
+                score.correct(),
+                score.share(),
                 !item.feedback().voided(),
                 item.feedback().hurried(),
                 item.feedback().savedAt(),

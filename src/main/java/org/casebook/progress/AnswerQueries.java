@@ -46,8 +46,8 @@ class AnswerQueries {
         }
 
         /** What a student answered and counts for mastery, the oldest first. */
-        List<GivenAnswer> answersOf(UUID student) {
-            var given = new ArrayList<GivenAnswer>();
+        List<GivenResponse> answersOf(UUID student) {
+            var given = new ArrayList<GivenResponse>();
             var met = new HashSet<String>();
             for (var answered : of(student)) {
                 for (var item : answered.items()) {
@@ -61,8 +61,8 @@ class AnswerQueries {
             return given;
         }
 
-        private static GivenAnswer given(Attempt attempt, AttemptItem item, Question question, boolean repeated) {
-            return new GivenAnswer(
+        private static GivenResponse given(Attempt attempt, AttemptItem item, Question question, boolean repeated) {
+            return new GivenResponse(
                     attempt.accountId(),
                     attempt.id(),
                     item.questionVersion(),
@@ -96,8 +96,8 @@ class AnswerQueries {
      * A student's answers, each with what the others of its attempt and all earlier ones say; of a very long attempt without
      * the first ones, which can't be taken out of what is believed any more.
      */
-    List<JudgedAnswer> judged(UUID student, Sheets sheets) {
-        var judged = new ArrayList<JudgedAnswer>();
+    List<JudgedResponse> judged(UUID student, Sheets sheets) {
+        var judged = new ArrayList<JudgedResponse>();
         var given = sheets.answersOf(student);
         int before = 0;
         Optional<Replay.Estimate> estimate = Optional.empty();
@@ -110,7 +110,7 @@ class AnswerQueries {
                 var answerGiven = given.get(before + answer);
                 int topic = bank.place(answerGiven.question().topic());
                 var others = posterior.without(answer - forgotten);
-                judged.add(new JudgedAnswer(
+                judged.add(new JudgedResponse(
                         answerGiven,
                         others.mean(topic),
                         others.probability(own.get(answer).item(topic, others.topics()))));

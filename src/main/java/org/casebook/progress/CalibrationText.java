@@ -22,7 +22,7 @@ final class CalibrationText {
 
     private CalibrationText() {}
 
-    static List<String> lines(int number, StoredAnswers.History history, CalibrationReport report) {
+    static List<String> lines(int number, CalibrationData.History history, CalibrationReport report) {
         long answered = report.items().stream()
                 .filter(item -> item.statistics().answers() > 0)
                 .count();

@@ -18,12 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Calibrations {
 
     private final CalibrationRuns runs;
-    private final StoredAnswers answers;
+    private final CalibrationData answers;
     private final MasteryScaleReader scale;
     private final TransactionTemplate transaction;
 
     Calibrations(
-            CalibrationRuns runs, StoredAnswers answers, MasteryScaleReader scale, TransactionTemplate transaction) {
+            CalibrationRuns runs, CalibrationData answers, MasteryScaleReader scale, TransactionTemplate transaction) {
         this.runs = runs;
         this.answers = answers;
         this.scale = scale;

@@ -88,7 +88,7 @@ public class ClassWork {
      * @param retired which of the answered versions of questions are no longer in use
      */
     public record Judged(
-            ClassSummary schoolClass, List<JudgedAnswer> answers, int attempts, int plain, Set<UUID> retired) {
+            ClassSummary schoolClass, List<JudgedResponse> answers, int attempts, int plain, Set<UUID> retired) {
 
         public Judged {
             answers = List.copyOf(answers);

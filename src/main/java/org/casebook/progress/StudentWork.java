@@ -20,7 +20,7 @@ public record StudentWork(
         Person student,
         List<TopicMastery> mastery,
         Map<String, Double> notYet,
-        List<GivenAnswer> answers,
+        List<GivenResponse> answers,
         List<MasteryReports.Point> history) {
 
     public StudentWork {
@@ -32,6 +32,6 @@ public record StudentWork(
 
     /** When the student last answered a question; nothing if never. */
     public Optional<Instant> lastAnswer() {
-        return answers.stream().map(GivenAnswer::at).max(Comparator.naturalOrder());
+        return answers.stream().map(GivenResponse::at).max(Comparator.naturalOrder());
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.adaptive.Share;
-import org.casebook.progress.GivenAnswer;
+import org.casebook.progress.GivenResponse;
 import org.casebook.progress.MasteryReports;
 import org.casebook.progress.StudentWork;
 import org.casebook.results.analysis.ChangeEstimate;
@@ -26,7 +26,7 @@ public enum Period {
     }
 
     /** A student's answers in it. */
-    List<GivenAnswer> answers(StudentWork work, Instant now) {
+    List<GivenResponse> answers(StudentWork work, Instant now) {
         return switch (this) {
             case ALL -> work.answers();
             case WEEK, MONTH, QUARTER ->

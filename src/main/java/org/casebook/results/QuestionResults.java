@@ -14,7 +14,7 @@ import org.casebook.classroom.ClassSummary;
 import org.casebook.course.question.Question;
 import org.casebook.people.Actor;
 import org.casebook.progress.ClassWork;
-import org.casebook.progress.JudgedAnswer;
+import org.casebook.progress.JudgedResponse;
 import org.casebook.results.analysis.AnalyzedChoice;
 import org.casebook.results.analysis.AnalyzedResponse;
 import org.casebook.results.analysis.ItemAnalysis;
@@ -81,7 +81,7 @@ public class QuestionResults {
 
     private Overview overview(Actor actor, UUID classId) {
         var judged = work.judged(actor, classId);
-        Map<UUID, List<JudgedAnswer>> byVersion = new LinkedHashMap<>();
+        Map<UUID, List<JudgedResponse>> byVersion = new LinkedHashMap<>();
         judged.answers().forEach(answer -> byVersion
                 .computeIfAbsent(answer.given().version(), _ -> new ArrayList<>())
                 .add(answer));
@@ -105,7 +105,7 @@ public class QuestionResults {
                 judged.plain());
     }
 
-    private static ItemAnalysis analysis(List<JudgedAnswer> answers, int attempts) {
+    private static ItemAnalysis analysis(List<JudgedResponse> answers, int attempts) {
         int had = (int) answers.stream()
                 .map(answer -> answer.given().attempt())
                 .distinct()
@@ -119,7 +119,7 @@ public class QuestionResults {
                 attempts);
     }
 
-    private static AnalyzedChoice choice(JudgedAnswer answer) {
+    private static AnalyzedChoice choice(JudgedResponse answer) {
         var given = answer.given();
         return new AnalyzedChoice(
                 answer.ability(),

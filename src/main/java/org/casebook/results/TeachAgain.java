@@ -14,7 +14,7 @@ import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Verdict;
-import org.casebook.progress.GivenAnswer;
+import org.casebook.progress.GivenResponse;
 import org.casebook.results.analysis.AnalyzedChoice.Wrong;
 import org.casebook.results.analysis.AnalyzedResponse;
 import org.casebook.results.analysis.Misses;
@@ -53,8 +53,8 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
     public record Mistake(Question question, Wrong wrong, int students) {}
 
     /** First meetings alone count: who meets a question again may remember the feedback. */
-    static TeachAgain of(Course course, List<GivenAnswer> answers) {
-        Map<PassageRef, List<GivenAnswer>> byPassage = new LinkedHashMap<>();
+    static TeachAgain of(Course course, List<GivenResponse> answers) {
+        Map<PassageRef, List<GivenResponse>> byPassage = new LinkedHashMap<>();
         answers.stream()
                 .filter(answer -> !answer.repeated())
                 .filter(answer -> course.passage(place(answer)).isPresent())
@@ -86,11 +86,11 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
         return new TeachAgain(passages, byPassage.size(), tooFew);
     }
 
-    private static PassageRef place(GivenAnswer answer) {
+    private static PassageRef place(GivenResponse answer) {
         return answer.question().head().passage();
     }
 
-    private static Statistic<Misses> misses(List<GivenAnswer> answers) {
+    private static Statistic<Misses> misses(List<GivenResponse> answers) {
         Map<UUID, List<AnalyzedResponse>> byStudent = new LinkedHashMap<>();
         answers.forEach(answer -> byStudent
                 .computeIfAbsent(answer.student(), _ -> new ArrayList<>())
@@ -98,11 +98,11 @@ public record TeachAgain(List<MissedPassage> passages, int asked, int tooFew) {
         return Misses.of(byStudent.values());
     }
 
-    private static Set<UUID> students(List<GivenAnswer> answers, Predicate<GivenAnswer> such) {
-        return answers.stream().filter(such).map(GivenAnswer::student).collect(Collectors.toSet());
+    private static Set<UUID> students(List<GivenResponse> answers, Predicate<GivenResponse> such) {
+        return answers.stream().filter(such).map(GivenResponse::student).collect(Collectors.toSet());
     }
 
-    private static List<Mistake> mistakes(List<GivenAnswer> answers) {
+    private static List<Mistake> mistakes(List<GivenResponse> answers) {
         record Kind(Question question, Wrong wrong) {}
         Map<Kind, Set<UUID>> students = new LinkedHashMap<>();
         for (var answer : answers) {

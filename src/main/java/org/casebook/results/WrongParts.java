@@ -1,17 +1,17 @@
 package org.casebook.results;
 
 import java.util.List;
-import org.casebook.course.question.Marking.Remark;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Responses;
+import org.casebook.course.question.Score.Remark;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
-import org.casebook.progress.GivenAnswer;
+import org.casebook.progress.GivenResponse;
 import org.casebook.results.analysis.AnalyzedChoice.Wrong;
 
 /** Which parts of an answer were wrong, so that the same misunderstanding of two students is the same. */
@@ -19,8 +19,8 @@ final class WrongParts {
 
     private WrongParts() {}
 
-    static List<Wrong> of(GivenAnswer given) {
-        return given.question().mark(given.response()).remarks().stream()
+    static List<Wrong> of(GivenResponse given) {
+        return given.question().score(given.response()).remarks().stream()
                 .filter(remark -> !remark.right())
                 .map(remark -> wrong(given.question(), remark))
                 .distinct()

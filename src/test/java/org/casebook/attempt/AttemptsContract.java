@@ -106,7 +106,7 @@ abstract class AttemptsContract {
 
         var answered = (Answered) attempts.answer(student, id, 1, DemoAnswers.right(asked.question()));
 
-        assertThat(answered.feedback().marking().correct()).isTrue();
+        assertThat(answered.feedback().score().correct()).isTrue();
         assertThat(answered.head().right()).isEqualTo(1);
         assertThat(items.findByAttemptIdOrderByPosition(id).getFirst().answeredAt())
                 .isEqualTo(answered.feedback().savedAt());
@@ -122,7 +122,7 @@ abstract class AttemptsContract {
         var second = attempts.answer(student, id, 1, DemoAnswers.right(question));
 
         assertThat(second).isEqualTo(first);
-        assertThat(((Answered) second).feedback().marking().correct()).isFalse();
+        assertThat(((Answered) second).feedback().score().correct()).isFalse();
         assertThat(estimate()).isEqualTo(estimate);
     }
 
@@ -133,7 +133,7 @@ abstract class AttemptsContract {
         while (state instanceof Asking(var _, var asked)) {
             var answered = (Answered) attempts.answer(student, id, asked.position(), new Response.DontKnow());
             assertThat(answered.feedback().verdict()).isEqualTo(Verdict.DONT_KNOW);
-            assertThat(answered.feedback().marking().points()).isZero();
+            assertThat(answered.feedback().score().points()).isZero();
             if (answered.head().finishedAt() == null) {
                 // A second click says nothing new.
                 assertThat(attempts.answer(student, id, asked.position(), DemoAnswers.right(asked.question())))
@@ -165,7 +165,7 @@ abstract class AttemptsContract {
         assertThat(head.points())
                 .isCloseTo(
                         review(student, head.id()).items().stream()
-                                .mapToDouble(item -> item.feedback().marking().share())
+                                .mapToDouble(item -> item.feedback().score().share())
                                 .sum(),
                         within(1e-9));
     }

@@ -209,7 +209,7 @@ abstract class CourseTopicsContract {
         var item = ((AttemptReview) attempts(context).review(student, quiz))
                 .items()
                 .getFirst();
-        assertThat(item.feedback().marking().correct()).isTrue();
+        assertThat(item.feedback().score().correct()).isTrue();
         var question = item.asked().question();
         return List.of(question.id(), question.head().stem(), question.head().explanation());
     }

@@ -33,9 +33,9 @@ import org.casebook.course.question.TrueFalse;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.progress.AnswerWords;
+import org.casebook.progress.CalibrationData;
 import org.casebook.progress.ClassProgress;
 import org.casebook.progress.ClassWork;
-import org.casebook.progress.StoredAnswers;
 import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
@@ -89,7 +89,7 @@ abstract class PlainQuestionsContract {
     Regrades regrades;
 
     @Autowired
-    StoredAnswers answers;
+    CalibrationData answers;
 
     @Autowired
     Replay replay;
@@ -159,7 +159,7 @@ abstract class PlainQuestionsContract {
         var review = review(student, attempt);
         assertThat(review.head().counted()).isEqualTo(5);
         assertThat(review.head().points()).isEqualTo(5);
-        assertThat(review.items().getLast().feedback().marking().correct()).isTrue();
+        assertThat(review.items().getLast().feedback().score().correct()).isTrue();
         assertThat(Objects.requireNonNull(review.outcome()).topics().stream()
                         .mapToLong(AttemptOutcome.Change::answers)
                         .sum())
@@ -266,7 +266,7 @@ abstract class PlainQuestionsContract {
 
         var feedback = review(student, attempt).items().getFirst().feedback();
         assertThat(feedback.response()).isEqualTo(new Response.Judged(false));
-        assertThat(feedback.marking().correct()).isFalse();
+        assertThat(feedback.score().correct()).isFalse();
         assertThat(AnswerWords.of(verdict, feedback.response())).isEqualTo("False");
     }
 

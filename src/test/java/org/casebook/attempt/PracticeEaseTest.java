@@ -14,7 +14,7 @@ import org.casebook.assignment.Dial;
 import org.casebook.attempt.WhyThisQuestion.Aim;
 import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
-import org.casebook.course.question.Marking;
+import org.casebook.course.question.Score;
 import org.casebook.support.OnH2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,7 +164,7 @@ class PracticeEaseTest {
 
     private static void answer(AttemptItem item, int score) {
         int full = item.fullScore();
-        item.answer("", new Marking(score == full, List.of(), score, full), Instant.EPOCH);
+        item.answer("", new Score(score == full, List.of(), score, full), Instant.EPOCH);
     }
 
     private AttemptItem answered(int score) {

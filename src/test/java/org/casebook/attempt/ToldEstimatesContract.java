@@ -34,8 +34,8 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
-import org.casebook.progress.ClassMarks;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
+import org.casebook.progress.ClassScores;
 import org.casebook.progress.MasteryReports;
 import org.casebook.progress.MasteryReports.Point;
 import org.casebook.regrade.Regrades;
@@ -67,7 +67,7 @@ abstract class ToldEstimatesContract {
     MasteryReports reports;
 
     @Autowired
-    ClassMarks marks;
+    ClassScores marks;
 
     @Autowired
     QuizForecast forecast;
@@ -522,8 +522,8 @@ abstract class ToldEstimatesContract {
                     seen.add(((AttemptReview) attempts.review(student, head.id())).outcome());
                 });
         marks.own(student).stream()
-                .map(ClassMarks.OwnMark::mark)
-                .filter(Mark.Measured.class::isInstance)
+                .map(ClassScores.OwnScore::mark)
+                .filter(AssignmentScore.Measured.class::isInstance)
                 .forEach(seen::add);
         seen.add(Optional.ofNullable(reports.told(teacher, classId).get(student.id()))
                 .map(MasteryReports.ToldMastery::topics));
@@ -552,7 +552,8 @@ abstract class ToldEstimatesContract {
         marks.own(student).stream()
                 .filter(mark -> mark.task().id().equals(other))
                 .forEach(mark -> numbers.put(
-                        "grade", ((Mark.Measured) mark.mark()).score().share().expected()));
+                        "grade",
+                        ((AssignmentScore.Measured) mark.mark()).score().share().expected()));
         reports.told(teacher, classId).get(student.id()).topics().forEach(topic -> put(numbers, "report", topic));
         var length = forecast.of(student, QuizRequest.untilSure(topics)).orElseThrow();
         numbers.put("forecast", (double) length.toString().hashCode());

@@ -64,7 +64,7 @@ final class KnowingStudent {
         var question = question();
         var response = right ? DemoAnswers.right(question) : DemoAnswers.wrong(question, random);
         if (!right) {
-            var marking = question.mark(response);
+            var marking = question.score(response);
             var verdict = Verdict.of(response, marking.share());
             wrong = verdict.sign() + " " + verdict.label(question, marking);
         }

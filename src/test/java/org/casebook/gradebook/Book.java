@@ -12,7 +12,7 @@ import org.casebook.attempt.Completion;
 import org.casebook.attempt.EndReason;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 import org.casebook.support.Plans;
 
 /** Assignments, students and marks without a school. */
@@ -44,8 +44,8 @@ public final class Book {
         return new Person(UUID.randomUUID(), "user of " + name, name, Role.STUDENT, true, name);
     }
 
-    public static Mark measured(double share) {
-        return new Mark.Measured(UUID.randomUUID(), Instant.EPOCH, allSoFar(share), false, false);
+    public static AssignmentScore measured(double share) {
+        return new AssignmentScore.Measured(UUID.randomUUID(), Instant.EPOCH, allSoFar(share), false, false);
     }
 
     static AttemptScore allSoFar(double share) {

@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.InvalidInputException;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 import org.junit.jupiter.api.Test;
 
 /** Totals of several categories, with the lowest grades dropped. */
@@ -83,7 +83,7 @@ class CategoriesTest {
         var row = new Grading(settings, List.of(first, second), List.of())
                 .row(
                         Book.student("S"),
-                        Map.of(first.id(), Book.measured(.7), second.id(), new Mark.Missing()),
+                        Map.of(first.id(), Book.measured(.7), second.id(), new AssignmentScore.Missing()),
                         Map.of(),
                         Map.of());
 
@@ -111,7 +111,7 @@ class CategoriesTest {
             @ForAll long seed) {
         var random = new Random(seed);
         var assignments = new ArrayList<>(Book.quizzes(percents.size()));
-        Map<UUID, Mark> marks = new HashMap<>();
+        Map<UUID, AssignmentScore> marks = new HashMap<>();
         Map<UUID, Integer> weights = new HashMap<>();
         Map<UUID, Integer> places = new HashMap<>();
         for (int place = 0; place < percents.size(); place++) {
@@ -155,7 +155,7 @@ class CategoriesTest {
                 places);
     }
 
-    private static int total(GradeSettings settings, List<Assignment> assignments, Map<UUID, Mark> marks) {
+    private static int total(GradeSettings settings, List<Assignment> assignments, Map<UUID, AssignmentScore> marks) {
         var total = new Grading(settings, assignments, List.of())
                 .row(Book.student("S"), marks, Map.of(), Map.of())
                 .total();
@@ -176,7 +176,7 @@ class CategoriesTest {
             weights.put(work.id(), 1);
             places.put(work.id(), work.id().equals(first.id()) ? 0 : 1);
         });
-        Map<UUID, Mark> marks = new HashMap<>();
+        Map<UUID, AssignmentScore> marks = new HashMap<>();
         shares.forEach((id, share) -> marks.put(id, Book.measured(share)));
         var settings = new GradeSettings(
                 new Scheme.Percent(), MissingRule.LEFT_OUT, FullMarks.WHOLE, categories, weights, places);

@@ -19,7 +19,7 @@ import org.casebook.attempt.Completion;
 import org.casebook.attempt.EndReason;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.MasteryScale;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 import org.junit.jupiter.api.Test;
 
 class FullMarksTest {
@@ -43,7 +43,7 @@ class FullMarksTest {
     @Test
     void theRangeIsThatOfWhatCounts() {
         var settings = settings(new FullMarks(80));
-        var range = settings.countedRange((Mark.Measured) Book.measured(.8));
+        var range = settings.countedRange((AssignmentScore.Measured) Book.measured(.8));
 
         assertThat(range.expected()).isEqualTo(1);
         assertThat(range.low()).isEqualTo(.5);
@@ -83,8 +83,8 @@ class FullMarksTest {
         assertThat(settings(new FullMarks(90)).countedRange(flawless).high()).isEqualTo(1);
     }
 
-    private static Mark.Measured mark(AttemptScore score) {
-        return new Mark.Measured(UUID.randomUUID(), Instant.EPOCH, score, false, false);
+    private static AssignmentScore.Measured mark(AttemptScore score) {
+        return new AssignmentScore.Measured(UUID.randomUUID(), Instant.EPOCH, score, false, false);
     }
 
     @Test
@@ -109,9 +109,9 @@ class FullMarksTest {
         assertThat(grade.percent()).isEqualTo(Math.min(100, again));
     }
 
-    private static GradeRow row(FullMarks full, Mark mark) {
+    private static GradeRow row(FullMarks full, AssignmentScore mark) {
         var quiz = Book.quiz();
-        Map<UUID, Mark> marks = Map.of(quiz.id(), mark);
+        Map<UUID, AssignmentScore> marks = Map.of(quiz.id(), mark);
         return new Grading(settings(full), List.of(quiz), List.of()).row(Book.student("S"), marks, Map.of(), Map.of());
     }
 

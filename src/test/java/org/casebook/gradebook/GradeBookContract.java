@@ -45,8 +45,8 @@ import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.Erasures;
 import org.casebook.people.People;
+import org.casebook.progress.AssignmentScore;
 import org.casebook.progress.EarnedPoints;
-import org.casebook.progress.Mark;
 import org.casebook.progress.MasteryReports;
 import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
@@ -163,7 +163,7 @@ abstract class GradeBookContract {
                 .filter(point -> point.attempt().equals(attempt))
                 .toList();
 
-        var mark = (Mark.Measured) cell(student).mark();
+        var mark = (AssignmentScore.Measured) cell(student).mark();
 
         assertThat(mark.attempt()).isEqualTo(attempt);
         assertThat(mark.share().expected())
@@ -194,7 +194,7 @@ abstract class GradeBookContract {
             var best = take(student, id, DemoAnswers::right);
             var latest = take(student, id, GradeBookContract::wrong);
 
-            var mark = (Mark.Measured) row(student).cells().getLast().mark();
+            var mark = (AssignmentScore.Measured) row(student).cells().getLast().mark();
             assertThat(mark.attempt())
                     .isEqualTo(
                             switch (rule) {
@@ -218,8 +218,9 @@ abstract class GradeBookContract {
                 takeFirst(each, quizzes.start(each, id), 6, GradeBookContract::middling);
             }
 
-            var mine = (Mark.Measured) row(student).cells().getLast().mark();
-            var theirs = (Mark.Measured) row(classmate).cells().getLast().mark();
+            var mine = (AssignmentScore.Measured) row(student).cells().getLast().mark();
+            var theirs =
+                    (AssignmentScore.Measured) row(classmate).cells().getLast().mark();
             assertThat(mine.score()).isEqualTo(theirs.score());
             assertThat(mine.score().basis()).isEqualTo(basis);
         }
@@ -295,7 +296,8 @@ abstract class GradeBookContract {
             var first = regrades.make(teacher, classId, answered.version(), new Regrade.Voided());
             var second = regrades.make(teacher, classId, unanswered.version(), new Regrade.Voided());
 
-            var completion = ((Mark.Measured) row(student).cells().getLast().mark())
+            var completion = ((AssignmentScore.Measured)
+                            row(student).cells().getLast().mark())
                     .score()
                     .completion();
             assertThat(completion.counted()).isEqualTo(1);
@@ -319,7 +321,7 @@ abstract class GradeBookContract {
                         schemes.of(teacher, classId).settings(),
                         new GradeSettings(new Scheme.Percent(), MissingRule.COUNTS_AS_ZERO, Map.of(id, 5))));
 
-        assertThat(cell(student).mark()).isInstanceOf(Mark.Ungraded.class);
+        assertThat(cell(student).mark()).isInstanceOf(AssignmentScore.Ungraded.class);
         assertThat(cell(student).remark()).isEqualTo("done");
         assertThat(row(student).total()).isNull();
         refused(() -> overrides.set(teacher, classId, id, student.id(), "90", "Why not."), "not graded");
@@ -334,7 +336,8 @@ abstract class GradeBookContract {
         take(student, id, DemoAnswers::right);
 
         assertThat(cell(student).remark()).isEqualTo("done");
-        assertThat(own.of(student).getFirst().row().cells().getFirst().mark()).isEqualTo(new Mark.Withheld());
+        assertThat(own.of(student).getFirst().row().cells().getFirst().mark())
+                .isEqualTo(new AssignmentScore.Withheld());
         assertThat(reports.of(teacher, classId, Optional.of(student.id()))
                         .reports()
                         .getFirst()
@@ -390,7 +393,7 @@ abstract class GradeBookContract {
                         .query(Long.class)
                         .single())
                 .isEqualTo(topics.size());
-        assertThat(cell(student).mark()).isInstanceOfSatisfying(Mark.Measured.class, mark -> assertThat(
+        assertThat(cell(student).mark()).isInstanceOfSatisfying(AssignmentScore.Measured.class, mark -> assertThat(
                         mark.score().basis())
                 .isEqualTo(GradingBasis.THIS_ATTEMPT));
     }
@@ -418,7 +421,7 @@ abstract class GradeBookContract {
         var id = give(Plans.practice(topics, 4));
         quizzes.start(student, id);
 
-        assertThat(cell(student).mark()).isEqualTo(new Mark.Waiting());
+        assertThat(cell(student).mark()).isEqualTo(new AssignmentScore.Waiting());
     }
 
     @Test
@@ -442,13 +445,13 @@ abstract class GradeBookContract {
         var id = give(Plans.of(List.of(), Plans.practice(topics, 4), new Schedule(now, due, null, LateRule.MARKED)));
         var section = course.sections().getFirst().slug();
         give(Plans.of(List.of(section), null, new Schedule(now.plusMillis(1), due, null, LateRule.MARKED)));
-        assertThat(row(student).cells()).extracting(GradeCell::mark).containsOnly(new Mark.Waiting());
+        assertThat(row(student).cells()).extracting(GradeCell::mark).containsOnly(new AssignmentScore.Waiting());
 
         reading.complete(student, section);
         clock.advance(Duration.ofHours(2));
         assertThat(row(student).cells())
                 .extracting(GradeCell::mark)
-                .containsExactly(new Mark.Missing(), new Mark.Read(false));
+                .containsExactly(new AssignmentScore.Missing(), new AssignmentScore.Read(false));
         accommodations.set(teacher, id, new Accommodation(classmate.id(), true, null, null, 0));
         take(student, id, DemoAnswers::right);
 
@@ -728,11 +731,13 @@ abstract class GradeBookContract {
     }
 
     private UUID attemptOf(Actor who) {
-        return ((Mark.Measured) row(who).cells().getLast().mark()).attempt();
+        return ((AssignmentScore.Measured) row(who).cells().getLast().mark()).attempt();
     }
 
     private double share(Actor of) {
-        return ((Mark.Measured) row(of).cells().getLast().mark()).share().expected();
+        return ((AssignmentScore.Measured) row(of).cells().getLast().mark())
+                .share()
+                .expected();
     }
 
     /** Right on about half of the questions, the same for everyone. */

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.casebook.assignment.Assignment;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 import org.junit.jupiter.api.Test;
 
 class GradingTest {
@@ -45,7 +45,7 @@ class GradingTest {
                 Map.of(
                         first.id(), Book.measured(.4),
                         second.id(), Book.measured(.8),
-                        reading.id(), new Mark.Read(false)),
+                        reading.id(), new AssignmentScore.Read(false)),
                 Map.of());
 
         assertThat(row.total().text()).isEqualTo("6");
@@ -54,7 +54,7 @@ class GradingTest {
 
     @Test
     void readingAloneIsNotInTheTotalByDefault() {
-        var row = row(GradeSettings.standard(), Map.of(reading.id(), new Mark.Read(true)), Map.of());
+        var row = row(GradeSettings.standard(), Map.of(reading.id(), new AssignmentScore.Read(true)), Map.of());
 
         assertThat(row.total()).isNull();
         assertThat(row.cells().getLast().remark()).isEqualTo("done, late");
@@ -62,7 +62,8 @@ class GradingTest {
 
     @Test
     void missingWorkIsLeftOutOrCountsAsNothing() {
-        Map<UUID, Mark> marks = Map.of(first.id(), Book.measured(.8), second.id(), new Mark.Missing());
+        Map<UUID, AssignmentScore> marks =
+                Map.of(first.id(), Book.measured(.8), second.id(), new AssignmentScore.Missing());
         var asZero = new GradeSettings(new Scheme.Percent(), MissingRule.COUNTS_AS_ZERO, Map.of());
 
         assertThat(row(GradeSettings.standard(), marks, Map.of()).total().text())
@@ -74,7 +75,10 @@ class GradingTest {
     void whatIsExcusedOrNotDueCountsNever() {
         var asZero = new GradeSettings(new Scheme.Percent(), MissingRule.COUNTS_AS_ZERO, Map.of());
 
-        var row = row(asZero, Map.of(first.id(), new Mark.Excused(), second.id(), new Mark.Waiting()), Map.of());
+        var row = row(
+                asZero,
+                Map.of(first.id(), new AssignmentScore.Excused(), second.id(), new AssignmentScore.Waiting()),
+                Map.of());
 
         assertThat(row.total()).isNull();
         assertThat(row.cells()).extracting(GradeCell::remark).containsExactly("excused", "", "not set");
@@ -84,7 +88,7 @@ class GradingTest {
     void aGradeSetByHandHoldsAndTheComputedOneStaysBesideIt() {
         var row = row(
                 GradeSettings.standard(),
-                Map.of(first.id(), Book.measured(.5), second.id(), new Mark.Missing()),
+                Map.of(first.id(), Book.measured(.5), second.id(), new AssignmentScore.Missing()),
                 Map.of(first.id(), new BigDecimal(".9"), second.id(), new BigDecimal(".3")));
 
         assertThat(texts(row)).containsExactly("90 %", "30 %", "");
@@ -94,7 +98,8 @@ class GradingTest {
 
     @Test
     void whatIsWithheldShowsNeitherItsMarkNorAGradeSetByHand() {
-        var withheld = new Mark.Measured(UUID.randomUUID(), java.time.Instant.EPOCH, Book.allSoFar(.5), false, true);
+        var withheld = new AssignmentScore.Measured(
+                UUID.randomUUID(), java.time.Instant.EPOCH, Book.allSoFar(.5), false, true);
 
         var row = row(
                 GradeSettings.standard(),
@@ -109,7 +114,7 @@ class GradingTest {
     @Property
     void anyoneCanAddTheTotalUp(@ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = 0, max = 1) Double> shares) {
         var assignments = Book.quizzes(shares.size());
-        var marks = new HashMap<UUID, Mark>();
+        var marks = new HashMap<UUID, AssignmentScore>();
         for (int place = 0; place < shares.size(); place++) {
             marks.put(assignments.get(place).id(), Book.measured(shares.get(place)));
         }
@@ -125,7 +130,7 @@ class GradingTest {
                         .setScale(0, RoundingMode.HALF_UP));
     }
 
-    private GradeRow row(GradeSettings settings, Map<UUID, Mark> marks, Map<UUID, BigDecimal> overrides) {
+    private GradeRow row(GradeSettings settings, Map<UUID, AssignmentScore> marks, Map<UUID, BigDecimal> overrides) {
         return new Grading(settings, all, List.of()).row(Book.student("S"), marks, overrides, Map.of());
     }
 

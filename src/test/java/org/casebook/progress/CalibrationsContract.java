@@ -59,7 +59,7 @@ abstract class CalibrationsContract {
     AttemptItemRepository items;
 
     @Autowired
-    StoredAnswers answers;
+    CalibrationData answers;
 
     @Autowired
     EntityManager entities;

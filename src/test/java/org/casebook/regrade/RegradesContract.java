@@ -212,8 +212,7 @@ abstract class RegradesContract {
                 .isEqualTo(replay.of(student.id()).getLast().estimate().ability());
         var review = review(student, attempt);
         assertThat(review.head().right()).isEqualTo(1);
-        assertThat(item(review, words.question()).feedback().marking().correct())
-                .isTrue();
+        assertThat(item(review, words.question()).feedback().score().correct()).isTrue();
         assertThat(review.missed()).hasSize(23);
         assertThat(regrades.wrongWords(teacher, classId, words.version())).isEmpty();
         assertThat(progress.now(progress.watch(teacher, assignment)))

@@ -9,7 +9,7 @@ import org.casebook.course.PassageRef;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
-import org.casebook.progress.GivenAnswer;
+import org.casebook.progress.GivenResponse;
 import org.casebook.results.analysis.AnalyzedChoice.Wrong;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +39,6 @@ class WrongPartsTest {
     private List<Wrong> of(String words) {
         var id = UUID.randomUUID();
         return WrongParts.of(
-                new GivenAnswer(id, id, id, question, new Response.Words(words), false, 0, .5, false, Instant.EPOCH));
+                new GivenResponse(id, id, id, question, new Response.Words(words), false, 0, .5, false, Instant.EPOCH));
     }
 }

@@ -12,8 +12,8 @@ import org.casebook.bank.ui.KeyText;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
-import org.casebook.course.question.Marking;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Score;
 import org.casebook.course.question.Verdict;
 import org.casebook.lessons.ui.SectionLink;
 
@@ -27,7 +27,7 @@ public class FeedbackView extends Section {
 
     /** For an answer that is saved. */
     public FeedbackView(Course course, Asked asked, Feedback feedback) {
-        this(course, asked, feedback.response(), feedback.marking());
+        this(course, asked, feedback.response(), feedback.score());
         if (feedback.voided()) {
             verdict.setText(VOIDED);
         }
@@ -40,13 +40,13 @@ public class FeedbackView extends Section {
     }
 
     /** For an answer that isn't kept. */
-    public FeedbackView(Course course, Asked asked, Response response, Marking marking) {
-        var outcome = Verdict.of(response, marking.share());
-        addClassNames("feedback", VerdictMark.style(outcome));
-        verdict = new H2(VerdictMark.text(outcome, asked.question(), marking));
+    public FeedbackView(Course course, Asked asked, Response response, Score score) {
+        var outcome = Verdict.of(response, score.share());
+        addClassNames("feedback", VerdictSign.style(outcome));
+        verdict = new H2(VerdictSign.text(outcome, asked.question(), score));
         verdict.getElement().setAttribute("tabindex", "-1");
-        add(verdict, new Remarks(marking));
-        if (!marking.correct()) {
+        add(verdict, new Remarks(score));
+        if (!score.correct()) {
             var key = new Div(new H3("The right answer"), KeyText.of(asked.question()));
             key.addClassName("key-text");
             add(key);

@@ -53,7 +53,7 @@ public class QuizRehearsal extends Div {
         boolean last = place + 1 == questions.size();
         var next = new Button(last ? "To the end" : "Next question", _ -> ask(place + 1));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        shown.tell(new FeedbackView(course, asked, response, asked.question().mark(response)), new Div(next));
+        shown.tell(new FeedbackView(course, asked, response, asked.question().score(response)), new Div(next));
     }
 
     private Paragraph where(int place) {

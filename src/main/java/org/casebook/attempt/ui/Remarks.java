@@ -4,17 +4,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.casebook.base.ui.Prose;
-import org.casebook.course.question.Marking;
+import org.casebook.course.question.Score;
 
 /** The parts of an answer, each right or wrong, with the reason. */
 public class Remarks extends UnorderedList {
 
-    public Remarks(Marking marking) {
+    public Remarks(Score score) {
         addClassName("remarks");
-        marking.remarks().forEach(remark -> add(item(remark)));
+        score.remarks().forEach(remark -> add(item(remark)));
     }
 
-    private static ListItem item(Marking.Remark remark) {
+    private static ListItem item(Score.Remark remark) {
         var sign = new Span(remark.right() ? "✓" : "✗");
         sign.addClassName("sign");
         sign.getElement().setAttribute("role", "img");

@@ -25,7 +25,7 @@ class ClassDialog extends Dialog {
     private final TextField name = new TextField("Name");
     private final DatePicker begins = new DatePicker("Begins (optional)");
     private final DatePicker ends = new DatePicker("Ends (optional)");
-    private final TextField externalId = new TextField("Outside id (optional)");
+    private final TextField externalId = new TextField("External ID (optional)");
 
     /** For a class that is there. */
     static ClassDialog edit(String title, ClassForm opened, Consumer<Edit<ClassForm>> save) {
@@ -40,7 +40,7 @@ class ClassDialog extends Dialog {
         words.put("Name", form.name());
         words.put("Begins", form.begins() == null ? "" : ManageClassView.date(form.begins()));
         words.put("Ends", form.ends() == null ? "" : ManageClassView.date(form.ends()));
-        words.put("Outside id", Objects.requireNonNullElse(form.externalId(), ""));
+        words.put("External ID", Objects.requireNonNullElse(form.externalId(), ""));
         return words;
     }
 

@@ -69,34 +69,34 @@ public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implemen
     }
 
     @Override
-    public Marking markAttempt(Response response) {
+    public Score scoreAttempt(Response response) {
         var given = Responses.as(Response.Matched.class, response).rights();
         if (given.size() != pairs.size()) {
             throw new IllegalArgumentException("every left side needs a right side: " + given);
         }
         given.forEach(right -> Responses.requirePlace(right, shuffled()));
-        var remarks = new ArrayList<Marking.Remark>();
+        var remarks = new ArrayList<Score.Remark>();
         var key = key();
         for (int left = 0; left < pairs.size(); left++) {
             remarks.add(remark(left, given.get(left), key));
         }
-        int right = (int) remarks.stream().filter(Marking.Remark::right).count();
+        int right = (int) remarks.stream().filter(Score.Remark::right).count();
         boolean correct = right == pairs.size();
-        return new Marking(correct, remarks, correct ? fullPoints() : Math.min(right, fullPoints() - 1), fullPoints());
+        return new Score(correct, remarks, correct ? fullPoints() : Math.min(right, fullPoints() - 1), fullPoints());
     }
 
-    private Marking.Remark remark(int left, int right, List<Integer> key) {
+    private Score.Remark remark(int left, int right, List<Integer> key) {
         var pair = pairs.get(left);
         var about = pair.left() + " – " + rights().get(right);
         if (key.get(left) == right) {
-            return new Marking.Remark(about, true, pair.note());
+            return new Score.Remark(about, true, pair.note());
         }
         // What was chosen has a place of its own, or belongs to nothing: either is worth knowing.
         int extra = right - ofPairs().size();
         var chosen = extra < 0
                 ? "This goes with: " + sentence(lefts(right, key))
                 : extras.get(extra).why();
-        return new Marking.Remark(
+        return new Score.Remark(
                 about, false, (chosen + " The match is: " + sentence(pair.right()) + " " + pair.note()).strip());
     }
 

@@ -39,19 +39,19 @@ public record MultipleChoice(Head head, List<Option> options) implements Questio
 
     /** Remarks on what was chosen and on what should have been; a wrong option left alone needs none. */
     @Override
-    public Marking markAttempt(Response response) {
+    public Score scoreAttempt(Response response) {
         var chosen = Responses.as(Response.ChosenSet.class, response).options();
         chosen.forEach(place -> Responses.requirePlace(place, options.size()));
-        var remarks = new ArrayList<Marking.Remark>();
+        var remarks = new ArrayList<Score.Remark>();
         for (int place = 0; place < options.size(); place++) {
             var option = options.get(place);
             boolean taken = chosen.contains(place);
             if (taken || option.correct()) {
-                var text = taken ? OptionMarking.why(option) : "This belongs to the answer too, and was not chosen.";
-                remarks.add(new Marking.Remark(option.text(), taken == option.correct(), text));
+                var text = taken ? OptionScore.why(option) : "This belongs to the answer too, and was not chosen.";
+                remarks.add(new Score.Remark(option.text(), taken == option.correct(), text));
             }
         }
-        boolean correct = remarks.stream().allMatch(Marking.Remark::right);
-        return new Marking(correct, remarks, points(chosen), fullPoints());
+        boolean correct = remarks.stream().allMatch(Score.Remark::right);
+        return new Score(correct, remarks, points(chosen), fullPoints());
     }
 }

@@ -66,7 +66,7 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
     }
 
     @Override
-    public Marking markAttempt(Response response) {
+    public Score scoreAttempt(Response response) {
         var value = Responses.as(Response.Number.class, response).value();
         boolean correct = accepts(value);
         var why = correct
@@ -77,7 +77,7 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
                         .findFirst()
                         .orElse("");
         var about = Responses.escape((inFigures(value) + " " + unit).strip());
-        return new Marking(correct, List.of(new Marking.Remark(about, correct, why)));
+        return new Score(correct, List.of(new Score.Remark(about, correct, why)));
     }
 
     /** A number as readers meet it in the lessons, with thousands set apart; only a year stays whole. */

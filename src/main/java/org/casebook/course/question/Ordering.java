@@ -55,21 +55,21 @@ public record Ordering(Head head, List<Item> items) implements Question {
 
     /** Remarks on the items in the order given, so that a reader sees each where they put it. */
     @Override
-    public Marking markAttempt(Response response) {
+    public Score scoreAttempt(Response response) {
         var given = Responses.as(Response.Ordered.class, response).items();
         given.forEach(place -> Responses.requirePlace(place, items.size()));
         if (given.size() != items.size() || new HashSet<>(given).size() != items.size()) {
             throw new IllegalArgumentException("every item must be placed once: " + given);
         }
-        var remarks = new ArrayList<Marking.Remark>();
+        var remarks = new ArrayList<Score.Remark>();
         for (int place = 0; place < items.size(); place++) {
             var item = items.get(given.get(place));
             boolean right = given.get(place) == place;
             var text =
                     right ? item.note() : ("Belongs in place " + (given.get(place) + 1) + ". " + item.note()).strip();
-            remarks.add(new Marking.Remark(item.text(), right, text));
+            remarks.add(new Score.Remark(item.text(), right, text));
         }
-        boolean correct = remarks.stream().allMatch(Marking.Remark::right);
-        return new Marking(correct, remarks, points(given), fullPoints());
+        boolean correct = remarks.stream().allMatch(Score.Remark::right);
+        return new Score(correct, remarks, points(given), fullPoints());
     }
 }

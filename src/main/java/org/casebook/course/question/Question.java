@@ -28,14 +28,14 @@ public sealed interface Question
      * @throws IllegalArgumentException if the response is of another kind than the question or names a part that it
      *     doesn't have
      */
-    default Marking mark(Response response) {
+    default Score score(Response response) {
         return response instanceof Response.DontKnow
-                ? new Marking(false, List.of(), 0, fullPoints())
-                : markAttempt(response);
+                ? new Score(false, List.of(), 0, fullPoints())
+                : scoreAttempt(response);
     }
 
     /** Marks an attempt at an answer: any response but {@link Response.DontKnow}. */
-    Marking markAttempt(Response response);
+    Score scoreAttempt(Response response);
 
     /**
      * Whether it lacks reasons, which only a teacher's own question may: it is asked and marked, but tells nothing of what

@@ -54,7 +54,7 @@ public record ShortText(Head head, List<String> accepted, List<Miss> misses) imp
     }
 
     @Override
-    public Marking markAttempt(Response response) {
+    public Score scoreAttempt(Response response) {
         var text = Responses.as(Response.Words.class, response).text();
         boolean correct = accepts(text);
         var given = normalise(text);
@@ -65,7 +65,7 @@ public record ShortText(Head head, List<String> accepted, List<Miss> misses) imp
                         .map(Miss::why)
                         .findFirst()
                         .orElse("");
-        return new Marking(correct, List.of(new Marking.Remark(Responses.escape(text.strip()), correct, why)));
+        return new Score(correct, List.of(new Score.Remark(Responses.escape(text.strip()), correct, why)));
     }
 
     /**

@@ -20,8 +20,8 @@ public record SingleChoice(Head head, List<Option> options) implements Question 
     }
 
     @Override
-    public Marking markAttempt(Response response) {
-        return OptionMarking.ofOne(
+    public Score scoreAttempt(Response response) {
+        return OptionScore.ofOne(
                 options, Responses.as(Response.Chosen.class, response).option());
     }
 }

@@ -27,16 +27,16 @@ public record TrueFalse(Head head, boolean answer, String why, List<Option> reas
     }
 
     @Override
-    public Marking markAttempt(Response response) {
+    public Score scoreAttempt(Response response) {
         var judged = Responses.as(Response.Judged.class, response);
         boolean verdictRight = judged.verdict() == answer;
-        var remarks = new ArrayList<Marking.Remark>();
-        remarks.add(new Marking.Remark(judged.verdict() ? "True" : "False", verdictRight, verdictRight ? "" : why));
+        var remarks = new ArrayList<Score.Remark>();
+        remarks.add(new Score.Remark(judged.verdict() ? "True" : "False", verdictRight, verdictRight ? "" : why));
         if (reasons.isEmpty()) {
             Responses.requireNoReason(judged);
         } else {
-            remarks.addAll(OptionMarking.ofOne(reasons, judged.reason()).remarks());
+            remarks.addAll(OptionScore.ofOne(reasons, judged.reason()).remarks());
         }
-        return new Marking(remarks.stream().allMatch(Marking.Remark::right), remarks);
+        return new Score(remarks.stream().allMatch(Score.Remark::right), remarks);
     }
 }

@@ -34,7 +34,7 @@ public enum Verdict {
     }
 
     /** In words, with what is right of an answer that is partly right: 'Partly right: 2 of 4 pairs'. */
-    public String label(Question question, Marking marking) {
-        return this == PARTLY_RIGHT ? label + ": " + PartsRight.of(question, marking) : label;
+    public String label(Question question, Score score) {
+        return this == PARTLY_RIGHT ? label + ": " + PartsRight.of(question, score) : label;
     }
 }

@@ -15,8 +15,8 @@ import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.progress.AssignmentScore;
 import org.casebook.progress.EarnedPoints;
-import org.casebook.progress.Mark;
 
 /**
  * How the share that a grade is made of comes about, with figures that a reader can add up: it is computed from them as
@@ -25,7 +25,8 @@ import org.casebook.progress.Mark;
 class GradeComputation extends Div {
 
     /** @param answers the answered questions of the attempt, asked for where they are listed */
-    GradeComputation(Course course, Mark.Measured measured, Supplier<List<EarnedPoints.OfQuestion>> answers) {
+    GradeComputation(
+            Course course, AssignmentScore.Measured measured, Supplier<List<EarnedPoints.OfQuestion>> answers) {
         switch (measured.score()) {
             case AttemptScore.Points points -> show(points, answers.get());
             case AttemptScore.ThisAttempt attempt -> show(course, attempt);

@@ -18,7 +18,7 @@ import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.WorkCell;
 import org.casebook.people.Person;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 import org.jspecify.annotations.Nullable;
 
 /** Students × work; each grade leads to what is behind it. */
@@ -102,7 +102,7 @@ class GradeTable extends SortableTable<GradeRow> {
     }
 
     private static Component cell(GradeBook.OfClass book, GradedWork work, GradeRow row, GradeCell cell) {
-        if (cell.mark() instanceof Mark.NotSet) {
+        if (cell.mark() instanceof AssignmentScore.NotSet) {
             return muted(cell.remark());
         }
         var link = link(

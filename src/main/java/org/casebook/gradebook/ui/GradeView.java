@@ -28,8 +28,8 @@ import org.casebook.gradebook.GradeOverrides.Detail;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.progress.AssignmentScore;
 import org.casebook.progress.EarnedPoints;
-import org.casebook.progress.Mark;
 
 /** One grade: what it is made from, and the one that a teacher sets instead. */
 @Route("classes/:class/grades/:assignment/:student")
@@ -92,17 +92,17 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var content = new Div();
         var computed = detail.cell().computed();
         switch (detail.cell().mark()) {
-            case Mark.NotSet(), Mark.Withheld() -> {}
-            case Mark.Excused() -> content.add(new Paragraph("Excused: it doesn't count."));
-            case Mark.Waiting() -> content.add(new Paragraph("Not done yet, and not due yet."));
-            case Mark.Missing() -> content.add(new Paragraph("Missing: it was due and is not done."));
-            case Mark.Read(boolean late) ->
+            case AssignmentScore.NotSet(), AssignmentScore.Withheld() -> {}
+            case AssignmentScore.Excused() -> content.add(new Paragraph("Excused: it doesn't count."));
+            case AssignmentScore.Waiting() -> content.add(new Paragraph("Not done yet, and not due yet."));
+            case AssignmentScore.Missing() -> content.add(new Paragraph("Missing: it was due and is not done."));
+            case AssignmentScore.Read(boolean late) ->
                 content.add(new Paragraph(late ? "Read, after it was due." : "Read. There was no quiz to measure."));
-            case Mark.Ungraded ungraded -> {
+            case AssignmentScore.Ungraded ungraded -> {
                 content.add(new Paragraph("Done; there is nothing to grade."));
                 content.add(attempt(detail, ungraded.attempt(), ungraded.finishedAt(), detail.cell()));
             }
-            case Mark.Measured measured -> {
+            case AssignmentScore.Measured measured -> {
                 if (computed != null) {
                     content.add(
                             new GradeComputation(course, measured, () -> points.of(current.get(), measured.attempt())),

@@ -14,7 +14,7 @@ import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.Scheme;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 
 /** What is said about grades. */
 final class GradeWords {
@@ -88,13 +88,15 @@ final class GradeWords {
     }
 
     /** How sure a mark is, such as '61 to 80 %'; empty where nothing was estimated. */
-    static String range(Mark mark) {
-        return mark instanceof Mark.Measured measured && measured.isEstimate() ? range(measured.share()) : "";
+    static String range(AssignmentScore mark) {
+        return mark instanceof AssignmentScore.Measured measured && measured.isEstimate()
+                ? range(measured.share())
+                : "";
     }
 
     /** How sure the grade is that a mark gives. */
-    static String range(Mark mark, GradeSettings settings) {
-        return mark instanceof Mark.Measured measured && measured.isEstimate()
+    static String range(AssignmentScore mark, GradeSettings settings) {
+        return mark instanceof AssignmentScore.Measured measured && measured.isEstimate()
                 ? range(settings.countedRange(measured))
                 : "";
     }
@@ -102,7 +104,9 @@ final class GradeWords {
     /** How full marks come into a grade, such as '81 % of 90 % for full marks = 90 %'; empty where they don't. */
     static String fullMarks(GradeCell cell, GradeSettings settings) {
         var computed = cell.computed();
-        if (computed == null || !(cell.mark() instanceof Mark.Measured measured) || !settings.stretches(measured)) {
+        if (computed == null
+                || !(cell.mark() instanceof AssignmentScore.Measured measured)
+                || !settings.stretches(measured)) {
             return "";
         }
         if (measured.isFlawless()) {

@@ -18,8 +18,8 @@ import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.OwnGrades;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.progress.AssignmentScore;
 import org.casebook.progress.EarnedPoints;
-import org.casebook.progress.Mark;
 
 /** One of a student's own grades, and how it comes about. */
 @Route("grades/:assignment")
@@ -60,14 +60,14 @@ class OwnGradeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                             ? "Your teacher has set this grade instead of the computed one."
                             : "Status: " + own.cell().remark() + "."));
         }
-        if (own.cell().mark() instanceof Mark.Measured measured) {
+        if (own.cell().mark() instanceof AssignmentScore.Measured measured) {
             explain(measured, own.cell(), own.settings());
         } else if (own.cell().grade().isEmpty()) {
             add(Prose.note("There is no grade here."));
         }
     }
 
-    private void explain(Mark.Measured measured, GradeCell cell, GradeSettings settings) {
+    private void explain(AssignmentScore.Measured measured, GradeCell cell, GradeSettings settings) {
         if (cell.computed() != null) {
             add(
                     new H2("How it is computed"),

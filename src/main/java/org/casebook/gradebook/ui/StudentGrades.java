@@ -16,7 +16,7 @@ import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.WorkCell;
-import org.casebook.progress.Mark;
+import org.casebook.progress.AssignmentScore;
 
 /** One student's grades, a line for each work, and their total; what isn't set to the student is left out. */
 class StudentGrades extends DataTable {
@@ -34,7 +34,7 @@ class StudentGrades extends DataTable {
         setCaption(CAPTION);
         var cells = row.all();
         for (int place = 0; place < works.size(); place++) {
-            if (!(cells.get(place) instanceof GradeCell cell && cell.mark() instanceof Mark.NotSet)) {
+            if (!(cells.get(place) instanceof GradeCell cell && cell.mark() instanceof AssignmentScore.NotSet)) {
                 addLine(title.apply(works.get(place)), line(works.get(place), settings, cells.get(place)));
             }
         }

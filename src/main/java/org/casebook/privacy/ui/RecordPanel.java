@@ -89,7 +89,7 @@ class RecordPanel extends Div {
         fact(facts, "Role", account.role());
         fact(facts, "State", account.active() ? "Active" : "Deactivated");
         fact(facts, "E-mail", account.email());
-        fact(facts, "Outside id", account.externalId());
+        fact(facts, "External ID", account.externalId());
         fact(facts, "Last signed in", time(account.lastSignIn()));
         fact(facts, "Signs in by", String.join(", ", record.waysToSignIn()));
         return facts;

@@ -28,7 +28,7 @@ import org.casebook.attempt.ui.Addressee;
 import org.casebook.attempt.ui.FeedbackView;
 import org.casebook.attempt.ui.HurriedNote;
 import org.casebook.attempt.ui.QuizLinks;
-import org.casebook.attempt.ui.VerdictMark;
+import org.casebook.attempt.ui.VerdictSign;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
@@ -126,7 +126,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private static Span sign(ReviewedItem item) {
         return item.feedback().voided()
                 ? new Span("Does not count: ")
-                : VerdictMark.brief(item.asked().question(), item.feedback());
+                : VerdictSign.brief(item.asked().question(), item.feedback());
     }
 
     private Component questions(List<ReviewedItem> items, String none) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.casebook.attempt.ui.Remarks;
-import org.casebook.attempt.ui.VerdictMark;
+import org.casebook.attempt.ui.VerdictSign;
 import org.casebook.bank.TopicMastery.Known;
 import org.casebook.bank.TopicMastery.NothingYet;
 import org.casebook.base.ui.Percent;
@@ -26,7 +26,7 @@ class AttemptStep extends Article {
         var facts = new Paragraph(
                 feedback.voided()
                         ? new Span("Does not count: the question is voided. Answered")
-                        : new VerdictMark(asked.question(), feedback),
+                        : new VerdictSign(asked.question(), feedback),
                 new Span(" in " + TimeTaken.of(step.taken()) + (feedback.hurried() ? HURRIED : "")
                         + ". A right answer was foreseen with "
                         + Percent.of(asked.why().probability()) + ". "
@@ -38,7 +38,7 @@ class AttemptStep extends Article {
                         ? "Plain: it doesn't count for mastery."
                         : "Estimate for " + topic + ": " + moved(step));
         estimate.addClassName("about");
-        add(stem, facts, new Remarks(feedback.marking()), estimate);
+        add(stem, facts, new Remarks(feedback.score()), estimate);
     }
 
     private static String moved(Step step) {

@@ -6,7 +6,7 @@ public enum ColumnMeaning {
     GIVEN_NAME("First name"),
     FAMILY_NAME("Family name"),
     USERNAME("Username"),
-    EXTERNAL_ID("Outside id"),
+    EXTERNAL_ID("External ID"),
     PERSON("Username or external ID"),
     EMAIL("E-mail"),
     CLASS("Class"),

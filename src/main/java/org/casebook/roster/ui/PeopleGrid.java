@@ -45,7 +45,7 @@ class PeopleGrid extends Grid<PersonDetails> {
         column(Directory.Order.LAST_SIGN_IN, "Last signed in", addColumn(PeopleGrid::lastSignIn));
         column(
                 Directory.Order.EXTERNAL_ID,
-                "Outside id",
+                "External ID",
                 addColumn(person -> person.externalId() == null ? "" : person.externalId()));
         setItems(
                 query ->

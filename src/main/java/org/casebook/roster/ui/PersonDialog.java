@@ -48,7 +48,7 @@ class PersonDialog extends Dialog {
         words.put("Username", draft.username());
         words.put("Role", draft.role().label());
         words.put("E-mail", draft.email());
-        words.put("Outside id", draft.externalId());
+        words.put("External ID", draft.externalId());
         return words;
     }
 
@@ -67,7 +67,7 @@ class PersonDialog extends Dialog {
         role.setValue(draft.role());
         var email = field("E-mail (optional)", draft.email(), "");
         var externalId = field(
-                "Outside id (optional)", draft.externalId(), "By which your school's own system knows this person.");
+                "External ID (optional)", draft.externalId(), "By which your school's own system knows this person.");
         displayName.focus();
         var fields = new Div(displayName, familyName, username, role, email, externalId);
         fields.addClassName("fields");

@@ -122,7 +122,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(until -> fact(
                         facts, "Sign-in code", "One is handed out, which holds until " + ReaderTime.dateTime(until)));
         fact(facts, "E-mail", person.email());
-        fact(facts, "Outside id", person.externalId());
+        fact(facts, "External ID", person.externalId());
         return facts;
     }
 

@@ -92,7 +92,7 @@ class AnsweringTest extends ViewTest {
         fill(question, response);
         click("Answer");
 
-        var remarks = question.mark(response).remarks();
+        var remarks = question.score(response).remarks();
         assertThat(text(feedback()))
                 .startsWith("✗ Not right")
                 .contains("The right answer " + text(KeyText.of(question)))
@@ -173,7 +173,7 @@ class AnsweringTest extends ViewTest {
         fill(question, response);
         click("Answer");
 
-        var marking = question.mark(response);
+        var marking = question.score(response);
         assertThat(text(feedback()))
                 .startsWith("◐ " + Verdict.PARTLY_RIGHT.label(question, marking))
                 .contains("The right answer " + text(KeyText.of(question)));

@@ -68,7 +68,7 @@ class PlainQuestionTest extends ViewTest {
     }
 
     private String feedback(Question question, Response response) {
-        return text(new FeedbackView(course, asked(question), response, question.mark(response)));
+        return text(new FeedbackView(course, asked(question), response, question.score(response)));
     }
 
     private static Asked asked(Question question) {

@@ -59,7 +59,7 @@ class ResponsesTest {
 
         assertThat(Responses.isDontKnow(written)).isTrue();
         assertThat(Responses.read(question, written)).isEqualTo(new Response.DontKnow());
-        var marking = question.mark(new Response.DontKnow());
+        var marking = question.score(new Response.DontKnow());
         assertThat(marking.points()).isZero();
         assertThat(marking.fullPoints()).isEqualTo(question.fullPoints());
         assertThat(marking.remarks()).isEmpty();

@@ -33,7 +33,7 @@ class VerdictTest {
                     .toList());
 
     private static String words(Question question, Response response) {
-        var marking = question.mark(response);
+        var marking = question.score(response);
         return Verdict.of(response, marking.share()).label(question, marking);
     }
 

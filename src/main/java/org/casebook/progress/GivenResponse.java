@@ -15,7 +15,7 @@ import org.casebook.course.question.Verdict;
  *     without guessing where the student said that they don't know
  * @param repeated whether the student had met the question before, and so may have remembered the feedback
  */
-public record GivenAnswer(
+public record GivenResponse(
         UUID student,
         UUID attempt,
         UUID version,

@@ -6,4 +6,4 @@ package org.casebook.progress;
  * @param ability on the question's topic, as the student's other answers of the attempt and all earlier ones show it
  * @param chance of a right answer by the same
  */
-public record JudgedAnswer(GivenAnswer given, double ability, double chance) {}
+public record JudgedResponse(GivenResponse given, double ability, double chance) {}

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What there is of students for the assignments that they were given; regrades of questions are in it. */
 @Service
 @Transactional(readOnly = true)
-public class ClassMarks {
+public class ClassScores {
 
     private final GivenWork given;
     private final Tasks tasks;
@@ -39,7 +39,7 @@ public class ClassMarks {
     private final Course course;
     private final Clock clock;
 
-    ClassMarks(
+    ClassScores(
             GivenWork given,
             Tasks tasks,
             FinishedAttemptQueries finished,
@@ -63,7 +63,7 @@ public class ClassMarks {
      *
      * @param marks by assignment; those that aren't meant for the student have none
      */
-    public record OfStudent(Person student, Map<UUID, Mark> marks) {
+    public record OfStudent(Person student, Map<UUID, AssignmentScore> marks) {
 
         public OfStudent {
             marks = Map.copyOf(marks);
@@ -75,7 +75,7 @@ public class ClassMarks {
      *
      * @param mark as its student may see it
      */
-    public record OwnMark(Task task, Mark mark) {}
+    public record OwnScore(Task task, AssignmentScore mark) {}
 
     /**
      * The marks of some students of a class, in a few queries whatever the number of assignments; who asked for the
@@ -91,7 +91,7 @@ public class ClassMarks {
         return of(work, students, task -> done.mark(task).concealed());
     }
 
-    private List<OfStudent> of(GivenWork.OfClass work, List<Person> students, Function<Task, Mark> mark) {
+    private List<OfStudent> of(GivenWork.OfClass work, List<Person> students, Function<Task, AssignmentScore> mark) {
         var byStudent = given.tasks(work, students);
         return students.stream()
                 .map(student -> new OfStudent(
@@ -106,13 +106,13 @@ public class ClassMarks {
     }
 
     /** The actor's own marks, what is due first first; of tests that aren't released yet it only says that they are done. */
-    public List<OwnMark> own(Actor student) {
+    public List<OwnScore> own(Actor student) {
         student.require(Role.STUDENT);
         var own = tasks.of(student);
         var ids = List.of(student.id());
         var done = done(ids, own.stream().map(Task::assignment).toList(), told.of(ids));
         return own.stream()
-                .map(task -> new OwnMark(task, done.mark(task).concealed()))
+                .map(task -> new OwnScore(task, done.mark(task).concealed()))
                 .toList();
     }
 
@@ -143,9 +143,9 @@ public class ClassMarks {
             Map<UUID, Instant> told,
             Instant now) {
 
-        Mark mark(Task task) {
+        AssignmentScore mark(Task task) {
             if (task.excused()) {
-                return new Mark.Excused();
+                return new AssignmentScore.Excused();
             }
             var quiz = task.plan().quiz();
             if (quiz == null) {
@@ -155,20 +155,20 @@ public class ClassMarks {
                     .filter(attempt -> attempt.assignment().equals(task.id()))
                     .toList();
             return FinishedAttempt.counted(own, quiz.counted())
-                    .<Mark>map(attempt -> measured(task, attempt))
+                    .<AssignmentScore>map(attempt -> measured(task, attempt))
                     .orElseGet(() -> undone(task));
         }
 
-        private Mark measured(Task task, FinishedAttempt attempt) {
+        private AssignmentScore measured(Task task, FinishedAttempt attempt) {
             var score = attempt.score();
             boolean late = task.schedule().isLate(attempt.finishedAt());
             boolean withheld = attempt.silent() && now.isBefore(told.getOrDefault(task.id(), Instant.MIN));
             return score == null
-                    ? new Mark.Ungraded(attempt.attempt(), attempt.finishedAt(), late, withheld)
-                    : new Mark.Measured(attempt.attempt(), attempt.finishedAt(), score, late, withheld);
+                    ? new AssignmentScore.Ungraded(attempt.attempt(), attempt.finishedAt(), late, withheld)
+                    : new AssignmentScore.Measured(attempt.attempt(), attempt.finishedAt(), score, late, withheld);
         }
 
-        private Mark reading(Task task) {
+        private AssignmentScore reading(Task task) {
             var begun = read.getOrDefault(task.student(), Map.of());
             var last = Instant.MIN;
             for (var slug : task.plan().sections()) {
@@ -180,14 +180,14 @@ public class ClassMarks {
                     return undone(task);
                 }
             }
-            return new Mark.Read(task.schedule().isLate(last));
+            return new AssignmentScore.Read(task.schedule().isLate(last));
         }
 
         /** What a class's term ended before it opened isn't missing. */
-        private Mark undone(Task task) {
+        private AssignmentScore undone(Task task) {
             boolean opened = !now.isBefore(task.schedule().opens());
             boolean over = task.isOver(now) || task.schedule().isLate(now);
-            return opened && over ? new Mark.Missing() : new Mark.Waiting();
+            return opened && over ? new AssignmentScore.Missing() : new AssignmentScore.Waiting();
         }
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
  * @param points how much of it is right, from 0 to fullPoints; full exactly if all of it is
  * @param fullPoints what the question gives for a right response, 1 or more
  */
-public record Marking(boolean correct, List<Remark> remarks, int points, int fullPoints) {
+public record Score(boolean correct, List<Remark> remarks, int points, int fullPoints) {
 
-    public Marking {
+    public Score {
         remarks = List.copyOf(remarks);
         if (points < 0 || points > fullPoints || correct != (points == fullPoints)) {
             throw new IllegalArgumentException(points + " of " + fullPoints + " points, correct: " + correct);
@@ -20,7 +20,7 @@ public record Marking(boolean correct, List<Remark> remarks, int points, int ful
     }
 
     /** Of a response that is right or wrong, with nothing in between. */
-    public Marking(boolean correct, List<Remark> remarks) {
+    public Score(boolean correct, List<Remark> remarks) {
         this(correct, remarks, correct ? 1 : 0, 1);
     }
 

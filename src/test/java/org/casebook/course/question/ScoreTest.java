@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casebook.course.PassageRef;
-import org.casebook.course.question.Marking.Remark;
+import org.casebook.course.question.Score.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkingTest {
+class ScoreTest {
 
     private static final Head HEAD =
             new Head("q", "t", 3, Head.Level.RECALL, new PassageRef("s", "p"), "Stem?", "Because.", List.of());
@@ -52,17 +52,17 @@ class MarkingTest {
 
     @Test
     void earnsTheFractionOfItsQuestionThatIsRight() {
-        assertThat(Marking.share(0, 4)).isZero();
-        assertThat(Marking.share(2, 4)).isEqualTo(.5);
-        assertThat(ordering.mark(new Response.Ordered(List.of(1, 0, 2))).share())
+        assertThat(Score.share(0, 4)).isZero();
+        assertThat(Score.share(2, 4)).isEqualTo(.5);
+        assertThat(ordering.score(new Response.Ordered(List.of(1, 0, 2))).share())
                 .isEqualTo(.5);
-        assertThat(single.mark(new Response.Chosen(1)).share()).isEqualTo(1);
+        assertThat(single.score(new Response.Chosen(1)).share()).isEqualTo(1);
     }
 
     @Test
     void singleChoice() {
-        assertThat(single.mark(new Response.Chosen(1))).isEqualTo(right(new Remark("key", true, "")));
-        assertThat(single.mark(new Response.Chosen(0))).isEqualTo(wrong(new Remark("slip", false, "A slip.")));
+        assertThat(single.score(new Response.Chosen(1))).isEqualTo(right(new Remark("key", true, "")));
+        assertThat(single.score(new Response.Chosen(0))).isEqualTo(wrong(new Remark("slip", false, "A slip.")));
         assertRefused(single, new Response.Chosen(3));
         assertRefused(single, new Response.Chosen(-1));
         assertRefused(single, new Response.Words("key"));
@@ -70,31 +70,31 @@ class MarkingTest {
 
     @Test
     void multipleChoiceTellsWhatWasMissedAndWhatIsWrong() {
-        assertThat(multiple.mark(chosen(0, 2)))
+        assertThat(multiple.score(chosen(0, 2)))
                 .isEqualTo(points(2, 2, new Remark("key", true, ""), new Remark("other key", true, "")));
-        assertThat(multiple.mark(chosen(0, 1)))
+        assertThat(multiple.score(chosen(0, 1)))
                 .isEqualTo(points(
                         0,
                         2,
                         new Remark("key", true, ""),
                         new Remark("slip", false, "A slip."),
                         new Remark("other key", false, "This belongs to the answer too, and was not chosen.")));
-        assertThat(multiple.mark(chosen()).correct()).isFalse();
-        assertThat(multiple.mark(chosen(0, 1, 2, 3)).correct()).isFalse();
-        assertThat(multiple.mark(chosen(2)).points()).isEqualTo(1);
-        assertThat(multiple.mark(chosen(0, 1, 2)).points()).isEqualTo(1);
-        assertThat(multiple.mark(chosen(0, 1, 2, 3)).points()).isZero();
-        assertThat(multiple.mark(chosen(1, 3)).points()).isZero();
+        assertThat(multiple.score(chosen()).correct()).isFalse();
+        assertThat(multiple.score(chosen(0, 1, 2, 3)).correct()).isFalse();
+        assertThat(multiple.score(chosen(2)).points()).isEqualTo(1);
+        assertThat(multiple.score(chosen(0, 1, 2)).points()).isEqualTo(1);
+        assertThat(multiple.score(chosen(0, 1, 2, 3)).points()).isZero();
+        assertThat(multiple.score(chosen(1, 3)).points()).isZero();
         assertRefused(multiple, chosen(0, 4));
         assertRefused(multiple, new Response.Chosen(0));
     }
 
     @Test
     void trueFalseIsRightWhenVerdictAndReasonAre() {
-        assertThat(judgement.mark(new Response.Judged(false, 0)).correct()).isTrue();
-        assertThat(judgement.mark(new Response.Judged(true, 0)))
+        assertThat(judgement.score(new Response.Judged(false, 0)).correct()).isTrue();
+        assertThat(judgement.score(new Response.Judged(true, 0)))
                 .isEqualTo(wrong(new Remark("True", false, "It is not so."), new Remark("key", true, "")));
-        assertThat(judgement.mark(new Response.Judged(false, 1)))
+        assertThat(judgement.score(new Response.Judged(false, 1)))
                 .isEqualTo(wrong(new Remark("False", true, ""), new Remark("slip", false, "A slip.")));
         assertRefused(judgement, new Response.Judged(false, 3));
         assertRefused(judgement, new Response.Judged(false));
@@ -105,8 +105,8 @@ class MarkingTest {
     void withoutReasonsToChooseFromTheVerdictAlonePasses() {
         var verdict = new TrueFalse(judgement.head(), false, "", List.of());
 
-        assertThat(verdict.mark(new Response.Judged(false))).isEqualTo(right(new Remark("False", true, "")));
-        assertThat(verdict.mark(new Response.Judged(true))).isEqualTo(wrong(new Remark("True", false, "")));
+        assertThat(verdict.score(new Response.Judged(false))).isEqualTo(right(new Remark("False", true, "")));
+        assertThat(verdict.score(new Response.Judged(true))).isEqualTo(wrong(new Remark("True", false, "")));
         assertThat(verdict.guessing()).isEqualTo(0.5);
         assertRefused(verdict, new Response.Judged(false, 0));
     }
@@ -122,14 +122,14 @@ class MarkingTest {
         "-269100, false"
     })
     void numericCountsWhatIsWithinTolerance(BigDecimal value, boolean correct) {
-        assertThat(numeric.mark(new Response.Number(value)).correct()).isEqualTo(correct);
+        assertThat(numeric.score(new Response.Number(value)).correct()).isEqualTo(correct);
     }
 
     @Test
     void numericTellsKnownMisses() {
-        assertThat(numeric.mark(new Response.Number(new BigDecimal("76000.4"))))
+        assertThat(numeric.score(new Response.Number(new BigDecimal("76000.4"))))
                 .isEqualTo(wrong(new Remark("76,000.4 persons &amp; co", false, "Only the first category.")));
-        assertThat(numeric.mark(new Response.Number(BigDecimal.ONE)))
+        assertThat(numeric.score(new Response.Number(BigDecimal.ONE)))
                 .isEqualTo(wrong(new Remark("1 persons &amp; co", false, "")));
         assertRefused(numeric, new Response.Words("269100"));
     }
@@ -143,24 +143,24 @@ class MarkingTest {
 
     @Test
     void orderingTellsWhereItemsBelong() {
-        assertThat(ordering.mark(new Response.Ordered(List.of(0, 1, 2))))
+        assertThat(ordering.score(new Response.Ordered(List.of(0, 1, 2))))
                 .isEqualTo(points(
                         2,
                         2,
                         new Remark("first", true, "1930."),
                         new Remark("second", true, "1933."),
                         new Remark("third", true, "1937.")));
-        assertThat(ordering.mark(new Response.Ordered(List.of(0, 2, 1))))
+        assertThat(ordering.score(new Response.Ordered(List.of(0, 2, 1))))
                 .isEqualTo(points(
                         1,
                         2,
                         new Remark("first", true, "1930."),
                         new Remark("third", false, "Belongs in place 3. 1937."),
                         new Remark("second", false, "Belongs in place 2. 1933.")));
-        assertThat(ordering.mark(new Response.Ordered(List.of(1, 2, 0))).points())
+        assertThat(ordering.score(new Response.Ordered(List.of(1, 2, 0))).points())
                 .as("one item at the wrong end")
                 .isEqualTo(1);
-        assertThat(ordering.mark(new Response.Ordered(List.of(2, 1, 0))).points())
+        assertThat(ordering.score(new Response.Ordered(List.of(2, 1, 0))).points())
                 .isZero();
         assertRefused(ordering, new Response.Ordered(List.of(0, 1)));
         assertRefused(ordering, new Response.Ordered(List.of(0, 1, 1)));
@@ -171,19 +171,19 @@ class MarkingTest {
 
     @Test
     void matchingTellsWhereBothSidesBelong() {
-        assertThat(matching.mark(new Response.Matched(List.of(0, 1))))
+        assertThat(matching.score(new Response.Matched(List.of(0, 1))))
                 .isEqualTo(points(
                         2,
                         2,
                         new Remark("left – right", true, "They belong."),
                         new Remark("up – down.", true, "So do they.")));
-        assertThat(matching.mark(new Response.Matched(List.of(1, 2))))
+        assertThat(matching.score(new Response.Matched(List.of(1, 2))))
                 .isEqualTo(points(
                         0,
                         2,
                         new Remark("left – down.", false, "This goes with: up. The match is: right. They belong."),
                         new Remark("up – sideways", false, "It belongs to none. The match is: down. So do they.")));
-        assertThat(matching.mark(new Response.Matched(List.of(0, 2))).points()).isEqualTo(1);
+        assertThat(matching.score(new Response.Matched(List.of(0, 2))).points()).isEqualTo(1);
         assertRefused(matching, new Response.Matched(List.of(0)));
         assertRefused(matching, new Response.Matched(List.of(0, 3)));
         assertRefused(matching, new Response.Ordered(List.of(0, 1)));
@@ -205,20 +205,20 @@ class MarkingTest {
                 "LÓDŹ"
             })
     void shortTextIgnoresCaseAccentsPunctuationAndArticle(String words) {
-        assertThat(shortText.mark(new Response.Words(words)).correct()).isTrue();
+        assertThat(shortText.score(new Response.Words(words)).correct()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "…", "troikas", "commission", "another troika", "the"})
     void shortTextRefusesOtherWords(String words) {
-        assertThat(shortText.mark(new Response.Words(words)).correct()).isFalse();
+        assertThat(shortText.score(new Response.Words(words)).correct()).isFalse();
     }
 
     @Test
     void shortTextTellsKnownMissesAndEscapesWhatWasTyped() {
-        assertThat(shortText.mark(new Response.Words("A Tribunal")))
+        assertThat(shortText.score(new Response.Words("A Tribunal")))
                 .isEqualTo(wrong(new Remark("A Tribunal", false, "There was no court.")));
-        assertThat(shortText.mark(new Response.Words("<b title=\"x\">&")))
+        assertThat(shortText.score(new Response.Words("<b title=\"x\">&")))
                 .isEqualTo(wrong(new Remark("&lt;b title=&quot;x&quot;&gt;&amp;", false, "")));
         assertRefused(shortText, new Response.Chosen(0));
     }
@@ -245,16 +245,16 @@ class MarkingTest {
         return new Response.ChosenSet(new TreeSet<>(Set.of(options)));
     }
 
-    private static Marking right(Remark... remarks) {
-        return new Marking(true, List.of(remarks));
+    private static Score right(Remark... remarks) {
+        return new Score(true, List.of(remarks));
     }
 
-    private static Marking wrong(Remark... remarks) {
-        return new Marking(false, List.of(remarks));
+    private static Score wrong(Remark... remarks) {
+        return new Score(false, List.of(remarks));
     }
 
-    private static Marking points(int points, int full, Remark... remarks) {
-        return new Marking(points == full, List.of(remarks), points, full);
+    private static Score points(int points, int full, Remark... remarks) {
+        return new Score(points == full, List.of(remarks), points, full);
     }
 
     @Test
@@ -267,14 +267,14 @@ class MarkingTest {
         assertThat(question.shuffled()).isEqualTo(3);
         assertThat(question.key()).containsExactly(0, 0, 1);
         assertThat(question.guessing()).isEqualTo(1.0 / 27);
-        assertThat(question.mark(new Response.Matched(List.of(0, 0, 1))))
+        assertThat(question.score(new Response.Matched(List.of(0, 0, 1))))
                 .isEqualTo(points(
                         3,
                         3,
                         new Remark("a – x", true, "n"),
                         new Remark("b – x", true, "n"),
                         new Remark("c – y", true, "n")));
-        assertThat(question.mark(new Response.Matched(List.of(0, 2, 0))))
+        assertThat(question.score(new Response.Matched(List.of(0, 2, 0))))
                 .isEqualTo(points(
                         1,
                         3,
@@ -292,27 +292,27 @@ class MarkingTest {
         var question = new Matching(matching.head(), pairs, List.of());
 
         assertThat(question.fullPoints()).isEqualTo(2);
-        assertThat(question.mark(new Response.Matched(List.of(0, 1, 2))).points())
+        assertThat(question.score(new Response.Matched(List.of(0, 1, 2))).points())
                 .isEqualTo(2);
-        assertThat(question.mark(new Response.Matched(List.of(0, 2, 1))).points())
+        assertThat(question.score(new Response.Matched(List.of(0, 2, 1))).points())
                 .isEqualTo(1);
-        assertThat(question.mark(new Response.Matched(List.of(0, 1, 1))).points())
+        assertThat(question.score(new Response.Matched(List.of(0, 1, 1))).points())
                 .isEqualTo(1);
-        assertThat(question.mark(new Response.Matched(List.of(1, 2, 0))).points())
+        assertThat(question.score(new Response.Matched(List.of(1, 2, 0))).points())
                 .isZero();
     }
 
     @Test
     void pointsAndVerdictAgree() {
-        assertThatThrownBy(() -> new Marking(true, List.of(), 1, 2)).hasMessageContaining("1 of 2 points");
-        assertThatThrownBy(() -> new Marking(false, List.of(), 2, 2)).hasMessageContaining("2 of 2 points");
-        assertThatThrownBy(() -> new Marking(false, List.of(), -1, 2)).hasMessageContaining("-1 of 2 points");
+        assertThatThrownBy(() -> new Score(true, List.of(), 1, 2)).hasMessageContaining("1 of 2 points");
+        assertThatThrownBy(() -> new Score(false, List.of(), 2, 2)).hasMessageContaining("2 of 2 points");
+        assertThatThrownBy(() -> new Score(false, List.of(), -1, 2)).hasMessageContaining("-1 of 2 points");
         assertThat(List.of(single, judgement, numeric, shortText))
                 .extracting(Question::fullPoints)
                 .containsOnly(1);
     }
 
     private static void assertRefused(Question question, Response response) {
-        assertThatThrownBy(() -> question.mark(response)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> question.score(response)).isInstanceOf(IllegalArgumentException.class);
     }
 }

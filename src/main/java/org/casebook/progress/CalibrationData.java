@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
  * Responses are marked anew, so that those that were only right or wrong when they were given count with their points.
  */
 @Component
-public class StoredAnswers {
+public class CalibrationData {
 
     private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final HurriedAnswers hurried;
 
-    StoredAnswers(AttemptItemRepository items, QuestionBank bank, HurriedAnswers hurried) {
+    CalibrationData(AttemptItemRepository items, QuestionBank bank, HurriedAnswers hurried) {
         this.items = items;
         this.bank = bank;
         this.hurried = hurried;
@@ -94,7 +94,7 @@ public class StoredAnswers {
             });
             var response = Responses.read(question, given.response());
             boolean unguessed = response instanceof Response.DontKnow;
-            sheet.add(given, new ScoredResponse(place, question.mark(response).points(), unguessed), students);
+            sheet.add(given, new ScoredResponse(place, question.score(response).points(), unguessed), students);
         }
         sheet.close(students);
         return new History(List.copyOf(places.keySet()), experts, students, all.size());

@@ -7,22 +7,22 @@ import org.casebook.assignment.GradingBasis;
 import org.casebook.attempt.AttemptScore;
 
 /** What there is of a student for an assignment, before anyone makes a grade of it. */
-public sealed interface Mark {
+public sealed interface AssignmentScore {
 
     /** It isn't meant for this student. */
-    record NotSet() implements Mark {}
+    record NotSet() implements AssignmentScore {}
 
     /** The student need not do it. */
-    record Excused() implements Mark {}
+    record Excused() implements AssignmentScore {}
 
     /** It isn't due yet, and not done. */
-    record Waiting() implements Mark {}
+    record Waiting() implements AssignmentScore {}
 
     /** It isn't done, though it was due or nothing is taken any more. */
-    record Missing() implements Mark {}
+    record Missing() implements AssignmentScore {}
 
     /** Done, and there was nothing to measure: it is reading alone. */
-    record Read(boolean late) implements Mark {}
+    record Read(boolean late) implements AssignmentScore {}
 
     /**
      * The quiz was taken, and there is nothing to grade: the assignment's attempts aren't graded, or all questions are
@@ -31,7 +31,7 @@ public sealed interface Mark {
      * @param late whether the attempt ended after it was due
      * @param withheld whether the student isn't told yet how it went
      */
-    record Ungraded(UUID attempt, Instant finishedAt, boolean late, boolean withheld) implements Mark {}
+    record Ungraded(UUID attempt, Instant finishedAt, boolean late, boolean withheld) implements AssignmentScore {}
 
     /**
      * The attempt that counts.
@@ -41,7 +41,7 @@ public sealed interface Mark {
      * @param withheld whether the student isn't told yet
      */
     record Measured(UUID attempt, Instant finishedAt, AttemptScore score, boolean late, boolean withheld)
-            implements Mark {
+            implements AssignmentScore {
 
         /** The share that a grade is made of, with the range that it probably lies in. */
         public Share share() {
@@ -60,10 +60,10 @@ public sealed interface Mark {
     }
 
     /** It is done; how it went isn't told yet. */
-    record Withheld() implements Mark {}
+    record Withheld() implements AssignmentScore {}
 
     /** The mark as its student may see it now. */
-    default Mark concealed() {
+    default AssignmentScore concealed() {
         boolean withheld =
                 switch (this) {
                     case Measured measured -> measured.withheld();
