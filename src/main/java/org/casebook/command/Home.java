@@ -13,4 +13,10 @@ final class Home {
     static Path folder() {
         return Path.of(System.getProperty("casebook.home", "."));
     }
+
+    /** Where schools are whose folder nobody names: where the environment says, or else beside the program. */
+    static Path schools() {
+        var named = System.getenv("CASEBOOK_FOLDER");
+        return named == null || named.isBlank() ? folder().resolve("data") : Path.of(named);
+    }
 }

@@ -68,7 +68,7 @@ class Installation {
 
     /** The data folder. */
     Path folder(String usual) {
-        return (data != null ? data : Home.folder().resolve("data").resolve(usual))
+        return (data != null ? data : Home.schools().resolve(usual))
                 .toAbsolutePath()
                 .normalize();
     }

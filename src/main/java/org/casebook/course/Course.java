@@ -23,7 +23,8 @@ public record Course(
         List<Figure> figures,
         Sources sources,
         List<Question> questions,
-        Map<CoursePage.Kind, CoursePage> pages) {
+        Map<CoursePage.Kind, CoursePage> pages,
+        Licence licence) {
 
     public Course {
         topics = List.copyOf(topics);

@@ -18,17 +18,19 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Who may watch the server. Whether it is well is told to everybody in one word; the figures go to whoever knows the
- * token, and to nobody while there is none.
+ * Who may watch the server. Whether it is well is told to everybody in one word; the figures, and the list of what
+ * Casebook is made of, go to whoever knows the token, and to nobody while there is none.
  */
 @Configuration
 class OperationsSecurity {
 
-    private static final RequestMatcher FIGURES =
-            PathPatternRequestMatcher.withDefaults().matcher("/ops/prometheus");
+    private static final RequestMatcher CLOSED = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/ops/prometheus"),
+            PathPatternRequestMatcher.withDefaults().matcher("/ops/sbom/**"));
 
     @Bean
     @Order(0)
@@ -37,7 +39,7 @@ class OperationsSecurity {
         http.securityMatcher("/ops/**");
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/ops/health/**", "/ops/health")
                 .permitAll()
-                .requestMatchers(FIGURES)
+                .requestMatchers(CLOSED)
                 .access((_, context) -> new AuthorizationDecision(
                         isRight(context.getRequest().getHeader(HttpHeaders.AUTHORIZATION), token)))
                 .anyRequest()
@@ -45,7 +47,7 @@ class OperationsSecurity {
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(cache -> cache.disable());
         http.exceptionHandling(exceptions -> exceptions
-                .defaultAuthenticationEntryPointFor(OperationsSecurity::askForToken, FIGURES)
+                .defaultAuthenticationEntryPointFor(OperationsSecurity::askForToken, CLOSED)
                 .defaultAuthenticationEntryPointFor(
                         (_, response, _) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
                         AnyRequestMatcher.INSTANCE));
@@ -54,7 +56,7 @@ class OperationsSecurity {
 
     private static void askForToken(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException none) throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Casebook's figures\"");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Casebook\"");
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 

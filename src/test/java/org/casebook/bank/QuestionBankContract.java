@@ -145,7 +145,8 @@ abstract class QuestionBankContract {
                 course.figures(),
                 course.sources(),
                 questions,
-                course.pages());
+                course.pages(),
+                course.licence());
     }
 
     private QuestionVersion row(UUID version) {

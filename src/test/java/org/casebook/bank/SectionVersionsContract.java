@@ -100,7 +100,8 @@ abstract class SectionVersionsContract {
                 figures,
                 course.sources(),
                 course.questions(),
-                course.pages());
+                course.pages(),
+                course.licence());
         var started = new SectionVersions(changed, versions, transaction, clock);
         started.afterSingletonsInstantiated();
         return started.changes();

@@ -35,20 +35,17 @@ class ServiceUnitIT {
         var unit = Files.readAllLines(UNIT);
         var data = Files.createDirectory(folder.resolve("data"));
         var environment = Files.writeString(
-                folder.resolve("casebook.env"), "# as /etc/casebook.env\nCASEBOOK_METRICS_TOKEN=" + TOKEN + "\n");
+                folder.resolve("casebook.env"),
+                "# as /etc/casebook/casebook.env\nCASEBOOK_METRICS_TOKEN=" + TOKEN + "\n");
         // The optional file of settings, which may be missing.
         assertThat(value(unit, "EnvironmentFile")).startsWith("-");
-        var command = value(unit, "ExecStart")
-                .replace("/var/lib/casebook", data.toString())
-                .replace("--port 8080", "--port 0")
-                .split(" ");
+        var command =
+                value(unit, "ExecStart").replace("--port 8080", "--port 0").split(" ");
         assertThat(command[0]).isEqualTo(value(unit, "WorkingDirectory") + "/casebook");
-        assertThat(value(unit, "ReadWritePaths").split(" "))
-                .containsExactly("/var/lib/casebook", value(unit, "WorkingDirectory") + "/target");
 
         var settings = new HashMap<>(settings(environment));
-        var ofUnit = value(unit, "Environment").split("=", 2);
-        settings.put(ofUnit[0], ofUnit[1]);
+        settings.putAll(environment(unit));
+        assertThat(settings.put("CASEBOOK_FOLDER", data.toString())).isEqualTo(value(unit, "ReadWritePaths"));
 
         try (var casebook =
                 RunningCasebook.start(settings, Stream.of(command).skip(1).toArray(String[]::new))) {
@@ -68,7 +65,7 @@ class ServiceUnitIT {
                     .isEqualTo(SIGNALLED + SIGTERM)
                     .isEqualTo(Integer.parseInt(value(unit, "SuccessExitStatus")));
         }
-        assertThat(data.resolve("casebook.mv.db")).exists();
+        assertThat(data.resolve("school/casebook.mv.db")).exists();
     }
 
     @Test
@@ -101,11 +98,17 @@ class ServiceUnitIT {
         return settings;
     }
 
+    private static Map<String, String> environment(List<String> unit) {
+        return values(unit, "Environment")
+                .map(setting -> setting.split("=", 2))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
+    }
+
     private static String value(List<String> unit, String name) {
-        return unit.stream()
-                .filter(line -> line.startsWith(name + "="))
-                .map(line -> line.substring(name.length() + 1))
-                .findFirst()
-                .orElseThrow();
+        return values(unit, name).findFirst().orElseThrow();
+    }
+
+    private static Stream<String> values(List<String> unit, String name) {
+        return unit.stream().filter(line -> line.startsWith(name + "=")).map(line -> line.substring(name.length() + 1));
     }
 }

@@ -40,16 +40,21 @@ class OperationsTest {
 
     @Test
     void theFiguresAreForWhoeverKnowsTheToken() throws Exception {
-        for (var wrong : Arrays.asList(null, "Bearer ", "Bearer wrong", "Basic dG9rZW4tb2YtdGhlLXRlc3Rz")) {
-            var refused = get("/ops/prometheus", wrong);
-            assertThat(refused.getStatus()).as(wrong).isEqualTo(401);
-            assertThat(refused.getHeader(HttpHeaders.WWW_AUTHENTICATE)).startsWith("Bearer ");
-            assertThat(refused.getContentAsString()).isEmpty();
-        }
+        assertIsRefusedWithoutTheToken("/ops/prometheus");
         var right = get("/ops/prometheus", "Bearer token-of-the-tests");
         assertThat(right.getStatus()).isEqualTo(200);
         assertThat(right.getContentAsString())
                 .contains("casebook_answers", "casebook_engine", "casebook_attempts_open", "hikaricp_connections");
+    }
+
+    @Test
+    void soIsTheListOfWhatCasebookIsMadeOf() throws Exception {
+        assertIsRefusedWithoutTheToken("/ops/sbom");
+        assertIsRefusedWithoutTheToken("/ops/sbom/application");
+        var right = get("/ops/sbom/application", "Bearer token-of-the-tests");
+        assertThat(right.getStatus()).isEqualTo(200);
+        assertThat(right.getContentType()).contains("cyclonedx");
+        assertThat(right.getContentAsString()).contains("pkg:maven/com.h2database/h2@", "pkg:maven/org.mvnpm/echarts@");
     }
 
     @Test
@@ -58,6 +63,15 @@ class OperationsTest {
             assertThat(get(address, "Bearer token-of-the-tests").getStatus())
                     .as(address)
                     .isEqualTo(404);
+        }
+    }
+
+    private void assertIsRefusedWithoutTheToken(String address) throws Exception {
+        for (var wrong : Arrays.asList(null, "Bearer ", "Bearer wrong", "Basic dG9rZW4tb2YtdGhlLXRlc3Rz")) {
+            var refused = get(address, wrong);
+            assertThat(refused.getStatus()).as(wrong).isEqualTo(401);
+            assertThat(refused.getHeader(HttpHeaders.WWW_AUTHENTICATE)).startsWith("Bearer ");
+            assertThat(refused.getContentAsString()).isEmpty();
         }
     }
 

@@ -3,6 +3,10 @@ package org.casebook.support;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,9 +83,10 @@ public final class RunningCasebook implements AutoCloseable {
         return launch(builder(arguments).directory(directory.toAbsolutePath().toFile()));
     }
 
-    private static RunningCasebook launch(ProcessBuilder builder) {
+    /** Starts one that was installed. */
+    public static RunningCasebook launch(ProcessBuilder builder) {
         try {
-            return new RunningCasebook(builder.start());
+            return new RunningCasebook(builder.redirectErrorStream(true).start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -122,6 +127,16 @@ public final class RunningCasebook implements AutoCloseable {
     /** The process, which is the application's own. */
     public ProcessHandle process() {
         return process.toHandle();
+    }
+
+    /** What its pages and those for whoever watches it answer, such as 200. */
+    public int status(String page) {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address() + page)).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Everything printed so far. */

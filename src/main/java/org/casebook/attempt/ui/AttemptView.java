@@ -22,6 +22,7 @@ import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Breaks;
 import org.casebook.attempt.SureTopics;
 import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
 import org.casebook.course.question.Response;
@@ -79,7 +80,13 @@ class AttemptView extends Page implements BeforeEnterObserver {
             event.forwardTo(QuizLinks.review(attempt));
         } else {
             aids.open(attempt);
-            show(progress, aids, question, new ConnectionState(), ending);
+            show(
+                    progress,
+                    aids,
+                    question,
+                    new ConnectionState(),
+                    ending,
+                    new CourseLicence(course.licence().name(), course.licence().url()));
             show(state);
         }
     }

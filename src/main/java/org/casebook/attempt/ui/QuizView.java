@@ -21,6 +21,7 @@ import org.casebook.assignment.Dial;
 import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizForecast;
 import org.casebook.attempt.QuizRequest;
+import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
@@ -72,7 +73,10 @@ class QuizView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var open = attempts.open(current.get());
         if (open.isPresent()) {
-            show(new H1("Quiz"), new OpenQuizCard(course, open.get()));
+            show(
+                    new H1("Quiz"),
+                    new OpenQuizCard(course, open.get()),
+                    new CourseLicence(course.licence().name(), course.licence().url()));
             return;
         }
         topics.setValue(event.getLocation()
@@ -91,7 +95,8 @@ class QuizView extends Page implements BeforeEnterObserver {
                 new H1("Quiz"),
                 new Paragraph("One question at a time, each chosen from what your answers so far have shown."
                         + " Every answer is saved at once; you can stop at any time and go on later."),
-                fields);
+                fields,
+                new CourseLicence(course.licence().name(), course.licence().url()));
     }
 
     private void start() {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.bank.OwnQuestions;
 import org.casebook.bank.PaperQuiz;
+import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Page;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
@@ -80,7 +81,11 @@ class PaperQuizView extends Page {
         length.addValueChangeListener(_ -> make());
         number.addValueChangeListener(_ -> make());
         withKey.addValueChangeListener(_ -> make());
-        show(new H1("Quiz on paper"), fields, paper);
+        show(
+                new H1("Quiz on paper"),
+                fields,
+                paper,
+                new CourseLicence(course.licence().name(), course.licence().url()));
         make();
     }
 

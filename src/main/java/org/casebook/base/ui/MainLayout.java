@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -16,6 +17,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.casebook.base.HasDisplayName;
+import org.casebook.base.Release;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every page behind the sign-in. The menu lists the views that the signed-in person may open. */
@@ -38,7 +40,7 @@ class MainLayout extends AppLayout {
         if (demo) {
             addToNavbar(new DemoBanner());
         }
-        addToDrawer(menu());
+        addToDrawer(menu(), about());
     }
 
     @Override
@@ -57,6 +59,19 @@ class MainLayout extends AppLayout {
             menu.addItem(item);
         }
         return menu;
+    }
+
+    /** Which program this is, for whoever asks for help, and what others may do with it. */
+    private static Footer about() {
+        var licence = new Anchor("https://www.apache.org/licenses/LICENSE-2.0", "Apache License 2.0");
+        licence.getElement().setAttribute("rel", "license noreferrer");
+        licence.setRouterIgnore(true);
+        var about = new Footer(
+                new Span("Casebook"
+                        + Release.version().map(version -> " " + version).orElse("")),
+                licence);
+        about.addClassName("about-program");
+        return about;
     }
 
     private static MenuBar userMenu(AuthenticationContext authentication) {

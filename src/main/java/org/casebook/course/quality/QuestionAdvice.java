@@ -68,7 +68,8 @@ public final class QuestionAdvice {
                 List.of(),
                 course.sources(),
                 questions,
-                Map.of());
+                Map.of(),
+                course.licence());
         var places = questions.stream().collect(Collectors.toMap(Question::id, _ -> PLACE, (first, _) -> first));
         var origins = new Origins(PLACE, PLACE, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), places);
         return new Inspected(part, origins, goals);

@@ -101,7 +101,8 @@ public final class CourseReader {
                 figures,
                 sources,
                 Enemies.mutual(questions),
-                pages);
+                pages,
+                outline.licence());
     }
 
     private List<Term> glossary() {

@@ -3,6 +3,7 @@ package org.casebook.course.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import org.casebook.course.Goals;
+import org.casebook.course.Licence;
 import org.casebook.course.MasteryScale;
 import org.casebook.course.Topic;
 
@@ -10,7 +11,14 @@ import org.casebook.course.Topic;
 final class OutlineReader {
 
     /** What the file holds. */
-    record Outline(String id, String title, String subtitle, List<Topic> topics, MasteryScale scale, Goals goals) {}
+    record Outline(
+            String id,
+            String title,
+            String subtitle,
+            List<Topic> topics,
+            MasteryScale scale,
+            Goals goals,
+            Licence licence) {}
 
     private static final MasteryScale ANY_SCALE = new MasteryScale(0.6, 0.8);
 
@@ -30,8 +38,9 @@ final class OutlineReader {
         names.formerTopics.given().forEach(this::mustBeGone);
         var scale = scale(file.get("mastery"));
         var goals = file.find("quality").map(GoalsReader::read).orElse(Goals.STANDARD);
+        var licence = file.find("licence").map(this::licence).orElse(Licence.NONE);
         file.close();
-        return new Outline(id, title, subtitle, topics, scale, goals);
+        return new Outline(id, title, subtitle, topics, scale, goals, licence);
     }
 
     private Topic topic(YamlNode node) {
@@ -54,6 +63,12 @@ final class OutlineReader {
         if (names.topics.given().containsKey(former)) {
             place.report("'formerly' names the topic '" + former + "', which the course still has");
         }
+    }
+
+    private Licence licence(YamlNode node) {
+        var licence = new Licence(markdown.plain(node.get("name")), SourcesReader.url(node));
+        node.close();
+        return licence;
     }
 
     private MasteryScale scale(YamlNode node) {

@@ -21,15 +21,21 @@ final class SourcesReader {
 
     Sources read(YamlNode file) {
         var citation = markdown.plain(file.get("citation"));
-        var url = file.get("url");
-        if (!url.text().isEmpty() && !WEB_ADDRESS.matcher(url.text()).matches()) {
-            url.report("'url' must be an address that begins with http:// or https://");
-        }
+        var url = url(file);
         var paragraphs =
                 file.get("paragraphs").some().stream().map(this::paragraph).toList();
         var works = file.get("works").items().stream().map(this::work).toList();
         file.close();
-        return new Sources(citation, url.text(), paragraphs, works);
+        return new Sources(citation, url, paragraphs, works);
+    }
+
+    /** A {@code url} that a page may link to. */
+    static String url(YamlNode node) {
+        var url = node.get("url");
+        if (!url.text().isEmpty() && !WEB_ADDRESS.matcher(url.text()).matches()) {
+            url.report("'url' must be an address that begins with http:// or https://");
+        }
+        return url.text();
     }
 
     /** The paragraphs that something rests on, at least one. */

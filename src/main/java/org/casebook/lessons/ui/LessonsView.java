@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.CoursePage;
@@ -69,6 +70,7 @@ class LessonsView extends Page implements AfterNavigationObserver {
                 && course.page(CoursePage.Kind.TEACHING).isPresent()) {
             add(new H2("To teach"), new Div(new RouterLink("Teaching guide", TeachingView.class)));
         }
+        add(new CourseLicence(course.licence().name(), course.licence().url()));
     }
 
     /** Open for whoever has read no section yet, or comes to read it again. */

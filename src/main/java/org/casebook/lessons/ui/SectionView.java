@@ -22,6 +22,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
@@ -81,7 +82,8 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 article,
                 checks(section),
                 end(actor, section),
-                citation());
+                citation(),
+                new CourseLicence(course.licence().name(), course.licence().url()));
         event.getRouteParameters().get(PASSAGE).ifPresent(article::highlight);
         event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(article::goTo);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.casebook.course.Course;
 import org.casebook.course.Goal;
 import org.casebook.course.Goals;
+import org.casebook.course.Licence;
 import org.casebook.course.MasteryScale;
 import org.casebook.course.Origins;
 import org.casebook.course.PassageRef;
@@ -95,7 +96,8 @@ final class Sample {
                 List.of(),
                 new Sources("A study", "https://example.org", List.of(), List.of()),
                 questions,
-                Map.of());
+                Map.of(),
+                Licence.NONE);
         return new Inspected(course, origins(), goals);
     }
 

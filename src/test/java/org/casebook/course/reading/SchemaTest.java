@@ -63,6 +63,7 @@ class SchemaTest {
         lessons/course.yaml          | name: Method             | formerly: The map
         lessons/course.yaml          | reason-words: 3          | reason-words: 0
         lessons/course.yaml          | kinds: 3                 | kind: 3
+        lessons/course.yaml          | url: https://example.org | url: example.org
         lessons/sources.yaml         | paragraphs:              | paragraph:
         lessons/glossary.yaml        | kind: person             | kind: human
         lessons/figures/days.yaml    | from: 1854-08-31         | from: 31 August
