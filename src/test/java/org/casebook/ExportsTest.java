@@ -54,8 +54,10 @@ import org.casebook.support.OnH2;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -63,6 +65,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * computes anything in it.
  */
 @OnH2
+@TestInstance(Lifecycle.PER_CLASS)
 class ExportsTest {
 
     private static final List<String> FORMULAS = List.of(
@@ -135,7 +138,8 @@ class ExportsTest {
     private final List<UUID> quizIds = new ArrayList<>();
     private final List<Person> students = new ArrayList<>();
 
-    @BeforeEach
+    /** Once: no test changes anything of it. */
+    @BeforeAll
     void fill() {
         admin = school.administrator();
         teacher = school.teacher();

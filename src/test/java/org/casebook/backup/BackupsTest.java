@@ -16,6 +16,7 @@ import org.casebook.base.NotFoundException;
 import org.casebook.support.OnH2;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
+import org.casebook.support.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,10 +162,7 @@ class BackupsTest {
 
         var made = backups.make(school.administrator());
 
-        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (after.lastFailure().isEmpty() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+        Waiting.until("it fails", () -> after.lastFailure().isPresent());
         var overview = backups.overview(school.administrator());
         assertThat(overview.backups()).extracting(Backup::name).containsExactly(made.name());
         assertThat(overview.failure()).isEmpty();

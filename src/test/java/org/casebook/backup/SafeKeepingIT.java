@@ -12,11 +12,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.casebook.support.DemoFolder;
 import org.casebook.support.Permissions;
 import org.casebook.support.RunningCasebook;
+import org.casebook.support.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +98,7 @@ class SafeKeepingIT {
         var file = demonstration();
         var data = folder.resolve("killed");
         try (var restore = RunningCasebook.launch("restore", file, "--data", data.toString())) {
-            await(() -> Files.exists(data.resolve("casebook-unfinished.mv.db")));
+            Waiting.until("it has begun", () -> Files.exists(data.resolve("casebook-unfinished.mv.db")));
             restore.kill();
         }
         assertThat(data.resolve("casebook.mv.db")).doesNotExist();
@@ -115,7 +114,7 @@ class SafeKeepingIT {
         var data = folder.resolve("filling");
         var file = folder.resolve("filling.zip").toString();
         try (var _ = RunningCasebook.launch("--demo", "--port", "0", "--data", data.toString())) {
-            await(() -> Files.exists(data.resolve("backups.socket")));
+            Waiting.until("it takes orders", () -> Files.exists(data.resolve("backups.socket")));
             assertThat(said(0, "backup", file, "--data", data.toString())).startsWith("Saved: ");
         }
     }
@@ -128,10 +127,10 @@ class SafeKeepingIT {
                 var watching = postgres.getPostgresDatabase().getConnection()) {
             var url = postgres.getJdbcUrl("postgres", "postgres");
             try (var move = RunningCasebook.launch("move", "--to", url, "--data", data.toString())) {
-                await(() -> writesTables(watching));
+                Waiting.until("it writes", () -> writesTables(watching));
                 move.kill();
             }
-            await(() -> !writesTables(watching));
+            Waiting.until("its connection is gone", () -> !writesTables(watching));
             assertThat(SchemaReader.isEmpty(watching)).isTrue();
             assertThat(data.resolve("casebook-moving.zip")).exists();
 
@@ -217,22 +216,12 @@ class SafeKeepingIT {
         return file;
     }
 
-    private static boolean writesTables(Connection watching) {
+    private static boolean writesTables(Connection watching) throws SQLException {
         try (var statement = watching.createStatement();
                 var found = statement.executeQuery("select count(*) from pg_locks where mode = 'AccessExclusiveLock'"
                         + " and pid <> pg_backend_pid()")) {
             found.next();
             return found.getInt(1) > 0;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("time is up").isLessThan(end);
-            Thread.onSpinWait();
         }
     }
 

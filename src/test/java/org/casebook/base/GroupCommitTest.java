@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.casebook.support.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -78,9 +79,7 @@ class GroupCommitTest {
     }
 
     private static void untilItWaits(Thread thread) {
-        while (thread.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
-        }
+        Waiting.until("it waits", () -> thread.getState() == Thread.State.WAITING);
     }
 
     private static void await(CountDownLatch latch) {

@@ -13,20 +13,15 @@ import org.casebook.support.Browser.Device;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
 import org.casebook.support.Widths;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** What a student does: reads, takes a quiz by keyboard, sees their progress; and all of it on a phone. */
 @InBrowser
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StudentJourneyIT {
 
     private static final int QUESTIONS = 8;
 
     @Test
-    @Order(1)
     void readsAndGoesOnWhereTheyLeftOff(Visitors visitors) {
         var page = visitors.signedIn("student01");
         page.navigate(visitors.address() + "/");
@@ -52,8 +47,7 @@ class StudentJourneyIT {
     }
 
     @Test
-    @Order(2)
-    void takesAQuizWithTheKeyboardAlone(Visitors visitors) {
+    void takesAQuizWithTheKeyboardAloneAndSeesTheirProgress(Visitors visitors) {
         var page = visitors.signedIn("student01");
         page.navigate(visitors.address() + "/quiz");
         page.getByText("Start the quiz").waitFor();
@@ -94,12 +88,7 @@ class StudentJourneyIT {
         missed.first().locator(".feedback a[href*=lesson]").press("Enter");
         page.waitForURL("**/lessons/*/*");
         assertThat(page.locator(".passage.highlighted")).isInViewport();
-    }
 
-    @Test
-    @Order(3)
-    void seesTheirProgress(Visitors visitors) {
-        var page = visitors.signedIn("student01");
         page.navigate(visitors.address() + "/progress");
         assertThat(page.locator("casebook-chart svg")).isVisible();
         page.getByText("The figures as a table").click();
@@ -112,7 +101,6 @@ class StudentJourneyIT {
     }
 
     @Test
-    @Order(5)
     void saysWithAKeyThatTheyDoNotKnow(Visitors visitors) {
         var page = visitors.signedIn("student06");
         page.navigate(visitors.address() + "/quiz");
@@ -142,7 +130,6 @@ class StudentJourneyIT {
     }
 
     @Test
-    @Order(4)
     void doesItAllOnAPhone(Visitors visitors) {
         var page = visitors.signedIn("student05", Device.PHONE, ColorScheme.LIGHT);
         page.navigate(visitors.address() + "/lessons/the-quotas");

@@ -22,18 +22,17 @@ import org.casebook.support.Accessibility;
 import org.casebook.support.Browser.Device;
 import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
+import org.casebook.support.Steps;
 import org.casebook.support.Visitors;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * A class from its first day to its last: on a tablet by night where a teacher walks about, and with the keyboard alone
  * where a teacher sits.
  */
 @InBrowser
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Steps
 class TeacherJourneyIT {
 
     private static final String TEACHER = "teacher2";

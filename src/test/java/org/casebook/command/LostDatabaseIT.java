@@ -15,11 +15,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.casebook.support.Browser;
+import org.casebook.support.DemoPostgres;
 import org.casebook.support.QuizPage;
 import org.casebook.support.RunningCasebook;
+import org.casebook.support.Waiting;
 import org.casebook.support.Wire;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,7 @@ class LostDatabaseIT {
     @TempDir
     static Path folder;
 
+    private static Path data;
     private static EmbeddedPostgres postgres;
     private static Wire wire;
     private static RunningCasebook casebook;
@@ -59,7 +61,8 @@ class LostDatabaseIT {
     @BeforeAll
     static void start() throws Exception {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
-        postgres = EmbeddedPostgres.start();
+        data = folder.resolve("data");
+        postgres = DemoPostgres.start(folder.resolve("postgres"), data);
         wire = new Wire(postgres.getPort());
         // As shipped, but for the patience: a test has less of it.
         casebook = RunningCasebook.start(
@@ -72,7 +75,7 @@ class LostDatabaseIT {
                 "--port",
                 "0",
                 "--data",
-                folder.toString(),
+                data.toString(),
                 "--db",
                 "jdbc:postgresql://localhost:" + wire.port()
                         + "/postgres?user=postgres&password=postgres&socketTimeout=4");
@@ -84,9 +87,9 @@ class LostDatabaseIT {
         wire.mend();
         if (casebook.isRunning()) {
             var page = browser.open(Browser.Device.DESKTOP, ColorScheme.LIGHT);
-            while (page.request().get(casebook.address() + READINESS).status() != 200) {
-                Thread.onSpinWait();
-            }
+            Waiting.until(
+                    "the database is back",
+                    () -> page.request().get(casebook.address() + READINESS).status() == 200);
         }
     }
 
@@ -213,7 +216,7 @@ class LostDatabaseIT {
 
     /** Each line is an object with what a collector of logs looks for; nobody's password or answer is in one. */
     private static void assertLogIsStructured(QuizPage.Shown question) throws IOException {
-        var log = Files.readAllLines(folder.resolve("casebook.log"));
+        var log = Files.readAllLines(data.resolve("casebook.log"));
         assertThat(log).isNotEmpty().allSatisfy(line -> {
             var entry = JsonMapper.shared().readTree(line);
             assertThat(Instant.parse(entry.path("@timestamp").asString())).isNotNull();
@@ -227,13 +230,8 @@ class LostDatabaseIT {
     }
 
     private static void awaitInLog(String text) throws IOException {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos((long) PATIENCE_MILLISECONDS);
-        while (!Files.readString(folder.resolve("casebook.log")).contains(text)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("the log doesn't say: " + text);
-            }
-            Thread.onSpinWait();
-        }
+        var log = data.resolve("casebook.log");
+        Waiting.until("the log says: " + text, () -> Files.readString(log).contains(text));
     }
 
     /** A student who has answered one question and sees the second. */
@@ -286,18 +284,13 @@ class LostDatabaseIT {
     }
 
     private static void await(String query) throws SQLException {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos((long) PATIENCE_MILLISECONDS);
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            while (System.nanoTime() < end) {
+            Waiting.until("it has come to this: " + query, () -> {
                 try (var result = statement.executeQuery(query)) {
-                    if (result.next() && result.getBoolean(1)) {
-                        return;
-                    }
+                    return result.next() && result.getBoolean(1);
                 }
-                Thread.onSpinWait();
-            }
+            });
         }
-        throw new AssertionError("it has not come to this: " + query);
     }
 }

@@ -28,17 +28,23 @@ public final class DemoFolder {
         }
     }
 
-    private static Path fill() {
+    /** A new folder, which is deleted at the end of the run. */
+    static Path forThisRun(String name) {
         try {
-            var folder = Files.createTempDirectory("casebook-demo");
+            var folder = Files.createTempDirectory(name);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            try (var casebook = RunningCasebook.start("--demo", "--port", "0", "--data", folder.toString())) {
-                casebook.demoPassword();
-            }
             return folder;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Path fill() {
+        var folder = forThisRun("casebook-demo");
+        try (var casebook = RunningCasebook.start("--demo", "--port", "0", "--data", folder.toString())) {
+            casebook.demoPassword();
+        }
+        return folder;
     }
 
     private static void delete(Path folder) {

@@ -80,17 +80,20 @@ public final class Nginx implements AutoCloseable {
     }
 
     private static void waitFor(Process process, int port, Path folder) throws IOException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (System.nanoTime() < end && process.isAlive()) {
-            try {
-                new Socket("127.0.0.1", port).close();
-                return;
-            } catch (IOException _) {
-                Thread.onSpinWait();
-            }
+        Waiting.until("nginx answers or has ended", () -> !process.isAlive() || answers(port));
+        if (!process.isAlive()) {
+            throw new IllegalStateException("nginx said: " + Files.readString(folder.resolve("nginx.out"))
+                    + Files.readString(folder.resolve("error.log")));
         }
-        throw new IllegalStateException("nginx said: " + Files.readString(folder.resolve("nginx.out"))
-                + Files.readString(folder.resolve("error.log")));
+    }
+
+    private static boolean answers(int port) {
+        try {
+            new Socket("127.0.0.1", port).close();
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static void certificate(Path folder) throws Exception {

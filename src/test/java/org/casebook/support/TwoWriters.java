@@ -1,7 +1,5 @@
 package org.casebook.support;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -72,12 +70,8 @@ public class TwoWriters {
     }
 
     private void awaitDoneOrWaiting(CompletableFuture<?> later) {
-        var end = System.nanoTime() + LIMIT.toNanos();
-        while (!later.isDone() && jdbc.sql(waiting).query(Long.class).single() == 0) {
-            assertThat(System.nanoTime())
-                    .as("the second writer neither ends nor waits")
-                    .isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Waiting.until(
+                "the second writer ends or waits",
+                () -> later.isDone() || jdbc.sql(waiting).query(Long.class).single() > 0);
     }
 }
