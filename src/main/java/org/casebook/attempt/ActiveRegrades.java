@@ -1,8 +1,6 @@
 package org.casebook.attempt;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.casebook.classroom.Classes;
 import org.casebook.course.question.Question;
@@ -15,24 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActiveRegrades {
 
-    private final RegradeRepository regrades;
     private final RegradedResponseRepository answers;
     private final Classes classes;
 
-    ActiveRegrades(RegradeRepository regrades, RegradedResponseRepository answers, Classes classes) {
-        this.regrades = regrades;
+    ActiveRegrades(RegradedResponseRepository answers, Classes classes) {
         this.answers = answers;
         this.classes = classes;
-    }
-
-    /** The versions of questions that a student isn't asked any more. */
-    Set<UUID> voidedFor(UUID student) {
-        return voidedIn(classes.idsOf(student));
-    }
-
-    /** The versions of questions that students of these classes aren't asked any more. */
-    Set<UUID> voidedIn(Collection<UUID> classIds) {
-        return classIds.isEmpty() ? Set.of() : regrades.voidedIn(classIds);
     }
 
     /**
@@ -44,14 +30,11 @@ public class ActiveRegrades {
     }
 
     /** Lets those that stand hold for an answer that the student has just given. */
-    void correct(UUID student, AttemptItem item, Question question) {
-        var standing = regrades.findByQuestionVersionIdAndUndoneAtIsNull(item.questionVersion());
-        if (standing.isEmpty()) {
-            return;
-        }
-        var attended = classes.idsOf(student);
-        for (var regrade : standing) {
-            if (attended.contains(regrade.classId()) && concerns(regrade.kind(), item, question)) {
+    void apply(ClassContext standing, AttemptItem item, Question question) {
+        for (var regrade : standing.regrades()) {
+            if (regrade.attended()
+                    && regrade.version().equals(item.questionVersion())
+                    && concerns(regrade.kind(), item, question)) {
                 answers.save(new RegradedResponse(new RegradedResponse.Id(item.id(), regrade.id())));
                 item.correct(regrade.kind());
             }

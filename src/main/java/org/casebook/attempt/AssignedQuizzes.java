@@ -1,8 +1,10 @@
 package org.casebook.attempt;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Task;
@@ -30,8 +32,9 @@ public class AssignedQuizzes {
     private final AttemptQueries reading;
     private final FeedbackVisibility visibility;
     private final Clock clock;
+    private final RandomGenerator seeds;
 
-    public AssignedQuizzes(
+    AssignedQuizzes(
             Tasks tasks,
             TaskTimes times,
             AttemptRepository attempts,
@@ -39,7 +42,8 @@ public class AssignedQuizzes {
             QuizForms forms,
             AttemptQueries reading,
             FeedbackVisibility visibility,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator seeds) {
         this.tasks = tasks;
         this.times = times;
         this.attempts = attempts;
@@ -48,6 +52,7 @@ public class AssignedQuizzes {
         this.reading = reading;
         this.visibility = visibility;
         this.clock = clock;
+        this.seeds = seeds;
     }
 
     /**
@@ -60,15 +65,20 @@ public class AssignedQuizzes {
     // A whole class begins in the same second: of those who would make the form, one does, and the others find it.
     @Retryable(includes = DataIntegrityViolationException.class, delay = 50, jitter = 40)
     public UUID start(Actor student, UUID assignment) {
+        return start(student, assignment, seeds.nextLong(), clock.instant());
+    }
+
+    /** The same at another time, for the histories of a demonstration. */
+    UUID start(Actor student, UUID assignment, long seed, Instant now) {
         student.require(Role.STUDENT);
         // Locked first: whoever changes the student's times waits for this, or has done it.
-        var ability = flow.lockOrMake(student.id());
+        var ability = flow.lockOrMake(student.id(), now);
         var task = tasks.get(student, assignment);
         var plan = task.plan().quiz();
         if (plan == null) {
             throw new NotFoundException("quiz of assignment " + assignment);
         }
-        var open = flow.open(student.id(), ability);
+        var open = flow.open(ability, now);
         if (open.isPresent()) {
             if (assignment.equals(open.get().assignment())) {
                 return open.get().id();
@@ -76,7 +86,7 @@ public class AssignedQuizzes {
             throw new InvalidInputException(
                     "You have another quiz open. Finish or end that one first; what you have answered is saved.");
         }
-        return flow.begin(student.id(), ability, terms(task, plan));
+        return flow.begin(ability, terms(task, plan, now), seed, now);
     }
 
     /** The actor's own attempts at an assignment, the oldest first. */
@@ -99,8 +109,7 @@ public class AssignedQuizzes {
                 .orElse(GradingBasis.NOT_GRADED);
     }
 
-    private AttemptSettings terms(Task task, QuizPlan plan) {
-        var now = clock.instant();
+    private AttemptSettings terms(Task task, QuizPlan plan, Instant now) {
         if (now.isBefore(task.schedule().opens())) {
             throw new InvalidInputException("This assignment is not open yet.");
         }

@@ -56,9 +56,11 @@ public class AttemptOutcomes {
     }
 
     /** Keeps what an attempt that ends has shown: the latest of its student. */
-    void keep(Attempt attempt, AbilityRecord ability) {
-        shares.keep(attempt);
-        var own = items.findByAttemptIdOrderByPosition(attempt.id());
+    void keep(OngoingAttempt ended) {
+        var attempt = ended.attempt();
+        var ability = ended.ability();
+        var own = ended.items();
+        shares.keep(attempt, own);
         attempt.foresee(foreseen(ability.start(), own));
         var answers = items.answersWithout(List.of(), attempt.accountId());
         points.saveAll(points(new Replay.Step(attempt, own, ability.estimate()), answers));

@@ -12,7 +12,6 @@ import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.attempt.HurriedAnswers.Thresholds;
 import org.casebook.bank.QuestionBank;
-import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
 import org.casebook.course.question.Score;
@@ -50,8 +49,11 @@ public class AttemptQueries {
         return state(attempt, items.findByAttemptIdOrderByPosition(attempt.id()));
     }
 
-    /** @param own all the attempt's questions in their order */
-    AttemptState state(Attempt attempt, List<AttemptItem> own) {
+    AttemptState state(OngoingAttempt ongoing) {
+        return state(ongoing.attempt(), ongoing.items());
+    }
+
+    private AttemptState state(Attempt attempt, List<AttemptItem> own) {
         var head = head(attempt, own);
         if (attempt.isFinished() || own.isEmpty()) {
             return new AttemptState.Finished(head);
@@ -61,17 +63,20 @@ public class AttemptQueries {
         }
         var last = own.getLast();
         return last.isAnswered()
-                ? new AttemptState.Answered(head, asked(last), feedback(last, hurried.of(List.of(last))))
+                ? new AttemptState.Answered(head, asked(last), feedback(last, hurried.ofAll()))
                 : new AttemptState.Asking(head, asked(last));
     }
 
     /**
      * The feedback to an answer just given, even if it was the last one.
      *
-     * @param own all the attempt's questions
+     * @param score what it earns of its question, but for regrades
      */
-    AttemptState.Answered answered(Attempt attempt, List<AttemptItem> own, AttemptItem item) {
-        return new AttemptState.Answered(head(attempt, own), asked(item), feedback(item, hurried.of(List.of(item))));
+    AttemptState.Answered answered(OngoingAttempt ongoing, AttemptItem item, Response response, Score score) {
+        return new AttemptState.Answered(
+                head(ongoing.attempt(), ongoing.items()),
+                asked(item),
+                feedback(item, response, score, hurried.ofAll()));
     }
 
     public AttemptSummary head(Attempt attempt) {
@@ -98,7 +103,7 @@ public class AttemptQueries {
         var own = items.findByAttemptIdOrderByPosition(attempt.id());
         var comments = this.comments.ofAttempt(attempt.id()).stream()
                 .collect(Collectors.toMap(AnswerComment::attemptItem, AnswerComment::body));
-        var thresholds = hurried.of(own);
+        var thresholds = hurried.ofAll();
         var reviewed = own.stream()
                 .filter(AttemptItem::isAnswered)
                 .map(item -> new ReviewedItem(asked(item), feedback(item, thresholds), comments.get(item.id())))
@@ -162,17 +167,24 @@ public class AttemptQueries {
     private Feedback feedback(AttemptItem item, Thresholds thresholds) {
         var question = bank.question(item.questionVersion());
         var response = Responses.read(question, Objects.requireNonNull(item.response()));
+        return feedback(item, response, question.score(response), thresholds);
+    }
+
+    private Feedback feedback(AttemptItem item, Response response, Score score, Thresholds thresholds) {
         return new Feedback(
                 response,
-                score(item, question, response),
+                credited(item, response).orElseGet(() -> item.scored(score)),
                 Objects.requireNonNull(item.answeredAt()),
                 item.isVoided(),
                 thresholds.isHurried(item));
     }
 
-    private static Score score(AttemptItem item, Question question, Response response) {
-        return item.isCredited() && question instanceof ShortText text && response instanceof Response.Words words
-                ? text.accepting(words.text()).score(words)
-                : item.scored(question.score(response));
+    /** What words earn that a teacher has accepted. */
+    private Optional<Score> credited(AttemptItem item, Response response) {
+        return item.isCredited()
+                        && bank.question(item.questionVersion()) instanceof ShortText text
+                        && response instanceof Response.Words words
+                ? Optional.of(text.accepting(words.text()).score(words))
+                : Optional.empty();
     }
 }

@@ -13,6 +13,17 @@ public interface AttemptRepository extends ListCrudRepository<Attempt, UUID> {
 
     Optional<Attempt> findByOpenFor(UUID account);
 
+    /** An attempt with its questions in their order, a row each; one without any is a row without. */
+    @Query("""
+            select attempt as attempt, item as item
+            from Attempt attempt left join AttemptItem item on item.attemptId = attempt.id
+            where attempt.id = :id order by item.position
+            """)
+    List<WithItem> withItems(UUID id);
+
+    /** A row of {@link #withItems}. */
+    record WithItem(Attempt attempt, @Nullable AttemptItem item) {}
+
     List<Attempt> findByAccountIdOrderByStartedAt(UUID account);
 
     List<Attempt> findByAccountIdInOrderByStartedAt(Collection<UUID> accounts);

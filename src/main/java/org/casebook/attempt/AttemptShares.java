@@ -44,10 +44,17 @@ public class AttemptShares {
         this.scale = scale;
     }
 
-    /** Keeps those of an attempt that has just ended, if it is an attempt. */
-    void keep(Attempt attempt) {
+    /**
+     * Keeps those of an attempt that has just ended, if it is one at an assignment.
+     *
+     * @param own its questions in their order
+     */
+    void keep(Attempt attempt, List<AttemptItem> own) {
         if (attempt.assignment() != null) {
-            keep(attempt, items.findByAttemptIdOrderByPosition(attempt.id()));
+            var computed = of(attempt, own);
+            computed.byTopic()
+                    .forEach((topic, share) -> shares.save(
+                            new AttemptShare(new AttemptShare.Id(attempt.id(), topic), share, computed.answers())));
         }
     }
 
@@ -95,13 +102,6 @@ public class AttemptShares {
                 .stream()
                 .collect(Collectors.groupingBy(AttemptItem::attemptId));
         without.forEach(attempt -> keep(attempt, answered.getOrDefault(attempt.id(), List.of())));
-    }
-
-    private void keep(Attempt attempt, List<AttemptItem> own) {
-        var computed = of(attempt, own);
-        computed.byTopic()
-                .forEach((topic, share) -> shares.save(
-                        new AttemptShare(new AttemptShare.Id(attempt.id(), topic), share, computed.answers())));
     }
 
     private OwnShares of(Attempt attempt, List<AttemptItem> own) {

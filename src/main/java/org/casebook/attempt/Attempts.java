@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -28,7 +29,6 @@ public class Attempts {
     public static final int LONGEST_RESPONSE = 300;
 
     private final AttemptRepository attempts;
-    private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final AttemptLifecycle flow;
     private final AttemptQueries reading;
@@ -36,19 +36,19 @@ public class Attempts {
     private final ToldEstimates told;
     private final AttemptMeters meters;
     private final Clock clock;
+    private final RandomGenerator seeds;
 
-    public Attempts(
+    Attempts(
             AttemptRepository attempts,
-            AttemptItemRepository items,
             QuestionBank bank,
             AttemptLifecycle flow,
             AttemptQueries reading,
             FeedbackVisibility visibility,
             ToldEstimates told,
             AttemptMeters meters,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator seeds) {
         this.attempts = attempts;
-        this.items = items;
         this.bank = bank;
         this.flow = flow;
         this.reading = reading;
@@ -56,6 +56,7 @@ public class Attempts {
         this.told = told;
         this.meters = meters;
         this.clock = clock;
+        this.seeds = seeds;
     }
 
     /**
@@ -72,17 +73,20 @@ public class Attempts {
         if (!bank.topics().containsAll(request.topics())) {
             throw new InvalidInputException("This course has no such topic.");
         }
-        var ability = flow.lockOrMake(student.id());
-        return flow.open(student.id(), ability)
+        var now = clock.instant();
+        var ability = flow.lockOrMake(student.id(), now);
+        return flow.open(ability, now)
                 .map(Attempt::id)
-                .orElseGet(() -> flow.begin(student.id(), ability, AttemptSettings.ofOwnChoice(request)));
+                .orElseGet(() -> flow.begin(ability, AttemptSettings.ofOwnChoice(request), seeds.nextLong(), now));
     }
 
     /** Where the actor's own attempt stands. One whose time is up is handed in. */
     public AttemptState state(Actor student, UUID id) {
         // Seldom so: what only looks doesn't wait for what answers.
-        boolean over = attempts.isOver(id, clock.instant());
-        return reading.state(over ? flow.hold(student.id(), id).attempt() : own(student, id));
+        var now = clock.instant();
+        return attempts.isOver(id, now)
+                ? reading.state(flow.hold(student.id(), id, now))
+                : reading.state(own(student, id));
     }
 
     /**
@@ -94,38 +98,40 @@ public class Attempts {
      */
     public AttemptState answer(Actor student, UUID id, int position, Response response) {
         meters.answering();
-        var held = flow.hold(student.id(), id);
+        var now = clock.instant();
+        var held = flow.hold(student.id(), id, now);
         var attempt = held.attempt();
-        var all = items.findByAttemptIdOrderByPosition(id);
-        var item = all.stream()
+        var item = held.items().stream()
                 .filter(candidate -> candidate.position() == position)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question " + position));
-        if (item.isAnswered() || attempt.isFinished() || attempt.isOnBreak(clock.instant())) {
-            return reading.state(attempt, all);
+        if (item.isAnswered() || attempt.isFinished() || attempt.isOnBreak(now)) {
+            return reading.state(held);
         }
         var question = bank.question(item.questionVersion());
         var written = Responses.write(response);
         if (written.length() > LONGEST_RESPONSE) {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");
         }
-        flow.answer(attempt, held.ability(), all, item, written, question.score(response));
-        return attempt.silent() ? reading.state(attempt) : reading.answered(attempt, all, item);
+        var score = question.score(response);
+        flow.answer(held, item, question, written, score, now);
+        return attempt.silent() ? reading.state(held) : reading.answered(held, item, response, score);
     }
 
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */
     public AttemptState next(Actor student, UUID id) {
-        var held = flow.hold(student.id(), id);
-        var attempt = held.attempt();
-        return attempt.isOnBreak(clock.instant())
-                ? reading.state(attempt)
-                : reading.state(attempt, flow.next(attempt, held.ability()));
+        var now = clock.instant();
+        var held = flow.hold(student.id(), id, now);
+        if (!held.attempt().isOnBreak(now)) {
+            flow.next(held, now);
+        }
+        return reading.state(held);
     }
 
     /** Ends an attempt before its end; what was answered counts. */
     public void end(Actor student, UUID id) {
-        var held = flow.hold(student.id(), id);
-        flow.end(held.attempt(), held.ability());
+        var now = clock.instant();
+        flow.end(flow.hold(student.id(), id, now), now);
     }
 
     /** The actor's open attempt, if there is one. */

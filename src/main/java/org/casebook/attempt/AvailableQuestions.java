@@ -4,14 +4,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.casebook.assignment.AssignedClasses;
 import org.casebook.bank.BankItem;
 import org.casebook.bank.CalibratedBank;
 import org.casebook.bank.ClassBank;
 import org.casebook.bank.QuestionBank;
-import org.casebook.classroom.Classes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,45 +23,26 @@ class AvailableQuestions {
     private final QuestionBank bank;
     private final CalibratedBank calibrated;
     private final ClassBank ofClasses;
-    private final AssignedClasses assigned;
-    private final Classes classes;
-    private final ActiveRegrades regrades;
 
-    AvailableQuestions(
-            QuestionBank bank,
-            CalibratedBank calibrated,
-            ClassBank ofClasses,
-            AssignedClasses assigned,
-            Classes classes,
-            ActiveRegrades regrades) {
+    AvailableQuestions(QuestionBank bank, CalibratedBank calibrated, ClassBank ofClasses) {
         this.bank = bank;
         this.calibrated = calibrated;
         this.ofClasses = ofClasses;
-        this.assigned = assigned;
-        this.classes = classes;
-        this.regrades = regrades;
     }
 
     /** All that can be chosen for a student before anything was asked: what an answer to tells something. */
-    List<BankItem> of(Attempt attempt) {
-        return forEveryone(attempt).stream()
+    List<BankItem> of(Attempt attempt, ClassContext classes) {
+        return forEveryone(attempt, classes).stream()
                 .filter(item -> !item.question().isPlain())
                 .toList();
     }
 
     /** All that can be asked where everyone gets the same, plain questions too. */
-    List<BankItem> forEveryone(Attempt attempt) {
-        Set<UUID> concerned = new HashSet<>(classes.idsOf(attempt.accountId()));
-        Set<UUID> using = Set.copyOf(concerned);
-        var assignment = attempt.assignment();
-        if (assignment != null) {
-            using = Set.of(assigned.classOf(assignment));
-            concerned.addAll(using);
-        }
-        var voided = regrades.voidedIn(concerned);
+    List<BankItem> forEveryone(Attempt attempt, ClassContext classes) {
+        var voided = classes.voided();
         return Stream.concat(
                         calibrated.items(attempt.calibration()).stream(),
-                        ofClasses.items(using, attempt.calibration()).stream())
+                        ofClasses.items(classes.questions(), attempt.calibration()).stream())
                 .filter(item -> attempt.topics().contains(item.question().topic()))
                 .filter(item -> !voided.contains(item.version()))
                 .toList();

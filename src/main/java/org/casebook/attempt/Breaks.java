@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Breaks {
 
     private final AttemptRepository attempts;
-    private final AttemptItemRepository items;
     private final AttemptLifecycle flow;
     private final AttemptQueries reading;
     private final TaskTimes times;
@@ -30,14 +29,12 @@ public class Breaks {
 
     Breaks(
             AttemptRepository attempts,
-            AttemptItemRepository items,
             AttemptLifecycle flow,
             AttemptQueries reading,
             TaskTimes times,
             LastingAccommodations lasting,
             Clock clock) {
         this.attempts = attempts;
-        this.items = items;
         this.flow = flow;
         this.reading = reading;
         this.times = times;
@@ -71,8 +68,9 @@ public class Breaks {
      * @throws InvalidInputException if no break is left
      */
     public AttemptState take(Actor student, UUID id) {
-        var attempt = flow.hold(student.id(), id).attempt();
         var now = clock.instant();
+        var held = flow.hold(student.id(), id, now);
+        var attempt = held.attempt();
         if (!attempt.isFinished() && !attempt.isOnBreak(now)) {
             var assignment = attempt.assignment();
             if (assignment == null) {
@@ -85,7 +83,7 @@ public class Breaks {
             }
             attempt.beginBreak(task, now);
         }
-        return reading.state(attempt);
+        return reading.state(held);
     }
 
     /**
@@ -94,15 +92,17 @@ public class Breaks {
      * @throws NotFoundException if the attempt is not the actor's
      */
     public AttemptState goOn(Actor student, UUID id) {
-        var attempt = flow.hold(student.id(), id).attempt();
+        var now = clock.instant();
+        var held = flow.hold(student.id(), id, now);
+        var attempt = held.attempt();
         var assignment = attempt.assignment();
         var began = attempt.breakBegan();
         if (!attempt.isFinished() && began != null && assignment != null) {
-            var length = attempt.endBreak(times.of(assignment, student.id()), clock.instant());
-            items.findByAttemptIdOrderByPosition(id).stream()
+            var length = attempt.endBreak(times.of(assignment, student.id()), now);
+            held.items().stream()
                     .filter(item -> !item.isAnswered() && item.presentedAt().isBefore(began))
                     .forEach(item -> item.waitFor(length));
         }
-        return reading.state(attempt);
+        return reading.state(held);
     }
 }

@@ -1,7 +1,8 @@
 package org.casebook.attempt;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ public class HurriedAnswers {
     private final QuestionTimeRepository times;
     private final QuestionBank bank;
 
+    /** All of them; what another machine has measured anew, once a night, is known here a minute later. */
+    private final Cache<String, Map<UUID, QuestionTime>> known =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+
     HurriedAnswers(QuestionTimeRepository times, QuestionBank bank) {
         this.times = times;
         this.bank = bank;
@@ -30,8 +35,8 @@ public class HurriedAnswers {
         private final Map<UUID, QuestionTime> known;
         private final Map<UUID, Duration> found = new HashMap<>();
 
-        private Thresholds(List<QuestionTime> known) {
-            this.known = known.stream().collect(Collectors.toMap(QuestionTime::questionVersion, Function.identity()));
+        private Thresholds(Map<UUID, QuestionTime> known) {
+            this.known = known;
         }
 
         /** Whether an answer is hurried. Who has met the question before may know it at a glance. */
@@ -52,15 +57,10 @@ public class HurriedAnswers {
         }
     }
 
-    /** The thresholds of the questions of these items. */
-    Thresholds of(Collection<AttemptItem> items) {
-        return new Thresholds(times.findAllById(
-                items.stream().map(AttemptItem::questionVersion).toList()));
-    }
-
     /** The thresholds of all questions. */
     public Thresholds ofAll() {
-        return new Thresholds(times.findAll());
+        return new Thresholds(known.get("all", _ -> times.findAll().stream()
+                .collect(Collectors.toMap(QuestionTime::questionVersion, Function.identity()))));
     }
 
     /** Stores how long the answers to each question have taken. */
@@ -75,5 +75,6 @@ public class HurriedAnswers {
                                         .orElseThrow()
                                 / 1000))
                 .toList());
+        known.invalidateAll();
     }
 }

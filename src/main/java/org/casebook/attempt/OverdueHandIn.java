@@ -54,9 +54,10 @@ class OverdueHandIn {
     @Scheduled(cron = "${casebook.hand-in.cron:*/10 * * * * *}")
     void handIn() {
         putRight();
-        var over = attempts.over(clock.instant().minus(AttemptLifecycle.GRACE));
+        var now = clock.instant();
+        var over = attempts.over(now.minus(AttemptLifecycle.GRACE));
         for (var attempt : over) {
-            transaction.executeWithoutResult(_ -> flow.hold(attempt.accountId(), attempt.id()));
+            transaction.executeWithoutResult(_ -> flow.hold(attempt.accountId(), attempt.id(), now));
         }
         if (!over.isEmpty()) {
             LOG.info("{} quizzes handed in, their time being up", over.size());

@@ -31,6 +31,7 @@ public class QuestionChoice {
 
     private final QuestionBank bank;
     private final AvailableQuestions available;
+    private final ClassContexts contexts;
     private final AttemptItemRepository items;
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
@@ -41,6 +42,7 @@ public class QuestionChoice {
     QuestionChoice(
             QuestionBank bank,
             AvailableQuestions available,
+            ClassContexts contexts,
             AttemptItemRepository items,
             MasteryScaleReader scale,
             StoppingRules rules,
@@ -48,6 +50,7 @@ public class QuestionChoice {
             AttemptMeters meters) {
         this.bank = bank;
         this.available = available;
+        this.contexts = contexts;
         this.items = items;
         this.scale = scale;
         this.rules = rules;
@@ -72,7 +75,10 @@ public class QuestionChoice {
         Pool(List<BankItem> items, List<Seen> seen, Set<String> answered) {
             this.items = items;
             this.answered = answered;
-            seen.forEach(one -> met.put(one.question(), new Met(Math.toIntExact(one.times()), met.size())));
+            seen.forEach(one -> met.merge(
+                    one.question(),
+                    new Met(Math.toIntExact(one.times()), met.size()),
+                    (later, before) -> new Met(later.times() + before.times(), later.ago())));
         }
 
         List<Candidate> candidates() {
@@ -87,112 +93,118 @@ public class QuestionChoice {
         }
     }
 
+    /** What can be chosen for a student who begins this. */
     Pool pool(Attempt attempt) {
-        return pool(attempt, Set.of());
+        return pool(attempt, available.of(attempt, contexts.of(attempt.accountId(), attempt.assignment())), Set.of());
     }
 
     /** With the plain questions that everyone can get. */
     Pool poolForEveryone(Attempt attempt) {
-        return pool(attempt, available.forEveryone(attempt), Set.of());
-    }
-
-    private Pool pool(Attempt attempt, Set<UUID> withheld) {
-        return pool(attempt, available.of(attempt), withheld);
+        return pool(
+                attempt,
+                available.forEveryone(attempt, contexts.of(attempt.accountId(), attempt.assignment())),
+                Set.of());
     }
 
     private Pool pool(Attempt attempt, List<BankItem> open, Set<UUID> withheld) {
-        return new Pool(open, items.seenBy(attempt.accountId()), answered(attempt, withheld));
+        var seen = items.seenBy(attempt.accountId());
+        return new Pool(open, seen, answered(seen, withheld));
     }
 
-    private Set<String> answered(Attempt attempt, Set<UUID> withheld) {
-        return items.answersWithout(withheld, attempt.accountId()).keySet();
-    }
-
-    /** Why a question that everyone gets is put to a student. */
-    WhyThisQuestion why(Attempt attempt, String topic, Basis basis, double probability, boolean repeated) {
-        return why(
-                answered(attempt, basis.withheld()),
-                attempt,
-                topic,
-                basis.ability(),
-                probability,
-                repeated,
-                Aim.TELLS_MOST);
-    }
-
-    private WhyThisQuestion why(
-            Set<String> answered,
-            Attempt attempt,
-            String topic,
-            Ability ability,
-            double probability,
-            boolean repeated,
-            Aim aim) {
-        if (!answered.contains(topic)) {
-            return new WhyThisQuestion(topic, 0, 1, probability, repeated, aim);
+    /** The topics on which an answer of the student counts, but for those in the attempts that are withheld. */
+    private Set<String> answered(List<Seen> seen, Set<UUID> withheld) {
+        Map<String, Long> answers = new HashMap<>();
+        seen.forEach(one -> answers.merge(one.topic(), one.counting(), Long::sum));
+        if (!withheld.isEmpty()) {
+            items.answersIn(withheld).forEach(row -> answers.merge(row.topic(), -row.answers(), Long::sum));
         }
-        var share = scale.share(ability, topic, attempt.calibration());
-        return new WhyThisQuestion(topic, share.low(), share.high(), probability, repeated, aim);
+        answers.values().removeIf(count -> count <= 0);
+        return answers.keySet();
     }
 
-    /** The next item, not yet stored; nothing when no question is left that this attempt hasn't had. */
-    Optional<AttemptItem> next(Attempt attempt, List<AttemptItem> soFar, Basis basis, Instant now) {
-        return next(attempt, pool(attempt, basis.withheld()), soFar, basis.ability(), now);
+    /** The next question, not yet stored; nothing when none is left that this attempt hasn't had. */
+    Optional<AttemptItem> next(OngoingAttempt ongoing, Basis basis, Instant now) {
+        var attempt = ongoing.attempt();
+        var pool = pool(attempt, available.of(attempt, ongoing.classes()), basis.withheld());
+        return next(attempt, pool, ongoing.items(), basis.ability(), now);
     }
 
     /** The same, from a pool that is known; without a look into the database. */
     Optional<AttemptItem> next(Attempt attempt, Pool pool, List<AttemptItem> soFar, Ability ability, Instant now) {
         var tally = Tally.of(soFar);
         var ease = tally.next(attempt.ease());
-        var suitable = suitable(attempt, pool, ability, ease);
-        var candidates = candidates(attempt, pool, soFar, suitable);
-        var asked = askedPerTopic(soFar);
-        int position = soFar.size() + 1;
-        var random = random(attempt, position);
+        var due = mix.keep(attempt, available.left(pool.items, soFar), soFar, suitable(attempt, pool, ability, ease));
+        var random = random(attempt, soFar);
         var blueprint = rules.blueprint(attempt, ability, soFar);
         return meters.engine(() -> selector.next(
-                        ability, candidates.stream().map(Row::candidate).toList(), asked, blueprint, ease, random))
+                        ability,
+                        due.stream().map(pool::candidate).toList(),
+                        askedPerTopic(soFar),
+                        blueprint,
+                        ease,
+                        random))
                 .map(choice -> {
-                    var chosen = candidates.stream()
-                            .filter(row -> row.candidate()
-                                    .item()
-                                    .id()
-                                    .equals(choice.item().id()))
+                    var chosen = due.stream()
+                            .filter(item ->
+                                    item.item().id().equals(choice.item().id()))
                             .findFirst()
                             .orElseThrow();
-                    var topic = chosen.item().question().topic();
-                    var why = why(
-                            pool.answered,
-                            attempt,
-                            topic,
-                            ability,
-                            choice.probability(),
-                            choice.repeated(),
-                            tally.aim(attempt.ease(), choice.probability()));
-                    var order = shuffled(chosen.item().question(), random);
-                    return new AttemptItem(attempt.id(), position, chosen.item(), order, why, now);
+                    var aim = tally.aim(attempt.ease(), choice.probability());
+                    var why = new Why(choice.probability(), choice.repeated(), aim);
+                    return put(attempt, soFar, chosen, pool.answered, ability, why, random, now);
                 });
     }
 
-    /** Whether there is a next one, without choosing it. */
-    boolean isAnyLeft(Attempt attempt, List<AttemptItem> soFar, Ability ability) {
-        var blueprint = rules.blueprint(attempt, ability, soFar);
-        return available.left(available.of(attempt), soFar).stream()
-                .anyMatch(item -> blueprint.asks(bank.place(item.question().topic())));
+    /** The next question of a form, which everyone gets. */
+    AttemptItem fixed(OngoingAttempt ongoing, BankItem item, Basis basis, Instant now) {
+        var attempt = ongoing.attempt();
+        var soFar = ongoing.items();
+        var why = new Why(basis.ability().probability(item.item()), false, Aim.TELLS_MOST);
+        var answered = answered(items.seenBy(attempt.accountId()), basis.withheld());
+        return put(attempt, soFar, item, answered, basis.ability(), why, random(attempt, soFar), now);
     }
 
-    private record Row(BankItem item, Candidate candidate) {}
+    /** How the choice came about. */
+    private record Why(double probability, boolean repeated, Aim aim) {}
+
+    private AttemptItem put(
+            Attempt attempt,
+            List<AttemptItem> soFar,
+            BankItem item,
+            Set<String> answered,
+            Ability ability,
+            Why why,
+            Random random,
+            Instant now) {
+        var topic = item.question().topic();
+        var known = answered.contains(topic) ? scale.share(ability, topic, attempt.calibration()) : null;
+        return new AttemptItem(
+                attempt.id(),
+                soFar.size() + 1,
+                item,
+                shuffled(item.question(), random),
+                new WhyThisQuestion(
+                        topic,
+                        known == null ? 0 : known.low(),
+                        known == null ? 1 : known.high(),
+                        why.probability(),
+                        why.repeated(),
+                        why.aim()),
+                now);
+    }
+
+    /** Whether there is a next one, without choosing it. */
+    boolean isAnyLeft(OngoingAttempt ongoing, Ability ability) {
+        var attempt = ongoing.attempt();
+        var blueprint = rules.blueprint(attempt, ability, ongoing.items());
+        return available.left(available.of(attempt, ongoing.classes()), ongoing.items()).stream()
+                .anyMatch(item -> blueprint.asks(bank.place(item.question().topic())));
+    }
 
     /** A question that isn't too hard goes before the mix of kinds, else the kinds that are due could all be hard. */
     private static Predicate<BankItem> suitable(Attempt attempt, Pool pool, Ability ability, Ease ease) {
         return item -> attempt.ease() == Dial.QUICKEST
                 || pool.candidate(item).isFresh() && ease.reachedBy(ability.probability(item.item()));
-    }
-
-    private List<Row> candidates(Attempt attempt, Pool pool, List<AttemptItem> soFar, Predicate<BankItem> suitable) {
-        return mix.keep(attempt, available.left(pool.items, soFar), soFar, suitable).stream()
-                .map(item -> new Row(item, pool.candidate(item)))
-                .toList();
     }
 
     /** How many questions each topic has had, by the topics' places. */
@@ -204,12 +216,12 @@ public class QuestionChoice {
     }
 
     /** The seed of an attempt and the position give the same choice again after a crash between choice and commit. */
-    static Random random(Attempt attempt, int position) {
-        return new Random(attempt.seed() * 1_000_003L + position);
+    private static Random random(Attempt attempt, List<AttemptItem> soFar) {
+        return new Random(attempt.seed() * 1_000_003L + soFar.size() + 1);
     }
 
     /** A random order that isn't the file's, where there is another. */
-    static List<Integer> shuffled(Question question, Random random) {
+    private static List<Integer> shuffled(Question question, Random random) {
         int parts = question.shuffled();
         var order = new ArrayList<>(IntStream.range(0, parts).boxed().toList());
         var original = List.copyOf(order);

@@ -1,8 +1,11 @@
 package org.casebook.attempt;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.assignment.QuizPlan;
@@ -18,23 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuizForms {
 
+    private static final int FORMS_KEPT = 1_000;
+
     private final QuizFormRepository forms;
     private final QuestionChoice choice;
     private final CalibratedBank calibrated;
     private final MasteryScaleReader scale;
-    private final ActiveRegrades regrades;
 
-    QuizForms(
-            QuizFormRepository forms,
-            QuestionChoice choice,
-            CalibratedBank calibrated,
-            MasteryScaleReader scale,
-            ActiveRegrades regrades) {
+    /** Forms never change. */
+    private final Cache<UUID, List<UUID>> known =
+            Caffeine.newBuilder().maximumSize(FORMS_KEPT).build();
+
+    QuizForms(QuizFormRepository forms, QuestionChoice choice, CalibratedBank calibrated, MasteryScaleReader scale) {
         this.forms = forms;
         this.choice = choice;
         this.calibrated = calibrated;
         this.scale = scale;
-        this.regrades = regrades;
     }
 
     /** The form of an assignment with this plan, made when it is first asked for. */
@@ -45,29 +47,25 @@ public class QuizForms {
                         new QuizForm(assignment, text, versions(items(assignment, plan, now)), now)));
     }
 
-    /** The next question of an attempt with a form; nothing when it has had all. */
-    Optional<AttemptItem> next(Attempt attempt, UUID form, List<AttemptItem> soFar, Basis basis, Instant now) {
-        var left = left(attempt, form, soFar);
-        if (left.isEmpty()) {
-            return Optional.empty();
-        }
-        int position = soFar.size() + 1;
-        var item = calibrated.item(left.getFirst(), attempt.calibration());
-        var question = item.question();
-        var why = choice.why(attempt, question.topic(), basis, basis.ability().probability(item.item()), false);
-        var order = QuestionChoice.shuffled(question, QuestionChoice.random(attempt, position));
-        return Optional.of(new AttemptItem(attempt.id(), position, item, order, why, now));
+    /** The next question of an attempt with a form, not yet stored; nothing when it has had all. */
+    Optional<AttemptItem> next(OngoingAttempt ongoing, Basis basis, Instant now) {
+        return left(ongoing).stream()
+                .findFirst()
+                .map(version -> calibrated.item(version, ongoing.attempt().calibration()))
+                .map(item -> choice.fixed(ongoing, item, basis, now));
     }
 
     /** Whether there is a next one. */
-    boolean isAnyLeft(Attempt attempt, UUID form, List<AttemptItem> soFar) {
-        return !left(attempt, form, soFar).isEmpty();
+    boolean isAnyLeft(OngoingAttempt ongoing) {
+        return !left(ongoing).isEmpty();
     }
 
-    private List<UUID> left(Attempt attempt, UUID form, List<AttemptItem> soFar) {
-        var left = new ArrayList<>(forms.findById(form).orElseThrow().questions());
-        left.removeAll(versions(soFar));
-        left.removeAll(regrades.voidedFor(attempt.accountId()));
+    private List<UUID> left(OngoingAttempt ongoing) {
+        var form = Objects.requireNonNull(ongoing.attempt().form());
+        var left = new ArrayList<>(known.get(
+                form, id -> List.copyOf(forms.findById(id).orElseThrow().questions())));
+        left.removeAll(versions(ongoing.items()));
+        left.removeAll(ongoing.classes().voided());
         return left;
     }
 

@@ -1,8 +1,6 @@
 package org.casebook.attempt;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -12,12 +10,6 @@ public interface RegradeRepository extends JpaRepository<RegradeRecord, UUID> {
     List<RegradeRecord> findByClassIdOrderByMadeAtDesc(UUID schoolClass);
 
     List<RegradeRecord> findByQuestionVersionIdAndUndoneAtIsNull(UUID version);
-
-    @Query("""
-            select made.questionVersionId from RegradeRecord made
-            where made.classId in :classes and made.accepted is null and made.undoneAt is null
-            """)
-    Set<UUID> voidedIn(Collection<UUID> classes);
 
     /** How many answers each regrade of a class holds for. */
     @Query("""

@@ -1,6 +1,7 @@
 package org.casebook.attempt;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Task;
@@ -54,7 +55,9 @@ public class Reopening {
     public void reopen(Actor teacher, UUID id, @Nullable Integer minutes) {
         // Nothing of the attempt is read before its student is locked.
         var ability = flow.lock(attempts.ownerOf(id).orElseThrow(() -> missing(id)));
-        var attempt = attempts.findById(id).orElseThrow(() -> missing(id));
+        var now = clock.instant();
+        var held = flow.read(id, ability).orElseThrow(() -> missing(id));
+        var attempt = held.attempt();
         var assignment = attempt.assignment();
         if (assignment == null) {
             throw missing(id);
@@ -66,10 +69,10 @@ public class Reopening {
         if (minutes != null && (minutes < 1 || minutes > LONGEST)) {
             throw new InvalidInputException("The time must be from 1 to " + LONGEST + " minutes.");
         }
-        requireReopenable(attempt, task, ability);
-        attempt.reopen(clock.instant(), minutes, task);
+        requireReopenable(held, task, now);
+        attempt.reopen(now, minutes, task);
         outcomes.drop(attempt);
-        flow.next(attempt, ability);
+        flow.next(held, now);
         if (attempt.isFinished()) {
             throw new InvalidInputException("No question is left that this attempt hasn't had.");
         }
@@ -80,12 +83,13 @@ public class Reopening {
                 minutes == null ? "While the assignment is open" : "For " + minutes + " minutes");
     }
 
-    private void requireReopenable(Attempt attempt, Task task, AbilityRecord ability) {
-        if (!task.isOpen(clock.instant())) {
+    private void requireReopenable(OngoingAttempt held, Task task, Instant now) {
+        var attempt = held.attempt();
+        if (!task.isOpen(now)) {
             throw new InvalidInputException(
                     "The assignment is not open now. Give it, or this student, a later closing time first.");
         }
-        flow.open(attempt.accountId(), ability).ifPresent(open -> {
+        flow.open(held.ability(), now).ifPresent(open -> {
             throw new InvalidInputException(
                     open.id().equals(attempt.id())
                             ? "This attempt is open."
@@ -98,7 +102,7 @@ public class Reopening {
             throw new InvalidInputException(
                     "The student has begun another quiz since, and only the latest can be opened again.");
         }
-        if (flow.isComplete(attempt, ability)) {
+        if (flow.isComplete(held)) {
             throw new InvalidInputException("All questions of this attempt are answered.");
         }
     }

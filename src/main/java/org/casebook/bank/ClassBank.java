@@ -1,9 +1,6 @@
 package org.casebook.bank;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebook.course.question.Question;
@@ -24,26 +21,28 @@ public class ClassBank {
         this.versions = versions;
     }
 
-    /** Asked for anew every time: another node may have changed them. */
-    public List<BankItem> items(Collection<UUID> classes, @Nullable UUID calibration) {
-        if (classes.isEmpty()) {
+    /** Those of some versions, in their order, as the calibration has them. */
+    public List<BankItem> items(List<UUID> used, @Nullable UUID calibration) {
+        if (used.isEmpty()) {
             return List.of();
         }
-        var items = questions(classes).entrySet().stream()
-                .map(used -> new BankItem(used.getKey(), used.getValue(), bank.item(used.getValue())))
-                .toList();
-        return calibrated.calibrated(items, calibration);
-    }
-
-    List<Question> questions(UUID classId) {
-        return List.copyOf(questions(List.of(classId)).values());
-    }
-
-    private Map<UUID, Question> questions(Collection<UUID> classes) {
-        var used = versions.inUseBy(classes);
         var known = bank.questions(used);
-        var inOrder = new LinkedHashMap<UUID, Question>();
-        used.forEach(version -> inOrder.put(version, Objects.requireNonNull(known.get(version))));
-        return inOrder;
+        return calibrated.calibrated(
+                used.stream()
+                        .map(version -> {
+                            var question = Objects.requireNonNull(known.get(version));
+                            return new BankItem(version, question, bank.item(question));
+                        })
+                        .toList(),
+                calibration);
+    }
+
+    /** Asked for anew every time: another machine may have changed them. */
+    List<Question> questions(UUID classId) {
+        var used = versions.inUseBy(List.of(classId));
+        var known = bank.questions(used);
+        return used.stream()
+                .map(version -> Objects.requireNonNull(known.get(version)))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.casebook.adaptive.ExpertScale;
+import org.casebook.attempt.PastAttempts;
 import org.casebook.attempt.QuizRequest;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -18,7 +19,6 @@ import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
-import org.casebook.progress.PastAttempts;
 import org.springframework.stereotype.Component;
 
 /** What the students of the demonstration have read and answered in the weeks before. */

@@ -68,13 +68,7 @@ public class GradeSchemes {
             GradeSettings settings,
             @Nullable String by,
             @Nullable Instant at,
-            Optional<GradeSettings> former) {
-
-        /** Whether it is what held before full marks could be set, which nobody has chosen. */
-        public boolean isKept() {
-            return at == null && settings.full().areWhole();
-        }
-    }
+            Optional<GradeSettings> former) {}
 
     /**
      * What other settings change for a student.

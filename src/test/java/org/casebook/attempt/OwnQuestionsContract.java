@@ -38,6 +38,9 @@ abstract class OwnQuestionsContract {
     AvailableQuestions available;
 
     @Autowired
+    ClassContexts contexts;
+
+    @Autowired
     Assignments assignments;
 
     @Autowired
@@ -158,8 +161,10 @@ abstract class OwnQuestionsContract {
         var why = new WhyThisQuestion(enemy.question().topic(), 0, 1, 0.5, false, WhyThisQuestion.Aim.TELLS_MOST);
         var asked = new AttemptItem(UUID.randomUUID(), 1, enemy, List.of(), why, Instant.EPOCH);
 
-        assertThat(available.of(attempt)).anyMatch(item -> item.question().id().equals(id));
-        assertThat(available.left(available.of(attempt), List.of(asked)))
+        assertThat(available.of(attempt, contexts.of(attempt.accountId(), attempt.assignment())))
+                .anyMatch(item -> item.question().id().equals(id));
+        assertThat(available.left(
+                        available.of(attempt, contexts.of(attempt.accountId(), attempt.assignment())), List.of(asked)))
                 .noneMatch(item -> item.question().id().equals(id));
     }
 
@@ -233,13 +238,15 @@ abstract class OwnQuestionsContract {
     }
 
     private List<BankItem> offeredTo(Actor someone) {
-        return available.of(attempt(someone)).stream()
+        return available.of(attempt(someone), contexts.of(someone.id(), null)).stream()
                 .filter(item -> item.question().id().equals(id))
                 .toList();
     }
 
     private List<String> askable(Attempt attempt) {
-        return available.of(attempt).stream().map(item -> item.question().id()).toList();
+        return available.of(attempt, contexts.of(attempt.accountId(), attempt.assignment())).stream()
+                .map(item -> item.question().id())
+                .toList();
     }
 
     private List<String> questionsOfForm(Attempt attempt) {

@@ -56,6 +56,9 @@ abstract class PlainQuestionsContract {
     AvailableQuestions available;
 
     @Autowired
+    ClassContexts contexts;
+
+    @Autowired
     Assignments assignments;
 
     @Autowired
@@ -147,8 +150,12 @@ abstract class PlainQuestionsContract {
                 .extracting(AttemptItem::questionVersion)
                 .contains(plain);
         assertThat(own.usedBy(teacher, classId)).containsExactly(plain());
-        assertThat(available.forEveryone(attempt)).extracting(BankItem::version).contains(plain);
-        assertThat(available.of(attempt)).extracting(BankItem::version).doesNotContain(plain);
+        assertThat(available.forEveryone(attempt, contexts.of(attempt.accountId(), attempt.assignment())))
+                .extracting(BankItem::version)
+                .contains(plain);
+        assertThat(available.of(attempt, contexts.of(attempt.accountId(), attempt.assignment())))
+                .extracting(BankItem::version)
+                .doesNotContain(plain);
         assertThat(own.plain(List.of(id, "own-" + UUID.randomUUID()))).containsExactly(id);
     }
 

@@ -79,10 +79,6 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (at != null) {
             add(Prose.note("Last changed by " + inForce.by() + ", " + ReaderTime.dateTime(at) + "."));
         }
-        if (inForce.isKept()) {
-            add(Prose.note("Full marks are given from 100 % on, as they were when this class got its first grades."
-                    + " You can change that below."));
-        }
         inForce.former()
                 .ifPresent(former -> add(new Button(
                         "See what it was before: " + former.scheme().inWords(),

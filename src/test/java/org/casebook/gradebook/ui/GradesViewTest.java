@@ -55,7 +55,6 @@ import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages about grades, and that files say what they say. */
 class GradesViewTest extends ViewTest {
@@ -83,9 +82,6 @@ class GradesViewTest extends ViewTest {
 
     @Autowired
     Course course;
-
-    @Autowired
-    JdbcClient database;
 
     private Actor teacher;
     private Actor student;
@@ -295,20 +291,6 @@ class GradesViewTest extends ViewTest {
         signIn(student);
         open("grades");
         assertThat(text()).containsPattern("\\d+ %, and full marks are given from 50 % on");
-    }
-
-    @Test
-    void aClassThatHadGradesBeforeSaysThatItKeepsThem() {
-        open("classes/" + classId + "/grades/scheme");
-        assertThat(text()).doesNotContain("when this class got its first grades");
-        database.sql("insert into grade_scheme (id, class_id, version, kind, missing, full_marks, set_at)"
-                        + " values (?, ?, 0, 'PERCENT', 'LEFT_OUT', 100, current_timestamp)")
-                .params(classId, classId)
-                .update();
-
-        open("classes/" + classId + "/grades/scheme");
-        assertThat(text())
-                .contains("Full marks are given from 100 % on, as they were when this class got its first grades.");
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.casebook.attempt;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.casebook.adaptive.Ability;
+import org.springframework.stereotype.Component;
+
+/** What follows in an attempt: the next question, or nothing and why. */
+@Component
+class QuestionSequence {
+
+    private final QuestionChoice choice;
+    private final QuizForms forms;
+    private final StoppingRules rules;
+    private final ToldEstimates told;
+    private final Replay replay;
+    private final AttemptMeters meters;
+
+    QuestionSequence(
+            QuestionChoice choice,
+            QuizForms forms,
+            StoppingRules rules,
+            ToldEstimates told,
+            Replay replay,
+            AttemptMeters meters) {
+        this.choice = choice;
+        this.forms = forms;
+        this.rules = rules;
+        this.told = told;
+        this.replay = replay;
+        this.meters = meters;
+    }
+
+    /** Why the rules end it here, all questions so far being answered; nothing where they don't. */
+    Optional<EndReason> end(OngoingAttempt ongoing) {
+        return rules.end(ongoing.attempt(), known(ongoing), ongoing.items());
+    }
+
+    /** Why nothing follows the answers so far, if nothing does. */
+    Optional<EndReason> ended(OngoingAttempt ongoing) {
+        var end = end(ongoing);
+        return end.isPresent() || isAnyLeft(ongoing) ? end : Optional.of(EndReason.NONE_LEFT);
+    }
+
+    private boolean isAnyLeft(OngoingAttempt ongoing) {
+        return ongoing.attempt().form() == null ? choice.isAnyLeft(ongoing, known(ongoing)) : forms.isAnyLeft(ongoing);
+    }
+
+    /** The next question, not yet stored; nothing when none is left that this attempt hasn't had. */
+    Optional<AttemptItem> next(OngoingAttempt ongoing, Instant now) {
+        var basis = new Basis(known(ongoing), withheldBefore(ongoing));
+        return ongoing.attempt().form() == null ? choice.next(ongoing, basis, now) : forms.next(ongoing, basis, now);
+    }
+
+    /** What the latest attempt goes on by. */
+    private Ability known(OngoingAttempt ongoing) {
+        return ongoing.ability().known(start -> meters.engine(() -> replay.after(start, ongoing.items())));
+    }
+
+    private Set<UUID> withheldBefore(OngoingAttempt ongoing) {
+        return ongoing.ability().toldStart().isEmpty() ? Set.of() : told.withheldBeside(ongoing.attempt());
+    }
+}
