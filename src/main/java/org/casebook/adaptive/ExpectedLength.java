@@ -71,7 +71,7 @@ public record ExpectedLength(int low, int high) {
                     return count;
                 }
                 var item = choice.get().item();
-                left.removeIf(candidate -> candidate.item() == item);
+                left.removeIf(candidate -> candidate.item().equals(item));
                 int score = score(item, item.along(abilities), random);
                 posterior = posterior.after(item, score);
                 note(item, score);

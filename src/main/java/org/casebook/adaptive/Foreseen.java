@@ -67,12 +67,12 @@ public record Foreseen(int answers, double expected, double sd) {
 
     /** The fewest right answers that are as foreseen: one standard deviation below, to the nearest whole number. */
     public int fewest() {
-        return (int) Math.clamp(Math.round(expected - sd), 0, answers);
+        return Math.clamp(Math.round(expected - sd), 0, answers);
     }
 
     /** The most right answers that are as foreseen. */
     public int most() {
-        return (int) Math.clamp(Math.round(expected + sd), 0, answers);
+        return Math.clamp(Math.round(expected + sd), 0, answers);
     }
 
     /**

@@ -25,6 +25,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** An assignment as it is stored. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Table(name = "assignment")
 class AssignmentRecord {

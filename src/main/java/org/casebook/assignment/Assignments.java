@@ -183,12 +183,16 @@ public class Assignments {
             throw new InvalidInputException(
                     "The class '" + schoolClass.name() + "' is archived. Restore it to set it work.");
         }
-        plan.sections().forEach(slug -> course.section(slug)
-                .orElseThrow(() -> new InvalidInputException("This course has no section '" + slug + "'.")));
+        for (var slug : plan.sections()) {
+            var _ = course.section(slug)
+                    .orElseThrow(() -> new InvalidInputException("This course has no section '" + slug + "'."));
+        }
         var quiz = plan.quiz();
         if (quiz != null) {
-            quiz.topics().forEach(topic -> course.topic(topic)
-                    .orElseThrow(() -> new InvalidInputException("This course has no topic '" + topic + "'.")));
+            for (var topic : quiz.topics()) {
+                var _ = course.topic(topic)
+                        .orElseThrow(() -> new InvalidInputException("This course has no topic '" + topic + "'."));
+            }
         }
         library.require(plan, before);
         audiences.require(teacher, schoolClass, plan.audience());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The current estimate of a student's abilities, and where the latest attempt began. Locking it is what puts a student's
  * answers in one order.
  */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Table(name = "ability")
 public class AbilityRecord {

@@ -79,7 +79,7 @@ public class AnswerComments {
     }
 
     private void requireTaught(Actor teacher, UUID id) {
-        attempts.findById(id)
+        var _ = attempts.findById(id)
                 .filter(attempt -> classes.teaches(teacher, attempt.accountId()))
                 .orElseThrow(() -> new NotFoundException("attempt " + id));
     }

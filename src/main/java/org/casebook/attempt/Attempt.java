@@ -18,6 +18,7 @@ import org.casebook.assignment.Task;
 import org.jspecify.annotations.Nullable;
 
 /** One quiz that one student takes. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 public class Attempt {
 

@@ -123,7 +123,7 @@ public class AttemptQueries {
                 .collect(Collectors.groupingBy(
                         item -> item.asked().question().head().passage().section(), Collectors.counting()));
         return missed.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .sorted(Comparator.comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();

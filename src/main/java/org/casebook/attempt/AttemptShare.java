@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.casebook.adaptive.Share;
 
 /** What the answers of an attempt at an assignment alone say of a topic, whatever the student answered before. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 class AttemptShare {
 

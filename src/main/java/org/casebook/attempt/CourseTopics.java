@@ -54,7 +54,7 @@ class CourseTopics implements InitializingBean {
     private void check() {
         topics.hold();
         var then = topics.findAll().stream()
-                .sorted(Comparator.comparing(CourseTopic::position))
+                .sorted(Comparator.comparingInt(CourseTopic::position))
                 .map(CourseTopic::topic)
                 .toList();
         var now = course.topics().stream().map(Topic::id).toList();

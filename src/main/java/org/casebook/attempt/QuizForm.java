@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /** The questions of an assignment that asks everyone the same, in their order. Never changed. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Immutable
 class QuizForm {

@@ -3,7 +3,6 @@ package org.casebook.backup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class SchemaReader {
     }
 
     /** All tables, be they the school's or not. */
-    static Collection<String> names(Connection connection) throws SQLException {
+    static Set<String> names(Connection connection) throws SQLException {
         var names = new TreeSet<String>();
         try (var found = connection
                 .getMetaData()

@@ -3,7 +3,7 @@ package org.casebook.backup;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -38,7 +38,7 @@ final class UnusedSchema {
     }
 
     /** What the migrations make, tried out in memory. */
-    private static Collection<String> names(String version) throws SQLException {
+    private static Set<String> names(String version) throws SQLException {
         try (var memory = DriverManager.getConnection("jdbc:h2:mem:")) {
             Migrations.upTo(OneTransaction.on(memory), version).migrate();
             return SchemaReader.names(memory);

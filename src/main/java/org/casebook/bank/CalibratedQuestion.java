@@ -11,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** What a calibration made of a version of a question. Never changed. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Immutable
 class CalibratedQuestion {

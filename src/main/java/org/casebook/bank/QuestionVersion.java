@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A question as it was worded at some time. Its text never changes, but for the name of an author who is erased and the
  * id of its topic ({@code WorkByTopic}); answers point at it for ever.
  */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @DynamicUpdate
 class QuestionVersion {

@@ -10,6 +10,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson section as it stood at some time, by its hash alone: nothing that people did points at its text. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @DynamicUpdate
 class SectionVersion {

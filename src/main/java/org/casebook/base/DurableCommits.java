@@ -62,7 +62,7 @@ class DurableCommits implements TransactionExecutionListener, DisposableBean {
     }
 
     private synchronized void letGo() {
-        try (var last = connection) {
+        try (var _ = connection) {
             connection = null;
         } catch (SQLException closedAlready) {
             LOG.debug("the connection was closed already", closedAlready);

@@ -82,6 +82,7 @@ class RequestSizeLimit extends OncePerRequestFilter {
         }
 
         @Override
+        @SuppressWarnings("JdkObsolete") // whoever names no such encoding gets the exception that a servlet expects
         public BufferedReader getReader() throws IOException {
             var encoding = getCharacterEncoding();
             return new BufferedReader(new InputStreamReader(

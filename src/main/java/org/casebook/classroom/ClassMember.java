@@ -12,6 +12,7 @@ import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher or student of a class, now or formerly. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 class ClassMember {
 

@@ -13,6 +13,7 @@ import org.casebook.base.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** A class of a school. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 class SchoolClass {
 

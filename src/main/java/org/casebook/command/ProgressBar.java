@@ -19,6 +19,7 @@ final class ProgressBar implements IntConsumer, AutoCloseable {
         this.total = total;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // NullAway, which knows older JDKs, wants it asked
     static ProgressBar onTerminal(int total) {
         var console = System.console();
         return new ProgressBar(System.err, console != null && console.isTerminal(), total);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Points that a teacher has given for work done elsewhere, as they are stored. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Table(name = "external_grade")
 class ExternalGradeRecord {

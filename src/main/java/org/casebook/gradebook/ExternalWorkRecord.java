@@ -14,6 +14,7 @@ import org.casebook.base.LastEdit;
 import org.jspecify.annotations.Nullable;
 
 /** Work done elsewhere, as it is stored. What is deleted can be brought back with its grades. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Table(name = "external_work")
 class ExternalWorkRecord {

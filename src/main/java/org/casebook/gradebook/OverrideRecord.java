@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A grade that a teacher has set, as it is stored. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Table(name = "grade_override")
 class OverrideRecord {

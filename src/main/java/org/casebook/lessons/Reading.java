@@ -112,7 +112,7 @@ public class Reading {
      * @throws NotFoundException if there is no such passage
      */
     public void see(Actor actor, PassageRef place) {
-        course.passage(place).orElseThrow(() -> new NotFoundException("passage " + place));
+        var _ = course.passage(place).orElseThrow(() -> new NotFoundException("passage " + place));
         row(actor, place.section()).read(place.passage(), clock.instant());
     }
 
@@ -123,7 +123,7 @@ public class Reading {
     }
 
     private void require(String section) {
-        course.section(section).orElseThrow(() -> new NotFoundException("section " + section));
+        var _ = course.section(section).orElseThrow(() -> new NotFoundException("section " + section));
     }
 
     private SectionProgress row(Actor actor, String section) {

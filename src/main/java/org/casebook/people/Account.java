@@ -16,6 +16,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One person's account. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @DynamicUpdate
 class Account {

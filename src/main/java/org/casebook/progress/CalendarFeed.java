@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The address at which a student's calendar reads what is due. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 class CalendarFeed {
 

@@ -115,7 +115,7 @@ public class Regrades {
     public List<AnsweredQuestion> answered(Actor teacher, UUID classId) {
         return items.answeredBy(ids(classes.taught(teacher, classId))).stream()
                 .map(row -> new AnsweredQuestion(row.version(), bank.question(row.version()), row.answers()))
-                .sorted(Comparator.comparing(AnsweredQuestion::answers)
+                .sorted(Comparator.comparingLong(AnsweredQuestion::answers)
                         .reversed()
                         .thenComparing(answered -> answered.question().id()))
                 .toList();
@@ -137,7 +137,7 @@ public class Regrades {
                         Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> new WrongWords(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(WrongWords::times).reversed())
+                .sorted(Comparator.comparingLong(WrongWords::times).reversed())
                 .toList();
     }
 

@@ -98,7 +98,7 @@ public class QuestionResults {
                         })
                         .sorted(Comparator.comparing((AnalysedQuestion row) ->
                                         row.analysis().advice().getFirst())
-                                .thenComparing(row -> -row.analysis().answers())
+                                .thenComparingInt(row -> -row.analysis().answers())
                                 .thenComparing(row -> row.question().id()))
                         .toList(),
                 judged.attempts(),

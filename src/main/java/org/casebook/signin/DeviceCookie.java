@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A browser from which somebody has signed in. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 class DeviceCookie {
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /** Who somebody is for a provider of single sign-on. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Immutable
 class FederatedIdentity {

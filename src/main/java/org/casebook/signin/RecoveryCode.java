@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /** A code on paper, for when the app that makes codes is gone. It is taken once. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Immutable
 class RecoveryCode {

@@ -72,8 +72,8 @@ final class Totp {
         int bits = 0;
         int held = 0;
         int place = 0;
-        for (char letter : letters.toCharArray()) {
-            held = held << 5 | BASE32.indexOf(letter);
+        for (int letter = 0; letter < letters.length(); letter++) {
+            held = held << 5 | BASE32.indexOf(letters.charAt(letter));
             bits += 5;
             if (bits >= 8) {
                 bytes[place++] = (byte) (held >> bits - 8);

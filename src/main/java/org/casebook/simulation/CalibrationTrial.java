@@ -83,7 +83,7 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
             var choice = new Selector()
                     .next(posterior.ability(), left, asked, blueprint, choices)
                     .orElseThrow();
-            left.removeIf(candidate -> candidate.item() == choice.item());
+            left.removeIf(candidate -> candidate.item().equals(choice.item()));
             asked[choice.topic()]++;
             int place = experts.indexOf(choice.item());
             boolean correct =

@@ -24,6 +24,7 @@ public final class Draws {
     private Draws() {}
 
     /** A generator for one of a seed's streams, and there for one of many purposes, such as a student. */
+    @SuppressWarnings("EnumOrdinal") // a stream's place is its number: nothing else is drawn from it
     static RandomGenerator generator(long seed, Stream stream, long number) {
         var seeds = new SplittableRandom(seed * Stream.values().length + stream.ordinal());
         return new SplittableRandom(seeds.nextLong() ^ (number * 0x9E3779B97F4A7C15L));

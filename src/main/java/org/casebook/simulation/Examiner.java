@@ -130,9 +130,10 @@ final class Examiner {
         return selector.next(ability, left, plan.balanced() ? asked : anyCounts, blueprint, ease, choices);
     }
 
+    @SuppressWarnings("ListRemoveAmbiguous") // by the index
     private int take(Choice choice) {
         for (int i = 0; i < left.size(); i++) {
-            if (left.get(i).item() == choice.item()) {
+            if (left.get(i).item().equals(choice.item())) {
                 left.remove(i);
                 return places.remove(i);
             }

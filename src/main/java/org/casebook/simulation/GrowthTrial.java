@@ -63,7 +63,7 @@ public record GrowthTrial(double followed, double held) {
             var choice = new Selector(0)
                     .next(posterior.ability(), left, asked, blueprint, random)
                     .orElseThrow();
-            left.removeIf(candidate -> candidate.item() == choice.item());
+            left.removeIf(candidate -> candidate.item().equals(choice.item()));
             asked[choice.topic()]++;
             double chance = choice.item().rightChance(student.ability(choice.topic()));
             posterior = posterior.after(choice.item(), random.nextDouble() < chance ? 1 : 0);

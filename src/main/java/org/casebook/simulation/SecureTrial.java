@@ -99,7 +99,7 @@ public final class SecureTrial {
         var blueprint = Blueprint.even(ability.topics(), open);
         var choice =
                 new Selector(0).next(ability, left, asked, blueprint, random).orElseThrow();
-        left.removeIf(candidate -> candidate.item() == choice.item());
+        left.removeIf(candidate -> candidate.item().equals(choice.item()));
         return (Item) choice.item();
     }
 

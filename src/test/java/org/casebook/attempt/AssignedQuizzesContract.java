@@ -375,7 +375,7 @@ abstract class AssignedQuizzesContract {
         assertThat(watched)
                 .filteredOn(row -> row.student().id().equals(student.id()))
                 .flatExtracting(row -> row.progress().attempts())
-                .extracting(attempt -> ((AttemptSummary) attempt).ended())
+                .extracting(AttemptSummary::ended)
                 .containsExactly(EndReason.TIME_UP);
     }
 

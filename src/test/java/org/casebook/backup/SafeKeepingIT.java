@@ -48,7 +48,8 @@ class SafeKeepingIT {
                     .startsWith("Moved: ");
 
             assertThat(Permissions.otherThanPrivate(folder)).isEmpty();
-            running.close();
+            running.stop();
+            running.exitCode();
             assertThat(Files.list(school)).noneMatch(left -> left.endsWith("backups.socket"));
             var original = tables(url(school));
             assertThat(original).anyMatch(table -> table.rows() > 0);

@@ -80,8 +80,8 @@ final class HostileSchool {
                 from class_member where class_id = @class and role = 'STUDENT';
             insert into grade_scheme (id, class_id, version, kind, bands, missing, set_by, set_at, full_marks, categories)
                 values (random_uuid(), @class, 1, 'LETTERS', '', 'LEFT_OUT', @teacher, now(), 100, '');
-            insert into external_work (id, class_id, title, out_of, done_on, created_by, created_at)
-                values (random_uuid(), @class, '', 10, current_date, @teacher, now());
+            insert into external_work (id, class_id, title, out_of, done_on, created_by, created_at, edition)
+                values (random_uuid(), @class, '', 10, current_date, @teacher, now(), 0);
             insert into external_grade select random_uuid(), id, @student, 5, @teacher, now(), null from external_work;
             insert into own_question values (random_uuid(), 0, @teacher, '', '', 'SINGLE_CHOICE', '', '', 'DRAFT', true, now());
             insert into passkey values ('AAAA', @teacher, '', '', 0, true, false, false, '', '', '', now(), now());

@@ -13,15 +13,20 @@ import org.casebook.support.Browser.Device;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
 import org.casebook.support.Widths;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What a student does: reads, takes a quiz by keyboard, sees their progress; and all of it on a phone. */
 @InBrowser
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StudentJourneyIT {
 
     private static final int QUESTIONS = 8;
 
     @Test
+    @Order(1)
     void readsAndGoesOnWhereTheyLeftOff(Visitors visitors) {
         var page = visitors.signedIn("student01");
         page.navigate(visitors.address() + "/");
@@ -47,6 +52,7 @@ class StudentJourneyIT {
     }
 
     @Test
+    @Order(2)
     void takesAQuizWithTheKeyboardAloneAndSeesTheirProgress(Visitors visitors) {
         var page = visitors.signedIn("student01");
         page.navigate(visitors.address() + "/quiz");

@@ -3,6 +3,7 @@ package org.casebook.support;
 import static org.casebook.support.Controls.button;
 import static org.casebook.support.Controls.link;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,9 @@ public final class ClassPages {
 
     /** Goes from one page of a class to another. */
     public static void turnTo(Page teacher, String tab) {
-        teacher.locator(".class-tabs").getByText(tab).click();
+        teacher.locator(".class-tabs")
+                .getByText(tab, new Locator.GetByTextOptions().setExact(true))
+                .click();
         teacher.locator(".class-tabs a[aria-current]:text-is('" + tab + "')").waitFor();
     }
 

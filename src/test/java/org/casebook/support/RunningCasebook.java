@@ -210,8 +210,8 @@ public final class RunningCasebook implements AutoCloseable {
                     address.complete(matcher.group(1));
                 }
             }
-        } catch (IOException ended) {
-            throw new UncheckedIOException(ended);
+        } catch (IOException _) {
+            // A process that was killed has no more to say.
         } finally {
             address.completeExceptionally(new IllegalStateException("the process ended"));
         }

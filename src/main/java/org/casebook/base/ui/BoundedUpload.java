@@ -51,7 +51,7 @@ class BoundedUpload implements UploadHandler {
             try (var in = event.getInputStream()) {
                 var content = in.readNBytes(largest + 1);
                 if (content.length <= largest) {
-                    event.getUI().access(() -> received.accept(event.getFileName(), content));
+                    var _ = event.getUI().access(() -> received.accept(event.getFileName(), content));
                     return;
                 }
             }
@@ -71,6 +71,6 @@ class BoundedUpload implements UploadHandler {
     }
 
     private void refuse(UI ui) {
-        ui.access(refused::run);
+        var _ = ui.access(refused::run);
     }
 }

@@ -24,6 +24,7 @@ class TroublePage extends OncePerRequestFilter {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    @SuppressWarnings("InlineFormatString") // a whole page
     private static final String PAGE = """
             <!doctype html>
             <html lang="en">

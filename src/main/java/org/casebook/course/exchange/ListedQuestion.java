@@ -149,7 +149,7 @@ final class ListedQuestion {
             return Set.of();
         }
         var places = new TreeSet<Integer>();
-        for (var letter : letters.group(1).replace("and", ",").split("[^A-Za-z]+")) {
+        for (var letter : letters.group(1).replace("and", ",").split("[^A-Za-z]+", -1)) {
             places.add(place(letter.charAt(0)));
         }
         return places.last() < options.size() ? places : Set.of();

@@ -71,7 +71,8 @@ record Figures(boolean negative, List<String> runs, List<Character> separators, 
 
     private boolean takeApart(String digits) {
         var run = new StringBuilder();
-        for (char c : digits.toCharArray()) {
+        for (int place = 0; place < digits.length(); place++) {
+            char c = digits.charAt(place);
             if (isDigit(c)) {
                 run.append(c);
             } else if (run.isEmpty() && !runs.isEmpty()) {

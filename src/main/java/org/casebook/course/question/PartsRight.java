@@ -8,7 +8,7 @@ final class PartsRight {
     /**
      * Such as '2 of 4 pairs'.
      *
-     * @param marking of an answer that earned points, but not all of them
+     * @param score of an answer that earned points, but not all of them
      */
     static String of(Question question, Score score) {
         int right = (int) score.remarks().stream().filter(Score.Remark::right).count();

@@ -80,7 +80,7 @@ final class Markdown {
     /** A passage of the given text, which begins at the given place. */
     Passage passage(String id, List<String> sources, String text, Place begin) {
         var document = parse(BLOCK, text, begin::below);
-        if (document.getFirstChild() != null && document.getFirstChild() != document.getLastChild()) {
+        if (hasSeveral(document)) {
             begin.report("a passage is one paragraph, one list or one quotation; put an empty line between two,"
                     + " and end each with its own {#id source=…}");
         }
@@ -90,16 +90,20 @@ final class Markdown {
     /** A block of a page beside the sections: one block element of HTML, in which sections can be linked. */
     String pageBlock(String text, Place begin) {
         var document = parse(BLOCK, text, begin::below, true);
-        if (document.getFirstChild() != null && document.getFirstChild() != document.getLastChild()) {
+        if (hasSeveral(document)) {
             begin.report("put an empty line between a paragraph, a list and a quotation");
         }
         var html = PAGE.render(document).strip();
         return html.isEmpty() ? "<p></p>" : html;
     }
 
+    private static boolean hasSeveral(Node document) {
+        return document.getFirstChild() != null && document.getFirstChild().getNext() != null;
+    }
+
     private Node paragraph(YamlNode node) {
         var document = parse(INLINE, node.text(), _ -> node.place());
-        if (document.getFirstChild() != document.getLastChild()) {
+        if (hasSeveral(document)) {
             node.report("only one paragraph can stand here");
         }
         return document;

@@ -92,7 +92,7 @@ class ExternalFields extends Div {
     private void tell(Person student, TextField field, String former) {
         status.removeAll();
         var undo = new Button("Undo", _ -> {
-            set.apply(Map.of(student.id(), former));
+            var _ = set.apply(Map.of(student.id(), former));
             saved.put(student.id(), former);
             field.setValue(former);
             status.removeAll();

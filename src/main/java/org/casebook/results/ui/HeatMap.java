@@ -50,13 +50,13 @@ class HeatMap extends SortableTable<StudentMastery> {
             columns.add(new Column<>(
                     course.topics().get(topic).name(),
                     "",
-                    Comparator.comparing(row -> expected(row.mastery().get(topic))),
+                    Comparator.comparingDouble(row -> expected(row.mastery().get(topic))),
                     row -> row.mastery().get(topic) instanceof TopicMastery.Known,
                     row -> cell(row.mastery().get(topic))));
         }
         columns.add(known(
                 "Answers",
-                Comparator.comparing(StudentMastery::answers),
+                Comparator.comparingLong(StudentMastery::answers),
                 row -> new NativeTableCell(Long.toString(row.answers()))));
         columns.add(known(
                 "Last answer",

@@ -35,8 +35,8 @@ final class OneRosterRoles {
                     .add(row.get("role").toLowerCase(Locale.ROOT));
         }
         words.values()
-                .forEach(several ->
-                        several.sort(Comparator.comparing(OneRosterRoles::rank).reversed()));
+                .forEach(several -> several.sort(
+                        Comparator.comparingInt(OneRosterRoles::rank).reversed()));
         return new OneRosterRoles(words);
     }
 

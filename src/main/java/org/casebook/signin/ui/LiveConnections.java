@@ -51,10 +51,11 @@ class LiveConnections implements VaadinServiceInitListener {
 
     /** Ends the connections whose sign-in is over; {@code casebook.live.every} says how often. */
     @Scheduled(fixedDelayString = "${casebook.live.every:3s}")
+    @SuppressWarnings("ModifyCollectionInEnhancedForLoop") // this kind of set allows it
     void look() {
         for (var connection : open) {
             try {
-                connection.page().access(() -> goesOn(connection));
+                var _ = connection.page().access(() -> goesOn(connection));
             } catch (UIDetachedException closedMeanwhile) {
                 open.remove(connection);
             }

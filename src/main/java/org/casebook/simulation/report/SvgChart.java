@@ -105,6 +105,7 @@ final class SvgChart {
         return value == Math.rint(value) ? String.valueOf((long) value) : at("%.1f", value);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // for an annotation of its own it would take a library
     private static String at(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }

@@ -50,7 +50,7 @@ class LiveUpdates<T> extends Div {
     private void update(UI ui) {
         T found = look.get();
         try {
-            ui.access(() -> show.accept(found));
+            var _ = ui.access(() -> show.accept(found));
         } catch (UIDetachedException closedMeanwhile) {
             if (ticking != null) {
                 ticking.cancel(false);

@@ -35,6 +35,7 @@ class EvidenceTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Evidence collected(List<AnsweredAttempt>... students) {
         return Evidence.collect(ITEMS, GROWTH, List.of(students));
     }

@@ -282,7 +282,7 @@ class ClassPeopleViewTest extends ViewTest {
         click("Save");
 
         assertThat(messages()).singleElement().asString().contains("already");
-        assertThat(find(MultiSelectComboBox.class)
+        assertThat((Object) find(MultiSelectComboBox.class)
                         .withLabel("Students")
                         .single()
                         .getValue())

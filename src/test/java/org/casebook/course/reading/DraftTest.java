@@ -171,7 +171,7 @@ class DraftTest {
         var result = DraftCheck.check("own", plain(body, ""), SHIPPED, List.of());
 
         assertThat(result).isInstanceOfSatisfying(DraftCheck.Result.Plain.class, plain -> {
-            assertThat(plain.missing()).extracting(DraftProblem::field).containsOnlyElementsOf(missing);
+            assertThat(plain.missing()).extracting(DraftProblem::field).hasSameElementsAs(missing);
             assertThat(plain.question().isPlain()).isTrue();
             assertThat(QuestionFormat.read(QuestionFormat.write(plain.question())))
                     .isEqualTo(plain.question());

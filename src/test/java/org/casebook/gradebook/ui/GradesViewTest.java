@@ -433,8 +433,7 @@ class GradesViewTest extends ViewTest {
         return rows().stream().map(row -> text(row.getHeaderCells().getFirst())).toList();
     }
 
-    @SuppressWarnings("rawtypes")
-    private static Object kindOf(RadioButtonGroup group, String name) {
+    private static Object kindOf(RadioButtonGroup<?> group, String name) {
         return group.getListDataView()
                 .getItems()
                 .filter(item -> ((Enum<?>) item).name().equals(name))

@@ -120,7 +120,8 @@ class SectionViewTest extends ViewTest {
                     var figure = course.figure(id).orElseThrow();
                     var shown = find(FigureView.class)
                             .withCondition(view -> text(view).contains(figure.title()))
-                            .first();
+                            .all()
+                            .getFirst();
                     assertThat(text(shown)).contains(figure.title(), figure.description());
                     assertThat(find(DataTable.class, shown).all()).isNotEmpty();
                     if (figure instanceof Figure.Bars) {

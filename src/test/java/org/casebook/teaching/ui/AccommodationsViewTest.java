@@ -119,7 +119,7 @@ class AccommodationsViewTest extends ViewTest {
         click("Save");
         assertThat(find(MultiSelectComboBox.class).withLabel("Students").single())
                 .satisfies(field -> assertThat(field.isInvalid()).isTrue())
-                .extracting(MultiSelectComboBox::getErrorMessage)
+                .extracting(field -> field.getErrorMessage())
                 .asString()
                 .contains("at least one student");
         choose(find(MultiSelectComboBox.class).withLabel("Students").single(), Set.of(anna));
