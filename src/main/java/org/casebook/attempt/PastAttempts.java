@@ -35,14 +35,17 @@ public class PastAttempts {
     }
 
     /**
-     * Takes a whole quiz.
+     * Takes a whole quiz; one that is open is gone on with.
      *
      * @param answers gives the response to each question
      */
     public void take(Actor student, QuizRequest request, Instant start, Function<Question, Response> answers) {
         take(student, start, answers, () -> {
             var ability = flow.lockOrMake(student.id(), start);
-            return flow.begin(ability, AttemptSettings.ofOwnChoice(request), seeds.nextLong(), start);
+            return flow.open(ability, start)
+                    .map(Attempt::id)
+                    .orElseGet(
+                            () -> flow.begin(ability, AttemptSettings.ofOwnChoice(request), seeds.nextLong(), start));
         });
     }
 

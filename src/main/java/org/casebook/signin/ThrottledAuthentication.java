@@ -34,7 +34,7 @@ class ThrottledAuthentication implements AuthenticationProvider {
             TotpVerifier codes,
             SignInJournal journal) {
         this.passwords = new DaoAuthenticationProvider(users);
-        this.passwords.setPasswordEncoder(encoder);
+        this.passwords.setPasswordEncoder(QueuedPasswords.onHalfTheProcessors(encoder));
         this.throttle = throttle;
         this.devices = devices;
         this.codes = codes;

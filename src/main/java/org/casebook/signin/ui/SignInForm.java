@@ -19,7 +19,7 @@ class SignInForm extends Component implements HasComponents {
         var button = new NativeButton(submit);
         button.getElement().setAttribute("type", "submit");
         button.addClassName("submit");
-        add(token(), button);
+        add(token(), button, new WaitingNote());
     }
 
     /** Without it, another site could sign somebody in as somebody else. */
