@@ -21,8 +21,7 @@ final class QueuedPasswords implements PasswordEncoder {
 
     /** As many as leave half of the processors to those who are at work. */
     static QueuedPasswords onHalfTheProcessors(PasswordEncoder passwords) {
-        return new QueuedPasswords(
-                passwords, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        return new QueuedPasswords(passwords, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     @Override
