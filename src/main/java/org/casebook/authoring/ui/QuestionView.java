@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -20,8 +19,8 @@ import org.casebook.authoring.QuestionSharing;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.course.reading.DraftCheck;
@@ -31,7 +30,7 @@ import org.casebook.people.Role;
 /** Where a teacher writes a question. What is typed is saved as it is typed; students get it when it is put into use. */
 @Route("questions/:question")
 @RolesAllowed(Role.TEACHERS)
-class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class QuestionView extends TitledPage implements BeforeEnterObserver {
 
     private static final String QUESTION = "question";
 
@@ -73,14 +72,10 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
-    public String getPageTitle() {
-        return question.title() + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var open = questions.open(current.get(), Addresses.uuid(event.getRouteParameters(), QUESTION));
         question = open.question();
+        title(question.title());
         form = new QuestionForm(course, open.draft(), this::changed);
         // Of an empty form nobody needs to be told that it is empty.
         marking = !open.draft().stem().isEmpty();

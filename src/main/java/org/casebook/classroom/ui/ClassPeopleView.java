@@ -3,10 +3,9 @@ package org.casebook.classroom.ui;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.casebook.base.ui.Page;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.JoinCodes;
@@ -18,7 +17,7 @@ import org.casebook.people.Role;
 /** The people of a class: how students come in, who they are, their groups and their teachers. */
 @Route("classes/:class/people")
 @RolesAllowed(Role.TEACHERS)
-class ClassPeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class ClassPeopleView extends TitledPage implements BeforeEnterObserver {
 
     private final Classes classes;
     private final Memberships memberships;
@@ -26,7 +25,6 @@ class ClassPeopleView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final JoinCodes codes;
     private final People people;
     private final CurrentActor current;
-    private String title = "";
 
     ClassPeopleView(
             Classes classes,
@@ -45,17 +43,13 @@ class ClassPeopleView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
         var heading = new H1();
         var ofClass = new ClassPeople(id, classes, memberships, groups, codes, people, current, schoolClass -> {
-            title = "People of " + schoolClass.name();
-            heading.setText(title);
+            var words = "People of " + schoolClass.name();
+            title(words);
+            heading.setText(words);
             getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
         });
         show(heading, new ClassTabs(id, ClassTabs.Tab.PEOPLE), ofClass);

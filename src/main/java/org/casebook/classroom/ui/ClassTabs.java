@@ -24,6 +24,10 @@ public class ClassTabs extends Nav {
             this.path = path;
         }
 
+        String title() {
+            return title;
+        }
+
         String address(UUID schoolClass) {
             return "classes/" + schoolClass + path;
         }

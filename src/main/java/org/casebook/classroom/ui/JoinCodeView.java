@@ -2,18 +2,16 @@ package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.QrImage;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.JoinCode;
 import org.casebook.classroom.JoinCodes;
@@ -23,12 +21,11 @@ import org.casebook.people.Role;
 /** A class's join code as large as a projector or a sheet of paper has room, with nothing around it. */
 @Route(value = "classes/:class/code", autoLayout = false)
 @RolesAllowed(Role.TEACHERS)
-class JoinCodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class JoinCodeView extends TitledPage implements BeforeEnterObserver {
 
     private final Classes classes;
     private final JoinCodes codes;
     private final CurrentActor current;
-    private String title = "";
 
     JoinCodeView(Classes classes, JoinCodes codes, CurrentActor current) {
         this.classes = classes;
@@ -38,19 +35,14 @@ class JoinCodeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
-        title = "Join " + classes.taught(current.get(), id).name();
+        var heading = heading("Join " + classes.taught(current.get(), id).name());
         var tools = new Div(
                 new RouterLink("Back to the people of the class", ClassPeopleView.class, ClassLinks.of(id)),
                 new Button("Print", _ -> getElement().executeJs("window.print()")));
         tools.addClassName("tools");
-        show(tools, new H1(title));
+        show(tools, heading);
         codes.of(current.get(), id)
                 .ifPresentOrElse(
                         this::add,

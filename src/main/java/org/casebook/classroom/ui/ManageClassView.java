@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +17,7 @@ import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ClassDetails;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.Classes;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** One class as an administrator sees it: its name and term, its teachers and its students. */
 @Route("manage-classes/:class")
 @RolesAllowed(Role.ADMINISTRATORS)
-class ManageClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class ManageClassView extends TitledPage implements BeforeEnterObserver {
 
     private final ClassDirectory directory;
     private final Classes classes;
@@ -66,11 +65,6 @@ class ManageClassView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public String getPageTitle() {
-        return heading.getText() + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
         directory.one(current.get(), id);
@@ -89,6 +83,7 @@ class ManageClassView extends Page implements BeforeEnterObserver, HasDynamicTit
         shown = now;
         boolean archived = now.summary().isArchived();
         heading.setText(now.name());
+        title(now.name());
         about.setText(about(now));
         archive.setText(archived ? "Restore" : "Archive");
         if (teachers != null && students != null && many != null) {

@@ -4,19 +4,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.UUID;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.ExternalImport;
 import org.casebook.gradebook.ExternalWorks;
@@ -26,22 +24,16 @@ import org.casebook.people.Role;
 /** A column for work done elsewhere: its grades typed in, pasted or uploaded, and what is said of it. */
 @Route("classes/:class/grades/elsewhere/:work")
 @RolesAllowed(Role.TEACHERS)
-class ExternalView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class ExternalView extends TitledPage implements BeforeEnterObserver {
 
     private final ExternalWorks works;
     private final ExternalImport imports;
     private final CurrentActor current;
-    private String title = "";
 
     ExternalView(ExternalWorks works, ExternalImport imports, CurrentActor current) {
         this.works = works;
         this.imports = imports;
         this.current = current;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
     }
 
     @Override
@@ -54,7 +46,6 @@ class ExternalView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         var sheet = works.sheet(current.get(), classId, id);
         var schoolClass = sheet.book().schoolClass();
         var settings = sheet.book().settings();
-        title = sheet.work().title();
         var date = ReaderTime.date(ReaderTime.instant(sheet.work().date().atStartOfDay()));
         var category = settings.categories().get(settings.category(id)).name();
         var edit = new Button("Change title, points or date", _ -> edit(sheet));
@@ -64,7 +55,7 @@ class ExternalView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         show(
                 new Paragraph(
                         new RouterLink("Grades of " + schoolClass.name(), GradesView.class, ClassLinks.of(classId))),
-                new H1(title),
+                heading(sheet.work().title()),
                 new Paragraph("Out of " + sheet.work().outOf() + " points, " + date
                         + (settings.hasCategories() ? ", in '" + category + "'." : ".")),
                 tools);

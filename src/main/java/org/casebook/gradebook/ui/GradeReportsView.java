@@ -3,17 +3,15 @@ package org.casebook.gradebook.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
-import org.casebook.base.ui.Page;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeReports;
@@ -23,22 +21,16 @@ import org.casebook.people.Role;
 /** Reports to print, for one student or for the class with a page for each. */
 @Route("classes/:class/grades/reports/:student?")
 @RolesAllowed(Role.TEACHERS)
-class GradeReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class GradeReportsView extends TitledPage implements BeforeEnterObserver {
 
     private final GradeReports reports;
     private final Course course;
     private final CurrentActor current;
-    private String title = "";
 
     GradeReportsView(GradeReports reports, Course course, CurrentActor current) {
         this.reports = reports;
         this.course = course;
         this.current = current;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
     }
 
     @Override
@@ -49,7 +41,7 @@ class GradeReportsView extends Page implements BeforeEnterObserver, HasDynamicTi
                 Routes.namesStudent(parameters) ? Optional.of(Routes.student(parameters)) : Optional.empty();
         var found = reports.of(current.get(), classId, student);
         var className = found.schoolClass().name();
-        title = student.isPresent()
+        var words = student.isPresent()
                 ? "Report: " + found.reports().getFirst().student().displayName()
                 : "Reports of " + className;
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
@@ -58,7 +50,7 @@ class GradeReportsView extends Page implements BeforeEnterObserver, HasDynamicTi
         tools.addClassName("tools");
         var back = new Paragraph(new RouterLink("Grades of " + className, GradesView.class, ClassLinks.of(classId)));
         back.addClassName("not-on-paper");
-        var heading = new H1(title);
+        var heading = heading(words);
         var about = new Paragraph("As students see it: without grades of tests whose feedback is not released yet.");
         about.addClassName("not-on-paper");
         heading.addClassName("not-on-paper");

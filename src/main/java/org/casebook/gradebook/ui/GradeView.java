@@ -3,12 +3,10 @@ package org.casebook.gradebook.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,9 +14,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
@@ -34,24 +32,18 @@ import org.casebook.progress.EarnedPoints;
 /** One grade: what it is made from, and the one that a teacher sets instead. */
 @Route("classes/:class/grades/:assignment/:student")
 @RolesAllowed(Role.TEACHERS)
-class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class GradeView extends TitledPage implements BeforeEnterObserver {
 
     private final GradeOverrides overrides;
     private final EarnedPoints points;
     private final Course course;
     private final CurrentActor current;
-    private String title = "";
 
     GradeView(GradeOverrides overrides, EarnedPoints points, Course course, CurrentActor current) {
         this.overrides = overrides;
         this.points = points;
         this.course = course;
         this.current = current;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
     }
 
     @Override
@@ -62,10 +54,10 @@ class GradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(UUID classId, UUID assignment, UUID student) {
         var detail = overrides.of(current.get(), classId, assignment, student);
-        title = detail.student().displayName() + ": "
+        var words = detail.student().displayName() + ": "
                 + detail.assignment().plan().title();
         var back = new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId));
-        show(new Paragraph(back), new H1(title));
+        show(new Paragraph(back), heading(words));
         detail.cell().grade().ifPresent(grade -> {
             var figure = new Paragraph(GradeTable.figure(grade));
             figure.addClassName("grade-figure");

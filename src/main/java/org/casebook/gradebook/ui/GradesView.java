@@ -6,22 +6,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.ExternalWorks;
@@ -33,7 +31,7 @@ import org.casebook.people.Role;
 /** The grades of a class. */
 @Route("classes/:class/grades")
 @RolesAllowed(Role.TEACHERS)
-class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class GradesView extends ClassPage implements BeforeEnterObserver {
 
     private final GradeBook book;
     private final GradeExport export;
@@ -41,7 +39,6 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ExternalWorks works;
     private final CurrentActor current;
     private final Clock clock;
-    private String title = "";
 
     GradesView(
             GradeBook book,
@@ -50,6 +47,7 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ExternalWorks works,
             CurrentActor current,
             Clock clock) {
+        super(ClassTabs.Tab.GRADES);
         this.book = book;
         this.export = export;
         this.answers = answers;
@@ -60,16 +58,10 @@ class GradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return "Grades of " + title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var classId = ClassLinks.classId(event.getRouteParameters());
         var opened = book.open(current.get(), classId);
-        title = opened.schoolClass().name();
-        show(new H1(title), new ClassTabs(classId, ClassTabs.Tab.GRADES));
+        begin(classId, opened.schoolClass().name());
         var students = opened.schoolClass().students();
         if (opened.works().isEmpty() || students.isEmpty()) {
             add(new Paragraph(

@@ -1,17 +1,15 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeSettings;
@@ -24,13 +22,12 @@ import org.casebook.progress.EarnedPoints;
 /** One of a student's own grades, and how it comes about. */
 @Route("grades/:assignment")
 @RolesAllowed(Role.STUDENTS)
-class OwnGradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class OwnGradeView extends TitledPage implements BeforeEnterObserver {
 
     private final OwnGrades grades;
     private final EarnedPoints points;
     private final Course course;
     private final CurrentActor current;
-    private String title = "";
 
     OwnGradeView(OwnGrades grades, EarnedPoints points, Course course, CurrentActor current) {
         this.grades = grades;
@@ -40,15 +37,11 @@ class OwnGradeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var own = grades.of(current.get(), Routes.assignment(event.getRouteParameters()));
-        title = "Grade: " + own.assignment().plan().title();
-        show(new Paragraph(new RouterLink("Grades", OwnGradesView.class)), new H1(title));
+        show(
+                new Paragraph(new RouterLink("Grades", OwnGradesView.class)),
+                heading("Grade: " + own.assignment().plan().title()));
         own.cell().grade().ifPresent(grade -> {
             var figure = new Paragraph(GradeTable.figure(grade));
             figure.addClassName("grade-figure");

@@ -3,12 +3,10 @@ package org.casebook.gradebook.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,10 +17,10 @@ import java.util.UUID;
 import org.casebook.base.Edit;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.GradeBook;
@@ -36,23 +34,17 @@ import org.jspecify.annotations.Nullable;
 /** How a class is graded, with what another way would change. */
 @Route("classes/:class/grades/scheme")
 @RolesAllowed(Role.TEACHERS)
-class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class SchemeView extends TitledPage implements BeforeEnterObserver {
 
     private final GradeBook book;
     private final GradeSchemes schemes;
     private final CurrentActor current;
     private final Div changes = new Div();
-    private String title = "";
 
     SchemeView(GradeBook book, GradeSchemes schemes, CurrentActor current) {
         this.book = book;
         this.schemes = schemes;
         this.current = current;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return "How " + title + " is graded · Casebook";
     }
 
     @Override
@@ -63,7 +55,7 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(UUID classId) {
         var opened = book.open(current.get(), classId);
         var inForce = schemes.of(current.get(), classId);
-        title = opened.schoolClass().name();
+        var name = opened.schoolClass().name();
         changes.removeAll();
         var form = new SchemeForm(opened, changes::removeAll);
         var shared = new SharedForm<>(
@@ -71,8 +63,8 @@ class SchemeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var show = new Button("Show what changes", _ -> Messages.attempt(() -> preview(classId, shared, form.value())));
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         show(
-                new Paragraph(new RouterLink("Grades of " + title, GradesView.class, ClassLinks.of(classId))),
-                new H1("How " + title + " is graded"),
+                new Paragraph(new RouterLink("Grades of " + name, GradesView.class, ClassLinks.of(classId))),
+                heading("How " + name + " is graded"),
                 new Paragraph("Grades that are there change with it, those set by hand too: they keep the share that"
                         + " they stand for. You see what changes before it does, and can undo it."));
         var at = inForce.at();

@@ -1,17 +1,15 @@
 package org.casebook.gradebook.ui;
 
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.casebook.base.NotFoundException;
-import org.casebook.base.ui.Page;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.people.CurrentActor;
@@ -20,20 +18,14 @@ import org.casebook.people.Role;
 /** A student's total, computed before the reader's eyes. */
 @Route("classes/:class/grades/total/:student")
 @RolesAllowed(Role.TEACHERS)
-class TotalView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class TotalView extends TitledPage implements BeforeEnterObserver {
 
     private final GradeBook book;
     private final CurrentActor current;
-    private String title = "";
 
     TotalView(GradeBook book, CurrentActor current) {
         this.book = book;
         this.current = current;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
     }
 
     @Override
@@ -46,11 +38,10 @@ class TotalView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("student " + student));
         var row = book.rows(opened, List.of(person)).getFirst();
-        title = "Total of " + person.displayName();
         show(
                 new Paragraph(new RouterLink(
                         "Grades of " + opened.schoolClass().name(), GradesView.class, ClassLinks.of(classId))),
-                new H1(title));
+                heading("Total of " + person.displayName()));
         var total = row.total();
         if (total != null) {
             var figure = new Paragraph(GradeTable.figure(total));

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
@@ -23,8 +22,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.ui.CourseLicence;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.CoursePage;
@@ -35,7 +34,7 @@ import org.casebook.people.CurrentActor;
 /** One lesson section. With a passage in the address, that passage is shown highlighted. */
 @Route("lessons/:section/:passage?")
 @PermitAll
-class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class SectionView extends TitledPage implements BeforeEnterObserver {
 
     /** The query parameter for the place where the reader left off, which is gone to without highlighting it. */
     static final String AT = "at";
@@ -46,7 +45,6 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Course course;
     private final Reading reading;
     private final CurrentActor current;
-    private String title = "";
 
     SectionView(Course course, Reading reading, CurrentActor current) {
         this.course = course;
@@ -63,16 +61,11 @@ class SectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get(SECTION).orElseThrow();
         var section = course.section(slug).orElseThrow(() -> new NotFoundException("section " + slug));
         var actor = current.get();
-        title = section.title();
+        title(section.title());
         reading.visit(actor, slug);
         var article = new SectionText(course, section, place -> reading.see(actor, place));
         show(

@@ -4,16 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.casebook.base.ui.Addresses;
-import org.casebook.base.ui.Page;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Erasures;
 import org.casebook.people.Role;
@@ -22,12 +20,11 @@ import org.casebook.privacy.PersonRecords;
 /** Everything that is kept of a person, for administrators, who can also erase them. */
 @Route("people/:person/record")
 @RolesAllowed(Role.ADMINISTRATORS)
-class PersonRecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class PersonRecordView extends TitledPage implements BeforeEnterObserver {
 
     private final PersonRecords records;
     private final Erasures erasures;
     private final CurrentActor current;
-    private String title = "";
 
     PersonRecordView(PersonRecords records, Erasures erasures, CurrentActor current) {
         this.records = records;
@@ -37,15 +34,9 @@ class PersonRecordView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = Addresses.uuid(event.getRouteParameters(), "person");
         var record = records.of(current.get(), id);
-        title = "Record of " + record.account().name();
         var erase =
                 new Button("Erase this person", _ -> new EraseDialog(erasures, current, id, record.account()).open());
         erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -53,7 +44,7 @@ class PersonRecordView extends Page implements BeforeEnterObserver, HasDynamicTi
         tools.addClassName("tools");
         show(
                 new Paragraph(new Anchor("people/" + id, record.account().name())),
-                new H1(title),
+                heading("Record of " + record.account().name()),
                 new Paragraph("Everything that Casebook keeps of this person. That you have looked is recorded."),
                 tools,
                 new RecordPanel(record));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,8 +26,8 @@ import org.casebook.attempt.ui.QuizList;
 import org.casebook.attempt.ui.SureWords;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.lessons.ui.SectionList;
 import org.casebook.people.CurrentActor;
@@ -40,7 +38,7 @@ import org.casebook.progress.ToDo;
 /** An assignment as its student sees it: what to do by when, and the rules before the first question. */
 @Route("assignments/:assignment")
 @RolesAllowed(Role.STUDENTS)
-class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class TaskView extends TitledPage implements BeforeEnterObserver {
 
     private static final String ASSIGNMENT = "assignment";
 
@@ -50,7 +48,6 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final QuizForecast forecast;
     private final Course course;
     private final CurrentActor current;
-    private String title = "";
 
     TaskView(
             ToDo toDo,
@@ -72,20 +69,14 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var progress = toDo.get(current.get(), Addresses.uuid(event.getRouteParameters(), ASSIGNMENT));
         var task = progress.task();
-        title = task.plan().title();
         var status = new Span(TaskWords.of(progress.status()));
         status.addClassName("state");
         var about = new Paragraph(new Span(task.className() + " · " + TaskWords.due(task.schedule()) + " · "), status);
         about.addClassName("about");
-        show(new H1(title), about);
+        show(heading(task.plan().title()), about);
         if (!task.plan().instructions().isEmpty()) {
             var instructions = new Paragraph(task.plan().instructions());
             instructions.addClassName("instructions");

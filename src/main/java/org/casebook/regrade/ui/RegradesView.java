@@ -2,7 +2,6 @@ package org.casebook.regrade.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,18 +9,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.casebook.attempt.Regrade;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -33,16 +31,16 @@ import org.casebook.regrade.Regrades;
  */
 @Route("classes/:class/regrades")
 @RolesAllowed(Role.TEACHERS)
-class RegradesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class RegradesView extends ClassPage implements BeforeEnterObserver {
 
     private static final String QUESTION = "question";
 
     private final Regrades regrades;
     private final Classes classes;
     private final CurrentActor current;
-    private String title = "";
 
     RegradesView(Regrades regrades, Classes classes, CurrentActor current) {
+        super(ClassTabs.Tab.REGRADES);
         this.regrades = regrades;
         this.classes = classes;
         this.current = current;
@@ -50,23 +48,16 @@ class RegradesView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
-    public String getPageTitle() {
-        return "Regrades in " + title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
-        title = schoolClass.name();
         var form = show(schoolClass);
         event.getLocation().getQueryParameters().getSingleParameter(QUESTION).ifPresent(form::choose);
     }
 
     private RegradeForm show(ClassSummary schoolClass) {
         var form = new RegradeForm(regrades, current, schoolClass.id(), () -> show(schoolClass));
-        show(
-                new H1(title),
-                new ClassTabs(schoolClass.id(), ClassTabs.Tab.REGRADES),
+        begin(schoolClass.id(), schoolClass.name());
+        add(
                 new Paragraph("A question that turns out to be faulty can be voided for this class, and another answer"
                         + " can be made to count as right. What students answered stays as it is; what it says of"
                         + " them is computed anew. Both can be undone."),

@@ -2,22 +2,20 @@ package org.casebook.results.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.course.Course;
 import org.casebook.people.CurrentActor;
@@ -28,14 +26,14 @@ import org.casebook.results.ClassResults.StudentMastery;
 /** A class: what to teach again and to whom, and each student's mastery of each topic. */
 @Route("classes/:class")
 @RolesAllowed(Role.TEACHERS)
-class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class ClassView extends ClassPage implements BeforeEnterObserver {
 
     private final ClassResults results;
     private final Course course;
     private final CurrentActor current;
-    private String title = "";
 
     ClassView(ClassResults results, Course course, CurrentActor current) {
+        super(ClassTabs.Tab.RESULTS);
         this.results = results;
         this.course = course;
         this.current = current;
@@ -43,17 +41,11 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
         var period = PeriodSelect.in(event.getLocation());
         var overview = results.overview(current.get(), id, period);
-        title = overview.schoolClass().name();
-        show(new H1(title), new ClassTabs(id, ClassTabs.Tab.RESULTS));
+        begin(id, overview.schoolClass().name());
         if (overview.students().isEmpty()) {
             add(
                     new Paragraph(

@@ -1,19 +1,17 @@
 package org.casebook.results.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -24,16 +22,16 @@ import org.casebook.results.QuestionResults;
 /** What a class's answers say of the questions. */
 @Route("classes/:class/questions")
 @RolesAllowed(Role.TEACHERS)
-class QuestionResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
 
     private final QuestionResults results;
     private final CurrentActor current;
     private final TextField search = new TextField("Search", _ -> filter());
     private final Select<Topic> topic = new Select<>();
     private final QuestionGrid grid;
-    private String title = "";
 
     QuestionResultsView(QuestionResults results, Course course, CurrentActor current) {
+        super(ClassTabs.Tab.QUESTIONS);
         this.results = results;
         this.grid = new QuestionGrid(course);
         this.current = current;
@@ -49,16 +47,10 @@ class QuestionResultsView extends Page implements BeforeEnterObserver, HasDynami
     }
 
     @Override
-    public String getPageTitle() {
-        return "Questions · " + title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
         var overview = results.ofClass(current.get(), id);
-        title = overview.schoolClass().name();
-        show(new H1(title), new ClassTabs(id, ClassTabs.Tab.QUESTIONS));
+        begin(id, overview.schoolClass().name());
         if (overview.plain() > 0) {
             add(Prose.note((overview.plain() == 1 ? "One answer" : overview.plain() + " answers")
                     + " to plain questions, without reasons, are not in here: they don't count for mastery. They"

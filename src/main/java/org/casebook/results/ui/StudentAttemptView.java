@@ -1,14 +1,12 @@
 package org.casebook.results.ui;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -23,9 +21,9 @@ import org.casebook.attempt.ui.Addressee;
 import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.attempt.ui.HurriedNote;
 import org.casebook.base.ui.Addresses;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.people.CurrentActor;
@@ -37,7 +35,7 @@ import org.casebook.results.StudentResults;
 /** A quiz of a student, question by question. */
 @Route("classes/:class/student/:student/quiz/:attempt")
 @RolesAllowed(Role.TEACHERS)
-class StudentAttemptView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class StudentAttemptView extends TitledPage implements BeforeEnterObserver {
 
     private static final String ATTEMPT = "attempt";
 
@@ -46,7 +44,6 @@ class StudentAttemptView extends Page implements BeforeEnterObserver, HasDynamic
     private final Reopening reopening;
     private final Course course;
     private final CurrentActor current;
-    private String title = "";
 
     StudentAttemptView(
             StudentResults results, AnswerComments comments, Reopening reopening, Course course, CurrentActor current) {
@@ -65,11 +62,6 @@ class StudentAttemptView extends Page implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(
                 ClassLinks.classId(event.getRouteParameters()),
@@ -79,10 +71,12 @@ class StudentAttemptView extends Page implements BeforeEnterObserver, HasDynamic
 
     private void show(UUID classId, UUID student, UUID attempt) {
         var account = results.attempt(current.get(), classId, student, attempt);
-        title = "Quiz of " + ReaderTime.dateTime(account.head().startedAt());
         var back = new RouterLink(
                 account.student().displayName(), StudentView.class, StudentView.address(classId, student));
-        show(new Paragraph(back), new H1(title), new Paragraph(summary(account)));
+        show(
+                new Paragraph(back),
+                heading("Quiz of " + ReaderTime.dateTime(account.head().startedAt())),
+                new Paragraph(summary(account)));
         var outcome = account.outcome();
         if (outcome != null) {
             add(new OutcomePanel(course, account.head(), outcome, Addressee.TEACHER));

@@ -1,7 +1,6 @@
 package org.casebook.results.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -22,8 +20,8 @@ import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.DataTable;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -38,14 +36,13 @@ import org.casebook.results.StudentResults.StudentChange;
 /** One student of a class. */
 @Route("classes/:class/student/:student")
 @RolesAllowed(Role.TEACHERS)
-class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class StudentView extends TitledPage implements BeforeEnterObserver {
 
     static final String STUDENT = "student";
 
     private final StudentResults results;
     private final Course course;
     private final CurrentActor current;
-    private String title = "";
 
     StudentView(StudentResults results, Course course, CurrentActor current) {
         this.results = results;
@@ -58,20 +55,18 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var classId = ClassLinks.classId(event.getRouteParameters());
         var student = Addresses.uuid(event.getRouteParameters(), STUDENT);
         var period = PeriodSelect.in(event.getLocation());
         var report = results.student(current.get(), classId, student, period);
         var work = report.account().work();
-        title = work.student().displayName();
         var back = new RouterLink(report.account().schoolClass().name(), ClassView.class, ClassLinks.of(classId));
-        show(new Paragraph(back), new H1(title), new H2("Mastery"), new MasteryList(course, work.mastery()));
+        show(
+                new Paragraph(back),
+                heading(work.student().displayName()),
+                new H2("Mastery"),
+                new MasteryList(course, work.mastery()));
         add(
                 new H2("Change"),
                 new PeriodSelect(period, chosen -> getUI().ifPresent(

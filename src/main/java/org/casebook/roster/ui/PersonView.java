@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -19,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.Memberships;
 import org.casebook.people.CurrentActor;
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** One person as an administrator sees them: who they are, whether they can sign in, and their classes. */
 @Route("people/:person")
 @RolesAllowed(Role.ADMINISTRATORS)
-class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class PersonView extends TitledPage implements BeforeEnterObserver {
 
     private static final String PERSON = "person";
 
@@ -48,7 +46,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Memberships memberships;
     private final SignInMail mail;
     private final CurrentActor current;
-    private String title = "";
+    private String name = "";
     // Made anew with the page; the focus goes back to the one that was used.
     private Button edit = new Button();
     private Button code = new Button();
@@ -78,18 +76,13 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(Addresses.uuid(event.getRouteParameters(), PERSON));
     }
 
     private void show(UUID id) {
         var person = directory.one(current.get(), id);
-        title = person.person().displayName();
+        name = person.person().displayName();
         edit = new Button("Edit", _ -> edit(person));
         code = new Button("New sign-in code", _ -> confirmCode(person));
         code.setVisible(person.person().active());
@@ -104,7 +97,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         tools.addClassName("tools");
         show(
                 new RouterLink("All people", PeopleView.class),
-                new H1(title),
+                heading(name),
                 facts(person),
                 tools,
                 new PersonClasses(person.person(), classes, memberships, current));
@@ -133,7 +126,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void edit(PersonDetails person) {
-        PersonDialog.edit("Edit " + title, person.form(), form -> {
+        PersonDialog.edit("Edit " + name, person.form(), form -> {
                     editing.edit(current.get(), person.id(), form);
                     show(person.id());
                     edit.focus();
@@ -147,10 +140,10 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             show(person.id());
             activate.focus();
             if (active) {
-                Messages.done(title + " can sign in again.");
+                Messages.done(name + " can sign in again.");
             } else {
                 Messages.undoable(
-                        title + " can't sign in any more; everything they did is kept.", () -> activate(person, true));
+                        name + " can't sign in any more; everything they did is kept.", () -> activate(person, true));
             }
         }
     }
@@ -158,7 +151,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     /** Asked first: the code that was handed out before is worth nothing afterwards. */
     private void confirmCode(PersonDetails person) {
         var confirm = new ConfirmDialog(
-                "A new sign-in code for " + title + "?",
+                "A new sign-in code for " + name + "?",
                 "With it they choose a new password, once, within a day. A code that they have already stops working;"
                         + " their present password works until they have chosen another.",
                 "Make a code",

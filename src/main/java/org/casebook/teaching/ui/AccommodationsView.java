@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,7 +19,7 @@ import org.casebook.assignment.LastingAccommodations;
 import org.casebook.base.Edit;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
@@ -33,23 +31,17 @@ import org.casebook.people.Role;
 /** Which students of a class are allowed what in all its assignments. */
 @Route("classes/:class/accommodations")
 @RolesAllowed(Role.TEACHERS)
-class AccommodationsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class AccommodationsView extends TitledPage implements BeforeEnterObserver {
 
     private final LastingAccommodations accommodations;
     private final Classes classes;
     private final CurrentActor current;
-    private String title = "";
 
     AccommodationsView(LastingAccommodations accommodations, Classes classes, CurrentActor current) {
         this.accommodations = accommodations;
         this.classes = classes;
         this.current = current;
         addClassName("wide");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
     }
 
     @Override
@@ -60,14 +52,13 @@ class AccommodationsView extends Page implements BeforeEnterObserver, HasDynamic
     private void show(UUID id) {
         var schoolClass = classes.taught(current.get(), id);
         var allowed = accommodations.ofClass(current.get(), id);
-        title = "Accommodations of " + schoolClass.name();
         var set = new Button("Set for students", _ -> ask(schoolClass, allowed, Set.of()));
         set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         set.setVisible(!schoolClass.isArchived());
         var tools = new Div(set);
         tools.addClassName("tools");
         show(
-                new H1(title),
+                heading("Accommodations of " + schoolClass.name()),
                 new ClassTabs(id, ClassTabs.Tab.PEOPLE),
                 new Paragraph("Set once, they hold in every assignment of the class, those that come too. An assignment"
                         + " that is over keeps the times it had. In a single assignment they can be set otherwise, where"

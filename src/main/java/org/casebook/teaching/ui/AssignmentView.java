@@ -1,14 +1,12 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -20,7 +18,7 @@ import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.Addresses;
-import org.casebook.base.ui.Page;
+import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
@@ -33,7 +31,7 @@ import org.casebook.progress.ui.TaskWords;
 /** An assignment for its teacher: what it is, and how far everyone is, as it happens. */
 @Route("classes/:class/assignments/:assignment")
 @RolesAllowed(Role.TEACHERS)
-class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class AssignmentView extends TitledPage implements BeforeEnterObserver {
 
     private static final String ASSIGNMENT = "assignment";
     private static final String TOLD = "What students are told";
@@ -46,7 +44,6 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final CurrentActor current;
     private final LiveTicks ticks;
     private final Clock clock;
-    private String title = "";
 
     AssignmentView(
             Assignments assignments,
@@ -80,11 +77,6 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters());
     }
@@ -93,12 +85,11 @@ class AssignmentView extends Page implements BeforeEnterObserver, HasDynamicTitl
         var assignment = of(address, assignments, current);
         var schoolClass = classes.taught(current.get(), assignment.classId());
         var plan = assignment.plan();
-        title = plan.title();
         var back = new RouterLink(schoolClass.name(), AssignmentsView.class, ClassLinks.of(schoolClass.id()));
         var about = new Paragraph(AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan)
                 + " · " + TaskWords.due(plan.schedule()));
         about.addClassName("about");
-        show(new Paragraph(back), new H1(title), about);
+        show(new Paragraph(back), heading(plan.title()), about);
         add(new AssignmentActions(assignments, classes, current, assignment, () -> show(address)));
         var rules = rules(assignment);
         if (assignment.isGiven()) {

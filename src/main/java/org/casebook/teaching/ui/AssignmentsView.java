@@ -1,14 +1,12 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,10 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -28,15 +26,15 @@ import org.casebook.progress.ui.TaskWords;
 /** What a class has been set, and what is being prepared for it. */
 @Route("classes/:class/assignments")
 @RolesAllowed(Role.TEACHERS)
-class AssignmentsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class AssignmentsView extends ClassPage implements BeforeEnterObserver {
 
     private final Assignments assignments;
     private final Classes classes;
     private final CurrentActor current;
     private final Clock clock;
-    private String title = "";
 
     AssignmentsView(Assignments assignments, Classes classes, CurrentActor current, Clock clock) {
+        super(ClassTabs.Tab.ASSIGNMENTS);
         this.assignments = assignments;
         this.classes = classes;
         this.current = current;
@@ -45,19 +43,14 @@ class AssignmentsView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public String getPageTitle() {
-        return "Assignments of " + title + " · Casebook";
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
-        title = schoolClass.name();
         var add = new RouterLink("New assignment", NewAssignmentView.class, ClassLinks.of(schoolClass.id()));
         add.addClassName("action");
         var tools = new Div(add);
         tools.addClassName("tools");
-        show(new H1(title), new ClassTabs(schoolClass.id(), ClassTabs.Tab.ASSIGNMENTS), tools);
+        begin(schoolClass.id(), schoolClass.name());
+        add(tools);
         var all = assignments.ofClass(current.get(), schoolClass.id());
         if (all.isEmpty()) {
             add(new Paragraph("Nothing is set yet. An assignment is lesson sections to read, a quiz, or both."));

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AttemptState;
 import org.casebook.attempt.Attempts;
 import org.casebook.attempt.PastAttempts;
@@ -32,6 +34,7 @@ import org.casebook.results.Period;
 import org.casebook.results.QuestionResults;
 import org.casebook.results.QuestionResults.AnalysedQuestion;
 import org.casebook.results.StudentResults;
+import org.casebook.support.Plans;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,9 @@ class TeacherViewsTest extends ViewTest {
 
     @Autowired
     PastAttempts past;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     Attempts attempts;
@@ -127,8 +133,14 @@ class TeacherViewsTest extends ViewTest {
     void aClassThatMissesAPassageIsShownItWithItsMistakes() {
         var many = Stream.generate(school::student).limit(12).toArray(Actor[]::new);
         var missing = school.classOf(teacher, many);
+        // The same questions for all, so that it doesn't depend on chance who is asked about which passage.
+        var begun = clock.instant().minus(Duration.ofDays(7));
+        var topics = course.topics().stream().map(Topic::id).toList();
+        var plan = Plans.quiz(topics, 8, FeedbackTime.AT_ONCE, true, 1, null);
+        var assignment = assignments.draft(teacher, missing, Plans.of(List.of(), plan, begun));
+        assignments.give(teacher, assignment);
         for (var taker : many) {
-            take(taker, question -> DemoAnswers.wrong(question, new Random(1)));
+            past.take(taker, assignment, begun, question -> DemoAnswers.wrong(question, new Random(1)));
         }
 
         open("classes/" + missing);
