@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.casebook.support.Controls;
 import org.casebook.support.Accessibility;
 import org.casebook.support.Browser.Device;
 import org.casebook.support.InBrowser;
@@ -97,6 +98,6 @@ class AuthoringIT {
         field(page, label).click();
         page.locator("vaadin-select-item[role=option]:visible").nth(place).click();
         // What comes back of a choice moves the fields below it.
-        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+        Controls.settled(page);
     }
 }

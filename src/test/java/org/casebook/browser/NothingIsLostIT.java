@@ -5,6 +5,7 @@ import static org.casebook.support.Controls.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.casebook.support.Controls;
 import org.casebook.support.InBrowser;
 import org.casebook.support.QuizPage;
 import org.casebook.support.Visitors;
@@ -58,6 +59,7 @@ class NothingIsLostIT {
         page.goBack();
         assertThat(button(page, "Start the quiz").or(page.getByText("Go on with the quiz")))
                 .isVisible();
+        Controls.settled(page);
         page.goForward();
         assertThat(where(page)).hasText("Question 2 of 12");
         assertThat(student.stem()).hasText(question);

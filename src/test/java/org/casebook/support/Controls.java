@@ -42,6 +42,11 @@ public final class Controls {
                 .first();
     }
 
+    /** Waits until the page waits for no answer: what the history does meanwhile would be lost. */
+    public static void settled(Page page) {
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+    }
+
     private static Page.GetByRoleOptions exactly(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
