@@ -2,6 +2,7 @@ package org.casebook.attempt;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -65,14 +66,15 @@ public class AssignedQuizzes {
     // A whole class begins in the same second: of those who would make the form, one does, and the others find it.
     @Retryable(includes = DataIntegrityViolationException.class, delay = 50, jitter = 40)
     public UUID start(Actor student, UUID assignment) {
-        return start(student, assignment, seeds.nextLong(), clock.instant());
+        return start(student, assignment, seeds.nextLong(), clock);
     }
 
     /** The same at another time, for the histories of a demonstration. */
-    UUID start(Actor student, UUID assignment, long seed, Instant now) {
+    UUID start(Actor student, UUID assignment, long seed, InstantSource at) {
         student.require(Role.STUDENT);
         // Locked first: whoever changes the student's times waits for this, or has done it.
-        var ability = flow.lockOrMake(student.id(), now);
+        var ability = flow.lockOrMake(student.id(), at);
+        var now = at.instant();
         var task = tasks.get(student, assignment);
         var plan = task.plan().quiz();
         if (plan == null) {

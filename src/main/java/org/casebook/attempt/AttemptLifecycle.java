@@ -2,6 +2,7 @@ package org.casebook.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.bank.MasteryScaleReader;
@@ -52,29 +53,20 @@ public class AttemptLifecycle {
     }
 
     /** The student's estimate, locked; made at the first attempt. */
-    AbilityRecord lockOrMake(UUID student, Instant now) {
-        return ongoing.lockOrMake(student, now);
-    }
-
-    /** The student's estimate, locked. */
-    AbilityRecord lock(UUID student) {
-        return ongoing.lock(student);
+    AbilityRecord lockOrMake(UUID student, InstantSource clock) {
+        return ongoing.lockOrMake(student, clock);
     }
 
     /**
      * A student's own attempt for a step; one whose time is up is handed in.
      *
+     * @param clock is asked once the lock is held: whoever had to wait comes later than whom they waited for
      * @throws NotFoundException if it is not the student's
      */
-    OngoingAttempt hold(UUID student, UUID id, Instant now) {
+    OngoingAttempt hold(UUID student, UUID id, InstantSource clock) {
         var held = ongoing.hold(student, id);
-        handInIfOver(held, now);
+        handInIfOver(held, clock.instant());
         return held;
-    }
-
-    /** An attempt of the student whose estimate is locked, as it is. */
-    Optional<OngoingAttempt> read(UUID id, AbilityRecord ability) {
-        return ongoing.read(id, ability);
     }
 
     /** The student's open attempt. One whose time was up is handed in instead. */
@@ -127,7 +119,7 @@ public class AttemptLifecycle {
 
     /** Whether all that was to be asked is answered. */
     boolean isComplete(OngoingAttempt held) {
-        return !held.isAsking() && sequence.end(held).isPresent();
+        return !held.isAsking() && sequence.end(held, sequence.known(held)).isPresent();
     }
 
     /** Goes on to the next question, or to the end when none is left or time is up. */
@@ -135,8 +127,9 @@ public class AttemptLifecycle {
         if (held.attempt().isFinished() || held.isAsking()) {
             return;
         }
-        var end = sequence.end(held);
-        var next = end.isPresent() ? Optional.<AttemptItem>empty() : sequence.next(held, now);
+        var known = sequence.known(held);
+        var end = sequence.end(held, known);
+        var next = end.isPresent() ? Optional.<AttemptItem>empty() : sequence.next(held, known, now);
         if (next.isEmpty() || held.attempt().isOver(now)) {
             finish(held, end.orElse(next.isEmpty() ? EndReason.NONE_LEFT : EndReason.TIME_UP), now);
         } else {

@@ -73,8 +73,8 @@ public class Attempts {
         if (!bank.topics().containsAll(request.topics())) {
             throw new InvalidInputException("This course has no such topic.");
         }
+        var ability = flow.lockOrMake(student.id(), clock);
         var now = clock.instant();
-        var ability = flow.lockOrMake(student.id(), now);
         return flow.open(ability, now)
                 .map(Attempt::id)
                 .orElseGet(() -> flow.begin(ability, AttemptSettings.ofOwnChoice(request), seeds.nextLong(), now));
@@ -83,9 +83,8 @@ public class Attempts {
     /** Where the actor's own attempt stands. One whose time is up is handed in. */
     public AttemptState state(Actor student, UUID id) {
         // Seldom so: what only looks doesn't wait for what answers.
-        var now = clock.instant();
-        return attempts.isOver(id, now)
-                ? reading.state(flow.hold(student.id(), id, now))
+        return attempts.isOver(id, clock.instant())
+                ? reading.state(flow.hold(student.id(), id, clock))
                 : reading.state(own(student, id));
     }
 
@@ -98,8 +97,8 @@ public class Attempts {
      */
     public AttemptState answer(Actor student, UUID id, int position, Response response) {
         meters.answering();
+        var held = flow.hold(student.id(), id, clock);
         var now = clock.instant();
-        var held = flow.hold(student.id(), id, now);
         var attempt = held.attempt();
         var item = held.items().stream()
                 .filter(candidate -> candidate.position() == position)
@@ -120,8 +119,8 @@ public class Attempts {
 
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */
     public AttemptState next(Actor student, UUID id) {
+        var held = flow.hold(student.id(), id, clock);
         var now = clock.instant();
-        var held = flow.hold(student.id(), id, now);
         if (!held.attempt().isOnBreak(now)) {
             flow.next(held, now);
         }
@@ -130,8 +129,8 @@ public class Attempts {
 
     /** Ends an attempt before its end; what was answered counts. */
     public void end(Actor student, UUID id) {
-        var now = clock.instant();
-        flow.end(flow.hold(student.id(), id, now), now);
+        var held = flow.hold(student.id(), id, clock);
+        flow.end(held, clock.instant());
     }
 
     /** The actor's open attempt, if there is one. */

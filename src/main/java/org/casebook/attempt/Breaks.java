@@ -68,8 +68,8 @@ public class Breaks {
      * @throws InvalidInputException if no break is left
      */
     public AttemptState take(Actor student, UUID id) {
+        var held = flow.hold(student.id(), id, clock);
         var now = clock.instant();
-        var held = flow.hold(student.id(), id, now);
         var attempt = held.attempt();
         if (!attempt.isFinished() && !attempt.isOnBreak(now)) {
             var assignment = attempt.assignment();
@@ -92,8 +92,8 @@ public class Breaks {
      * @throws NotFoundException if the attempt is not the actor's
      */
     public AttemptState goOn(Actor student, UUID id) {
+        var held = flow.hold(student.id(), id, clock);
         var now = clock.instant();
-        var held = flow.hold(student.id(), id, now);
         var attempt = held.attempt();
         var assignment = attempt.assignment();
         var began = attempt.breakBegan();

@@ -1,6 +1,7 @@
 package org.casebook.attempt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class OngoingAttempt {
 
     /** The questions put so far, in their order. */
     List<AttemptItem> items() {
-        return List.copyOf(items);
+        return Collections.unmodifiableList(items);
     }
 
     /** The next question was put. */

@@ -1,6 +1,6 @@
 package org.casebook.attempt;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +36,13 @@ class OngoingAttempts {
     }
 
     /** The student's estimate, locked; made at the first attempt. */
-    AbilityRecord lockOrMake(UUID student, Instant now) {
+    AbilityRecord lockOrMake(UUID student, InstantSource clock) {
         return abilities.lock(student).orElseGet(() -> {
             // Whoever regrades a question holds the estimates that there are: this one isn't among them.
             regrades.keepOthersFromMaking(student);
             return abilities
                     .lock(student)
-                    .orElseGet(() -> abilities.save(new AbilityRecord(student, scale.prior(), now)));
+                    .orElseGet(() -> abilities.save(new AbilityRecord(student, scale.prior(), clock.instant())));
         });
     }
 

@@ -54,10 +54,9 @@ class OverdueHandIn {
     @Scheduled(cron = "${casebook.hand-in.cron:*/10 * * * * *}")
     void handIn() {
         putRight();
-        var now = clock.instant();
-        var over = attempts.over(now.minus(AttemptLifecycle.GRACE));
+        var over = attempts.over(clock.instant().minus(AttemptLifecycle.GRACE));
         for (var attempt : over) {
-            transaction.executeWithoutResult(_ -> flow.hold(attempt.accountId(), attempt.id(), now));
+            transaction.executeWithoutResult(_ -> flow.hold(attempt.accountId(), attempt.id(), clock));
         }
         if (!over.isEmpty()) {
             LOG.info("{} quizzes handed in, their time being up", over.size());

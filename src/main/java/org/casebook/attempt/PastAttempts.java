@@ -2,6 +2,7 @@ package org.casebook.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public class PastAttempts {
      */
     public void take(Actor student, QuizRequest request, Instant start, Function<Question, Response> answers) {
         take(student, start, answers, () -> {
-            var ability = flow.lockOrMake(student.id(), start);
+            var ability = flow.lockOrMake(student.id(), InstantSource.fixed(start));
             return flow.open(ability, start)
                     .map(Attempt::id)
                     .orElseGet(
@@ -51,12 +52,16 @@ public class PastAttempts {
 
     /** The same for the quiz of an assignment that was open then. */
     public void take(Actor student, UUID assignment, Instant start, Function<Question, Response> answers) {
-        take(student, start, answers, () -> assigned.start(student, assignment, seeds.nextLong(), start));
+        take(
+                student,
+                start,
+                answers,
+                () -> assigned.start(student, assignment, seeds.nextLong(), InstantSource.fixed(start)));
     }
 
     private void take(Actor student, Instant start, Function<Question, Response> answers, Supplier<UUID> begin) {
         transaction.executeWithoutResult(_ -> {
-            var held = flow.hold(student.id(), begin.get(), start);
+            var held = flow.hold(student.id(), begin.get(), InstantSource.fixed(start));
             var now = start;
             while (held.isAsking()) {
                 now = now.plus(THINKING);

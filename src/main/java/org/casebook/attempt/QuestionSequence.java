@@ -33,30 +33,39 @@ class QuestionSequence {
         this.meters = meters;
     }
 
-    /** Why the rules end it here, all questions so far being answered; nothing where they don't. */
-    Optional<EndReason> end(OngoingAttempt ongoing) {
-        return rules.end(ongoing.attempt(), known(ongoing), ongoing.items());
+    /** What the latest attempt goes on by. */
+    Ability known(OngoingAttempt ongoing) {
+        return ongoing.ability().known(start -> meters.engine(() -> replay.after(start, ongoing.items())));
+    }
+
+    /**
+     * Why the rules end it here, all questions so far being answered; nothing where they don't.
+     *
+     * @param known see {@link #known}
+     */
+    Optional<EndReason> end(OngoingAttempt ongoing, Ability known) {
+        return rules.end(ongoing.attempt(), known, ongoing.items());
     }
 
     /** Why nothing follows the answers so far, if nothing does. */
     Optional<EndReason> ended(OngoingAttempt ongoing) {
-        var end = end(ongoing);
-        return end.isPresent() || isAnyLeft(ongoing) ? end : Optional.of(EndReason.NONE_LEFT);
+        var known = known(ongoing);
+        var end = end(ongoing, known);
+        return end.isPresent() || isAnyLeft(ongoing, known) ? end : Optional.of(EndReason.NONE_LEFT);
     }
 
-    private boolean isAnyLeft(OngoingAttempt ongoing) {
-        return ongoing.attempt().form() == null ? choice.isAnyLeft(ongoing, known(ongoing)) : forms.isAnyLeft(ongoing);
+    private boolean isAnyLeft(OngoingAttempt ongoing, Ability known) {
+        return ongoing.attempt().form() == null ? choice.isAnyLeft(ongoing, known) : forms.isAnyLeft(ongoing);
     }
 
-    /** The next question, not yet stored; nothing when none is left that this attempt hasn't had. */
-    Optional<AttemptItem> next(OngoingAttempt ongoing, Instant now) {
-        var basis = new Basis(known(ongoing), withheldBefore(ongoing));
+    /**
+     * The next question, not yet stored; nothing when none is left that this attempt hasn't had.
+     *
+     * @param known see {@link #known}
+     */
+    Optional<AttemptItem> next(OngoingAttempt ongoing, Ability known, Instant now) {
+        var basis = new Basis(known, withheldBefore(ongoing));
         return ongoing.attempt().form() == null ? choice.next(ongoing, basis, now) : forms.next(ongoing, basis, now);
-    }
-
-    /** What the latest attempt goes on by. */
-    private Ability known(OngoingAttempt ongoing) {
-        return ongoing.ability().known(start -> meters.engine(() -> replay.after(start, ongoing.items())));
     }
 
     private Set<UUID> withheldBefore(OngoingAttempt ongoing) {

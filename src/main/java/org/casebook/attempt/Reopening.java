@@ -26,6 +26,7 @@ public class Reopening {
     private final Assignments assignments;
     private final AttemptRepository attempts;
     private final AttemptOutcomes outcomes;
+    private final OngoingAttempts ongoing;
     private final AttemptLifecycle flow;
     private final Audit audit;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class Reopening {
             Assignments assignments,
             AttemptRepository attempts,
             AttemptOutcomes outcomes,
+            OngoingAttempts ongoing,
             AttemptLifecycle flow,
             Audit audit,
             Clock clock) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.outcomes = outcomes;
+        this.ongoing = ongoing;
         this.flow = flow;
         this.audit = audit;
         this.clock = clock;
@@ -54,9 +57,9 @@ public class Reopening {
      */
     public void reopen(Actor teacher, UUID id, @Nullable Integer minutes) {
         // Nothing of the attempt is read before its student is locked.
-        var ability = flow.lock(attempts.ownerOf(id).orElseThrow(() -> missing(id)));
+        var ability = ongoing.lock(attempts.ownerOf(id).orElseThrow(() -> missing(id)));
         var now = clock.instant();
-        var held = flow.read(id, ability).orElseThrow(() -> missing(id));
+        var held = ongoing.read(id, ability).orElseThrow(() -> missing(id));
         var attempt = held.attempt();
         var assignment = attempt.assignment();
         if (assignment == null) {
