@@ -1,4 +1,4 @@
-# Part of ./casebook in the repository: builds Casebook where its sources are newer, and unpacks it.
+# Part of ./casebook in the repository: builds Casebook where its sources are newer, unpacks it, and can make it start quickly.
 jar=$here/target/casebook.jar
 
 if [ ! -f "$jar" ] || [ -n "$(find "$here/src/main" "$here/frontend" "$here/pom.xml" -newer "$jar" -print -quit)" ]; then
@@ -19,6 +19,8 @@ prepare_quick_starts() {
     "$java" $options -XX:AOTCacheOutput="$app/casebook.aot" -jar "$app/casebook.jar" \
         --demo --port 0 --data "$trial" --course "$here" >"$here/target/trial.log" 2>&1 &
     server=$!
+    # What runs in the background doesn't hear of Ctrl+C; killed at once, it leaves no cache of half a trial.
+    trap 'kill -9 "$server" 2>/dev/null; rm -rf "$trial"; exit 1' INT TERM
     address=
     while [ -z "$address" ] && kill -0 "$server" 2>/dev/null; do
         sleep 1
@@ -31,15 +33,15 @@ prepare_quick_starts() {
     fi
     # Killed by us it says so by its status, and has written the cache before.
     wait "$server" || :
+    trap - INT TERM
     [ -f "$app/casebook.aot" ] || echo "The trial failed, so starts stay slow; target/trial.log has more." >&2
     rm -rf "$trial"
 }
 
-if [ ! -f "$app/casebook.aot" ] || [ "$jar" -nt "$app/casebook.aot" ]; then
-    echo "Preparing quick starts; this takes about a minute ..." >&2
-    rm -rf "$app"
-    "$java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null
-    prepare_quick_starts
-    # Also after a trial that failed, so that it is not repeated before the next build.
-    touch "$app/casebook.aot"
+if [ ! -f "$app/casebook.jar" ] || [ "$jar" -nt "$app/casebook.jar" ]; then
+    # Under another name first: one that was broken off isn't taken for whole.
+    rm -rf "$app" "$app.new"
+    "$java" -Djarmode=tools -jar "$jar" extract --destination "$app.new" >/dev/null
+    touch "$app.new/casebook.jar"
+    mv "$app.new" "$app"
 fi
