@@ -41,12 +41,12 @@ public record AbilityDrift(Ability prior, Duration halfTime, double learning, Ab
         return new AbilityDrift(prior, Duration.ofDays(90)).with(AbilityChange.USUAL);
     }
 
-    /** The same growth with other changes thought possible. */
+    /** The same drift with other changes thought possible. */
     public AbilityDrift with(AbilityChange other) {
         return new AbilityDrift(prior, halfTime, learning, other);
     }
 
-    /** The same growth of another population. */
+    /** The same drift of another population. */
     public AbilityDrift of(Ability population) {
         return new AbilityDrift(population, halfTime, learning, change);
     }

@@ -95,8 +95,8 @@ public class AbilityRecord {
      *
      * @param told see {@link #toldStart}
      */
-    void begin(AbilityDrift growth, Optional<Ability> told, Instant now) {
-        begin(growth.apply(ability(), Duration.between(updatedAt, now)), now);
+    void begin(AbilityDrift drift, Optional<Ability> told, Instant now) {
+        begin(drift.apply(ability(), Duration.between(updatedAt, now)), now);
         beginTold(told);
     }
 

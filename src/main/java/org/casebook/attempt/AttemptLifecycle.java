@@ -83,7 +83,7 @@ public class AttemptLifecycle {
         var student = ability.accountId();
         var before = ability.estimate();
         var begins = ability.begins(now);
-        ability.begin(scale.growth(), told.start(student, begins), begins);
+        ability.begin(scale.drift(), told.start(student, begins), begins);
         var attempt = new Attempt(student, settings, seed, scale.calibrationInUse(), begins);
         if (begins.isAfter(now)) {
             attempt.runFrom(now);

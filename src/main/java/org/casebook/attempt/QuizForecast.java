@@ -78,7 +78,7 @@ public class QuizForecast {
         }
         var begun = new Attempt(student, terms, 0, scale.calibrationInUse(), clock.instant());
         return Optional.of(ExpectedLength.of(
-                scale.growth().begin(start(student)),
+                scale.drift().begin(start(student)),
                 rules.certainty(begun),
                 rules.blueprint(begun),
                 Tally.of(List.of()).next(begun.ease()),

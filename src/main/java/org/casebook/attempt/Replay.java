@@ -121,7 +121,7 @@ public class Replay {
 
     /** What is believed when an attempt begins then. */
     Ability start(Optional<Estimate> earlier, Instant at) {
-        return earlier.map(before -> scale.growth().apply(before.ability(), Duration.between(before.at(), at)))
+        return earlier.map(before -> scale.drift().apply(before.ability(), Duration.between(before.at(), at)))
                 .orElseGet(scale::prior);
     }
 
@@ -147,7 +147,7 @@ public class Replay {
     }
 
     private Posterior posterior(Ability start, List<AttemptItem> own, Counted counted) {
-        var posterior = scale.growth().begin(start);
+        var posterior = scale.drift().begin(start);
         for (var item : own) {
             var score = counted.score(item);
             if (score.isPresent()) {

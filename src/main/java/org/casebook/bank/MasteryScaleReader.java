@@ -35,7 +35,7 @@ public class MasteryScaleReader {
         return Ability.prior(bank.topics().size(), PRIOR_CORRELATION);
     }
 
-    public AbilityDrift growth() {
+    public AbilityDrift drift() {
         return AbilityDrift.usual(prior());
     }
 

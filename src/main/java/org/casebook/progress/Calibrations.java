@@ -45,7 +45,7 @@ public class Calibrations {
         if (history.answers() == 0) {
             return Optional.empty();
         }
-        var report = new Calibration(history.experts(), ShrinkagePrior.inExperts(), scale.growth())
+        var report = new Calibration(history.experts(), ShrinkagePrior.inExperts(), scale.drift())
                 .calibrate(history.students());
         runs.use(number, history.given(), history.versions(), report.items());
         return Optional.of(new Made(number, CalibrationText.lines(number, history, report)));

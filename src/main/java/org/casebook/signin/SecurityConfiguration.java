@@ -39,7 +39,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain webSecurity(
             HttpSecurity http,
-            SignInMethods doors,
+            SignInMethods methods,
             SignOut signOut,
             SignIns signIns,
             Strangers strangers,
@@ -67,7 +67,7 @@ class SecurityConfiguration {
         http.exceptionHandling(exceptions -> exceptions.defaultAccessDeniedHandlerFor(
                 (request, response, denied) -> response.sendRedirect(request.getContextPath() + "/login?expired"),
                 new OrRequestMatcher(PATHS.matcher("/login"), PATHS.matcher(CodeSignIn.PATH))));
-        doors.open(http);
+        methods.open(http);
         http.logout(logout -> logout.addLogoutHandler(signOut));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
                 .enableCsrfConfiguration(false)

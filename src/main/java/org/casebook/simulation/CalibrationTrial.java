@@ -44,8 +44,8 @@ public record CalibrationTrial(Closeness expert, Closeness calibrated, List<Doub
             var answers = attempt(bank, experts, students.get(number), length, correlation, seed, number);
             attempts.add(List.of(new AnsweredAttempt(Duration.ZERO, answers)));
         }
-        var growth = AbilityDrift.usual(Ability.prior(bank.topics().size(), correlation));
-        var report = new Calibration(experts, ShrinkagePrior.inExperts(), growth).calibrate(attempts);
+        var drift = AbilityDrift.usual(Ability.prior(bank.topics().size(), correlation));
+        var report = new Calibration(experts, ShrinkagePrior.inExperts(), drift).calibrate(attempts);
         var truth = bank.items().stream().map(Item::b).toList();
         var calibrated = report.items().stream().map(item -> item.calibrated()).toList();
         return new CalibrationTrial(closeness(truth, experts), closeness(truth, calibrated), truth, report);

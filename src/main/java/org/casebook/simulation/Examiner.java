@@ -35,7 +35,7 @@ final class Examiner {
     private final SimulationPlan plan;
     private final ItemBank bank;
     private final Selector selector;
-    private final AbilityDrift growth;
+    private final AbilityDrift drift;
     private final Set<Integer> allTopics;
     private final int[] anyCounts;
     private final List<Candidate> left = new ArrayList<>();
@@ -54,26 +54,26 @@ final class Examiner {
         this.bank = bank;
         this.selector = selector;
         int topics = bank.topics().size();
-        this.growth =
+        this.drift =
                 AbilityDrift.usual(Ability.prior(topics, plan.correlation())).with(plan.change());
         this.allTopics = IntStream.range(0, topics).boxed().collect(Collectors.toUnmodifiableSet());
         this.anyCounts = new int[topics];
         this.timesSeen = new int[bank.items().size()];
         this.lastSeen = new long[bank.items().size()];
-        this.ability = growth.prior();
+        this.ability = drift.prior();
     }
 
     /** Someone else comes. */
     void forget() {
         Arrays.fill(timesSeen, 0);
-        ability = growth.prior();
+        ability = drift.prior();
     }
 
     SimulatedAttempt examine(
             Student student, Offer offer, RandomGenerator answers, RandomGenerator choices, Observer observer) {
         layOut(offer);
         var away = Duration.ofMillis(Math.round(MILLISECONDS * (student.day() - day)));
-        var posterior = growth.begin(student.attempt() == 1 ? ability : growth.apply(ability, away));
+        var posterior = drift.begin(student.attempt() == 1 ? ability : drift.apply(ability, away));
         var asked = new int[bank.topics().size()];
         var items = new int[left.size()];
         var responses = new boolean[left.size()];

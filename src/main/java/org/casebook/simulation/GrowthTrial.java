@@ -15,20 +15,20 @@ import org.casebook.adaptive.Selector;
 /**
  * Two attempts with a change between them.
  *
- * @param followed RMSE after the second attempt if the growth model was applied between them
+ * @param followed RMSE after the second attempt if the drift model was applied between them
  * @param held RMSE after it if nothing was
  */
 public record GrowthTrial(double followed, double held) {
 
     /**
-     * A first attempt, half a growth model's knowledge forgotten, abilities changed, a second attempt of other items.
+     * A first attempt, half a drift model's knowledge forgotten, abilities changed, a second attempt of other items.
      *
      * @param change how far every ability moves
      */
     public static GrowthTrial run(
             ItemBank bank, List<Student> students, double correlation, int first, int second, double change) {
         var prior = Ability.prior(bank.topics().size(), correlation);
-        var growth = AbilityDrift.usual(prior);
+        var drift = AbilityDrift.usual(prior);
         double followed = 0;
         double held = 0;
         for (int number = 0; number < students.size(); number++) {
@@ -37,7 +37,7 @@ public record GrowthTrial(double followed, double held) {
             var left =
                     new ArrayList<>(bank.items().stream().map(Candidate::fresh).toList());
             var estimate = sit(before, Posterior.startingAt(prior), left, first, number);
-            var grown = growth.begin(growth.apply(estimate, growth.halfTime()));
+            var grown = drift.begin(drift.apply(estimate, drift.halfTime()));
             followed += squaredError(after, sit(after, grown, new ArrayList<>(left), second, ~number));
             var kept = Posterior.startingAt(estimate);
             held += squaredError(after, sit(after, kept, new ArrayList<>(left), second, ~number));

@@ -30,14 +30,14 @@ public final class SecureTrial {
     private static final double PART = .9;
 
     private final ItemBank bank;
-    private final AbilityDrift growth;
+    private final AbilityDrift drift;
     private final PosteriorCutRule rule;
     private final SplittableRandom random;
 
     private SecureTrial(ItemBank bank, double correlation, double secure, long seed) {
         this.bank = bank;
         int topics = bank.topics().size();
-        this.growth = AbilityDrift.usual(Ability.prior(topics, correlation));
+        this.drift = AbilityDrift.usual(Ability.prior(topics, correlation));
         var cuts = IntStream.range(0, topics)
                 .mapToDouble(topic -> Scale.abilityAt(topic, bank.on(topic), secure))
                 .toArray();
@@ -83,7 +83,7 @@ public final class SecureTrial {
             }
         }
         var week = Duration.ofDays(Math.round(FollowingTrial.WEEK));
-        var posterior = growth.begin(growth.apply(former.getLast().estimate(), week));
+        var posterior = drift.begin(drift.apply(former.getLast().estimate(), week));
         var asked = new int[bank.topics().size()];
         int count = 0;
         while (!rule.done(posterior.ability(), asked) && !left.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Exposure control, the ranking table, and what mastery and growth learned beside it. */
+/** Exposure control, the ranking table, and what mastery and drift learned beside it. */
 class ControlTest {
 
     @Test
@@ -110,11 +110,11 @@ class ControlTest {
     @Test
     void whatIsExpectedToBeLearnedMovesTheMeans() {
         var prior = Ability.prior(2, .6);
-        var growth = new AbilityDrift(prior, Duration.ofDays(30), .8, AbilityChange.NONE);
+        var drift = new AbilityDrift(prior, Duration.ofDays(30), .8, AbilityChange.NONE);
 
-        assertThat(growth.apply(prior, Duration.ofDays(30)).means())
+        assertThat(drift.apply(prior, Duration.ofDays(30)).means())
                 .containsExactly(new double[] {.4, .4}, within(1e-12));
-        assertThat(growth.apply(prior, Duration.ZERO).means()).containsExactly(0, 0);
+        assertThat(drift.apply(prior, Duration.ZERO).means()).containsExactly(0, 0);
         assertThatThrownBy(() -> new AbilityDrift(prior, Duration.ofDays(30), Double.NaN, AbilityChange.NONE))
                 .hasMessageContaining("learning");
     }

@@ -46,14 +46,14 @@ class GainedTopicTest {
     }
 
     private static Ability replayed(int topics, List<Integer> first, List<Integer> second, int days) {
-        var growth = new AbilityDrift(Ability.prior(topics, CORRELATION), Duration.ofDays(90));
-        var after = answered(growth, growth.prior(), first);
-        return answered(growth, growth.apply(after, Duration.ofDays(days)), second);
+        var drift = new AbilityDrift(Ability.prior(topics, CORRELATION), Duration.ofDays(90));
+        var after = answered(drift, drift.prior(), first);
+        return answered(drift, drift.apply(after, Duration.ofDays(days)), second);
     }
 
     /** Each number is an answer: to one of the old topics, at one of five difficulties, right or wrong. */
-    private static Ability answered(AbilityDrift growth, Ability start, List<Integer> answers) {
-        var posterior = growth.begin(start);
+    private static Ability answered(AbilityDrift drift, Ability start, List<Integer> answers) {
+        var posterior = drift.begin(start);
         for (int answer : answers) {
             double difficulty = answer / TOPICS % 5 - 2;
             var item = Item.onTopic("item", answer % TOPICS, start.topics(), 1.3, difficulty, .2);

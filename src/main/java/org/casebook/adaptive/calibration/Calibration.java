@@ -28,17 +28,17 @@ public final class Calibration {
 
     private final List<TestItem> experts;
     private final ShrinkagePrior trust;
-    private final AbilityDrift growth;
+    private final AbilityDrift drift;
 
     /**
      * @param experts the items with the parameters that the experts gave, each on one topic or on several
      * @param trust in these parameters
-     * @param growth between a student's attempts; its prior is where the population's mean is looked for from
+     * @param drift between a student's attempts; its prior is where the population's mean is looked for from
      */
-    public Calibration(List<? extends TestItem> experts, ShrinkagePrior trust, AbilityDrift growth) {
+    public Calibration(List<? extends TestItem> experts, ShrinkagePrior trust, AbilityDrift drift) {
         this.experts = List.copyOf(experts);
         this.trust = trust;
-        this.growth = growth;
+        this.drift = drift;
     }
 
     /**
@@ -53,51 +53,51 @@ public final class Calibration {
             throw new IllegalArgumentException("there is no answer to learn from");
         }
         var items = new ArrayList<>(experts);
-        var population = growth;
-        var habits = new ExpertBias();
+        var population = drift;
+        var bias = new ExpertBias();
         int rounds = 0;
         double moved = Double.POSITIVE_INFINITY;
         while (rounds < ROUNDS && moved > TOLERANCE) {
             var evidence = Evidence.collect(items, population, students);
             moved = 0;
             for (int i = 0; i < items.size(); i++) {
-                var fitted = fit(i, habits, evidence).from(items.get(i));
+                var fitted = fit(i, bias, evidence).from(items.get(i));
                 moved = Math.max(
                         moved, Math.abs(fitted.difficulty() - items.get(i).difficulty()));
                 items.set(i, fitted);
             }
             population = around(evidence);
-            habits = ExpertBias.of(experts, items, evidence, trust);
+            bias = ExpertBias.of(experts, items, evidence, trust);
             rounds++;
         }
-        return report(items, population, habits, students, rounds);
+        return report(items, population, bias, students, rounds);
     }
 
     /** The population that these students are from: their mean, shrunk towards that of the prior where they are few. */
     private AbilityDrift around(Evidence evidence) {
         double weight = evidence.students() / (evidence.students() + RESERVE);
-        var means = growth.prior().means();
+        var means = drift.prior().means();
         for (int topic = 0; topic < means.length; topic++) {
             means[topic] += weight * (evidence.meanAbilities()[topic] - means[topic]);
         }
-        return growth.of(Ability.of(means, growth.prior().covariance()));
+        return drift.of(Ability.of(means, drift.prior().covariance()));
     }
 
-    private ItemFit fit(int item, ExpertBias habits, Evidence evidence) {
-        return new ItemFit(habits.adjusted(experts.get(item)), trust, evidence.of(item));
+    private ItemFit fit(int item, ExpertBias bias, Evidence evidence) {
+        return new ItemFit(bias.adjusted(experts.get(item)), trust, evidence.of(item));
     }
 
     private CalibrationReport report(
             List<TestItem> items,
             AbilityDrift population,
-            ExpertBias habits,
+            ExpertBias bias,
             List<List<AnsweredAttempt>> students,
             int rounds) {
         var evidence = Evidence.collect(items, population, students);
         var calibrated = new ArrayList<CalibratedItem>();
         for (int i = 0; i < items.size(); i++) {
             var expert = experts.get(i);
-            var fit = fit(i, habits, evidence);
+            var fit = fit(i, bias, evidence);
             var errors = fit.standardErrors(items.get(i));
             var item = fit.centred(items.get(i));
             var statistics = FitStatistics.of(item, expert, evidence.of(i));

@@ -40,16 +40,16 @@ final class Evidence {
         meanAbilities = new double[topics];
     }
 
-    /** @param growth from the population that the first attempts begin with */
-    static Evidence collect(List<TestItem> items, AbilityDrift growth, List<List<AnsweredAttempt>> students) {
-        var evidence = new Evidence(items.size(), growth.prior().topics());
+    /** @param drift from the population that the first attempts begin with */
+    static Evidence collect(List<TestItem> items, AbilityDrift drift, List<List<AnsweredAttempt>> students) {
+        var evidence = new Evidence(items.size(), drift.prior().topics());
         for (var attempts : students) {
-            var ability = growth.prior();
+            var ability = drift.prior();
             boolean first = true;
             for (var attempt : attempts) {
                 if (!attempt.answers().isEmpty()) {
-                    var start = first ? ability : growth.apply(ability, attempt.away());
-                    ability = evidence.add(items, growth.begin(start), attempt.answers());
+                    var start = first ? ability : drift.apply(ability, attempt.away());
+                    ability = evidence.add(items, drift.begin(start), attempt.answers());
                     if (first) {
                         evidence.addMeans(ability);
                         evidence.students++;

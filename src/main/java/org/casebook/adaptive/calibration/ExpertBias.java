@@ -8,7 +8,7 @@ import org.casebook.adaptive.TestItem;
 /**
  * What all answers together say of the experts. They can't know how sharp their questions are as a whole, and they tend
  * to spread them too far: who rates with an error calls some questions the hardest that are only hard. Items with partial
- * credit have habits of their own, because a step is another thing than an answer.
+ * credit have a bias of their own, because a step is another thing than an answer.
  */
 record ExpertBias(Habit marked, Habit partial) {
 
@@ -81,7 +81,7 @@ record ExpertBias(Habit marked, Habit partial) {
         return item instanceof PartialCreditItem ? partial : marked;
     }
 
-    /** The item that the expert would have given without these habits. */
+    /** The item that the expert would have given without this bias. */
     TestItem adjusted(TestItem expert) {
         var habit = of(expert);
         double difficulty = habit.centre + habit.spread * (expert.difficulty() - habit.centre);

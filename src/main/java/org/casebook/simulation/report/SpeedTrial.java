@@ -55,10 +55,10 @@ record SpeedTrial(double microseconds, double seconds, double megabytes) {
         var selector = new Selector(0);
         var blueprint = Blueprint.even(Setting.TOPICS, Set.of(0, 1, 2, 3));
         var asked = new int[Setting.TOPICS];
-        var growth = AbilityDrift.usual(Ability.prior(Setting.TOPICS, Setting.CORRELATION));
+        var drift = AbilityDrift.usual(Ability.prior(Setting.TOPICS, Setting.CORRELATION));
         long begun = System.nanoTime();
         for (int attempt = 0; attempt < count; attempt++) {
-            var posterior = growth.begin(RETURNING);
+            var posterior = drift.begin(RETURNING);
             for (int n = 0; n < LENGTH; n++) {
                 var choice = selector.next(posterior.ability(), candidates, asked, blueprint, random)
                         .orElseThrow();

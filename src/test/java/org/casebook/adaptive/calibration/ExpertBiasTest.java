@@ -28,8 +28,8 @@ class ExpertBiasTest {
         return PartialCreditItem.onTopic("partial", 0, 1, a, b, .4, 3);
     }
 
-    /** The habits if the first so many items have an answer each. */
-    private static ExpertBias habits(List<TestItem> experts, List<TestItem> fitted, int answered) {
+    /** The bias if the first so many items have an answer each. */
+    private static ExpertBias bias(List<TestItem> experts, List<TestItem> fitted, int answered) {
         var answers = IntStream.range(0, answered)
                 .mapToObj(item -> new ScoredResponse(item, true))
                 .toList();
@@ -37,39 +37,39 @@ class ExpertBiasTest {
         return ExpertBias.of(experts, fitted, Evidence.collect(fitted, GROWTH, List.of(student)), TRUST);
     }
 
-    private static ExpertBias habits(List<TestItem> experts, List<TestItem> fitted) {
-        return habits(experts, fitted, experts.size());
+    private static ExpertBias bias(List<TestItem> experts, List<TestItem> fitted) {
+        return bias(experts, fitted, experts.size());
     }
 
-    private static void assertUnchanged(ExpertBias habits, TestItem item) {
-        assertThat(habits.adjusted(item).a()).isCloseTo(item.a(), EXACT);
-        assertThat(habits.adjusted(item).difficulty()).isCloseTo(item.difficulty(), EXACT);
+    private static void assertUnchanged(ExpertBias bias, TestItem item) {
+        assertThat(bias.adjusted(item).a()).isCloseTo(item.a(), EXACT);
+        assertThat(bias.adjusted(item).difficulty()).isCloseTo(item.difficulty(), EXACT);
     }
 
     @Test
     void anExpertWhoIsRightHasNoHabits() {
         var experts = List.of(marked(1, -2), marked(1.2, 0), marked(.8, 1), partial(.5, .3), partial(.5, -1));
-        var habits = habits(experts, experts);
+        var bias = bias(experts, experts);
 
-        experts.forEach(expert -> assertUnchanged(habits, expert));
+        experts.forEach(expert -> assertUnchanged(bias, expert));
     }
 
     @Test
     void withoutAnswersNothingIsKnownOfTheHabits() {
-        var habits = habits(List.of(marked(1, 0), partial(1, 0)), List.of(marked(2, 1), partial(2, 1)), 0);
+        var bias = bias(List.of(marked(1, 0), partial(1, 0)), List.of(marked(2, 1), partial(2, 1)), 0);
 
-        assertUnchanged(habits, marked(1.3, .7));
-        assertUnchanged(habits, partial(1.3, .7));
+        assertUnchanged(bias, marked(1.3, .7));
+        assertUnchanged(bias, partial(1.3, .7));
     }
 
     /** The factors 2, .5 and 1.728 have the geometric mean 1.2. */
     @Test
     void allItemsBecomeSharperByTheMeanFactorAsFarAsItIsTrusted() {
         var experts = List.of(marked(1, -1), marked(1.5, 0), marked(1, 1));
-        var habits = habits(experts, List.of(marked(2, -1), marked(.75, 0), marked(1.728, 1)));
+        var bias = bias(experts, List.of(marked(2, -1), marked(.75, 0), marked(1.728, 1)));
 
-        assertThat(habits.adjusted(marked(1, -1)).a()).isCloseTo(trusted(1.2, 3), EXACT);
-        assertThat(habits.adjusted(marked(2, 3)).a()).isCloseTo(2 * trusted(1.2, 3), EXACT);
+        assertThat(bias.adjusted(marked(1, -1)).a()).isCloseTo(trusted(1.2, 3), EXACT);
+        assertThat(bias.adjusted(marked(2, 3)).a()).isCloseTo(2 * trusted(1.2, 3), EXACT);
     }
 
     /**
@@ -79,12 +79,12 @@ class ExpertBiasTest {
     @Test
     void theSpreadIsBetweenTheBeliefAndTheRegression() {
         var experts = List.of(marked(1, -1), marked(1, 1), marked(1, 3));
-        var habits = habits(experts, List.of(marked(1, 0), marked(1, 1), marked(1, 2)));
+        var bias = bias(experts, List.of(marked(1, 0), marked(1, 1), marked(1, 2)));
         double spread = (25 * 1 + 32 * .5) / (25 + 32);
 
-        assertThat(habits.adjusted(marked(1, 3)).difficulty()).isCloseTo(1 + 2 * spread, EXACT);
-        assertThat(habits.adjusted(marked(1, -1)).difficulty()).isCloseTo(1 - 2 * spread, EXACT);
-        assertThat(habits.adjusted(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
+        assertThat(bias.adjusted(marked(1, 3)).difficulty()).isCloseTo(1 + 2 * spread, EXACT);
+        assertThat(bias.adjusted(marked(1, -1)).difficulty()).isCloseTo(1 - 2 * spread, EXACT);
+        assertThat(bias.adjusted(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
     }
 
     @Test
@@ -95,22 +95,22 @@ class ExpertBiasTest {
         var moreFitted = List.of(marked(1.5, -.5), marked(1.5, 1), marked(1.5, 2), marked(7, 1));
 
         var expert = marked(1, 2);
-        var adjusted = habits(more, moreFitted, 3).adjusted(expert);
+        var adjusted = bias(more, moreFitted, 3).adjusted(expert);
 
-        assertThat(adjusted).isEqualTo(habits(experts, fitted).adjusted(expert));
+        assertThat(adjusted).isEqualTo(bias(experts, fitted).adjusted(expert));
         assertThat(adjusted.a()).isCloseTo(trusted(1.5, 3), EXACT);
     }
 
     @Test
     void partialCreditHasHabitsOfItsOwn() {
         var experts = List.of(marked(1, -1), partial(1, -2), marked(1, 1), partial(1, 4));
-        var habits = habits(experts, List.of(marked(1.5, -1), partial(.7, -1), marked(1.5, 1), partial(.7, 3)));
+        var bias = bias(experts, List.of(marked(1.5, -1), partial(.7, -1), marked(1.5, 1), partial(.7, 3)));
 
-        assertThat(habits.adjusted(marked(1, 1)).a()).isCloseTo(trusted(1.5, 2), EXACT);
-        assertThat(habits.adjusted(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
-        assertThat(habits.adjusted(partial(1, 4)).a()).isCloseTo(trusted(.7, 2), EXACT);
-        assertThat(habits.adjusted(partial(1, 4)).difficulty()).isBetween(3.0, 3.9);
-        assertThat(habits.adjusted(partial(1, 1)).difficulty()).isCloseTo(1, EXACT);
+        assertThat(bias.adjusted(marked(1, 1)).a()).isCloseTo(trusted(1.5, 2), EXACT);
+        assertThat(bias.adjusted(marked(1, 1)).difficulty()).isCloseTo(1, EXACT);
+        assertThat(bias.adjusted(partial(1, 4)).a()).isCloseTo(trusted(.7, 2), EXACT);
+        assertThat(bias.adjusted(partial(1, 4)).difficulty()).isBetween(3.0, 3.9);
+        assertThat(bias.adjusted(partial(1, 1)).difficulty()).isCloseTo(1, EXACT);
     }
 
     /**

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-class GrowthPropertyTest {
+class AbilityDriftPropertyTest {
 
     private static final Ability PRIOR = Ability.prior(2, .6);
     private static final Ability KNOWN = Ability.of(new double[] {1, -1}, new double[] {.2, .1, .1, .4});
