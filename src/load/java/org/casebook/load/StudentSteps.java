@@ -93,9 +93,7 @@ final class StudentSteps {
                 asLongAs(session -> page(session).offers("Answer") && !measurements.isOver())
                         .on(
                                 think(think),
-                                asLongAs(session -> page(session).hasBlank())
-                                        .on(send("fill in", page -> page.fill(random()))),
-                                send("answer", page -> page.press("Answer")),
+                                send("answer", page -> page.answer(random())),
                                 think(think),
                                 doIf(session -> page(session).offers("Next question"))
                                         .then(send("next", page -> page.press("Next question")))));

@@ -75,7 +75,7 @@ class StudentJourneyIT {
             if (number == 1) {
                 Keyboard.tabTo(
                         page,
-                        page.locator("vaadin-details-summary")
+                        page.locator("casebook-question summary")
                                 .filter(new Locator.FilterOptions().setHasText("Why this question?")));
                 page.keyboard().press("Enter");
                 assertThat(page.getByText("We know nothing yet of what you know on"))

@@ -2,9 +2,7 @@ package org.casebook.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.casebook.course.question.Matching;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
@@ -19,15 +17,13 @@ final class Touch implements KnowingStudent.Hand {
             case Response.Chosen(int option) -> tap(page, question, option);
             case Response.ChosenSet(var options) -> options.forEach(option -> tap(page, question, option));
             case Response.Judged(boolean verdict, int reason) -> {
-                page.locator(".judgement vaadin-radio-button")
-                        .nth(verdict ? 0 : 1)
-                        .tap();
+                page.locator(".verdicts .option").nth(verdict ? 0 : 1).tap();
                 tap(page, question, reason);
             }
             case Response.Number(var value) -> write(page, value.toPlainString());
             case Response.Words(var text) -> write(page, text);
             case Response.Ordered(var items) -> order(page, (Ordering) question, items);
-            case Response.Matched(var rights) -> match(page, (Matching) question, rights);
+            case Response.Matched(var rights) -> match(page, rights);
         }
     }
 
@@ -59,14 +55,9 @@ final class Touch implements KnowingStudent.Hand {
         }
     }
 
-    private static void match(Page page, Matching question, List<Integer> rights) {
+    private static void match(Page page, List<Integer> rights) {
         for (int pair = 0; pair < rights.size(); pair++) {
-            page.locator(".matching vaadin-select").nth(pair).tap();
-            var text = KnowingStudent.plain(question.rights().get(rights.get(pair)));
-            page.getByRole(
-                            AriaRole.OPTION,
-                            new Page.GetByRoleOptions().setName(text).setExact(true))
-                    .tap();
+            page.locator(".matching select").nth(pair).selectOption(Integer.toString(rights.get(pair)));
         }
     }
 }

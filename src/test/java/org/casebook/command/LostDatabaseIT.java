@@ -251,7 +251,7 @@ class LostDatabaseIT {
     /** The question, and what is chosen and typed in its answer. */
     private static Object filledIn(Page page) {
         return page.evaluate("() => [document.querySelector('.stem').innerText,"
-                + " ...[...document.querySelectorAll('.attempt input, .attempt vaadin-select')]"
+                + " ...[...document.querySelectorAll('.attempt input, .attempt select')]"
                 + ".map(field => field.checked + ' ' + field.value)]");
     }
 

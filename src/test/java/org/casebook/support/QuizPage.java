@@ -3,6 +3,7 @@ package org.casebook.support;
 import static org.casebook.support.Controls.button;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,28 +36,27 @@ public final class QuizPage {
 
     public Shown shown() {
         button(page, "Answer").waitFor();
-        var parts = page.locator(".answer-options vaadin-radio-button, .answer-options vaadin-checkbox, .ordering li,"
-                + " .matching .left, .matching vaadin-select:first-of-type vaadin-select-item");
+        var parts = page.locator(
+                ".answer-options .option, .ordering li, .matching .left, .matching select:first-of-type option");
         return new Shown(
                 page.locator(".where").innerText(), page.locator(".stem").innerText(), parts.allTextContents());
     }
 
     /** Fills in some complete answer, whatever the kind of question. */
     public void fill() {
-        var selects = page.locator(".matching vaadin-select");
+        var selects = page.locator(".matching select");
         for (int row = 0; row < selects.count(); row++) {
-            selects.nth(row).click();
-            page.locator("vaadin-select-item:visible").nth(row).click();
+            selects.nth(row).selectOption(new SelectOption().setIndex(row + 1));
         }
         if (page.locator(".short-answer input").count() > 0) {
             page.locator(".short-answer input").fill("12");
         }
         if (page.locator(".judgement").count() > 0) {
-            page.locator(".judgement vaadin-radio-button").first().click();
+            page.locator(".verdicts input").first().check();
         }
-        var options = page.locator(".answer-options vaadin-radio-button, .answer-options vaadin-checkbox");
+        var options = page.locator(".answer-options input");
         if (options.count() > 0) {
-            options.first().click();
+            options.first().check();
         }
     }
 

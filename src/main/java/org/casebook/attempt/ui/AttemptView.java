@@ -12,7 +12,6 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState;
 import org.casebook.attempt.AttemptState.Asked;
@@ -25,7 +24,6 @@ import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
-import org.casebook.course.question.Response;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -47,8 +45,6 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private final EndQuiz ending = new EndQuiz(this::consequences, this::end);
     private UUID attempt = new UUID(0, 0);
     private Component question = new Div();
-    /** Hands in what is filled in but not answered yet, when time is up. */
-    private Runnable unsent = () -> {};
 
     AttemptView(
             Course course,
@@ -63,7 +59,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
         this.assigned = assigned;
         this.sure = sure;
         this.current = current;
-        this.progress = new AttemptProgress(clock, this::timeIsUp);
+        this.progress = new AttemptProgress(clock, this::end);
         this.aids = new AidsBar(breaks, current, clock, this::show);
         addClassName("attempt");
     }
@@ -103,17 +99,13 @@ class AttemptView extends Page implements BeforeEnterObserver {
 
     private void showQuestion(AttemptState state, Asked asked) {
         var shown = new OpenQuestion(asked);
-        Consumer<Response> send =
-                response -> answered(shown, attempts.answer(current.get(), attempt, asked.position(), response));
-        var answer = mainButton("Answer", () -> shown.take(send));
-        unsent = () -> shown.field()
-                .response()
-                .ifPresent(response -> attempts.answer(current.get(), attempt, asked.position(), response));
+        shown.field().keep(attempt, asked.position());
         // In a test the range would tell how the answer before was.
         var why = state.head().silent() ? new Div() : new WhyDetails(course, asked.why());
         replaceQuestion(shown);
         showProgress(state.head(), state.head().answered() + 1);
-        shown.ask(new Div(answer, new DontKnowButton(send)), why);
+        shown.ask(
+                response -> answered(shown, attempts.answer(current.get(), attempt, asked.position(), response)), why);
     }
 
     private void answered(OpenQuestion shown, AttemptState state) {
@@ -132,17 +124,14 @@ class AttemptView extends Page implements BeforeEnterObserver {
     }
 
     private void tell(OpenQuestion shown, AttemptSummary head, Asked asked, Feedback feedback) {
-        shown.field().lock(feedback.response());
         boolean last = head.finishedAt() != null;
         var next = mainButton(
                 last ? "See the result" : "Next question", () -> show(attempts.next(current.get(), attempt)));
-        unsent = () -> {};
         showProgress(head, Math.max(1, head.answered()));
-        shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
+        shown.tell(feedback.response(), new FeedbackView(course, asked, feedback), new Div(next));
     }
 
     private void showBreak(AttemptSummary head) {
-        unsent = () -> {};
         replaceQuestion(new Div());
         showProgress(head, head.answered() + 1);
         progress.hideTime();
@@ -174,17 +163,12 @@ class AttemptView extends Page implements BeforeEnterObserver {
         ending.setVisible(head.finishedAt() == null);
     }
 
-    /** When time is up in the browser, what is filled in is answered and the quiz handed in. */
-    private void timeIsUp() {
-        unsent.run();
-        end();
-    }
-
     private String consequences() {
         return EndQuiz.consequences(
                 attempts.state(current.get(), attempt).head(), assigned.gradedBy(current.get(), attempt));
     }
 
+    /** Also when time is up in the browser, which has sent what was filled in before. */
     private void end() {
         attempts.end(current.get(), attempt);
         getUI().ifPresent(ui -> ui.navigate(QuizLinks.review(attempt)));

@@ -22,7 +22,7 @@ public class QuestionPreview extends Div {
         var stem = new Div();
         stem.addClassName("stem");
         if (question instanceof TrueFalse statement) {
-            var task = new Span(JudgementField.task(statement));
+            var task = new Span(JudgementParts.task(statement));
             task.addClassName("task");
             stem.add(task);
         }
@@ -38,6 +38,6 @@ public class QuestionPreview extends Div {
     private static Component answerField(Question question) {
         List<Integer> order = IntStream.range(0, question.shuffled()).boxed().toList();
         var why = new WhyThisQuestion(question.topic(), 0, 1, 0, false, WhyThisQuestion.Aim.TELLS_MOST);
-        return AnswerFields.of(new Asked(1, question, order, why)).component();
+        return new AnswerField(new Asked(1, question, order, why));
     }
 }

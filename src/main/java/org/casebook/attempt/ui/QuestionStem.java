@@ -13,7 +13,7 @@ class QuestionStem extends H1 {
         addClassName("stem");
         getElement().setAttribute("tabindex", "-1");
         if (asked.question() instanceof TrueFalse statement) {
-            var task = new Span(JudgementField.task(statement));
+            var task = new Span(JudgementParts.task(statement));
             task.addClassName("task");
             add(task);
         }

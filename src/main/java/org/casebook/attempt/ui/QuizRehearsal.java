@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.function.Consumer;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.course.Course;
 import org.casebook.course.question.Response;
@@ -36,11 +35,8 @@ public class QuizRehearsal extends Div {
         }
         var asked = questions.get(place);
         var shown = new OpenQuestion(asked);
-        Consumer<Response> send = response -> answered(shown, place, response);
-        var answer = new Button("Answer", _ -> shown.take(send));
-        answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(where(place), shown);
-        shown.ask(new Div(answer, new DontKnowButton(send)));
+        shown.ask(response -> answered(shown, place, response));
     }
 
     private void answered(OpenQuestion shown, int place, Response response) {
@@ -49,11 +45,13 @@ public class QuizRehearsal extends Div {
             return;
         }
         var asked = questions.get(place);
-        shown.field().lock(response);
         boolean last = place + 1 == questions.size();
         var next = new Button(last ? "To the end" : "Next question", _ -> ask(place + 1));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        shown.tell(new FeedbackView(course, asked, response, asked.question().score(response)), new Div(next));
+        shown.tell(
+                response,
+                new FeedbackView(course, asked, response, asked.question().score(response)),
+                new Div(next));
     }
 
     private Paragraph where(int place) {

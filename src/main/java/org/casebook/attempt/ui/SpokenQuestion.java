@@ -26,7 +26,7 @@ final class SpokenQuestion {
             case SingleChoice question -> passages.addAll(options(question.options(), asked.order()));
             case MultipleChoice question -> passages.addAll(options(question.options(), asked.order()));
             case TrueFalse question -> {
-                passages.addFirst(JudgementField.task(question));
+                passages.addFirst(JudgementParts.task(question));
                 passages.addAll(options(question.reasons(), asked.order()));
             }
             case Ordering question ->

@@ -1,5 +1,6 @@
 package org.casebook.attempt.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -80,5 +81,10 @@ record Asks(Course course, Attempts attempts, JdbcClient database) {
                 Ordering.class,
                 Matching.class,
                 ShortText.class);
+    }
+
+    /** Gives an answer in its written form, as the browser does when 'Answer' is pressed. */
+    static void give(AnswerField field, String written) {
+        ComponentUtil.fireEvent(field, new AnswerField.Answered(field, true, written));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Responses;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.demo.DemoAnswers;
@@ -62,7 +62,7 @@ class AttemptViewTest extends ViewTest {
 
         for (int visit = 0; visit < 2; visit++) {
             open("quiz/" + attempt);
-            var shown = text(find(RadioButtonGroup.class).single());
+            var shown = text(find(AnswerField.class).single());
             assertThat(texts).extracting(shown::indexOf).isSorted().doesNotContain(-1);
         }
     }
@@ -228,9 +228,7 @@ class AttemptViewTest extends ViewTest {
     }
 
     private void answerRight() {
-        var right = (Response.Chosen) DemoAnswers.right(question);
-        choose(find(RadioButtonGroup.class).single(), right.option());
-        click("Answer");
+        Asks.give(find(AnswerField.class).single(), Responses.write(DemoAnswers.right(question)));
     }
 
     private static String location() {

@@ -2,9 +2,11 @@ package org.casebook.attempt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.WhyThisQuestion;
 import org.casebook.course.Course;
@@ -51,20 +53,23 @@ class PlainQuestionTest extends ViewTest {
 
     @Test
     void aVerdictAloneIsAnAnswer() {
-        var field = new JudgementField(verdict, List.of());
+        var field = new AnswerField(asked(verdict));
         assertThat(field.whatIsMissing()).isEqualTo("Choose true or false.");
-        assertThat(field.response()).isEmpty();
-        assertThat(field.component().getChildren()).hasSize(1);
+        assertThat(field.read("")).isEmpty();
+        assertThat(find(FieldSet.class, field).all()).hasSize(1);
+        assertThat(field.read("true")).contains(new Response.Judged(true));
 
-        @SuppressWarnings("unchecked")
-        var group = (RadioButtonGroup<Boolean>)
-                field.component().getChildren().findFirst().orElseThrow();
-        group.setValue(true);
-
-        assertThat(field.response()).contains(new Response.Judged(true));
         field.lock(new Response.Judged(false));
-        assertThat(group.getValue()).isFalse();
+
+        assertThat(inputs(field))
+                .extracting(input -> input.getProperty("checked", false))
+                .containsExactly(false, true);
         assertThat(SpokenQuestion.of(asked(verdict))).containsExactly("Is this true or false?", "Which is it?");
+    }
+
+    private static Stream<Element> inputs(AnswerField field) {
+        return AnsweringTest.descendants(field.getElement())
+                .filter(element -> element.getTag().equals("input"));
     }
 
     private String feedback(Question question, Response response) {

@@ -68,10 +68,7 @@ final class Trial {
                     page = browser.visit(page.links("quiz/").getFirst());
                 }
                 while (page.offers("Answer") && !isOver()) {
-                    while (page.hasBlank()) {
-                        browser.say(page, page.fill(random));
-                    }
-                    browser.say(page, page.press("Answer"));
+                    browser.say(page, page.answer(random));
                     count();
                     if (page.offers("Next question")) {
                         browser.say(page, page.press("Next question"));

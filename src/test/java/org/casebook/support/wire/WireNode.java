@@ -43,11 +43,6 @@ final class WireNode {
         return attributes.getOrDefault(name, EMPTY).asString();
     }
 
-    /** The browser's own change of a property. */
-    void change(String property, JsonNode value) {
-        properties.put(property, value);
-    }
-
     /** The events of which the server wants to hear when the browser's element has taken up its properties. */
     List<String> changeEvents() {
         return events.stream()

@@ -122,15 +122,11 @@ public final class WirePage {
         return tree.all().anyMatch(node -> node.text().equals(text));
     }
 
-    /** Whether a field is empty that an answer needs. */
-    public boolean hasBlank() {
-        return Blank.in(tree).isPresent();
-    }
-
-    /** Fills the next field of the question with anything that fits. */
-    public String fill(Random random) {
-        var blank = Blank.in(tree).orElseThrow();
-        return message(blank.fill(tree, random));
+    /** Answers the question with anything that fits. */
+    public String answer(Random random) {
+        var event = event(WireAnswer.field(tree).id, "answer");
+        event.putObject("data").put("event.detail", WireAnswer.of(tree, random));
+        return message(List.of(event));
     }
 
     /** Says that the page is left, as browsers do in passing. */
@@ -154,22 +150,7 @@ public final class WirePage {
         message.put("syncId", serverMessages).put("clientId", clientMessages);
     }
 
-    static ObjectNode event(int node, String name) {
+    private static ObjectNode event(int node, String name) {
         return JSON.createObjectNode().put("type", "event").put("node", node).put("event", name);
-    }
-
-    static ObjectNode change(WireNode node, String property, JsonNode value) {
-        node.change(property, value);
-        var change = JSON.createObjectNode()
-                .put("type", "mSync")
-                .put("node", node.id)
-                .put("feature", 1)
-                .put("property", property);
-        change.set("value", value);
-        return change;
-    }
-
-    static JsonNode json(Object value) {
-        return JSON.valueToTree(value);
     }
 }

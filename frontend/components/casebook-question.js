@@ -1,16 +1,36 @@
-/* Number keys choose options, 0 says that one doesn't know, Enter presses the main button. */
+/* Number keys choose options, 0 says that one doesn't know, Enter presses the main button; 'Answer' gives the answer. */
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, [contenteditable]';
-const OWN_USE_OF_ENTER = 'a, button, summary, vaadin-button, vaadin-select, vaadin-details-summary, [role=button]';
+const OWN_USE_OF_ENTER = 'a, button, select, summary, vaadin-button, [role=button]';
 
-class CasebookQuizKeys extends HTMLElement {
+class Question extends HTMLElement {
   #pressed = (event) => this.#keyPressed(event);
 
   connectedCallback() {
     document.addEventListener('keydown', this.#pressed);
+    this.addEventListener('click', this);
+    this.addEventListener('input', this);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.#pressed);
+  }
+
+  handleEvent(event) {
+    if (event.type === 'input') {
+      this.#say('');
+    } else if (event.target.closest('[data-answer]')) {
+      this.#say(this.querySelector('casebook-answer').give() ? '' : this.#missing?.dataset.missing);
+    }
+  }
+
+  get #missing() {
+    return this.querySelector('[data-missing]');
+  }
+
+  #say(words) {
+    if (this.#missing) {
+      this.#missing.textContent = words;
+    }
   }
 
   #keyPressed(event) {
@@ -22,8 +42,6 @@ class CasebookQuizKeys extends HTMLElement {
       const main = this.querySelector('[data-enter]');
       if (main && !main.disabled) {
         event.preventDefault();
-        // What was typed must reach the server before the click does.
-        target.blur?.();
         main.click();
       }
     } else if (event.key === '0' && !target.matches?.(TYPING)) {
@@ -33,12 +51,11 @@ class CasebookQuizKeys extends HTMLElement {
         dontKnow.click();
       }
     } else if (/^[1-9]$/.test(event.key) && !target.matches?.(TYPING)) {
-      const options = this.querySelectorAll('.answer-options vaadin-radio-button, .answer-options vaadin-checkbox');
-      const option = options[Number(event.key) - 1];
-      if (option && !option.disabled && !option.readonly) {
+      const option = this.querySelectorAll('.answer-options input')[Number(event.key) - 1];
+      if (option && !option.disabled) {
         event.preventDefault();
-        option.querySelector('input').focus();
-        option.querySelector('input').click();
+        option.focus();
+        option.click();
       }
     }
   }
@@ -49,4 +66,4 @@ class CasebookQuizKeys extends HTMLElement {
   }
 }
 
-customElements.get('casebook-quiz-keys') ?? customElements.define('casebook-quiz-keys', CasebookQuizKeys);
+customElements.get('casebook-question') ?? customElements.define('casebook-question', Question);

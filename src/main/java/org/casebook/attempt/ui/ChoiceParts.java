@@ -1,0 +1,27 @@
+package org.casebook.attempt.ui;
+
+import java.util.List;
+import java.util.Set;
+import org.casebook.course.question.Response;
+
+/** Options, one or some of which are the answer. */
+class ChoiceParts extends AnswerParts {
+
+    private final OptionGroup options;
+
+    ChoiceParts(OptionGroup options) {
+        this.options = options;
+        add(options);
+    }
+
+    @Override
+    void lock(Response response) {
+        options.lock(
+                switch (response) {
+                    case Response.Chosen(int option) -> Set.of(Integer.toString(option));
+                    case Response.ChosenSet(var several) ->
+                        several.stream().map(String::valueOf).toList();
+                    default -> List.of();
+                });
+    }
+}
