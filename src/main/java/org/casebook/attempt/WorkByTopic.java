@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.course.KeptByTopic;
-import org.casebook.course.reading.QuestionFormat;
+import org.casebook.course.reading.StoredForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ public class WorkByTopic implements KeptByTopic {
                 .query(Version.class)
                 .list()
                 .forEach(version -> {
-                    var body = QuestionFormat.withTopic(version.body(), present);
+                    var body = StoredForm.withTopic(version.body(), present);
                     database.sql(
                                     "update question_version set topic = :topic, hash = :hash, body = :body where id = :id")
                             .param("topic", present)
@@ -63,8 +63,8 @@ public class WorkByTopic implements KeptByTopic {
     }
 
     private String hash(Version version, String body) {
-        var hash = QuestionFormat.hash(body);
-        boolean named = version.hash().equals(QuestionFormat.hash(version.body()));
+        var hash = StoredForm.hash(body);
+        boolean named = version.hash().equals(StoredForm.hash(version.body()));
         boolean taken = database.sql("select count(*) from question_version where hash = :hash")
                         .param("hash", hash)
                         .query(Long.class)

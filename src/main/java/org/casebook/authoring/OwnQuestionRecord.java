@@ -7,12 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.question.QuestionKind;
-import org.casebook.course.reading.DraftFormat;
 import org.casebook.course.reading.InlineMarkdown;
+import org.casebook.course.reading.StoredForm;
 import org.jsoup.Jsoup;
 
 /** A teacher's question as its author last saved it. */
@@ -61,12 +62,12 @@ class OwnQuestionRecord {
         stem = brief(
                 Jsoup.parseBodyFragment(InlineMarkdown.html(written.stem())).text());
         name = brief(written.name());
-        draft = DraftFormat.write(written);
+        draft = StoredForm.of(written);
         savedAt = at;
     }
 
     void save(Draft written, Instant at) {
-        if (!DraftFormat.write(written).equals(draft)) {
+        if (!StoredForm.of(written).equals(draft)) {
             state = state == QuestionState.IN_USE ? QuestionState.CHANGED : state;
             write(written, at);
         }
@@ -82,7 +83,7 @@ class OwnQuestionRecord {
     /** Its topic has another id now. */
     void renameTopic(String present) {
         topic = present;
-        draft = DraftFormat.withTopic(draft, present);
+        draft = StoredForm.withTopic(draft, present);
     }
 
     void use() {
@@ -110,24 +111,12 @@ class OwnQuestionRecord {
         return ownerId;
     }
 
-    String name() {
-        return name;
-    }
-
-    String stem() {
-        return stem;
-    }
-
     QuestionKind kind() {
         return kind;
     }
 
-    String topic() {
-        return topic;
-    }
-
     Draft draft() {
-        return DraftFormat.read(draft);
+        return StoredForm.draft(draft);
     }
 
     QuestionState state() {
@@ -138,8 +127,15 @@ class OwnQuestionRecord {
         return offered;
     }
 
-    Instant savedAt() {
-        return savedAt;
+    /**
+     * As lists show it.
+     *
+     * @param plain whether it is in use as a plain question
+     * @param author its author's name
+     * @param classes those of the asking teacher's classes that use it
+     */
+    OwnQuestion summary(boolean plain, String author, Set<UUID> classes) {
+        return new OwnQuestion(id, edition, name, stem, kind, topic, state, plain, author, offered, classes, savedAt);
     }
 
     /** The id of the question in the bank. */

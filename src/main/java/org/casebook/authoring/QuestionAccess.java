@@ -76,19 +76,8 @@ class QuestionAccess {
                 bank.plain(records.stream().map(OwnQuestionRecord::questionId).toList());
         var authors = people.byId(records.stream().map(OwnQuestionRecord::owner).collect(Collectors.toSet()));
         return records.stream()
-                .map(record -> new OwnQuestion(
-                        record.id(),
-                        record.edition(),
-                        record.name(),
-                        record.stem(),
-                        record.kind(),
-                        record.topic(),
-                        record.state(),
-                        plain.contains(record.questionId()),
-                        name(authors.get(record.owner())),
-                        record.isOffered(),
-                        uses.of(record),
-                        record.savedAt()))
+                .map(record -> record.summary(
+                        plain.contains(record.questionId()), name(authors.get(record.owner())), uses.of(record)))
                 .toList();
     }
 

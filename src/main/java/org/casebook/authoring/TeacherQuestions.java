@@ -15,7 +15,7 @@ import org.casebook.course.draft.Labels;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
 import org.casebook.course.reading.DraftCheck;
-import org.casebook.course.reading.DraftFormat;
+import org.casebook.course.reading.StoredForm;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
@@ -190,7 +190,7 @@ public class TeacherQuestions {
     }
 
     static boolean isTooLong(Draft draft) {
-        return DraftFormat.write(draft).length() > LONGEST_DRAFT;
+        return StoredForm.of(draft).length() > LONGEST_DRAFT;
     }
 
     /** With the edition that the change has made. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
 import org.casebook.course.question.Question;
-import org.casebook.course.reading.QuestionFormat;
+import org.casebook.course.reading.StoredForm;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
@@ -50,8 +50,8 @@ public class OwnQuestions {
     /** Puts a question into use in place of its earlier versions; for its author. */
     public void use(Actor author, Question question) {
         author.require(Role.TEACHER);
-        var body = QuestionFormat.write(question);
-        var hash = QuestionFormat.hash(body);
+        var body = StoredForm.of(question);
+        var hash = StoredForm.hash(body);
         var earlier = versions.findByQuestionIdAndOwnerIdOrderByRecordedAt(question.id(), author.id());
         var now = clock.instant();
         earlier.stream()

@@ -2,10 +2,10 @@ package org.casebook.bank;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
-import org.casebook.course.question.Option;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.ShortText;
@@ -25,30 +25,21 @@ public record PaperQuestion(Question question, List<Integer> order) {
 
     /** The parts that have letters, in the order on paper, as safe inline HTML; none where words or numbers are written. */
     public List<String> parts() {
-        var parts =
-                switch (question) {
-                    case SingleChoice choice -> texts(choice.options());
-                    case MultipleChoice choice -> texts(choice.options());
-                    case TrueFalse judgement -> texts(judgement.reasons());
-                    case Ordering ordering ->
-                        ordering.items().stream().map(Ordering.Item::text).toList();
-                    case Matching matching -> matching.rights();
-                    case Numeric _, ShortText _ -> List.<String>of();
-                };
+        var parts = question.parts();
         return order.stream().map(parts::get).toList();
     }
 
     /** The letters of the key: of the right options, of the items in their order, of the match to each left side. */
     public List<String> key() {
         return switch (question) {
-            case SingleChoice choice -> right(choice.options());
-            case MultipleChoice choice ->
-                right(choice.options()).stream().sorted().toList();
-            case TrueFalse judgement -> right(judgement.reasons());
-            case Ordering ordering -> letters(ordering.items().size());
+            case MultipleChoice _ -> right().sorted().toList();
+            case Ordering ordering ->
+                IntStream.range(0, ordering.items().size())
+                        .mapToObj(this::letterOf)
+                        .toList();
             case Matching matching ->
                 matching.key().stream().map(this::letterOf).toList();
-            case Numeric _, ShortText _ -> List.of();
+            case SingleChoice _, TrueFalse _, Numeric _, ShortText _ -> right().toList();
         };
     }
 
@@ -57,22 +48,14 @@ public record PaperQuestion(Question question, List<Integer> order) {
         return String.valueOf((char) ('A' + place));
     }
 
-    private List<String> right(List<Option> options) {
+    private Stream<String> right() {
+        var options = question.options();
         return IntStream.range(0, options.size())
                 .filter(part -> options.get(part).correct())
-                .mapToObj(this::letterOf)
-                .toList();
-    }
-
-    private List<String> letters(int parts) {
-        return IntStream.range(0, parts).mapToObj(this::letterOf).toList();
+                .mapToObj(this::letterOf);
     }
 
     private String letterOf(int part) {
         return letter(order.indexOf(part));
-    }
-
-    private static List<String> texts(List<Option> options) {
-        return options.stream().map(Option::text).toList();
     }
 }

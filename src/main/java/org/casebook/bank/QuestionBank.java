@@ -17,7 +17,7 @@ import org.casebook.adaptive.TestItem;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
-import org.casebook.course.reading.QuestionFormat;
+import org.casebook.course.reading.StoredForm;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,7 +82,7 @@ public class QuestionBank implements SmartInitializingSingleton {
                 ? item.question()
                 : oldVersions.get(
                         version,
-                        id -> QuestionFormat.read(
+                        id -> StoredForm.question(
                                 versions.findById(id).orElseThrow().body()));
     }
 
@@ -103,7 +103,7 @@ public class QuestionBank implements SmartInitializingSingleton {
                 .toList();
         if (!unread.isEmpty()) {
             versions.findAllById(unread)
-                    .forEach(version -> oldVersions.put(version.id(), QuestionFormat.read(version.body())));
+                    .forEach(version -> oldVersions.put(version.id(), StoredForm.question(version.body())));
         }
         old.forEach(version -> found.put(version, question(version)));
         return found;
@@ -132,8 +132,8 @@ public class QuestionBank implements SmartInitializingSingleton {
         var recorded = new ArrayList<BankItem>();
         var now = new HashMap<String, String>();
         for (var question : course.questions()) {
-            var body = QuestionFormat.write(question);
-            var hash = QuestionFormat.hash(body);
+            var body = StoredForm.of(question);
+            var hash = StoredForm.hash(body);
             now.put(question.id(), hash);
             var version = byHash.get(hash);
             if (version == null) {

@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casebook.course.Course;
-import org.casebook.course.reading.QuestionFormat;
-import org.casebook.course.reading.SectionFormat;
+import org.casebook.course.reading.StoredForm;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,8 +40,7 @@ class SectionVersions implements SmartInitializingSingleton {
 
     private void record() {
         Map<String, String> now = new LinkedHashMap<>();
-        course.sections()
-                .forEach(section -> now.put(section.slug(), QuestionFormat.hash(SectionFormat.write(section, course))));
+        course.sections().forEach(section -> now.put(section.slug(), StoredForm.hash(StoredForm.of(section, course))));
         var known = versions.findAll();
         Map<String, String> then = known.stream()
                 .filter(version -> !version.isRetired())

@@ -34,7 +34,7 @@ import org.casebook.base.CannotStartException;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
-import org.casebook.course.reading.DraftFormat;
+import org.casebook.course.reading.QuestionDraft;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.progress.MasteryReports;
@@ -230,7 +230,7 @@ abstract class CourseTopicsContract {
         classId = school.classOf(teacher, student);
         var course = context.getBean(Course.class);
         var questions = context.getBean(TeacherQuestions.class);
-        var draft = DraftFormat.of(course.questions().stream()
+        var draft = QuestionDraft.of(course.questions().stream()
                 .filter(question -> question.topic().equals("method"))
                 .findFirst()
                 .orElseThrow());

@@ -19,7 +19,7 @@ import org.casebook.course.draft.Labels;
 import org.casebook.course.exchange.ConversionResult;
 import org.casebook.course.exchange.ExchangeFormat;
 import org.casebook.course.question.QuestionKind;
-import org.casebook.course.reading.DraftFormat;
+import org.casebook.course.reading.QuestionDraft;
 import org.casebook.people.Actor;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
@@ -288,14 +288,14 @@ abstract class TeacherQuestionsContract {
     }
 
     private OwnQuestion inUse() {
-        var draft = DraftFormat.of(course.questions().getFirst());
+        var draft = QuestionDraft.of(course.questions().getFirst());
         var id = questions.create(teacher, draft);
         return questions.use(teacher, id, questions.open(teacher, id).question().edition(), draft);
     }
 
     /** A complete draft with another stem. */
     private Draft draft(String stem) {
-        var of = DraftFormat.of(course.questions().getFirst());
+        var of = QuestionDraft.of(course.questions().getFirst());
         return new Draft(
                 of.name(),
                 of.topic(),

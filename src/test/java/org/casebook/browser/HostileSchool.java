@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.reading.DraftFormat;
-import org.casebook.course.reading.QuestionFormat;
+import org.casebook.course.draft.Entry;
+import org.casebook.course.reading.StoredForm;
+import org.casebook.support.Bodies;
 import org.casebook.support.HostileText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * The demonstration school with hostile text in every column that anybody's words can come into, whichever door they
@@ -69,7 +73,7 @@ final class HostileSchool {
             set @student = (select id from account where username = 'student07');
             set @graded = (select id from assignment where class_id = @class and given_at is not null
                 and graded_by <> 'NOT_GRADED' order by created_at fetch first 1 rows only);
-            set @words = (select id from question_version where body like '%kind: short-text%' and id in
+            set @words = (select id from question_version where body like '%"kind":"short-text"%' and id in
                 (select question_version_id from attempt_item) order by id fetch first 1 rows only);
             set @attempt = (select id from attempt where account_id = @student and assignment_id is null
                 order by started_at desc fetch first 1 rows only);
@@ -98,8 +102,10 @@ final class HostileSchool {
             """;
 
     /** A text of a question's stored form: HTML, but for the words that are compared with what is typed. */
-    private static final Pattern TEXT = Pattern.compile(
-            "^( *(?:- )?(?<key>stem|explanation|text|why|note|left|right|unit): )\"|^ {2}- \"", Pattern.MULTILINE);
+    private static final List<String> TEXTS =
+            List.of("stem", "explanation", "text", "why", "note", "left", "right", "unit");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Connection connection;
 
@@ -166,7 +172,7 @@ final class HostileSchool {
     private void fillForms() throws SQLException {
         execute("""
                 update attempt_item set response = ? where answered_at is not null and question_version_id in
-                (select id from question_version where body like '%kind: short-text%')
+                (select id from question_version where body like '%"kind":"short-text"%')
                 """, HostileText.of("attempt_item.response", 2000));
         execute(
                 "update grade_scheme set bands = ?, categories = ?",
@@ -174,7 +180,7 @@ final class HostileSchool {
                 "1 0 <img data-pwned=categories src=x>");
         execute(
                 "update own_question set draft = ?",
-                DraftFormat.write(Draft.of("Own", "", hostileDraft(), hostileDraft(), hostileBody())));
+                StoredForm.of(Draft.of("Own", "", hostileDraft(), hostileDraft(), hostileBody())));
         Map<Object, String> bodies = new HashMap<>();
         try (var select = connection.createStatement();
                 var rows = select.executeQuery("select id, body from question_version")) {
@@ -187,7 +193,7 @@ final class HostileSchool {
             execute(
                     "update question_version set body = ?, hash = ? where id = ?",
                     hostile,
-                    QuestionFormat.hash(hostile),
+                    StoredForm.hash(hostile),
                     body.getKey());
         }
     }
@@ -197,27 +203,38 @@ final class HostileSchool {
     }
 
     private static DraftBody hostileBody() {
-        return new DraftBody.Choices(
+        return Bodies.choices(
                 false,
-                List.of(new Choice(hostileDraft(), true, ""), new Choice(hostileDraft(), false, hostileDraft())));
+                List.of(Entry.option(hostileDraft(), true, ""), Entry.option(hostileDraft(), false, hostileDraft())));
     }
 
     private static String hostileBodyOf(String body) {
-        var text = HostileText.of("question_version.body", 400);
-        // A list of texts before the accepted ones is one of other questions' names.
-        int accepted = body.contains("\naccepted:") ? body.indexOf("\naccepted:") : body.length();
-        return TEXT.matcher(body).replaceAll(found -> {
-            var key = found.group(2);
-            if (key == null && found.start() < accepted) {
-                return Matcher.quoteReplacement(found.group());
+        var question = JSON.readTree(body);
+        boolean typed = question.has("accepted");
+        question.findParents("stem").forEach(head -> fill((ObjectNode) head, typed));
+        question.valueStream().flatMap(JsonNode::valueStream).forEach(entry -> {
+            if (entry instanceof ObjectNode object) {
+                fill(object, typed);
             }
-            boolean plain = key == null || key.equals("unit") || key.equals("text") && accepted < body.length();
-            return Matcher.quoteReplacement(found.group() + inYaml(plain ? text : escaped(text) + text));
         });
+        fill((ObjectNode) question, typed);
+        if (question.get("accepted") instanceof ArrayNode accepted) {
+            accepted.set(
+                    0,
+                    HostileText.of("question_version.body", 400)
+                            + accepted.get(0).asString());
+        }
+        return JSON.writeValueAsString(question);
     }
 
-    private static String inYaml(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    private static void fill(ObjectNode part, boolean typed) {
+        var text = HostileText.of("question_version.body", 400);
+        for (var key : TEXTS) {
+            if (part.get(key) instanceof StringNode written) {
+                boolean plain = key.equals("unit") || key.equals("text") && typed;
+                part.put(key, (plain ? text : escaped(text) + text) + written.asString());
+            }
+        }
     }
 
     private static String escaped(String text) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.casebook.course.lesson.CoursePage;
 import org.casebook.course.lesson.Term;
 import org.casebook.course.reading.CourseReader;
-import org.casebook.course.reading.QuestionFormat;
+import org.casebook.course.reading.StoredForm;
 import org.junit.jupiter.api.Test;
 
 class ShippedCourseTest {
@@ -23,7 +23,7 @@ class ShippedCourseTest {
                 .extracting(Topic::id)
                 .containsExactly("context", "categories", "quotas", "precedents");
         assertThat(course.questions()).isNotEmpty().allSatisfy(question -> assertThat(
-                        QuestionFormat.read(QuestionFormat.write(question)))
+                        StoredForm.question(StoredForm.of(question)))
                 .isEqualTo(question));
     }
 

@@ -36,7 +36,7 @@ import org.casebook.course.draft.Draft;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
-import org.casebook.course.reading.DraftFormat;
+import org.casebook.course.reading.QuestionDraft;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.progress.Calendars;
@@ -221,7 +221,7 @@ abstract class ErasuresContract {
     }
 
     private String writtenBy(PersonDetails author, UUID theirs) {
-        var of = DraftFormat.of(course.questions().getFirst());
+        var of = QuestionDraft.of(course.questions().getFirst());
         var draft = new Draft(
                 "By " + author.person().displayName(),
                 of.topic(),

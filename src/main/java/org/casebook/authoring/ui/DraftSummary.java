@@ -9,8 +9,7 @@ import java.util.List;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.draft.DraftBody.Remarked;
+import org.casebook.course.draft.Entry;
 import org.casebook.course.question.Numbers;
 import org.casebook.course.question.Responses;
 import org.casebook.course.reading.InlineMarkdown;
@@ -39,35 +38,40 @@ class DraftSummary extends Div {
 
     /** The parts of the right answer as safe inline HTML. */
     private static List<String> key(DraftBody body) {
-        return switch (body) {
-            case DraftBody.Choices choices ->
-                choices.options().stream()
-                        .filter(Choice::correct)
-                        .map(option -> InlineMarkdown.html(option.text()))
+        return switch (body.kind()) {
+            case SINGLE_CHOICE, MULTIPLE_CHOICE ->
+                body.entries("options").stream()
+                        .filter(Entry::isCorrect)
+                        .map(option -> InlineMarkdown.html(option.text("text")))
                         .toList();
-            case DraftBody.Judgement judgement ->
-                judgement.answer() == null ? List.of() : List.of(judgement.answer() ? "True" : "False");
-            case DraftBody.Number number -> List.of(number(number));
-            case DraftBody.Order order ->
-                order.items().stream()
-                        .map(Remarked::text)
-                        .map(InlineMarkdown::html)
+            case TRUE_FALSE ->
+                body.text("answer").isEmpty()
+                        ? List.of()
+                        : List.of(Boolean.parseBoolean(body.text("answer")) ? "True" : "False");
+            case NUMERIC -> List.of(number(body));
+            case ORDERING ->
+                body.entries("items").stream()
+                        .map(item -> InlineMarkdown.html(item.text("text")))
                         .toList();
-            case DraftBody.Pairs pairs ->
-                pairs.pairs().stream()
-                        .map(pair -> InlineMarkdown.html(pair.left()) + " – " + InlineMarkdown.html(pair.right()))
+            case MATCHING ->
+                body.entries("pairs").stream()
+                        .map(pair -> InlineMarkdown.html(pair.text("left")) + " – "
+                                + InlineMarkdown.html(pair.text("right")))
                         .toList();
-            case DraftBody.Words words ->
-                words.accepted().stream().map(Responses::escape).toList();
+            case SHORT_TEXT ->
+                body.entries("accepted").stream()
+                        .map(answer -> Responses.escape(answer.words()))
+                        .toList();
         };
     }
 
-    private static String number(DraftBody.Number number) {
-        if (number.answer().isBlank()) {
+    private static String number(DraftBody number) {
+        if (number.text("answer").isBlank()) {
             return "";
         }
-        var answer = shown(number.answer()) + (number.unit().isBlank() ? "" : " " + number.unit());
-        var tolerance = shown(number.tolerance());
+        var unit = number.text("unit");
+        var answer = shown(number.text("answer")) + (unit.isBlank() ? "" : " " + unit);
+        var tolerance = shown(number.text("tolerance"));
         return Responses.escape(tolerance.equals("0") ? answer : answer + " (give or take " + tolerance + ")");
     }
 

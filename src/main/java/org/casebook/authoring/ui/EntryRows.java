@@ -13,63 +13,72 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import org.casebook.course.draft.Entry;
+import org.casebook.course.question.EntryList;
 
-/** Entries that can be added, removed and moved, each with its fields. */
-class EntryRows<E> extends Div implements HasValidation {
+/** Entries of a list that can be added, removed and moved, each with its fields. */
+class EntryRows extends Div implements HasValidation {
 
-    private final String entry;
-    private final Function<E, EntryRow<E>> fields;
+    private final EntryList list;
     private final Runnable changed;
-    private final List<EntryRow<E>> rows = new ArrayList<>();
-    private final Div list = new Div();
+    private final List<FieldInputs> rows = new ArrayList<>();
+    private final Div entries = new Div();
     private final Paragraph problem = new Paragraph();
 
-    /**
-     * Shows the entries there are.
-     *
-     * @param entry what one is called
-     * @param empty one with nothing in it
-     * @param fields the fields of an entry
-     */
-    EntryRows(String title, String entry, List<E> entries, E empty, Function<E, EntryRow<E>> fields, Runnable changed) {
-        this.entry = entry;
-        this.fields = fields;
+    /** Shows the entries there are, and as many empty ones as a form begins with. */
+    EntryRows(EntryList list, List<Entry> given, Runnable changed) {
+        this.list = list;
         this.changed = changed;
         addClassName("entries");
         problem.addClassName("problem");
         problem.setVisible(false);
-        entries.forEach(given -> rows.add(fields.apply(given)));
-        var add = new Button("Add: " + entry.toLowerCase(Locale.ROOT), _ -> {
-            rows.add(this.fields.apply(empty));
+        given.forEach(this::addRow);
+        while (rows.size() < list.ready()) {
+            addRow(Entry.EMPTY);
+        }
+        var add = new Button("Add: " + list.entry().toLowerCase(Locale.ROOT), _ -> {
+            addRow(Entry.EMPTY);
             show();
             changed.run();
         });
-        add(new H3(title), problem, list, add);
+        add(new H3(list.title()), problem, entries, add);
         show();
     }
 
-    List<E> value() {
-        return rows.stream().map(row -> row.value().get()).toList();
+    private void addRow(Entry entry) {
+        rows.add(
+                list.isOfOptions()
+                        ? FieldInputs.ofOption(list.fields(), entry::text, changed)
+                        : new FieldInputs(list.fields(), entry::text, changed));
+    }
+
+    String key() {
+        return list.key();
+    }
+
+    List<Entry> value() {
+        return rows.stream().map(row -> new Entry(row.texts())).toList();
     }
 
     /** All fields by their names in a question file, this one being that of the list. */
-    Map<String, HasValidation> fields(String key) {
+    Map<String, HasValidation> fields() {
         var all = new LinkedHashMap<String, HasValidation>();
-        all.put(key, this);
+        all.put(list.key(), this);
         for (int place = 0; place < rows.size(); place++) {
-            var prefix = key + "/" + place;
-            rows.get(place)
-                    .fields()
-                    .forEach((name, field) -> all.put(name.isEmpty() ? prefix : prefix + "/" + name, field));
+            var validated = rows.get(place).validated();
+            for (var field : list.fields()) {
+                if (validated.containsKey(field.key())) {
+                    all.put(list.path(place, field), validated.get(field.key()));
+                }
+            }
         }
         return all;
     }
 
     private void show() {
-        list.removeAll();
+        entries.removeAll();
         for (int place = 0; place < rows.size(); place++) {
-            var name = entry + " " + (place + 1);
+            var name = list.entry() + " " + (place + 1);
             var head = new Div(new Span(name), buttons(place, name));
             head.addClassName("entry-head");
             var group = new Div(head);
@@ -77,7 +86,7 @@ class EntryRows<E> extends Div implements HasValidation {
             group.addClassName("entry");
             group.getElement().setAttribute("role", "group");
             group.getElement().setAttribute("aria-label", name);
-            list.add(group);
+            entries.add(group);
         }
     }
 

@@ -16,6 +16,7 @@ import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.Labels;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.QuestionKind;
 
 /** The fields that every question has. */
 class HeadFields {
@@ -33,8 +34,7 @@ class HeadFields {
     HeadFields(Course course, Draft draft, Runnable changed) {
         this.course = course;
         name = Inputs.line("Name for your list", draft.name(), changed);
-        stem = Inputs.text(
-                draft.body() instanceof DraftBody.Judgement ? "Statement" : "Question", draft.stem(), changed);
+        stem = Inputs.text(draft.kind() == QuestionKind.TRUE_FALSE ? "Statement" : "Question", draft.stem(), changed);
         stem.setHelperText("Put *stars* around a word to emphasise it.");
         explanation = Inputs.text("Explanation of the right answer", draft.explanation(), changed);
         labels = new LabelFields(course, new Labels(draft.topic(), draft.passage(), draft.difficulty(), draft.level()));

@@ -66,10 +66,7 @@ class ImportPreview extends Div {
         box.addValueChangeListener(_ -> chosen.accept(chosen().size()));
         boxes.put(box, question.draft());
         var item = new ListItem(
-                line(question),
-                box,
-                new Span(KindWords.of(question.draft().kind())),
-                new DraftSummary(question.draft()));
+                line(question), box, new Span(question.draft().kind().label()), new DraftSummary(question.draft()));
         question.remarks().forEach(remark -> item.add(new Paragraph(remark)));
         var gaps = Gaps.of(question.draft()).stream()
                 .map(DraftProblem::message)

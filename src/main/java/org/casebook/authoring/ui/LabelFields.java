@@ -30,11 +30,11 @@ class LabelFields {
         difficulty.setLabel("Difficulty");
         difficulty.setItems(
                 IntStream.rangeClosed(Head.EASIEST, Head.HARDEST).boxed().toList());
-        difficulty.setItemLabelGenerator(KindWords::ofDifficulty);
+        difficulty.setItemLabelGenerator(LabelFields::difficulty);
         difficulty.setValue(labels.difficulty());
         level.setLabel("What answering takes");
         level.setItems(Head.Level.values());
-        level.setItemLabelGenerator(KindWords::of);
+        level.setItemLabelGenerator(Head.Level::label);
         level.setValue(labels.level());
         for (HasValidation field : fields().values()) {
             field.setManualValidation(true);
@@ -60,5 +60,14 @@ class LabelFields {
     /** By their names in a question file. */
     Map<String, HasValidation> fields() {
         return Map.of("topic", topic, "passage", passage.field(), "difficulty", difficulty, "level", level);
+    }
+
+    private static String difficulty(int difficulty) {
+        return switch (difficulty) {
+            case Head.EASIEST -> "1 – nearly everyone knows";
+            case Head.HARDEST -> "5 – few know";
+            case 3 -> "3 – about half know";
+            default -> Integer.toString(difficulty);
+        };
     }
 }

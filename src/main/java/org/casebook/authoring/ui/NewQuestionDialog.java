@@ -17,7 +17,7 @@ class NewQuestionDialog extends Dialog {
         setHeaderTitle("Write a question");
         var kinds = new RadioButtonGroup<QuestionKind>("What do students give as an answer?");
         kinds.setItems(QuestionKind.values());
-        kinds.setItemLabelGenerator(KindWords::of);
+        kinds.setItemLabelGenerator(QuestionKind::label);
         kinds.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         kinds.setValue(QuestionKind.SINGLE_CHOICE);
         add(kinds);

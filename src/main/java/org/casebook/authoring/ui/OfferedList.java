@@ -19,7 +19,7 @@ class OfferedList extends Div {
         for (var question : offered) {
             var open = new Button("Look at it", _ -> look.accept(question));
             open.setAriaLabel("Look at " + question.title());
-            var about = new Span(KindWords.of(question.kind()) + (question.plain() ? " (plain)" : "") + ", by "
+            var about = new Span(question.kind().label() + (question.plain() ? " (plain)" : "") + ", by "
                     + question.author() + used(question));
             about.addClassName("about");
             list.add(new ListItem(new Span(question.title()), open, about));

@@ -27,7 +27,7 @@ class QuestionFilter extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> changed.run());
         choice(kind, "Kind", List.of(QuestionKind.values()), changed);
-        kind.setItemLabelGenerator(one -> one == null ? "All" : KindWords.of(one));
+        kind.setItemLabelGenerator(one -> one == null ? "All" : one.label());
         choice(topic, "Topic", course.topics(), changed);
         topic.setItemLabelGenerator(one -> one == null ? "All" : one.name());
         choice(state, "Status", Arrays.asList(QuestionState.values()), changed);

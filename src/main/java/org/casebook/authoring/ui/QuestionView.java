@@ -86,7 +86,7 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
         both.addClassName("form-and-preview");
         show(
                 new Paragraph(new RouterLink("All questions", QuestionsView.class)),
-                new H1(KindWords.of(question.kind())),
+                new H1(question.kind().label()),
                 saved,
                 both);
         showUse();

@@ -94,7 +94,7 @@ class QuestionsView extends Page implements BeforeEnterObserver {
                 .setComparator(Comparator.comparing(OwnQuestion::title, String.CASE_INSENSITIVE_ORDER))
                 .setWidth("11rem")
                 .setFlexGrow(3);
-        grid.addColumn(question -> KindWords.of(question.kind()))
+        grid.addColumn(question -> question.kind().label())
                 .setHeader("Kind")
                 .setSortable(true)
                 .setAutoWidth(true);

@@ -26,15 +26,14 @@ public final class KeyText {
     /** The right answer to a question. */
     public static Component of(Question question) {
         return switch (question) {
-            case SingleChoice choice ->
-                Prose.paragraph(correct(choice.options()).getFirst());
-            case MultipleChoice choice -> list(correct(choice.options()));
+            case SingleChoice _ -> Prose.paragraph(correct(question).getFirst());
+            case MultipleChoice _ -> list(correct(question));
             case TrueFalse judgement -> {
                 var verdict = judgement.answer() ? "True" : "False";
                 yield Prose.paragraph(
                         judgement.reasons().isEmpty()
                                 ? verdict
-                                : verdict + ": " + correct(judgement.reasons()).getFirst());
+                                : verdict + ": " + correct(question).getFirst());
             }
             case Numeric numeric -> Prose.paragraph(number(numeric));
             case Ordering ordering -> {
@@ -58,8 +57,11 @@ public final class KeyText {
                 : answer + " (give or take " + numeric.inFigures(numeric.tolerance()) + ")";
     }
 
-    private static List<String> correct(List<Option> options) {
-        return options.stream().filter(Option::correct).map(Option::text).toList();
+    private static List<String> correct(Question question) {
+        return question.options().stream()
+                .filter(Option::correct)
+                .map(Option::text)
+                .toList();
     }
 
     private static UnorderedList list(List<String> texts) {

@@ -42,6 +42,10 @@ public record Draft(
         return new Draft(name, topic, null, null, "", stem, explanation, List.of(), body);
     }
 
+    public Draft with(DraftBody other) {
+        return new Draft(name, topic, difficulty, level, passage, stem, explanation, enemies, other);
+    }
+
     public QuestionKind kind() {
         return body.kind();
     }

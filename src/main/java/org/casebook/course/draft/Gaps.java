@@ -2,8 +2,8 @@ package org.casebook.course.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.draft.DraftBody.Remarked;
+import org.casebook.course.question.Field;
+import org.casebook.course.question.QuestionKind;
 
 /** What a draft still lacks, each as a request to its author. */
 public final class Gaps {
@@ -41,70 +41,32 @@ public final class Gaps {
         need(
                 draft.stem(),
                 "stem",
-                draft.body() instanceof DraftBody.Judgement ? "Write the statement." : "Write the question.");
+                draft.kind() == QuestionKind.TRUE_FALSE ? "Write the statement." : "Write the question.");
         needReason(draft.explanation(), "explanation", "Explain the right answer.");
     }
 
     private void body(DraftBody body) {
-        switch (body) {
-            case DraftBody.Choices choices -> choices("options", choices.options());
-            case DraftBody.Judgement judgement -> {
-                if (judgement.answer() == null) {
-                    add("answer", "Say whether the statement is true.");
+        body.kind().fields().forEach(field -> need(field, body.text(field.key()), field.key()));
+        for (var list : body.kind().lists()) {
+            var entries = body.entries(list.key());
+            for (int place = 0; place < entries.size(); place++) {
+                var entry = entries.get(place);
+                for (var field : list.fields()) {
+                    // What makes an option right is for the explanation to say.
+                    if (field.sort() != Field.Sort.REASON || !entry.isCorrect()) {
+                        need(field, entry.text(field.key()), list.path(place, field));
+                    }
                 }
-                needReason(judgement.why(), "why", "Say why the other verdict is wrong.");
-                choices("reasons", judgement.reasons());
-            }
-            case DraftBody.Number number -> {
-                need(number.answer(), "answer", "Give the number.");
-                need(number.tolerance(), "tolerance", "Say how far off an answer may be; 0 if it must be exact.");
-                remarked("misses", number.misses(), "value", "Give the wrong number.", "why", "Say why it is wrong.");
-            }
-            case DraftBody.Order order ->
-                remarked("items", order.items(), "text", "Write the item.", "note", "Say why it stands here.");
-            case DraftBody.Pairs pairs -> {
-                for (int i = 0; i < pairs.pairs().size(); i++) {
-                    var pair = pairs.pairs().get(i);
-                    need(pair.left(), field("pairs", i, "left"), "Write the left side.");
-                    need(pair.right(), field("pairs", i, "right"), "Write the right side.");
-                    needReason(pair.note(), field("pairs", i, "note"), "Say why the two belong together.");
-                }
-                remarked(
-                        "extras",
-                        pairs.extras(),
-                        "right",
-                        "Write the right side.",
-                        "why",
-                        "Say why it belongs to nothing.");
-            }
-            case DraftBody.Words words -> {
-                for (int i = 0; i < words.accepted().size(); i++) {
-                    need(words.accepted().get(i), "accepted/" + i, "Write the answer.");
-                }
-                remarked("misses", words.misses(), "text", "Write the wrong answer.", "why", "Say why it is wrong.");
             }
         }
     }
 
-    private void choices(String list, List<Choice> choices) {
-        for (int i = 0; i < choices.size(); i++) {
-            need(choices.get(i).text(), field(list, i, "text"), "Write the option.");
-            if (!choices.get(i).correct()) {
-                needReason(choices.get(i).why(), field(list, i, "why"), "Say why this option is wrong.");
-            }
+    private void need(Field field, String text, String path) {
+        if (field.sort() == Field.Sort.REASON) {
+            needReason(text, path, field.request());
+        } else if (!field.mayBeEmpty()) {
+            need(text, path, field.request());
         }
-    }
-
-    private void remarked(
-            String list, List<Remarked> entries, String text, String noText, String remark, String noRemark) {
-        for (int i = 0; i < entries.size(); i++) {
-            need(entries.get(i).text(), field(list, i, text), noText);
-            needReason(entries.get(i).remark(), field(list, i, remark), noRemark);
-        }
-    }
-
-    private static String field(String list, int entry, String key) {
-        return list + "/" + entry + "/" + key;
     }
 
     private void need(String text, String field, String message) {

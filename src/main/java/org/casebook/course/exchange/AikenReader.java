@@ -128,16 +128,12 @@ final class AikenReader {
             refuse("Behind ANSWER: there must be the letter of one of its options, not '"
                     + ConversionRemarks.brief(letters) + "'.");
         } else {
-            outcomes.add(ForeignDraft.of(
-                    new ForeignQuestion(
-                            begin,
-                            "",
-                            "",
-                            new ForeignText(stem.toString(), Format.PLAIN),
-                            ForeignText.NONE,
-                            ForeignBody.Choices.of(options, Set.copyOf(places))),
+            var draft = new ForeignDraft(
                     topics,
-                    new ConversionRemarks(reader)));
+                    new ConversionRemarks(reader),
+                    new ForeignText(stem.toString(), Format.PLAIN),
+                    ForeignText.NONE);
+            outcomes.add(draft.with(draft.choices(options, Set.copyOf(places)), begin, "", ""));
         }
         clear();
     }

@@ -3,54 +3,61 @@ package org.casebook.course.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.casebook.course.Topic;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.draft.DraftBody.Pair;
-import org.casebook.course.draft.DraftBody.Remarked;
-import org.casebook.course.exchange.ForeignBody.Answer;
+import org.casebook.course.draft.Entry;
 import org.casebook.course.exchange.ForeignText.Format;
+import org.casebook.course.question.QuestionKind;
 
-/** Makes a draft of a foreign question and says what had to be changed on the way. */
+/** Makes a draft of a question in a format of others, and says what had to be changed on the way. */
 final class ForeignDraft {
+
+    /** A left and a right side; a right side without a left one belongs to nothing. Right sides are plain text. */
+    record Pair(ForeignText left, String right) {}
 
     static final double ALL = 100;
 
     /** Moodle writes thirds with five digits. */
-    private static final double ROUNDING = 0.01;
+    static final double ROUNDING = 0.01;
 
     private final List<Topic> topics;
     private final ConversionRemarks remarks;
     private final ForeignExplanation explanation;
+    private final String stem;
 
-    private ForeignDraft(List<Topic> topics, ConversionRemarks remarks) {
+    /**
+     * Begins with what every question has.
+     *
+     * @param topics those of the course, one of which a category may name
+     * @param remarks what was said of the question before
+     * @param feedback what everyone is told after answering
+     */
+    ForeignDraft(List<Topic> topics, ConversionRemarks remarks, ForeignText stem, ForeignText feedback) {
         this.topics = topics;
         this.remarks = remarks;
         this.explanation = new ForeignExplanation(remarks);
+        this.stem = markdown(stem);
+        explanation.begin(feedback);
     }
 
     /**
      * The draft, or a refusal.
      *
-     * @param topics those of the course, one of which a category may name
-     * @param remarks what was said of the question before
+     * @param line where the question begins, from 1
+     * @param name its name, or an empty text
+     * @param category path of the category it is filed under, or an empty text
      */
-    static ConversionResult of(ForeignQuestion question, List<Topic> topics, ConversionRemarks remarks) {
-        var draft = new ForeignDraft(topics, remarks).draft(question);
-        return remarks.isRefused()
-                ? new ConversionResult.Refused(question.line(), draft.name(), remarks.refusal())
-                : new ConversionResult.Taken(question.line(), draft, remarks.all());
-    }
-
-    private Draft draft(ForeignQuestion question) {
-        var stem = markdown(question.stem());
-        explanation.begin(question.feedback());
-        var body = body(question.body());
-        var name = question.name().isBlank()
+    ConversionResult with(DraftBody body, int line, String name, String category) {
+        var title = name.isBlank()
                 ? ConversionRemarks.brief(stem)
-                : Languages.one(question.name(), remarks).strip();
-        return Draft.of(name, topic(question.category()), stem, explanation.text(), body);
+                : Languages.one(name, remarks).strip();
+        var draft = Draft.of(title, topic(category), stem, explanation.text(), body);
+        return remarks.isRefused()
+                ? new ConversionResult.Refused(line, title, remarks.refusal())
+                : new ConversionResult.Taken(line, draft, remarks.all());
     }
 
     /** A category may be a path; its last name that is one of a topic counts. */
@@ -71,80 +78,48 @@ final class ForeignDraft {
         return "";
     }
 
-    private DraftBody body(ForeignBody body) {
-        return switch (body) {
-            case ForeignBody.Choices choices -> choices(choices);
-            case ForeignBody.Judgement judgement -> judgement(judgement);
-            case ForeignBody.Numbers numbers -> new ForeignNumbers(remarks, explanation).body(numbers);
-            case ForeignBody.Words words -> words(words);
-            case ForeignBody.Pairs pairs -> pairs(pairs);
-            case ForeignBody.Order order ->
-                new DraftBody.Order(order.items().stream()
-                        .map(item -> new Remarked(markdown(item.text()), markdown(item.feedback())))
-                        .toList());
-        };
+    private static DraftBody body(QuestionKind kind, Map<String, List<Entry>> lists) {
+        return new DraftBody(kind, Map.of(), lists);
     }
 
-    private DraftBody choices(ForeignBody.Choices choices) {
-        var options = new ArrayList<Choice>();
-        for (var answer : choices.answers()) {
-            if (answer.text().isEmpty() && answer.feedback().isEmpty()) {
-                remarks.say("An empty option is left out.");
-                continue;
-            }
-            boolean correct = choices.single() ? isAll(answer.percent()) : answer.percent() > 0;
-            var text = markdown(answer.text());
-            if (choices.single() && !correct && answer.percent() > 0) {
-                remarks.say("'" + ConversionRemarks.brief(text) + "' gave " + percent(answer.percent())
-                        + " of the marks; here it counts as wrong.");
-            }
-            options.add(new Choice(text, correct, correct ? "" : markdown(answer.feedback())));
-            if (correct) {
-                explanation.add(answer.feedback());
-            }
-        }
-        if (choices.single()) {
-            number(options.stream().filter(Choice::correct).count());
-        }
-        if (!choices.single()) {
-            weights(choices.answers());
-        } else if (choices.answers().stream().anyMatch(answer -> answer.percent() < 0)) {
-            remarks.say("Marks taken away for wrong options are left out.");
-        }
-        return new DraftBody.Choices(!choices.single(), options);
+    /** Options of a question without feedback; several may be right. */
+    DraftBody choices(List<String> options, Set<Integer> right) {
+        return choices(right.size() < 2, ForeignChoices.answers(options, right));
     }
 
-    private void number(long right) {
-        if (right == 0) {
-            remarks.say("No option gives all of the marks, so that none is marked as right.");
-        } else if (right > 1) {
-            remarks.say((right == 2 ? "Two" : Long.toString(right)) + " options are right, where one should be.");
-        }
+    /** Options; either one is right, or several together. */
+    DraftBody choices(boolean single, List<ForeignAnswer> answers) {
+        var options = new ForeignChoices(remarks, explanation).options(single, answers);
+        return body(single ? QuestionKind.SINGLE_CHOICE : QuestionKind.MULTIPLE_CHOICE, Map.of("options", options));
     }
 
-    /** Ours: every right option counts alike, and a wrong one takes as much away. */
-    private void weights(List<Answer> answers) {
-        double share =
-                ALL / answers.stream().filter(answer -> answer.percent() > 0).count();
-        boolean alike = answers.stream()
-                .allMatch(answer -> Math.abs(answer.percent() - (answer.percent() > 0 ? share : -share)) < ROUNDING);
-        if (!alike) {
-            remarks.say("The marks of its options are left out: here each right option counts alike,"
-                    + " and each wrong one takes as much away.");
-        }
-    }
-
-    private DraftBody judgement(ForeignBody.Judgement judgement) {
-        var right = judgement.answer() ? judgement.feedbackToTrue() : judgement.feedbackToFalse();
-        var wrong = judgement.answer() ? judgement.feedbackToFalse() : judgement.feedbackToTrue();
+    /** A statement; the feedback is what those hear who judge it so. */
+    DraftBody judgement(boolean answer, ForeignText feedbackToTrue, ForeignText feedbackToFalse) {
+        var right = answer ? feedbackToTrue : feedbackToFalse;
+        var wrong = answer ? feedbackToFalse : feedbackToTrue;
         explanation.add(right);
-        return new DraftBody.Judgement(judgement.answer(), markdown(wrong), List.of());
+        return new DraftBody(
+                QuestionKind.TRUE_FALSE, Map.of("answer", Boolean.toString(answer), "why", markdown(wrong)), Map.of());
     }
 
-    private DraftBody words(ForeignBody.Words words) {
-        var accepted = new ArrayList<String>();
-        var misses = new ArrayList<Remarked>();
-        for (var answer : words.answers()) {
+    /** Numbers that are right, or nearly, or wrong; each is a number, a range (low..high), or empty for any other. */
+    DraftBody numbers(List<ForeignAnswer> answers, String unit) {
+        return new ForeignNumbers(remarks, explanation).body(answers, unit);
+    }
+
+    /** Items in their right order, each with what is said of it. */
+    DraftBody order(List<ForeignAnswer> items) {
+        var entries = items.stream()
+                .map(item -> new Entry(Map.of("text", markdown(item.text()), "note", markdown(item.feedback()))))
+                .toList();
+        return body(QuestionKind.ORDERING, Map.of("items", entries));
+    }
+
+    /** Words that are right, or nearly, or wrong. */
+    DraftBody words(List<ForeignAnswer> answers) {
+        var accepted = new ArrayList<Entry>();
+        var misses = new ArrayList<Entry>();
+        for (var answer : answers) {
             var text = ForeignTexts.plain(answer.text(), remarks);
             boolean pattern = text.replace("\\*", "").contains("*");
             text = text.replace("\\*", "*");
@@ -156,34 +131,34 @@ final class ForeignDraft {
             } else if (pattern) {
                 remarks.say("The answer '" + ConversionRemarks.brief(text) + "' with * for any letters is left out.");
             } else if (isAll(answer.percent())) {
-                accepted.add(text);
+                accepted.add(Entry.ofWords(text));
                 explanation.add(answer.feedback());
             } else {
                 if (answer.percent() > 0) {
                     remarks.say("'" + ConversionRemarks.brief(text) + "' gave " + percent(answer.percent())
                             + " of the marks; here it counts as wrong.");
                 }
-                misses.add(new Remarked(text, markdown(answer.feedback())));
+                misses.add(new Entry(Map.of("text", text, "why", markdown(answer.feedback()))));
             }
         }
-        return new DraftBody.Words(accepted, misses);
+        return body(QuestionKind.SHORT_TEXT, Map.of("accepted", accepted, "misses", misses));
     }
 
-    private DraftBody pairs(ForeignBody.Pairs pairs) {
-        var matches = new ArrayList<Pair>();
-        var extras = new ArrayList<Remarked>();
-        for (var pair : pairs.pairs()) {
+    DraftBody pairs(List<Pair> pairs) {
+        var matches = new ArrayList<Entry>();
+        var extras = new ArrayList<Entry>();
+        for (var pair : pairs) {
             var left = markdown(pair.left());
             var right = markdown(new ForeignText(pair.right(), Format.MOODLE));
             if (left.isEmpty() && right.isEmpty()) {
                 remarks.say("An empty pair is left out.");
             } else if (!left.isEmpty()) {
-                matches.add(new Pair(left, right, ""));
+                matches.add(new Entry(Map.of("left", left, "right", right)));
             } else {
-                extras.add(new Remarked(right, ""));
+                extras.add(new Entry(Map.of("right", right)));
             }
         }
-        return new DraftBody.Pairs(matches, extras);
+        return body(QuestionKind.MATCHING, Map.of("pairs", matches, "extras", extras));
     }
 
     private String markdown(ForeignText text) {

@@ -3,14 +3,15 @@ package org.casebook.course.exchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Remarked;
-import org.casebook.course.exchange.ForeignBody.NumberAnswer;
+import org.casebook.course.draft.Entry;
 import org.casebook.course.question.Numbers;
 import org.casebook.course.question.Numbers.Marks;
+import org.casebook.course.question.QuestionKind;
 
 /** A foreign numerical question as ours: one number is right, with its tolerance, and others are known to be wrong. */
 final class ForeignNumbers {
@@ -23,7 +24,7 @@ final class ForeignNumbers {
 
     private final ConversionRemarks remarks;
     private final ForeignExplanation explanation;
-    private final List<Remarked> misses = new ArrayList<>();
+    private final List<Entry> misses = new ArrayList<>();
 
     private Marks marks = Marks.POINT;
     private String answer = "";
@@ -36,31 +37,37 @@ final class ForeignNumbers {
         this.explanation = explanation;
     }
 
-    DraftBody body(ForeignBody.Numbers numbers) {
-        unit = numbers.unit();
-        marks = Marks.of(numbers.answers().stream()
-                .flatMap(given -> Stream.concat(ends(given.value()).stream(), Stream.of(given.tolerance())))
+    DraftBody body(List<ForeignAnswer> answers, String itsUnit) {
+        unit = itsUnit;
+        marks = Marks.of(answers.stream()
+                .flatMap(given -> Stream.concat(ends(given.text().raw()).stream(), Stream.of(given.tolerance())))
                 .toList());
         // The right one first: whether another is within its tolerance decides what becomes of it.
-        numbers.answers().stream().filter(ForeignNumbers::isRight).forEach(this::right);
-        numbers.answers().stream().filter(other -> !isRight(other)).forEach(this::other);
-        return new DraftBody.Number(answer, tolerance, unit, misses);
+        answers.stream().filter(ForeignNumbers::isRight).forEach(this::right);
+        answers.stream().filter(other -> !isRight(other)).forEach(this::other);
+        return new DraftBody(
+                QuestionKind.NUMERIC,
+                Map.of("answer", answer, "tolerance", tolerance, "unit", unit),
+                Map.of("misses", misses));
     }
 
-    private static boolean isRight(NumberAnswer given) {
-        return ForeignDraft.isAll(given.percent()) && !given.value().isEmpty();
+    private static boolean isRight(ForeignAnswer given) {
+        return ForeignDraft.isAll(given.percent()) && !given.text().raw().isEmpty();
     }
 
-    private void right(NumberAnswer given) {
+    private void right(ForeignAnswer given) {
         if (!answer.isEmpty()) {
-            remarks.say("A second right number, " + given.value() + ", is left out: here one number is right.");
+            remarks.say("A second right number, " + given.text().raw() + ", is left out: here one number is right.");
             return;
         }
-        var ends = ends(given.value());
+        var ends = ends(given.text().raw());
         if (ends.size() == 2) {
-            range(given.value(), ends);
+            range(given.text().raw(), ends);
         } else {
-            number(given.value()).ifPresentOrElse(value -> answer = plain(value), () -> notANumber(given.value()));
+            number(given.text().raw())
+                    .ifPresentOrElse(
+                            value -> answer = plain(value),
+                            () -> notANumber(given.text().raw()));
             if (given.tolerance().strip().endsWith("%") && !unit.equals("%")) {
                 remarks.refuse("Its tolerance, " + ConversionRemarks.brief(given.tolerance())
                         + ", is a share of the answer; here it is a number that counts the same as the answer.");
@@ -92,31 +99,32 @@ final class ForeignNumbers {
                 : List.of(written.substring(0, range), written.substring(range + RANGE.length()));
     }
 
-    private void other(NumberAnswer given) {
+    private void other(ForeignAnswer given) {
         var said = ForeignTexts.markdown(given.feedback(), remarks);
-        if (given.value().isEmpty() || given.value().equals("*")) {
+        if (given.text().raw().isEmpty() || given.text().raw().equals("*")) {
             if (!said.isEmpty()) {
                 remarks.say("What was said to any other answer is left out: " + ConversionRemarks.brief(said));
             }
             return;
         }
-        if (ends(given.value()).size() == 2) {
-            remarks.say("What was said or given for " + ConversionRemarks.brief(given.value())
+        if (ends(given.text().raw()).size() == 2) {
+            remarks.say("What was said or given for "
+                    + ConversionRemarks.brief(given.text().raw())
                     + " is left out: here a wrong number is a single one.");
             return;
         }
-        var value = number(given.value());
+        var value = number(given.text().raw());
         if (value.isEmpty()) {
-            notANumber(given.value());
+            notANumber(given.text().raw());
         } else if (isAccepted(value.get())) {
-            remarks.say("Part of the marks for " + given.value() + " is left out: it is within what counts as right, or"
-                    + " close to it.");
+            remarks.say("Part of the marks for " + given.text().raw()
+                    + " is left out: it is within what counts as right, or" + " close to it.");
         } else {
             if (given.percent() > 0) {
-                remarks.say(given.value() + " gave " + ForeignDraft.percent(given.percent())
+                remarks.say(given.text().raw() + " gave " + ForeignDraft.percent(given.percent())
                         + " of the marks; here it counts as wrong.");
             }
-            misses.add(new Remarked(plain(value.get()), said));
+            misses.add(new Entry(Map.of("value", plain(value.get()), "why", said)));
         }
     }
 

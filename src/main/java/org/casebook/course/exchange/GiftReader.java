@@ -10,22 +10,17 @@ import org.casebook.course.Topic;
 import org.casebook.course.exchange.ForeignText.Format;
 import org.casebook.course.reading.ReadingBudget;
 
-/** Reads GIFT, Moodle's format of plain text. */
-final class GiftReader {
+/**
+ * Reads GIFT, Moodle's format of plain text.
+ *
+ * @param reader whose language is taken of a question that stands in several
+ */
+record GiftReader(List<Topic> topics, Locale reader) {
 
     private static final Pattern FORMAT = Pattern.compile("^\\s*\\[(html|moodle|plain|markdown)]");
     private static final Pattern PICTURE = Pattern.compile("<img\\s", Pattern.CASE_INSENSITIVE);
     private static final String GENERAL_FEEDBACK = "####";
     private static final String BLANK = "_____";
-
-    private final List<Topic> topics;
-    private final Locale reader;
-
-    /** @param reader whose language is taken of a question that stands in several */
-    GiftReader(List<Topic> topics, Locale reader) {
-        this.topics = topics;
-        this.reader = reader;
-    }
 
     /** Everything in the file, in its order. */
     List<ConversionResult> read(String file, ReadingBudget budget) {
@@ -105,16 +100,13 @@ final class GiftReader {
             feedback = text(answers.substring(general + GENERAL_FEEDBACK.length()), stem.format());
             answers = answers.substring(0, general);
         }
-        return switch (GiftAnswers.read(answers.strip(), stem.format())) {
-            case GiftAnswers.Result.Unknown(var why) -> new ConversionResult.Refused(block.line(), shown, why);
-            case GiftAnswers.Result.Known(var body, var said) -> {
-                said.forEach(remarks::say);
-                yield ForeignDraft.of(
-                        new ForeignQuestion(block.line(), name, block.category(), stem, feedback, body),
-                        topics,
-                        remarks);
-            }
-        };
+        var draft = new ForeignDraft(topics, remarks, stem, feedback);
+        try {
+            var body = new GiftAnswers(draft, stem.format(), remarks).read(answers.strip());
+            return draft.with(body, block.line(), name, block.category());
+        } catch (UnreadableAnswersException unreadable) {
+            return new ConversionResult.Refused(block.line(), shown, unreadable.getMessage());
+        }
     }
 
     /** A text, which may say its format first. */

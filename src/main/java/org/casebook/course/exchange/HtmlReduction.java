@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.casebook.course.question.Responses;
 import org.casebook.course.reading.InlineMarkdown;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -13,35 +14,10 @@ import org.jsoup.nodes.TextNode;
 /** Reduces HTML to what a question's text can have: one paragraph with emphasis, strong and code. */
 final class HtmlReduction {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "br",
-            "hr",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "td",
-            "th",
-            "blockquote",
-            "pre",
-            "section",
-            "article",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "center",
-            "address");
+    private static final Set<String> BLOCKS =
+            Set.of(("p div br hr ul ol li dl dt dd table thead tbody tr td th blockquote pre"
+                            + " section article h1 h2 h3 h4 h5 h6 center address")
+                    .split(" "));
 
     /** What shows or plays something that words can't replace. */
     private static final Set<String> MEDIA =
@@ -87,7 +63,7 @@ final class HtmlReduction {
 
     /** Inline Markdown of a text without any markup. */
     static String markdownOfPlain(String text) {
-        return InlineMarkdown.of(TidyHtml.of(escape(text)));
+        return InlineMarkdown.of(TidyHtml.of(Responses.escape(text)));
     }
 
     static void noteMathematics(String text, ConversionRemarks remarks) {
@@ -105,7 +81,7 @@ final class HtmlReduction {
     private void add(Node node) {
         if (node instanceof TextNode text) {
             var words = text.getWholeText();
-            html.append(escape(html.isEmpty() ? words.stripLeading() : words));
+            html.append(Responses.escape(html.isEmpty() ? words.stripLeading() : words));
         } else if (node instanceof Element element && ++depth <= DEEPEST) {
             add(element);
             depth--;
@@ -181,14 +157,6 @@ final class HtmlReduction {
         if (!dropped.isEmpty()) {
             remarks.say("Formatting that can't be kept is left out: " + String.join(", ", dropped) + ".");
         }
-    }
-
-    /** As the course's own reader writes text. */
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     /** Whether a text of no declared format has HTML in it. */

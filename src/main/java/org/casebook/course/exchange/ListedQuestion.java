@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.casebook.course.Topic;
-import org.casebook.course.exchange.ForeignBody.Answer;
+import org.casebook.course.draft.DraftBody;
 import org.casebook.course.exchange.ForeignText.Format;
 import org.casebook.course.question.Numbers;
 import org.casebook.course.reading.ReadingBudget;
@@ -89,28 +89,25 @@ final class ListedQuestion {
         if (!isComplete()) {
             return new ConversionResult.Refused(line, shown, "It has neither options nor an answer.");
         }
-        return ForeignDraft.of(
-                new ForeignQuestion(line, "", category, plain(stem.toString()), plain(explanation), body(remarks)),
-                topics,
-                remarks);
+        var draft = new ForeignDraft(topics, remarks, plain(stem.toString()), plain(explanation));
+        return draft.with(body(draft, remarks), line, "", category);
     }
 
-    private ForeignBody body(ConversionRemarks remarks) {
+    private DraftBody body(ForeignDraft draft, ConversionRemarks remarks) {
         if (!options.isEmpty() && !isJudgement()) {
-            return choices(remarks);
+            return choices(draft, remarks);
         }
         var answer = answers.isEmpty() ? options.get(right.iterator().next()) : answers.getFirst();
         var word = answer.toLowerCase(Locale.ROOT);
         if (TRUE.contains(word) || FALSE.contains(word)) {
-            return new ForeignBody.Judgement(TRUE.contains(word), ForeignText.NONE, ForeignText.NONE);
+            return draft.judgement(TRUE.contains(word), ForeignText.NONE, ForeignText.NONE);
         }
-        if (answers.size() == 1 && Numbers.read(answer, Numbers.Marks.POINT).isPresent()) {
-            return new ForeignBody.Numbers(
-                    List.of(new ForeignBody.NumberAnswer(answer, "", ForeignDraft.ALL, ForeignText.NONE)), "");
-        }
-        return new ForeignBody.Words(answers.stream()
-                .map(text -> new Answer(plain(text), ForeignDraft.ALL, ForeignText.NONE))
-                .toList());
+        var right = answers.stream()
+                .map(text -> new ForeignAnswer(plain(text), ForeignDraft.ALL, ForeignText.NONE))
+                .toList();
+        return right.size() == 1 && Numbers.read(answer, Numbers.Marks.POINT).isPresent()
+                ? draft.numbers(right, "")
+                : draft.words(right);
     }
 
     /** Whether the options are True and False, one of them known to be right. */
@@ -125,7 +122,7 @@ final class ListedQuestion {
         return right.size() == 1;
     }
 
-    private ForeignBody choices(ConversionRemarks remarks) {
+    private DraftBody choices(ForeignDraft draft, ConversionRemarks remarks) {
         var places = new TreeSet<>(right);
         for (var answer : answers) {
             var found = places(answer);
@@ -134,7 +131,7 @@ final class ListedQuestion {
             }
             places.addAll(found);
         }
-        return ForeignBody.Choices.of(options, places);
+        return draft.choices(options, places);
     }
 
     /** Which options an answer means. */

@@ -1,24 +1,17 @@
 package org.casebook.course.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.casebook.course.exchange.ForeignBody.Answer;
-import org.casebook.course.exchange.ForeignBody.NumberAnswer;
+import org.casebook.course.draft.DraftBody;
 import org.casebook.course.exchange.ForeignText.Format;
 
-/** Reads what a question in Moodle XML has of its kind's own. */
-final class MoodleXmlBody {
-
-    /** What came of it. */
-    sealed interface Result {
-
-        record Known(ForeignBody body) implements Result {}
-
-        /** No kind that we have, or nothing that can be read. */
-        record Unknown(String why) implements Result {}
-    }
+/**
+ * Reads what a question in Moodle XML has of its kind's own.
+ *
+ * @param format of the question's text, which others have too that don't say their own
+ */
+record MoodleXmlBody(XmlElement question, Format format, ForeignDraft draft) {
 
     /** Kinds that Moodle has and we don't, as a teacher may know them. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -36,81 +29,75 @@ final class MoodleXmlBody {
             Map.entry("gapselect", "a text with words to select"),
             Map.entry("randomsamatch", "a random short-answer matching"));
 
-    private MoodleXmlBody() {}
-
-    /** @param format of the question's text */
-    static Result read(XmlElement question, Format format) {
+    DraftBody read() throws UnreadableAnswersException {
         var type = question.attribute("type").toLowerCase(Locale.ROOT);
         return switch (type) {
-            case "multichoice" ->
-                new Result.Known(new ForeignBody.Choices(isSingle(question), answers(question, format)));
-            case "truefalse" -> judgement(question, format);
-            case "numerical" -> new Result.Known(numbers(question, format));
-            case "shortanswer" -> new Result.Known(new ForeignBody.Words(words(question, format)));
-            case "matching", "match" -> new Result.Known(pairs(question, format));
-            case "ordering" -> new Result.Known(new ForeignBody.Order(answers(question, format)));
+            case "multichoice" -> draft.choices(isSingle(), answers());
+            case "truefalse" -> judgement();
+            case "numerical" -> draft.numbers(answers(), MoodleXmlRest.unit(question));
+            case "shortanswer" -> draft.words(words());
+            case "matching", "match" -> draft.pairs(pairs());
+            case "ordering" -> draft.order(answers());
             default ->
-                new Result.Unknown(
+                throw new UnreadableAnswersException(
                         "It is " + NAMES.getOrDefault(type, "of the kind '" + ConversionRemarks.brief(type) + "'")
                                 + (type.equals("description") ? "." : ", which Casebook doesn't have."));
         };
     }
 
-    private static boolean isSingle(XmlElement question) {
+    private boolean isSingle() {
         return !List.of("false", "0").contains(question.childText("single").toLowerCase(Locale.ROOT));
     }
 
-    private static List<Answer> answers(XmlElement question, Format format) {
+    private List<ForeignAnswer> answers() {
         return question.children("answer").stream()
-                .map(answer -> new Answer(
-                        MoodleXmlHead.text(answer, format),
+                .map(answer -> new ForeignAnswer(
+                        text(answer, format),
+                        answer.childText("tolerance"),
                         percent(answer),
-                        MoodleXmlHead.text(answer, "feedback", format)))
+                        text(answer, "feedback", format)))
                 .toList();
     }
 
-    private static List<Answer> words(XmlElement question, Format format) {
-        return answers(question, format).stream()
-                .map(answer -> new Answer(
+    private List<ForeignAnswer> words() {
+        return answers().stream()
+                .map(answer -> new ForeignAnswer(
                         new ForeignText(answer.text().raw(), Format.PLAIN), answer.percent(), answer.feedback()))
                 .toList();
     }
 
-    private static Result judgement(XmlElement question, Format format) {
+    private DraftBody judgement() throws UnreadableAnswersException {
         var right = "";
         var toTrue = ForeignText.NONE;
         var toFalse = ForeignText.NONE;
         for (var answer : question.children("answer")) {
             var verdict = answer.value().toLowerCase(Locale.ROOT);
-            var feedback = MoodleXmlHead.text(answer, "feedback", format);
+            var feedback = text(answer, "feedback", format);
             toTrue = verdict.equals("true") ? feedback : toTrue;
             toFalse = verdict.equals("false") ? feedback : toFalse;
             right = ForeignDraft.isAll(percent(answer)) ? verdict : right;
         }
-        return right.equals("true") || right.equals("false")
-                ? new Result.Known(new ForeignBody.Judgement(right.equals("true"), toTrue, toFalse))
-                : new Result.Unknown("It doesn't say whether true or false is right.");
-    }
-
-    private static ForeignBody numbers(XmlElement question, Format format) {
-        var numbers = question.children("answer").stream()
-                .map(answer -> new NumberAnswer(
-                        answer.value(),
-                        answer.childText("tolerance"),
-                        percent(answer),
-                        MoodleXmlHead.text(answer, "feedback", format)))
-                .toList();
-        return new ForeignBody.Numbers(numbers, MoodleXmlRest.unit(question));
-    }
-
-    private static ForeignBody pairs(XmlElement question, Format format) {
-        var pairs = new ArrayList<ForeignBody.Pair>();
-        for (var part : question.children("subquestion")) {
-            pairs.add(new ForeignBody.Pair(
-                    MoodleXmlHead.text(part, format),
-                    part.child("answer").map(XmlElement::value).orElse("")));
+        if (!right.equals("true") && !right.equals("false")) {
+            throw new UnreadableAnswersException("It doesn't say whether true or false is right.");
         }
-        return new ForeignBody.Pairs(pairs);
+        return draft.judgement(right.equals("true"), toTrue, toFalse);
+    }
+
+    private List<ForeignDraft.Pair> pairs() {
+        return question.children("subquestion").stream()
+                .map(part -> new ForeignDraft.Pair(
+                        text(part, format),
+                        part.child("answer").map(XmlElement::value).orElse("")))
+                .toList();
+    }
+
+    /** The text of a child with its format. */
+    static ForeignText text(XmlElement parent, String child, Format otherwise) {
+        return parent.child(child).map(element -> text(element, otherwise)).orElse(ForeignText.NONE);
+    }
+
+    private static ForeignText text(XmlElement element, Format otherwise) {
+        return new ForeignText(element.value(), Format.named(element.attribute("format"), otherwise));
     }
 
     /** The share of the marks; in an ordering it is a place, which nobody asks for. */

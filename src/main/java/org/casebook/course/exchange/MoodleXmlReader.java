@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.casebook.course.Topic;
+import org.casebook.course.exchange.ForeignText.Format;
 import org.casebook.course.reading.ReadingBudget;
 
 /** Reads Moodle XML. */
@@ -58,21 +59,19 @@ final class MoodleXmlReader implements XmlReading.Parts {
 
     private ConversionResult question(XmlElement part) {
         var name = part.childText("name");
-        var head = new MoodleXmlHead(part);
-        var unsaid = new ConversionRemarks(reader);
-        var shown = name.isBlank()
-                ? ConversionRemarks.brief(ForeignTexts.plain(head.stem(), unsaid))
-                : Languages.one(name, unsaid);
-        return switch (MoodleXmlBody.read(part, head.format())) {
-            case MoodleXmlBody.Result.Unknown(var why) -> new ConversionResult.Refused(part.line(), shown, why);
-            case MoodleXmlBody.Result.Known(var body) -> {
-                var remarks = new ConversionRemarks(reader);
-                MoodleXmlRest.report(part, remarks);
-                yield ForeignDraft.of(
-                        new ForeignQuestion(part.line(), name, category, head.stem(), head.feedback(), body),
-                        topics,
-                        remarks);
-            }
-        };
+        var stem = MoodleXmlBody.text(part, "questiontext", Format.HTML);
+        var feedback = MoodleXmlBody.text(part, "generalfeedback", stem.format());
+        var remarks = new ConversionRemarks(reader);
+        MoodleXmlRest.report(part, remarks);
+        var draft = new ForeignDraft(topics, remarks, stem, feedback);
+        try {
+            return draft.with(new MoodleXmlBody(part, stem.format(), draft).read(), part.line(), name, category);
+        } catch (UnreadableAnswersException unreadable) {
+            var unsaid = new ConversionRemarks(reader);
+            var shown = name.isBlank()
+                    ? ConversionRemarks.brief(ForeignTexts.plain(stem, unsaid))
+                    : Languages.one(name, unsaid);
+            return new ConversionResult.Refused(part.line(), shown, unreadable.getMessage());
+        }
     }
 }

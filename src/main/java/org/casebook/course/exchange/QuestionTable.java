@@ -12,8 +12,12 @@ import org.casebook.course.reading.ReadingBudget;
 import org.casebook.files.TableRows;
 import org.casebook.files.TableRows.Row;
 
-/** Reads a table with a question in each row. */
-final class QuestionTable {
+/**
+ * Reads a table with a question in each row.
+ *
+ * @param reader whose language is taken of a question that stands in several
+ */
+record QuestionTable(List<Topic> topics, Locale reader, ReadingBudget budget) {
 
     /** Some quiz games write a title and advice above the heads. */
     private static final int MOST_ABOVE = 15;
@@ -22,17 +26,6 @@ final class QuestionTable {
             Pattern.compile("[1-9](?:\\s?[,;]\\s?[1-9])*+|[A-Ha-h](?:\\s?[,;]\\s?[A-Ha-h])*+");
     private static final Pattern OPEN = Pattern.compile("(?:.*[^a-z])?(?:open|poll|draw|essay|slide)(?:[^a-z].*)?");
     private static final Pattern TYPED = Pattern.compile("(?:.*[^a-z])?(?:fill|short|type|typed|numeric)(?:[^a-z].*)?");
-
-    private final List<Topic> topics;
-    private final Locale reader;
-    private final ReadingBudget budget;
-
-    /** @param reader whose language is taken of a question that stands in several */
-    QuestionTable(List<Topic> topics, Locale reader, ReadingBudget budget) {
-        this.topics = topics;
-        this.reader = reader;
-        this.budget = budget;
-    }
 
     /** What became of each row. */
     List<ConversionResult> read(String fileName, TableRows table) {

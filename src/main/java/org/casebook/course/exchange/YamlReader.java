@@ -58,15 +58,15 @@ final class YamlReader {
                 draft.stem(),
                 draft.explanation(),
                 draft.enemies(),
-                draft.body() instanceof DraftBody.Number number ? inDigits(number, remarks) : draft.body());
+                inDigits(draft.body(), remarks));
     }
 
-    private static DraftBody inDigits(DraftBody.Number number, List<String> remarks) {
-        var marks = Numbers.Marks.of(number.numbers());
-        number.numbers().forEach(written -> number.read(written, marks)
+    private static DraftBody inDigits(DraftBody body, List<String> remarks) {
+        var marks = Numbers.Marks.of(body.numbers());
+        body.numbers().forEach(written -> body.number(written, marks)
                 .flatMap(typed -> ConversionRemarks.reading(typed, written))
                 .ifPresent(remarks::add));
-        return number.inDigits(marks);
+        return body.inDigits(marks);
     }
 
     private static boolean isPassage(String written, Course course) {

@@ -14,7 +14,7 @@ record OneKey(List<Option> options) {
     static List<OneKey> of(List<Question> questions) {
         return questions.stream()
                 .flatMap(question -> question instanceof SingleChoice || question instanceof TrueFalse
-                        ? Stream.of(new OneKey(QuestionTexts.options(question)))
+                        ? Stream.of(new OneKey(question.options()))
                         : Stream.empty())
                 .toList();
     }

@@ -18,24 +18,24 @@ import org.casebook.course.reading.CourseReader;
 public final class Quality {
 
     static final List<Rule> RULES = List.of(
-            new EnoughQuestions(),
-            new DifficultySpread(),
-            new KindShares(),
-            new KindsAndLevels(),
-            new PassageQuestions(),
-            new KeyPosition(),
-            new KeyLength(),
-            new OptionLengths(),
-            new AlikeStems(),
-            new SameAnswers(),
-            new MutualEnemies(),
-            new Negatives(),
-            new AllOfTheAbove(),
-            new Reasons(),
-            new Tolerances(),
-            new Quotations(),
-            new UnknownLabels(),
-            new ReadingLevel());
+            BankRules::enoughQuestions,
+            BankRules::difficultySpread,
+            BankRules::kindShares,
+            BankRules::kindsAndLevels,
+            BankRules::passageQuestions,
+            KeyRules::keyPosition,
+            KeyRules::keyLength,
+            KeyRules::optionLengths,
+            EnemyRules::alikeStems,
+            EnemyRules::sameAnswers,
+            EnemyRules::mutualEnemies,
+            AnswerRules::negatives,
+            KeyRules::allOfTheAbove,
+            AnswerRules::reasons,
+            AnswerRules::tolerances,
+            TextRules::quotations,
+            TextRules::unknownLabels,
+            TextRules::readingLevel);
 
     private Quality() {}
 
@@ -70,7 +70,7 @@ public final class Quality {
                         .level()),
                 keys.size(),
                 (int) keys.stream().filter(OneKey::isLongest).count(),
-                KeyLength.chance(keys).expected());
+                KeyRules.chance(keys).expected());
     }
 
     private static List<Integer> byDifficulty(Collection<Question> questions) {

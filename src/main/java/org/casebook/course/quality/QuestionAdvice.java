@@ -17,18 +17,18 @@ import org.casebook.course.question.Question;
 public final class QuestionAdvice {
 
     private static final List<Rule> BY_ITSELF = List.of(
-            new OptionLengths(),
-            new Negatives(),
-            new AllOfTheAbove(),
-            new Reasons(),
-            new Tolerances(),
-            new Quotations(),
-            new ReadingLevel());
+            KeyRules::optionLengths,
+            AnswerRules::negatives,
+            KeyRules::allOfTheAbove,
+            AnswerRules::reasons,
+            AnswerRules::tolerances,
+            TextRules::quotations,
+            TextRules::readingLevel);
 
     /** Those that look at what the lessons teach. */
-    private static final List<Rule> BESIDE_THE_LESSONS = List.of(new UnknownLabels());
+    private static final List<Rule> BESIDE_THE_LESSONS = List.of(TextRules::unknownLabels);
 
-    private static final List<Rule> BESIDE_ANOTHER = List.of(new AlikeStems(), new SameAnswers());
+    private static final List<Rule> BESIDE_ANOTHER = List.of(EnemyRules::alikeStems, EnemyRules::sameAnswers);
 
     private static final Origins.Line PLACE = new Origins.Line(Path.of("question"), 1);
 

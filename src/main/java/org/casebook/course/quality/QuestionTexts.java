@@ -24,22 +24,17 @@ final class QuestionTexts {
 
     /** What is chosen from or put in place. */
     static List<String> parts(Question question) {
-        return plain(
-                switch (question) {
-                    case SingleChoice _, MultipleChoice _, TrueFalse _ ->
-                        options(question).stream().map(Option::text);
-                    case Ordering ordering -> ordering.items().stream().map(Ordering.Item::text);
-                    case Matching matching ->
-                        Stream.concat(matching.pairs().stream().map(Matching.Pair::left), matching.rights().stream());
-                    case Numeric _, ShortText _ -> Stream.of();
-                });
+        var lefts = question instanceof Matching matching
+                ? matching.pairs().stream().map(Matching.Pair::left)
+                : Stream.<String>of();
+        return plain(Stream.concat(lefts, question.parts().stream()));
     }
 
     /** Why wrong answers are wrong. */
     static List<String> reasons(Question question) {
         return plain(
                 switch (question) {
-                    case SingleChoice _, MultipleChoice _ -> whys(options(question));
+                    case SingleChoice _, MultipleChoice _ -> whys(question.options());
                     case TrueFalse judgement -> Stream.concat(Stream.of(judgement.why()), whys(judgement.reasons()));
                     case Numeric numeric -> numeric.misses().stream().map(Numeric.Miss::why);
                     case ShortText text -> text.misses().stream().map(ShortText.Miss::why);
@@ -70,16 +65,6 @@ final class QuestionTexts {
         all.addAll(notes(question));
         all.add(explanation(question));
         return all;
-    }
-
-    /** The options of a question that offers some; else none. */
-    static List<Option> options(Question question) {
-        return switch (question) {
-            case SingleChoice choice -> choice.options();
-            case MultipleChoice choice -> choice.options();
-            case TrueFalse judgement -> judgement.reasons();
-            case Numeric _, Ordering _, Matching _, ShortText _ -> List.of();
-        };
     }
 
     private static Stream<String> whys(List<Option> options) {

@@ -33,9 +33,20 @@ public record Head(
 
     /** What answering takes. */
     public enum Level {
-        RECALL,
-        UNDERSTAND,
-        REASON
+        RECALL("Remembering"),
+        UNDERSTAND("Understanding"),
+        REASON("Reasoning");
+
+        private final String label;
+
+        Level(String label) {
+            this.label = label;
+        }
+
+        /** What a person sees. */
+        public String label() {
+            return label;
+        }
     }
 
     public Head {

@@ -45,8 +45,8 @@ public record Matching(Head head, List<Pair> pairs, List<Extra> extras) implemen
     }
 
     @Override
-    public int shuffled() {
-        return rights().size();
+    public List<String> parts() {
+        return rights();
     }
 
     /**

@@ -11,11 +11,6 @@ public record MultipleChoice(Head head, List<Option> options) implements Questio
         options = List.copyOf(options);
     }
 
-    @Override
-    public int shuffled() {
-        return options.size();
-    }
-
     /** One over the number of non-empty sets of options. */
     @Override
     public double guessing() {
@@ -47,7 +42,7 @@ public record MultipleChoice(Head head, List<Option> options) implements Questio
             var option = options.get(place);
             boolean taken = chosen.contains(place);
             if (taken || option.correct()) {
-                var text = taken ? OptionScore.why(option) : "This belongs to the answer too, and was not chosen.";
+                var text = taken ? option.reason() : "This belongs to the answer too, and was not chosen.";
                 remarks.add(new Score.Remark(option.text(), taken == option.correct(), text));
             }
         }

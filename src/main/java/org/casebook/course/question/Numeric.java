@@ -56,11 +56,6 @@ public record Numeric(Head head, BigDecimal answer, BigDecimal tolerance, String
     }
 
     @Override
-    public int shuffled() {
-        return 0;
-    }
-
-    @Override
     public double guessing() {
         return 0;
     }

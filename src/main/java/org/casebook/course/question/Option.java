@@ -1,5 +1,6 @@
 package org.casebook.course.question;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,14 @@ public record Option(String text, boolean correct, @Nullable String why) {
 
     /** How many options a question needs that is to count for mastery. */
     public static final int FEWEST = 3;
+
+    /** Why it is wrong; empty for the key, and where nobody has said. */
+    String reason() {
+        return Objects.requireNonNullElse(why, "");
+    }
+
+    /** What to say to somebody who has chosen it. */
+    Score.Remark remark() {
+        return new Score.Remark(text, correct, reason());
+    }
 }

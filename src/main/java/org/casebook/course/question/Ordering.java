@@ -24,8 +24,8 @@ public record Ordering(Head head, List<Item> items) implements Question {
     }
 
     @Override
-    public int shuffled() {
-        return items.size();
+    public List<String> parts() {
+        return items.stream().map(Item::text).toList();
     }
 
     /** One over the number of orders. */

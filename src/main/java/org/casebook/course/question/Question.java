@@ -11,8 +11,19 @@ public sealed interface Question
 
     Head head();
 
-    /** How many parts are shown in an order of their own for every attempt; 0 where nothing is shuffled. */
-    int shuffled();
+    /** The options, or reasons, that it offers to choose from; none where it is answered in another way. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /** What is shown in an order of its own for every attempt, as safe inline HTML; nothing where nothing is shuffled. */
+    default List<String> parts() {
+        return options().stream().map(Option::text).toList();
+    }
+
+    default int shuffled() {
+        return parts().size();
+    }
 
     /** The chance of a right answer by guessing blindly, in [0, 1). */
     double guessing();

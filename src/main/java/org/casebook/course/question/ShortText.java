@@ -26,11 +26,6 @@ public record ShortText(Head head, List<String> accepted, List<Miss> misses) imp
     }
 
     @Override
-    public int shuffled() {
-        return 0;
-    }
-
-    @Override
     public double guessing() {
         return 0;
     }

@@ -10,18 +10,15 @@ public record SingleChoice(Head head, List<Option> options) implements Question 
     }
 
     @Override
-    public int shuffled() {
-        return options.size();
-    }
-
-    @Override
     public double guessing() {
         return 1.0 / options.size();
     }
 
     @Override
     public Score scoreAttempt(Response response) {
-        return OptionScore.ofOne(
-                options, Responses.as(Response.Chosen.class, response).option());
+        var chosen = Responses.as(Response.Chosen.class, response).option();
+        Responses.requirePlace(chosen, options.size());
+        var remark = options.get(chosen).remark();
+        return new Score(remark.right(), List.of(remark));
     }
 }

@@ -17,8 +17,8 @@ public record TrueFalse(Head head, boolean answer, String why, List<Option> reas
     }
 
     @Override
-    public int shuffled() {
-        return reasons.size();
+    public List<Option> options() {
+        return reasons;
     }
 
     @Override
@@ -35,7 +35,8 @@ public record TrueFalse(Head head, boolean answer, String why, List<Option> reas
         if (reasons.isEmpty()) {
             Responses.requireNoReason(judged);
         } else {
-            remarks.addAll(OptionScore.ofOne(reasons, judged.reason()).remarks());
+            Responses.requirePlace(judged.reason(), reasons.size());
+            remarks.add(reasons.get(judged.reason()).remark());
         }
         return new Score(remarks.stream().allMatch(Score.Remark::right), remarks);
     }

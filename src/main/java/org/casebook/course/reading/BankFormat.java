@@ -17,24 +17,11 @@ public final class BankFormat {
 
     /** Writes questions on one topic as a file that a course can have; read there, they are equal to these. */
     public static String write(String topic, List<Question> questions) {
-        return file(
+        return DraftYaml.file(
                 topic,
                 questions.stream()
-                        .map(question -> DraftYaml.of(question.id(), DraftFormat.of(question)))
+                        .map(question -> DraftYaml.of(question.id(), QuestionDraft.of(question)))
                         .toList());
-    }
-
-    static String file(String topic, List<DraftYaml> questions) {
-        var out =
-                new StringBuilder("topic: ").append(CanonicalYaml.quoted(topic)).append("\nquestions:\n");
-        for (var question : questions) {
-            var indent = "  - ";
-            for (var line : question.lines()) {
-                out.append(indent).append(line).append('\n');
-                indent = "    ";
-            }
-        }
-        return out.toString();
     }
 
     /**

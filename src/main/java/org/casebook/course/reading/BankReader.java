@@ -5,21 +5,7 @@ import java.util.Optional;
 import org.casebook.course.question.Question;
 
 /** Reads a question file, {@code TOPIC.yaml}. */
-final class BankReader {
-
-    private final QuestionReader questions;
-    private final CourseNames names;
-    private final QuestionRules rules;
-
-    BankReader(Markdown markdown, CourseNames names) {
-        this(markdown, names, QuestionRules.COMPLETE);
-    }
-
-    BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
-        this.questions = new QuestionReader(markdown::inline, YamlNode::text);
-        this.names = names;
-        this.rules = rules;
-    }
+record BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
 
     /** Reads the questions of the file that is named after the given topic. */
     List<Question> read(String topic, YamlNode file) {
@@ -48,7 +34,7 @@ final class BankReader {
                 enemy.report("a question can't be its own enemy");
             }
         });
-        var question = questions.read(topic, node);
+        var question = new QuestionReader(markdown).read(topic, node);
         question.ifPresent(read -> rules.check(read, node));
         return question;
     }

@@ -166,7 +166,7 @@ public final class CourseReader {
         if (!Files.isDirectory(questionBank)) {
             names.questions.incomplete();
         }
-        var reader = new BankReader(markdown, names);
+        var reader = new BankReader(markdown, names, QuestionRules.COMPLETE);
         var questions = new ArrayList<Question>();
         for (var file : files.in(questionBank)) {
             named(file, "topic").ifPresent(topic -> {

@@ -8,17 +8,7 @@ import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
 
 /** Checks that nothing a course announces goes untaught, unshown or unasked. */
-final class Coverage {
-
-    private final Path lessons;
-    private final Path questionBank;
-    private final CourseNames names;
-
-    Coverage(Path lessons, Path questionBank, CourseNames names) {
-        this.lessons = lessons;
-        this.questionBank = questionBank;
-        this.names = names;
-    }
+record Coverage(Path lessons, Path questionBank, CourseNames names) {
 
     void check(List<Section> sections) {
         // A section that couldn't be read may well be the one that would be missed.

@@ -12,8 +12,7 @@ import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.DraftProblem;
 import org.casebook.course.draft.Gaps;
-import org.casebook.course.draft.Sketch;
-import org.casebook.course.draft.Written;
+import org.casebook.course.question.Field.Sort;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Numbers;
 import org.casebook.course.question.Question;
@@ -80,12 +79,13 @@ public final class DraftCheck {
         if (complete.problems.isEmpty()) {
             return new Result.Sound(complete.question);
         }
-        var written = Written.of(draft);
+        // A form has entries ready to be filled in, and nobody has to remove those that aren't.
+        var written = draft.with(draft.body().written());
         var plain = looked(id, written, course, others, QuestionRules.PLAIN);
         if (Gaps.ofReasons(written).containsAll(plain.problems)) {
             return new Result.Plain(plain.question, complete.problems);
         }
-        var sketch = DraftYaml.of(id, Sketch.of(complete(draft, course)));
+        var sketch = DraftYaml.of(id, sketch(complete(draft, course)));
         var names = names(id, course, others);
         return new Result.Unsound(
                 complete.problems,
@@ -118,7 +118,7 @@ public final class DraftCheck {
 
     private static Question read(String topic, DraftYaml yaml, CourseNames names, QuestionRules rules, Problems found) {
         var reader = new BankReader(new Markdown(names.terms, names.sections), names, rules);
-        return YamlNode.parse(BankFormat.file(topic, List.of(yaml)), new Place(found, Path.of("draft"), 1))
+        return YamlNode.parse(DraftYaml.file(topic, List.of(yaml)), new Place(found, Path.of("draft"), 1))
                 .map(file -> reader.read(topic, file))
                 .orElseThrow()
                 .getFirst();
@@ -139,12 +139,26 @@ public final class DraftCheck {
     }
 
     private static DraftBody complete(DraftBody body) {
-        return switch (body) {
-            case DraftBody.Judgement(var answer, var why, var reasons) ->
-                new DraftBody.Judgement(Objects.requireNonNullElse(answer, true), why, reasons);
-            case DraftBody.Number number -> number.inDigits(Numbers.Marks.POINT);
-            case DraftBody.Choices _, DraftBody.Order _, DraftBody.Pairs _, DraftBody.Words _ -> body;
-        };
+        return body.mapped((field, text) -> field.sort() == Sort.VERDICT && text.isEmpty() ? "true" : text)
+                .inDigits(Numbers.Marks.POINT);
+    }
+
+    /** A draft as it can be looked at: where a part has no text yet, dots stand for it. */
+    private static Draft sketch(Draft draft) {
+        return new Draft(
+                draft.name(),
+                draft.topic(),
+                draft.difficulty(),
+                draft.level(),
+                draft.passage(),
+                shown(draft.stem()),
+                draft.explanation(),
+                draft.enemies(),
+                draft.body().mapped((field, text) -> field.sort() == Sort.TEXT ? shown(text) : text));
+    }
+
+    private static String shown(String text) {
+        return text.isBlank() ? "…" : text;
     }
 
     private static CourseNames names(String id, Course course, Collection<String> others) {

@@ -1,13 +1,14 @@
 package org.casebook.course.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.draft.DraftBody.Pair;
-import org.casebook.course.draft.DraftBody.Remarked;
+import org.casebook.course.draft.Entry;
+import org.casebook.course.question.EntryList;
+import org.casebook.course.question.Field;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.QuestionKind;
 
@@ -29,7 +30,7 @@ final class DraftReader {
                     text(node, "passage"),
                     text(node, "stem"),
                     text(node, "explanation"),
-                    texts(node, "enemies"),
+                    items(node, "enemies").stream().map(DraftReader::stripped).toList(),
                     body(kind, node));
             node.close();
             return draft;
@@ -37,35 +38,42 @@ final class DraftReader {
     }
 
     private static DraftBody body(QuestionKind kind, YamlNode node) {
-        return switch (kind) {
-            case SINGLE_CHOICE -> new DraftBody.Choices(false, choices(node, "options"));
-            case MULTIPLE_CHOICE -> new DraftBody.Choices(true, choices(node, "options"));
-            case TRUE_FALSE ->
-                new DraftBody.Judgement(
-                        node.find("answer").flatMap(DraftReader::verdict).orElse(null),
-                        text(node, "why"),
-                        choices(node, "reasons"));
-            case NUMERIC ->
-                new DraftBody.Number(
-                        text(node, "answer"),
-                        node.find("tolerance").map(DraftReader::stripped).orElse("0"),
-                        text(node, "unit"),
-                        entries(node, "misses", miss -> new Remarked(text(miss, "value"), text(miss, "why"))));
-            case ORDERING ->
-                new DraftBody.Order(
-                        entries(node, "items", item -> new Remarked(text(item, "text"), text(item, "note"))));
-            case MATCHING ->
-                new DraftBody.Pairs(
-                        entries(
-                                node,
-                                "pairs",
-                                pair -> new Pair(text(pair, "left"), text(pair, "right"), text(pair, "note"))),
-                        entries(node, "extras", extra -> new Remarked(text(extra, "right"), text(extra, "why"))));
-            case SHORT_TEXT ->
-                new DraftBody.Words(
-                        texts(node, "accepted"),
-                        entries(node, "misses", miss -> new Remarked(text(miss, "text"), text(miss, "why"))));
-        };
+        var texts = texts(kind.fields(), node);
+        var lists = new HashMap<String, List<Entry>>();
+        for (var list : kind.lists()) {
+            lists.put(
+                    list.key(),
+                    items(node, list.key()).stream()
+                            .map(item -> entry(list, item))
+                            .toList());
+        }
+        return new DraftBody(kind, texts, lists);
+    }
+
+    private static Entry entry(EntryList list, YamlNode node) {
+        if (list.isOfWords()) {
+            return Entry.ofWords(stripped(node));
+        }
+        var entry = new Entry(texts(list.fields(), node));
+        node.close();
+        return entry;
+    }
+
+    private static Map<String, String> texts(List<Field> fields, YamlNode node) {
+        var texts = new HashMap<String, String>();
+        for (var field : fields) {
+            var given = node.find(field.key());
+            texts.put(
+                    field.key(),
+                    switch (field.sort()) {
+                        case TEXT, REASON, WORDS, NUMBER ->
+                            given.map(DraftReader::stripped).orElse("");
+                        case TOLERANCE -> given.map(DraftReader::stripped).orElse("0");
+                        case VERDICT -> given.flatMap(DraftReader::verdict).orElse("");
+                        case FLAG -> given.filter(YamlNode::bool).isPresent() ? "true" : "";
+                    });
+        }
+        return texts;
     }
 
     /** Nothing in place of what is none, which is reported. */
@@ -75,43 +83,20 @@ final class DraftReader {
         return known ? Optional.of(value) : Optional.empty();
     }
 
-    private static Optional<Boolean> verdict(YamlNode node) {
-        boolean known = stripped(node).matches("true|false");
+    private static Optional<String> verdict(YamlNode node) {
         boolean value = node.bool();
-        return known ? Optional.of(value) : Optional.empty();
-    }
-
-    private static List<Choice> choices(YamlNode node, String key) {
-        return entries(
-                node,
-                key,
-                option -> new Choice(
-                        text(option, "text"),
-                        option.find("correct").map(YamlNode::bool).orElse(false),
-                        text(option, "why")));
+        return Optional.of(stripped(node)).filter(given -> given.equals(Boolean.toString(value)));
     }
 
     private static String text(YamlNode node, String key) {
         return node.find(key).map(DraftReader::stripped).orElse("");
     }
 
-    private static List<String> texts(YamlNode node, String key) {
-        return node.find(key).map(YamlNode::items).orElse(List.of()).stream()
-                .map(DraftReader::stripped)
-                .toList();
+    private static List<YamlNode> items(YamlNode node, String key) {
+        return node.find(key).map(YamlNode::items).orElse(List.of());
     }
 
     private static String stripped(YamlNode node) {
         return node.verbatim().strip();
-    }
-
-    private static <E> List<E> entries(YamlNode node, String key, Function<YamlNode, E> read) {
-        return node.find(key).map(YamlNode::items).orElse(List.of()).stream()
-                .map(entry -> {
-                    var value = read.apply(entry);
-                    entry.close();
-                    return value;
-                })
-                .toList();
     }
 }

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.draft.DraftBody.Remarked;
+import org.casebook.course.draft.Entry;
+import org.casebook.course.question.EntryList;
+import org.casebook.course.question.Field;
+import org.casebook.course.question.Field.Sort;
 
-/** Writes a draft with the keys of a question file and remembers which line belongs to which field. */
+/**
+ * Writes a draft as a question file has it, a value a line, and remembers which line belongs to which field. Every text
+ * is in double quotes, whatever it may say.
+ */
 final class DraftYaml {
 
     private final List<String> lines = new ArrayList<>();
@@ -25,8 +30,17 @@ final class DraftYaml {
         return yaml;
     }
 
-    List<String> lines() {
-        return lines;
+    /** A file with questions on one topic. */
+    static String file(String topic, List<DraftYaml> questions) {
+        var out = new StringBuilder("topic: ").append(quoted(topic)).append("\nquestions:\n");
+        for (var question : questions) {
+            var indent = "  - ";
+            for (var line : question.lines) {
+                out.append(indent).append(line).append('\n');
+                indent = "    ";
+            }
+        }
+        return out.toString();
     }
 
     /** The field that stands on a line, counted from 0. */
@@ -36,106 +50,68 @@ final class DraftYaml {
 
     private void head(String id, Draft draft) {
         text("id", id);
-        word("kind", draft.kind().written());
+        line("kind", "kind: " + draft.kind().written());
         if (draft.difficulty() != null) {
-            word("difficulty", draft.difficulty());
+            line("difficulty", "difficulty: " + draft.difficulty());
         }
         if (draft.level() != null) {
-            word("level", YamlNode.written(draft.level()));
+            line("level", "level: " + YamlNode.written(draft.level()));
         }
         text("passage", draft.passage());
         text("stem", draft.stem());
         text("explanation", draft.explanation());
         if (!draft.enemies().isEmpty()) {
-            texts("enemies", draft.enemies());
+            line("enemies", "enemies:");
+            for (int place = 0; place < draft.enemies().size(); place++) {
+                line("enemies/" + place, "  - " + quoted(draft.enemies().get(place)));
+            }
         }
     }
 
     private void body(DraftBody body) {
-        switch (body) {
-            case DraftBody.Choices choices -> choices("options", choices.options());
-            case DraftBody.Judgement judgement -> {
-                if (judgement.answer() != null) {
-                    word("answer", judgement.answer());
+        for (var field : body.kind().fields()) {
+            var text = body.text(field.key());
+            if (!text.isBlank() || !field.mayBeEmpty() && field.sort() != Sort.VERDICT) {
+                line(field.key(), field.key() + ": " + value(field, text));
+            }
+        }
+        for (var list : body.kind().lists()) {
+            var entries = body.entries(list.key());
+            if (!entries.isEmpty()) {
+                line(list.key(), list.key() + ":");
+                for (int place = 0; place < entries.size(); place++) {
+                    entry(list, place, entries.get(place));
                 }
-                text("why", judgement.why());
-                choices("reasons", judgement.reasons());
-            }
-            case DraftBody.Number number -> {
-                line("answer", "answer: " + number(number.answer()));
-                line("tolerance", "tolerance: " + number(number.tolerance()));
-                if (!number.unit().isBlank()) {
-                    text("unit", number.unit());
-                }
-                list("misses", number.misses(), miss -> List.of("value", number(miss.text()), "why", q(miss.remark())));
-            }
-            case DraftBody.Order order -> remarked("items", order.items(), "text", "note");
-            case DraftBody.Pairs pairs -> {
-                list(
-                        "pairs",
-                        pairs.pairs(),
-                        pair -> List.of("left", q(pair.left()), "right", q(pair.right()), "note", q(pair.note())));
-                if (!pairs.extras().isEmpty()) {
-                    remarked("extras", pairs.extras(), "right", "why");
-                }
-            }
-            case DraftBody.Words words -> {
-                texts("accepted", words.accepted());
-                remarked("misses", words.misses(), "text", "why");
+            } else if (list.ready() > 0) {
+                line(list.key(), list.key() + ": []");
             }
         }
     }
 
-    private void choices(String key, List<Choice> choices) {
-        list(key, choices, DraftYaml::choice);
-    }
-
-    private static List<String> choice(Choice choice) {
-        var pairs = new ArrayList<>(List.of("text", q(choice.text())));
-        if (choice.correct()) {
-            pairs.addAll(List.of("correct", "true"));
-        }
-        if (!choice.why().isBlank()) {
-            pairs.addAll(List.of("why", q(choice.why())));
-        }
-        return pairs;
-    }
-
-    private void remarked(String key, List<Remarked> entries, String text, String remark) {
-        list(key, entries, entry -> List.of(text, q(entry.text()), remark, q(entry.remark())));
-    }
-
-    private interface Keys<E> {
-
-        /** Keys and written values by turns. */
-        List<String> of(E entry);
-    }
-
-    private <E> void list(String key, List<E> entries, Keys<E> keys) {
-        line(key, entries.isEmpty() ? key + ": []" : key + ":");
-        for (int entry = 0; entry < entries.size(); entry++) {
-            var written = keys.of(entries.get(entry));
-            for (int i = 0; i < written.size(); i += 2) {
-                line(
-                        key + "/" + entry + "/" + written.get(i),
-                        (i == 0 ? "  - " : "    ") + written.get(i) + ": " + written.get(i + 1));
+    private void entry(EntryList list, int place, Entry entry) {
+        var indent = "  - ";
+        for (var field : list.fields()) {
+            var text = entry.text(field.key());
+            boolean needed = !field.mayBeEmpty() && !(list.isOfOptions() && field.sort() == Sort.REASON);
+            if (needed || !text.isBlank()) {
+                var key = field.key().isEmpty() ? "" : field.key() + ": ";
+                line(list.path(place, field), indent + key + value(field, text));
+                indent = "    ";
             }
         }
     }
 
-    private void texts(String key, List<String> texts) {
-        line(key, texts.isEmpty() ? key + ": []" : key + ":");
-        for (int entry = 0; entry < texts.size(); entry++) {
-            line(key + "/" + entry, "  - " + q(texts.get(entry)));
-        }
+    /** What isn't a number stays the text that it is, for the reader to name. */
+    private static String value(Field field, String text) {
+        return switch (field.sort()) {
+            case TEXT, REASON, WORDS -> quoted(text);
+            case NUMBER, TOLERANCE -> YamlNode.isDecimal(text) ? text : quoted(text);
+            case VERDICT, FLAG -> text;
+        };
     }
 
     private void text(String key, String value) {
-        line(key, key + ": " + q(value));
-    }
-
-    private void word(String key, Object value) {
-        line(key, key + ": " + value);
+        line(key, key + ": " + quoted(value));
     }
 
     private void line(String field, String content) {
@@ -143,12 +119,24 @@ final class DraftYaml {
         lines.add(content);
     }
 
-    /** What isn't a number stays the text that it is, for the reader to name. */
-    private static String number(String typed) {
-        return YamlNode.isDecimal(typed) ? typed : q(typed);
+    private static String quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (isPlain(c)) {
+                quoted.append(c);
+            } else {
+                quoted.append("\\u%04X".formatted((int) c));
+            }
+        }
+        return quoted.append('"').toString();
     }
 
-    private static String q(String text) {
-        return CanonicalYaml.quoted(text);
+    /** Whether YAML reads a character back as it stands; line breaks of all sorts and halves of pairs are not. */
+    private static boolean isPlain(char c) {
+        boolean separator = c == '\u2028' || c == '\u2029';
+        return c >= ' ' && c <= '~' || c >= '\u00A0' && c < '\uD800' && !separator;
     }
 }

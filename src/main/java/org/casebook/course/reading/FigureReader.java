@@ -7,20 +7,12 @@ import java.util.Optional;
 import org.casebook.course.lesson.Figure;
 
 /** Reads the files in {@code figures}. */
-final class FigureReader {
+record FigureReader(Markdown markdown, SourcesReader sources) {
 
     private enum Kind {
         STACKED_BARS,
         GROUPED_BARS,
         TIMELINE
-    }
-
-    private final Markdown markdown;
-    private final SourcesReader sources;
-
-    FigureReader(Markdown markdown, SourcesReader sources) {
-        this.markdown = markdown;
-        this.sources = sources;
     }
 
     /** The figure, or nothing if its kind is not known. */

@@ -4,17 +4,7 @@ import java.util.List;
 import org.casebook.course.lesson.Term;
 
 /** Reads {@code glossary.yaml}. */
-final class GlossaryReader {
-
-    private final Markdown markdown;
-    private final SourcesReader sources;
-    private final CourseNames names;
-
-    GlossaryReader(Markdown markdown, SourcesReader sources, CourseNames names) {
-        this.markdown = markdown;
-        this.sources = sources;
-        this.names = names;
-    }
+record GlossaryReader(Markdown markdown, SourcesReader sources, CourseNames names) {
 
     List<Term> read(YamlNode file) {
         return file.items().stream().map(this::term).toList();

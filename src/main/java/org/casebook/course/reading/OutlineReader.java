@@ -1,14 +1,16 @@
 package org.casebook.course.reading;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import org.casebook.course.Goal;
 import org.casebook.course.Goals;
 import org.casebook.course.Licence;
 import org.casebook.course.MasteryScale;
 import org.casebook.course.Topic;
 
 /** Reads {@code course.yaml}. */
-final class OutlineReader {
+record OutlineReader(Markdown markdown, CourseNames names) {
 
     /** What the file holds. */
     record Outline(
@@ -22,14 +24,6 @@ final class OutlineReader {
 
     private static final MasteryScale ANY_SCALE = new MasteryScale(0.6, 0.8);
 
-    private final Markdown markdown;
-    private final CourseNames names;
-
-    OutlineReader(Markdown markdown, CourseNames names) {
-        this.markdown = markdown;
-        this.names = names;
-    }
-
     Outline read(YamlNode file) {
         var id = file.get("id").name();
         var title = markdown.plain(file.get("title"));
@@ -37,7 +31,7 @@ final class OutlineReader {
         var topics = file.get("topics").some().stream().map(this::topic).toList();
         names.formerTopics.given().forEach(this::mustBeGone);
         var scale = scale(file.get("mastery"));
-        var goals = file.find("quality").map(GoalsReader::read).orElse(Goals.STANDARD);
+        var goals = file.find("quality").map(OutlineReader::goals).orElse(Goals.STANDARD);
         var licence = file.find("licence").map(this::licence).orElse(Licence.NONE);
         file.close();
         return new Outline(id, title, subtitle, topics, scale, goals, licence);
@@ -81,5 +75,25 @@ final class OutlineReader {
             return ANY_SCALE;
         }
         return new MasteryScale(nearly.doubleValue(), secure.doubleValue());
+    }
+
+    private static Goals goals(YamlNode node) {
+        var values = new EnumMap<Goal, Double>(Goal.class);
+        for (var goal : Goal.values()) {
+            node.find(goal.key()).ifPresent(value -> {
+                double given = value.decimal().doubleValue();
+                if (given < goal.least() || given > goal.most()) {
+                    value.report(
+                            "'" + goal.key() + "' must be from " + plain(goal.least()) + " to " + plain(goal.most()));
+                }
+                values.put(goal, given);
+            });
+        }
+        node.close();
+        return new Goals(values);
+    }
+
+    private static String plain(double bound) {
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 }

@@ -7,19 +7,9 @@ import java.util.regex.Pattern;
 import org.casebook.course.lesson.CoursePage;
 
 /** Reads a page beside the sections: a title between two lines {@code ---}, then headings and blocks of text. */
-final class PageReader {
+record PageReader(CourseFiles files, Markdown markdown, CourseNames names) {
 
     private static final Pattern SOURCES = Pattern.compile("\\{source=([^}]*)}");
-
-    private final CourseFiles files;
-    private final Markdown markdown;
-    private final CourseNames names;
-
-    PageReader(CourseFiles files, Markdown markdown, CourseNames names) {
-        this.files = files;
-        this.markdown = markdown;
-        this.names = names;
-    }
 
     /** Reads a page, or nothing if there is no telling what it says. */
     Optional<CoursePage> read(Path path) {

@@ -3,49 +3,47 @@ package org.casebook.course.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.casebook.course.PassageRef;
+import org.casebook.course.question.EntryList;
+import org.casebook.course.question.Field;
 import org.casebook.course.question.Head;
-import org.casebook.course.question.Matching;
-import org.casebook.course.question.MultipleChoice;
-import org.casebook.course.question.Numeric;
-import org.casebook.course.question.Option;
-import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
-import org.casebook.course.question.ShortText;
-import org.casebook.course.question.SingleChoice;
-import org.casebook.course.question.TrueFalse;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the shape of a question: its keys and their types. What a good question needs beyond that, {@link
- * QuestionRules} knows; rules may grow stricter without making a stored question unreadable.
- *
- * @param inline how to read a text that is shown as inline HTML
- * @param plain how to read any other text
+ * Reads the shape of a question: its keys and their types, which are those of its record. What a good question needs
+ * beyond that, {@link QuestionRules} knows.
  */
-record QuestionReader(Function<YamlNode, String> inline, Function<YamlNode, String> plain) {
+record QuestionReader(Markdown markdown) {
 
     /** The question, or nothing if its kind is not known. */
     Optional<Question> read(String topic, YamlNode node) {
         var head = head(topic, node);
         return node.get("kind").choice(QuestionKind.class).map(kind -> {
-            var question = body(kind, head, node);
+            var question = StoredForm.JSON.createObjectNode();
+            question.put("kind", kind.written());
+            question.set("head", StoredForm.JSON.valueToTree(head));
+            fields(kind.fields(), false, node, question);
+            kind.lists().forEach(list -> entries(list, node, question.putArray(list.key())));
             node.close();
-            return question;
+            return StoredForm.JSON.treeToValue(question, Question.class);
         });
     }
 
     private Head head(String topic, YamlNode node) {
         return new Head(
-                plain.apply(node.get("id")),
+                node.get("id").text(),
                 topic,
                 node.get("difficulty").integer(Head.EASIEST, Head.HARDEST),
                 node.get("level").choice(Head.Level.class).orElse(Head.Level.RECALL),
                 passage(node.get("passage")),
-                inline.apply(node.get("stem")),
-                inline.apply(node.get("explanation")),
-                texts(node.find("enemies")));
+                markdown.inline(node.get("stem")),
+                markdown.inline(node.get("explanation")),
+                node.find("enemies").map(YamlNode::items).orElse(List.of()).stream()
+                        .map(YamlNode::text)
+                        .toList());
     }
 
     private PassageRef passage(YamlNode node) {
@@ -57,89 +55,54 @@ record QuestionReader(Function<YamlNode, String> inline, Function<YamlNode, Stri
         }
     }
 
-    private Question body(QuestionKind kind, Head head, YamlNode node) {
-        return switch (kind) {
-            case SINGLE_CHOICE -> new SingleChoice(head, options(node.get("options")));
-            case MULTIPLE_CHOICE -> new MultipleChoice(head, options(node.get("options")));
-            case TRUE_FALSE ->
-                new TrueFalse(
-                        head, node.get("answer").bool(), inline.apply(node.get("why")), options(node.get("reasons")));
-            case NUMERIC ->
-                new Numeric(
-                        head,
-                        node.get("answer").decimal(),
-                        tolerance(node.get("tolerance")),
-                        node.find("unit").map(plain).orElse(""),
-                        entries(node.get("misses"), this::numericMiss));
-            case ORDERING -> new Ordering(head, entries(node.get("items"), this::item));
-            case MATCHING ->
-                new Matching(
-                        head,
-                        entries(node.get("pairs"), this::pair),
-                        node.find("extras")
-                                .map(extras -> entries(extras, this::extra))
-                                .orElse(List.of()));
-            case SHORT_TEXT ->
-                new ShortText(head, accepted(node.get("accepted")), entries(node.get("misses"), this::textMiss));
-        };
+    private void entries(EntryList list, YamlNode node, ArrayNode into) {
+        if (list.isOfWords()) {
+            var words = node.get(list.key()).some();
+            words.forEach(entry -> into.add(entry.text()));
+            if (words.isEmpty()) {
+                into.add(""); // the record needs one; that there is none was reported
+            }
+            return;
+        }
+        var given = list.ready() == 0 ? node.find(list.key()) : Optional.of(node.get(list.key()));
+        for (var entry : given.map(YamlNode::items).orElse(List.of())) {
+            fields(list.fields(), list.isOfOptions(), entry, into.addObject());
+            entry.close();
+        }
     }
 
-    private List<Option> options(YamlNode node) {
-        return entries(
-                node,
-                option -> new Option(
-                        inline.apply(option.get("text")),
-                        option.find("correct").map(YamlNode::bool).orElse(false),
-                        option.find("why").map(inline).orElse(null)));
+    private void fields(List<Field> fields, boolean ofOption, YamlNode node, ObjectNode into) {
+        for (var field : fields) {
+            var key = field.key();
+            switch (field.sort()) {
+                case TEXT -> into.put(key, markdown.inline(node.get(key)));
+                case REASON -> {
+                    if (ofOption) {
+                        node.find(key).ifPresent(why -> into.put(key, markdown.inline(why)));
+                    } else {
+                        into.put(key, markdown.inline(node.get(key)));
+                    }
+                }
+                case WORDS ->
+                    into.put(
+                            key,
+                            field.mayBeEmpty()
+                                    ? node.find(key).map(YamlNode::text).orElse("")
+                                    : node.get(key).text());
+                case NUMBER -> into.put(key, node.get(key).decimal());
+                case TOLERANCE -> into.put(key, tolerance(node.get(key)));
+                case VERDICT -> into.put(key, node.get(key).bool());
+                case FLAG -> into.put(key, node.find(key).map(YamlNode::bool).orElse(false));
+            }
+        }
     }
 
-    private BigDecimal tolerance(YamlNode node) {
+    private static BigDecimal tolerance(YamlNode node) {
         var tolerance = node.decimal();
         if (tolerance.signum() < 0) {
             node.report("'tolerance' must be 0 or more");
             return BigDecimal.ZERO;
         }
         return tolerance;
-    }
-
-    private List<String> accepted(YamlNode node) {
-        var accepted = node.some().stream().map(plain).toList();
-        // The record needs one; that there is none was reported.
-        return accepted.isEmpty() ? List.of("") : accepted;
-    }
-
-    private Numeric.Miss numericMiss(YamlNode miss) {
-        return new Numeric.Miss(miss.get("value").decimal(), inline.apply(miss.get("why")));
-    }
-
-    private ShortText.Miss textMiss(YamlNode miss) {
-        return new ShortText.Miss(plain.apply(miss.get("text")), inline.apply(miss.get("why")));
-    }
-
-    private Ordering.Item item(YamlNode item) {
-        return new Ordering.Item(inline.apply(item.get("text")), inline.apply(item.get("note")));
-    }
-
-    private Matching.Pair pair(YamlNode pair) {
-        return new Matching.Pair(
-                inline.apply(pair.get("left")), inline.apply(pair.get("right")), inline.apply(pair.get("note")));
-    }
-
-    private Matching.Extra extra(YamlNode extra) {
-        return new Matching.Extra(inline.apply(extra.get("right")), inline.apply(extra.get("why")));
-    }
-
-    private List<String> texts(Optional<YamlNode> list) {
-        return list.map(YamlNode::items).orElse(List.of()).stream().map(plain).toList();
-    }
-
-    private static <E> List<E> entries(YamlNode list, Function<YamlNode, E> read) {
-        return list.items().stream()
-                .map(node -> {
-                    var entry = read.apply(node);
-                    node.close();
-                    return entry;
-                })
-                .toList();
     }
 }

@@ -8,20 +8,10 @@ import org.casebook.course.lesson.Block;
 import org.casebook.course.lesson.FigurePlace;
 
 /** Reads the text of a section: blocks between empty lines, each a heading, a figure or a passage. */
-final class SectionBody {
+record SectionBody(String section, Markdown markdown, CourseNames names) {
 
     private static final Pattern FIGURE = Pattern.compile("!\\[[^]]*]\\(figure:([^)]*)\\)\\s*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{#(\\S+)\\s+source=([^}]*)}");
-
-    private final String section;
-    private final Markdown markdown;
-    private final CourseNames names;
-
-    SectionBody(String section, Markdown markdown, CourseNames names) {
-        this.section = section;
-        this.markdown = markdown;
-        this.names = names;
-    }
 
     List<Block> read(List<MarkdownFile.Chunk> chunks) {
         return chunks.stream()

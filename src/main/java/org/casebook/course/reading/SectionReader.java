@@ -8,20 +8,10 @@ import org.casebook.course.lesson.CheckYourself;
 import org.casebook.course.lesson.Section;
 
 /** Reads the section files, {@code NN-slug.md}: front matter between two lines {@code ---}, then the text. */
-final class SectionReader {
+record SectionReader(CourseFiles files, Markdown markdown, CourseNames names) {
 
     private static final Pattern FILE_NAME = Pattern.compile("(\\d\\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
     private static final int LONGEST_MINUTES = 60;
-
-    private final CourseFiles files;
-    private final Markdown markdown;
-    private final CourseNames names;
-
-    SectionReader(CourseFiles files, Markdown markdown, CourseNames names) {
-        this.files = files;
-        this.markdown = markdown;
-        this.names = names;
-    }
 
     /**
      * Reads a section, or nothing if there is no telling what it says.

@@ -6,18 +6,10 @@ import java.util.stream.Stream;
 import org.casebook.course.lesson.Sources;
 
 /** Reads {@code sources.yaml}, and the {@code sources} of everything that rests on a paragraph. */
-final class SourcesReader {
+record SourcesReader(Markdown markdown, CourseNames names) {
 
     private static final Pattern PARAGRAPH = Pattern.compile("[A-Za-z0-9]++([.-][A-Za-z0-9]++)*+");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
-
-    private final Markdown markdown;
-    private final CourseNames names;
-
-    SourcesReader(Markdown markdown, CourseNames names) {
-        this.markdown = markdown;
-        this.names = names;
-    }
 
     Sources read(YamlNode file) {
         var citation = markdown.plain(file.get("citation"));

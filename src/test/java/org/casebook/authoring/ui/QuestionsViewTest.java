@@ -23,12 +23,14 @@ import org.casebook.authoring.TeacherQuestions;
 import org.casebook.course.Course;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
+import org.casebook.course.draft.Entry;
 import org.casebook.course.exchange.ExchangeFormat;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
-import org.casebook.course.reading.DraftFormat;
+import org.casebook.course.reading.QuestionDraft;
 import org.casebook.people.Actor;
+import org.casebook.support.Bodies;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +106,7 @@ class QuestionsViewTest extends ViewTest {
     @ParameterizedTest
     @EnumSource(QuestionKind.class)
     void aFormLosesNothingOfAQuestion(QuestionKind kind) {
-        var draft = DraftFormat.of(ofKind(kind));
+        var draft = QuestionDraft.of(ofKind(kind));
         var id = questions.create(teacher, draft);
         open("questions/" + id);
         assertThat(text()).contains("The question can be put into use.");
@@ -129,7 +131,7 @@ class QuestionsViewTest extends ViewTest {
     void anEmptyFormOfEveryKindOpensAndSaysWhatIsToDo(QuestionKind kind) {
         open("questions/" + questions.create(teacher, kind));
 
-        assertThat(heading()).isEqualTo(KindWords.of(kind));
+        assertThat(heading()).isEqualTo(kind.label());
         assertThat(text()).contains("things are still to do:").contains("Choose the topic.");
         click("Delete the draft");
         assertThat(questions.mine(teacher)).isEmpty();
@@ -138,7 +140,7 @@ class QuestionsViewTest extends ViewTest {
 
     @Test
     void aNumberThatCouldBeReadInTwoWaysIsReadBack() {
-        var draft = DraftFormat.of(ofKind(QuestionKind.NUMERIC));
+        var draft = QuestionDraft.of(ofKind(QuestionKind.NUMERIC));
         open("questions/" + questions.create(teacher, draft));
 
         var number = find(TextField.class).withLabel("The number").single();
@@ -152,7 +154,7 @@ class QuestionsViewTest extends ViewTest {
 
     @Test
     void entriesAreAddedMovedAndRemoved() {
-        var id = questions.create(teacher, DraftFormat.of(ofKind(QuestionKind.ORDERING)));
+        var id = questions.create(teacher, QuestionDraft.of(ofKind(QuestionKind.ORDERING)));
         open("questions/" + id);
         var first = areas("Text").getFirst().getValue();
 
@@ -221,7 +223,7 @@ class QuestionsViewTest extends ViewTest {
     @ParameterizedTest
     @EnumSource(QuestionKind.class)
     void aQuestionWithoutAnExplanationCanBePutIntoUseAsAPlainOne(QuestionKind kind) {
-        var complete = DraftFormat.of(ofKind(kind));
+        var complete = QuestionDraft.of(ofKind(kind));
         questions.create(teacher, unexplained(complete));
         open("questions/" + only().id());
         assertThat(text())
@@ -244,9 +246,9 @@ class QuestionsViewTest extends ViewTest {
 
     @Test
     void aVerdictAloneIsShownWithoutReasonsToChooseFrom() {
-        var complete = unexplained(DraftFormat.of(ofKind(QuestionKind.TRUE_FALSE)));
-        var empty = new DraftBody.Choice("", false, "");
-        questions.create(teacher, with(complete, "", new DraftBody.Judgement(true, "", List.of(empty, empty, empty))));
+        var complete = unexplained(QuestionDraft.of(ofKind(QuestionKind.TRUE_FALSE)));
+        var empty = Entry.option("", false, "");
+        questions.create(teacher, with(complete, "", Bodies.judgement(true, "", List.of(empty, empty, empty))));
         open("questions/" + only().id());
 
         assertThat(text())
@@ -257,7 +259,7 @@ class QuestionsViewTest extends ViewTest {
 
     @Test
     void severalGoIntoUseAsPlainQuestionsIfThatIsWanted() {
-        questions.create(teacher, unexplained(DraftFormat.of(ofKind(QuestionKind.SINGLE_CHOICE))));
+        questions.create(teacher, unexplained(QuestionDraft.of(ofKind(QuestionKind.SINGLE_CHOICE))));
         open("questions");
         grid().select(only());
         click("Label what is selected");
@@ -312,9 +314,9 @@ class QuestionsViewTest extends ViewTest {
     @Test
     @SuppressWarnings("unchecked")
     void whatIsLostIsNamedBeforeTheDownload() {
-        var draft = DraftFormat.of(ofKind(QuestionKind.ORDERING));
+        var draft = QuestionDraft.of(ofKind(QuestionKind.ORDERING));
         var ordering = inUse(draft);
-        var other = inUse(DraftFormat.of(ofKind(QuestionKind.SHORT_TEXT)));
+        var other = inUse(QuestionDraft.of(ofKind(QuestionKind.SHORT_TEXT)));
         open("questions");
         click("Take out what is selected");
         assertThat(messages()).anyMatch(message -> message.startsWith("Select the questions first"));
@@ -335,7 +337,7 @@ class QuestionsViewTest extends ViewTest {
 
     @Test
     void aColleagueTakesAnOfferedQuestionForAClass() {
-        var question = inUse(DraftFormat.of(ofKind(QuestionKind.TRUE_FALSE)));
+        var question = inUse(QuestionDraft.of(ofKind(QuestionKind.TRUE_FALSE)));
         open("questions/" + question.id());
         find(Checkbox.class)
                 .withLabel("Offer it to the school, so that colleagues can take it for their classes")
@@ -367,7 +369,7 @@ class QuestionsViewTest extends ViewTest {
 
     @Test
     void aRetiredQuestionCanBePutIntoUseAgain() {
-        var question = inUse(DraftFormat.of(ofKind(QuestionKind.NUMERIC)));
+        var question = inUse(QuestionDraft.of(ofKind(QuestionKind.NUMERIC)));
         open("questions/" + question.id());
 
         click("Retire");
@@ -424,7 +426,7 @@ class QuestionsViewTest extends ViewTest {
     }
 
     private static Draft named(String name, Question question) {
-        var draft = DraftFormat.of(question);
+        var draft = QuestionDraft.of(question);
         return new Draft(name, draft.topic(), null, null, "", "Which?", "", List.of(), draft.body());
     }
 

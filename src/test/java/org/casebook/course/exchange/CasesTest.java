@@ -7,12 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.draft.DraftBody.Pair;
-import org.casebook.course.draft.DraftBody.Remarked;
+import org.casebook.course.draft.Entry;
 import org.casebook.course.exchange.ConversionResult.Note;
 import org.casebook.course.exchange.ConversionResult.Taken;
+import org.casebook.support.Bodies;
+import org.casebook.support.Bodies.Remarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,19 +26,19 @@ class CasesTest {
 
         var grouped = taken(outcomes, "Grouped");
         assertThat(grouped.draft().body())
-                .isEqualTo(new DraftBody.Number(
-                        "75950", "0", "", List.of(new Remarked("193000", "That is the second list."))));
+                .isEqualTo(
+                        Bodies.number("75950", "0", "", List.of(new Remarked("193000", "That is the second list."))));
         assertThat(grouped.remarks())
                 .contains(
                         "'75,950' is read as 75,950: its comma sets thousands apart.",
                         "'193,000' is read as 193,000: its comma sets thousands apart.");
         assertThat(taken(outcomes, "Grouped with tolerance").draft().body())
-                .isEqualTo(new DraftBody.Number("12400", "500", "", List.of()));
+                .isEqualTo(Bodies.number("12400", "500", "", List.of()));
         var range = taken(outcomes, "Grouped range");
-        assertThat(range.draft().body()).isEqualTo(new DraftBody.Number("385000", "5000", "", List.of()));
+        assertThat(range.draft().body()).isEqualTo(Bodies.number("385000", "5000", "", List.of()));
         assertThat(range.remarks()).hasSize(2);
         var decimal = taken(outcomes, "Decimal comma stays");
-        assertThat(decimal.draft().body()).isEqualTo(new DraftBody.Number("3.5", "0.5", "", List.of()));
+        assertThat(decimal.draft().body()).isEqualTo(Bodies.number("3.5", "0.5", "", List.of()));
         assertThat(decimal.remarks()).isEmpty();
     }
 
@@ -63,7 +62,7 @@ class CasesTest {
         assertThat(taken(Tiny.text("a.gift", "::N::How many?{#" + written + "}"), "N")
                         .draft()
                         .body())
-                .isEqualTo(new DraftBody.Number(answer, tolerance, unit == null ? "" : unit, List.of()));
+                .isEqualTo(Bodies.number(answer, tolerance, unit == null ? "" : unit, List.of()));
     }
 
     @Test
@@ -85,10 +84,10 @@ class CasesTest {
                 """;
 
         assertThat(taken(Tiny.text("a.xml", xml), "N").draft().body())
-                .isEqualTo(new DraftBody.Number("75950", "1500", "", List.of()));
+                .isEqualTo(Bodies.number("75950", "1500", "", List.of()));
         var read = taken(Tiny.text("a.yaml", yaml), "N");
         assertThat(read.draft().body())
-                .isEqualTo(new DraftBody.Number("75950", "1500", "", List.of(new Remarked("193000", "Why."))));
+                .isEqualTo(Bodies.number("75950", "1500", "", List.of(new Remarked("193000", "Why."))));
         assertThat(read.remarks())
                 .contains("'193 000' is read as 193,000: its spaces set thousands apart.")
                 .hasSize(3);
@@ -237,7 +236,7 @@ class CasesTest {
     void theAnswerCountsInTheUnitThatIsOne() {
         var taken = taken(Tiny.file("cases/unit-not-first.xml"), "Unit of the answer is second");
 
-        assertThat(taken.draft().body()).isEqualTo(new DraftBody.Number("2", "0", "km", List.of()));
+        assertThat(taken.draft().body()).isEqualTo(Bodies.number("2", "0", "km", List.of()));
         assertThat(taken.remarks()).containsExactly("Another unit is left out: m.");
     }
 
@@ -245,9 +244,9 @@ class CasesTest {
     void aBareAnswerIsTheRightOne() {
         var outcomes = Tiny.file("cases/bare-answer.gift");
 
-        assertThat(taken(outcomes, "Bare").draft().body()).isEqualTo(new DraftBody.Words(List.of("1702"), List.of()));
+        assertThat(taken(outcomes, "Bare").draft().body()).isEqualTo(Bodies.words(List.of("1702"), List.of()));
         var word = taken(outcomes, "Bare word");
-        assertThat(word.draft().body()).isEqualTo(new DraftBody.Words(List.of("Miller"), List.of()));
+        assertThat(word.draft().body()).isEqualTo(Bodies.words(List.of("Miller"), List.of()));
         assertThat(word.draft().explanation()).isEqualTo("Yes.");
         assertThat(word.remarks()).contains("No = stands before its answer, which is taken as the right one.");
         assertThat(Tiny.refused(Tiny.text("a.gift", "::Q::Who?{Miller =Priest ~Clerk}")))
@@ -278,19 +277,19 @@ class CasesTest {
 
         assertThat(outcomes).extracting(ConversionResult::line).containsExactly(1, 7);
         assertThat(taken(outcomes, "Who wrote the letter?").draft().body())
-                .isEqualTo(new DraftBody.Choices(
+                .isEqualTo(Bodies.choices(
                         false,
                         List.of(
-                                new Choice("The priest", false, ""),
-                                new Choice("The miller", true, ""),
-                                new Choice("The clerk", false, ""))));
+                                Entry.option("The priest", false, ""),
+                                Entry.option("The miller", true, ""),
+                                Entry.option("The clerk", false, ""))));
         assertThat(taken(outcomes, "When was it sent?").draft().body())
-                .isEqualTo(new DraftBody.Choices(
+                .isEqualTo(Bodies.choices(
                         false,
                         List.of(
-                                new Choice("1701", false, ""),
-                                new Choice("1702", false, ""),
-                                new Choice("1703", true, ""))));
+                                Entry.option("1701", false, ""),
+                                Entry.option("1702", false, ""),
+                                Entry.option("1703", true, ""))));
     }
 
     @Test
@@ -403,8 +402,8 @@ class CasesTest {
         var gift = "::M::Match.{=a -> x =b -> x =c -> y = -> z}";
 
         assertThat(taken(Tiny.text("a.gift", gift), "M").draft().body())
-                .isEqualTo(new DraftBody.Pairs(
-                        List.of(new Pair("a", "x", ""), new Pair("b", "x", ""), new Pair("c", "y", "")),
+                .isEqualTo(Bodies.pairs(
+                        List.of(Bodies.pair("a", "x", ""), Bodies.pair("b", "x", ""), Bodies.pair("c", "y", "")),
                         List.of(new Remarked("z", ""))));
     }
 
@@ -420,14 +419,15 @@ class CasesTest {
         var outcomes = Tiny.text("a.xml", xml);
 
         assertThat(taken(outcomes, "M").draft().body())
-                .isEqualTo(new DraftBody.Pairs(List.of(new Pair("a", "x", "")), List.of()));
+                .isEqualTo(Bodies.pairs(List.of(Bodies.pair("a", "x", "")), List.of()));
         assertThat(taken(outcomes, "M").remarks()).contains("An empty pair is left out.");
         assertThat(options(taken(outcomes, "C"))).containsExactly("x");
         assertThat(taken(outcomes, "C").remarks()).contains("An empty option is left out.");
     }
 
     private static List<String> options(Taken taken) {
-        return ((DraftBody.Choices) taken.draft().body())
-                .options().stream().map(Choice::text).toList();
+        return taken.draft().body().entries("options").stream()
+                .map(option -> option.text("text"))
+                .toList();
     }
 }

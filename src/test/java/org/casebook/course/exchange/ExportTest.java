@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,9 +17,8 @@ import net.jqwik.api.Provide;
 import org.casebook.course.PassageRef;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Pair;
-import org.casebook.course.draft.DraftBody.Remarked;
 import org.casebook.course.exchange.ConversionResult.Taken;
+import org.casebook.course.question.Field;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
@@ -29,8 +29,8 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
-import org.casebook.course.reading.DraftFormat;
 import org.casebook.course.reading.InlineMarkdown;
+import org.casebook.course.reading.QuestionDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -139,7 +139,7 @@ class ExportTest {
 
     /** The draft with what the format can hold, or nothing. */
     private static Stream<Draft> held(ExchangeFormat format, Question question) {
-        var draft = DraftFormat.of(question);
+        var draft = QuestionDraft.of(question);
         if (format == ExchangeFormat.YAML) {
             return Stream.of(draft);
         }
@@ -151,20 +151,14 @@ class ExportTest {
     }
 
     private static DraftBody held(ExchangeFormat format, DraftBody body) {
-        return switch (body) {
-            case DraftBody.Judgement judgement ->
-                new DraftBody.Judgement(judgement.answer(), judgement.why(), List.of());
-            case DraftBody.Number number
-            when format == ExchangeFormat.GIFT ->
-                new DraftBody.Number(number.answer(), number.tolerance(), "", number.misses());
-            case DraftBody.Pairs pairs ->
-                new DraftBody.Pairs(
-                        pairs.pairs().stream()
-                                .map(pair -> new Pair(pair.left(), words(pair.right()), ""))
-                                .toList(),
-                        pairs.extras().stream()
-                                .map(extra -> new Remarked(words(extra.text()), ""))
-                                .toList());
+        return switch (body.kind()) {
+            case TRUE_FALSE -> new DraftBody(body.kind(), body.texts(), Map.of());
+            case NUMERIC ->
+                body.mapped((field, text) ->
+                        format == ExchangeFormat.GIFT && field.key().equals("unit") ? "" : text);
+            case MATCHING ->
+                body.mapped((field, text) ->
+                        field.sort() == Field.Sort.REASON ? "" : field.key().equals("right") ? words(text) : text);
             default -> body;
         };
     }

@@ -6,10 +6,9 @@ import static org.casebook.course.exchange.Tiny.taken;
 import java.util.List;
 import java.util.Locale;
 import org.casebook.course.draft.Draft;
-import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.draft.DraftBody.Pair;
-import org.casebook.course.draft.DraftBody.Remarked;
+import org.casebook.course.draft.Entry;
+import org.casebook.support.Bodies;
+import org.casebook.support.Bodies.Remarked;
 import org.junit.jupiter.api.Test;
 
 /** A file as Moodle exports it and people write it. */
@@ -32,12 +31,12 @@ class GiftImportTest {
                         "Which ocean is the **largest**?",
                         "Oceans cover 71 % of the surface. Yes, it covers a third of the Earth.",
                         List.of(),
-                        new DraftBody.Choices(
+                        Bodies.choices(
                                 false,
                                 List.of(
-                                        new Choice("Atlantic", false, "It is about half as large."),
-                                        new Choice("Pacific", true, ""),
-                                        new Choice("Indian", false, "")))));
+                                        Entry.option("Atlantic", false, "It is about half as large."),
+                                        Entry.option("Pacific", true, ""),
+                                        Entry.option("Indian", false, "")))));
         assertThat(taken.remarks()).containsExactly("What was said of the right answer is put into the explanation.");
     }
 
@@ -46,13 +45,13 @@ class GiftImportTest {
         var taken = taken(outcomes, "Which gases are in dry air?");
 
         assertThat(taken.draft().body())
-                .isEqualTo(new DraftBody.Choices(
+                .isEqualTo(Bodies.choices(
                         true,
                         List.of(
-                                new Choice("Nitrogen", true, ""),
-                                new Choice("Oxygen", true, ""),
-                                new Choice("Argon", true, ""),
-                                new Choice("Chlorine", false, "Nobody would breathe that."))));
+                                Entry.option("Nitrogen", true, ""),
+                                Entry.option("Oxygen", true, ""),
+                                Entry.option("Argon", true, ""),
+                                Entry.option("Chlorine", false, "Nobody would breathe that."))));
         assertThat(taken.remarks()).singleElement().asString().startsWith("The marks of its options are left out");
     }
 
@@ -72,8 +71,8 @@ class GiftImportTest {
                         "outbreak",
                         "Grant was buried in Grant's tomb.",
                         "Right: he was entombed.",
-                        new DraftBody.Judgement(false, "No one was buried there.", List.of())));
-        assertThat(taken(outcomes, "Sun").draft().body()).isEqualTo(new DraftBody.Judgement(true, "", List.of()));
+                        Bodies.judgement(false, "No one was buried there.", List.of())));
+        assertThat(taken(outcomes, "Sun").draft().body()).isEqualTo(Bodies.judgement(true, "", List.of()));
     }
 
     @Test
@@ -81,17 +80,17 @@ class GiftImportTest {
         var born = taken(outcomes, "Born");
 
         assertThat(born.draft().body())
-                .isEqualTo(new DraftBody.Number(
+                .isEqualTo(Bodies.number(
                         "1822", "0", "", List.of(new Remarked("1882", "That is when the other one was born."))));
         assertThat(born.remarks())
                 .containsExactly(
                         "What was said of the right answer is put into the explanation.",
                         "Part of the marks for 1822 is left out: it is within what counts as right, or close to it.",
                         "What was said to any other answer is left out: Look it up.");
-        assertThat(taken(outcomes, "Pi").draft().body()).isEqualTo(new DraftBody.Number("3.15", "0.01", "", List.of()));
+        assertThat(taken(outcomes, "Pi").draft().body()).isEqualTo(Bodies.number("3.15", "0.01", "", List.of()));
         assertThat(taken(outcomes, "Pi").draft().explanation()).isEqualTo("Between 3.14 and 3.16.");
         assertThat(taken(outcomes, "Give a number.").draft().body())
-                .isEqualTo(new DraftBody.Number("-2", "0.5", "", List.of()));
+                .isEqualTo(Bodies.number("-2", "0.5", "", List.of()));
     }
 
     @Test
@@ -99,7 +98,7 @@ class GiftImportTest {
         var animal = taken(outcomes, "Animal");
 
         assertThat(animal.draft().body())
-                .isEqualTo(new DraftBody.Words(List.of("Frog"), List.of(new Remarked("Cat", "What is it with cats?"))));
+                .isEqualTo(Bodies.words(List.of("Frog"), List.of(new Remarked("Cat", "What is it with cats?"))));
         assertThat(animal.remarks())
                 .containsExactly(
                         "What was said of the right answer is put into the explanation.",
@@ -107,7 +106,7 @@ class GiftImportTest {
                         "What was said to any other answer is left out: Completely wrong",
                         "The answer 'fr*g' with * for any letters is left out.");
         assertThat(taken(outcomes, "Two plus two equals _____.").draft().body())
-                .isEqualTo(new DraftBody.Words(List.of("four", "4"), List.of()));
+                .isEqualTo(Bodies.words(List.of("four", "4"), List.of()));
     }
 
     @Test
@@ -116,11 +115,11 @@ class GiftImportTest {
 
         assertThat(tools.draft().stem()).isEqualTo("Match the *tool* to the job.");
         assertThat(tools.draft().body())
-                .isEqualTo(new DraftBody.Pairs(
+                .isEqualTo(Bodies.pairs(
                         List.of(
-                                new Pair("Talk at any time.", "Forum", ""),
-                                new Pair("Records <that> all may add to", "Database", ""),
-                                new Pair("Pages that **anyone** edits", "Wiki", "")),
+                                Bodies.pair("Talk at any time.", "Forum", ""),
+                                Bodies.pair("Records <that> all may add to", "Database", ""),
+                                Bodies.pair("Pages that **anyone** edits", "Wiki", "")),
                         List.of(new Remarked("Chat", ""))));
         assertThat(tools.remarks()).containsExactly("Its tags are left out: id act-7, tag tools, tag summer.");
     }
@@ -128,7 +127,7 @@ class GiftImportTest {
     @Test
     void takesAnOrderingAsItsExtensionWritesIt() {
         assertThat(taken(outcomes, "Steps").draft().body())
-                .isEqualTo(new DraftBody.Order(
+                .isEqualTo(Bodies.order(
                         List.of(new Remarked("Plough", ""), new Remarked("Harrow", ""), new Remarked("Sow", ""))));
     }
 
@@ -138,12 +137,12 @@ class GiftImportTest {
 
         assertThat(draft.stem()).isEqualTo("Is {a} = ~b# : c\\d? Say so.");
         assertThat(draft.body())
-                .isEqualTo(new DraftBody.Choices(
+                .isEqualTo(Bodies.choices(
                         false,
                         List.of(
-                                new Choice("1 = 1", true, ""),
-                                new Choice("#2", false, ""),
-                                new Choice("a:b", false, ""))));
+                                Entry.option("1 = 1", true, ""),
+                                Entry.option("#2", false, ""),
+                                Entry.option("a:b", false, ""))));
     }
 
     @Test

@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.course.draft.Draft;
-import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.draft.DraftBody.Pair;
-import org.casebook.course.draft.DraftBody.Remarked;
+import org.casebook.course.draft.Entry;
+import org.casebook.support.Bodies;
+import org.casebook.support.Bodies.Remarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,12 +29,12 @@ class MoodleXmlImportTest {
                         "method",
                         "What is the **capital** of Peru today? Think.",
                         "See the page. It is on the coast.",
-                        new DraftBody.Choices(
+                        Bodies.choices(
                                 false,
                                 List.of(
-                                        new Choice("Lima", true, ""),
-                                        new Choice("Cusco¹", false, "That was the Inca capital."),
-                                        new Choice("Quito", false, "")))));
+                                        Entry.option("Lima", true, ""),
+                                        Entry.option("Cusco¹", false, "That was the Inca capital."),
+                                        Entry.option("Quito", false, "")))));
         assertThat(taken.remarks())
                 .containsExactlyInAnyOrder(
                         "Left out: mark (2.0000000).",
@@ -56,22 +55,22 @@ class MoodleXmlImportTest {
         var taken = taken(outcomes, "Primes");
 
         assertThat(taken.draft().body())
-                .isEqualTo(new DraftBody.Choices(
+                .isEqualTo(Bodies.choices(
                         true,
                         List.of(
-                                new Choice("2", true, ""),
-                                new Choice("3", true, ""),
-                                new Choice("4", false, "It is twice two."))));
+                                Entry.option("2", true, ""),
+                                Entry.option("3", true, ""),
+                                Entry.option("4", false, "It is twice two."))));
         assertThat(taken.remarks()).isEmpty();
     }
 
     @Test
     void takesVerdictsNumbersAndWords() {
         assertThat(taken(outcomes, "Earth").draft().body())
-                .isEqualTo(new DraftBody.Judgement(false, "Ships vanish hull first.", List.of()));
+                .isEqualTo(Bodies.judgement(false, "Ships vanish hull first.", List.of()));
         var everest = taken(outcomes, "Everest");
         assertThat(everest.draft().body())
-                .isEqualTo(new DraftBody.Number("8849", "5", "m", List.of(new Remarked("8000", "Roughly."))));
+                .isEqualTo(Bodies.number("8849", "5", "m", List.of(new Remarked("8000", "Roughly."))));
         assertThat(everest.remarks())
                 .containsExactly(
                         "Another unit is left out: km.",
@@ -79,20 +78,19 @@ class MoodleXmlImportTest {
                         "What was said to any other answer is left out: Look at a map.");
         var river = taken(outcomes, "River");
         assertThat(river.draft().body())
-                .isEqualTo(
-                        new DraftBody.Words(List.of("the Nile"), List.of(new Remarked("Congo", "It is the deepest."))));
+                .isEqualTo(Bodies.words(List.of("the Nile"), List.of(new Remarked("Congo", "It is the deepest."))));
         assertThat(river.remarks()).containsExactly("Left out: telling capitals from small letters (1).");
     }
 
     @Test
     void takesPairsAndItemsInOrder() {
         assertThat(taken(outcomes, "Methods").draft().body())
-                .isEqualTo(new DraftBody.Pairs(
-                        List.of(new Pair("GET", "reads a <page>", ""), new Pair("POST", "sends", "")),
+                .isEqualTo(Bodies.pairs(
+                        List.of(Bodies.pair("GET", "reads a <page>", ""), Bodies.pair("POST", "sends", "")),
                         List.of(new Remarked("deletes", ""))));
         var months = taken(outcomes, "Months");
         assertThat(months.draft().body())
-                .isEqualTo(new DraftBody.Order(List.of(
+                .isEqualTo(Bodies.order(List.of(
                         new Remarked("January", ""), new Remarked("May", "The fifth."), new Remarked("July", ""))));
         assertThat(months.remarks())
                 .containsExactly(
@@ -150,7 +148,7 @@ class MoodleXmlImportTest {
                 </quiz>
                 """);
 
-        assertThat(taken(outcomes, "One").draft().body()).isEqualTo(new DraftBody.Words(List.of("one"), List.of()));
+        assertThat(taken(outcomes, "One").draft().body()).isEqualTo(Bodies.words(List.of("one"), List.of()));
         assertThat(Tiny.refused(outcomes))
                 .singleElement()
                 .asString()

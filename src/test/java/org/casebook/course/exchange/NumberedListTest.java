@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
+import org.casebook.course.draft.Entry;
 import org.casebook.course.exchange.ConversionResult.Aside;
 import org.casebook.course.exchange.ConversionResult.Refused;
 import org.casebook.course.exchange.ConversionResult.Taken;
 import org.casebook.course.reading.ReadingBudget;
+import org.casebook.support.Bodies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,18 +47,18 @@ class NumberedListTest {
         assertThat(taken(QUESTIONS + key))
                 .extracting(taken -> taken.draft().body())
                 .containsExactly(
-                        new DraftBody.Choices(
+                        Bodies.choices(
                                 false,
                                 List.of(
-                                        new Choice("Nikolai Yezhov", true, ""),
-                                        new Choice("Andrei Vyshinsky", false, ""),
-                                        new Choice("Joseph Stalin", false, ""))),
-                        new DraftBody.Choices(
+                                        Entry.option("Nikolai Yezhov", true, ""),
+                                        Entry.option("Andrei Vyshinsky", false, ""),
+                                        Entry.option("Joseph Stalin", false, ""))),
+                        Bodies.choices(
                                 true,
                                 List.of(
-                                        new Choice("former kulaks", true, ""),
-                                        new Choice("recidivist criminals", true, ""),
-                                        new Choice("members of the Academy", false, ""))));
+                                        Entry.option("former kulaks", true, ""),
+                                        Entry.option("recidivist criminals", true, ""),
+                                        Entry.option("members of the Academy", false, ""))));
     }
 
     @Test
@@ -84,16 +84,17 @@ class NumberedListTest {
         assertThat(taken)
                 .extracting(question -> question.draft().body())
                 .satisfiesExactly(
-                        body -> assertThat(((DraftBody.Choices) body).options())
-                                .extracting(Choice::correct)
+                        body -> assertThat(body.entries("options"))
+                                .extracting(Entry::isCorrect)
                                 .containsExactly(true, false),
-                        body -> assertThat(((DraftBody.Choices) body).options())
-                                .extracting(Choice::correct)
+                        body -> assertThat(body.entries("options"))
+                                .extracting(Entry::isCorrect)
                                 .containsExactly(false, true),
-                        body -> assertThat(((DraftBody.Number) body).answer()).isEqualTo("64"),
-                        body -> assertThat(((DraftBody.Judgement) body).answer())
-                                .isTrue(),
-                        body -> assertThat(((DraftBody.Words) body).accepted()).containsExactly("Yezhov"));
+                        body -> assertThat(body.text("answer")).isEqualTo("64"),
+                        body -> assertThat(body.text("answer")).isEqualTo("true"),
+                        body -> assertThat(body.entries("accepted"))
+                                .extracting(Entry::words)
+                                .containsExactly("Yezhov"));
     }
 
     @Test

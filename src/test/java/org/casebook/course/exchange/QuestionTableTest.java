@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
+import org.casebook.course.draft.Entry;
 import org.casebook.course.exchange.ConversionResult.Note;
 import org.casebook.course.exchange.ConversionResult.Refused;
 import org.casebook.course.exchange.ConversionResult.Taken;
 import org.casebook.course.reading.ReadingBudget;
 import org.casebook.files.TableRows;
 import org.casebook.files.UnreadableTableException;
+import org.casebook.support.Bodies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,12 +55,12 @@ class QuestionTableTest {
                         taken -> taken.draft().stem(), taken -> taken.draft().body())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Who signed it?",
-                        new DraftBody.Choices(
+                        Bodies.choices(
                                 false,
                                 List.of(
-                                        new Choice("Stalin", false, ""),
-                                        new Choice("Yezhov", true, ""),
-                                        new Choice("Beria", false, "")))));
+                                        Entry.option("Stalin", false, ""),
+                                        Entry.option("Yezhov", true, ""),
+                                        Entry.option("Beria", false, "")))));
     }
 
     @Test
@@ -71,8 +71,8 @@ class QuestionTableTest {
                 """);
 
         assertThat(taken(gimkit).getFirst().draft().body())
-                .isEqualTo(new DraftBody.Choices(
-                        false, List.of(new Choice("Yezhov", true, ""), new Choice("Stalin", false, ""))));
+                .isEqualTo(Bodies.choices(
+                        false, List.of(Entry.option("Yezhov", true, ""), Entry.option("Stalin", false, ""))));
     }
 
     @Test
@@ -89,14 +89,15 @@ class QuestionTableTest {
         assertThat(taken)
                 .extracting(question -> question.draft().body())
                 .satisfiesExactly(
-                        body -> assertThat(((DraftBody.Choices) body).options())
-                                .extracting(Choice::correct)
+                        body -> assertThat(body.entries("options"))
+                                .extracting(Entry::isCorrect)
                                 .containsExactly(true, false, true),
-                        body -> assertThat(((DraftBody.Judgement) body).answer())
-                                .isTrue(),
-                        body -> assertThat(((DraftBody.Number) body).answer()).isEqualTo("1937"),
-                        body -> assertThat(((DraftBody.Words) body).accepted()).containsExactly("Yezhov", "Ezhov"),
-                        body -> assertThat(((DraftBody.Number) body).answer()).isEqualTo("75950"));
+                        body -> assertThat(body.text("answer")).isEqualTo("true"),
+                        body -> assertThat(body.text("answer")).isEqualTo("1937"),
+                        body -> assertThat(body.entries("accepted"))
+                                .extracting(Entry::words)
+                                .containsExactly("Yezhov", "Ezhov"),
+                        body -> assertThat(body.text("answer")).isEqualTo("75950"));
         assertThat(taken.getFirst().draft().explanation()).isEqualTo("Because.");
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.casebook.course.draft.Draft;
-import org.casebook.course.draft.DraftBody;
 import org.casebook.course.question.Head;
+import org.casebook.support.Bodies;
 import org.junit.jupiter.api.Test;
 
 /** Question files of another course, or with mistakes. */
@@ -38,7 +38,7 @@ class YamlImportTest {
                         "Who was *it*?",
                         "",
                         List.of(),
-                        new DraftBody.Words(List.of("me"), List.of())));
+                        Bodies.words(List.of("me"), List.of())));
         assertThat(taken.remarks())
                 .hasSize(3)
                 .anyMatch(remark -> remark.startsWith("Line 9: unknown key 'colour'"))

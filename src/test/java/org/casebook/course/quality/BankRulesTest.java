@@ -15,7 +15,7 @@ class BankRulesTest {
 
     @Test
     void aTopicNeedsEnoughQuestions() {
-        var rule = new EnoughQuestions();
+        Rule rule = BankRules::enoughQuestions;
 
         assertThat(Sample.of(questions(60, 1)).check(rule)).isEmpty();
         assertThat(Sample.of(questions(59, 1)).check(rule))
@@ -25,13 +25,13 @@ class BankRulesTest {
 
     @Test
     void aCourseMayAskForFewerQuestions() {
-        assertThat(Sample.of(questions(3, 1)).with(Goal.QUESTIONS_PER_TOPIC, 3).check(new EnoughQuestions()))
+        assertThat(Sample.of(questions(3, 1)).with(Goal.QUESTIONS_PER_TOPIC, 3).check(BankRules::enoughQuestions))
                 .isEmpty();
     }
 
     @Test
     void everyDifficultyHasItsShare() {
-        var rule = new DifficultySpread();
+        Rule rule = BankRules::difficultySpread;
 
         assertThat(Sample.of(withDifficulties(12, 30, 28, 18, 12)).check(rule)).isEmpty();
         assertThat(Sample.of(withDifficulties(11, 31, 20, 20, 18)).messages(rule))
@@ -44,7 +44,7 @@ class BankRulesTest {
 
     @Test
     void noKindCrowdsOutTheOthers() {
-        var rule = new KindShares();
+        Rule rule = BankRules::kindShares;
 
         assertThat(Sample.of(Sample.ofEachKind()).check(rule)).isEmpty();
         var many = new ArrayList<>(Sample.ofEachKind());
@@ -56,7 +56,7 @@ class BankRulesTest {
 
     @Test
     void everyKindAndEveryLevelIsThere() {
-        var rule = new KindsAndLevels();
+        Rule rule = BankRules::kindsAndLevels;
         var levels = List.<Question>of(
                 Sample.choice(Sample.head("understand", 1, Head.Level.UNDERSTAND)),
                 Sample.choice(Sample.head("reason", 1, Head.Level.REASON)));
@@ -75,7 +75,7 @@ class BankRulesTest {
 
     @Test
     void everyPassageIsAskedAbout() {
-        var rule = new PassageQuestions();
+        Rule rule = BankRules::passageQuestions;
 
         assertThat(Sample.of(questions(4, 1)).passage("passage", "A pump.").check(rule))
                 .isEmpty();

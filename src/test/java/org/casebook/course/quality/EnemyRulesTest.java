@@ -12,7 +12,7 @@ class EnemyRulesTest {
 
     @Test
     void stemsThatAreNearlyTheSameBelongToEnemies() {
-        var rule = new AlikeStems();
+        Rule rule = EnemyRules::alikeStems;
 
         assertThat(Sample.of(Sample.choice(Sample.head("first", STEM)), Sample.choice(Sample.head("second", LIKE)))
                         .check(rule))
@@ -36,7 +36,7 @@ class EnemyRulesTest {
         assertThat(Sample.of(
                                 Sample.choice(Sample.head("first", "What was counted? Choose all that apply.")),
                                 Sample.choice(Sample.head("second", "Who drew it? Choose all that apply.")))
-                        .check(new AlikeStems()))
+                        .check(EnemyRules::alikeStems))
                 .isEmpty();
     }
 
@@ -45,13 +45,13 @@ class EnemyRulesTest {
         assertThat(Sample.of(
                                 Sample.choice(Sample.head("first", "Where was the pump?")),
                                 Sample.choice(Sample.head("second", "Where was <em>the</em> pump?")))
-                        .check(new AlikeStems()))
+                        .check(EnemyRules::alikeStems))
                 .hasSize(1);
     }
 
     @Test
     void theSameNumberToTypeMakesEnemies() {
-        var rule = new SameAnswers();
+        Rule rule = EnemyRules::sameAnswers;
         var first = Sample.number(Sample.head("first", "How many died?"), "616", "0");
 
         assertThat(Sample.of(first, Sample.number(Sample.head("second", "What was the toll?"), "616.0", "0"))
@@ -64,7 +64,7 @@ class EnemyRulesTest {
 
     @Test
     void theSameWordToTypeMakesEnemies() {
-        var rule = new SameAnswers();
+        Rule rule = EnemyRules::sameAnswers;
         var first = Sample.words(Sample.head("first", "Who drew the map?"), "Snow", "John Snow");
 
         assertThat(Sample.of(first, Sample.words(Sample.head("second", "Who was the physician?"), "John Snow"))
@@ -77,7 +77,7 @@ class EnemyRulesTest {
 
     @Test
     void enemiesAreEnemiesOfEachOther() {
-        var rule = new MutualEnemies();
+        Rule rule = EnemyRules::mutualEnemies;
 
         assertThat(Sample.of(
                                 Sample.choice(Sample.head("first", STEM, "second")),

@@ -13,7 +13,7 @@ class KeyRulesTest {
 
     @Test
     void theKeyStandsInAllPlacesAlike() {
-        var rule = new KeyPosition();
+        Rule rule = KeyRules::keyPosition;
 
         assertThat(Sample.of(many(30, number -> choice(number, number % 3))).check(rule))
                 .isEmpty();
@@ -23,13 +23,13 @@ class KeyRulesTest {
 
     @Test
     void aFewQuestionsInARowProveNothing() {
-        assertThat(Sample.of(many(3, number -> choice(number, 0))).check(new KeyPosition()))
+        assertThat(Sample.of(many(3, number -> choice(number, 0))).check(KeyRules::keyPosition))
                 .isEmpty();
     }
 
     @Test
     void statementsAreTrueAsOftenAsFalse() {
-        var rule = new KeyPosition();
+        Rule rule = KeyRules::keyPosition;
 
         assertThat(Sample.of(many(20, number -> balanced(number, number % 2 == 0)))
                         .messages(rule))
@@ -40,7 +40,7 @@ class KeyRulesTest {
 
     @Test
     void theLongestOptionIsNotTheKeyMoreOftenThanByChance() {
-        var rule = new KeyLength();
+        Rule rule = KeyRules::keyLength;
 
         assertThat(Sample.of(many(30, number -> withKey(number, number % 3 == 0 ? "Broad Streets" : "A street")))
                         .messages(rule))
@@ -53,7 +53,7 @@ class KeyRulesTest {
 
     @Test
     void theShortestOptionIsNotTheKeyMoreOftenThanByChance() {
-        assertThat(Sample.of(many(30, number -> withKey(number, "A street"))).messages(new KeyLength()))
+        assertThat(Sample.of(many(30, number -> withKey(number, "A street"))).messages(KeyRules::keyLength))
                 .singleElement()
                 .asString()
                 .contains("the shortest option in 30 of 30");
@@ -61,7 +61,7 @@ class KeyRulesTest {
 
     @Test
     void optionsAreAlikeInLength() {
-        var rule = new OptionLengths();
+        Rule rule = KeyRules::optionLengths;
         var head = Sample.head("pump", "Where was it?");
         var place = "In the street that is called Broad Street";
 
@@ -78,7 +78,7 @@ class KeyRulesTest {
     @Test
     void namesMayDifferInLength() {
         assertThat(Sample.of(Sample.choice(Sample.head("pump", "Where?"), 0, "Soho", "Oxford Street", "Bath"))
-                        .check(new OptionLengths()))
+                        .check(KeyRules::optionLengths))
                 .isEmpty();
     }
 

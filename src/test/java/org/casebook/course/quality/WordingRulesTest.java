@@ -24,7 +24,7 @@ class WordingRulesTest {
                 "All streets except one had a pump. Which streets cannot be meant?"
             })
     void aNegativeIsEmphasised(String stem) {
-        assertThat(asked(stem).check(new Negatives())).hasSize(1);
+        assertThat(asked(stem).check(AnswerRules::negatives)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class WordingRulesTest {
                 "What does \"not in my name\" mean?"
             })
     void whatIsAskedForIsNoHiddenNegative(String stem) {
-        assertThat(asked(stem).check(new Negatives())).isEmpty();
+        assertThat(asked(stem).check(AnswerRules::negatives)).isEmpty();
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class WordingRulesTest {
             })
     void noOptionSpeaksOfOthers(String option) {
         assertThat(Sample.of(Sample.choice(Sample.head("pump", "Where?"), 0, option, "Soho", "Bath"))
-                        .messages(new AllOfTheAbove()))
+                        .messages(KeyRules::allOfTheAbove))
                 .singleElement()
                 .asString()
                 .contains(option);
@@ -62,13 +62,13 @@ class WordingRulesTest {
     @ValueSource(strings = {"All of Soho", "None but one", "Nearly all of them", "The street above the river"})
     void anOptionMaySpeakOfAllOfSomething(String option) {
         assertThat(Sample.of(Sample.choice(Sample.head("pump", "Where?"), 0, option, "Soho", "Bath"))
-                        .check(new AllOfTheAbove()))
+                        .check(KeyRules::allOfTheAbove))
                 .isEmpty();
     }
 
     @Test
     void everyWrongOptionHasAReasonOfItsOwn() {
-        var rule = new Reasons();
+        Rule rule = AnswerRules::reasons;
         var head = Sample.head("pump", "Where?");
 
         assertThat(Sample.of(Sample.choice(head)).check(rule)).isEmpty();
@@ -85,13 +85,13 @@ class WordingRulesTest {
     void everyExplanationSaysSomething() {
         var head = Sample.head("pump", 1, Head.Level.RECALL, "Where?", "See above.");
 
-        assertThat(Sample.of(Sample.choice(head)).messages(new Reasons()))
+        assertThat(Sample.of(Sample.choice(head)).messages(AnswerRules::reasons))
                 .containsExactly("the explanation says too little; use 4 words at least");
     }
 
     @Test
     void aToleranceIsStatedAndSmall() {
-        var rule = new Tolerances();
+        Rule rule = AnswerRules::tolerances;
 
         assertThat(numeric("About how many died?", "30").check(rule)).isEmpty();
         assertThat(numeric("How many died?", "0").check(rule)).isEmpty();
@@ -105,7 +105,7 @@ class WordingRulesTest {
 
     @Test
     void quotationsAreShort() {
-        var rule = new Quotations();
+        Rule rule = TextRules::quotations;
         var tooLong = "\"one two three four five six\"";
 
         assertThat(asked("What does \"one two\" mean?")
@@ -134,13 +134,13 @@ class WordingRulesTest {
         assertThat(Sample.of()
                         .passage("p", "<blockquote><p>one two three</p></blockquote>", "one two three")
                         .with(Goal.QUOTATION_WORDS, 2)
-                        .check(new Quotations()))
+                        .check(TextRules::quotations))
                 .hasSize(1);
     }
 
     @Test
     void quotationMarksHavePartners() {
-        assertThat(asked("What does \"one mean?").messages(new Quotations()))
+        assertThat(asked("What does \"one mean?").messages(TextRules::quotations))
                 .singleElement()
                 .asString()
                 .startsWith("a quotation mark has no partner");
@@ -148,7 +148,7 @@ class WordingRulesTest {
 
     @Test
     void labelsThatAreAskedAboutAreTaught() {
-        var rule = new UnknownLabels();
+        Rule rule = TextRules::unknownLabels;
 
         assertThat(asked("What is a \"dot map\"?").messages(rule))
                 .containsExactly("\"dot map\" is neither in the lessons nor in the glossary;"
@@ -168,7 +168,7 @@ class WordingRulesTest {
 
     @Test
     void textsCanBeReadByThoseTheyAreFor() {
-        var rule = new ReadingLevel();
+        Rule rule = TextRules::readingLevel;
         var hard = "Epidemiological investigation necessitated comprehensive statistical documentation of mortality.";
 
         assertThat(asked("Where was the pump?")

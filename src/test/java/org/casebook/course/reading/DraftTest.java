@@ -18,14 +18,14 @@ import net.jqwik.api.Provide;
 import org.casebook.course.Course;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
-import org.casebook.course.draft.DraftBody.Choice;
-import org.casebook.course.draft.DraftBody.Pair;
-import org.casebook.course.draft.DraftBody.Remarked;
 import org.casebook.course.draft.DraftProblem;
+import org.casebook.course.draft.Entry;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
+import org.casebook.support.Bodies;
+import org.casebook.support.Bodies.Remarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,19 +42,18 @@ class DraftTest {
     @Test
     void everyShippedQuestionComesBackFromItsDraft() {
         for (var question : SHIPPED.questions()) {
-            var draft = DraftFormat.of(question);
+            var draft = QuestionDraft.of(question);
 
             assertThat(DraftCheck.check(question.id(), draft, SHIPPED, List.of()))
                     .isEqualTo(new DraftCheck.Result.Sound(question));
-            assertThat(DraftFormat.read(DraftFormat.write(draft))).isEqualTo(draft);
+            assertThat(StoredForm.draft(StoredForm.of(draft))).isEqualTo(draft);
         }
     }
 
     @Test
     void anAuthorsNumberIsReadByTheRuleForAllNumbers() {
         var head = SHIPPED.questions().getFirst().head();
-        var number =
-                new DraftBody.Number("75,950", "1 000", "persons", List.of(new Remarked("193,000 persons", "Why.")));
+        var number = Bodies.number("75,950", "1 000", "persons", List.of(new Remarked("193,000 persons", "Why.")));
 
         var question = (Numeric)
                 DraftCheck.check("own", draft(head, number), SHIPPED, List.of()).question();
@@ -62,11 +61,10 @@ class DraftTest {
         assertThat(question.answer()).isEqualTo("75950");
         assertThat(question.tolerance()).isEqualTo("1000");
         assertThat(question.misses().getFirst().value()).isEqualTo("193000");
-        assertThat(DraftFormat.read(DraftFormat.write(draft(head, number))).body())
-                .isEqualTo(number);
+        assertThat(StoredForm.draft(StoredForm.of(draft(head, number))).body()).isEqualTo(number);
         assertThat(DraftCheck.check(
                         "own",
-                        draft(head, new DraftBody.Number("1,2,3", "0", "", number.misses())),
+                        draft(head, Bodies.number("1,2,3", "0", "", List.of(new Remarked("193,000 persons", "Why.")))),
                         SHIPPED,
                         List.of()))
                 .isInstanceOf(DraftCheck.Result.Unsound.class);
@@ -75,18 +73,15 @@ class DraftTest {
     @Test
     void leftSidesMayShareARightSideIfThereIsAnother() {
         var head = SHIPPED.questions().getFirst().head();
-        var shared = List.of(new Pair("a", "x", "n"), new Pair("b", "x", "n"));
+        var shared = List.of(Bodies.pair("a", "x", "n"), Bodies.pair("b", "x", "n"));
 
         assertThat(DraftCheck.check(
-                        "own",
-                        draft(head, new DraftBody.Pairs(shared, List.of(new Remarked("y", "n")))),
-                        SHIPPED,
-                        List.of()))
+                        "own", draft(head, Bodies.pairs(shared, List.of(new Remarked("y", "n")))), SHIPPED, List.of()))
                 .isInstanceOf(DraftCheck.Result.Sound.class);
-        assertThat(problems(draft(head, new DraftBody.Pairs(shared, List.of()))))
+        assertThat(problems(draft(head, Bodies.pairs(shared, List.of()))))
                 .extracting(DraftProblem::message)
                 .containsExactly("every left side has the same right side; there must be another to choose");
-        assertThat(problems(draft(head, new DraftBody.Pairs(shared, List.of(new Remarked("x", "n"))))))
+        assertThat(problems(draft(head, Bodies.pairs(shared, List.of(new Remarked("x", "n"))))))
                 .extracting(DraftProblem::message)
                 .contains("two entries are the same: x");
     }
@@ -124,7 +119,7 @@ class DraftTest {
     void anEmptyDraftIsKeptAndNamesWhatItLacks(QuestionKind kind) {
         var empty = Draft.empty(kind);
 
-        assertThat(DraftFormat.read(DraftFormat.write(empty))).isEqualTo(empty);
+        assertThat(StoredForm.draft(StoredForm.of(empty))).isEqualTo(empty);
         assertThat(problems(empty))
                 .contains(
                         new DraftProblem("difficulty", "Say how difficult the question is."),
@@ -136,32 +131,29 @@ class DraftTest {
 
     /** Of every kind: what there is at least, and what is missing for it to count. */
     static Stream<Arguments> plainBodies() {
-        var left = new Pair("a", "x", "");
+        var left = Bodies.pair("a", "x", "");
         return Stream.of(
                 Arguments.of(
-                        new DraftBody.Choices(
-                                false, List.of(new Choice("One", true, ""), new Choice("Two", false, ""))),
+                        Bodies.choices(false, List.of(Entry.option("One", true, ""), Entry.option("Two", false, ""))),
                         Set.of("explanation", "options", "options/1/why", "options/1/text")),
                 Arguments.of(
-                        new DraftBody.Choices(
+                        Bodies.choices(
                                 true,
                                 List.of(
-                                        new Choice("One", true, ""),
-                                        new Choice("Two", true, ""),
-                                        new Choice("Three", false, ""))),
+                                        Entry.option("One", true, ""),
+                                        Entry.option("Two", true, ""),
+                                        Entry.option("Three", false, ""))),
                         Set.of("explanation", "options/2/why", "options/2/text")),
-                Arguments.of(new DraftBody.Judgement(false, "", List.of()), Set.of("explanation", "why", "reasons")),
-                Arguments.of(new DraftBody.Number("1937", "0", "", List.of()), Set.of("explanation", "misses")),
+                Arguments.of(Bodies.judgement(false, "", List.of()), Set.of("explanation", "why", "reasons")),
+                Arguments.of(Bodies.number("1937", "0", "", List.of()), Set.of("explanation", "misses")),
                 Arguments.of(
-                        new DraftBody.Order(
-                                List.of(new Remarked("1", ""), new Remarked("2", ""), new Remarked("3", "1939"))),
+                        Bodies.order(List.of(new Remarked("1", ""), new Remarked("2", ""), new Remarked("3", "1939"))),
                         Set.of("explanation", "items/0/note", "items/1/note")),
                 Arguments.of(
-                        new DraftBody.Pairs(
-                                List.of(left, new Pair("b", "y", "Because.")), List.of(new Remarked("z", ""))),
+                        Bodies.pairs(List.of(left, Bodies.pair("b", "y", "Because.")), List.of(new Remarked("z", ""))),
                         Set.of("explanation", "pairs/0/note", "extras/0/why")),
                 Arguments.of(
-                        new DraftBody.Words(List.of("Snow"), List.of(new Remarked("Rain", ""))),
+                        Bodies.words(List.of("Snow"), List.of(new Remarked("Rain", ""))),
                         Set.of("explanation", "misses/0/why")));
     }
 
@@ -173,9 +165,8 @@ class DraftTest {
         assertThat(result).isInstanceOfSatisfying(DraftCheck.Result.Plain.class, plain -> {
             assertThat(plain.missing()).extracting(DraftProblem::field).hasSameElementsAs(missing);
             assertThat(plain.question().isPlain()).isTrue();
-            assertThat(QuestionFormat.read(QuestionFormat.write(plain.question())))
-                    .isEqualTo(plain.question());
-            assertThat(DraftCheck.check("own", DraftFormat.of(plain.question()), SHIPPED, List.of()))
+            assertThat(StoredForm.question(StoredForm.of(plain.question()))).isEqualTo(plain.question());
+            assertThat(DraftCheck.check("own", QuestionDraft.of(plain.question()), SHIPPED, List.of()))
                     .isEqualTo(plain);
         });
     }
@@ -198,12 +189,12 @@ class DraftTest {
     /** The form of a question has rows ready, and nobody has to remove them. */
     @Test
     void rowsInWhichNothingIsWrittenKeepNothingFromBeingPlain() {
-        var empty = new Choice("", false, "");
-        var verdict = new DraftBody.Judgement(true, "", List.of(empty, empty, empty));
-        var options = List.of(new Choice("One", true, ""), new Choice("Two", false, ""), empty);
-        var number = new DraftBody.Number("5", "0", "", List.of(new Remarked("", "")));
+        var empty = Entry.option("", false, "");
+        var verdict = Bodies.judgement(true, "", List.of(empty, empty, empty));
+        var options = List.of(Entry.option("One", true, ""), Entry.option("Two", false, ""), empty);
+        var number = Bodies.number("5", "0", "", List.of(new Remarked("", "")));
 
-        for (var body : List.of(verdict, new DraftBody.Choices(false, options), number)) {
+        for (var body : List.of(verdict, Bodies.choices(false, options), number)) {
             assertThat(DraftCheck.check("own", plain(body, "Because."), SHIPPED, List.of()))
                     .isInstanceOf(DraftCheck.Result.Plain.class);
         }
@@ -211,22 +202,22 @@ class DraftTest {
 
     @Test
     void aKeyIsNoReason() {
-        var one = new Choice("One", true, "");
-        var two = new Choice("Two", false, "");
+        var one = Entry.option("One", true, "");
+        var two = Entry.option("Two", false, "");
 
         for (var body : List.of(
-                new DraftBody.Choices(false, List.of(one)),
-                new DraftBody.Choices(false, List.of(two, new Choice("Three", false, ""))),
-                new DraftBody.Choices(false, List.of(one, two, two)),
-                new DraftBody.Choices(true, List.of(one, two)),
-                new DraftBody.Judgement(null, "", List.of()),
-                new DraftBody.Judgement(true, "", List.of(two, new Choice("Three", false, ""))),
-                new DraftBody.Number("", "0", "", List.of()),
-                new DraftBody.Number("5", "1", "", List.of(new Remarked("6", ""))),
-                new DraftBody.Number("5", "1", "", List.of(new Remarked("", "Too many."))),
-                new DraftBody.Order(List.of(new Remarked("1", ""), new Remarked("2", ""))),
-                new DraftBody.Pairs(List.of(new Pair("a", "x", "")), List.of()),
-                new DraftBody.Words(List.of(), List.of()))) {
+                Bodies.choices(false, List.of(one)),
+                Bodies.choices(false, List.of(two, Entry.option("Three", false, ""))),
+                Bodies.choices(false, List.of(one, two, two)),
+                Bodies.choices(true, List.of(one, two)),
+                Bodies.judgement(null, "", List.of()),
+                Bodies.judgement(true, "", List.of(two, Entry.option("Three", false, ""))),
+                Bodies.number("", "0", "", List.of()),
+                Bodies.number("5", "1", "", List.of(new Remarked("6", ""))),
+                Bodies.number("5", "1", "", List.of(new Remarked("", "Too many."))),
+                Bodies.order(List.of(new Remarked("1", ""), new Remarked("2", ""))),
+                Bodies.pairs(List.of(Bodies.pair("a", "x", "")), List.of()),
+                Bodies.words(List.of(), List.of()))) {
             assertThat(DraftCheck.check("own", plain(body, ""), SHIPPED, List.of()))
                     .isInstanceOf(DraftCheck.Result.Unsound.class);
         }
@@ -267,11 +258,11 @@ class DraftTest {
     @Test
     void problemsStandAtTheirFields() {
         var options = List.of(
-                new Choice("One", true, "a reason"),
-                new Choice("Two", false, ""),
-                new Choice("Two", false, "It is *not* [this](https://example.org)."));
+                Entry.option("One", true, "a reason"),
+                Entry.option("Two", false, ""),
+                Entry.option("Two", false, "It is *not* [this](https://example.org)."));
 
-        assertThat(problems(complete(new DraftBody.Choices(false, options))))
+        assertThat(problems(complete(Bodies.choices(false, options))))
                 .containsExactlyInAnyOrder(
                         new DraftProblem("options/1/why", "Say why this option is wrong."),
                         new DraftProblem(
@@ -287,15 +278,15 @@ class DraftTest {
 
     @Test
     void aNumberThatIsNoneStaysAsItWasTypedAndIsNamed() {
-        var draft = complete(new DraftBody.Number("many", "0", "", List.of(new Remarked("1,5,0", "Too few of them."))));
+        var draft = complete(Bodies.number("many", "0", "", List.of(new Remarked("1,5,0", "Too few of them."))));
 
-        assertThat(DraftFormat.read(DraftFormat.write(draft))).isEqualTo(draft);
+        assertThat(StoredForm.draft(StoredForm.of(draft))).isEqualTo(draft);
         assertThat(problems(draft)).extracting(DraftProblem::field).contains("answer", "misses/0/value");
     }
 
     @Test
     void aPassageThatTheCourseDoesNotHaveIsNamed() {
-        var draft = complete(new DraftBody.Words(List.of("a"), List.of(new Remarked("b", "It is not b."))));
+        var draft = complete(Bodies.words(List.of("a"), List.of(new Remarked("b", "It is not b."))));
         var elsewhere = new Draft(
                 draft.name(),
                 draft.topic(),
@@ -314,7 +305,7 @@ class DraftTest {
 
     @Test
     void otherTextsAreNoDrafts() {
-        assertThatThrownBy(() -> DraftFormat.read("topic: a\nkind: essay"))
+        assertThatThrownBy(() -> StoredForm.draft("{\"topic\":\"a\",\"body\":{\"kind\":\"ESSAY\"}}"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -345,7 +336,7 @@ class DraftTest {
                         "Who?",
                         "",
                         List.of(),
-                        new DraftBody.Words(List.of("Snow"), List.of())));
+                        Bodies.words(List.of("Snow"), List.of())));
         assertThat(content.entries().getFirst().problems())
                 .extracting(problem -> problem.line() + " " + problem.message().split("[;,]")[0])
                 .containsExactly("6 'difficulty' must be a whole number from 1 to 5", "9 unknown key 'hint'");

@@ -96,7 +96,7 @@ class SafeHtmlTest {
         var course = TinyCourse.in(folder)
                 .with("question-bank/outbreak.yaml", "text: rats", "text: \"[rats](term:cholera)\"");
 
-        assertThat(QuestionFormat.write(course.course().questions().get(4))).contains("text: \"rats\"");
+        assertThat(StoredForm.of(course.course().questions().get(4))).contains("\"text\":\"rats\"");
         assertThat(course.with("question-bank/outbreak.yaml", "term:cholera", "term:rat")
                         .problems())
                 .containsExactly("question-bank/outbreak.yaml:29: there is no term 'rat'");
