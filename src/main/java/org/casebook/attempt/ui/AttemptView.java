@@ -41,7 +41,6 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private final Attempts attempts;
     private final AssignedQuizzes assigned;
     private final SureTopics sure;
-    private final CurrentActor current;
     private final AttemptProgress progress;
     private final AidsBar aids;
     private final EndQuiz ending = new EndQuiz(this::consequences, this::end);
@@ -51,20 +50,13 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private Runnable unsent = () -> {};
 
     AttemptView(
-            Course course,
-            Attempts attempts,
-            AssignedQuizzes assigned,
-            SureTopics sure,
-            Breaks breaks,
-            CurrentActor current,
-            Clock clock) {
+            Course course, Attempts attempts, AssignedQuizzes assigned, SureTopics sure, Breaks breaks, Clock clock) {
         this.course = course;
         this.attempts = attempts;
         this.assigned = assigned;
         this.sure = sure;
-        this.current = current;
         this.progress = new AttemptProgress(clock, this::timeIsUp);
-        this.aids = new AidsBar(breaks, current, clock, this::show);
+        this.aids = new AidsBar(breaks, clock, this::show);
         addClassName("attempt");
     }
 
@@ -75,7 +67,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         attempt = Addresses.uuid(event.getRouteParameters(), ATTEMPT);
-        var state = attempts.state(current.get(), attempt);
+        var state = attempts.state(CurrentActor.get(), attempt);
         if (state instanceof AttemptState.Finished) {
             event.forwardTo(QuizLinks.review(attempt));
         } else {
@@ -104,11 +96,11 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private void showQuestion(AttemptState state, Asked asked) {
         var shown = new OpenQuestion(asked);
         Consumer<Response> send =
-                response -> answered(shown, attempts.answer(current.get(), attempt, asked.position(), response));
+                response -> answered(shown, attempts.answer(CurrentActor.get(), attempt, asked.position(), response));
         var answer = mainButton("Answer", () -> shown.take(send));
         unsent = () -> shown.field()
                 .response()
-                .ifPresent(response -> attempts.answer(current.get(), attempt, asked.position(), response));
+                .ifPresent(response -> attempts.answer(CurrentActor.get(), attempt, asked.position(), response));
         // In a test the range would tell how the answer before was.
         var why = state.head().silent() ? new Div() : new WhyDetails(course, asked.why());
         replaceQuestion(shown);
@@ -135,7 +127,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
         shown.field().lock(feedback.response());
         boolean last = head.finishedAt() != null;
         var next = mainButton(
-                last ? "See the result" : "Next question", () -> show(attempts.next(current.get(), attempt)));
+                last ? "See the result" : "Next question", () -> show(attempts.next(CurrentActor.get(), attempt)));
         unsent = () -> {};
         showProgress(head, Math.max(1, head.answered()));
         shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
@@ -169,7 +161,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private void showProgress(AttemptSummary head, int position) {
         progress.show(head, position);
         if (head.untilSure() && !head.silent()) {
-            progress.tellDecided(SureWords.standing(course, sure.of(current.get(), attempt)));
+            progress.tellDecided(SureWords.standing(course, sure.of(CurrentActor.get(), attempt)));
         }
         ending.setVisible(head.finishedAt() == null);
     }
@@ -182,11 +174,11 @@ class AttemptView extends Page implements BeforeEnterObserver {
 
     private String consequences() {
         return EndQuiz.consequences(
-                attempts.state(current.get(), attempt).head(), assigned.gradedBy(current.get(), attempt));
+                attempts.state(CurrentActor.get(), attempt).head(), assigned.gradedBy(CurrentActor.get(), attempt));
     }
 
     private void end() {
-        attempts.end(current.get(), attempt);
+        attempts.end(CurrentActor.get(), attempt);
         getUI().ifPresent(ui -> ui.navigate(QuizLinks.review(attempt)));
     }
 }

@@ -34,14 +34,12 @@ class BackupsView extends Page {
 
     private final Backups backups;
     private final BackupDownloads downloads;
-    private final CurrentActor current;
     private final Div listed = new Div();
     private final Button make = new Button("Make a backup now", _ -> make());
 
-    BackupsView(Backups backups, BackupDownloads downloads, CurrentActor current) {
+    BackupsView(Backups backups, BackupDownloads downloads) {
         this.backups = backups;
         this.downloads = downloads;
-        this.current = current;
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setDisableOnClick(true);
         var tools = new Div(make);
@@ -63,7 +61,7 @@ class BackupsView extends Page {
 
     private void make() {
         try {
-            if (Messages.attempt(() -> backups.make(current.get()))) {
+            if (Messages.attempt(() -> backups.make(CurrentActor.get()))) {
                 Messages.done("The backup is made, and was read again to be sure that it is whole.");
             }
         } finally {
@@ -75,7 +73,7 @@ class BackupsView extends Page {
     }
 
     private void refresh() {
-        var overview = backups.overview(current.get());
+        var overview = backups.overview(CurrentActor.get());
         listed.removeAll();
         overview.failure()
                 .ifPresent(failure -> listed.add(warning("The last attempt, " + ReaderTime.dateTime(failure.at())
@@ -112,7 +110,7 @@ class BackupsView extends Page {
             super("The backups, the newest first", List.of("Made", "File", "Size", "Download"));
             setCaption("The backups, the newest first");
             backups.forEach(backup -> {
-                var download = new Button("Download", _ -> new DownloadDialog(downloads, current, backup).open());
+                var download = new Button("Download", _ -> new DownloadDialog(downloads, backup).open());
                 download.setAriaLabel("Download " + backup.name());
                 addRow(List.of(
                         new Span(ReaderTime.dateTime(backup.madeAt())),

@@ -24,13 +24,11 @@ class DownloadDialog extends Dialog {
     private static final int NOT_FOUND = 404;
 
     private final BackupDownloads downloads;
-    private final CurrentActor current;
     private final Backup backup;
     private final Div content = new Div();
 
-    DownloadDialog(BackupDownloads downloads, CurrentActor current, Backup backup) {
+    DownloadDialog(BackupDownloads downloads, Backup backup) {
         this.downloads = downloads;
-        this.current = current;
         this.backup = backup;
         setHeaderTitle("Download " + backup.name());
         content.addClassName("fields");
@@ -39,7 +37,7 @@ class DownloadDialog extends Dialog {
                         + " keep the school's papers. The audit trail tells of the download."),
                 content);
         getFooter().add(new Button("Close", _ -> close()));
-        if (downloads.asksForCode(current.get())) {
+        if (downloads.asksForCode(CurrentActor.get())) {
             ask();
         } else {
             release("");
@@ -57,7 +55,7 @@ class DownloadDialog extends Dialog {
     }
 
     private void release(String code) {
-        var release = downloads.release(current.get(), backup.name(), code);
+        var release = downloads.release(CurrentActor.get(), backup.name(), code);
         var link = new Anchor(event -> handOver(event, release), "Download the file");
         link.setDownload(true);
         link.addClassName("action");
@@ -69,7 +67,7 @@ class DownloadDialog extends Dialog {
     private void handOver(DownloadEvent event, BackupDownloads.Release release) throws IOException {
         InputStream file;
         try {
-            file = downloads.open(current.get(), release);
+            file = downloads.open(CurrentActor.get(), release);
         } catch (NotFoundException _) {
             event.getResponse().sendError(NOT_FOUND, "");
             return;

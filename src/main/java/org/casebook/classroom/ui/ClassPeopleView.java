@@ -10,7 +10,6 @@ import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.JoinCodes;
 import org.casebook.classroom.Memberships;
-import org.casebook.people.CurrentActor;
 import org.casebook.people.People;
 import org.casebook.people.Role;
 
@@ -24,21 +23,13 @@ class ClassPeopleView extends TitledPage implements BeforeEnterObserver {
     private final Groups groups;
     private final JoinCodes codes;
     private final People people;
-    private final CurrentActor current;
 
-    ClassPeopleView(
-            Classes classes,
-            Memberships memberships,
-            Groups groups,
-            JoinCodes codes,
-            People people,
-            CurrentActor current) {
+    ClassPeopleView(Classes classes, Memberships memberships, Groups groups, JoinCodes codes, People people) {
         this.classes = classes;
         this.memberships = memberships;
         this.groups = groups;
         this.codes = codes;
         this.people = people;
-        this.current = current;
         addClassName("of-class");
     }
 
@@ -46,7 +37,7 @@ class ClassPeopleView extends TitledPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
         var heading = new H1();
-        var ofClass = new ClassPeople(id, classes, memberships, groups, codes, people, current, schoolClass -> {
+        var ofClass = new ClassPeople(id, classes, memberships, groups, codes, people, schoolClass -> {
             var words = "People of " + schoolClass.name();
             title(words);
             heading.setText(words);

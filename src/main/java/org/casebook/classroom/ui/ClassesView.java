@@ -33,16 +33,14 @@ import org.casebook.people.Role;
 class ClassesView extends Page implements AfterNavigationObserver {
 
     private final Classes classes;
-    private final CurrentActor current;
 
-    ClassesView(Classes classes, CurrentActor current) {
+    ClassesView(Classes classes) {
         this.classes = classes;
-        this.current = current;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var taught = classes.taughtBy(current.get());
+        var taught = classes.taughtBy(CurrentActor.get());
         var active = taught.stream().filter(summary -> !summary.isArchived()).toList();
         var archived = taught.stream().filter(ClassSummary::isArchived).toList();
         var make = new Button("New class", _ -> make());
@@ -65,7 +63,7 @@ class ClassesView extends Page implements AfterNavigationObserver {
 
     private void make() {
         new ClassNameDialog("New class", "", name -> {
-                    var made = classes.create(current.get(), name);
+                    var made = classes.create(CurrentActor.get(), name);
                     getUI().ifPresent(ui -> ui.navigate(ClassPeopleView.class, ClassLinks.of(made.id())));
                     return true;
                 })

@@ -21,17 +21,15 @@ class JoinCodePanel extends Panel {
 
     private final UUID classId;
     private final JoinCodes codes;
-    private final CurrentActor current;
     private final Div state = new Div();
     private final Select<CodeLifetime> lifetime = new Select<>();
     private final Button renew = new Button();
     private final Button switchOff = new Button("Switch off", _ -> switchOff());
 
-    JoinCodePanel(UUID classId, JoinCodes codes, CurrentActor current, Runnable changed) {
+    JoinCodePanel(UUID classId, JoinCodes codes, Runnable changed) {
         super("Join code", changed);
         this.classId = classId;
         this.codes = codes;
-        this.current = current;
         lifetime.setLabel("A new code holds for");
         lifetime.setItems(CodeLifetime.values());
         lifetime.setItemLabelGenerator(CodeLifetime::label);
@@ -63,14 +61,14 @@ class JoinCodePanel extends Panel {
 
     private void renew() {
         boolean replaces = switchOff.isVisible();
-        if (Messages.attempt(() -> codes.renew(current.get(), classId, lifetime.getValue()))) {
+        if (Messages.attempt(() -> codes.renew(CurrentActor.get(), classId, lifetime.getValue()))) {
             changed();
             Messages.done(replaces ? "There is a new code. The old one works no more." : "There is a code now.");
         }
     }
 
     private void switchOff() {
-        if (Messages.attempt(() -> codes.switchOff(current.get(), classId))) {
+        if (Messages.attempt(() -> codes.switchOff(CurrentActor.get(), classId))) {
             changed();
             focusHeading();
             Messages.done("Nobody can join by the code any more. Who is in the class stays.");

@@ -25,25 +25,23 @@ class JoinCodeView extends TitledPage implements BeforeEnterObserver {
 
     private final Classes classes;
     private final JoinCodes codes;
-    private final CurrentActor current;
 
-    JoinCodeView(Classes classes, JoinCodes codes, CurrentActor current) {
+    JoinCodeView(Classes classes, JoinCodes codes) {
         this.classes = classes;
         this.codes = codes;
-        this.current = current;
         addClassName("projected");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
-        var heading = heading("Join " + classes.taught(current.get(), id).name());
+        var heading = heading("Join " + classes.taught(CurrentActor.get(), id).name());
         var tools = new Div(
                 new RouterLink("Back to the people of the class", ClassPeopleView.class, ClassLinks.of(id)),
                 new Button("Print", _ -> getElement().executeJs("window.print()")));
         tools.addClassName("tools");
         show(tools, heading);
-        codes.of(current.get(), id)
+        codes.of(CurrentActor.get(), id)
                 .ifPresentOrElse(
                         this::add,
                         () -> add(new Paragraph("Nobody can join by a code at the moment. Make one first.")));

@@ -35,12 +35,10 @@ import org.casebook.people.Role;
 class JoinView extends Page implements BeforeEnterObserver {
 
     private final JoinCodes codes;
-    private final CurrentActor current;
     private final TextField field = new TextField("Code");
 
-    JoinView(JoinCodes codes, CurrentActor current) {
+    JoinView(JoinCodes codes) {
         this.codes = codes;
-        this.current = current;
         field.setHelperText("Six letters. Capitals, spaces and dashes make no difference.");
         field.setAutocomplete(Autocomplete.OFF);
         field.setMaxLength(20);
@@ -70,12 +68,12 @@ class JoinView extends Page implements BeforeEnterObserver {
 
     /** Names the class and asks whether it is the right one. */
     private void ask(String code) {
-        attempt(code, () -> codes.invitation(current.get(), code)).ifPresent(invitation -> {
+        attempt(code, () -> codes.invitation(CurrentActor.get(), code)).ifPresent(invitation -> {
             if (invitation.accepted()) {
                 welcome(invitation);
                 return;
             }
-            var join = new Button("Join the class", _ -> attempt(code, () -> codes.join(current.get(), code))
+            var join = new Button("Join the class", _ -> attempt(code, () -> codes.join(CurrentActor.get(), code))
                     .ifPresent(this::welcome));
             join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var buttons = new Div(join, new Button("Another code", _ -> askForCode()));

@@ -40,16 +40,14 @@ import org.jspecify.annotations.Nullable;
 class ManageClassesView extends Page implements AfterNavigationObserver {
 
     private final ClassDirectory classes;
-    private final CurrentActor current;
     private final TextField text = new TextField("Name or external ID");
     private final Checkbox archived = new Checkbox("Show the archived classes instead");
     private final Paragraph count = new Paragraph();
     private final Grid<ClassDetails> grid = new Grid<>();
     private boolean showing;
 
-    ManageClassesView(ClassDirectory classes, CurrentActor current) {
+    ManageClassesView(ClassDirectory classes) {
         this.classes = classes;
-        this.current = current;
         addClassName("wide");
         var add = new Button("Add a class", _ -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -62,7 +60,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
         count.addClassName("note");
         count.getElement().setAttribute("aria-live", "polite");
         columns();
-        grid.setItems(this::fetch, _ -> classes.count(current.get(), text.getValue(), archived.getValue()));
+        grid.setItems(this::fetch, _ -> classes.count(CurrentActor.get(), text.getValue(), archived.getValue()));
         add(new H1("Classes"), tools, count, grid);
     }
 
@@ -73,7 +71,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
         text.setValue(parameters.getSingleParameter("q").orElse(""));
         archived.setValue(parameters.getSingleParameter("archived").isPresent());
         showing = false;
-        int found = classes.count(current.get(), text.getValue(), archived.getValue());
+        int found = classes.count(CurrentActor.get(), text.getValue(), archived.getValue());
         count.setText(found == 1 ? "1 class" : "%,d classes".formatted(found));
         grid.setEmptyStateText(
                 !text.isEmpty()
@@ -91,7 +89,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
                 sort.map(by -> by.getDirection() == SortDirection.ASCENDING).orElse(true);
         return classes
                 .find(
-                        current.get(),
+                        CurrentActor.get(),
                         text.getValue(),
                         archived.getValue(),
                         order,
@@ -145,7 +143,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
 
     private void add() {
         new ClassDialog("Add a class", null, form -> {
-                    var added = classes.add(current.get(), form);
+                    var added = classes.add(CurrentActor.get(), form);
                     UI.getCurrent().navigate(ManageClassView.class, ClassLinks.of(added.id()));
                     return true;
                 })

@@ -27,14 +27,12 @@ class Downloads extends Details {
 
     private final GradeExport grades;
     private final AnswerExport answers;
-    private final CurrentActor current;
     private final UUID classId;
 
-    Downloads(GradeExport grades, AnswerExport answers, CurrentActor current, GradeBook.OfClass book) {
+    Downloads(GradeExport grades, AnswerExport answers, GradeBook.OfClass book) {
         super("Take the grades out");
         this.grades = grades;
         this.answers = answers;
-        this.current = current;
         this.classId = book.schoolClass().id();
         addClassName("not-on-paper");
         var links = new Div(
@@ -63,11 +61,11 @@ class Downloads extends Details {
     }
 
     private PreparedFile answers(Assignment assignment, FileFormat format) {
-        return answers.prepare(current.get(), classId, assignment.id(), format);
+        return answers.prepare(CurrentActor.get(), classId, assignment.id(), format);
     }
 
     private Anchor link(String text, GradeColumns columns, FileFormat format) {
-        return link(text, () -> grades.prepare(current.get(), classId, columns, format));
+        return link(text, () -> grades.prepare(CurrentActor.get(), classId, columns, format));
     }
 
     private static Anchor link(String text, Supplier<PreparedFile> prepare) {

@@ -28,12 +28,10 @@ class ExternalView extends TitledPage implements BeforeEnterObserver {
 
     private final ExternalWorks works;
     private final ExternalImport imports;
-    private final CurrentActor current;
 
-    ExternalView(ExternalWorks works, ExternalImport imports, CurrentActor current) {
+    ExternalView(ExternalWorks works, ExternalImport imports) {
         this.works = works;
         this.imports = imports;
-        this.current = current;
     }
 
     @Override
@@ -43,7 +41,7 @@ class ExternalView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void show(UUID classId, UUID id) {
-        var sheet = works.sheet(current.get(), classId, id);
+        var sheet = works.sheet(CurrentActor.get(), classId, id);
         var schoolClass = sheet.book().schoolClass();
         var settings = sheet.book().settings();
         var date = ReaderTime.date(ReaderTime.instant(sheet.work().date().atStartOfDay()));
@@ -66,13 +64,13 @@ class ExternalView extends TitledPage implements BeforeEnterObserver {
         add(
                 new ExternalFields(sheet, typed -> set(classId, id, typed)),
                 new ExternalImportPanel(
-                        pasted -> imports.read(current.get(), classId, id, pasted),
-                        file -> imports.read(current.get(), classId, id, file),
+                        pasted -> imports.read(CurrentActor.get(), classId, id, pasted),
+                        file -> imports.read(CurrentActor.get(), classId, id, file),
                         points -> take(classId, id, points)));
     }
 
     private Map<UUID, String> set(UUID classId, UUID id, Map<UUID, String> typed) {
-        return works.set(current.get(), classId, id, typed);
+        return works.set(CurrentActor.get(), classId, id, typed);
     }
 
     private void take(UUID classId, UUID id, Map<UUID, String> points) {
@@ -91,7 +89,7 @@ class ExternalView extends TitledPage implements BeforeEnterObserver {
         var id = sheet.work().id();
         var settings = sheet.book().settings();
         ExternalDialog.edit(sheet.form(), settings.categories(), edit -> {
-                    works.edit(current.get(), classId, id, edit);
+                    works.edit(CurrentActor.get(), classId, id, edit);
                     show(classId, id);
                     Messages.done("The column is changed.");
                 })
@@ -109,10 +107,10 @@ class ExternalView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void delete(UUID classId, UUID id) {
-        works.delete(current.get(), classId, id);
+        works.delete(CurrentActor.get(), classId, id);
         UI.getCurrent().navigate(GradesView.class, ClassLinks.of(classId));
         Messages.undoable("The column is deleted.", () -> {
-            works.restore(current.get(), classId, id);
+            works.restore(CurrentActor.get(), classId, id);
             UI.getCurrent().navigate(ExternalView.class, Routes.ofExternal(classId, id));
         });
     }

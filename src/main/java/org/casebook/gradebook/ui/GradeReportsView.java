@@ -25,12 +25,10 @@ class GradeReportsView extends TitledPage implements BeforeEnterObserver {
 
     private final GradeReports reports;
     private final Course course;
-    private final CurrentActor current;
 
-    GradeReportsView(GradeReports reports, Course course, CurrentActor current) {
+    GradeReportsView(GradeReports reports, Course course) {
         this.reports = reports;
         this.course = course;
-        this.current = current;
     }
 
     @Override
@@ -39,7 +37,7 @@ class GradeReportsView extends TitledPage implements BeforeEnterObserver {
         var classId = ClassLinks.classId(parameters);
         Optional<UUID> student =
                 Routes.namesStudent(parameters) ? Optional.of(Routes.student(parameters)) : Optional.empty();
-        var found = reports.of(current.get(), classId, student);
+        var found = reports.of(CurrentActor.get(), classId, student);
         var className = found.schoolClass().name();
         var words = student.isPresent()
                 ? "Report: " + found.reports().getFirst().student().displayName()

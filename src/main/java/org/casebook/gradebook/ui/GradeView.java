@@ -37,13 +37,11 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
     private final GradeOverrides overrides;
     private final EarnedPoints points;
     private final Course course;
-    private final CurrentActor current;
 
-    GradeView(GradeOverrides overrides, EarnedPoints points, Course course, CurrentActor current) {
+    GradeView(GradeOverrides overrides, EarnedPoints points, Course course) {
         this.overrides = overrides;
         this.points = points;
         this.course = course;
-        this.current = current;
     }
 
     @Override
@@ -53,7 +51,7 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void show(UUID classId, UUID assignment, UUID student) {
-        var detail = overrides.of(current.get(), classId, assignment, student);
+        var detail = overrides.of(CurrentActor.get(), classId, assignment, student);
         var words = detail.student().displayName() + ": "
                 + detail.assignment().plan().title();
         var back = new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId));
@@ -97,7 +95,8 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
             case AssignmentScore.Measured measured -> {
                 if (computed != null) {
                     content.add(
-                            new GradeComputation(course, measured, () -> points.of(current.get(), measured.attempt())),
+                            new GradeComputation(
+                                    course, measured, () -> points.of(CurrentActor.get(), measured.attempt())),
                             new Paragraph(GradeWords.gives(detail.cell(), detail.settings())));
                 }
                 content.add(attempt(detail, measured.attempt(), measured.finishedAt(), detail.cell()));
@@ -126,7 +125,7 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void set(UUID classId, UUID assignment, UUID student, Edit<ByHand> edit) {
-        overrides.edit(current.get(), classId, assignment, student, edit);
+        overrides.edit(CurrentActor.get(), classId, assignment, student, edit);
         show(classId, assignment, student);
         Messages.done(edit.wanted().equals(ByHand.NONE) ? "The computed grade holds again." : "The grade is set.");
     }

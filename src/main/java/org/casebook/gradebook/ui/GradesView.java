@@ -37,22 +37,14 @@ class GradesView extends ClassPage implements BeforeEnterObserver {
     private final GradeExport export;
     private final AnswerExport answers;
     private final ExternalWorks works;
-    private final CurrentActor current;
     private final Clock clock;
 
-    GradesView(
-            GradeBook book,
-            GradeExport export,
-            AnswerExport answers,
-            ExternalWorks works,
-            CurrentActor current,
-            Clock clock) {
+    GradesView(GradeBook book, GradeExport export, AnswerExport answers, ExternalWorks works, Clock clock) {
         super(ClassTabs.Tab.GRADES);
         this.book = book;
         this.export = export;
         this.answers = answers;
         this.works = works;
-        this.current = current;
         this.clock = clock;
         addClassNames("wide", "grade-book");
     }
@@ -60,7 +52,7 @@ class GradesView extends ClassPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var classId = ClassLinks.classId(event.getRouteParameters());
-        var opened = book.open(current.get(), classId);
+        var opened = book.open(CurrentActor.get(), classId);
         begin(classId, opened.schoolClass().name());
         var students = opened.schoolClass().students();
         if (opened.works().isEmpty() || students.isEmpty()) {
@@ -76,8 +68,7 @@ class GradesView extends ClassPage implements BeforeEnterObserver {
         ranges.addValueChangeListener(change -> table.showRanges(change.getValue()));
         var scheme = new RouterLink("Change how this class is graded", SchemeView.class, ClassLinks.of(classId));
         var reports = new RouterLink("Reports to print", GradeReportsView.class, ClassLinks.of(classId));
-        var tools =
-                new Div(scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, current, opened));
+        var tools = new Div(scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, opened));
         tools.addClassName("tools");
         var date = new Paragraph(ReaderTime.date(clock.instant()));
         date.addClassName("print-only");
@@ -90,7 +81,7 @@ class GradesView extends ClassPage implements BeforeEnterObserver {
                         opened.settings().categories(), LocalDate.now(clock), form -> UI.getCurrent()
                                 .navigate(
                                         ExternalView.class,
-                                        Routes.ofExternal(classId, works.add(current.get(), classId, form))))
+                                        Routes.ofExternal(classId, works.add(CurrentActor.get(), classId, form))))
                 .open());
     }
 

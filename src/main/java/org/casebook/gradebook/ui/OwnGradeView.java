@@ -27,18 +27,16 @@ class OwnGradeView extends TitledPage implements BeforeEnterObserver {
     private final OwnGrades grades;
     private final EarnedPoints points;
     private final Course course;
-    private final CurrentActor current;
 
-    OwnGradeView(OwnGrades grades, EarnedPoints points, Course course, CurrentActor current) {
+    OwnGradeView(OwnGrades grades, EarnedPoints points, Course course) {
         this.grades = grades;
         this.points = points;
         this.course = course;
-        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var own = grades.of(current.get(), Routes.assignment(event.getRouteParameters()));
+        var own = grades.of(CurrentActor.get(), Routes.assignment(event.getRouteParameters()));
         show(
                 new Paragraph(new RouterLink("Grades", OwnGradesView.class)),
                 heading("Grade: " + own.assignment().plan().title()));
@@ -64,7 +62,7 @@ class OwnGradeView extends TitledPage implements BeforeEnterObserver {
         if (cell.computed() != null) {
             add(
                     new H2("How it is computed"),
-                    new GradeComputation(course, measured, () -> points.of(current.get(), measured.attempt())),
+                    new GradeComputation(course, measured, () -> points.of(CurrentActor.get(), measured.attempt())),
                     new Paragraph(GradeWords.gives(cell, settings)));
         }
         add(new Paragraph(new Anchor("quiz/" + measured.attempt() + "/review", "What the quiz showed")));

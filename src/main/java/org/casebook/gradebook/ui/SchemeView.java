@@ -38,13 +38,11 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
 
     private final GradeBook book;
     private final GradeSchemes schemes;
-    private final CurrentActor current;
     private final Div changes = new Div();
 
-    SchemeView(GradeBook book, GradeSchemes schemes, CurrentActor current) {
+    SchemeView(GradeBook book, GradeSchemes schemes) {
         this.book = book;
         this.schemes = schemes;
-        this.current = current;
     }
 
     @Override
@@ -53,8 +51,8 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void show(UUID classId) {
-        var opened = book.open(current.get(), classId);
-        var inForce = schemes.of(current.get(), classId);
+        var opened = book.open(CurrentActor.get(), classId);
+        var inForce = schemes.of(CurrentActor.get(), classId);
         var name = opened.schoolClass().name();
         changes.removeAll();
         var form = new SchemeForm(opened, changes::removeAll);
@@ -81,7 +79,7 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
     private void preview(UUID classId, SharedForm<GradeSettings> shared, GradeSettings typed) {
         changes.removeAll();
         var settings = shared.wanted(typed);
-        var preview = schemes.preview(current.get(), classId, settings);
+        var preview = schemes.preview(CurrentActor.get(), classId, settings);
         var heading = new H2("What changes");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().callJsFunction("focus");
@@ -125,10 +123,10 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void set(UUID classId, Edit<GradeSettings> edit) {
-        var former = schemes.set(current.get(), classId, edit);
+        var former = schemes.set(CurrentActor.get(), classId, edit);
         show(classId);
         Messages.undoable("The class is graded so from now on.", () -> {
-            schemes.set(current.get(), classId, new Edit<>(edit.wanted(), former));
+            schemes.set(CurrentActor.get(), classId, new Edit<>(edit.wanted(), former));
             show(classId);
         });
     }

@@ -21,18 +21,16 @@ import org.casebook.people.Role;
 class TotalView extends TitledPage implements BeforeEnterObserver {
 
     private final GradeBook book;
-    private final CurrentActor current;
 
-    TotalView(GradeBook book, CurrentActor current) {
+    TotalView(GradeBook book) {
         this.book = book;
-        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var classId = ClassLinks.classId(event.getRouteParameters());
         var student = Routes.student(event.getRouteParameters());
-        var opened = book.open(current.get(), classId);
+        var opened = book.open(CurrentActor.get(), classId);
         var person = opened.schoolClass().students().stream()
                 .filter(each -> each.id().equals(student))
                 .findFirst()

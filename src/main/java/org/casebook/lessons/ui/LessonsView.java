@@ -34,19 +34,17 @@ class LessonsView extends Page implements AfterNavigationObserver {
 
     private final Course course;
     private final Reading reading;
-    private final CurrentActor current;
 
-    LessonsView(Course course, Reading reading, CurrentActor current) {
+    LessonsView(Course course, Reading reading) {
         this.course = course;
         this.reading = reading;
-        this.current = current;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var subtitle = new Paragraph(course.subtitle());
         subtitle.addClassName("subtitle");
-        var statuses = reading.overview(current.get());
+        var statuses = reading.overview(CurrentActor.get());
         long read = statuses.stream().filter(Reading.Status::isCompleted).count();
         var note = new Div();
         boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey(NOTE);
@@ -66,7 +64,7 @@ class LessonsView extends Page implements AfterNavigationObserver {
                 new H2("To look things up"),
                 new Div(new RouterLink("Glossary: people and what they did, institutions, terms", GlossaryView.class)),
                 new Div(new RouterLink("Sources: the case study and the works it names", SourcesView.class)));
-        if (current.get().role() != Role.STUDENT
+        if (CurrentActor.get().role() != Role.STUDENT
                 && course.page(CoursePage.Kind.TEACHING).isPresent()) {
             add(new H2("To teach"), new Div(new RouterLink("Teaching guide", TeachingView.class)));
         }

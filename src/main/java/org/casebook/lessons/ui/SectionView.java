@@ -44,12 +44,10 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
 
     private final Course course;
     private final Reading reading;
-    private final CurrentActor current;
 
-    SectionView(Course course, Reading reading, CurrentActor current) {
+    SectionView(Course course, Reading reading) {
         this.course = course;
         this.reading = reading;
-        this.current = current;
     }
 
     static RouteParameters address(String section) {
@@ -64,7 +62,7 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get(SECTION).orElseThrow();
         var section = course.section(slug).orElseThrow(() -> new NotFoundException("section " + slug));
-        var actor = current.get();
+        var actor = CurrentActor.get();
         title(section.title());
         reading.visit(actor, slug);
         var article = new SectionText(course, section, place -> reading.see(actor, place));

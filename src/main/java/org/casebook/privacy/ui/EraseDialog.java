@@ -17,7 +17,7 @@ import org.casebook.privacy.PersonRecord;
 /** Asks for the username before somebody is erased: nothing brings them back. */
 class EraseDialog extends Dialog {
 
-    EraseDialog(Erasures erasures, CurrentActor current, UUID person, PersonRecord.Account account) {
+    EraseDialog(Erasures erasures, UUID person, PersonRecord.Account account) {
         setHeaderTitle("Erase " + account.name() + "?");
         var confirmation = new TextField("Type the username " + account.username());
         confirmation.setAutocomplete(Autocomplete.OFF);
@@ -30,7 +30,7 @@ class EraseDialog extends Dialog {
         fields.addClassName("fields");
         add(fields);
         var erase = new Button("Erase for good", _ -> {
-            if (Messages.attempt(() -> erasures.erase(current.get(), person, confirmation.getValue()))) {
+            if (Messages.attempt(() -> erasures.erase(CurrentActor.get(), person, confirmation.getValue()))) {
                 close();
                 UI.getCurrent().navigate("people");
                 Messages.done(account.name() + " is erased.");

@@ -24,23 +24,20 @@ class PersonRecordView extends TitledPage implements BeforeEnterObserver {
 
     private final PersonRecords records;
     private final Erasures erasures;
-    private final CurrentActor current;
 
-    PersonRecordView(PersonRecords records, Erasures erasures, CurrentActor current) {
+    PersonRecordView(PersonRecords records, Erasures erasures) {
         this.records = records;
         this.erasures = erasures;
-        this.current = current;
         addClassName("wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = Addresses.uuid(event.getRouteParameters(), "person");
-        var record = records.of(current.get(), id);
-        var erase =
-                new Button("Erase this person", _ -> new EraseDialog(erasures, current, id, record.account()).open());
+        var record = records.of(CurrentActor.get(), id);
+        var erase = new Button("Erase this person", _ -> new EraseDialog(erasures, id, record.account()).open());
         erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        var tools = new Div(new RecordDownload(records, current, id), erase);
+        var tools = new Div(new RecordDownload(records, id), erase);
         tools.addClassName("tools");
         show(
                 new Paragraph(new Anchor("people/" + id, record.account().name())),

@@ -18,7 +18,7 @@ class CalendarAddress extends Details {
     private final Paragraph made = new Paragraph();
     private final Button make = new Button("Make an address");
 
-    CalendarAddress(Calendars calendars, CurrentActor current) {
+    CalendarAddress(Calendars calendars) {
         super("Show what is due in your calendar");
         address.setReadOnly(true);
         address.setAutoselect(true);
@@ -26,7 +26,7 @@ class CalendarAddress extends Details {
                 + " shown this once: add it to your calendar now.");
         address.setVisible(false);
         make.addClickListener(_ -> {
-            show(calendars.renew(current.get()));
+            show(calendars.renew(CurrentActor.get()));
             Messages.done("Add this address to your calendar as a subscription.");
         });
         var fields = new Div(
@@ -37,7 +37,7 @@ class CalendarAddress extends Details {
         fields.addClassName("fields");
         add(fields);
         made.setVisible(false);
-        calendars.madeAt(current.get()).ifPresent(this::showMade);
+        calendars.madeAt(CurrentActor.get()).ifPresent(this::showMade);
     }
 
     private void showMade(Instant at) {

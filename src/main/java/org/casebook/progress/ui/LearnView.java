@@ -31,26 +31,18 @@ class LearnView extends Page implements AfterNavigationObserver {
     private final Reading reading;
     private final MasteryReports reports;
     private final NextSteps nextSteps;
-    private final CurrentActor current;
 
-    LearnView(
-            Course course,
-            ToDo toDo,
-            Reading reading,
-            MasteryReports reports,
-            NextSteps nextSteps,
-            CurrentActor current) {
+    LearnView(Course course, ToDo toDo, Reading reading, MasteryReports reports, NextSteps nextSteps) {
         this.course = course;
         this.toDo = toDo;
         this.reading = reading;
         this.reports = reports;
         this.nextSteps = nextSteps;
-        this.current = current;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var actor = current.get();
+        var actor = CurrentActor.get();
         var subtitle = new Paragraph(course.subtitle());
         subtitle.addClassName("subtitle");
         var mastery = new Div(new MasteryList(course, reports.mastery(actor, actor.id())));

@@ -48,12 +48,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private final Course course;
     private final Attempts attempts;
-    private final CurrentActor current;
 
-    ReviewView(Course course, Attempts attempts, CurrentActor current) {
+    ReviewView(Course course, Attempts attempts) {
         this.course = course;
         this.attempts = attempts;
-        this.current = current;
     }
 
     static RouteParameters address(UUID attempt) {
@@ -63,7 +61,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = Addresses.uuid(event.getRouteParameters(), ATTEMPT);
-        var result = attempts.review(current.get(), id);
+        var result = attempts.review(CurrentActor.get(), id);
         if (result.head().finishedAt() == null) {
             event.forwardTo(QuizLinks.address(id));
             return;

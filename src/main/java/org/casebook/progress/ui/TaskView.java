@@ -47,21 +47,13 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
     private final Attempts attempts;
     private final QuizForecast forecast;
     private final Course course;
-    private final CurrentActor current;
 
-    TaskView(
-            ToDo toDo,
-            AssignedQuizzes quizzes,
-            Attempts attempts,
-            QuizForecast forecast,
-            Course course,
-            CurrentActor current) {
+    TaskView(ToDo toDo, AssignedQuizzes quizzes, Attempts attempts, QuizForecast forecast, Course course) {
         this.toDo = toDo;
         this.quizzes = quizzes;
         this.attempts = attempts;
         this.forecast = forecast;
         this.course = course;
-        this.current = current;
     }
 
     static RouteParameters address(UUID assignment) {
@@ -70,7 +62,7 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var progress = toDo.get(current.get(), Addresses.uuid(event.getRouteParameters(), ASSIGNMENT));
+        var progress = toDo.get(CurrentActor.get(), Addresses.uuid(event.getRouteParameters(), ASSIGNMENT));
         var task = progress.task();
         var status = new Span(TaskWords.of(progress.status()));
         status.addClassName("state");
@@ -111,7 +103,7 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
         TaskWords.rules(progress.task().schedule(), progress.task().timeLimit(), quiz, course)
                 .forEach(rule -> rules.add(new ListItem(rule)));
         if (progress.canBegin()) {
-            forecast.of(current.get(), progress.task().id())
+            forecast.of(CurrentActor.get(), progress.task().id())
                     .map(expected -> SureWords.forecast(expected, quiz.maxItems()))
                     .ifPresent(words -> rules.addComponentAtIndex(1, new ListItem(words)));
         }
@@ -129,7 +121,7 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
         if (!progress.canBegin()) {
             return new Div();
         }
-        var other = attempts.open(current.get());
+        var other = attempts.open(CurrentActor.get());
         if (other.isPresent()) {
             return new Div(
                     note("Finish or end the quiz that you have open; then you can start this one."),
@@ -141,7 +133,7 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
         start.addClickListener(_ -> {
             start.setEnabled(true);
             Messages.attempt(() -> {
-                var attempt = quizzes.start(current.get(), progress.task().id());
+                var attempt = quizzes.start(CurrentActor.get(), progress.task().id());
                 getUI().ifPresent(ui -> ui.navigate(QuizLinks.address(attempt)));
             });
         });

@@ -31,7 +31,6 @@ class RegradeForm extends Div {
     }
 
     private final Regrades regrades;
-    private final CurrentActor current;
     private final UUID classId;
     private final Runnable made;
     private final ComboBox<AnsweredQuestion> question = new ComboBox<>("Question");
@@ -41,12 +40,11 @@ class RegradeForm extends Div {
     private final Div changes = new Div();
     private final Button show = new Button("Show what changes", _ -> showChanges());
 
-    RegradeForm(Regrades regrades, CurrentActor current, UUID classId, Runnable made) {
+    RegradeForm(Regrades regrades, UUID classId, Runnable made) {
         this.regrades = regrades;
-        this.current = current;
         this.classId = classId;
         this.made = made;
-        question.setItems(regrades.answered(current.get(), classId));
+        question.setItems(regrades.answered(CurrentActor.get(), classId));
         question.setItemLabelGenerator(
                 each -> Prose.plain(each.question().head().stem()));
         question.setHelperText("Among those that this class has answered. Type a few words of it.");
@@ -95,7 +93,7 @@ class RegradeForm extends Div {
     }
 
     private void addWrongWords(AnsweredQuestion chosen) {
-        var wrong = regrades.wrongWords(current.get(), classId, chosen.version());
+        var wrong = regrades.wrongWords(CurrentActor.get(), classId, chosen.version());
         if (wrong.isEmpty()) {
             return;
         }
@@ -130,7 +128,7 @@ class RegradeForm extends Div {
         var version = question.getValue().version();
         var kind = kind();
         Messages.attempt(() -> {
-            var preview = regrades.preview(current.get(), classId, version, kind);
+            var preview = regrades.preview(CurrentActor.get(), classId, version, kind);
             var heading = new H3("What changes");
             heading.getElement().setAttribute("tabindex", "-1");
             heading.getElement().callJsFunction("focus");
@@ -156,7 +154,7 @@ class RegradeForm extends Div {
     }
 
     private void make(UUID version, Regrade.Kind kind) {
-        if (Messages.attempt(() -> regrades.make(current.get(), classId, version, kind))) {
+        if (Messages.attempt(() -> regrades.make(CurrentActor.get(), classId, version, kind))) {
             made.run();
             Messages.done("Done. Undo it in the list below if it was a mistake.");
         }

@@ -37,25 +37,23 @@ class RegradesView extends ClassPage implements BeforeEnterObserver {
 
     private final Regrades regrades;
     private final Classes classes;
-    private final CurrentActor current;
 
-    RegradesView(Regrades regrades, Classes classes, CurrentActor current) {
+    RegradesView(Regrades regrades, Classes classes) {
         super(ClassTabs.Tab.REGRADES);
         this.regrades = regrades;
         this.classes = classes;
-        this.current = current;
         addClassName("wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
+        var schoolClass = classes.taught(CurrentActor.get(), ClassLinks.classId(event.getRouteParameters()));
         var form = show(schoolClass);
         event.getLocation().getQueryParameters().getSingleParameter(QUESTION).ifPresent(form::choose);
     }
 
     private RegradeForm show(ClassSummary schoolClass) {
-        var form = new RegradeForm(regrades, current, schoolClass.id(), () -> show(schoolClass));
+        var form = new RegradeForm(regrades, schoolClass.id(), () -> show(schoolClass));
         begin(schoolClass.id(), schoolClass.name());
         add(
                 new Paragraph("A question that turns out to be faulty can be voided for this class, and another answer"
@@ -69,7 +67,7 @@ class RegradesView extends ClassPage implements BeforeEnterObserver {
     }
 
     private Div list(ClassSummary schoolClass) {
-        var made = regrades.ofClass(current.get(), schoolClass.id());
+        var made = regrades.ofClass(CurrentActor.get(), schoolClass.id());
         if (made.isEmpty()) {
             return new Div(new Paragraph("None."));
         }
@@ -97,7 +95,7 @@ class RegradesView extends ClassPage implements BeforeEnterObserver {
     }
 
     private void undo(ClassSummary schoolClass, UUID regrade) {
-        if (Messages.attempt(() -> regrades.undo(current.get(), regrade))) {
+        if (Messages.attempt(() -> regrades.undo(CurrentActor.get(), regrade))) {
             show(schoolClass);
             Messages.done("Undone: all is as it was before.");
         }

@@ -30,13 +30,11 @@ class ClassView extends ClassPage implements BeforeEnterObserver {
 
     private final ClassResults results;
     private final Course course;
-    private final CurrentActor current;
 
-    ClassView(ClassResults results, Course course, CurrentActor current) {
+    ClassView(ClassResults results, Course course) {
         super(ClassTabs.Tab.RESULTS);
         this.results = results;
         this.course = course;
-        this.current = current;
         addClassName("wide");
     }
 
@@ -44,7 +42,7 @@ class ClassView extends ClassPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
         var period = PeriodSelect.in(event.getLocation());
-        var overview = results.overview(current.get(), id, period);
+        var overview = results.overview(CurrentActor.get(), id, period);
         begin(id, overview.schoolClass().name());
         if (overview.students().isEmpty()) {
             add(

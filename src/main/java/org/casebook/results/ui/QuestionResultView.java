@@ -40,12 +40,10 @@ class QuestionResultView extends Page implements BeforeEnterObserver {
 
     private final QuestionResults results;
     private final Course course;
-    private final CurrentActor current;
 
-    QuestionResultView(QuestionResults results, Course course, CurrentActor current) {
+    QuestionResultView(QuestionResults results, Course course) {
         this.results = results;
         this.course = course;
-        this.current = current;
     }
 
     static RouteParameters address(UUID schoolClass, UUID version) {
@@ -55,7 +53,7 @@ class QuestionResultView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var classId = ClassLinks.classId(event.getRouteParameters());
-        var row = results.question(current.get(), classId, Addresses.uuid(event.getRouteParameters(), QUESTION));
+        var row = results.question(CurrentActor.get(), classId, Addresses.uuid(event.getRouteParameters(), QUESTION));
         var question = row.question();
         var stem = new H1(Prose.inline(question.head().stem()));
         stem.addClassName("stem");

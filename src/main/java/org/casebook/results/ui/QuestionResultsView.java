@@ -25,16 +25,14 @@ import org.casebook.results.QuestionResults;
 class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
 
     private final QuestionResults results;
-    private final CurrentActor current;
     private final TextField search = new TextField("Search", _ -> filter());
     private final Select<Topic> topic = new Select<>();
     private final QuestionGrid grid;
 
-    QuestionResultsView(QuestionResults results, Course course, CurrentActor current) {
+    QuestionResultsView(QuestionResults results, Course course) {
         super(ClassTabs.Tab.QUESTIONS);
         this.results = results;
         this.grid = new QuestionGrid(course);
-        this.current = current;
         addClassName("wide");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -49,7 +47,7 @@ class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
-        var overview = results.ofClass(current.get(), id);
+        var overview = results.ofClass(CurrentActor.get(), id);
         begin(id, overview.schoolClass().name());
         if (overview.plain() > 0) {
             add(Prose.note((overview.plain() == 1 ? "One answer" : overview.plain() + " answers")

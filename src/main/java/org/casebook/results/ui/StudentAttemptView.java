@@ -43,15 +43,12 @@ class StudentAttemptView extends TitledPage implements BeforeEnterObserver {
     private final AnswerComments comments;
     private final Reopening reopening;
     private final Course course;
-    private final CurrentActor current;
 
-    StudentAttemptView(
-            StudentResults results, AnswerComments comments, Reopening reopening, Course course, CurrentActor current) {
+    StudentAttemptView(StudentResults results, AnswerComments comments, Reopening reopening, Course course) {
         this.results = results;
         this.comments = comments;
         this.reopening = reopening;
         this.course = course;
-        this.current = current;
     }
 
     static RouteParameters address(UUID schoolClass, UUID student, UUID attempt) {
@@ -70,7 +67,7 @@ class StudentAttemptView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void show(UUID classId, UUID student, UUID attempt) {
-        var account = results.attempt(current.get(), classId, student, attempt);
+        var account = results.attempt(CurrentActor.get(), classId, student, attempt);
         var back = new RouterLink(
                 account.student().displayName(), StudentView.class, StudentView.address(classId, student));
         show(
@@ -83,7 +80,7 @@ class StudentAttemptView extends TitledPage implements BeforeEnterObserver {
             HurriedNote.of(course, outcome, Addressee.TEACHER).ifPresent(this::add);
         }
         if (outcome != null && account.head().assignment() != null) {
-            var form = new ReopenForm(reopening, current, attempt, () -> show(classId, student, attempt));
+            var form = new ReopenForm(reopening, attempt, () -> show(classId, student, attempt));
             add(new Details("Open this quiz again", form));
         }
         if (!account.steps().isEmpty()) {
@@ -103,8 +100,8 @@ class StudentAttemptView extends TitledPage implements BeforeEnterObserver {
     }
 
     private Details comment(UUID attempt, ReviewedItem item) {
-        var comment = new Details(
-                "Comment on answer " + item.asked().position(), new CommentField(comments, current, attempt, item));
+        var comment =
+                new Details("Comment on answer " + item.asked().position(), new CommentField(comments, attempt, item));
         comment.setOpened(item.comment() != null);
         return comment;
     }

@@ -42,12 +42,10 @@ class StudentView extends TitledPage implements BeforeEnterObserver {
 
     private final StudentResults results;
     private final Course course;
-    private final CurrentActor current;
 
-    StudentView(StudentResults results, Course course, CurrentActor current) {
+    StudentView(StudentResults results, Course course) {
         this.results = results;
         this.course = course;
-        this.current = current;
     }
 
     static RouteParameters address(UUID schoolClass, UUID student) {
@@ -59,7 +57,7 @@ class StudentView extends TitledPage implements BeforeEnterObserver {
         var classId = ClassLinks.classId(event.getRouteParameters());
         var student = Addresses.uuid(event.getRouteParameters(), STUDENT);
         var period = PeriodSelect.in(event.getLocation());
-        var report = results.student(current.get(), classId, student, period);
+        var report = results.student(CurrentActor.get(), classId, student, period);
         var work = report.account().work();
         var back = new RouterLink(report.account().schoolClass().name(), ClassView.class, ClassLinks.of(classId));
         show(

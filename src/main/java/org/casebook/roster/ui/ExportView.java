@@ -26,9 +26,9 @@ class ExportView extends Page {
     private final RosterExport exports;
     private final Actor actor;
 
-    ExportView(RosterExport exports, CurrentActor current) {
+    ExportView(RosterExport exports) {
         this.exports = exports;
-        this.actor = current.get();
+        this.actor = CurrentActor.get();
         add(
                 new RouterLink("All people", PeopleView.class),
                 new H1("Take out people and classes"),

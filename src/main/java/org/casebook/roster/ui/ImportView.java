@@ -57,10 +57,10 @@ class ImportView extends Page {
     private final ImportProgress progress = new ImportProgress();
     private final Div content = new Div();
 
-    ImportView(RosterImport imports, Slips slips, CurrentActor current) {
+    ImportView(RosterImport imports, Slips slips) {
         this.imports = imports;
         this.slips = slips;
-        this.actor = current.get();
+        this.actor = CurrentActor.get();
         addClassName("wide");
         var upload = new FileUpload("Choose files", Limits.FILE, this::read);
         upload.addFileRemovedListener(event -> remove(event.getFileName()));

@@ -30,18 +30,16 @@ import org.casebook.people.Role;
 class PeopleView extends Page implements AfterNavigationObserver {
 
     private final Directory directory;
-    private final CurrentActor current;
     private final PeopleFilters filters;
     private final PeopleGrid grid;
     private final Paragraph count = new Paragraph();
     private final RouterLink slips = new RouterLink("Sign-in slips for these", SlipsView.class);
 
-    PeopleView(Directory directory, ClassDirectory classes, CurrentActor current) {
+    PeopleView(Directory directory, ClassDirectory classes) {
         this.directory = directory;
-        this.current = current;
         addClassName("wide");
-        filters = new PeopleFilters(classes, current, this::changed);
-        grid = new PeopleGrid(directory, classes, current, this::changed);
+        filters = new PeopleFilters(classes, this::changed);
+        grid = new PeopleGrid(directory, classes, this::changed);
         var add = new Button("Add a person", _ -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         count.addClassName("note");
@@ -79,7 +77,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
     }
 
     private boolean added(PersonForm form) {
-        var person = directory.add(current.get(), form);
+        var person = directory.add(CurrentActor.get(), form);
         UI.getCurrent().navigate(PersonView.class, PersonView.parameters(person.id()));
         return true;
     }

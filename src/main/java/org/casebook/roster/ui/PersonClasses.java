@@ -26,18 +26,16 @@ class PersonClasses extends Section {
     private final Person person;
     private final ClassDirectory classes;
     private final Memberships memberships;
-    private final CurrentActor current;
     private final ComboBox<ClassDetails> target = new ComboBox<>("Another class");
     private final Button add = new Button("Add to this class", _ -> add());
     private final H2 heading = new H2("Classes");
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph("In no class at the moment.");
 
-    PersonClasses(Person person, ClassDirectory classes, Memberships memberships, CurrentActor current) {
+    PersonClasses(Person person, ClassDirectory classes, Memberships memberships) {
         this.person = person;
         this.classes = classes;
         this.memberships = memberships;
-        this.current = current;
         heading.getElement().setAttribute("tabindex", "-1");
         if (person.role() == Role.ADMINISTRATOR) {
             add(heading, new Paragraph("Administrators run classes; they are in none."));
@@ -46,7 +44,7 @@ class PersonClasses extends Section {
         list.addClassName("lines");
         target.setItems(query -> classes
                 .find(
-                        current.get(),
+                        CurrentActor.get(),
                         query.getFilter().orElse(""),
                         false,
                         ClassDirectory.Order.NAME,
@@ -67,7 +65,7 @@ class PersonClasses extends Section {
     }
 
     private void refresh() {
-        var own = classes.ofPerson(current.get(), person.id());
+        var own = classes.ofPerson(CurrentActor.get(), person.id());
         var chosen = target.getValue();
         add.setEnabled(chosen != null
                 && own.stream().noneMatch(schoolClass -> schoolClass.id().equals(chosen.id())));
@@ -95,24 +93,24 @@ class PersonClasses extends Section {
     private void add() {
         var id = target.getValue().id();
         change(
-                () -> memberships.add(current.get(), id, person.id()),
+                () -> memberships.add(CurrentActor.get(), id, person.id()),
                 person.displayName() + " is in '" + target.getValue().name() + "' now.",
-                () -> memberships.remove(current.get(), id, person.id()));
+                () -> memberships.remove(CurrentActor.get(), id, person.id()));
         target.focus();
     }
 
     private void move(UUID from, UUID to) {
         change(
-                () -> memberships.move(current.get(), from, to, person.id()),
+                () -> memberships.move(CurrentActor.get(), from, to, person.id()),
                 person.displayName() + " has moved. Everything they did goes with them.",
-                () -> memberships.move(current.get(), to, from, person.id()));
+                () -> memberships.move(CurrentActor.get(), to, from, person.id()));
     }
 
     private void remove(UUID from) {
         change(
-                () -> memberships.remove(current.get(), from, person.id()),
+                () -> memberships.remove(CurrentActor.get(), from, person.id()),
                 person.displayName() + " is out of the class. Everything they did is kept.",
-                () -> memberships.addAll(current.get(), from, List.of(person.id())));
+                () -> memberships.addAll(CurrentActor.get(), from, List.of(person.id())));
     }
 
     private void change(Runnable action, String done, Runnable undo) {

@@ -45,7 +45,6 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
     private final ClassDirectory classes;
     private final Memberships memberships;
     private final SignInMail mail;
-    private final CurrentActor current;
     private String name = "";
     // Made anew with the page; the focus goes back to the one that was used.
     private Button edit = new Button();
@@ -59,8 +58,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
             PasswordSetupCodes codes,
             ClassDirectory classes,
             Memberships memberships,
-            SignInMail mail,
-            CurrentActor current) {
+            SignInMail mail) {
         this.directory = directory;
         this.people = people;
         this.editing = editing;
@@ -68,7 +66,6 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
         this.classes = classes;
         this.memberships = memberships;
         this.mail = mail;
-        this.current = current;
     }
 
     static RouteParameters parameters(UUID person) {
@@ -81,7 +78,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void show(UUID id) {
-        var person = directory.one(current.get(), id);
+        var person = directory.one(CurrentActor.get(), id);
         name = person.person().displayName();
         edit = new Button("Edit", _ -> edit(person));
         code = new Button("New sign-in code", _ -> confirmCode(person));
@@ -100,7 +97,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
                 heading(name),
                 facts(person),
                 tools,
-                new PersonClasses(person.person(), classes, memberships, current));
+                new PersonClasses(person.person(), classes, memberships));
     }
 
     private DescriptionList facts(PersonDetails person) {
@@ -111,7 +108,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
         fact(facts, "State", person.person().active() ? "Active" : "Deactivated: can't sign in; everything is kept");
         var at = person.lastSignInAt();
         fact(facts, "Last signed in", at == null ? "Never" : ReaderTime.dateTime(at));
-        codes.heldUntil(current.get(), person.id())
+        codes.heldUntil(CurrentActor.get(), person.id())
                 .ifPresent(until -> fact(
                         facts, "Sign-in code", "One is handed out, which holds until " + ReaderTime.dateTime(until)));
         fact(facts, "E-mail", person.email());
@@ -127,7 +124,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
 
     private void edit(PersonDetails person) {
         PersonDialog.edit("Edit " + name, person.form(), form -> {
-                    editing.edit(current.get(), person.id(), form);
+                    editing.edit(CurrentActor.get(), person.id(), form);
                     show(person.id());
                     edit.focus();
                     Messages.done("Saved.");
@@ -136,7 +133,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void activate(PersonDetails person, boolean active) {
-        if (Messages.attempt(() -> people.activate(current.get(), person.id(), active))) {
+        if (Messages.attempt(() -> people.activate(CurrentActor.get(), person.id(), active))) {
             show(person.id());
             activate.focus();
             if (active) {
@@ -156,10 +153,10 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
                         + " their present password works until they have chosen another.",
                 "Make a code",
                 _ -> {
-                    var slip = codes.make(current.get(), List.of(person.id()), PasswordSetupCodes.LINK)
+                    var slip = codes.make(CurrentActor.get(), List.of(person.id()), PasswordSetupCodes.LINK)
                             .getFirst();
                     show(person.id());
-                    var handOut = new HandOutDialog(person, slip, mail, current);
+                    var handOut = new HandOutDialog(person, slip, mail);
                     handOut.addClosedListener(_ -> code.focus());
                     handOut.open();
                 });

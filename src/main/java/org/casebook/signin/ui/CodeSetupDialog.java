@@ -16,7 +16,7 @@ import org.casebook.signin.TotpService;
 /** Shows an app, this once, what it needs to make codes, and lets its owner prove that it makes them. */
 class CodeSetupDialog extends Dialog {
 
-    CodeSetupDialog(TotpService codes, CurrentActor current, TotpService.Setup setup, Runnable done) {
+    CodeSetupDialog(TotpService codes, TotpService.Setup setup, Runnable done) {
         setHeaderTitle("Set up one-time codes");
         var secret = new TextField("Or type this into the app");
         secret.setValue(setup.secret().replaceAll("(.{4})(?=.)", "$1 "));
@@ -34,7 +34,7 @@ class CodeSetupDialog extends Dialog {
         var confirm = new Button(
                 "Turn on",
                 _ -> Messages.attempt(() -> {
-                    var recovery = codes.confirm(current.get(), code.getValue());
+                    var recovery = codes.confirm(CurrentActor.get(), code.getValue());
                     close();
                     done.run();
                     new RecoveryCodesDialog(recovery).open();

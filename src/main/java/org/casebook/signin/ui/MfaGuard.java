@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 class MfaGuard implements VaadinServiceInitListener, BeforeEnterListener {
 
     private final MfaPolicy steps;
-    private final CurrentActor current;
     private final CurrentSignIn here;
 
-    MfaGuard(MfaPolicy steps, CurrentActor current, CurrentSignIn here) {
+    MfaGuard(MfaPolicy steps, CurrentSignIn here) {
         this.steps = steps;
-        this.current = current;
         this.here = here;
     }
 
@@ -33,7 +31,9 @@ class MfaGuard implements VaadinServiceInitListener, BeforeEnterListener {
     public void beforeEnter(BeforeEnterEvent event) {
         var page = event.getNavigationTarget();
         boolean forAll = page == MfaView.class || page.isAnnotationPresent(AnonymousAllowed.class);
-        if (!forAll && current.isSomebody() && steps.of(current.get(), here.id()) != MfaPolicy.Obligation.NONE) {
+        if (!forAll
+                && CurrentActor.isSomebody()
+                && steps.of(CurrentActor.get(), here.id()) != MfaPolicy.Obligation.NONE) {
             event.forwardTo(MfaView.class);
         }
     }

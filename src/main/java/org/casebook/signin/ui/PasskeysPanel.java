@@ -18,13 +18,11 @@ import org.casebook.signin.Passkeys;
 class PasskeysPanel extends Section {
 
     private final Passkeys passkeys;
-    private final CurrentActor current;
     private final CurrentSignIn here;
     private final Div content = new Div();
 
-    PasskeysPanel(Passkeys passkeys, CurrentActor current, CurrentSignIn here) {
+    PasskeysPanel(Passkeys passkeys, CurrentSignIn here) {
         this.passkeys = passkeys;
-        this.current = current;
         this.here = here;
         add(new H2("Passkeys"), content);
         refresh();
@@ -36,12 +34,12 @@ class PasskeysPanel extends Section {
                 + " password. It can't be guessed, and it works at this address alone."));
         var list = new UnorderedList();
         list.addClassName("sign-ins");
-        for (var passkey : passkeys.own(current.get())) {
+        for (var passkey : passkeys.own(CurrentActor.get())) {
             var about = new Paragraph("Added " + ReaderTime.date(passkey.created()) + ", last used "
                     + ReaderTime.dateTime(passkey.lastUsed()));
             about.addClassName("about");
             var remove = new Button("Remove", _ -> {
-                passkeys.remove(current.get(), passkey.id());
+                passkeys.remove(CurrentActor.get(), passkey.id());
                 refresh();
                 Messages.done("This passkey signs nobody in any more.");
             });
@@ -54,7 +52,7 @@ class PasskeysPanel extends Section {
 
     private void ask() {
         new PasswordQuestion("Add a passkey", "Please show that it is you.", password -> {
-                    var name = passkeys.allowAdding(current.get(), here.id(), password);
+                    var name = passkeys.allowAdding(CurrentActor.get(), here.id(), password);
                     content.add(PasskeyButton.toAdd(name));
                 })
                 .open();

@@ -15,15 +15,15 @@ import org.casebook.signin.Passwords;
 /** Changes one's own password. */
 class PasswordPanel extends Section {
 
-    PasswordPanel(Passwords passwords, CurrentActor current, CurrentSignIn here, Runnable changed) {
+    PasswordPanel(Passwords passwords, CurrentSignIn here, Runnable changed) {
         var old = new PasswordField("Current password");
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         var replacement = new PasswordField("New password");
         replacement.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        replacement.setHelperText(PasswordHint.of(current.get().role()));
+        replacement.setHelperText(PasswordHint.of(CurrentActor.get().role()));
         var change = new Button("Change password", _ -> {
-            boolean done =
-                    Messages.attempt(() -> passwords.changeOwn(current.get(), old.getValue(), replacement.getValue()));
+            boolean done = Messages.attempt(
+                    () -> passwords.changeOwn(CurrentActor.get(), old.getValue(), replacement.getValue()));
             if (done) {
                 here.renew();
                 old.clear();

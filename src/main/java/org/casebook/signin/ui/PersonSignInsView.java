@@ -34,15 +34,12 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
     private final SignIns signIns;
     private final TotpService codes;
     private final Passkeys passkeys;
-    private final CurrentActor current;
 
-    PersonSignInsView(
-            Directory directory, SignIns signIns, TotpService codes, Passkeys passkeys, CurrentActor current) {
+    PersonSignInsView(Directory directory, SignIns signIns, TotpService codes, Passkeys passkeys) {
         this.directory = directory;
         this.signIns = signIns;
         this.codes = codes;
         this.passkeys = passkeys;
-        this.current = current;
     }
 
     @Override
@@ -51,19 +48,19 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(UUID id) {
-        var name = directory.one(current.get(), id).person().displayName();
+        var name = directory.one(CurrentActor.get(), id).person().displayName();
         show(new Paragraph(new Anchor("people/" + id, name)), new H1("How " + name + " signs in"));
         addPlaces(id, name);
         add(new H2("Second steps"));
-        boolean coded = codes.isOnFor(current.get(), id);
-        int keys = passkeys.of(current.get(), id).size();
+        boolean coded = codes.isOnFor(CurrentActor.get(), id);
+        int keys = passkeys.of(CurrentActor.get(), id).size();
         add(new Paragraph((coded ? "One-time codes are on. " : "No one-time codes. ")
                 + (keys == 0 ? "No passkeys." : keys == 1 ? "One passkey." : keys + " passkeys.")));
         var tools = new Div();
         tools.addClassName("tools");
         if (coded) {
             tools.add(new Button("Turn one-time codes off", _ -> {
-                codes.switchOffFor(current.get(), id);
+                codes.switchOffFor(CurrentActor.get(), id);
                 show(id);
                 focusContent();
                 Messages.done(name + "'s password alone signs them in again.");
@@ -71,7 +68,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
         }
         if (keys > 0) {
             tools.add(new Button("Remove the passkeys", _ -> {
-                passkeys.removeAll(current.get(), id);
+                passkeys.removeAll(CurrentActor.get(), id);
                 show(id);
                 focusContent();
             }));
@@ -80,7 +77,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
     }
 
     private void addPlaces(UUID id, String name) {
-        var open = signIns.of(current.get(), id);
+        var open = signIns.of(CurrentActor.get(), id);
         add(new H2("Where they are signed in"));
         if (open.isEmpty()) {
             add(new Paragraph("Nowhere at the moment."));
@@ -90,7 +87,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
         list.addClassName("sign-ins");
         open.forEach(one -> list.add(new ListItem(SignInText.of(one))));
         add(list, new Button("Sign them out everywhere", _ -> {
-            signIns.endAll(current.get(), id);
+            signIns.endAll(CurrentActor.get(), id);
             show(id);
             focusContent();
             Messages.done(name + " is signed out everywhere.");

@@ -20,25 +20,23 @@ import org.casebook.signin.SignIns;
 class SignInsPanel extends Section {
 
     private final SignIns signIns;
-    private final CurrentActor current;
     private final CurrentSignIn here;
     private final Div list = new Div();
 
-    SignInsPanel(SignIns signIns, CurrentActor current, CurrentSignIn here) {
+    SignInsPanel(SignIns signIns, CurrentSignIn here) {
         this.signIns = signIns;
-        this.current = current;
         this.here = here;
         add(new H2("Where you are signed in"), list);
         refresh();
     }
 
     void refresh() {
-        var open = signIns.own(current.get(), here.id());
+        var open = signIns.own(CurrentActor.get(), here.id());
         list.removeAll();
         list.add(listOf(open));
         if (open.stream().anyMatch(one -> !one.here())) {
             list.add(new Button("Sign out everywhere else", _ -> {
-                signIns.endOthers(current.get(), here.id());
+                signIns.endOthers(CurrentActor.get(), here.id());
                 refresh();
                 Messages.done("You are signed in here alone.");
             }));
@@ -56,7 +54,7 @@ class SignInsPanel extends Section {
                 item.add(state);
             } else {
                 var end = new Button("Sign out", _ -> {
-                    signIns.end(current.get(), one.id());
+                    signIns.end(CurrentActor.get(), one.id());
                     refresh();
                 });
                 end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

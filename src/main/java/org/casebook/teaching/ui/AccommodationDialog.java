@@ -38,8 +38,7 @@ class AccommodationDialog extends Dialog {
     private final IntegerField breaks = AllowanceFields.breaks();
     private final Select<ReadAloud> readAloud = new Select<>();
 
-    AccommodationDialog(
-            Accommodations accommodations, CurrentActor current, Task task, Person student, Runnable changed) {
+    AccommodationDialog(Accommodations accommodations, Task task, Person student, Runnable changed) {
         this.student = student;
         setHeaderTitle("Arrangements for " + student.displayName());
         var own = task.accommodation();
@@ -64,7 +63,7 @@ class AccommodationDialog extends Dialog {
                 own == null ? Accommodation.none(student.id()) : own,
                 opened,
                 AccommodationDialog::words,
-                edit -> accommodations.edit(current.get(), task.id(), edit));
+                edit -> accommodations.edit(CurrentActor.get(), task.id(), edit));
         add(shared, fields);
         var save = new Button("Save", _ -> {
             if (AllowanceFields.allFit(extraTime, breaks)) {

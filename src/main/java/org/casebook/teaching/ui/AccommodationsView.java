@@ -35,12 +35,10 @@ class AccommodationsView extends TitledPage implements BeforeEnterObserver {
 
     private final LastingAccommodations accommodations;
     private final Classes classes;
-    private final CurrentActor current;
 
-    AccommodationsView(LastingAccommodations accommodations, Classes classes, CurrentActor current) {
+    AccommodationsView(LastingAccommodations accommodations, Classes classes) {
         this.accommodations = accommodations;
         this.classes = classes;
-        this.current = current;
         addClassName("wide");
     }
 
@@ -50,8 +48,8 @@ class AccommodationsView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void show(UUID id) {
-        var schoolClass = classes.taught(current.get(), id);
-        var allowed = accommodations.ofClass(current.get(), id);
+        var schoolClass = classes.taught(CurrentActor.get(), id);
+        var allowed = accommodations.ofClass(CurrentActor.get(), id);
         var set = new Button("Set for students", _ -> ask(schoolClass, allowed, Set.of()));
         set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         set.setVisible(!schoolClass.isArchived());
@@ -115,7 +113,7 @@ class AccommodationsView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void set(UUID id, Edit<Map<UUID, Allowances>> edit) {
-        accommodations.edit(current.get(), id, edit);
+        accommodations.edit(CurrentActor.get(), id, edit);
         show(id);
     }
 }

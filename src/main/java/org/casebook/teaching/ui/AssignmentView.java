@@ -41,7 +41,6 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
     private final Classes classes;
     private final ClassProgress progress;
     private final Course course;
-    private final CurrentActor current;
     private final LiveTicks ticks;
     private final Clock clock;
 
@@ -51,7 +50,6 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
             Classes classes,
             ClassProgress progress,
             Course course,
-            CurrentActor current,
             LiveTicks ticks,
             Clock clock) {
         this.assignments = assignments;
@@ -59,7 +57,6 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
         this.classes = classes;
         this.progress = progress;
         this.course = course;
-        this.current = current;
         this.ticks = ticks;
         this.clock = clock;
         addClassName("wide");
@@ -71,9 +68,9 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
     }
 
     /** The assignment that a page is about. */
-    static Assignment of(RouteParameters parameters, Assignments assignments, CurrentActor current) {
+    static Assignment of(RouteParameters parameters, Assignments assignments) {
         return assignments.ofClass(
-                current.get(), ClassLinks.classId(parameters), Addresses.uuid(parameters, ASSIGNMENT));
+                CurrentActor.get(), ClassLinks.classId(parameters), Addresses.uuid(parameters, ASSIGNMENT));
     }
 
     @Override
@@ -82,15 +79,15 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void show(RouteParameters address) {
-        var assignment = of(address, assignments, current);
-        var schoolClass = classes.taught(current.get(), assignment.classId());
+        var assignment = of(address, assignments);
+        var schoolClass = classes.taught(CurrentActor.get(), assignment.classId());
         var plan = assignment.plan();
         var back = new RouterLink(schoolClass.name(), AssignmentsView.class, ClassLinks.of(schoolClass.id()));
         var about = new Paragraph(AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan)
                 + " · " + TaskWords.due(plan.schedule()));
         about.addClassName("about");
         show(new Paragraph(back), heading(plan.title()), about);
-        add(new AssignmentActions(assignments, classes, current, assignment, () -> show(address)));
+        add(new AssignmentActions(assignments, classes, assignment, () -> show(address)));
         var rules = rules(assignment);
         if (assignment.isGiven()) {
             add(new Details(TOLD, rules));
@@ -116,9 +113,9 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void addProgress(Assignment assignment, RouteParameters address) {
-        var watch = progress.watch(current.get(), assignment.id());
+        var watch = progress.watch(CurrentActor.get(), assignment.id());
         var table = new ProgressTable(progress.now(watch), row -> new AccommodationDialog(
-                        accommodations, current, row.progress().task(), row.student(), () -> show(address))
+                        accommodations, row.progress().task(), row.student(), () -> show(address))
                 .open());
         var heading = new H2("How far everyone is");
         add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));

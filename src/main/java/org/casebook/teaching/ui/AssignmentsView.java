@@ -30,28 +30,26 @@ class AssignmentsView extends ClassPage implements BeforeEnterObserver {
 
     private final Assignments assignments;
     private final Classes classes;
-    private final CurrentActor current;
     private final Clock clock;
 
-    AssignmentsView(Assignments assignments, Classes classes, CurrentActor current, Clock clock) {
+    AssignmentsView(Assignments assignments, Classes classes, Clock clock) {
         super(ClassTabs.Tab.ASSIGNMENTS);
         this.assignments = assignments;
         this.classes = classes;
-        this.current = current;
         this.clock = clock;
         addClassName("of-class");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
+        var schoolClass = classes.taught(CurrentActor.get(), ClassLinks.classId(event.getRouteParameters()));
         var add = new RouterLink("New assignment", NewAssignmentView.class, ClassLinks.of(schoolClass.id()));
         add.addClassName("action");
         var tools = new Div(add);
         tools.addClassName("tools");
         begin(schoolClass.id(), schoolClass.name());
         add(tools);
-        var all = assignments.ofClass(current.get(), schoolClass.id());
+        var all = assignments.ofClass(CurrentActor.get(), schoolClass.id());
         if (all.isEmpty()) {
             add(new Paragraph("Nothing is set yet. An assignment is lesson sections to read, a quiz, or both."));
             return;

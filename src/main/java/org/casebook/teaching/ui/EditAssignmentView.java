@@ -41,7 +41,6 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     private final BankDepth depth;
     private final ModuleLibrary library;
     private final PlanPreview grades;
-    private final CurrentActor current;
     private final Div changes = new Div();
 
     EditAssignmentView(
@@ -51,8 +50,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
             Groups groups,
             BankDepth depth,
             ModuleLibrary library,
-            PlanPreview grades,
-            CurrentActor current) {
+            PlanPreview grades) {
         this.assignments = assignments;
         this.progress = progress;
         this.classes = classes;
@@ -60,20 +58,19 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         this.depth = depth;
         this.library = library;
         this.grades = grades;
-        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = AssignmentView.of(event.getRouteParameters(), assignments, current);
+        var assignment = AssignmentView.of(event.getRouteParameters(), assignments);
         var plan = assignment.plan();
-        var schoolClass = classes.taught(current.get(), assignment.classId());
-        var modules = library.offered(current.get(), plan);
-        var ofClass = groups.of(current.get(), schoolClass.id());
+        var schoolClass = classes.taught(CurrentActor.get(), assignment.classId());
+        var modules = library.offered(CurrentActor.get(), plan);
+        var ofClass = groups.of(CurrentActor.get(), schoolClass.id());
         var form = new AssignmentForm(
                 modules,
                 quiz -> depth.warnings(
-                        current.get(),
+                        CurrentActor.get(),
                         schoolClass.id(),
                         quiz,
                         schoolClass.students().size()),
@@ -97,7 +94,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     }
 
     private Paragraph whatItMeans(Assignment assignment) {
-        long begun = progress.begun(current.get(), assignment.id());
+        long begun = progress.begun(CurrentActor.get(), assignment.id());
         var text = new Paragraph(
                 begun == 0
                         ? "It is given out, and nobody has begun the quiz: whatever you change holds for everyone."
@@ -112,7 +109,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     /** What changes grades is saved once the teacher has seen what it does to whom. */
     private void save(UUID id, SharedForm<AssignmentPlan> shared, AssignmentPlan plan) {
         changes.removeAll();
-        var changed = grades.of(current.get(), assignments.get(current.get(), id), shared.wanted(plan));
+        var changed = grades.of(CurrentActor.get(), assignments.get(CurrentActor.get(), id), shared.wanted(plan));
         if (changed.isEmpty()) {
             shared.save(plan);
         } else {
@@ -121,7 +118,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     }
 
     private void edit(Assignment assignment, Edit<AssignmentPlan> edit) {
-        assignments.edit(current.get(), assignment.id(), edit);
+        assignments.edit(CurrentActor.get(), assignment.id(), edit);
         Messages.done("Saved.");
         getUI().ifPresent(ui ->
                 ui.navigate(AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id())));

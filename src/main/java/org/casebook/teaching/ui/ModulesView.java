@@ -39,10 +39,10 @@ class ModulesView extends Page {
     private final CheckboxGroup<Section> sections = new CheckboxGroup<>("Sections to read");
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>("Topics of quizzes");
 
-    ModulesView(ModuleLibrary library, Course course, CurrentActor current) {
+    ModulesView(ModuleLibrary library, Course course) {
         this.course = course;
-        var offered = library.offered(current.get(), null);
-        shared = new SharedForm<>(offered, ModulesView::words, edit -> library.offer(current.get(), edit));
+        var offered = library.offered(CurrentActor.get(), null);
+        shared = new SharedForm<>(offered, ModulesView::words, edit -> library.offer(CurrentActor.get(), edit));
         sections.setItems(course.sections());
         sections.setItemLabelGenerator(section -> section.number() + ". " + section.title());
         sections.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);

@@ -39,7 +39,6 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
     private final Groups groups;
     private final BankDepth depth;
     private final ModuleLibrary library;
-    private final CurrentActor current;
     private final Clock clock;
 
     NewAssignmentView(
@@ -48,32 +47,30 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
             Groups groups,
             BankDepth depth,
             ModuleLibrary library,
-            CurrentActor current,
             Clock clock) {
         this.assignments = assignments;
         this.classes = classes;
         this.groups = groups;
         this.depth = depth;
         this.library = library;
-        this.current = current;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
+        var schoolClass = classes.taught(CurrentActor.get(), ClassLinks.classId(event.getRouteParameters()));
         var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         // At the same time of day, whether the clocks change in between or not.
         var due = ReaderTime.instant(ReaderTime.local(now).plusDays(USUAL_DAYS));
         var usual = new Schedule(now, due, null, LateRule.MARKED);
         var form = new AssignmentForm(
-                library.offered(current.get(), null),
+                library.offered(CurrentActor.get(), null),
                 quiz -> depth.warnings(
-                        current.get(),
+                        CurrentActor.get(),
                         schoolClass.id(),
                         quiz,
                         schoolClass.students().size()),
-                new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), null),
+                new AudienceFields(schoolClass, groups.of(CurrentActor.get(), schoolClass.id()), null),
                 usual,
                 null);
         var draft = new Button("Save as a draft", _ -> save(schoolClass.id(), form, false));
@@ -86,9 +83,9 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
 
     private void save(UUID schoolClass, AssignmentForm form, boolean give) {
         Messages.attempt(() -> {
-            var id = assignments.draft(current.get(), schoolClass, form.plan());
+            var id = assignments.draft(CurrentActor.get(), schoolClass, form.plan());
             if (give) {
-                assignments.give(current.get(), id);
+                assignments.give(CurrentActor.get(), id);
             }
             Messages.done(give ? "Given out." : "Saved as a draft, which no student sees.");
             getUI().ifPresent(ui -> ui.navigate(AssignmentView.class, AssignmentView.address(schoolClass, id)));

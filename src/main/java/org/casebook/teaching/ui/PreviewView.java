@@ -31,18 +31,16 @@ class PreviewView extends Page implements BeforeEnterObserver {
     private final Assignments assignments;
     private final QuizPreview preview;
     private final Course course;
-    private final CurrentActor current;
 
-    PreviewView(Assignments assignments, QuizPreview preview, Course course, CurrentActor current) {
+    PreviewView(Assignments assignments, QuizPreview preview, Course course) {
         this.assignments = assignments;
         this.preview = preview;
         this.course = course;
-        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = AssignmentView.of(event.getRouteParameters(), assignments, current);
+        var assignment = AssignmentView.of(event.getRouteParameters(), assignments);
         var plan = assignment.plan();
         var back = new RouterLink(
                 "Back to the assignment",
@@ -74,7 +72,7 @@ class PreviewView extends Page implements BeforeEnterObserver {
                     rules,
                     new Div(new QuizRehearsal(
                             course,
-                            preview.questions(current.get(), assignment.id()),
+                            preview.questions(CurrentActor.get(), assignment.id()),
                             quiz.feedback().isTest())));
         }
     }
