@@ -22,6 +22,7 @@ import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -42,8 +43,6 @@ class BackupsView extends Page {
         this.downloads = downloads;
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setDisableOnClick(true);
-        var tools = new Div(make);
-        tools.addClassName("tools");
         add(
                 new H1("Backups"),
                 new Paragraph(
@@ -54,7 +53,7 @@ class BackupsView extends Page {
                 new Paragraph(
                         "The key to one-time codes is in no backup. Where people use them, keep a copy of the file"
                                 + " casebook.key too, apart from the backups."),
-                tools,
+                Styled.div("tools", make),
                 listed);
         refresh();
     }
@@ -98,8 +97,7 @@ class BackupsView extends Page {
     }
 
     private static Paragraph warning(String text) {
-        var warning = new Paragraph(text);
-        warning.addClassName("problem");
+        var warning = Styled.paragraph("problem", text);
         warning.getElement().setAttribute("role", "alert");
         return warning;
     }

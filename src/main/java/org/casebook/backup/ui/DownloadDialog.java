@@ -2,7 +2,6 @@ package org.casebook.backup.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import java.io.InputStream;
 import org.casebook.backup.Backup;
 import org.casebook.backup.BackupDownloads;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.CurrentActor;
@@ -48,8 +48,7 @@ class DownloadDialog extends Dialog {
         var code = new TextField("Code from your app, or a recovery code");
         code.getElement().setProperty("autocomplete", "one-time-code");
         code.focus();
-        var go = new Button("Go on", _ -> Messages.attempt(() -> release(code.getValue())));
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var go = Buttons.primary("Go on", _ -> Messages.attempt(() -> release(code.getValue())));
         go.addClickShortcut(Key.ENTER);
         content.add(code, go);
     }

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.CodeLifetime;
 import org.casebook.classroom.JoinCode;
 import org.casebook.classroom.JoinCodes;
@@ -36,19 +36,15 @@ class JoinCodePanel extends Panel {
         lifetime.setValue(CodeLifetime.FORTNIGHT);
         renew.addClickListener(_ -> renew());
         renew.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(lifetime, renew, switchOff);
-        tools.addClassName("picker");
-        add(state, tools);
+        add(state, Styled.div("picker", lifetime, renew, switchOff));
     }
 
     void show(Optional<JoinCode> code) {
         state.removeAll();
         code.ifPresentOrElse(
                 present -> {
-                    var letters = new Span(present.text());
-                    letters.addClassName("join-code");
                     state.add(
-                            new Paragraph(letters),
+                            new Paragraph(Styled.span("join-code", present.text())),
                             new Paragraph("Students type it under 'Join a class' until "
                                     + ReaderTime.dateTime(present.expiresAt()) + "."),
                             new Paragraph(new RouterLink(

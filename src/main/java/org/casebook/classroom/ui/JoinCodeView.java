@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.QrImage;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.JoinCode;
@@ -36,10 +37,10 @@ class JoinCodeView extends TitledPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
         var heading = heading("Join " + classes.taught(CurrentActor.get(), id).name());
-        var tools = new Div(
+        var tools = Styled.div(
+                "tools",
                 new RouterLink("Back to the people of the class", ClassPeopleView.class, ClassLinks.of(id)),
                 new Button("Print", _ -> getElement().executeJs("window.print()")));
-        tools.addClassName("tools");
         show(tools, heading);
         codes.of(CurrentActor.get(), id)
                 .ifPresentOrElse(
@@ -48,8 +49,7 @@ class JoinCodeView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void add(JoinCode code) {
-        var letters = new Paragraph(code.text());
-        letters.addClassName("join-code");
+        var letters = Styled.paragraph("join-code", code.text());
         var where = new Paragraph();
         var picture = new Div();
         add(
@@ -59,10 +59,11 @@ class JoinCodeView extends TitledPage implements BeforeEnterObserver {
                 new Paragraph("The code holds until " + ReaderTime.dateTime(code.expiresAt()) + "."));
         // The browser knows under which address this school is reached; the server may stand behind others.
         getElement().executeJs("return document.baseURI").then(String.class, base -> {
-            var link = new Span(base + "join");
-            link.addClassName("address");
             where.removeAll();
-            where.add(new Span("Sign in, go to "), link, new Span(" and type the code, or scan this:"));
+            where.add(
+                    new Span("Sign in, go to "),
+                    Styled.span("address", base + "join"),
+                    new Span(" and type the code, or scan this:"));
             var address = base + "join/" + code.letters();
             picture.removeAll();
             picture.add(new QrImage(address, "QR code for " + address));

@@ -3,9 +3,7 @@ package org.casebook.classroom.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -20,7 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Invitation;
 import org.casebook.classroom.JoinCodes;
 import org.casebook.people.CurrentActor;
@@ -57,12 +57,12 @@ class JoinView extends Page implements BeforeEnterObserver {
     }
 
     private void showField() {
-        var goOn = new Button("Go on", _ -> ask(field.getValue()));
-        goOn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var goOn = Buttons.primary("Go on", _ -> ask(field.getValue()));
         goOn.addClickShortcut(Key.ENTER);
-        var fields = new Div(field, goOn);
-        fields.addClassName("fields");
-        show(new H1("Join a class"), new Paragraph("Your teacher shows you the code of your class."), fields);
+        show(
+                new H1("Join a class"),
+                new Paragraph("Your teacher shows you the code of your class."),
+                Styled.div("fields", field, goOn));
         field.focus();
     }
 
@@ -73,11 +73,8 @@ class JoinView extends Page implements BeforeEnterObserver {
                 welcome(invitation);
                 return;
             }
-            var join = new Button("Join the class", _ -> attempt(code, () -> codes.join(CurrentActor.get(), code))
+            var join = Buttons.primary("Join the class", _ -> attempt(code, () -> codes.join(CurrentActor.get(), code))
                     .ifPresent(this::welcome));
-            join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var buttons = new Div(join, new Button("Another code", _ -> askForCode()));
-            buttons.addClassName("tools");
             showUnder(
                     "Join " + invitation.className() + "?",
                     new Paragraph(
@@ -85,7 +82,7 @@ class JoinView extends Page implements BeforeEnterObserver {
                                     ? "Its teachers will see your results."
                                     : "Taught by " + String.join(", ", invitation.teachers())
                                             + ", who will see your results."),
-                    buttons);
+                    Styled.div("tools", join, new Button("Another code", _ -> askForCode())));
         });
     }
 

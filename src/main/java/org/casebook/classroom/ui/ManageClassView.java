@@ -3,7 +3,6 @@ package org.casebook.classroom.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ClassDetails;
 import org.casebook.classroom.ClassDirectory;
@@ -65,9 +65,14 @@ class ManageClassView extends TitledPage implements BeforeEnterObserver {
         students = new MembersPanel(id, Role.STUDENT, memberships, people, () -> refresh(id));
         many = new EnrolPanel(id, everyone, memberships, () -> refresh(id));
         var slips = new Anchor("people/slips?class=" + id, "Sign-in slips for this class");
-        var tools = new Div(new Button("Edit", _ -> edit()), rollOver, archive, slips);
-        tools.addClassName("tools");
-        show(new RouterLink("All classes", ManageClassesView.class), heading, about, tools, teachers, students, many);
+        show(
+                new RouterLink("All classes", ManageClassesView.class),
+                heading,
+                about,
+                Styled.div("tools", new Button("Edit", _ -> edit()), rollOver, archive, slips),
+                teachers,
+                students,
+                many);
         refresh(id);
     }
 

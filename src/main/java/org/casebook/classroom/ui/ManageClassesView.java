@@ -1,8 +1,6 @@
 package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +22,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Page;
 import org.casebook.classroom.ClassDetails;
 import org.casebook.classroom.ClassDirectory;
@@ -49,8 +48,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
     ManageClassesView(ClassDirectory classes) {
         this.classes = classes;
         addClassName("wide");
-        var add = new Button("Add a class", _ -> add());
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var add = Buttons.primary("Add a class", _ -> add());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(_ -> changed());

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.ui.FileDownload;
+import org.casebook.base.ui.Styled;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeColumns;
@@ -35,12 +36,12 @@ class Downloads extends Details {
         this.answers = answers;
         this.classId = book.schoolClass().id();
         addClassName("not-on-paper");
-        var links = new Div(
+        var links = Styled.div(
+                "downloads",
                 link("Spreadsheet (XLSX), as shown here", GradeColumns.A_ROW_A_STUDENT, FileFormat.XLSX),
                 link("CSV, as shown here", GradeColumns.A_ROW_A_STUDENT, FileFormat.CSV),
                 link("Spreadsheet (XLSX), a row for each grade", GradeColumns.A_ROW_A_GRADE, FileFormat.XLSX),
                 link("CSV, a row for each grade", GradeColumns.A_ROW_A_GRADE, FileFormat.CSV));
-        links.addClassName("downloads");
         add(links);
         var quizzes = book.assignments().stream()
                 .filter(assignment -> assignment.plan().quiz() != null)
@@ -53,11 +54,10 @@ class Downloads extends Details {
 
     private Div ofAnswers(Assignment assignment) {
         var title = assignment.plan().title();
-        var links = new Div(
+        return Styled.div(
+                "downloads",
                 link(title + " (XLSX)", () -> answers(assignment, FileFormat.XLSX)),
                 link(title + " (CSV)", () -> answers(assignment, FileFormat.CSV)));
-        links.addClassName("downloads");
-        return links;
     }
 
     private PreparedFile answers(Assignment assignment, FileFormat format) {

@@ -3,7 +3,6 @@ package org.casebook.gradebook.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.ExternalImport;
@@ -48,15 +48,13 @@ class ExternalView extends TitledPage implements BeforeEnterObserver {
         var category = settings.categories().get(settings.category(id)).name();
         var edit = new Button("Change title, points or date", _ -> edit(sheet));
         var delete = new Button("Delete this column", _ -> confirmDeletion(classId, id));
-        var tools = new Div(edit, delete);
-        tools.addClassName("tools");
         show(
                 new Paragraph(
                         new RouterLink("Grades of " + schoolClass.name(), GradesView.class, ClassLinks.of(classId))),
                 heading(sheet.work().title()),
                 new Paragraph("Out of " + sheet.work().outOf() + " points, " + date
                         + (settings.hasCategories() ? ", in '" + category + "'." : ".")),
-                tools);
+                Styled.div("tools", edit, delete));
         if (schoolClass.students().isEmpty()) {
             add(new Paragraph("No student is in this class yet. Under 'People' you take them in."));
             return;

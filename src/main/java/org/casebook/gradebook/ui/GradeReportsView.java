@@ -1,8 +1,5 @@
 package org.casebook.gradebook.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +8,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
@@ -42,17 +41,17 @@ class GradeReportsView extends TitledPage implements BeforeEnterObserver {
         var words = student.isPresent()
                 ? "Report: " + found.reports().getFirst().student().displayName()
                 : "Reports of " + className;
-        var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
-        print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(print);
-        tools.addClassName("tools");
         var back = new Paragraph(new RouterLink("Grades of " + className, GradesView.class, ClassLinks.of(classId)));
         back.addClassName("not-on-paper");
         var heading = heading(words);
-        var about = new Paragraph("As students see it: without grades of tests whose feedback is not released yet.");
-        about.addClassName("not-on-paper");
         heading.addClassName("not-on-paper");
-        show(back, heading, about, tools);
+        show(
+                back,
+                heading,
+                Styled.paragraph(
+                        "not-on-paper",
+                        "As students see it: without grades of tests whose feedback is not released yet."),
+                Styled.div("tools", Buttons.primary("Print", _ -> getElement().executeJs("window.print()"))));
         if (found.reports().isEmpty()) {
             add(new Paragraph("No student is in this class yet."));
         }

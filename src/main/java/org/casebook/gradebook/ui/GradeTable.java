@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.casebook.base.ui.SortableTable;
+import org.casebook.base.ui.Styled;
 import org.casebook.gradebook.Category;
 import org.casebook.gradebook.ExternalCell;
 import org.casebook.gradebook.Grade;
@@ -132,15 +133,11 @@ class GradeTable extends SortableTable<GradeRow> {
     }
 
     private static Span share(String text) {
-        var share = new Span(text);
-        share.addClassName("share");
-        return share;
+        return Styled.span("share", text);
     }
 
     private static Component range(String text) {
-        var range = new Span(text);
-        range.addClassName("range");
-        return range;
+        return Styled.span("range", text);
     }
 
     /** The grade, with the share where that isn't the grade. */
@@ -150,9 +147,7 @@ class GradeTable extends SortableTable<GradeRow> {
     }
 
     private static Span muted(String text) {
-        var muted = new Span(text);
-        muted.addClassName("about");
-        return muted;
+        return Styled.span("about", text);
     }
 
     private static Component none(String name) {

@@ -16,6 +16,7 @@ import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
@@ -57,9 +58,7 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
         var back = new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId));
         show(new Paragraph(back), heading(words));
         detail.cell().grade().ifPresent(grade -> {
-            var figure = new Paragraph(GradeTable.figure(grade));
-            figure.addClassName("grade-figure");
-            add(figure);
+            add(Styled.paragraph("grade-figure", GradeTable.figure(grade)));
         });
         add(new H2("Computed"), computed(detail));
         if (!detail.assignment().isGraded()) {
@@ -70,9 +69,7 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
         detail.override().forEach(set -> {
             add(new Paragraph(
                     GradeTable.figure(set.grade()) + ", set by " + set.by() + ", " + ReaderTime.dateTime(set.at())));
-            var note = new Paragraph(set.note());
-            note.addClassName("instructions");
-            add(note);
+            add(Styled.paragraph("instructions", set.note()));
         });
         add(new OverrideForm(
                 detail.settings().scheme(), detail.byHand(), edit -> set(classId, assignment, student, edit)));

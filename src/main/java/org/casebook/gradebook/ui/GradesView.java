@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.ClassTabs;
@@ -68,11 +68,12 @@ class GradesView extends ClassPage implements BeforeEnterObserver {
         ranges.addValueChangeListener(change -> table.showRanges(change.getValue()));
         var scheme = new RouterLink("Change how this class is graded", SchemeView.class, ClassLinks.of(classId));
         var reports = new RouterLink("Reports to print", GradeReportsView.class, ClassLinks.of(classId));
-        var tools = new Div(scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, opened));
-        tools.addClassName("tools");
-        var date = new Paragraph(ReaderTime.date(clock.instant()));
-        date.addClassName("print-only");
-        add(date, new Paragraph(opened.settings().inWords()), tools, table, legend());
+        add(
+                Styled.paragraph("print-only", ReaderTime.date(clock.instant())),
+                new Paragraph(opened.settings().inWords()),
+                Styled.div("tools", scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, opened)),
+                table,
+                legend());
     }
 
     private Button addColumn(GradeBook.OfClass opened) {

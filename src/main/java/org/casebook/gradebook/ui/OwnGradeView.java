@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
@@ -41,9 +42,7 @@ class OwnGradeView extends TitledPage implements BeforeEnterObserver {
                 new Paragraph(new RouterLink("Grades", OwnGradesView.class)),
                 heading("Grade: " + own.assignment().plan().title()));
         own.cell().grade().ifPresent(grade -> {
-            var figure = new Paragraph(GradeTable.figure(grade));
-            figure.addClassName("grade-figure");
-            add(figure);
+            add(Styled.paragraph("grade-figure", GradeTable.figure(grade)));
         });
         if (!own.cell().remark().isEmpty()) {
             add(new Paragraph(

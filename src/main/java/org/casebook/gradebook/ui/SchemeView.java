@@ -1,7 +1,6 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.Grade;
@@ -58,8 +59,8 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
         var form = new SchemeForm(opened, changes::removeAll);
         var shared = new SharedForm<>(
                 inForce.settings(), form.value(), settings -> words(opened, settings), edit -> set(classId, edit));
-        var show = new Button("Show what changes", _ -> Messages.attempt(() -> preview(classId, shared, form.value())));
-        show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var show = Buttons.primary(
+                "Show what changes", _ -> Messages.attempt(() -> preview(classId, shared, form.value())));
         show(
                 new Paragraph(new RouterLink("Grades of " + name, GradesView.class, ClassLinks.of(classId))),
                 heading("How " + name + " is graded"),
@@ -88,14 +89,11 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
         if (!preview.isEmpty()) {
             changes.add(table(preview));
         }
-        var confirm = new Button("Grade this class so", _ -> {
+        var confirm = Buttons.primary("Grade this class so", _ -> {
             changes.removeAll();
             Messages.attempt(() -> shared.save(typed));
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(confirm, new Button("Cancel", _ -> changes.removeAll()));
-        tools.addClassName("tools");
-        changes.add(tools);
+        changes.add(Styled.div("tools", confirm, new Button("Cancel", _ -> changes.removeAll())));
     }
 
     private static String summary(List<Change> preview) {

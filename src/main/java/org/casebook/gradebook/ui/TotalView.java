@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.GradeBook;
@@ -42,9 +43,7 @@ class TotalView extends TitledPage implements BeforeEnterObserver {
                 heading("Total of " + person.displayName()));
         var total = row.total();
         if (total != null) {
-            var figure = new Paragraph(GradeTable.figure(total));
-            figure.addClassName("grade-figure");
-            add(figure);
+            add(Styled.paragraph("grade-figure", GradeTable.figure(total)));
         }
         add(
                 new Paragraph(opened.settings().inWords()),

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.CoursePage;
 import org.casebook.lessons.Reading;
@@ -42,8 +43,6 @@ class LessonsView extends Page implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var subtitle = new Paragraph(course.subtitle());
-        subtitle.addClassName("subtitle");
         var statuses = reading.overview(CurrentActor.get());
         long read = statuses.stream().filter(Reading.Status::isCompleted).count();
         var note = new Div();
@@ -51,7 +50,7 @@ class LessonsView extends Page implements AfterNavigationObserver {
         course.page(CoursePage.Kind.NOTE).ifPresent(page -> note.add(note(page, asked || read == 0)));
         show(
                 new H1(course.title()),
-                subtitle,
+                Styled.paragraph("subtitle", course.subtitle()),
                 note,
                 new H2("Sections"),
                 new Paragraph(

@@ -3,7 +3,6 @@ package org.casebook.privacy.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Erasures;
@@ -37,13 +37,11 @@ class PersonRecordView extends TitledPage implements BeforeEnterObserver {
         var record = records.of(CurrentActor.get(), id);
         var erase = new Button("Erase this person", _ -> new EraseDialog(erasures, id, record.account()).open());
         erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        var tools = new Div(new RecordDownload(records, id), erase);
-        tools.addClassName("tools");
         show(
                 new Paragraph(new Anchor("people/" + id, record.account().name())),
                 heading("Record of " + record.account().name()),
                 new Paragraph("Everything that Casebook keeps of this person. That you have looked is recorded."),
-                tools,
+                Styled.div("tools", new RecordDownload(records, id), erase),
                 new RecordPanel(record));
     }
 }

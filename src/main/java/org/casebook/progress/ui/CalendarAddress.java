@@ -2,12 +2,12 @@ package org.casebook.progress.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.progress.Calendars;
 
@@ -29,12 +29,12 @@ class CalendarAddress extends Details {
             show(calendars.renew(CurrentActor.get()));
             Messages.done("Add this address to your calendar as a subscription.");
         });
-        var fields = new Div(
+        var fields = Styled.div(
+                "fields",
                 new Paragraph("Calendar programs can subscribe to an address and then keep themselves up to date."),
                 made,
                 address,
                 make);
-        fields.addClassName("fields");
         add(fields);
         made.setVisible(false);
         calendars.madeAt(CurrentActor.get()).ifPresent(this::showMade);

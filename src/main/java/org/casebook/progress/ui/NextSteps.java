@@ -10,6 +10,7 @@ import org.casebook.attempt.Attempts;
 import org.casebook.attempt.ui.QuizLinks;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.lessons.Reading;
@@ -35,8 +36,7 @@ class NextSteps {
     }
 
     Div of(Actor actor) {
-        var steps = new Div();
-        steps.addClassName("next-steps");
+        var steps = Styled.div("next-steps");
         var open = attempts.open(actor);
         open.ifPresent(head -> steps.add(goOnWithQuiz(head)));
         reading.goOn(actor).ifPresent(place -> steps.add(goOnReading(actor, place)));
@@ -89,8 +89,6 @@ class NextSteps {
 
     private static Div card(String title, String text, RouterLink link) {
         link.addClassName("action");
-        var card = new Div(new H3(title), new Paragraph(text), link);
-        card.addClassName("card");
-        return card;
+        return Styled.div("card", new H3(title), new Paragraph(text), link);
     }
 }

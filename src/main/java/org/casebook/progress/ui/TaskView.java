@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -27,6 +26,7 @@ import org.casebook.attempt.ui.SureWords;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.lessons.ui.SectionList;
@@ -64,15 +64,12 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var progress = toDo.get(CurrentActor.get(), Addresses.uuid(event.getRouteParameters(), ASSIGNMENT));
         var task = progress.task();
-        var status = new Span(TaskWords.of(progress.status()));
-        status.addClassName("state");
+        var status = Styled.span("state", TaskWords.of(progress.status()));
         var about = new Paragraph(new Span(task.className() + " · " + TaskWords.due(task.schedule()) + " · "), status);
         about.addClassName("about");
         show(heading(task.plan().title()), about);
         if (!task.plan().instructions().isEmpty()) {
-            var instructions = new Paragraph(task.plan().instructions());
-            instructions.addClassName("instructions");
-            add(instructions);
+            add(Styled.paragraph("instructions", task.plan().instructions()));
         }
         switch (progress.status()) {
             case NOT_OPEN ->
@@ -98,8 +95,7 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
     }
 
     private Component rules(TaskProgress progress, QuizPlan quiz) {
-        var rules = new UnorderedList();
-        rules.addClassName("rules");
+        var rules = Styled.list("rules");
         TaskWords.rules(progress.task().schedule(), progress.task().timeLimit(), quiz, course)
                 .forEach(rule -> rules.add(new ListItem(rule)));
         if (progress.canBegin()) {
@@ -150,8 +146,6 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
     }
 
     private static Paragraph note(String text) {
-        var note = new Paragraph(text);
-        note.addClassName("notice");
-        return note;
+        return Styled.paragraph("notice", text);
     }
 }

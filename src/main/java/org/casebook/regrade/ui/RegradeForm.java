@@ -8,14 +8,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.casebook.attempt.Regrade;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.question.ShortText;
 import org.casebook.people.CurrentActor;
 import org.casebook.regrade.Regrades;
@@ -59,9 +60,7 @@ class RegradeForm extends Div {
         words.addValueChangeListener(_ -> changes.removeAll());
         words.setHelperText("Capitals, accents and punctuation don't matter.");
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(question, about, action, words, show);
-        fields.addClassName("fields");
-        add(fields, changes);
+        add(Styled.div("fields", question, about, action, words, show), changes);
         showQuestion();
     }
 
@@ -97,8 +96,7 @@ class RegradeForm extends Div {
         if (wrong.isEmpty()) {
             return;
         }
-        var list = new UnorderedList();
-        list.addClassName("lines");
+        var list = Styled.list("lines");
         wrong.forEach(each -> list.add(new ListItem(new Span(each.text() + " (" + each.times() + ")"), accept(each))));
         about.add(new H3("Answers that were not right"), list);
     }
@@ -138,11 +136,10 @@ class RegradeForm extends Div {
                             ? new Paragraph("Nothing so far: nobody in this class has given this answer. It will count"
                                     + " for answers to come.")
                             : new ChangesTable(preview));
-            var confirm = new Button(label(kind), _ -> make(version, kind));
-            confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var tools = new Div(confirm, new Button("Cancel", _ -> changes.removeAll()));
-            tools.addClassName("tools");
-            changes.add(tools);
+            changes.add(Styled.div(
+                    "tools",
+                    Buttons.primary(label(kind), _ -> make(version, kind)),
+                    new Button("Cancel", _ -> changes.removeAll())));
         });
     }
 

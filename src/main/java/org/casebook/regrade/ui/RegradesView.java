@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +15,7 @@ import org.casebook.attempt.Regrade;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
@@ -71,23 +71,21 @@ class RegradesView extends ClassPage implements BeforeEnterObserver {
         if (made.isEmpty()) {
             return new Div(new Paragraph("None."));
         }
-        var list = new UnorderedList();
-        list.addClassName("to-do");
+        var list = Styled.list("to-do");
         made.forEach(regrade -> list.add(item(schoolClass, regrade)));
         return new Div(list);
     }
 
     private ListItem item(ClassSummary schoolClass, Regrade regrade) {
         var stem = Prose.plain(regrade.question().head().stem());
-        var about = new Span(what(regrade) + " · " + answers(regrade.answers()) + " · " + regrade.by() + ", "
-                + ReaderTime.dateTime(regrade.at()));
-        about.addClassName("about");
+        var about = Styled.span(
+                "about",
+                what(regrade) + " · " + answers(regrade.answers()) + " · " + regrade.by() + ", "
+                        + ReaderTime.dateTime(regrade.at()));
         var text = new Div(new Span(stem), about);
         var undoneAt = regrade.undoneAt();
         if (undoneAt != null) {
-            var state = new Span("Undone " + ReaderTime.dateTime(undoneAt));
-            state.addClassName("state");
-            return new ListItem(text, state);
+            return new ListItem(text, Styled.span("state", "Undone " + ReaderTime.dateTime(undoneAt)));
         }
         var undo = new Button("Undo", _ -> undo(schoolClass, regrade.id()));
         undo.setAriaLabel("Undo: " + what(regrade) + ": " + stem);

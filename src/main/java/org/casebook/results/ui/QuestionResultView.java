@@ -1,7 +1,6 @@
 package org.casebook.results.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import org.casebook.bank.ui.KeyText;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
 import org.casebook.course.question.Question;
@@ -57,8 +57,6 @@ class QuestionResultView extends Page implements BeforeEnterObserver {
         var question = row.question();
         var stem = new H1(Prose.inline(question.head().stem()));
         stem.addClassName("stem");
-        var key = new Div(KeyText.of(question));
-        key.addClassName("key-text");
         show(
                 new Paragraph(new RouterLink("Questions", QuestionResultsView.class, ClassLinks.of(classId))),
                 stem,
@@ -72,7 +70,11 @@ class QuestionResultView extends Page implements BeforeEnterObserver {
         add(new Paragraph(new Anchor(
                 "classes/" + classId + "/regrades?question=" + row.version(),
                 "Void it for this class, or accept another answer")));
-        add(new H2("The right answer"), key, new H2("Figures"), new ItemFigures(row.analysis()));
+        add(
+                new H2("The right answer"),
+                Styled.div("key-text", KeyText.of(question)),
+                new H2("Figures"),
+                new ItemFigures(row.analysis()));
         add(new H2("What was answered"), DistractorTable.of(row.analysis().distractors()));
     }
 

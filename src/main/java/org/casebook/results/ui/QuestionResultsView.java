@@ -1,6 +1,5 @@
 package org.casebook.results.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.ClassTabs;
@@ -61,8 +61,6 @@ class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
                             : "No other question has been answered in this class yet."));
             return;
         }
-        var tools = new Div(search, topic);
-        tools.addClassName("tools");
         grid.fill(id, overview.questions());
         filter();
         add(
@@ -72,7 +70,7 @@ class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
                         "Each student gets questions of fitting difficulty, so that the share of right answers alone says"
                                 + " nothing of a question. Compare it with what was expected from the earlier answers of those who"
                                 + " got it. Only first meetings with a question count."),
-                tools,
+                Styled.div("tools", search, topic),
                 grid);
     }
 

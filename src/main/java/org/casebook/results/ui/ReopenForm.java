@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.UUID;
 import org.casebook.attempt.Reopening;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 
 /** Opens an attempt again, for some minutes or as long as its assignment is open. */
@@ -23,11 +24,11 @@ class ReopenForm extends Div {
                 Messages.done("Open again: the student goes on where it was.");
             }
         });
-        var fields = new Div(
+        var fields = Styled.div(
+                "fields",
                 new Paragraph("The student goes on with the questions that are left; what is answered stays answered."),
                 minutes,
                 reopen);
-        fields.addClassName("fields");
         add(fields);
     }
 }

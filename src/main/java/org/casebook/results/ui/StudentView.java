@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -21,6 +19,7 @@ import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.course.Course;
@@ -98,21 +97,22 @@ class StudentView extends TitledPage implements BeforeEnterObserver {
         if (attempts.isEmpty()) {
             return new Paragraph("None begun yet.");
         }
-        var list = new UnorderedList();
-        list.addClassName("quizzes");
+        var list = Styled.list("quizzes");
         for (var head : attempts) {
             var link = new RouterLink(
                     ReaderTime.dateTime(head.startedAt()),
                     StudentAttemptView.class,
                     StudentAttemptView.address(classId, student, head.id()));
-            var topics = new Span(head.topics().stream()
-                    .flatMap(id -> course.topic(id).stream())
-                    .map(Topic::name)
-                    .collect(Collectors.joining(", ")));
-            topics.addClassName("about");
-            var result = new Span(AttemptWords.score(head) + (head.finishedAt() == null ? ", open" : ""));
-            result.addClassName("state");
-            list.add(new ListItem(link, topics, result));
+            var topics = Styled.span(
+                    "about",
+                    head.topics().stream()
+                            .flatMap(id -> course.topic(id).stream())
+                            .map(Topic::name)
+                            .collect(Collectors.joining(", ")));
+            list.add(new ListItem(
+                    link,
+                    topics,
+                    Styled.span("state", AttemptWords.score(head) + (head.finishedAt() == null ? ", open" : ""))));
         }
         return list;
     }

@@ -1,9 +1,6 @@
 package org.casebook.roster.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +12,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Directory;
@@ -40,8 +39,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
         addClassName("wide");
         filters = new PeopleFilters(classes, this::changed);
         grid = new PeopleGrid(directory, classes, this::changed);
-        var add = new Button("Add a person", _ -> add());
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var add = Buttons.primary("Add a person", _ -> add());
         count.addClassName("note");
         count.getElement().setAttribute("aria-live", "polite");
         var links = new Nav(
@@ -50,9 +48,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
                 slips);
         links.addClassName("ways");
         links.setAriaLabel("More about people");
-        var tools = new Div(add, links);
-        tools.addClassName("tools");
-        add(new H1("People"), tools, filters, count, grid);
+        add(new H1("People"), Styled.div("tools", add, links), filters, count, grid);
     }
 
     @Override

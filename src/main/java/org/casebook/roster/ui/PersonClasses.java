@@ -1,7 +1,6 @@
 package org.casebook.roster.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +11,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassDetails;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.Memberships;
@@ -58,9 +59,7 @@ class PersonClasses extends Section {
                         ? "Choose a class to add them to it, or to move them there from one above."
                         : "Choose a class to add them to it.");
         target.addValueChangeListener(_ -> refresh());
-        var picker = new Div(target, add);
-        picker.addClassName("picker");
-        add(heading, list, empty, picker);
+        add(heading, list, empty, Styled.div("picker", target, add));
         refresh();
     }
 
@@ -127,8 +126,7 @@ class PersonClasses extends Section {
     }
 
     private static Button action(String text, String about, Runnable action) {
-        var button = new Button(text, _ -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var button = Buttons.quiet(text, _ -> action.run());
         button.setAriaLabel(text + " " + about);
         return button;
     }

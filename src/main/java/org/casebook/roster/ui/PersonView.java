@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.Memberships;
@@ -85,13 +85,13 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
         code.setVisible(person.person().active());
         boolean active = person.person().active();
         activate = new Button(active ? "Deactivate" : "Restore", _ -> activate(person, !active));
-        var tools = new Div(
+        var tools = Styled.div(
+                "tools",
                 edit,
                 code,
                 activate,
                 new Anchor("people/" + id + "/sign-ins", "Signing in"),
                 new Anchor("people/" + id + "/record", "Record"));
-        tools.addClassName("tools");
         show(
                 new RouterLink("All people", PeopleView.class),
                 heading(name),

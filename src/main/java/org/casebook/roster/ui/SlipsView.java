@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Directory;
@@ -45,13 +46,17 @@ class SlipsView extends Page implements AfterNavigationObserver {
         addClassName("wide");
         onlyNew.addValueChangeListener(_ -> count());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(onlyNew, make);
-        tools.addClassName("tools");
         var explanation = new Paragraph("A slip has a person's name, username and a code that works once, for "
                 + PasswordSetupCodes.ON_PAPER.toDays() + " days. With it they choose a password of their own.");
-        var head = new Div(new RouterLink("All people", PeopleView.class), new H1("Sign-in slips"), explanation, whom);
-        head.addClassName("not-on-paper");
-        add(head, tools, sheet);
+        add(
+                Styled.div(
+                        "not-on-paper",
+                        new RouterLink("All people", PeopleView.class),
+                        new H1("Sign-in slips"),
+                        explanation,
+                        whom),
+                Styled.div("tools", onlyNew, make),
+                sheet);
     }
 
     @Override

@@ -2,14 +2,14 @@ package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.QrImage;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.TotpService;
 
@@ -24,14 +24,14 @@ class CodeSetupDialog extends Dialog {
         var code = new TextField("The code that the app shows now");
         code.setAutocomplete(Autocomplete.OFF);
         code.focus();
-        var fields = new Div(
+        var fields = Styled.div(
+                "fields",
                 new Paragraph("Scan this with an authenticator app. It is shown this once."),
                 new QrImage(setup.address(), "QR code for an authenticator app; the same is in the field below"),
                 secret,
                 code);
-        fields.addClassName("fields");
         add(fields);
-        var confirm = new Button(
+        var confirm = Buttons.primary(
                 "Turn on",
                 _ -> Messages.attempt(() -> {
                     var recovery = codes.confirm(CurrentActor.get(), code.getValue());
@@ -39,7 +39,6 @@ class CodeSetupDialog extends Dialog {
                     done.run();
                     new RecoveryCodesDialog(recovery).open();
                 }));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickShortcut(Key.ENTER);
         getFooter().add(new Button("Cancel", _ -> close()), confirm);
     }

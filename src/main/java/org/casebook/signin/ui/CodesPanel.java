@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.TotpService;
 
@@ -28,10 +29,10 @@ class CodesPanel extends Section {
         content.removeAll();
         if (codes.isOn(CurrentActor.get())) {
             int left = codes.recoveryCodesLeft(CurrentActor.get());
-            var tools = new Div(
+            var tools = Styled.div(
+                    "tools",
                     new Button("New recovery codes", _ -> ask("New recovery codes", this::renew)),
                     new Button("Turn off", _ -> ask("Turn one-time codes off", this::switchOff)));
-            tools.addClassName("tools");
             if (!codes.isReadable(CurrentActor.get())) {
                 content.add(new SignInProblem(
                         "Codes of your app can't be checked any more",

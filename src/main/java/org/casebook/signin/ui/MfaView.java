@@ -13,6 +13,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.CurrentSignIn;
 import org.casebook.signin.MfaPolicy;
@@ -84,10 +86,6 @@ class MfaView extends Main implements BeforeEnterObserver {
     }
 
     private Div tools() {
-        var out = new Button("Sign out", _ -> authentication.logout());
-        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var tools = new Div(goOn, out);
-        tools.addClassName("tools");
-        return tools;
+        return Styled.div("tools", goOn, Buttons.quiet("Sign out", _ -> authentication.logout()));
     }
 }

@@ -1,15 +1,15 @@
 package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.CurrentSignIn;
 import org.casebook.signin.Passkeys;
@@ -32,18 +32,17 @@ class PasskeysPanel extends Section {
         content.removeAll();
         content.add(new Paragraph("A passkey signs you in by the fingerprint, face or PIN of a device, without a"
                 + " password. It can't be guessed, and it works at this address alone."));
-        var list = new UnorderedList();
-        list.addClassName("sign-ins");
+        var list = Styled.list("sign-ins");
         for (var passkey : passkeys.own(CurrentActor.get())) {
-            var about = new Paragraph("Added " + ReaderTime.date(passkey.created()) + ", last used "
-                    + ReaderTime.dateTime(passkey.lastUsed()));
-            about.addClassName("about");
-            var remove = new Button("Remove", _ -> {
+            var about = Styled.paragraph(
+                    "about",
+                    "Added " + ReaderTime.date(passkey.created()) + ", last used "
+                            + ReaderTime.dateTime(passkey.lastUsed()));
+            var remove = Buttons.quiet("Remove", _ -> {
                 passkeys.remove(CurrentActor.get(), passkey.id());
                 refresh();
                 Messages.done("This passkey signs nobody in any more.");
             });
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel("Remove " + passkey.label());
             list.add(new ListItem(new Div(new Paragraph(passkey.label()), about), remove));
         }

@@ -2,12 +2,10 @@ package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Directory;
 import org.casebook.people.Role;
@@ -56,8 +55,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
         int keys = passkeys.of(CurrentActor.get(), id).size();
         add(new Paragraph((coded ? "One-time codes are on. " : "No one-time codes. ")
                 + (keys == 0 ? "No passkeys." : keys == 1 ? "One passkey." : keys + " passkeys.")));
-        var tools = new Div();
-        tools.addClassName("tools");
+        var tools = Styled.div("tools");
         if (coded) {
             tools.add(new Button("Turn one-time codes off", _ -> {
                 codes.switchOffFor(CurrentActor.get(), id);
@@ -83,8 +81,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
             add(new Paragraph("Nowhere at the moment."));
             return;
         }
-        var list = new UnorderedList();
-        list.addClassName("sign-ins");
+        var list = Styled.list("sign-ins");
         open.forEach(one -> list.add(new ListItem(SignInText.of(one))));
         add(list, new Button("Sign them out everywhere", _ -> {
             signIns.endAll(CurrentActor.get(), id);

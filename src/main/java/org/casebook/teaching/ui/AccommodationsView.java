@@ -2,7 +2,6 @@ package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,8 +16,10 @@ import java.util.UUID;
 import org.casebook.assignment.Allowances;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
@@ -50,18 +51,15 @@ class AccommodationsView extends TitledPage implements BeforeEnterObserver {
     private void show(UUID id) {
         var schoolClass = classes.taught(CurrentActor.get(), id);
         var allowed = accommodations.ofClass(CurrentActor.get(), id);
-        var set = new Button("Set for students", _ -> ask(schoolClass, allowed, Set.of()));
-        set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var set = Buttons.primary("Set for students", _ -> ask(schoolClass, allowed, Set.of()));
         set.setVisible(!schoolClass.isArchived());
-        var tools = new Div(set);
-        tools.addClassName("tools");
         show(
                 heading("Accommodations of " + schoolClass.name()),
                 new ClassTabs(id, ClassTabs.Tab.PEOPLE),
                 new Paragraph("Set once, they hold in every assignment of the class, those that come too. An assignment"
                         + " that is over keeps the times it had. In a single assignment they can be set otherwise, where"
                         + " you see how far everyone is. The class's teachers see them, and each student their own."),
-                tools,
+                Styled.div("tools", set),
                 allowed.isEmpty() ? new Paragraph("Nobody has any yet.") : new AllowanceTable(schoolClass, allowed));
     }
 
@@ -88,8 +86,7 @@ class AccommodationsView extends TitledPage implements BeforeEnterObserver {
     }
 
     private static Button action(String text, Person student, Runnable action) {
-        var button = new Button(text, _ -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var button = Buttons.small(text, _ -> action.run());
         button.setAriaLabel(text + " the accommodations of " + student.displayName());
         return button;
     }

@@ -1,7 +1,6 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
@@ -30,10 +30,8 @@ class AssignmentActions extends Div {
         addClassName("tools");
         var address = AssignmentView.address(assignment.classId(), assignment.id());
         if (!assignment.isGiven()) {
-            var give =
-                    new Button("Give it out", _ -> run("Given out.", () -> assignments.give(CurrentActor.get(), id())));
-            give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            add(give);
+            add(Buttons.primary(
+                    "Give it out", _ -> run("Given out.", () -> assignments.give(CurrentActor.get(), id()))));
         }
         var edit = new RouterLink("Edit", EditAssignmentView.class, address);
         var preview = new RouterLink("Preview as a student", PreviewView.class, address);

@@ -18,6 +18,7 @@ import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
@@ -83,9 +84,10 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
         var schoolClass = classes.taught(CurrentActor.get(), assignment.classId());
         var plan = assignment.plan();
         var back = new RouterLink(schoolClass.name(), AssignmentsView.class, ClassLinks.of(schoolClass.id()));
-        var about = new Paragraph(AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan)
-                + " · " + TaskWords.due(plan.schedule()));
-        about.addClassName("about");
+        var about = Styled.paragraph(
+                "about",
+                AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan) + " · "
+                        + TaskWords.due(plan.schedule()));
         show(new Paragraph(back), heading(plan.title()), about);
         add(new AssignmentActions(assignments, classes, assignment, () -> show(address)));
         var rules = rules(assignment);
@@ -98,8 +100,7 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
     }
 
     private UnorderedList rules(Assignment assignment) {
-        var rules = new UnorderedList();
-        rules.addClassName("rules");
+        var rules = Styled.list("rules");
         assignment.plan().sections().stream()
                 .flatMap(slug -> course.section(slug).stream())
                 .map(Section::title)

@@ -3,8 +3,6 @@ package org.casebook.teaching.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,6 +13,7 @@ import java.time.Instant;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassPage;
@@ -45,18 +44,15 @@ class AssignmentsView extends ClassPage implements BeforeEnterObserver {
         var schoolClass = classes.taught(CurrentActor.get(), ClassLinks.classId(event.getRouteParameters()));
         var add = new RouterLink("New assignment", NewAssignmentView.class, ClassLinks.of(schoolClass.id()));
         add.addClassName("action");
-        var tools = new Div(add);
-        tools.addClassName("tools");
         begin(schoolClass.id(), schoolClass.name());
-        add(tools);
+        add(Styled.div("tools", add));
         var all = assignments.ofClass(CurrentActor.get(), schoolClass.id());
         if (all.isEmpty()) {
             add(new Paragraph("Nothing is set yet. An assignment is lesson sections to read, a quiz, or both."));
             return;
         }
         var now = clock.instant();
-        var list = new UnorderedList();
-        list.addClassName("to-do");
+        var list = Styled.list("to-do");
         all.forEach(assignment -> list.add(item(assignment, now)));
         add(list);
     }
@@ -65,11 +61,9 @@ class AssignmentsView extends ClassPage implements BeforeEnterObserver {
         var plan = assignment.plan();
         var link = new RouterLink(
                 plan.title(), AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
-        var about = new Span(TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()));
-        about.addClassName("about");
-        var state = new Span(state(assignment, now));
-        state.addClassName("state");
-        return new ListItem(new Div(link, about), state);
+        return new ListItem(
+                new Div(link, Styled.span("about", TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()))),
+                Styled.span("state", state(assignment, now)));
     }
 
     static String state(Assignment assignment, Instant now) {

@@ -1,7 +1,5 @@
 package org.casebook.teaching.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,9 +16,11 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.bank.BankDepth;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.gradebook.PlanPreview;
@@ -79,31 +79,34 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
                 plan);
         var shared =
                 new SharedForm<>(plan, PlanWords.of(modules, schoolClass, ofClass), edit -> edit(assignment, edit));
-        var save = new Button("Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan())));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new RouterLink(
                 "Cancel", AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
-        var buttons = new Div(save, back);
-        buttons.addClassName("tools");
         show(new H1("Edit ‘" + plan.title() + "’"));
         if (assignment.isGiven()) {
             add(whatItMeans(assignment));
         }
         changes.removeAll();
-        add(form, shared, buttons, changes);
+        add(
+                form,
+                shared,
+                Styled.div(
+                        "tools",
+                        Buttons.primary(
+                                "Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan()))),
+                        back),
+                changes);
     }
 
     private Paragraph whatItMeans(Assignment assignment) {
         long begun = progress.begun(CurrentActor.get(), assignment.id());
-        var text = new Paragraph(
+        return Styled.paragraph(
+                "notice",
                 begun == 0
                         ? "It is given out, and nobody has begun the quiz: whatever you change holds for everyone."
                         : begun + (begun == 1 ? " student has" : " students have")
                                 + " begun the quiz. New times and a new time limit hold for them at once. Their attempts"
                                 + " keep the topics, the length and the way of giving feedback that held when they"
                                 + " began; new attempts get the new ones. Answers given stay.");
-        text.addClassName("notice");
-        return text;
     }
 
     /** What changes grades is saved once the teacher has seen what it does to whom. */

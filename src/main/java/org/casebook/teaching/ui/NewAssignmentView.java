@@ -1,8 +1,6 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,9 +15,11 @@ import org.casebook.assignment.LateRule;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.assignment.Schedule;
 import org.casebook.bank.BankDepth;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.ui.ClassLinks;
@@ -74,11 +74,10 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
                 usual,
                 null);
         var draft = new Button("Save as a draft", _ -> save(schoolClass.id(), form, false));
-        var give = new Button("Give it out", _ -> save(schoolClass.id(), form, true));
-        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(give, draft);
-        buttons.addClassName("tools");
-        show(new H1("New assignment for " + schoolClass.name()), form, buttons);
+        show(
+                new H1("New assignment for " + schoolClass.name()),
+                form,
+                Styled.div("tools", Buttons.primary("Give it out", _ -> save(schoolClass.id(), form, true)), draft));
     }
 
     private void save(UUID schoolClass, AssignmentForm form, boolean give) {

@@ -16,6 +16,7 @@ import org.casebook.assignment.Assignments;
 import org.casebook.attempt.QuizPreview;
 import org.casebook.attempt.ui.QuizRehearsal;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.lessons.ui.SectionLink;
 import org.casebook.people.CurrentActor;
@@ -46,13 +47,13 @@ class PreviewView extends Page implements BeforeEnterObserver {
                 "Back to the assignment",
                 AssignmentView.class,
                 AssignmentView.address(assignment.classId(), assignment.id()));
-        var note = new Paragraph("This is what a student sees. Nothing that you do here is recorded.");
-        note.addClassName("notice");
-        show(new Paragraph(back), note, new H1(plan.title()), new Paragraph(TaskWords.due(plan.schedule())));
+        show(
+                new Paragraph(back),
+                Styled.paragraph("notice", "This is what a student sees. Nothing that you do here is recorded."),
+                new H1(plan.title()),
+                new Paragraph(TaskWords.due(plan.schedule())));
         if (!plan.instructions().isEmpty()) {
-            var instructions = new Paragraph(plan.instructions());
-            instructions.addClassName("instructions");
-            add(instructions);
+            add(Styled.paragraph("instructions", plan.instructions()));
         }
         if (!plan.sections().isEmpty()) {
             var list = new UnorderedList();
@@ -63,8 +64,7 @@ class PreviewView extends Page implements BeforeEnterObserver {
         }
         var quiz = plan.quiz();
         if (quiz != null) {
-            var rules = new UnorderedList();
-            rules.addClassName("rules");
+            var rules = Styled.list("rules");
             TaskWords.rules(plan.schedule(), quiz.timeLimit(), quiz, course)
                     .forEach(rule -> rules.add(new ListItem(rule)));
             add(
