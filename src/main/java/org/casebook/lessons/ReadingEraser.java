@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Deletes what an erased person has read and how far. */
 @Component
-class ReadingEraser {
-
-    private final SectionProgressRepository progress;
-
-    ReadingEraser(SectionProgressRepository progress) {
-        this.progress = progress;
-    }
+record ReadingEraser(SectionProgressRepository progress) {
 
     @EventListener
     void erase(PersonErased erased) {

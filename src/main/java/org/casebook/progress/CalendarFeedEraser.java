@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Deletes the address of an erased person's calendar, which then leads nowhere. */
 @Component
-class CalendarFeedEraser {
-
-    private final CalendarFeedRepository feeds;
-
-    CalendarFeedEraser(CalendarFeedRepository feeds) {
-        this.feeds = feeds;
-    }
+record CalendarFeedEraser(CalendarFeedRepository feeds) {
 
     @EventListener
     void erase(PersonErased erased) {

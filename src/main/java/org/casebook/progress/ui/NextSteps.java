@@ -21,19 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What a student would best do next: finish what is open, go on reading, or be asked about what is least known. */
 @Component
-class NextSteps {
-
-    private final Course course;
-    private final Reading reading;
-    private final Attempts attempts;
-    private final MasteryReports reports;
-
-    NextSteps(Course course, Reading reading, Attempts attempts, MasteryReports reports) {
-        this.course = course;
-        this.reading = reading;
-        this.attempts = attempts;
-        this.reports = reports;
-    }
+record NextSteps(Course course, Reading reading, Attempts attempts, MasteryReports reports) {
 
     Div of(Actor actor) {
         var steps = Styled.div("next-steps");

@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads whoever owes a second step to the page that sets it up, whichever page they ask for. */
 @Component
-class MfaGuard implements VaadinServiceInitListener, BeforeEnterListener {
-
-    private final MfaPolicy steps;
-    private final CurrentSignIn here;
-
-    MfaGuard(MfaPolicy steps, CurrentSignIn here) {
-        this.steps = steps;
-        this.here = here;
-    }
+record MfaGuard(MfaPolicy steps, CurrentSignIn here) implements VaadinServiceInitListener, BeforeEnterListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
