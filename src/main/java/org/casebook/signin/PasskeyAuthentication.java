@@ -1,6 +1,7 @@
 package org.casebook.signin;
 
 import org.casebook.people.Accounts;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Component;
 /** Signs in whoever brings a passkey of an active account. */
 @Component
 record PasskeyAuthentication(
-        WebAuthnRelyingPartyOperations school, Accounts accounts, SignInThrottle throttle, SignInJournal journal) {
+        @Lazy WebAuthnRelyingPartyOperations school,
+        Accounts accounts,
+        SignInThrottle throttle,
+        SignInJournal journal) {
 
     Authentication authenticate(Authentication attempt) throws AuthenticationException {
         var request = (WebAuthnAuthenticationRequestToken) attempt;

@@ -2,12 +2,14 @@ package org.casebook.signin;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import java.time.Clock;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +28,7 @@ record SignInMethods(
         SignInThrottle throttle,
         DeviceCookies devices,
         SignInJournal journal,
-        RelyingParty school,
+        @Lazy WebAuthnRelyingPartyOperations school,
         PasskeyStore passkeys,
         PasskeyAuthentication passkeyAuthentication,
         SchoolProvider provider,
