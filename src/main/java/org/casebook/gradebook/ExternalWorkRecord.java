@@ -39,10 +39,8 @@ class ExternalWorkRecord {
     private @Nullable Instant deletedAt;
     private @Nullable LastEdit lastEdit;
 
-    @SuppressWarnings("NullAway.Init")
     protected ExternalWorkRecord() {}
 
-    @SuppressWarnings("NullAway.Init")
     ExternalWorkRecord(UUID classId, ExternalForm form, UUID createdBy, Instant createdAt) {
         this.classId = classId;
         this.createdBy = createdBy;
