@@ -78,10 +78,8 @@ class AssignmentRecord {
     private @Nullable Instant releasedAt;
     private @Nullable LastEdit lastEdit;
 
-    @SuppressWarnings("NullAway.Init")
     protected AssignmentRecord() {}
 
-    @SuppressWarnings("NullAway.Init")
     AssignmentRecord(UUID classId, AssignmentPlan plan, UUID createdBy, Instant createdAt) {
         this.classId = classId;
         this.createdBy = createdBy;

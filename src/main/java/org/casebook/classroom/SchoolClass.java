@@ -34,10 +34,8 @@ class SchoolClass {
     private @Nullable LocalDate ends;
     private @Nullable LastEdit lastEdit;
 
-    @SuppressWarnings("NullAway.Init")
     protected SchoolClass() {}
 
-    @SuppressWarnings("NullAway.Init")
     SchoolClass(String name, Instant createdAt) {
         this.createdAt = createdAt;
         call(name);

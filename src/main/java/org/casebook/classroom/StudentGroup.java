@@ -43,10 +43,8 @@ class StudentGroup {
 
     private @Nullable LastEdit lastEdit;
 
-    @SuppressWarnings("NullAway.Init")
     protected StudentGroup() {}
 
-    @SuppressWarnings("NullAway.Init")
     StudentGroup(UUID classId, String name) {
         this.classId = classId;
         this.name = name;

@@ -48,10 +48,8 @@ class Account {
     private @Nullable Instant erasedAt;
     private @Nullable LastEdit lastEdit;
 
-    @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    @SuppressWarnings("NullAway.Init")
     Account(PersonForm form, NameOrder order, String passwordHash, Instant createdAt) {
         usernameKey = UsernameKey.of(form.username());
         set(form, order);
