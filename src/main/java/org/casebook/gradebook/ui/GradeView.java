@@ -51,9 +51,7 @@ class GradeView extends ClassPage {
         var back =
                 new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId()));
         show(new Paragraph(back), heading(words));
-        detail.cell().grade().ifPresent(grade -> {
-            add(Styled.paragraph("grade-figure", GradeTable.figure(grade)));
-        });
+        detail.cell().grade().ifPresent(grade -> add(Styled.paragraph("grade-figure", GradeTable.figure(grade))));
         add(new H2("Computed"), computed(detail));
         if (!detail.assignment().isGraded()) {
             add(Prose.note("This assignment is not graded, so no grade can be set. The assignment says so."));

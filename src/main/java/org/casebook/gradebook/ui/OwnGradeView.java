@@ -39,9 +39,7 @@ class OwnGradeView extends AddressedPage {
         show(
                 new Paragraph(new RouterLink("Grades", OwnGradesView.class)),
                 heading("Grade: " + own.assignment().plan().title()));
-        own.cell().grade().ifPresent(grade -> {
-            add(Styled.paragraph("grade-figure", GradeTable.figure(grade)));
-        });
+        own.cell().grade().ifPresent(grade -> add(Styled.paragraph("grade-figure", GradeTable.figure(grade))));
         if (!own.cell().remark().isEmpty()) {
             add(new Paragraph(
                     own.cell().isOverridden()

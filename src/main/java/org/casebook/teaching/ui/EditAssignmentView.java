@@ -76,6 +76,7 @@ class EditAssignmentView extends ClassPage {
                 plan);
         var shared =
                 new SharedForm<>(plan, PlanWords.of(modules, schoolClass, ofClass), edit -> edit(assignment, edit));
+        var save = Buttons.primary("Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan())));
         var back = new RouterLink(
                 "Cancel", AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
         show(new H1("Edit ‘" + plan.title() + "’"));
@@ -83,15 +84,7 @@ class EditAssignmentView extends ClassPage {
             add(whatItMeans(assignment));
         }
         changes.removeAll();
-        add(
-                form,
-                shared,
-                Styled.div(
-                        "tools",
-                        Buttons.primary(
-                                "Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan()))),
-                        back),
-                changes);
+        add(form, shared, Styled.div("tools", save, back), changes);
     }
 
     private Paragraph whatItMeans(Assignment assignment) {
