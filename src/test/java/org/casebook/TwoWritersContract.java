@@ -404,10 +404,13 @@ abstract class TwoWritersContract {
     void twoWhoSetOneGradeByHandLeaveOneGrade() {
         var id = assignments.draft(teacher, classId, plan("Title"));
         assignments.give(teacher, id);
+        var first = new ByHand("70", "First.");
+        // Fits what the first has set, and only that: whoever didn't wait for them would be refused.
+        var second = new Edit<>(first, new ByHand("80", "Second."));
 
         writers.overlap(
-                        () -> overrides.set(teacher, classId, id, student.id(), "70", "First."),
-                        () -> overrides.set(colleague, classId, id, student.id(), "80", "Second."))
+                        () -> overrides.edit(teacher, classId, id, student.id(), new Edit<>(ByHand.NONE, first)),
+                        () -> overrides.edit(colleague, classId, id, student.id(), second))
                 .ifPresent(TwoWritersContract::fail);
 
         assertThat(overrides
@@ -416,7 +419,7 @@ abstract class TwoWritersContract {
                         .getFirst()
                         .note())
                 .isEqualTo("Second.");
-        overrides.takeBack(teacher, classId, id, student.id());
+        overrides.edit(teacher, classId, id, student.id(), new Edit<>(second.wanted(), ByHand.NONE));
         assertThat(overrides.of(teacher, classId, id, student.id()).override()).isEmpty();
     }
 

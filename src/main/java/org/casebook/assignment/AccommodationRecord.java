@@ -28,7 +28,6 @@ class AccommodationRecord {
     private @Nullable Boolean readAloud;
     private @Nullable Integer breakMinutes;
 
-    @SuppressWarnings("NullAway.Init")
     protected AccommodationRecord() {}
 
     AccommodationRecord(UUID assignment, Accommodation accommodation) {

@@ -13,17 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads what holds for single students otherwise than for the rest: two queries, whatever the numbers. */
 @Component
-class ArrangementReader {
-
-    private final AccommodationRepository accommodations;
-    private final LastingAccommodationRepository lasting;
-    private final Classes classes;
-
-    ArrangementReader(AccommodationRepository accommodations, LastingAccommodationRepository lasting, Classes classes) {
-        this.accommodations = accommodations;
-        this.lasting = lasting;
-        this.classes = classes;
-    }
+record ArrangementReader(
+        AccommodationRepository accommodations, LastingAccommodationRepository lasting, Classes classes) {
 
     /** What holds for some students, who have to do with the assignments' classes. */
     Arrangements of(Collection<Assignment> assignments, Collection<UUID> students) {

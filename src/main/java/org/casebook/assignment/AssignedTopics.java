@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The topics of assignments' quizzes, and those that teachers aren't offered. */
 @Component
-class AssignedTopics implements KeptByTopic {
-
-    private final JdbcClient database;
-
-    AssignedTopics(JdbcClient database) {
-        this.database = database;
-    }
+record AssignedTopics(JdbcClient database) implements KeptByTopic {
 
     @Override
     public void rename(String former, String present) {

@@ -9,17 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which assignments a teacher has to do with: those of their classes. To all others they don't exist. */
 @Component
-class AssignmentAccess {
-
-    private final AssignmentRepository assignments;
-    private final Classes classes;
-    private final RowLocks locks;
-
-    AssignmentAccess(AssignmentRepository assignments, Classes classes, RowLocks locks) {
-        this.assignments = assignments;
-        this.classes = classes;
-        this.locks = locks;
-    }
+record AssignmentAccess(AssignmentRepository assignments, Classes classes, RowLocks locks) {
 
     AssignmentRecord own(Actor teacher, UUID id) {
         var record = assignments.findById(id).orElseThrow(() -> missing(id));

@@ -10,23 +10,11 @@ import org.springframework.stereotype.Component;
  * goes: it may say of their health.
  */
 @Component
-class AssignmentEraser {
-
-    private final AssignmentRepository assignments;
-    private final AccommodationRepository accommodations;
-    private final LastingAccommodationRepository lasting;
-    private final RowLocks locks;
-
-    AssignmentEraser(
-            AssignmentRepository assignments,
-            AccommodationRepository accommodations,
-            LastingAccommodationRepository lasting,
-            RowLocks locks) {
-        this.assignments = assignments;
-        this.accommodations = accommodations;
-        this.lasting = lasting;
-        this.locks = locks;
-    }
+record AssignmentEraser(
+        AssignmentRepository assignments,
+        AccommodationRepository accommodations,
+        LastingAccommodationRepository lasting,
+        RowLocks locks) {
 
     @EventListener
     void forget(PersonErased erased) {

@@ -14,13 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Who belongs to an audience at the moment. */
 @Component
-class Audiences {
-
-    private final Groups groups;
-
-    Audiences(Groups groups) {
-        this.groups = groups;
-    }
+record Audiences(Groups groups) {
 
     /** The students of a class whom an audience means, by name. */
     List<Person> of(Actor teacher, ClassSummary schoolClass, Audience audience) {

@@ -14,19 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** The assignments that are for groups, as classes ask for them before they take a group apart. */
 @Component
-class GroupAssignments implements GroupWork {
-
-    private final AssignmentRepository assignments;
-    private final ArrangementReader arrangements;
-    private final RowLocks locks;
-    private final Clock clock;
-
-    GroupAssignments(AssignmentRepository assignments, ArrangementReader arrangements, RowLocks locks, Clock clock) {
-        this.assignments = assignments;
-        this.arrangements = arrangements;
-        this.locks = locks;
-        this.clock = clock;
-    }
+record GroupAssignments(AssignmentRepository assignments, ArrangementReader arrangements, RowLocks locks, Clock clock)
+        implements GroupWork {
 
     @Override
     public List<Piece> of(UUID classId, UUID group) {

@@ -25,10 +25,8 @@ class LastingAccommodation {
     private boolean readAloud;
     private int breakMinutes;
 
-    @SuppressWarnings("NullAway.Init")
     protected LastingAccommodation() {}
 
-    @SuppressWarnings("NullAway.Init")
     LastingAccommodation(UUID classId, UUID student, Instant setAt, Allowances allowances) {
         this.classId = classId;
         this.accountId = student;

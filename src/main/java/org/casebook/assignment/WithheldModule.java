@@ -25,7 +25,6 @@ class WithheldModule {
     @EmbeddedId
     private Id id;
 
-    @SuppressWarnings("NullAway.Init")
     protected WithheldModule() {}
 
     WithheldModule(Kind kind, String module) {

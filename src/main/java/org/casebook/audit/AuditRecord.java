@@ -41,7 +41,6 @@ class AuditRecord implements Persistable<UUID> {
     @Transient
     private boolean stored;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditRecord() {}
 
     AuditRecord(AuditEntry entry) {

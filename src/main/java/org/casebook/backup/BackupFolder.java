@@ -15,18 +15,10 @@ import java.util.regex.Pattern;
 import org.casebook.base.PrivateFiles;
 
 /** The folder for backups that Casebook makes by itself. Their names say when they were made, by the server's clock. */
-final class BackupFolder {
+record BackupFolder(Path folder, ZoneId zone) {
 
     private static final Pattern NAME = Pattern.compile("casebook-(\\d{4}-\\d{2}-\\d{2}-\\d{6})\\.zip");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
-
-    private final Path folder;
-    private final ZoneId zone;
-
-    BackupFolder(Path folder, ZoneId zone) {
-        this.folder = folder;
-        this.zone = zone;
-    }
 
     /**
      * Where a backup of this moment belongs; the folder is made if it is missing. Where there is one of the same second,

@@ -6,15 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the last backup since the start was made, and the school's own command took it: {@code /ops/health/backups}. */
 @Component
-class BackupHealthIndicator implements HealthIndicator {
-
-    private final Backups backups;
-    private final AfterBackup after;
-
-    BackupHealthIndicator(Backups backups, AfterBackup after) {
-        this.backups = backups;
-        this.after = after;
-    }
+record BackupHealthIndicator(Backups backups, AfterBackup after) implements HealthIndicator {
 
     @Override
     public Health health() {

@@ -12,133 +12,66 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What a column holds, and how a value of it is written so that every database reads the same back. */
 enum ColumnKind {
-    TEXT {
-        @Override
-        @Nullable
-        JsonNode read(ResultSet row, int column) throws SQLException {
-            var value = row.getString(column);
-            return value == null ? null : NODES.stringNode(value);
-        }
+    TEXT(text(ResultSet::getString, value -> value), (to, at, value) -> to.setString(at, value.stringValue())),
+    ID(
+            text((row, at) -> row.getObject(at, UUID.class), UUID::toString),
+            (to, at, value) -> to.setObject(at, UUID.fromString(value.stringValue()))),
+    INSTANT(
+            text((row, at) -> row.getObject(at, OffsetDateTime.class), value -> value.toInstant()
+                    .toString()),
+            (to, at, value) ->
+                    to.setObject(at, Instant.parse(value.stringValue()).atOffset(ZoneOffset.UTC))),
+    DATE(
+            text((row, at) -> row.getObject(at, LocalDate.class), LocalDate::toString),
+            (to, at, value) -> to.setObject(at, LocalDate.parse(value.stringValue()))),
+    WHOLE((row, at) -> LongNode.valueOf(row.getLong(at)), (to, at, value) -> to.setLong(at, value.longValue())),
+    FRACTION(
+            (row, at) -> DoubleNode.valueOf(row.getDouble(at)),
+            (to, at, value) -> to.setDouble(at, value.doubleValue())),
+    DECIMAL(
+            text(ResultSet::getBigDecimal, BigDecimal::toPlainString),
+            (to, at, value) -> to.setBigDecimal(at, new BigDecimal(value.stringValue()))),
+    TRUTH(
+            (row, at) -> BooleanNode.valueOf(row.getBoolean(at)),
+            (to, at, value) -> to.setBoolean(at, value.booleanValue())),
+    BYTES(
+            text(ResultSet::getBytes, value -> Base64.getEncoder().encodeToString(value)),
+            (to, at, value) -> to.setBytes(at, Base64.getDecoder().decode(value.stringValue())));
 
-        @Override
-        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
-            to.setString(parameter, value.stringValue());
-        }
-    },
-    ID {
-        @Override
-        @Nullable
-        JsonNode read(ResultSet row, int column) throws SQLException {
-            var value = row.getObject(column, UUID.class);
-            return value == null ? null : NODES.stringNode(value.toString());
-        }
+    private final Getter<? extends @Nullable JsonNode> getter;
+    private final Setter setter;
 
-        @Override
-        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
-            to.setObject(parameter, UUID.fromString(value.stringValue()));
-        }
-    },
-    INSTANT {
-        @Override
-        @Nullable
-        JsonNode read(ResultSet row, int column) throws SQLException {
-            var value = row.getObject(column, OffsetDateTime.class);
-            return value == null ? null : NODES.stringNode(value.toInstant().toString());
-        }
+    ColumnKind(Getter<? extends @Nullable JsonNode> getter, Setter setter) {
+        this.getter = getter;
+        this.setter = setter;
+    }
 
-        @Override
-        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
-            to.setObject(parameter, Instant.parse(value.stringValue()).atOffset(ZoneOffset.UTC));
-        }
-    },
-    DATE {
-        @Override
-        @Nullable
-        JsonNode read(ResultSet row, int column) throws SQLException {
-            var value = row.getObject(column, LocalDate.class);
-            return value == null ? null : NODES.stringNode(value.toString());
-        }
+    /** What stands in a column of the current row; of a column without a value, whatever the driver makes of it. */
+    private interface Getter<T extends @Nullable Object> {
+        T get(ResultSet row, int column) throws SQLException;
+    }
 
-        @Override
-        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
-            to.setObject(parameter, LocalDate.parse(value.stringValue()));
-        }
-    },
-    WHOLE {
-        @Override
-        @Nullable
-        JsonNode read(ResultSet row, int column) throws SQLException {
-            long value = row.getLong(column);
-            return row.wasNull() ? null : NODES.numberNode(value);
-        }
+    private interface Setter {
+        void set(PreparedStatement to, int parameter, JsonNode value) throws SQLException;
+    }
 
-        @Override
-        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
-            to.setLong(parameter, value.longValue());
-        }
-    },
-    FRACTION {
-        @Override
-        @Nullable
-        JsonNode read(ResultSet row, int column) throws SQLException {
-            double value = row.getDouble(column);
-            return row.wasNull() ? null : NODES.numberNode(value);
-        }
-
-        @Override
-        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
-            to.setDouble(parameter, value.doubleValue());
-        }
-    },
-    DECIMAL {
-        @Override
-        @Nullable
-        JsonNode read(ResultSet row, int column) throws SQLException {
-            var value = row.getBigDecimal(column);
-            return value == null ? null : NODES.stringNode(value.toPlainString());
-        }
-
-        @Override
-        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
-            to.setBigDecimal(parameter, new BigDecimal(value.stringValue()));
-        }
-    },
-    TRUTH {
-        @Override
-        @Nullable
-        JsonNode read(ResultSet row, int column) throws SQLException {
-            boolean value = row.getBoolean(column);
-            return row.wasNull() ? null : NODES.booleanNode(value);
-        }
-
-        @Override
-        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
-            to.setBoolean(parameter, value.booleanValue());
-        }
-    },
-    BYTES {
-        @Override
-        @Nullable
-        JsonNode read(ResultSet row, int column) throws SQLException {
-            var value = row.getBytes(column);
-            return value == null ? null : NODES.stringNode(ENCODER.encodeToString(value));
-        }
-
-        @Override
-        void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
-            to.setBytes(parameter, DECODER.decode(value.stringValue()));
-        }
-    };
-
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Base64.Encoder ENCODER = Base64.getEncoder();
-    private static final Base64.Decoder DECODER = Base64.getDecoder();
+    private static <T> Getter<@Nullable JsonNode> text(Getter<@Nullable T> getter, Function<T, String> written) {
+        return (row, column) -> {
+            var value = getter.get(row, column);
+            return value == null ? null : StringNode.valueOf(written.apply(value));
+        };
+    }
 
     /**
      * The kind of a column by the name that a database gives its type.
@@ -160,16 +93,17 @@ enum ColumnKind {
         };
     }
 
-    /** The value of a column of the current row; null for none. */
-    abstract @Nullable JsonNode read(ResultSet row, int column) throws SQLException;
+    /** The value of a column of the current row. */
+    JsonNode read(ResultSet row, int column) throws SQLException {
+        var value = getter.get(row, column);
+        return value == null || row.wasNull() ? NullNode.getInstance() : value;
+    }
 
-    abstract void bindValue(PreparedStatement to, int parameter, JsonNode value) throws SQLException;
-
-    final void bind(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
+    void bind(PreparedStatement to, int parameter, JsonNode value) throws SQLException {
         if (value.isNull()) {
             to.setNull(parameter, Types.NULL);
         } else {
-            bindValue(to, parameter, value);
+            setter.set(to, parameter, value);
         }
     }
 }

@@ -11,15 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
 
 /** Fills an empty database from an archive. */
-final class Restoration {
-
-    private final DataSource database;
-    private final ArchiveReader archive;
-
-    Restoration(DataSource database, ArchiveReader archive) {
-        this.database = database;
-        this.archive = archive;
-    }
+record Restoration(DataSource database, ArchiveReader archive) {
 
     /**
      * Makes the tables as they were when the archive was made and fills them; the next start brings them up to date. On

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -57,8 +56,7 @@ final class TableRows {
         var values = JsonNodeFactory.instance.arrayNode();
         int column = 1;
         for (var shape : table.columns()) {
-            JsonNode value = shape.kind().read(row, column++);
-            values.add(value == null ? JsonNodeFactory.instance.nullNode() : value);
+            values.add(shape.kind().read(row, column++));
         }
         return JSON.writeValueAsString(values);
     }

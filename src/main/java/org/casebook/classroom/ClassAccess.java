@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may look into a class, and who may change it. To all others it does not exist. */
 @Component
-class ClassAccess {
-
-    private final SchoolClassRepository classes;
-    private final ClassMemberRepository members;
-    private final RowLocks locks;
-
-    ClassAccess(SchoolClassRepository classes, ClassMemberRepository members, RowLocks locks) {
-        this.classes = classes;
-        this.members = members;
-        this.locks = locks;
-    }
+record ClassAccess(SchoolClassRepository classes, ClassMemberRepository members, RowLocks locks) {
 
     /** A class that the actor teaches. */
     SchoolClass taught(Actor actor, UUID id) {

@@ -30,7 +30,6 @@ class ClassMember {
 
     private @Nullable Instant leftAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected ClassMember() {}
 
     ClassMember(Id id, Role role, Instant joinedAt) {

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** By what classes are known: nobody is to take one for another. */
 @Component
-class ClassNames {
-
-    private final SchoolClassRepository classes;
-
-    ClassNames(SchoolClassRepository classes) {
-        this.classes = classes;
-    }
+record ClassNames(SchoolClassRepository classes) {
 
     /**
      * Goes on if no other class, archived or not, has the name or the external ID.

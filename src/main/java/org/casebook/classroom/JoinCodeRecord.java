@@ -20,7 +20,6 @@ class JoinCodeRecord {
 
     private Instant expiresAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected JoinCodeRecord() {}
 
     JoinCodeRecord(UUID classId, String letters, Instant expiresAt) {

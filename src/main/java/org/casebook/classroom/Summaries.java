@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds to classes the people who are in them. */
 @Component
-class Summaries {
-
-    private final ClassMemberRepository members;
-    private final People people;
-
-    Summaries(ClassMemberRepository members, People people) {
-        this.members = members;
-        this.people = people;
-    }
+record Summaries(ClassMemberRepository members, People people) {
 
     ClassSummary of(SchoolClass schoolClass) {
         return of(List.of(schoolClass)).getFirst();

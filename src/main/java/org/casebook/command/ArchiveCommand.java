@@ -21,11 +21,9 @@ import picocli.CommandLine.Spec;
 abstract class ArchiveCommand implements Callable<Integer> {
 
     @Mixin
-    @SuppressWarnings("NullAway.Init")
     private Installation installation;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

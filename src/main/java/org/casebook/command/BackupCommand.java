@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 class BackupCommand extends ArchiveCommand {
 
     @Parameters(paramLabel = "FILE", description = "the file to write, such as school.zip; there must be none yet")
-    @SuppressWarnings("NullAway.Init")
     private Path file;
 
     @Override

@@ -26,14 +26,12 @@ class CalibrateCommand implements Callable<Integer> {
     private final Supplier<SpringApplication> application;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init")
     private Installation installation;
 
     @Option(names = "--undo", description = "takes the last calibration back; the one before it is in use again")
     private boolean undo;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     CalibrateCommand(Supplier<SpringApplication> application) {

@@ -31,14 +31,12 @@ class ContentCheckCommand implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = Home.DEFAULT,
             description = "the folder that holds lessons and question-bank (default: the one this is started from)")
-    @SuppressWarnings("NullAway.Init")
     private Path course;
 
     @Option(names = "--findings-only", description = "leaves out the tables of what the questions cover")
     private boolean findingsOnly;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

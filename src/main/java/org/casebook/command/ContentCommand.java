@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 class ContentCommand implements Runnable {
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

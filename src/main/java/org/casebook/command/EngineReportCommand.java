@@ -33,7 +33,6 @@ class EngineReportCommand implements Callable<Integer> {
     private @Nullable Path docs;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

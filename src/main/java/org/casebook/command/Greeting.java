@@ -11,16 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Says on the console, once the server answers, where it is and how to begin. */
 @Component
-class Greeting {
+record Greeting(FirstAdministrator firstAdministrator) {
 
     /** The port of an application that serves nobody. */
     static final int NO_PORT = -1;
-
-    private final FirstAdministrator firstAdministrator;
-
-    Greeting(FirstAdministrator firstAdministrator) {
-        this.firstAdministrator = firstAdministrator;
-    }
 
     /** Whether nobody but this machine reaches the address. */
     static boolean isHereAlone(@Nullable String address) {

@@ -44,11 +44,9 @@ class Installation {
             paramLabel = "DIR",
             defaultValue = Home.DEFAULT,
             description = "the folder that holds lessons and question-bank (default: the one this is started from)")
-    @SuppressWarnings("NullAway.Init")
     private Path course;
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     /**

@@ -20,7 +20,6 @@ class RestoreCommand extends ArchiveCommand {
                     + " first (docs/running.md). ";
 
     @Parameters(paramLabel = "FILE", description = "the backup")
-    @SuppressWarnings("NullAway.Init")
     private Path file;
 
     @Override

@@ -49,11 +49,9 @@ class ServerCommand implements Callable<Integer> {
     private @Nullable String node;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init")
     private Installation installation;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     ServerCommand(Supplier<SpringApplication> application) {

@@ -46,7 +46,6 @@ class SimulateCommand implements Callable<Integer> {
             paramLabel = "BANK.csv",
             required = true,
             description = "the items: id,topic,a,b,c; or question-bank, the shipped one, at its experts' difficulties")
-    @SuppressWarnings("NullAway.Init")
     private Path bankFile;
 
     @Option(
@@ -58,7 +57,6 @@ class SimulateCommand implements Callable<Integer> {
     private @Nullable Path studentsFile;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init")
     private StoppingOptions stopping;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "decides all draws (default: 1)")
@@ -84,7 +82,6 @@ class SimulateCommand implements Callable<Integer> {
     private @Nullable Path results;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

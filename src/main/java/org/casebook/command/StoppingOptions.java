@@ -39,7 +39,6 @@ class StoppingOptions {
     private @Nullable Integer max;
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     /** @throws ParameterException if the options contradict each other or are out of range */

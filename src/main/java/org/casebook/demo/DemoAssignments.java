@@ -27,23 +27,11 @@ import org.springframework.stereotype.Component;
 
 /** What the demonstration's classes are set: work that is done, practice that is open, a test that is being prepared. */
 @Component
-class DemoAssignments {
+record DemoAssignments(Assignments assignments, Accommodations accommodations, Course course, Clock clock) {
 
     private static final int PRACTICE_LENGTH = 8;
     private static final int TEST_LENGTH = 12;
     private static final int PAST_LENGTH = 6;
-
-    private final Assignments assignments;
-    private final Accommodations accommodations;
-    private final Course course;
-    private final Clock clock;
-
-    DemoAssignments(Assignments assignments, Accommodations accommodations, Course course, Clock clock) {
-        this.assignments = assignments;
-        this.accommodations = accommodations;
-        this.course = course;
-        this.clock = clock;
-    }
 
     /**
      * Work that lies behind a class.

@@ -1,7 +1,5 @@
 package org.casebook.gradebook;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,47 +32,6 @@ public class AnswerExport {
         this.clock = clock;
     }
 
-    private record Prepared(
-            AssignmentAnswers answers, AssignmentAnswers.OfAssignment opened, FileFormat format, Clock clock)
-            implements PreparedFile {
-
-        @Override
-        public String name() {
-            return "Answers " + opened.schoolClass().name() + " "
-                    + opened.assignment().plan().title() + " " + LocalDate.now(clock) + "." + format.extension();
-        }
-
-        @Override
-        public String contentType() {
-            return format.contentType();
-        }
-
-        @Override
-        public void write(OutputStream out) throws IOException {
-            var columns = new AnswerColumns(opened.questions(), clock.getZone());
-            format.write(
-                    opened.assignment().plan().title(),
-                    columns.head(),
-                    rows(columns).iterator(),
-                    out);
-        }
-
-        private Stream<List<Value>> rows(AnswerColumns columns) {
-            return GradeExport.parts(opened.schoolClass().students()).flatMap(students -> part(columns, students));
-        }
-
-        private Stream<List<Value>> part(AnswerColumns columns, List<Person> students) {
-            var byStudent = answers.of(opened, students).stream()
-                    .collect(Collectors.groupingBy(attempt -> attempt.student().id()));
-            return students.stream().flatMap(student -> {
-                var own = byStudent.getOrDefault(student.id(), List.of());
-                return own.isEmpty()
-                        ? Stream.of(columns.row(student))
-                        : own.stream().map(columns::row);
-            });
-        }
-    }
-
     /**
      * Prepares a file with the answers in an assignment; for the teachers of its class.
      *
@@ -87,6 +44,25 @@ public class AnswerExport {
                 AuditAction.RESULTS_EXPORTED,
                 AuditSubject.assignment(assignment).in(classId),
                 "answers as " + format.extension());
-        return new Prepared(answers, opened, format, clock);
+        var title = opened.assignment().plan().title();
+        var columns = new AnswerColumns(opened.questions(), clock.getZone());
+        return format.file(
+                "Answers " + opened.schoolClass().name() + " " + title + " " + LocalDate.now(clock),
+                title,
+                columns.head(),
+                () -> GradeExport.parts(opened.schoolClass().students())
+                        .flatMap(students -> rows(opened, columns, students)));
+    }
+
+    private Stream<List<Value>> rows(
+            AssignmentAnswers.OfAssignment opened, AnswerColumns columns, List<Person> students) {
+        var byStudent = answers.of(opened, students).stream()
+                .collect(Collectors.groupingBy(attempt -> attempt.student().id()));
+        return students.stream().flatMap(student -> {
+            var own = byStudent.getOrDefault(student.id(), List.of());
+            return own.isEmpty()
+                    ? Stream.of(columns.row(student))
+                    : own.stream().map(columns::row);
+        });
     }
 }

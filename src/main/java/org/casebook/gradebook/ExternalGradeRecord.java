@@ -34,10 +34,8 @@ class ExternalGradeRecord {
     private Instant setAt;
     private @Nullable Instant endedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected ExternalGradeRecord() {}
 
-    @SuppressWarnings("NullAway.Init")
     ExternalGradeRecord(UUID workId, UUID accountId, BigDecimal points, UUID setBy, Instant setAt) {
         this.workId = workId;
         this.accountId = accountId;

@@ -10,20 +10,8 @@ import org.springframework.stereotype.Component;
  * stay with those, without the name, and so do columns and categories that name them.
  */
 @Component
-class GradeEraser {
-
-    private final OverrideRepository overrides;
-    private final ExternalWorkRepository outside;
-    private final SchemeRepository schemes;
-    private final RowLocks locks;
-
-    GradeEraser(
-            OverrideRepository overrides, ExternalWorkRepository outside, SchemeRepository schemes, RowLocks locks) {
-        this.overrides = overrides;
-        this.outside = outside;
-        this.schemes = schemes;
-        this.locks = locks;
-    }
+record GradeEraser(
+        OverrideRepository overrides, ExternalWorkRepository outside, SchemeRepository schemes, RowLocks locks) {
 
     @EventListener
     void forget(PersonErased erased) {

@@ -1,7 +1,5 @@
 package org.casebook.gradebook;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,57 +41,27 @@ public class GradeExport {
                 .map(from -> students.subList(from, Math.min(from + STUDENTS_HELD, students.size())));
     }
 
-    /** A file with grades. */
-    public final class Prepared implements PreparedFile {
-
-        private final GradeBook.OfClass ofClass;
-        private final GradeColumns columns;
-        private final FileFormat format;
-
-        private Prepared(GradeBook.OfClass ofClass, GradeColumns columns, FileFormat format) {
-            this.ofClass = ofClass;
-            this.columns = columns;
-            this.format = format;
-        }
-
-        /** With the class and the date. */
-        @Override
-        public String name() {
-            return "Grades " + ofClass.schoolClass().name() + " " + LocalDate.now(clock) + "." + format.extension();
-        }
-
-        @Override
-        public String contentType() {
-            return format.contentType();
-        }
-
-        @Override
-        public void write(OutputStream out) throws IOException {
-            format.write(ofClass.schoolClass().name(), columns.head(ofClass), rows().iterator(), out);
-        }
-
-        /** Reads the next part of the students once the rows of the one before are taken. */
-        Stream<List<Value>> rows() {
-            return parts(ofClass.schoolClass().students()).flatMap(this::part);
-        }
-
-        private Stream<List<Value>> part(List<Person> students) {
-            return book.rows(ofClass, students).stream().flatMap(row -> columns.rows(ofClass, row));
-        }
-    }
-
     /**
      * Prepares a file with the grades of a class; for its teachers.
      *
      * @throws NotFoundException for others, before anything is written
      */
-    public Prepared prepare(Actor teacher, UUID classId, GradeColumns columns, FileFormat format) {
+    public PreparedFile prepare(Actor teacher, UUID classId, GradeColumns columns, FileFormat format) {
         var opened = book.open(teacher, classId);
         audit.record(
                 teacher.id(),
                 AuditAction.RESULTS_EXPORTED,
                 AuditSubject.schoolClass(classId),
                 "grades as " + format.extension());
-        return new Prepared(opened, columns, format);
+        var name = opened.schoolClass().name();
+        return format.file(
+                "Grades " + name + " " + LocalDate.now(clock), name, columns.head(opened), () -> rows(opened, columns));
+    }
+
+    /** Reads the next part of the students once the rows of the one before are taken. */
+    Stream<List<Value>> rows(GradeBook.OfClass opened, GradeColumns columns) {
+        return parts(opened.schoolClass().students())
+                .flatMap(students -> book.rows(opened, students).stream())
+                .flatMap(row -> columns.rows(opened, row));
     }
 }

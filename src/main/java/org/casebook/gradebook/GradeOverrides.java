@@ -91,34 +91,10 @@ public class GradeOverrides {
     }
 
     /**
-     * Sets a grade instead of the computed one, and of one set before.
-     *
-     * @param grade in the terms of the class's scheme
-     * @param note why; students don't see it
-     * @throws InvalidInputException if the scheme has no such grade, or the note is empty or too long
-     */
-    public void set(Actor teacher, UUID classId, UUID assignment, UUID student, String grade, String note) {
-        classes.hold(teacher, classId);
-        var opened = book.open(teacher, classId);
-        var detail = detail(opened, assignment, student);
-        if (!detail.assignment().isGraded()) {
-            throw new InvalidInputException("This assignment is not graded. Change that in the assignment first.");
-        }
-        var share = opened.settings().scheme().share(grade);
-        var reason = note.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
-            throw new InvalidInputException("Please say why, in at most " + LONGEST_NOTE
-                    + " characters: whoever looks at this grade later will want to know.");
-        }
-        end(assignment, student);
-        overrides.save(new OverrideRecord(assignment, student, share, reason, teacher.id(), clock.instant()));
-        record(teacher, detail, opened.settings().scheme().grade(share).text());
-    }
-
-    /**
      * A grade set by hand, as a form has it.
      *
      * @param grade in the terms of the class's scheme; empty if the computed one holds
+     * @param note why; students don't see it
      */
     public record ByHand(String grade, String note) {
 
@@ -126,9 +102,10 @@ public class GradeOverrides {
     }
 
     /**
-     * As {@link #set} and {@link #takeBack}, from a form.
+     * Sets a grade instead of the computed one and of one set before, or takes it back: the computed one holds again.
      *
-     * @throws ChangedMeanwhileException if another teacher has set another grade since it was opened
+     * @throws ChangedMeanwhileException if another teacher has set another grade since the form was opened
+     * @throws InvalidInputException if the scheme has no such grade, or the note is empty or too long
      */
     public void edit(Actor teacher, UUID classId, UUID assignment, UUID student, Edit<ByHand> edit) {
         classes.hold(teacher, classId);
@@ -139,24 +116,29 @@ public class GradeOverrides {
                     held.map(SetByHand::by).orElse(""), held.map(SetByHand::at).orElse(null), detail.byHand());
         }
         if (edit.wanted().equals(ByHand.NONE)) {
-            takeBack(teacher, classId, assignment, student);
+            end(assignment, student);
+            record(teacher, detail, "taken back");
         } else {
-            set(
-                    teacher,
-                    classId,
-                    assignment,
-                    student,
-                    edit.wanted().grade(),
-                    edit.wanted().note());
+            set(teacher, detail, edit.wanted());
         }
     }
 
-    /** Takes a grade back that was set by hand: the computed one holds again. */
-    public void takeBack(Actor teacher, UUID classId, UUID assignment, UUID student) {
-        classes.hold(teacher, classId);
-        var detail = detail(book.open(teacher, classId), assignment, student);
+    private void set(Actor teacher, Detail detail, ByHand wanted) {
+        if (!detail.assignment().isGraded()) {
+            throw new InvalidInputException("This assignment is not graded. Change that in the assignment first.");
+        }
+        var scheme = detail.settings().scheme();
+        var share = scheme.share(wanted.grade());
+        var reason = wanted.note().strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
+            throw new InvalidInputException("Please say why, in at most " + LONGEST_NOTE
+                    + " characters: whoever looks at this grade later will want to know.");
+        }
+        var assignment = detail.assignment().id();
+        var student = detail.student().id();
         end(assignment, student);
-        record(teacher, detail, "taken back");
+        overrides.save(new OverrideRecord(assignment, student, share, reason, teacher.id(), clock.instant()));
+        record(teacher, detail, scheme.grade(share).text());
     }
 
     private void record(Actor teacher, Detail detail, String what) {

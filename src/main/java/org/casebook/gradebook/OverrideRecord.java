@@ -37,10 +37,8 @@ class OverrideRecord {
     private Instant setAt;
     private @Nullable Instant endedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected OverrideRecord() {}
 
-    @SuppressWarnings("NullAway.Init")
     OverrideRecord(UUID assignmentId, UUID accountId, BigDecimal share, String note, UUID setBy, Instant setAt) {
         this.assignmentId = assignmentId;
         this.accountId = accountId;

@@ -71,10 +71,8 @@ class SchemeRecord {
     private UUID setBy;
     private Instant setAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected SchemeRecord() {}
 
-    @SuppressWarnings("NullAway.Init")
     SchemeRecord(UUID classId, int version, GradeSettings settings, UUID setBy, Instant setAt) {
         this.classId = classId;
         this.version = version;

@@ -26,7 +26,6 @@ class SectionProgress {
     private Instant visitedAt;
     private @Nullable Instant completedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected SectionProgress() {}
 
     SectionProgress(Id id, Instant now) {

@@ -3,25 +3,25 @@ package org.casebook.people;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
 
 /** Who is signed in, for views to hand to the services. */
-@Component
-public class CurrentActor {
+public final class CurrentActor {
+
+    private CurrentActor() {}
 
     /** Whether somebody is signed in. */
-    public boolean isSomebody() {
+    public static boolean isSomebody() {
         return found().isPresent();
     }
 
     /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
-    public Actor get() {
+    public static Actor get() {
         var person = person();
         return new Actor(person.id(), person.role());
     }
 
     /** The signed-in person. */
-    public Person person() {
+    public static Person person() {
         return found().map(SignedIn::person)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
     }

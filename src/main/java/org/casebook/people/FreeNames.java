@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Sees to it that a username and an external ID are those of one person. */
 @Component
-class FreeNames {
-
-    private final AccountRepository accounts;
-
-    FreeNames(AccountRepository accounts) {
-        this.accounts = accounts;
-    }
+record FreeNames(AccountRepository accounts) {
 
     /**
      * Goes on if nobody else has the names.

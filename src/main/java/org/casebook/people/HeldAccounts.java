@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
  * always an administrator who can sign in.
  */
 @Component
-class HeldAccounts {
-
-    private final RowLocks locks;
-    private final AccountRepository accounts;
-
-    HeldAccounts(RowLocks locks, AccountRepository accounts) {
-        this.locks = locks;
-        this.accounts = accounts;
-    }
+record HeldAccounts(RowLocks locks, AccountRepository accounts) {
 
     /** @throws NotFoundException if there is none, or its owner is erased */
     Account one(UUID id) {

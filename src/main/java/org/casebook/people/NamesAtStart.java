@@ -14,20 +14,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * finds usernames of before by the letters that every keyboard has. What somebody changes meanwhile is left alone.
  */
 @Component
-class NamesAtStart implements SmartInitializingSingleton {
+record NamesAtStart(AccountRepository accounts, NameOrder order, TransactionTemplate transaction)
+        implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(NamesAtStart.class);
     private static final int AT_ONCE = 500;
-
-    private final AccountRepository accounts;
-    private final NameOrder order;
-    private final TransactionTemplate transaction;
-
-    NamesAtStart(AccountRepository accounts, NameOrder order, TransactionTemplate transaction) {
-        this.accounts = accounts;
-        this.order = order;
-        this.transaction = transaction;
-    }
 
     @Override
     public void afterSingletonsInstantiated() {

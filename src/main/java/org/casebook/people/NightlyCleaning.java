@@ -7,17 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Erases at night whoever has been kept for long enough. */
 @Component
-class NightlyCleaning {
+record NightlyCleaning(Erasures erasures, ClusterLock once) {
 
     private static final Duration LONGEST = Duration.ofHours(1);
-
-    private final Erasures erasures;
-    private final ClusterLock once;
-
-    NightlyCleaning(Erasures erasures, ClusterLock once) {
-        this.erasures = erasures;
-        this.once = once;
-    }
 
     /** {@code casebook.cleaning.cron} says when; '-' means never. */
     @Scheduled(cron = "${casebook.cleaning.cron:0 50 3 * * *}")

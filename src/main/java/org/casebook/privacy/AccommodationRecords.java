@@ -18,17 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What a student is allowed beyond the rest, as their record has it; whoever asks has been checked. */
 @Component
-class AccommodationRecords {
-
-    private final LastingAccommodations lasting;
-    private final Tasks tasks;
-    private final Classes classes;
-
-    AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Classes classes) {
-        this.lasting = lasting;
-        this.tasks = tasks;
-        this.classes = classes;
-    }
+record AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Classes classes) {
 
     List<PersonRecord.Accommodation> of(Actor student) {
         Map<UUID, String> names =

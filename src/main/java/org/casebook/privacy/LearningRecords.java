@@ -19,21 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person has read, answered and been marked for, as their record has it; whoever asks has been checked. */
 @Component
-class LearningRecords {
-
-    private final Reading reading;
-    private final MasteryReports mastery;
-    private final Attempts attempts;
-    private final OwnGrades grades;
-    private final Course course;
-
-    LearningRecords(Reading reading, MasteryReports mastery, Attempts attempts, OwnGrades grades, Course course) {
-        this.reading = reading;
-        this.mastery = mastery;
-        this.attempts = attempts;
-        this.grades = grades;
-        this.course = course;
-    }
+record LearningRecords(Reading reading, MasteryReports mastery, Attempts attempts, OwnGrades grades, Course course) {
 
     List<PersonRecord.Read> read(Actor self) {
         return reading.overview(self).stream()

@@ -21,19 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the answers of many students at once. Whoever calls it has checked who asks. */
 @Component
-class AnswerQueries {
-
-    private final AttemptRepository attempts;
-    private final AttemptItemRepository items;
-    private final QuestionBank bank;
-    private final Replay replay;
-
-    AnswerQueries(AttemptRepository attempts, AttemptItemRepository items, QuestionBank bank, Replay replay) {
-        this.attempts = attempts;
-        this.items = items;
-        this.bank = bank;
-        this.replay = replay;
-    }
+record AnswerQueries(AttemptRepository attempts, AttemptItemRepository items, QuestionBank bank, Replay replay) {
 
     /** An attempt with its answered questions in their order. */
     record Answered(Attempt attempt, List<AttemptItem> items) {}

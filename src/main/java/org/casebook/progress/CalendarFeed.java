@@ -16,7 +16,6 @@ class CalendarFeed {
     private String tokenHash;
     private Instant madeAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected CalendarFeed() {}
 
     CalendarFeed(UUID accountId, String tokenHash, Instant madeAt) {

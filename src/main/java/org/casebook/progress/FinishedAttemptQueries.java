@@ -35,20 +35,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads what finished attempts are worth, by what the grades of each assignment rest on. */
 @Component
-class FinishedAttemptQueries {
-
-    private final AttemptRepository attempts;
-    private final AttemptItemRepository items;
-    private final AttemptShares shares;
-    private final AttemptOutcomes outcomes;
-
-    FinishedAttemptQueries(
-            AttemptRepository attempts, AttemptItemRepository items, AttemptShares shares, AttemptOutcomes outcomes) {
-        this.attempts = attempts;
-        this.items = items;
-        this.shares = shares;
-        this.outcomes = outcomes;
-    }
+record FinishedAttemptQueries(
+        AttemptRepository attempts, AttemptItemRepository items, AttemptShares shares, AttemptOutcomes outcomes) {
 
     /**
      * By student, each one's oldest first; in four queries, and two more where own shares have to be computed.

@@ -18,20 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads the work of many students at once. Whoever calls it has checked who asks. */
 @Component
-class WorkQueries {
-
-    private final AbilityRepository abilities;
-    private final MasteryPointRepository points;
-    private final QuestionBank bank;
-    private final MasteryScaleReader scale;
-
-    WorkQueries(
-            AbilityRepository abilities, MasteryPointRepository points, QuestionBank bank, MasteryScaleReader scale) {
-        this.abilities = abilities;
-        this.points = points;
-        this.bank = bank;
-        this.scale = scale;
-    }
+record WorkQueries(
+        AbilityRepository abilities, MasteryPointRepository points, QuestionBank bank, MasteryScaleReader scale) {
 
     /** By topic the expected share of someone of whom nothing is known. */
     Map<String, Share> unknown() {

@@ -35,35 +35,15 @@ import org.springframework.stereotype.Component;
 
 /** Computes anew what regrades change. Whoever calls it has checked who asks. */
 @Component
-class RegradeImpact {
-
-    private final RegradeRepository regrades;
-    private final RegradedResponseRepository answers;
-    private final AbilityRepository abilities;
-    private final AttemptOutcomes outcomes;
-    private final AttemptRepository attempts;
-    private final MasteryScaleReader scale;
-    private final Replay replay;
-    private final ToldEstimates told;
-
-    RegradeImpact(
-            RegradeRepository regrades,
-            RegradedResponseRepository answers,
-            AbilityRepository abilities,
-            AttemptOutcomes outcomes,
-            AttemptRepository attempts,
-            MasteryScaleReader scale,
-            Replay replay,
-            ToldEstimates told) {
-        this.regrades = regrades;
-        this.answers = answers;
-        this.abilities = abilities;
-        this.outcomes = outcomes;
-        this.attempts = attempts;
-        this.scale = scale;
-        this.replay = replay;
-        this.told = told;
-    }
+record RegradeImpact(
+        RegradeRepository regrades,
+        RegradedResponseRepository answers,
+        AbilityRepository abilities,
+        AttemptOutcomes outcomes,
+        AttemptRepository attempts,
+        MasteryScaleReader scale,
+        Replay replay,
+        ToldEstimates told) {
 
     /** The students' estimates, locked in one order, so that two regrades don't wait for each other for ever. */
     Map<UUID, AbilityRecord> lock(Collection<UUID> students) {

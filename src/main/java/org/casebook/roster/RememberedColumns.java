@@ -20,7 +20,6 @@ class RememberedColumns {
 
     private String meanings;
 
-    @SuppressWarnings("NullAway.Init")
     protected RememberedColumns() {}
 
     /** @param meanings in the order of the sorted names */

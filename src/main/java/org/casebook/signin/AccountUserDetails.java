@@ -7,13 +7,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 
 @Service
-class AccountUserDetails implements UserDetailsService {
-
-    private final Accounts accounts;
-
-    AccountUserDetails(Accounts accounts) {
-        this.accounts = accounts;
-    }
+record AccountUserDetails(Accounts accounts) implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {

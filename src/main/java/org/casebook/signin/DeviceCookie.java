@@ -20,7 +20,6 @@ class DeviceCookie {
 
     private Instant lastUsedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected DeviceCookie() {}
 
     DeviceCookie(Id id, Instant lastUsedAt) {

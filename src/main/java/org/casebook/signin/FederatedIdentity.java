@@ -24,7 +24,6 @@ class FederatedIdentity {
     private UUID accountId;
     private Instant linkedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected FederatedIdentity() {}
 
     FederatedIdentity(Id id, UUID accountId, Instant linkedAt) {

@@ -3,8 +3,7 @@ package org.casebook.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import org.casebook.base.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -61,9 +60,6 @@ class OperationsSecurity {
     }
 
     private static boolean isRight(@Nullable String header, String token) {
-        return header != null
-                && !token.isEmpty()
-                && MessageDigest.isEqual(
-                        header.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
+        return header != null && !token.isEmpty() && Secrets.same(header, "Bearer " + token);
     }
 }

@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks who is at an open page for the password: it may be somebody else by now. */
 @Component
-class OwnPassword {
-
-    private final Accounts accounts;
-    private final PasswordEncoder passwords;
-    private final SignInThrottle throttle;
-
-    OwnPassword(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.throttle = throttle;
-    }
+record OwnPassword(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
 
     /**
      * The actor's account, whose password this is.

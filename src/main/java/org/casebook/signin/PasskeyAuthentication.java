@@ -1,6 +1,7 @@
 package org.casebook.signin;
 
 import org.casebook.people.Accounts;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -12,20 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Signs in whoever brings a passkey of an active account. */
 @Component
-class PasskeyAuthentication {
-
-    private final WebAuthnRelyingPartyOperations school;
-    private final Accounts accounts;
-    private final SignInThrottle throttle;
-    private final SignInJournal journal;
-
-    PasskeyAuthentication(
-            WebAuthnRelyingPartyOperations school, Accounts accounts, SignInThrottle throttle, SignInJournal journal) {
-        this.school = school;
-        this.accounts = accounts;
-        this.throttle = throttle;
-        this.journal = journal;
-    }
+record PasskeyAuthentication(
+        @Lazy WebAuthnRelyingPartyOperations school,
+        Accounts accounts,
+        SignInThrottle throttle,
+        SignInJournal journal) {
 
     Authentication authenticate(Authentication attempt) throws AuthenticationException {
         var request = (WebAuthnAuthenticationRequestToken) attempt;

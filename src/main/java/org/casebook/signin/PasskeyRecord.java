@@ -45,10 +45,8 @@ class PasskeyRecord {
     private Instant createdAt;
     private Instant lastUsedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected PasskeyRecord() {}
 
-    @SuppressWarnings("NullAway.Init")
     PasskeyRecord(CredentialRecord credential) {
         this.credentialId = credential.getCredentialId().toBase64UrlString();
         this.accountId = account(Objects.requireNonNull(credential.getUserEntityUserId()));

@@ -14,6 +14,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.registration.HttpSessionPublicKeyCredentialCreationOptionsRepository;
 import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsFilter;
 import org.springframework.security.web.webauthn.registration.WebAuthnRegistrationFilter;
@@ -26,14 +27,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecurity> {
 
-    private final RelyingParty school;
+    private final WebAuthnRelyingPartyOperations school;
     private final PasskeyStore store;
     private final PasskeyAuthentication authentication;
     private final SignInCompletion completion;
     private final SecurityContextRepository sessions;
 
     PasskeySignIn(
-            RelyingParty school,
+            WebAuthnRelyingPartyOperations school,
             PasskeyStore store,
             PasskeyAuthentication authentication,
             SignInCompletion completion,

@@ -19,26 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts and passkeys as Spring Security's WebAuthn support asks for them. */
 @Component
-class PasskeyStore {
-
-    private final PasskeyRepository passkeys;
-    private final Accounts accounts;
-    private final RowLocks locks;
-    private final Audit audit;
-    private final TransactionTemplate transaction;
-
-    PasskeyStore(
-            PasskeyRepository passkeys,
-            Accounts accounts,
-            RowLocks locks,
-            Audit audit,
-            TransactionTemplate transaction) {
-        this.passkeys = passkeys;
-        this.accounts = accounts;
-        this.locks = locks;
-        this.audit = audit;
-        this.transaction = transaction;
-    }
+record PasskeyStore(
+        PasskeyRepository passkeys, Accounts accounts, RowLocks locks, Audit audit, TransactionTemplate transaction) {
 
     private void save(CredentialRecord credential) {
         var record = new PasskeyRecord(credential);

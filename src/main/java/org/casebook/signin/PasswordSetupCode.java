@@ -17,7 +17,6 @@ class PasswordSetupCode {
     private String codeHash;
     private Instant expiresAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected PasswordSetupCode() {}
 
     PasswordSetupCode(UUID accountId, String codeHash, Instant expiresAt) {

@@ -1,12 +1,9 @@
 package org.casebook.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import org.casebook.base.Secrets;
 
 /** Codes of twelve letters and digits, nearly 60 bits, to be read off paper and typed. */
 final class ReadableCode {
@@ -32,8 +29,7 @@ final class ReadableCode {
 
     /** Whether what was typed is the code; case, spaces and dashes make no difference. */
     static boolean same(String typed, String code) {
-        return MessageDigest.isEqual(
-                letters(typed).getBytes(StandardCharsets.UTF_8), letters(code).getBytes(StandardCharsets.UTF_8));
+        return Secrets.same(letters(typed), letters(code));
     }
 
     /**
@@ -41,13 +37,7 @@ final class ReadableCode {
      * nothing after days; the slow one of the passwords would make ten thousand slips the work of a quarter of an hour.
      */
     static String hash(UUID account, String code) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((account + ":" + letters(code)).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Secrets.hash(account + ":" + letters(code));
     }
 
     private static String letters(String text) {

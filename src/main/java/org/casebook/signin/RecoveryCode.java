@@ -19,7 +19,6 @@ class RecoveryCode {
     @EmbeddedId
     private Id id;
 
-    @SuppressWarnings("NullAway.Init")
     protected RecoveryCode() {}
 
     RecoveryCode(Id id) {

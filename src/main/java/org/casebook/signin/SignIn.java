@@ -44,10 +44,8 @@ class SignIn {
     private @Nullable Instant rememberedUntil;
     private @Nullable Instant confirmedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected SignIn() {}
 
-    @SuppressWarnings("NullAway.Init")
     SignIn(SignedInUser user, SignInMethod method, Instant now, String address, String browser) {
         this.accountId = user.person().id();
         this.method = method;

@@ -7,21 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Throws away at night what signs nobody in any more. */
 @Component
-class SignInCleaning {
+record SignInCleaning(SignIns signIns, DeviceCookies devices, PasswordSetupCodes codes, ClusterLock once) {
 
     private static final Duration LONGEST = Duration.ofHours(1);
-
-    private final SignIns signIns;
-    private final DeviceCookies devices;
-    private final PasswordSetupCodes codes;
-    private final ClusterLock once;
-
-    SignInCleaning(SignIns signIns, DeviceCookies devices, PasswordSetupCodes codes, ClusterLock once) {
-        this.signIns = signIns;
-        this.devices = devices;
-        this.codes = codes;
-        this.once = once;
-    }
 
     /** {@code casebook.cleaning.cron} says when; '-' means never. */
     @Scheduled(cron = "${casebook.cleaning.cron:0 50 3 * * *}")

@@ -16,26 +16,12 @@ import org.springframework.stereotype.Component;
  * known from now on, and remembered for long if that was asked for.
  */
 @Component
-class SignInCompletion {
-
-    private final SignIns signIns;
-    private final DeviceCookies devices;
-    private final RememberMe remembered;
-    private final SecurityContextHolderStrategy contexts;
-    private final SecurityContextRepository sessions;
-
-    SignInCompletion(
-            SignIns signIns,
-            DeviceCookies devices,
-            RememberMe remembered,
-            SecurityContextHolderStrategy contexts,
-            SecurityContextRepository sessions) {
-        this.signIns = signIns;
-        this.devices = devices;
-        this.remembered = remembered;
-        this.contexts = contexts;
-        this.sessions = sessions;
-    }
+record SignInCompletion(
+        SignIns signIns,
+        DeviceCookies devices,
+        RememberMe remembered,
+        SecurityContextHolderStrategy contexts,
+        SecurityContextRepository sessions) {
 
     /** @return what the session goes on with */
     Authentication complete(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {

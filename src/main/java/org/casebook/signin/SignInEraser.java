@@ -7,32 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** When somebody is erased, nothing stays of how and where they have signed in. */
 @Component
-class SignInEraser {
-
-    private final SignInRepository signIns;
-    private final DeviceCookieRepository devices;
-    private final TotpEnrolmentRepository generators;
-    private final RecoveryCodeRepository recovery;
-    private final PasskeyRepository passkeys;
-    private final FederatedIdentityRepository identities;
-    private final PasswordSetupCodeRepository codes;
-
-    SignInEraser(
-            SignInRepository signIns,
-            DeviceCookieRepository devices,
-            TotpEnrolmentRepository generators,
-            RecoveryCodeRepository recovery,
-            PasskeyRepository passkeys,
-            FederatedIdentityRepository identities,
-            PasswordSetupCodeRepository codes) {
-        this.signIns = signIns;
-        this.devices = devices;
-        this.generators = generators;
-        this.recovery = recovery;
-        this.passkeys = passkeys;
-        this.identities = identities;
-        this.codes = codes;
-    }
+record SignInEraser(
+        SignInRepository signIns,
+        DeviceCookieRepository devices,
+        TotpEnrolmentRepository generators,
+        RecoveryCodeRepository recovery,
+        PasskeyRepository passkeys,
+        FederatedIdentityRepository identities,
+        PasswordSetupCodeRepository codes) {
 
     @EventListener
     void forget(PersonErased erased) {

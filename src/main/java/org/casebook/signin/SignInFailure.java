@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads whoever was not signed in to the page that says why, and what to do. */
 @Component
-class SignInFailure implements AuthenticationFailureHandler {
-
-    private final Clock clock;
-
-    SignInFailure(Clock clock) {
-        this.clock = clock;
-    }
+record SignInFailure(Clock clock) implements AuthenticationFailureHandler {
 
     @Override
     public void onAuthenticationFailure(

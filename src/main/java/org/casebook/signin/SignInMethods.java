@@ -2,12 +2,14 @@ package org.casebook.signin;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import java.time.Clock;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +17,23 @@ import org.springframework.stereotype.Component;
  * {@link SignInThrottle}; each ends with {@link SignInCompletion}.
  */
 @Component
-class SignInMethods {
+record SignInMethods(
+        SavedRequestSuccess success,
+        SignInFailure failure,
+        SignInCompletion completion,
+        RememberMe remembered,
+        SecurityContextRepository sessions,
+        TotpVerifier codes,
+        UserDetailsService users,
+        SignInThrottle throttle,
+        DeviceCookies devices,
+        SignInJournal journal,
+        @Lazy WebAuthnRelyingPartyOperations school,
+        PasskeyStore passkeys,
+        PasskeyAuthentication passkeyAuthentication,
+        SchoolProvider provider,
+        SingleSignOn singleSignOn,
+        Clock clock) {
 
     static final String[] PATHS = {
         CodeSignIn.PATH,
@@ -24,58 +42,6 @@ class SignInMethods {
         "/oauth2/authorization/*",
         "/login/oauth2/*"
     };
-
-    private final SavedRequestSuccess success;
-    private final SignInFailure failure;
-    private final SignInCompletion completion;
-    private final RememberMe remembered;
-    private final SecurityContextRepository sessions;
-    private final TotpVerifier codes;
-    private final UserDetailsService users;
-    private final SignInThrottle throttle;
-    private final DeviceCookies devices;
-    private final SignInJournal journal;
-    private final RelyingParty school;
-    private final PasskeyStore passkeys;
-    private final PasskeyAuthentication passkeyAuthentication;
-    private final SchoolProvider provider;
-    private final SingleSignOn singleSignOn;
-    private final Clock clock;
-
-    SignInMethods(
-            SavedRequestSuccess success,
-            SignInFailure failure,
-            SignInCompletion completion,
-            RememberMe remembered,
-            SecurityContextRepository sessions,
-            TotpVerifier codes,
-            UserDetailsService users,
-            SignInThrottle throttle,
-            DeviceCookies devices,
-            SignInJournal journal,
-            RelyingParty school,
-            PasskeyStore passkeys,
-            PasskeyAuthentication passkeyAuthentication,
-            SchoolProvider provider,
-            SingleSignOn singleSignOn,
-            Clock clock) {
-        this.success = success;
-        this.failure = failure;
-        this.completion = completion;
-        this.remembered = remembered;
-        this.sessions = sessions;
-        this.codes = codes;
-        this.users = users;
-        this.throttle = throttle;
-        this.devices = devices;
-        this.journal = journal;
-        this.school = school;
-        this.passkeys = passkeys;
-        this.passkeyAuthentication = passkeyAuthentication;
-        this.provider = provider;
-        this.singleSignOn = singleSignOn;
-        this.clock = clock;
-    }
 
     void open(HttpSecurity http) throws Exception {
         http.securityContext(context -> context.securityContextRepository(sessions));

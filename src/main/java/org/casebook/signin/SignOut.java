@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends the sign-in itself, not this server's session alone; a remembered device is not remembered any more. */
 @Component
-class SignOut implements LogoutHandler {
-
-    private final SignIns signIns;
-
-    SignOut(SignIns signIns) {
-        this.signIns = signIns;
-    }
+record SignOut(SignIns signIns) implements LogoutHandler {
 
     @Override
     public void logout(

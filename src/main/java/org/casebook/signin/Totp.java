@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 import org.casebook.base.Secrets;
 
 /** Codes that change every 30 seconds, as authenticator apps make them (RFC 6238). */
@@ -18,7 +19,7 @@ final class Totp {
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final int DIGITS = 6;
     private static final int SECRET_BYTES = 20;
-    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final Base32 BASE32 = new Base32();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Totp() {}
@@ -27,18 +28,7 @@ final class Totp {
     static String secret() {
         var bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
-        var letters = new StringBuilder();
-        int bits = 0;
-        int held = 0;
-        for (byte each : bytes) {
-            held = held << 8 | each & 0xff;
-            bits += 8;
-            while (bits >= 5) {
-                letters.append(BASE32.charAt(held >> bits - 5 & 31));
-                bits -= 5;
-            }
-        }
-        return letters.toString();
+        return BASE32.encodeToString(bytes);
     }
 
     /** What a QR code says to an app. */
@@ -60,26 +50,10 @@ final class Totp {
         try {
             var generator = new TimeBasedOneTimePasswordGenerator(STEP, DIGITS);
             return generator.generateOneTimePasswordString(
-                    new SecretKeySpec(bytes(secret), generator.getAlgorithm()),
+                    new SecretKeySpec(BASE32.decode(secret), generator.getAlgorithm()),
                     Instant.ofEpochSecond(step * STEP.toSeconds()));
         } catch (InvalidKeyException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static byte[] bytes(String letters) {
-        var bytes = new byte[letters.length() * 5 / 8];
-        int bits = 0;
-        int held = 0;
-        int place = 0;
-        for (int letter = 0; letter < letters.length(); letter++) {
-            held = held << 5 | BASE32.indexOf(letters.charAt(letter));
-            bits += 5;
-            if (bits >= 8) {
-                bytes[place++] = (byte) (held >> bits - 8);
-                bits -= 8;
-            }
-        }
-        return bytes;
     }
 }

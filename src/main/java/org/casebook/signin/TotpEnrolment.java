@@ -19,7 +19,6 @@ class TotpEnrolment {
     private long lastStep;
     private @Nullable Instant confirmedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected TotpEnrolment() {}
 
     TotpEnrolment(UUID accountId, String secret) {

@@ -40,6 +40,7 @@ import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.gradebook.export.FileFormat;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
@@ -324,7 +325,9 @@ abstract class GradeBookContract {
         assertThat(cell(student).mark()).isInstanceOf(AssignmentScore.Ungraded.class);
         assertThat(cell(student).remark()).isEqualTo("done");
         assertThat(row(student).total()).isNull();
-        refused(() -> overrides.set(teacher, classId, id, student.id(), "90", "Why not."), "not graded");
+        refused(
+                () -> ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("90", "Why not.")),
+                "not graded");
         clock.advance(Duration.ofDays(400));
         assertThat(row(classmate).total()).isNull();
     }
@@ -464,7 +467,7 @@ abstract class GradeBookContract {
     void aTestIsTheTeachersToSeeAndTheStudentsOnceItIsReleased() {
         var id = give(Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, null));
         take(student, id, DemoAnswers::right);
-        overrides.set(teacher, classId, id, student.id(), "91", "Read aloud.");
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("91", "Read aloud."));
 
         assertThat(row(student).total().text()).isEqualTo("91 %");
         var untold = own.of(student).getFirst().row();
@@ -566,10 +569,14 @@ abstract class GradeBookContract {
                         new GradeSettings(new Scheme.Points(30), MissingRule.LEFT_OUT, Map.of())));
         var computed = cell(student).computed();
 
-        refused(() -> overrides.set(teacher, classId, id, student.id(), "29.9", "  "), "say why");
-        refused(() -> overrides.set(teacher, classId, id, student.id(), "31", "Too much."), "from 0 to 30");
-        overrides.set(teacher, classId, id, student.id(), "3.1", "First.");
-        overrides.set(teacher, classId, id, student.id(), "29.9", "Talked it through with me.");
+        refused(
+                () -> ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("29.9", "  ")),
+                "say why");
+        refused(
+                () -> ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("31", "Too much.")),
+                "from 0 to 30");
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("3.1", "First."));
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("29.9", "Talked it through with me."));
 
         assertThat(cell(student).grade().orElseThrow().text()).isEqualTo("29.9");
         assertThat(cell(student).computed()).isEqualTo(computed);
@@ -579,7 +586,7 @@ abstract class GradeBookContract {
                     assertThat(set.note()).isEqualTo("Talked it through with me.");
                     assertThat(set.by()).startsWith("Name of teacher");
                 });
-        overrides.takeBack(teacher, classId, id, student.id());
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), ByHand.NONE);
         assertThat(cell(student).grade()).contains(computed);
     }
 
@@ -595,13 +602,16 @@ abstract class GradeBookContract {
             notFound(() -> schemes.set(
                     actor, classId, new Edit<>(schemes.of(teacher, classId).settings(), GradeSettings.standard())));
             notFound(() -> overrides.of(actor, classId, id, student.id()));
-            notFound(() -> overrides.set(actor, classId, id, student.id(), "50", "No."));
-            notFound(() -> overrides.takeBack(actor, classId, id, student.id()));
+            notFound(() ->
+                    overrides.edit(actor, classId, id, student.id(), new Edit<>(ByHand.NONE, new ByHand("50", "No."))));
+            notFound(() ->
+                    overrides.edit(actor, classId, id, student.id(), new Edit<>(new ByHand("50", "No."), ByHand.NONE)));
             notFound(() -> reports.of(actor, classId, Optional.empty()));
             notFound(() -> export.prepare(actor, classId, GradeColumns.A_ROW_A_GRADE, FileFormat.CSV));
         }
         notFound(() -> overrides.of(teacher, classId, id, stranger.id()));
-        notFound(() -> overrides.set(teacher, classId, UUID.randomUUID(), student.id(), "50", "No."));
+        notFound(() -> overrides.edit(
+                teacher, classId, UUID.randomUUID(), student.id(), new Edit<>(ByHand.NONE, new ByHand("50", "No."))));
         notFound(() -> reports.of(teacher, classId, Optional.of(stranger.id())));
         notFound(() -> book.open(teacher, other));
         notFound(() -> own.of(teacher));
@@ -632,8 +642,7 @@ abstract class GradeBookContract {
         classId = school.classOf(
                 teacher, Stream.generate(school::student).limit(120).toArray(Actor[]::new));
         give(Plans.practice(topics, 4));
-        var rows = export.prepare(teacher, classId, GradeColumns.A_ROW_A_STUDENT, FileFormat.CSV)
-                .rows()
+        var rows = export.rows(book.open(teacher, classId), GradeColumns.A_ROW_A_STUDENT)
                 .iterator();
 
         for (int part = 0; part < 2; part++) {
@@ -654,8 +663,8 @@ abstract class GradeBookContract {
     void whatTeachersDoIsInTheAuditTrail() {
         var id = give(Plans.practice(topics, 4));
         schemes.set(teacher, classId, new Edit<>(schemes.of(teacher, classId).settings(), GradeSettings.standard()));
-        overrides.set(teacher, classId, id, student.id(), "55", "Why not.");
-        overrides.takeBack(teacher, classId, id, student.id());
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("55", "Why not."));
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), ByHand.NONE);
         export.prepare(teacher, classId, GradeColumns.A_ROW_A_GRADE, FileFormat.CSV);
 
         assertThat(database.sql("select action from audit_entry where actor_id = ? order by happened_at")
@@ -689,8 +698,14 @@ abstract class GradeBookContract {
         var id = give(Plans.practice(topics, 4));
         schemes.set(teacher, classId, new Edit<>(schemes.of(teacher, classId).settings(), GradeSettings.standard()));
         var erased = people.byId(List.of(student.id())).get(student.id());
-        overrides.set(teacher, classId, id, student.id(), "55", "Was ill.");
-        overrides.set(teacher, classId, id, classmate.id(), "60", "Worked with " + erased.displayName() + ".");
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("55", "Was ill."));
+        ByHandNow.set(
+                overrides,
+                teacher,
+                classId,
+                id,
+                classmate.id(),
+                new ByHand("60", "Worked with " + erased.displayName() + "."));
 
         erasures.erase(school.administrator(), student.id(), erased.username());
 

@@ -38,7 +38,9 @@ import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.reading.QuestionDraft;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.ByHandNow;
 import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.progress.Calendars;
 import org.casebook.progress.Calibrations;
 import org.casebook.results.ClassResults;
@@ -206,7 +208,13 @@ abstract class ErasuresContract {
                         new Audience.WholeClass(),
                         new Schedule(clock.instant(), null, null, LateRule.MARKED)));
         assignments.give(actor(author), assignment);
-        overrides.set(actor(author), theirs, assignment, student.student().id(), "80", "So says tq." + mark);
+        ByHandNow.set(
+                overrides,
+                actor(author),
+                theirs,
+                assignment,
+                student.student().id(),
+                new ByHand("80", "So says tq." + mark));
         assertThat(columnsWith("Tabitha Quill" + mark))
                 .map(column -> column.toLowerCase(Locale.ROOT))
                 .contains("question_version.body", "own_question.draft", "assignment.title");

@@ -30,9 +30,11 @@ import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.ByHandNow;
 import org.casebook.gradebook.ExternalForm;
 import org.casebook.gradebook.ExternalWorks;
 import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
@@ -148,7 +150,7 @@ abstract class PersonRecordsContract {
         assignments.give(teacher, given);
         var open = assignments.draft(teacher, classId, Plans.of(List.of(), Plans.practice(topic, 4), clock.instant()));
         assignments.give(teacher, open);
-        overrides.set(teacher, classId, given, student.id(), "80", "A note for teachers.");
+        ByHandNow.set(overrides, teacher, classId, given, student.id(), new ByHand("80", "A note for teachers."));
 
         var grades = records.of(student, student.id()).grades();
 

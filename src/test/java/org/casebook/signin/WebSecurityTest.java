@@ -50,9 +50,6 @@ class WebSecurityTest {
     Passwords passwords;
 
     @Autowired
-    CurrentActor current;
-
-    @Autowired
     CurrentSignIn signIn;
 
     @Autowired
@@ -164,7 +161,7 @@ class WebSecurityTest {
 
         SecurityContextHolder.setContext(
                 (SecurityContext) here.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
-        passwords.changeOwn(current.get(), School.PASSWORD, "another good password");
+        passwords.changeOwn(CurrentActor.get(), School.PASSWORD, "another good password");
         signIn.renew();
         SecurityContextHolder.clearContext();
 

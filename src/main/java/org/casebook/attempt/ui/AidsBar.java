@@ -22,16 +22,14 @@ import org.casebook.people.CurrentActor;
 class AidsBar extends Div {
 
     private final Breaks breaks;
-    private final CurrentActor current;
     private final Clock clock;
     private final Consumer<AttemptState> changed;
     private UUID attempt = new UUID(0, 0);
     private QuizAids aids = new QuizAids(false, Duration.ZERO);
 
     /** @param changed shows where the attempt stands when a break begins or ends */
-    AidsBar(Breaks breaks, CurrentActor current, Clock clock, Consumer<AttemptState> changed) {
+    AidsBar(Breaks breaks, Clock clock, Consumer<AttemptState> changed) {
         this.breaks = breaks;
-        this.current = current;
         this.clock = clock;
         this.changed = changed;
         addClassName("aids");
@@ -40,7 +38,7 @@ class AidsBar extends Div {
     /** Looks up what the student may have in this attempt. */
     void open(UUID id) {
         attempt = id;
-        aids = breaks.aids(current.get(), id);
+        aids = breaks.aids(CurrentActor.get(), id);
     }
 
     void show(AttemptState state) {
@@ -60,7 +58,7 @@ class AidsBar extends Div {
         if (aids.breakLeft().isPositive()) {
             var take = new Button(
                     "Take a break (" + AllowanceWords.time(aids.breakLeft()) + " left)",
-                    _ -> Messages.attempt(() -> changed.accept(breaks.take(current.get(), attempt))));
+                    _ -> Messages.attempt(() -> changed.accept(breaks.take(CurrentActor.get(), attempt))));
             take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(take);
         }
@@ -92,7 +90,7 @@ class AidsBar extends Div {
     }
 
     private void goOn() {
-        var state = breaks.goOn(current.get(), attempt);
+        var state = breaks.goOn(CurrentActor.get(), attempt);
         open(attempt);
         changed.accept(state);
     }

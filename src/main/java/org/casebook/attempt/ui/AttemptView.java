@@ -39,7 +39,6 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private final Attempts attempts;
     private final AssignedQuizzes assigned;
     private final SureTopics sure;
-    private final CurrentActor current;
     private final AttemptProgress progress;
     private final AidsBar aids;
     private final EndQuiz ending = new EndQuiz(this::consequences, this::end);
@@ -47,20 +46,13 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private Component question = new Div();
 
     AttemptView(
-            Course course,
-            Attempts attempts,
-            AssignedQuizzes assigned,
-            SureTopics sure,
-            Breaks breaks,
-            CurrentActor current,
-            Clock clock) {
+            Course course, Attempts attempts, AssignedQuizzes assigned, SureTopics sure, Breaks breaks, Clock clock) {
         this.course = course;
         this.attempts = attempts;
         this.assigned = assigned;
         this.sure = sure;
-        this.current = current;
         this.progress = new AttemptProgress(clock, this::end);
-        this.aids = new AidsBar(breaks, current, clock, this::show);
+        this.aids = new AidsBar(breaks, clock, this::show);
         addClassName("attempt");
     }
 
@@ -71,7 +63,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         attempt = Addresses.uuid(event.getRouteParameters(), ATTEMPT);
-        var state = attempts.state(current.get(), attempt);
+        var state = attempts.state(CurrentActor.get(), attempt);
         if (state instanceof AttemptState.Finished) {
             event.forwardTo(QuizLinks.review(attempt));
         } else {
@@ -105,7 +97,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
         replaceQuestion(shown);
         showProgress(state.head(), state.head().answered() + 1);
         shown.ask(
-                response -> answered(shown, attempts.answer(current.get(), attempt, asked.position(), response)), why);
+                response -> answered(shown, attempts.answer(CurrentActor.get(), attempt, asked.position(), response)), why);
     }
 
     private void answered(OpenQuestion shown, AttemptState state) {
@@ -126,7 +118,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private void tell(OpenQuestion shown, AttemptSummary head, Asked asked, Feedback feedback) {
         boolean last = head.finishedAt() != null;
         var next = mainButton(
-                last ? "See the result" : "Next question", () -> show(attempts.next(current.get(), attempt)));
+                last ? "See the result" : "Next question", () -> show(attempts.next(CurrentActor.get(), attempt)));
         showProgress(head, Math.max(1, head.answered()));
         shown.tell(feedback.response(), new FeedbackView(course, asked, feedback), new Div(next));
     }
@@ -158,19 +150,19 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private void showProgress(AttemptSummary head, int position) {
         progress.show(head, position);
         if (head.untilSure() && !head.silent()) {
-            progress.tellDecided(SureWords.standing(course, sure.of(current.get(), attempt)));
+            progress.tellDecided(SureWords.standing(course, sure.of(CurrentActor.get(), attempt)));
         }
         ending.setVisible(head.finishedAt() == null);
     }
 
     private String consequences() {
         return EndQuiz.consequences(
-                attempts.state(current.get(), attempt).head(), assigned.gradedBy(current.get(), attempt));
+                attempts.state(CurrentActor.get(), attempt).head(), assigned.gradedBy(CurrentActor.get(), attempt));
     }
 
     /** Also when time is up in the browser, which has sent what was filled in before. */
     private void end() {
-        attempts.end(current.get(), attempt);
+        attempts.end(CurrentActor.get(), attempt);
         getUI().ifPresent(ui -> ui.navigate(QuizLinks.review(attempt)));
     }
 }

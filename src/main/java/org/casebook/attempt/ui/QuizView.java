@@ -46,16 +46,14 @@ class QuizView extends Page implements BeforeEnterObserver {
     private final Course course;
     private final Attempts attempts;
     private final QuizForecast forecast;
-    private final CurrentActor current;
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>("Topics");
     private final RadioButtonGroup<Integer> length = new RadioButtonGroup<>("Length");
     private final DialField ease = new DialField(Dial.BALANCED);
 
-    QuizView(Course course, Attempts attempts, QuizForecast forecast, CurrentActor current) {
+    QuizView(Course course, Attempts attempts, QuizForecast forecast) {
         this.course = course;
         this.attempts = attempts;
         this.forecast = forecast;
-        this.current = current;
         topics.setItems(course.topics());
         topics.setItemLabelGenerator(Topic::name);
         topics.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
@@ -71,7 +69,7 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var open = attempts.open(current.get());
+        var open = attempts.open(CurrentActor.get());
         if (open.isPresent()) {
             show(
                     new H1("Quiz"),
@@ -101,7 +99,7 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private void start() {
         Messages.attempt(() -> {
-            var attempt = attempts.start(current.get(), request());
+            var attempt = attempts.start(CurrentActor.get(), request());
             getUI().ifPresent(ui -> ui.navigate(AttemptView.class, AttemptView.address(attempt)));
         });
     }
@@ -121,7 +119,7 @@ class QuizView extends Page implements BeforeEnterObserver {
     private void foretell() {
         var words = topics.getValue().isEmpty()
                 ? ""
-                : forecast.of(current.get(), request())
+                : forecast.of(CurrentActor.get(), request())
                         .map(expected -> SureWords.AIM + " "
                                 + SureWords.forecast(expected, request().maxItems()))
                         .orElse("");

@@ -39,7 +39,6 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
     private final QuestionReview review;
     private final Classes classes;
     private final Course course;
-    private final CurrentActor current;
     private final Paragraph saved = new Paragraph();
     private final ReviewPanel panel = new ReviewPanel();
     private final Div use = new Div();
@@ -54,14 +53,12 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
             QuestionSharing sharing,
             QuestionReview review,
             Classes classes,
-            Course course,
-            CurrentActor current) {
+            Course course) {
         this.questions = questions;
         this.sharing = sharing;
         this.review = review;
         this.classes = classes;
         this.course = course;
-        this.current = current;
         addClassName("wide");
         saved.addClassName("saved");
         saved.getElement().setAttribute("aria-live", "polite");
@@ -73,7 +70,7 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var open = questions.open(current.get(), Addresses.uuid(event.getRouteParameters(), QUESTION));
+        var open = questions.open(CurrentActor.get(), Addresses.uuid(event.getRouteParameters(), QUESTION));
         question = open.question();
         title(question.title());
         form = new QuestionForm(course, open.draft(), this::changed);
@@ -95,17 +92,17 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
 
     private void changed() {
         Messages.attempt(
-                () -> question = questions.save(current.get(), question.id(), question.edition(), form.draft()));
+                () -> question = questions.save(CurrentActor.get(), question.id(), question.edition(), form.draft()));
         showState();
         check();
     }
 
     private void check() {
-        var result = review.check(current.get(), question.questionId(), form.draft());
+        var result = review.check(CurrentActor.get(), question.questionId(), form.draft());
         panel.show(
                 result,
                 result instanceof DraftCheck.Result.Sound sound
-                        ? review.advice(current.get(), sound.question())
+                        ? review.advice(CurrentActor.get(), sound.question())
                         : List.of());
         if (marking) {
             ReviewPanel.mark(result, form.fields());
@@ -116,7 +113,7 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
         marking = true;
         check();
         if (Messages.attempt(
-                () -> question = questions.use(current.get(), question.id(), question.edition(), form.draft()))) {
+                () -> question = questions.use(CurrentActor.get(), question.id(), question.edition(), form.draft()))) {
             var inUse = question.plain() ? "In use as a plain question" : "In use";
             Messages.done(
                     question.classes().isEmpty()
@@ -127,16 +124,16 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void showUse() {
-        var open = questions.open(current.get(), question.id());
+        var open = questions.open(CurrentActor.get(), question.id());
         question = open.question();
         use.removeAll();
         use.add(new UsePanel(
                 questions,
                 sharing,
-                current.get(),
+                CurrentActor.get(),
                 question,
                 open.versions(),
-                classes.taughtBy(current.get()).stream()
+                classes.taughtBy(CurrentActor.get()).stream()
                         .filter(one -> !one.isArchived())
                         .toList(),
                 new UsePanel.Changes() {

@@ -40,7 +40,6 @@ class QuestionsView extends Page implements BeforeEnterObserver {
     private final QuestionTransfer transfer;
     private final Classes classes;
     private final Course course;
-    private final CurrentActor current;
     private final Grid<OwnQuestion> grid = new Grid<>();
     private final QuestionFilter filter;
     private final Div colleagues = new Div();
@@ -50,14 +49,12 @@ class QuestionsView extends Page implements BeforeEnterObserver {
             QuestionSharing sharing,
             QuestionTransfer transfer,
             Classes classes,
-            Course course,
-            CurrentActor current) {
+            Course course) {
         this.questions = questions;
         this.sharing = sharing;
         this.transfer = transfer;
         this.classes = classes;
         this.course = course;
-        this.current = current;
         this.filter = new QuestionFilter(course, this::refresh);
         addClassName("wide");
         columns();
@@ -65,12 +62,13 @@ class QuestionsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var write = new Button("Write a question", _ -> new NewQuestionDialog(questions, current.get()).open());
+        var write = new Button("Write a question", _ -> new NewQuestionDialog(questions, CurrentActor.get()).open());
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var tools = new Div(
                 write,
-                new Button("Bring in questions", _ -> new ImportDialog(transfer, course, current.get(), this::refresh)
-                        .open()),
+                new Button(
+                        "Bring in questions",
+                        _ -> new ImportDialog(transfer, course, CurrentActor.get(), this::refresh).open()),
                 new Button("Label what is selected", _ -> label()),
                 new Button("Take out what is selected", _ -> takeOut()));
         tools.addClassName("tools");
@@ -120,9 +118,10 @@ class QuestionsView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        grid.setItems(
-                questions.mine(current.get()).stream().filter(filter::shows).toList());
-        var offered = sharing.ofColleagues(current.get()).stream()
+        grid.setItems(questions.mine(CurrentActor.get()).stream()
+                .filter(filter::shows)
+                .toList());
+        var offered = sharing.ofColleagues(CurrentActor.get()).stream()
                 .filter(filter::shows)
                 .toList();
         colleagues.removeAll();
@@ -132,18 +131,19 @@ class QuestionsView extends Page implements BeforeEnterObserver {
     }
 
     private void look(OwnQuestion question) {
-        var active = classes.taughtBy(current.get()).stream()
+        var active = classes.taughtBy(CurrentActor.get()).stream()
                 .filter(one -> !one.isArchived())
                 .toList();
-        Messages.attempt(() -> new OfferedDialog(sharing, active, current.get(), question, this::refresh).open());
+        Messages.attempt(() -> new OfferedDialog(sharing, active, CurrentActor.get(), question, this::refresh).open());
     }
 
     private void label() {
-        Messages.attempt(() -> new LabelsDialog(questions, course, current.get(), selected(), this::refresh).open());
+        Messages.attempt(
+                () -> new LabelsDialog(questions, course, CurrentActor.get(), selected(), this::refresh).open());
     }
 
     private void takeOut() {
-        Messages.attempt(() -> new ExportDialog(transfer, current.get(), selected()).open());
+        Messages.attempt(() -> new ExportDialog(transfer, CurrentActor.get(), selected()).open());
     }
 
     private List<OwnQuestion> selected() {

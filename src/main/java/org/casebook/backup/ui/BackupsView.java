@@ -22,6 +22,7 @@ import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -34,18 +35,14 @@ class BackupsView extends Page {
 
     private final Backups backups;
     private final BackupDownloads downloads;
-    private final CurrentActor current;
     private final Div listed = new Div();
     private final Button make = new Button("Make a backup now", _ -> make());
 
-    BackupsView(Backups backups, BackupDownloads downloads, CurrentActor current) {
+    BackupsView(Backups backups, BackupDownloads downloads) {
         this.backups = backups;
         this.downloads = downloads;
-        this.current = current;
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setDisableOnClick(true);
-        var tools = new Div(make);
-        tools.addClassName("tools");
         add(
                 new H1("Backups"),
                 new Paragraph(
@@ -56,14 +53,14 @@ class BackupsView extends Page {
                 new Paragraph(
                         "The key to one-time codes is in no backup. Where people use them, keep a copy of the file"
                                 + " casebook.key too, apart from the backups."),
-                tools,
+                Styled.div("tools", make),
                 listed);
         refresh();
     }
 
     private void make() {
         try {
-            if (Messages.attempt(() -> backups.make(current.get()))) {
+            if (Messages.attempt(() -> backups.make(CurrentActor.get()))) {
                 Messages.done("The backup is made, and was read again to be sure that it is whole.");
             }
         } finally {
@@ -75,7 +72,7 @@ class BackupsView extends Page {
     }
 
     private void refresh() {
-        var overview = backups.overview(current.get());
+        var overview = backups.overview(CurrentActor.get());
         listed.removeAll();
         overview.failure()
                 .ifPresent(failure -> listed.add(warning("The last attempt, " + ReaderTime.dateTime(failure.at())
@@ -100,8 +97,7 @@ class BackupsView extends Page {
     }
 
     private static Paragraph warning(String text) {
-        var warning = new Paragraph(text);
-        warning.addClassName("problem");
+        var warning = Styled.paragraph("problem", text);
         warning.getElement().setAttribute("role", "alert");
         return warning;
     }
@@ -112,7 +108,7 @@ class BackupsView extends Page {
             super("The backups, the newest first", List.of("Made", "File", "Size", "Download"));
             setCaption("The backups, the newest first");
             backups.forEach(backup -> {
-                var download = new Button("Download", _ -> new DownloadDialog(downloads, current, backup).open());
+                var download = new Button("Download", _ -> new DownloadDialog(downloads, backup).open());
                 download.setAriaLabel("Download " + backup.name());
                 addRow(List.of(
                         new Span(ReaderTime.dateTime(backup.madeAt())),

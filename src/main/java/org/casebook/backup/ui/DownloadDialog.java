@@ -2,7 +2,6 @@ package org.casebook.backup.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import java.io.InputStream;
 import org.casebook.backup.Backup;
 import org.casebook.backup.BackupDownloads;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.CurrentActor;
@@ -24,13 +24,11 @@ class DownloadDialog extends Dialog {
     private static final int NOT_FOUND = 404;
 
     private final BackupDownloads downloads;
-    private final CurrentActor current;
     private final Backup backup;
     private final Div content = new Div();
 
-    DownloadDialog(BackupDownloads downloads, CurrentActor current, Backup backup) {
+    DownloadDialog(BackupDownloads downloads, Backup backup) {
         this.downloads = downloads;
-        this.current = current;
         this.backup = backup;
         setHeaderTitle("Download " + backup.name());
         content.addClassName("fields");
@@ -39,7 +37,7 @@ class DownloadDialog extends Dialog {
                         + " keep the school's papers. The audit trail tells of the download."),
                 content);
         getFooter().add(new Button("Close", _ -> close()));
-        if (downloads.asksForCode(current.get())) {
+        if (downloads.asksForCode(CurrentActor.get())) {
             ask();
         } else {
             release("");
@@ -50,14 +48,13 @@ class DownloadDialog extends Dialog {
         var code = new TextField("Code from your app, or a recovery code");
         code.getElement().setProperty("autocomplete", "one-time-code");
         code.focus();
-        var go = new Button("Go on", _ -> Messages.attempt(() -> release(code.getValue())));
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var go = Buttons.primary("Go on", _ -> Messages.attempt(() -> release(code.getValue())));
         go.addClickShortcut(Key.ENTER);
         content.add(code, go);
     }
 
     private void release(String code) {
-        var release = downloads.release(current.get(), backup.name(), code);
+        var release = downloads.release(CurrentActor.get(), backup.name(), code);
         var link = new Anchor(event -> handOver(event, release), "Download the file");
         link.setDownload(true);
         link.addClassName("action");
@@ -69,7 +66,7 @@ class DownloadDialog extends Dialog {
     private void handOver(DownloadEvent event, BackupDownloads.Release release) throws IOException {
         InputStream file;
         try {
-            file = downloads.open(current.get(), release);
+            file = downloads.open(CurrentActor.get(), release);
         } catch (NotFoundException _) {
             event.getResponse().sendError(NOT_FOUND, "");
             return;

@@ -43,7 +43,6 @@ class PaperQuizView extends Page {
 
     private final Course course;
     private final OwnQuestions own;
-    private final CurrentActor current;
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>("Topics");
     private final Select<ClassSummary> schoolClass = new Select<>();
     private final IntegerField length = new IntegerField("Questions");
@@ -51,10 +50,9 @@ class PaperQuizView extends Page {
     private final Checkbox withKey = new Checkbox("With the key");
     private final Div paper = new Div();
 
-    PaperQuizView(Course course, OwnQuestions own, Classes classes, CurrentActor current, RandomGenerator random) {
+    PaperQuizView(Course course, OwnQuestions own, Classes classes, RandomGenerator random) {
         this.course = course;
         this.own = own;
-        this.current = current;
         schoolClass.setLabel("Class");
         topics.setItems(course.topics());
         topics.setItemLabelGenerator(Topic::name);
@@ -67,7 +65,7 @@ class PaperQuizView extends Page {
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(other, print);
         buttons.addClassName("tools");
-        schoolClass.setItems(classes.taughtBy(current.get()).stream()
+        schoolClass.setItems(classes.taughtBy(CurrentActor.get()).stream()
                 .filter(taught -> !taught.isArchived())
                 .toList());
         schoolClass.setItemLabelGenerator(taught -> taught == null ? NO_CLASS : taught.name());
@@ -114,7 +112,7 @@ class PaperQuizView extends Page {
         return schoolClass
                 .getOptionalValue()
                 .map(chosen -> Stream.concat(
-                                course.questions().stream(), own.usedBy(current.get(), chosen.id()).stream())
+                                course.questions().stream(), own.usedBy(CurrentActor.get(), chosen.id()).stream())
                         .toList())
                 .orElse(course.questions());
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,9 +33,7 @@ class MainLayout extends AppLayout {
         skip.setRouterIgnore(true);
         var home = new Anchor("", "Casebook");
         home.addClassName("product-name");
-        var gap = new Div();
-        gap.addClassName("gap");
-        addToNavbar(skip, toggle, home, gap, userMenu(authentication));
+        addToNavbar(skip, toggle, home, Styled.div("gap"), userMenu(authentication));
         if (demo) {
             addToNavbar(new DemoBanner());
         }

@@ -1,8 +1,5 @@
 package org.casebook.base.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -25,14 +22,11 @@ public final class Messages {
     /** Says what has been done, and lets the person take it back while the message is there. */
     public static void undoable(String text, Runnable undo) {
         var message = new Notification();
-        var button = new Button("Undo", _ -> {
+        var button = Buttons.quiet("Undo", _ -> {
             message.close();
             attempt(undo);
         });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var content = new Div(new Span(text), button);
-        content.addClassName("undoable");
-        message.add(content);
+        message.add(Styled.div("undoable", new Span(text), button));
         message.setPosition(Notification.Position.BOTTOM_START);
         message.setDuration(UNDO_SHOWN_MILLISECONDS);
         message.open();

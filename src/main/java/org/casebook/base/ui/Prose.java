@@ -2,7 +2,6 @@ package org.casebook.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -61,9 +60,7 @@ public final class Prose {
 
     /** Plain text as a quiet remark. */
     public static Component note(String text) {
-        var note = new Paragraph(text);
-        note.addClassName("note");
-        return note;
+        return Styled.paragraph("note", text);
     }
 
     private static String safe(String html) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -67,9 +66,7 @@ public class SortableTable<T> extends DataTable {
         cell.removeAll();
         cell.add(new NativeButton(column.title(), _ -> sort(place)));
         if (!column.about().isEmpty()) {
-            var about = new Span(column.about());
-            about.addClassName("about");
-            cell.add(about);
+            cell.add(Styled.span("about", column.about()));
         }
     }
 

@@ -9,13 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers while the server is up and reaches its database, for pages that want to know whether they can go on. */
 @RestController
-class UpController {
-
-    private final DatabaseWatch database;
-
-    UpController(DatabaseWatch database) {
-        this.database = database;
-    }
+record UpController(DatabaseWatch database) {
 
     /** Asks nothing of the database: every open quiz wants to know every few seconds. */
     @GetMapping("/up")

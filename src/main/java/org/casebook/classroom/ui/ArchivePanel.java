@@ -14,16 +14,14 @@ class ArchivePanel extends Panel {
 
     private final UUID classId;
     private final Classes classes;
-    private final CurrentActor current;
     private final Paragraph state = new Paragraph();
     private final Button archive = new Button("Archive the class", _ -> confirm());
     private final Button restore = new Button("Restore the class", _ -> restore());
 
-    ArchivePanel(UUID classId, Classes classes, CurrentActor current, Runnable changed) {
+    ArchivePanel(UUID classId, Classes classes, Runnable changed) {
         super("End of term", changed);
         this.classId = classId;
         this.classes = classes;
-        this.current = current;
         add(state, archive, restore);
     }
 
@@ -45,7 +43,7 @@ class ArchivePanel extends Panel {
                 "Its join code stops working. Everything is kept, and you can restore the class at any time.",
                 "Archive the class",
                 _ -> {
-                    classes.archive(current.get(), classId);
+                    classes.archive(CurrentActor.get(), classId);
                     changed();
                     focusHeading();
                 });
@@ -54,7 +52,7 @@ class ArchivePanel extends Panel {
     }
 
     private void restore() {
-        classes.restore(current.get(), classId);
+        classes.restore(CurrentActor.get(), classId);
         changed();
         focusHeading();
     }

@@ -2,7 +2,6 @@ package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.SharedForm;
 import org.casebook.classroom.ClassForm;
@@ -62,14 +62,13 @@ class ClassDialog extends Dialog {
         fields.add(more);
         fields.addClassName("fields");
         add(fields);
-        var button = new Button("Save", _ -> {
+        var button = Buttons.primary("Save", _ -> {
             Messages.attempt(() -> {
                 if (save.test(new ClassForm(name.getValue(), date(begins), date(ends), externalId.getValue()))) {
                     close();
                 }
             });
         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", _ -> close()), button);
     }
 

@@ -1,16 +1,16 @@
 package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 
 /** Asks what a class is called; stays open, with what was typed, while the name can't be taken. */
 class ClassNameDialog extends Dialog {
@@ -30,17 +30,14 @@ class ClassNameDialog extends Dialog {
         field.setValue(name);
         field.setHelperText("Your students see it. Each name is used once in the school.");
         field.focus();
-        var fields = new Div(field);
-        fields.addClassName("fields");
-        add(fields);
-        var button = new Button(
+        add(Styled.div("fields", field));
+        var button = Buttons.primary(
                 "Save",
                 _ -> Messages.attempt(() -> {
                     if (save.test(field.getValue())) {
                         close();
                     }
                 }));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", _ -> close()), button);
     }
 }

@@ -18,7 +18,6 @@ class ClassPeople extends Div {
     private final Classes classes;
     private final Groups groups;
     private final JoinCodes codes;
-    private final CurrentActor current;
     private final JoinCodePanel joinCode;
     private final RosterPanel roster;
     private final GroupsPanel groupsPanel;
@@ -35,26 +34,24 @@ class ClassPeople extends Div {
             Groups groups,
             JoinCodes codes,
             People people,
-            CurrentActor current,
             Consumer<ClassSummary> shown) {
         this.id = id;
         this.classes = classes;
         this.groups = groups;
         this.codes = codes;
-        this.current = current;
         this.shown = shown;
-        joinCode = new JoinCodePanel(id, codes, current, this::refresh);
-        roster = new RosterPanel(id, classes, memberships, people, current, this::refresh);
-        groupsPanel = new GroupsPanel(id, groups, current, this::refresh);
-        teachers = new TeachersPanel(id, memberships, people, current, this::refresh);
-        name = new NamePanel(id, classes, current, this::refresh);
-        archive = new ArchivePanel(id, classes, current, this::refresh);
+        joinCode = new JoinCodePanel(id, codes, this::refresh);
+        roster = new RosterPanel(id, classes, memberships, people, this::refresh);
+        groupsPanel = new GroupsPanel(id, groups, this::refresh);
+        teachers = new TeachersPanel(id, memberships, people, this::refresh);
+        name = new NamePanel(id, classes, this::refresh);
+        archive = new ArchivePanel(id, classes, this::refresh);
         add(joinCode, roster, groupsPanel, teachers, name, archive);
         refresh();
     }
 
     private void refresh() {
-        var actor = current.get();
+        var actor = CurrentActor.get();
         var schoolClass = classes.taught(actor, id);
         var groupsNow = groups.of(actor, id);
         joinCode.setVisible(!schoolClass.isArchived());

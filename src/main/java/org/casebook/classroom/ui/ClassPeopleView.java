@@ -1,52 +1,40 @@
 package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.JoinCodes;
 import org.casebook.classroom.Memberships;
-import org.casebook.people.CurrentActor;
 import org.casebook.people.People;
 import org.casebook.people.Role;
 
 /** The people of a class: how students come in, who they are, their groups and their teachers. */
 @Route("classes/:class/people")
 @RolesAllowed(Role.TEACHERS)
-class ClassPeopleView extends TitledPage implements BeforeEnterObserver {
+class ClassPeopleView extends ClassPage {
 
     private final Classes classes;
     private final Memberships memberships;
     private final Groups groups;
     private final JoinCodes codes;
     private final People people;
-    private final CurrentActor current;
 
-    ClassPeopleView(
-            Classes classes,
-            Memberships memberships,
-            Groups groups,
-            JoinCodes codes,
-            People people,
-            CurrentActor current) {
+    ClassPeopleView(Classes classes, Memberships memberships, Groups groups, JoinCodes codes, People people) {
         this.classes = classes;
         this.memberships = memberships;
         this.groups = groups;
         this.codes = codes;
         this.people = people;
-        this.current = current;
         addClassName("of-class");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = ClassLinks.classId(event.getRouteParameters());
+    protected void refresh() {
+        var id = classId();
         var heading = new H1();
-        var ofClass = new ClassPeople(id, classes, memberships, groups, codes, people, current, schoolClass -> {
+        var ofClass = new ClassPeople(id, classes, memberships, groups, codes, people, schoolClass -> {
             var words = "People of " + schoolClass.name();
             title(words);
             heading.setText(words);

@@ -1,8 +1,6 @@
 package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,8 +16,10 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Function;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.people.CurrentActor;
@@ -33,23 +33,17 @@ import org.casebook.people.Role;
 class ClassesView extends Page implements AfterNavigationObserver {
 
     private final Classes classes;
-    private final CurrentActor current;
 
-    ClassesView(Classes classes, CurrentActor current) {
+    ClassesView(Classes classes) {
         this.classes = classes;
-        this.current = current;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var taught = classes.taughtBy(current.get());
+        var taught = classes.taughtBy(CurrentActor.get());
         var active = taught.stream().filter(summary -> !summary.isArchived()).toList();
         var archived = taught.stream().filter(ClassSummary::isArchived).toList();
-        var make = new Button("New class", _ -> make());
-        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(make);
-        tools.addClassName("tools");
-        show(new H1("Classes"), tools);
+        show(new H1("Classes"), Styled.div("tools", Buttons.primary("New class", _ -> make())));
         if (active.isEmpty()) {
             add(new Paragraph("You teach no class at the moment. Make one, then show your students its join code:"
                     + " they come in by themselves. A colleague can also add you to theirs."));
@@ -65,7 +59,7 @@ class ClassesView extends Page implements AfterNavigationObserver {
 
     private void make() {
         new ClassNameDialog("New class", "", name -> {
-                    var made = classes.create(current.get(), name);
+                    var made = classes.create(CurrentActor.get(), name);
                     getUI().ifPresent(ui -> ui.navigate(ClassPeopleView.class, ClassLinks.of(made.id())));
                     return true;
                 })
@@ -73,19 +67,18 @@ class ClassesView extends Page implements AfterNavigationObserver {
     }
 
     private static Div cards(List<ClassSummary> summaries, Function<String, Component> heading) {
-        var cards = new Div();
-        cards.addClassName("next-steps");
+        var cards = Styled.div("next-steps");
         for (var summary : summaries) {
             var open = new Anchor(ClassLinks.results(summary.id()), "Open");
             open.addClassName("action");
             open.getElement().setAttribute("aria-label", "Open " + summary.name());
             var people = new RouterLink("People", ClassPeopleView.class, ClassLinks.of(summary.id()));
             people.getElement().setAttribute("aria-label", "People of " + summary.name());
-            var ways = new Div(open, people);
-            ways.addClassName("ways");
-            var card = new Div(heading.apply(summary.name()), new Paragraph(state(summary)), ways);
-            card.addClassName("card");
-            cards.add(card);
+            cards.add(Styled.div(
+                    "card",
+                    heading.apply(summary.name()),
+                    new Paragraph(state(summary)),
+                    Styled.div("ways", open, people)));
         }
         return cards;
     }

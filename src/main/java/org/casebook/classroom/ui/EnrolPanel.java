@@ -20,15 +20,13 @@ class EnrolPanel extends Panel {
     private final UUID classId;
     private final Directory directory;
     private final Memberships memberships;
-    private final CurrentActor current;
     private final TextArea names = new TextArea("Usernames or external IDs");
 
-    EnrolPanel(UUID classId, Directory directory, Memberships memberships, CurrentActor current, Runnable changed) {
+    EnrolPanel(UUID classId, Directory directory, Memberships memberships, Runnable changed) {
         super("Add many at once", changed);
         this.classId = classId;
         this.directory = directory;
         this.memberships = memberships;
-        this.current = current;
         names.setHelperText("Paste them from a list, one on each line or with commas between them.");
         names.setMinRows(4);
         names.setWidthFull();
@@ -43,9 +41,9 @@ class EnrolPanel extends Panel {
                 .limit(MOST)
                 .toList();
         Messages.attempt(() -> {
-            var found = directory.named(current.get(), given);
+            var found = directory.named(CurrentActor.get(), given);
             var people = found.values().stream().map(Person::id).distinct().toList();
-            int added = memberships.addAll(current.get(), classId, people);
+            int added = memberships.addAll(CurrentActor.get(), classId, people);
             var unknown =
                     given.stream().filter(name -> !found.containsKey(name)).toList();
             names.setValue(String.join("\n", unknown));

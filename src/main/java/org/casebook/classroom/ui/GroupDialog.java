@@ -1,10 +1,8 @@
 package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.GroupForm;
 import org.casebook.people.Person;
 
@@ -54,10 +54,8 @@ class GroupDialog extends Dialog {
         students.setItemLabelGenerator(PersonPicker::label);
         students.setClearButtonVisible(true);
         students.select(in(form, ofClass));
-        var fields = new Div(nameField, students);
-        fields.addClassName("fields");
-        add(fields);
-        var button = new Button(
+        add(Styled.div("fields", nameField, students));
+        var button = Buttons.primary(
                 "Save",
                 _ -> Messages.attempt(() -> {
                     var ids = students.getValue().stream().map(Person::id).collect(Collectors.toSet());
@@ -65,7 +63,6 @@ class GroupDialog extends Dialog {
                         close();
                     }
                 }));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", _ -> close()), button);
     }
 }

@@ -24,16 +24,14 @@ class GroupsPanel extends Panel {
 
     private final UUID classId;
     private final Groups groups;
-    private final CurrentActor current;
     private final Button make;
     private final UnorderedList list = new UnorderedList();
     private List<Person> students = List.of();
 
-    GroupsPanel(UUID classId, Groups groups, CurrentActor current, Runnable changed) {
+    GroupsPanel(UUID classId, Groups groups, Runnable changed) {
         super("Groups", changed);
         this.classId = classId;
         this.groups = groups;
-        this.current = current;
         make = new Button("Add a group", _ -> create());
         list.addClassName("lines");
         add(
@@ -70,7 +68,7 @@ class GroupsPanel extends Panel {
 
     private void create() {
         new GroupDialog("Add a group", new GroupForm("", Set.of()), students, form -> {
-                    groups.create(current.get(), classId, form.name(), form.students());
+                    groups.create(CurrentActor.get(), classId, form.name(), form.students());
                     changed();
                     return true;
                 })
@@ -79,7 +77,7 @@ class GroupsPanel extends Panel {
 
     private void edit(ClassGroup group) {
         GroupDialog.edit("Edit " + group.name(), group.form(), students, edit -> {
-                    groups.change(current.get(), group.id(), edit);
+                    groups.change(CurrentActor.get(), group.id(), edit);
                     changed();
                     focusHeading();
                 })
@@ -87,7 +85,7 @@ class GroupsPanel extends Panel {
     }
 
     private void confirmDeletion(ClassGroup group) {
-        var work = groups.workOf(current.get(), group.id());
+        var work = groups.workOf(CurrentActor.get(), group.id());
         var dialog = work.stream().allMatch(GroupWork.Piece::over) ? deletion(group, work) : refusal(group, work);
         dialog.open();
     }
@@ -99,7 +97,7 @@ class GroupsPanel extends Panel {
                 "Its students stay in the class." + kept + " This can't be undone.",
                 "Delete the group",
                 _ -> {
-                    if (Messages.attempt(() -> groups.delete(current.get(), group.id()))) {
+                    if (Messages.attempt(() -> groups.delete(CurrentActor.get(), group.id()))) {
                         changed();
                         focusHeading();
                     }

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.CodeLifetime;
 import org.casebook.classroom.JoinCode;
 import org.casebook.classroom.JoinCodes;
@@ -21,36 +21,30 @@ class JoinCodePanel extends Panel {
 
     private final UUID classId;
     private final JoinCodes codes;
-    private final CurrentActor current;
     private final Div state = new Div();
     private final Select<CodeLifetime> lifetime = new Select<>();
     private final Button renew = new Button();
     private final Button switchOff = new Button("Switch off", _ -> switchOff());
 
-    JoinCodePanel(UUID classId, JoinCodes codes, CurrentActor current, Runnable changed) {
+    JoinCodePanel(UUID classId, JoinCodes codes, Runnable changed) {
         super("Join code", changed);
         this.classId = classId;
         this.codes = codes;
-        this.current = current;
         lifetime.setLabel("A new code holds for");
         lifetime.setItems(CodeLifetime.values());
         lifetime.setItemLabelGenerator(CodeLifetime::label);
         lifetime.setValue(CodeLifetime.FORTNIGHT);
         renew.addClickListener(_ -> renew());
         renew.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(lifetime, renew, switchOff);
-        tools.addClassName("picker");
-        add(state, tools);
+        add(state, Styled.div("picker", lifetime, renew, switchOff));
     }
 
     void show(Optional<JoinCode> code) {
         state.removeAll();
         code.ifPresentOrElse(
                 present -> {
-                    var letters = new Span(present.text());
-                    letters.addClassName("join-code");
                     state.add(
-                            new Paragraph(letters),
+                            new Paragraph(Styled.span("join-code", present.text())),
                             new Paragraph("Students type it under 'Join a class' until "
                                     + ReaderTime.dateTime(present.expiresAt()) + "."),
                             new Paragraph(new RouterLink(
@@ -63,14 +57,14 @@ class JoinCodePanel extends Panel {
 
     private void renew() {
         boolean replaces = switchOff.isVisible();
-        if (Messages.attempt(() -> codes.renew(current.get(), classId, lifetime.getValue()))) {
+        if (Messages.attempt(() -> codes.renew(CurrentActor.get(), classId, lifetime.getValue()))) {
             changed();
             Messages.done(replaces ? "There is a new code. The old one works no more." : "There is a code now.");
         }
     }
 
     private void switchOff() {
-        if (Messages.attempt(() -> codes.switchOff(current.get(), classId))) {
+        if (Messages.attempt(() -> codes.switchOff(CurrentActor.get(), classId))) {
             changed();
             focusHeading();
             Messages.done("Nobody can join by the code any more. Who is in the class stays.");

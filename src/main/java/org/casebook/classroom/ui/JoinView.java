@@ -3,9 +3,7 @@ package org.casebook.classroom.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -20,7 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Invitation;
 import org.casebook.classroom.JoinCodes;
 import org.casebook.people.CurrentActor;
@@ -35,12 +35,10 @@ import org.casebook.people.Role;
 class JoinView extends Page implements BeforeEnterObserver {
 
     private final JoinCodes codes;
-    private final CurrentActor current;
     private final TextField field = new TextField("Code");
 
-    JoinView(JoinCodes codes, CurrentActor current) {
+    JoinView(JoinCodes codes) {
         this.codes = codes;
-        this.current = current;
         field.setHelperText("Six letters. Capitals, spaces and dashes make no difference.");
         field.setAutocomplete(Autocomplete.OFF);
         field.setMaxLength(20);
@@ -59,27 +57,24 @@ class JoinView extends Page implements BeforeEnterObserver {
     }
 
     private void showField() {
-        var goOn = new Button("Go on", _ -> ask(field.getValue()));
-        goOn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var goOn = Buttons.primary("Go on", _ -> ask(field.getValue()));
         goOn.addClickShortcut(Key.ENTER);
-        var fields = new Div(field, goOn);
-        fields.addClassName("fields");
-        show(new H1("Join a class"), new Paragraph("Your teacher shows you the code of your class."), fields);
+        show(
+                new H1("Join a class"),
+                new Paragraph("Your teacher shows you the code of your class."),
+                Styled.div("fields", field, goOn));
         field.focus();
     }
 
     /** Names the class and asks whether it is the right one. */
     private void ask(String code) {
-        attempt(code, () -> codes.invitation(current.get(), code)).ifPresent(invitation -> {
+        attempt(code, () -> codes.invitation(CurrentActor.get(), code)).ifPresent(invitation -> {
             if (invitation.accepted()) {
                 welcome(invitation);
                 return;
             }
-            var join = new Button("Join the class", _ -> attempt(code, () -> codes.join(current.get(), code))
+            var join = Buttons.primary("Join the class", _ -> attempt(code, () -> codes.join(CurrentActor.get(), code))
                     .ifPresent(this::welcome));
-            join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var buttons = new Div(join, new Button("Another code", _ -> askForCode()));
-            buttons.addClassName("tools");
             showUnder(
                     "Join " + invitation.className() + "?",
                     new Paragraph(
@@ -87,7 +82,7 @@ class JoinView extends Page implements BeforeEnterObserver {
                                     ? "Its teachers will see your results."
                                     : "Taught by " + String.join(", ", invitation.teachers())
                                             + ", who will see your results."),
-                    buttons);
+                    Styled.div("tools", join, new Button("Another code", _ -> askForCode())));
         });
     }
 

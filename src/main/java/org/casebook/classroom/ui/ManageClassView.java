@@ -3,7 +3,6 @@ package org.casebook.classroom.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ClassDetails;
 import org.casebook.classroom.ClassDirectory;
@@ -38,7 +38,6 @@ class ManageClassView extends TitledPage implements BeforeEnterObserver {
     private final Memberships memberships;
     private final Directory everyone;
     private final People people;
-    private final CurrentActor current;
     private final H1 heading = new H1();
     private final Paragraph about = new Paragraph();
     private final Button archive = new Button();
@@ -49,37 +48,36 @@ class ManageClassView extends TitledPage implements BeforeEnterObserver {
     private @Nullable EnrolPanel many;
 
     ManageClassView(
-            ClassDirectory directory,
-            Classes classes,
-            Memberships memberships,
-            Directory everyone,
-            People people,
-            CurrentActor current) {
+            ClassDirectory directory, Classes classes, Memberships memberships, Directory everyone, People people) {
         this.directory = directory;
         this.classes = classes;
         this.memberships = memberships;
         this.everyone = everyone;
         this.people = people;
-        this.current = current;
         archive.addClickListener(_ -> archive());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ClassLinks.classId(event.getRouteParameters());
-        directory.one(current.get(), id);
-        teachers = new MembersPanel(id, Role.TEACHER, memberships, people, current, () -> refresh(id));
-        students = new MembersPanel(id, Role.STUDENT, memberships, people, current, () -> refresh(id));
-        many = new EnrolPanel(id, everyone, memberships, current, () -> refresh(id));
+        directory.one(CurrentActor.get(), id);
+        teachers = new MembersPanel(id, Role.TEACHER, memberships, people, () -> refresh(id));
+        students = new MembersPanel(id, Role.STUDENT, memberships, people, () -> refresh(id));
+        many = new EnrolPanel(id, everyone, memberships, () -> refresh(id));
         var slips = new Anchor("people/slips?class=" + id, "Sign-in slips for this class");
-        var tools = new Div(new Button("Edit", _ -> edit()), rollOver, archive, slips);
-        tools.addClassName("tools");
-        show(new RouterLink("All classes", ManageClassesView.class), heading, about, tools, teachers, students, many);
+        show(
+                new RouterLink("All classes", ManageClassesView.class),
+                heading,
+                about,
+                Styled.div("tools", new Button("Edit", _ -> edit()), rollOver, archive, slips),
+                teachers,
+                students,
+                many);
         refresh(id);
     }
 
     private void refresh(UUID id) {
-        var now = directory.one(current.get(), id);
+        var now = directory.one(CurrentActor.get(), id);
         shown = now;
         boolean archived = now.summary().isArchived();
         heading.setText(now.name());
@@ -117,14 +115,14 @@ class ManageClassView extends TitledPage implements BeforeEnterObserver {
     private void edit() {
         var id = shown().id();
         ClassDialog.edit("Edit " + shown().name(), shown().form(), form -> {
-                    directory.edit(current.get(), id, form);
+                    directory.edit(CurrentActor.get(), id, form);
                     refresh(id);
                 })
                 .open();
     }
 
     private void rollOver() {
-        RollOver.dialog(shown(), directory, current, next -> UI.getCurrent()
+        RollOver.dialog(shown(), directory, next -> UI.getCurrent()
                         .navigate(ManageClassView.class, ClassLinks.of(next)))
                 .open();
     }
@@ -132,12 +130,12 @@ class ManageClassView extends TitledPage implements BeforeEnterObserver {
     private void archive() {
         var id = shown().id();
         if (shown().summary().isArchived()) {
-            classes.restore(current.get(), id);
+            classes.restore(CurrentActor.get(), id);
             Messages.done("The class takes students in again.");
         } else {
-            classes.archive(current.get(), id);
+            classes.archive(CurrentActor.get(), id);
             Messages.undoable("The class is archived. Everything is kept.", () -> {
-                classes.restore(current.get(), id);
+                classes.restore(CurrentActor.get(), id);
                 refresh(id);
             });
         }

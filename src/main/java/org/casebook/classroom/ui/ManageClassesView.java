@@ -1,8 +1,6 @@
 package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +22,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Page;
 import org.casebook.classroom.ClassDetails;
 import org.casebook.classroom.ClassDirectory;
@@ -40,19 +39,16 @@ import org.jspecify.annotations.Nullable;
 class ManageClassesView extends Page implements AfterNavigationObserver {
 
     private final ClassDirectory classes;
-    private final CurrentActor current;
     private final TextField text = new TextField("Name or external ID");
     private final Checkbox archived = new Checkbox("Show the archived classes instead");
     private final Paragraph count = new Paragraph();
     private final Grid<ClassDetails> grid = new Grid<>();
     private boolean showing;
 
-    ManageClassesView(ClassDirectory classes, CurrentActor current) {
+    ManageClassesView(ClassDirectory classes) {
         this.classes = classes;
-        this.current = current;
         addClassName("wide");
-        var add = new Button("Add a class", _ -> add());
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var add = Buttons.primary("Add a class", _ -> add());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(_ -> changed());
@@ -62,7 +58,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
         count.addClassName("note");
         count.getElement().setAttribute("aria-live", "polite");
         columns();
-        grid.setItems(this::fetch, _ -> classes.count(current.get(), text.getValue(), archived.getValue()));
+        grid.setItems(this::fetch, _ -> classes.count(CurrentActor.get(), text.getValue(), archived.getValue()));
         add(new H1("Classes"), tools, count, grid);
     }
 
@@ -73,7 +69,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
         text.setValue(parameters.getSingleParameter("q").orElse(""));
         archived.setValue(parameters.getSingleParameter("archived").isPresent());
         showing = false;
-        int found = classes.count(current.get(), text.getValue(), archived.getValue());
+        int found = classes.count(CurrentActor.get(), text.getValue(), archived.getValue());
         count.setText(found == 1 ? "1 class" : "%,d classes".formatted(found));
         grid.setEmptyStateText(
                 !text.isEmpty()
@@ -91,7 +87,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
                 sort.map(by -> by.getDirection() == SortDirection.ASCENDING).orElse(true);
         return classes
                 .find(
-                        current.get(),
+                        CurrentActor.get(),
                         text.getValue(),
                         archived.getValue(),
                         order,
@@ -145,7 +141,7 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
 
     private void add() {
         new ClassDialog("Add a class", null, form -> {
-                    var added = classes.add(current.get(), form);
+                    var added = classes.add(CurrentActor.get(), form);
                     UI.getCurrent().navigate(ManageClassView.class, ClassLinks.of(added.id()));
                     return true;
                 })

@@ -19,20 +19,17 @@ class MembersPanel extends Panel {
     private final UUID classId;
     private final Role role;
     private final Memberships memberships;
-    private final CurrentActor current;
     private final PersonPicker picker;
     private final Paragraph empty = new Paragraph("Nobody yet.");
     private final UnorderedList list = new UnorderedList();
 
-    MembersPanel(
-            UUID classId, Role role, Memberships memberships, People people, CurrentActor current, Runnable changed) {
+    MembersPanel(UUID classId, Role role, Memberships memberships, People people, Runnable changed) {
         super(role.label() + "s", changed);
         this.classId = classId;
         this.role = role;
         this.memberships = memberships;
-        this.current = current;
         var label = role == Role.TEACHER ? "Add a teacher by name" : "Add a student by name";
-        picker = new PersonPicker(label, role, people, current, this::add);
+        picker = new PersonPicker(label, role, people, this::add);
         list.addClassName("lines");
         add(picker, empty, list);
     }
@@ -55,18 +52,18 @@ class MembersPanel extends Panel {
     }
 
     private void add(Person person) {
-        if (Messages.attempt(() -> memberships.add(current.get(), classId, person.id()))) {
+        if (Messages.attempt(() -> memberships.add(CurrentActor.get(), classId, person.id()))) {
             undoable(
                     person.displayName() + " is in the class now.",
-                    () -> memberships.remove(current.get(), classId, person.id()));
+                    () -> memberships.remove(CurrentActor.get(), classId, person.id()));
         }
     }
 
     private void remove(Person person) {
-        if (Messages.attempt(() -> memberships.remove(current.get(), classId, person.id()))) {
+        if (Messages.attempt(() -> memberships.remove(CurrentActor.get(), classId, person.id()))) {
             undoable(
                     person.displayName() + " is no longer in the class. Everything they did is kept.",
-                    () -> memberships.addAll(current.get(), classId, List.of(person.id())));
+                    () -> memberships.addAll(CurrentActor.get(), classId, List.of(person.id())));
             focusHeading();
         }
     }

@@ -1,13 +1,13 @@
 package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Predicate;
+import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.people.Person;
 
@@ -28,15 +28,12 @@ class MoveDialog extends Dialog {
         to.setItems(others);
         to.setItemLabelGenerator(ClassSummary::name);
         to.setValue(others.getFirst());
-        var fields = new Div(to, new Paragraph("Everything they did goes with them."));
-        fields.addClassName("fields");
-        add(fields);
-        var go = new Button("Move to this class", _ -> {
+        add(Styled.div("fields", to, new Paragraph("Everything they did goes with them.")));
+        var go = Buttons.primary("Move to this class", _ -> {
             if (move.test(to.getValue())) {
                 close();
             }
         });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(go);
     }
 }

@@ -12,15 +12,13 @@ class NamePanel extends Panel {
 
     private final UUID classId;
     private final Classes classes;
-    private final CurrentActor current;
     private final Paragraph shown = new Paragraph();
     private String name = "";
 
-    NamePanel(UUID classId, Classes classes, CurrentActor current, Runnable changed) {
+    NamePanel(UUID classId, Classes classes, Runnable changed) {
         super("Name", changed);
         this.classId = classId;
         this.classes = classes;
-        this.current = current;
         add(shown, new Button("Rename the class", _ -> rename()));
     }
 
@@ -31,7 +29,7 @@ class NamePanel extends Panel {
 
     private void rename() {
         ClassNameDialog.edit("Rename the class", name, written -> {
-                    classes.rename(current.get(), classId, written);
+                    classes.rename(CurrentActor.get(), classId, written);
                     changed();
                     focusHeading();
                 })

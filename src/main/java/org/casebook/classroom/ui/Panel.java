@@ -2,13 +2,13 @@ package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 
 /** A part of the page of a class's people, under a heading of its own. */
 abstract class Panel extends Section {
@@ -48,16 +48,13 @@ abstract class Panel extends Section {
 
     /** A line of a list: who or what it is about, more about it, and what can be done with it. */
     static ListItem line(Component name, String about, Button... actions) {
-        var more = new Span(about);
-        more.addClassName("about");
         var buttons = new Div(actions);
-        return new ListItem(new Div(name, more), buttons);
+        return new ListItem(new Div(name, Styled.span("about", about)), buttons);
     }
 
     /** A button in a line; a screen reader says with it what the line is about. */
     static Button action(String text, String about, Runnable action) {
-        var button = new Button(text, _ -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var button = Buttons.quiet(text, _ -> action.run());
         button.setAriaLabel(text + " " + about);
         return button;
     }

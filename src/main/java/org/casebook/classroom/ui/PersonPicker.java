@@ -12,13 +12,11 @@ import org.casebook.people.Role;
 /** Finds someone of the school by name and hands them over. */
 class PersonPicker extends Div {
 
-    PersonPicker(String label, Role role, People people, CurrentActor current, Consumer<Person> picked) {
+    PersonPicker(String label, Role role, People people, Consumer<Person> picked) {
         var box = new ComboBox<Person>(label);
-        box.setItems(
-                query -> people
-                        .withName(
-                                current.get(), role, query.getFilter().orElse(""), query.getPage(), query.getPageSize())
-                        .stream());
+        box.setItems(query -> people
+                .withName(CurrentActor.get(), role, query.getFilter().orElse(""), query.getPage(), query.getPageSize())
+                .stream());
         box.setItemLabelGenerator(PersonPicker::label);
         box.setHelperText("Type at least two letters of the name.");
         var add = new Button("Add", _ -> box.getOptionalValue().ifPresent(person -> {

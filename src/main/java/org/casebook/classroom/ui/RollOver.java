@@ -28,14 +28,14 @@ final class RollOver {
     }
 
     /** @param begun gets the id of the new class */
-    static ClassDialog dialog(ClassDetails old, ClassDirectory classes, CurrentActor current, Consumer<UUID> begun) {
+    static ClassDialog dialog(ClassDetails old, ClassDirectory classes, Consumer<UUID> begun) {
         var choices = new RollOver(old);
         return new ClassDialog(
                 "A new year for " + old.name(),
                 next(old.form()),
                 form -> {
                     begun.accept(classes.rollOver(
-                                    current.get(), old.id(), form, choices.people(), choices.archive.getValue())
+                                    CurrentActor.get(), old.id(), form, choices.people(), choices.archive.getValue())
                             .id());
                     return true;
                 },

@@ -30,7 +30,6 @@ class RosterPanel extends Panel {
     private final UUID classId;
     private final Classes classes;
     private final Memberships memberships;
-    private final CurrentActor current;
     private final PersonPicker picker;
     private final TextField filter = new TextField("Find a student of the class");
     private final Paragraph empty = new Paragraph();
@@ -39,19 +38,12 @@ class RosterPanel extends Panel {
     private List<ClassGroup> groups = List.of();
     private boolean archived;
 
-    RosterPanel(
-            UUID classId,
-            Classes classes,
-            Memberships memberships,
-            People people,
-            CurrentActor current,
-            Runnable changed) {
+    RosterPanel(UUID classId, Classes classes, Memberships memberships, People people, Runnable changed) {
         super("Students", changed);
         this.classId = classId;
         this.classes = classes;
         this.memberships = memberships;
-        this.current = current;
-        picker = new PersonPicker("Add a student by name", Role.STUDENT, people, current, this::add);
+        picker = new PersonPicker("Add a student by name", Role.STUDENT, people, this::add);
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(_ -> fill());
@@ -102,33 +94,33 @@ class RosterPanel extends Panel {
     }
 
     private void add(Person student) {
-        if (Messages.attempt(() -> memberships.add(current.get(), classId, student.id()))) {
+        if (Messages.attempt(() -> memberships.add(CurrentActor.get(), classId, student.id()))) {
             undoable(
                     student.displayName() + " is in the class now.",
-                    () -> memberships.remove(current.get(), classId, student.id()));
+                    () -> memberships.remove(CurrentActor.get(), classId, student.id()));
         }
     }
 
     private void remove(Person student) {
-        if (Messages.attempt(() -> memberships.remove(current.get(), classId, student.id()))) {
+        if (Messages.attempt(() -> memberships.remove(CurrentActor.get(), classId, student.id()))) {
             undoable(
                     student.displayName() + " is no longer in the class. Everything they did is kept.",
-                    () -> memberships.add(current.get(), classId, student.id()));
+                    () -> memberships.add(CurrentActor.get(), classId, student.id()));
             focusHeading();
         }
     }
 
     private void move(Person student) {
-        var others = classes.taughtBy(current.get()).stream()
+        var others = classes.taughtBy(CurrentActor.get()).stream()
                 .filter(other -> !other.isArchived() && !other.id().equals(classId))
                 .toList();
         new MoveDialog(student, others, to -> {
-                    boolean done =
-                            Messages.attempt(() -> memberships.move(current.get(), classId, to.id(), student.id()));
+                    boolean done = Messages.attempt(
+                            () -> memberships.move(CurrentActor.get(), classId, to.id(), student.id()));
                     if (done) {
                         undoable(
                                 student.displayName() + " is in '" + to.name() + "' now.",
-                                () -> memberships.move(current.get(), to.id(), classId, student.id()));
+                                () -> memberships.move(CurrentActor.get(), to.id(), classId, student.id()));
                         focusHeading();
                     }
                     return done;

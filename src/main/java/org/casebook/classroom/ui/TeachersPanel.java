@@ -19,16 +19,14 @@ class TeachersPanel extends Panel {
 
     private final UUID classId;
     private final Memberships memberships;
-    private final CurrentActor current;
     private final PersonPicker picker;
     private final UnorderedList list = new UnorderedList();
 
-    TeachersPanel(UUID classId, Memberships memberships, People people, CurrentActor current, Runnable changed) {
+    TeachersPanel(UUID classId, Memberships memberships, People people, Runnable changed) {
         super("Teachers", changed);
         this.classId = classId;
         this.memberships = memberships;
-        this.current = current;
-        picker = new PersonPicker("Add a teacher by name", Role.TEACHER, people, current, this::add);
+        picker = new PersonPicker("Add a teacher by name", Role.TEACHER, people, this::add);
         list.addClassName("lines");
         add(picker, list);
     }
@@ -42,7 +40,7 @@ class TeachersPanel extends Panel {
     }
 
     private ListItem line(Person teacher, boolean canGo) {
-        boolean own = teacher.id().equals(current.get().id());
+        boolean own = teacher.id().equals(CurrentActor.get().id());
         var name = new Span(teacher.displayName());
         var about = teacher.username() + (own ? ", that is you" : "");
         return canGo
@@ -57,18 +55,18 @@ class TeachersPanel extends Panel {
     }
 
     private void add(Person teacher) {
-        if (Messages.attempt(() -> memberships.add(current.get(), classId, teacher.id()))) {
+        if (Messages.attempt(() -> memberships.add(CurrentActor.get(), classId, teacher.id()))) {
             undoable(
                     teacher.displayName() + " teaches the class too now.",
-                    () -> memberships.remove(current.get(), classId, teacher.id()));
+                    () -> memberships.remove(CurrentActor.get(), classId, teacher.id()));
         }
     }
 
     private void remove(Person teacher) {
-        if (Messages.attempt(() -> memberships.remove(current.get(), classId, teacher.id()))) {
+        if (Messages.attempt(() -> memberships.remove(CurrentActor.get(), classId, teacher.id()))) {
             undoable(
                     teacher.displayName() + " no longer teaches the class.",
-                    () -> memberships.add(current.get(), classId, teacher.id()));
+                    () -> memberships.add(CurrentActor.get(), classId, teacher.id()));
             focusHeading();
         }
     }
@@ -80,7 +78,7 @@ class TeachersPanel extends Panel {
                 "You will not see the class and its students any more. Another of its teachers can add you again.",
                 "Leave the class",
                 _ -> {
-                    if (Messages.attempt(() -> memberships.remove(current.get(), classId, self.id()))) {
+                    if (Messages.attempt(() -> memberships.remove(CurrentActor.get(), classId, self.id()))) {
                         UI.getCurrent().navigate(ClassesView.class);
                     }
                 });

@@ -1,7 +1,6 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Buttons;
 import org.casebook.gradebook.Band;
 import org.casebook.gradebook.Preset;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +76,11 @@ class BandFields extends Div {
         cut.addValueChangeListener(_ -> changed.run());
         var line = new Div(name, cut);
         var row = new Row(name, cut, line);
-        var remove = new Button("Remove", _ -> {
+        var remove = Buttons.quiet("Remove", _ -> {
             rows.remove(row);
             list.remove(line);
             changed.run();
         });
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel("Remove grade " + label);
         line.add(remove);
         line.addClassName("band");

@@ -1,13 +1,13 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Buttons;
 import org.casebook.gradebook.Category;
 import org.casebook.gradebook.GradeSettings;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +65,11 @@ class CategoryFields extends Div {
         var lowest = field("Drop the lowest", dropped, 0, Category.MOST_DROPPED);
         var div = new Div(title, share, lowest);
         var line = new Line(title, share, lowest, div);
-        var remove = new Button("Remove", _ -> {
+        var remove = Buttons.quiet("Remove", _ -> {
             lines.remove(line);
             list.remove(div);
             changed();
         });
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel("Remove category " + name);
         title.addValueChangeListener(event -> {
             remove.setAriaLabel("Remove category " + event.getValue());

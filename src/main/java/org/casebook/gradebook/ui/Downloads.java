@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.casebook.assignment.Assignment;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.ui.FileDownload;
+import org.casebook.base.ui.Styled;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeColumns;
@@ -27,23 +28,20 @@ class Downloads extends Details {
 
     private final GradeExport grades;
     private final AnswerExport answers;
-    private final CurrentActor current;
     private final UUID classId;
 
-    Downloads(GradeExport grades, AnswerExport answers, CurrentActor current, GradeBook.OfClass book) {
+    Downloads(GradeExport grades, AnswerExport answers, GradeBook.OfClass book) {
         super("Take the grades out");
         this.grades = grades;
         this.answers = answers;
-        this.current = current;
         this.classId = book.schoolClass().id();
         addClassName("not-on-paper");
-        var links = new Div(
+        add(Styled.div(
+                "downloads",
                 link("Spreadsheet (XLSX), as shown here", GradeColumns.A_ROW_A_STUDENT, FileFormat.XLSX),
                 link("CSV, as shown here", GradeColumns.A_ROW_A_STUDENT, FileFormat.CSV),
                 link("Spreadsheet (XLSX), a row for each grade", GradeColumns.A_ROW_A_GRADE, FileFormat.XLSX),
-                link("CSV, a row for each grade", GradeColumns.A_ROW_A_GRADE, FileFormat.CSV));
-        links.addClassName("downloads");
-        add(links);
+                link("CSV, a row for each grade", GradeColumns.A_ROW_A_GRADE, FileFormat.CSV)));
         var quizzes = book.assignments().stream()
                 .filter(assignment -> assignment.plan().quiz() != null)
                 .toList();
@@ -55,19 +53,18 @@ class Downloads extends Details {
 
     private Div ofAnswers(Assignment assignment) {
         var title = assignment.plan().title();
-        var links = new Div(
+        return Styled.div(
+                "downloads",
                 link(title + " (XLSX)", () -> answers(assignment, FileFormat.XLSX)),
                 link(title + " (CSV)", () -> answers(assignment, FileFormat.CSV)));
-        links.addClassName("downloads");
-        return links;
     }
 
     private PreparedFile answers(Assignment assignment, FileFormat format) {
-        return answers.prepare(current.get(), classId, assignment.id(), format);
+        return answers.prepare(CurrentActor.get(), classId, assignment.id(), format);
     }
 
     private Anchor link(String text, GradeColumns columns, FileFormat format) {
-        return link(text, () -> grades.prepare(current.get(), classId, columns, format));
+        return link(text, () -> grades.prepare(CurrentActor.get(), classId, columns, format));
     }
 
     private static Anchor link(String text, Supplier<PreparedFile> prepare) {

@@ -1,10 +1,8 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -16,9 +14,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.gradebook.Category;
 import org.casebook.gradebook.ExternalForm;
 import org.casebook.gradebook.ExternalWork;
@@ -83,13 +83,10 @@ class ExternalDialog extends Dialog {
         category.setItems(categories);
         category.setItemLabelGenerator(Category::name);
         category.setVisible(categories.size() > 1);
-        var fields = new Div(title, outOf, date, category);
-        fields.addClassName("fields");
         add(
                 new Paragraph("A talk, an essay, a test on paper. Students see a grade as soon as you have given it."),
-                fields);
-        var done = new Button("Save", _ -> save());
-        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                Styled.div("fields", title, outOf, date, category));
+        var done = Buttons.primary("Save", _ -> save());
         getFooter().add(new Button("Cancel", _ -> close()), done);
     }
 

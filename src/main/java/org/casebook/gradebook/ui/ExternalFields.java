@@ -1,8 +1,6 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.gradebook.ExternalWork;
 import org.casebook.gradebook.ExternalWorks;
@@ -91,14 +90,13 @@ class ExternalFields extends Div {
 
     private void tell(Person student, TextField field, String former) {
         status.removeAll();
-        var undo = new Button("Undo", _ -> {
+        var undo = Buttons.quiet("Undo", _ -> {
             var _ = set.apply(Map.of(student.id(), former));
             saved.put(student.id(), former);
             field.setValue(former);
             status.removeAll();
             field.focus();
         });
-        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         undo.setAriaLabel("Undo the points of " + student.displayName());
         status.add(
                 new Span(student.displayName() + ": saved"

@@ -1,7 +1,6 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.FileUpload;
 import org.casebook.base.ui.Messages;
@@ -73,11 +73,9 @@ class ExternalImportPanel extends Details {
                         List.of("Line", "What stands there", "Student", "Before", "What happens"),
                         plan.lines().stream().map(ExternalImportPanel::row).toList()));
         if (!points.isEmpty()) {
-            var confirm = new Button(
+            preview.add(Buttons.primary(
                     points.size() == 1 ? "Set this grade" : "Set these " + points.size() + " grades",
-                    _ -> take.accept(points));
-            confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            preview.add(confirm);
+                    _ -> take.accept(points)));
         }
         preview.add(new Button("Cancel", _ -> preview.removeAll()));
     }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +14,9 @@ import org.casebook.base.Edit;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
-import org.casebook.base.ui.TitledPage;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeOverrides;
@@ -32,37 +31,27 @@ import org.casebook.progress.EarnedPoints;
 /** One grade: what it is made from, and the one that a teacher sets instead. */
 @Route("classes/:class/grades/:assignment/:student")
 @RolesAllowed(Role.TEACHERS)
-class GradeView extends TitledPage implements BeforeEnterObserver {
+class GradeView extends ClassPage {
 
     private final GradeOverrides overrides;
     private final EarnedPoints points;
     private final Course course;
-    private final CurrentActor current;
 
-    GradeView(GradeOverrides overrides, EarnedPoints points, Course course, CurrentActor current) {
+    GradeView(GradeOverrides overrides, EarnedPoints points, Course course) {
         this.overrides = overrides;
         this.points = points;
         this.course = course;
-        this.current = current;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        show(ClassLinks.classId(parameters), Routes.assignment(parameters), Routes.student(parameters));
-    }
-
-    private void show(UUID classId, UUID assignment, UUID student) {
-        var detail = overrides.of(current.get(), classId, assignment, student);
+    protected void refresh() {
+        var detail = overrides.of(CurrentActor.get(), classId(), assignment(), student());
         var words = detail.student().displayName() + ": "
                 + detail.assignment().plan().title();
-        var back = new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId));
+        var back =
+                new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId()));
         show(new Paragraph(back), heading(words));
-        detail.cell().grade().ifPresent(grade -> {
-            var figure = new Paragraph(GradeTable.figure(grade));
-            figure.addClassName("grade-figure");
-            add(figure);
-        });
+        detail.cell().grade().ifPresent(grade -> add(Styled.paragraph("grade-figure", GradeTable.figure(grade))));
         add(new H2("Computed"), computed(detail));
         if (!detail.assignment().isGraded()) {
             add(Prose.note("This assignment is not graded, so no grade can be set. The assignment says so."));
@@ -72,12 +61,17 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
         detail.override().forEach(set -> {
             add(new Paragraph(
                     GradeTable.figure(set.grade()) + ", set by " + set.by() + ", " + ReaderTime.dateTime(set.at())));
-            var note = new Paragraph(set.note());
-            note.addClassName("instructions");
-            add(note);
+            add(Styled.paragraph("instructions", set.note()));
         });
-        add(new OverrideForm(
-                detail.settings().scheme(), detail.byHand(), edit -> set(classId, assignment, student, edit)));
+        add(new OverrideForm(detail.settings().scheme(), detail.byHand(), this::set));
+    }
+
+    private UUID assignment() {
+        return Routes.assignment(address());
+    }
+
+    private UUID student() {
+        return Routes.student(address());
     }
 
     private Component computed(Detail detail) {
@@ -97,7 +91,8 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
             case AssignmentScore.Measured measured -> {
                 if (computed != null) {
                     content.add(
-                            new GradeComputation(course, measured, () -> points.of(current.get(), measured.attempt())),
+                            new GradeComputation(
+                                    course, measured, () -> points.of(CurrentActor.get(), measured.attempt())),
                             new Paragraph(GradeWords.gives(detail.cell(), detail.settings())));
                 }
                 content.add(attempt(detail, measured.attempt(), measured.finishedAt(), detail.cell()));
@@ -125,9 +120,9 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
                         + (status.isEmpty() ? "" : " (" + status + ")")));
     }
 
-    private void set(UUID classId, UUID assignment, UUID student, Edit<ByHand> edit) {
-        overrides.edit(current.get(), classId, assignment, student, edit);
-        show(classId, assignment, student);
+    private void set(Edit<ByHand> edit) {
+        overrides.edit(CurrentActor.get(), classId(), assignment(), student(), edit);
+        refresh();
         Messages.done(edit.wanted().equals(ByHand.NONE) ? "The computed grade holds again." : "The grade is set.");
     }
 }

@@ -5,12 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,8 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.classroom.ui.ClassPage;
+import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.ExternalWorks;
@@ -31,37 +29,29 @@ import org.casebook.people.Role;
 /** The grades of a class. */
 @Route("classes/:class/grades")
 @RolesAllowed(Role.TEACHERS)
-class GradesView extends ClassPage implements BeforeEnterObserver {
+class GradesView extends ClassTabPage {
 
     private final GradeBook book;
     private final GradeExport export;
     private final AnswerExport answers;
     private final ExternalWorks works;
-    private final CurrentActor current;
     private final Clock clock;
 
-    GradesView(
-            GradeBook book,
-            GradeExport export,
-            AnswerExport answers,
-            ExternalWorks works,
-            CurrentActor current,
-            Clock clock) {
+    GradesView(GradeBook book, GradeExport export, AnswerExport answers, ExternalWorks works, Clock clock) {
         super(ClassTabs.Tab.GRADES);
         this.book = book;
         this.export = export;
         this.answers = answers;
         this.works = works;
-        this.current = current;
         this.clock = clock;
         addClassNames("wide", "grade-book");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var classId = ClassLinks.classId(event.getRouteParameters());
-        var opened = book.open(current.get(), classId);
-        begin(classId, opened.schoolClass().name());
+    protected void refresh() {
+        var classId = classId();
+        var opened = book.open(CurrentActor.get(), classId);
+        begin(opened.schoolClass().name());
         var students = opened.schoolClass().students();
         if (opened.works().isEmpty() || students.isEmpty()) {
             add(new Paragraph(
@@ -76,12 +66,12 @@ class GradesView extends ClassPage implements BeforeEnterObserver {
         ranges.addValueChangeListener(change -> table.showRanges(change.getValue()));
         var scheme = new RouterLink("Change how this class is graded", SchemeView.class, ClassLinks.of(classId));
         var reports = new RouterLink("Reports to print", GradeReportsView.class, ClassLinks.of(classId));
-        var tools =
-                new Div(scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, current, opened));
-        tools.addClassName("tools");
-        var date = new Paragraph(ReaderTime.date(clock.instant()));
-        date.addClassName("print-only");
-        add(date, new Paragraph(opened.settings().inWords()), tools, table, legend());
+        add(
+                Styled.paragraph("print-only", ReaderTime.date(clock.instant())),
+                new Paragraph(opened.settings().inWords()),
+                Styled.div("tools", scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, opened)),
+                table,
+                legend());
     }
 
     private Button addColumn(GradeBook.OfClass opened) {
@@ -90,7 +80,7 @@ class GradesView extends ClassPage implements BeforeEnterObserver {
                         opened.settings().categories(), LocalDate.now(clock), form -> UI.getCurrent()
                                 .navigate(
                                         ExternalView.class,
-                                        Routes.ofExternal(classId, works.add(current.get(), classId, form))))
+                                        Routes.ofExternal(classId, works.add(CurrentActor.get(), classId, form))))
                 .open());
     }
 

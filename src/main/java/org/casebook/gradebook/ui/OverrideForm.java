@@ -2,7 +2,6 @@ package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,8 +12,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.gradebook.Scheme;
@@ -31,12 +32,10 @@ class OverrideForm extends Div {
         note.setHelperText("For you and the class's other teachers; students don't see it.");
         note.setRequiredIndicatorVisible(true);
         note.setValue(opened.note());
-        var set = new Button(
+        var set = Buttons.primary(
                 "Set this grade",
                 _ -> Messages.attempt(() -> shared.save(new ByHand(grade.get().strip(), note.getValue()))));
-        set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(gradeField(scheme, opened.grade()), note, set);
-        fields.addClassName("fields");
+        var fields = Styled.div("fields", gradeField(scheme, opened.grade()), note, set);
         add(shared, fields);
         if (!opened.equals(ByHand.NONE)) {
             fields.add(new Button(

@@ -3,13 +3,12 @@ package org.casebook.gradebook.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.AddressedPage;
 import org.casebook.base.ui.Prose;
-import org.casebook.base.ui.TitledPage;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeSettings;
@@ -22,31 +21,25 @@ import org.casebook.progress.EarnedPoints;
 /** One of a student's own grades, and how it comes about. */
 @Route("grades/:assignment")
 @RolesAllowed(Role.STUDENTS)
-class OwnGradeView extends TitledPage implements BeforeEnterObserver {
+class OwnGradeView extends AddressedPage {
 
     private final OwnGrades grades;
     private final EarnedPoints points;
     private final Course course;
-    private final CurrentActor current;
 
-    OwnGradeView(OwnGrades grades, EarnedPoints points, Course course, CurrentActor current) {
+    OwnGradeView(OwnGrades grades, EarnedPoints points, Course course) {
         this.grades = grades;
         this.points = points;
         this.course = course;
-        this.current = current;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var own = grades.of(current.get(), Routes.assignment(event.getRouteParameters()));
+    protected void refresh() {
+        var own = grades.of(CurrentActor.get(), Routes.assignment(address()));
         show(
                 new Paragraph(new RouterLink("Grades", OwnGradesView.class)),
                 heading("Grade: " + own.assignment().plan().title()));
-        own.cell().grade().ifPresent(grade -> {
-            var figure = new Paragraph(GradeTable.figure(grade));
-            figure.addClassName("grade-figure");
-            add(figure);
-        });
+        own.cell().grade().ifPresent(grade -> add(Styled.paragraph("grade-figure", GradeTable.figure(grade))));
         if (!own.cell().remark().isEmpty()) {
             add(new Paragraph(
                     own.cell().isOverridden()
@@ -64,7 +57,7 @@ class OwnGradeView extends TitledPage implements BeforeEnterObserver {
         if (cell.computed() != null) {
             add(
                     new H2("How it is computed"),
-                    new GradeComputation(course, measured, () -> points.of(current.get(), measured.attempt())),
+                    new GradeComputation(course, measured, () -> points.of(CurrentActor.get(), measured.attempt())),
                     new Paragraph(GradeWords.gives(cell, settings)));
         }
         add(new Paragraph(new Anchor("quiz/" + measured.attempt() + "/review", "What the quiz showed")));

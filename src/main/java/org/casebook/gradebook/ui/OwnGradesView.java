@@ -24,17 +24,15 @@ import org.casebook.people.Role;
 class OwnGradesView extends Page implements BeforeEnterObserver {
 
     private final OwnGrades grades;
-    private final CurrentActor current;
 
-    OwnGradesView(OwnGrades grades, CurrentActor current) {
+    OwnGradesView(OwnGrades grades) {
         this.grades = grades;
-        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(new H1("Grades"));
-        var classes = grades.of(current.get());
+        var classes = grades.of(CurrentActor.get());
         if (classes.isEmpty()) {
             add(new Paragraph("Nothing is set yet. What your teachers set you gets its grade here."));
             return;

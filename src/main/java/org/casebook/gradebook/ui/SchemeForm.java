@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.gradebook.Band;
 import org.casebook.gradebook.FullMarks;
 import org.casebook.gradebook.GradeBook;
@@ -80,9 +81,7 @@ class SchemeForm extends Div {
                     case Scheme.Letters _ -> Kind.LETTERS;
                     case Scheme.PassFail _ -> Kind.PASS_FAIL;
                 });
-        var fields = new Div(kind, points, cut, bands, full, missing);
-        fields.addClassName("fields");
-        add(fields);
+        add(Styled.div("fields", kind, points, cut, bands, full, missing));
         categories = new CategoryFields(settings.categories(), () -> {
             works().showCategories();
             changed.run();

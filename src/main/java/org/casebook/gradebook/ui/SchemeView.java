@@ -1,27 +1,25 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.SharedForm;
-import org.casebook.base.ui.TitledPage;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeSchemes;
@@ -34,36 +32,28 @@ import org.jspecify.annotations.Nullable;
 /** How a class is graded, with what another way would change. */
 @Route("classes/:class/grades/scheme")
 @RolesAllowed(Role.TEACHERS)
-class SchemeView extends TitledPage implements BeforeEnterObserver {
+class SchemeView extends ClassPage {
 
     private final GradeBook book;
     private final GradeSchemes schemes;
-    private final CurrentActor current;
     private final Div changes = new Div();
 
-    SchemeView(GradeBook book, GradeSchemes schemes, CurrentActor current) {
+    SchemeView(GradeBook book, GradeSchemes schemes) {
         this.book = book;
         this.schemes = schemes;
-        this.current = current;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(ClassLinks.classId(event.getRouteParameters()));
-    }
-
-    private void show(UUID classId) {
-        var opened = book.open(current.get(), classId);
-        var inForce = schemes.of(current.get(), classId);
+    protected void refresh() {
+        var opened = book.open(CurrentActor.get(), classId());
+        var inForce = schemes.of(CurrentActor.get(), classId());
         var name = opened.schoolClass().name();
         changes.removeAll();
         var form = new SchemeForm(opened, changes::removeAll);
-        var shared = new SharedForm<>(
-                inForce.settings(), form.value(), settings -> words(opened, settings), edit -> set(classId, edit));
-        var show = new Button("Show what changes", _ -> Messages.attempt(() -> preview(classId, shared, form.value())));
-        show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var shared = new SharedForm<>(inForce.settings(), form.value(), settings -> words(opened, settings), this::set);
+        var show = Buttons.primary("Show what changes", _ -> Messages.attempt(() -> preview(shared, form.value())));
         show(
-                new Paragraph(new RouterLink("Grades of " + name, GradesView.class, ClassLinks.of(classId))),
+                new Paragraph(new RouterLink("Grades of " + name, GradesView.class, ClassLinks.of(classId()))),
                 heading("How " + name + " is graded"),
                 new Paragraph("Grades that are there change with it, those set by hand too: they keep the share that"
                         + " they stand for. You see what changes before it does, and can undo it."));
@@ -73,15 +63,14 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
         }
         inForce.former()
                 .ifPresent(former -> add(new Button(
-                        "See what it was before: " + former.scheme().inWords(),
-                        _ -> preview(classId, shared, former))));
+                        "See what it was before: " + former.scheme().inWords(), _ -> preview(shared, former))));
         add(form, shared, show, changes);
     }
 
-    private void preview(UUID classId, SharedForm<GradeSettings> shared, GradeSettings typed) {
+    private void preview(SharedForm<GradeSettings> shared, GradeSettings typed) {
         changes.removeAll();
         var settings = shared.wanted(typed);
-        var preview = schemes.preview(current.get(), classId, settings);
+        var preview = schemes.preview(CurrentActor.get(), classId(), settings);
         var heading = new H2("What changes");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().callJsFunction("focus");
@@ -90,14 +79,11 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
         if (!preview.isEmpty()) {
             changes.add(table(preview));
         }
-        var confirm = new Button("Grade this class so", _ -> {
+        var confirm = Buttons.primary("Grade this class so", _ -> {
             changes.removeAll();
             Messages.attempt(() -> shared.save(typed));
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(confirm, new Button("Cancel", _ -> changes.removeAll()));
-        tools.addClassName("tools");
-        changes.add(tools);
+        changes.add(Styled.div("tools", confirm, new Button("Cancel", _ -> changes.removeAll())));
     }
 
     private static String summary(List<Change> preview) {
@@ -124,12 +110,13 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
                         .toList());
     }
 
-    private void set(UUID classId, Edit<GradeSettings> edit) {
-        var former = schemes.set(current.get(), classId, edit);
-        show(classId);
+    private void set(Edit<GradeSettings> edit) {
+        var classId = classId();
+        var former = schemes.set(CurrentActor.get(), classId, edit);
+        refresh();
         Messages.undoable("The class is graded so from now on.", () -> {
-            schemes.set(current.get(), classId, new Edit<>(edit.wanted(), former));
-            show(classId);
+            schemes.set(CurrentActor.get(), classId, new Edit<>(edit.wanted(), former));
+            refresh();
         });
     }
 

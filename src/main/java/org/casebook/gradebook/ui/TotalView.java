@@ -2,15 +2,14 @@ package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.casebook.base.NotFoundException;
-import org.casebook.base.ui.TitledPage;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -18,21 +17,19 @@ import org.casebook.people.Role;
 /** A student's total, computed before the reader's eyes. */
 @Route("classes/:class/grades/total/:student")
 @RolesAllowed(Role.TEACHERS)
-class TotalView extends TitledPage implements BeforeEnterObserver {
+class TotalView extends ClassPage {
 
     private final GradeBook book;
-    private final CurrentActor current;
 
-    TotalView(GradeBook book, CurrentActor current) {
+    TotalView(GradeBook book) {
         this.book = book;
-        this.current = current;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var classId = ClassLinks.classId(event.getRouteParameters());
-        var student = Routes.student(event.getRouteParameters());
-        var opened = book.open(current.get(), classId);
+    protected void refresh() {
+        var classId = classId();
+        var student = Routes.student(address());
+        var opened = book.open(CurrentActor.get(), classId);
         var person = opened.schoolClass().students().stream()
                 .filter(each -> each.id().equals(student))
                 .findFirst()
@@ -44,9 +41,7 @@ class TotalView extends TitledPage implements BeforeEnterObserver {
                 heading("Total of " + person.displayName()));
         var total = row.total();
         if (total != null) {
-            var figure = new Paragraph(GradeTable.figure(total));
-            figure.addClassName("grade-figure");
-            add(figure);
+            add(Styled.paragraph("grade-figure", GradeTable.figure(total)));
         }
         add(
                 new Paragraph(opened.settings().inWords()),

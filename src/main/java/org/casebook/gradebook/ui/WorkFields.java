@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Styled;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.GradedWork;
 
@@ -42,9 +43,7 @@ class WorkFields extends Div {
                 }
             });
             fields.put(work, new Fields(weight, category));
-            var line = new Div(weight, category);
-            line.addClassName("band");
-            add(line);
+            add(Styled.div("band", weight, category));
         }
         showCategories();
     }

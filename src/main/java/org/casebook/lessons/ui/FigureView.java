@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.casebook.base.ui.Chart;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.lesson.Figure.Bars;
 import org.casebook.course.lesson.Figure.Timeline;
 
@@ -84,11 +85,9 @@ class FigureView extends HtmlContainer {
         var list = new OrderedList();
         list.addClassName("timeline");
         for (var event : timeline.events()) {
-            var time = new Span(HistoricalDates.of(event));
-            time.addClassName("when");
-            var title = new Span(event.title());
-            title.addClassName("what");
-            list.add(new ListItem(time, new Div(title, Prose.paragraph(event.text()))));
+            list.add(new ListItem(
+                    Styled.span("when", HistoricalDates.of(event)),
+                    new Div(Styled.span("what", event.title()), Prose.paragraph(event.text()))));
         }
         return list;
     }
@@ -102,9 +101,7 @@ class FigureView extends HtmlContainer {
 
     /** Paper can't be opened: it has the table in place of the chart. */
     private static Component onPaper(Component table) {
-        var onPaper = new Div(table);
-        onPaper.addClassName("print-only");
-        return onPaper;
+        return Styled.div("print-only", table);
     }
 
     private static Details details(String summary, Component content) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.CoursePage;
 import org.casebook.lessons.Reading;
@@ -34,26 +35,22 @@ class LessonsView extends Page implements AfterNavigationObserver {
 
     private final Course course;
     private final Reading reading;
-    private final CurrentActor current;
 
-    LessonsView(Course course, Reading reading, CurrentActor current) {
+    LessonsView(Course course, Reading reading) {
         this.course = course;
         this.reading = reading;
-        this.current = current;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var subtitle = new Paragraph(course.subtitle());
-        subtitle.addClassName("subtitle");
-        var statuses = reading.overview(current.get());
+        var statuses = reading.overview(CurrentActor.get());
         long read = statuses.stream().filter(Reading.Status::isCompleted).count();
         var note = new Div();
         boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey(NOTE);
         course.page(CoursePage.Kind.NOTE).ifPresent(page -> note.add(note(page, asked || read == 0)));
         show(
                 new H1(course.title()),
-                subtitle,
+                Styled.paragraph("subtitle", course.subtitle()),
                 note,
                 new H2("Sections"),
                 new Paragraph(
@@ -66,7 +63,7 @@ class LessonsView extends Page implements AfterNavigationObserver {
                 new H2("To look things up"),
                 new Div(new RouterLink("Glossary: people and what they did, institutions, terms", GlossaryView.class)),
                 new Div(new RouterLink("Sources: the case study and the works it names", SourcesView.class)));
-        if (current.get().role() != Role.STUDENT
+        if (CurrentActor.get().role() != Role.STUDENT
                 && course.page(CoursePage.Kind.TEACHING).isPresent()) {
             add(new H2("To teach"), new Div(new RouterLink("Teaching guide", TeachingView.class)));
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.lesson.CoursePage;
 import org.casebook.course.lesson.Heading;
 
@@ -17,8 +18,7 @@ class PageText extends Div {
             switch (part) {
                 case Heading(var text) -> add(heading.apply(text));
                 case CoursePage.Text(var html, var sources) -> {
-                    var div = new Div(Prose.block(html));
-                    div.addClassName("passage");
+                    var div = Styled.div("passage", Prose.block(html));
                     if (!sources.isEmpty()) {
                         div.add(new SourceMarks(sources));
                     }

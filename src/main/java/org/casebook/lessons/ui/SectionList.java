@@ -2,8 +2,8 @@ package org.casebook.lessons.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.lessons.Reading;
 
@@ -18,11 +18,11 @@ public class SectionList extends OrderedList {
     private static ListItem item(Course course, Reading.Status status) {
         var section = status.section();
         var link = new SectionLink(section);
-        var about = new Span(course.topic(section.topic()).orElseThrow().name() + " · about " + section.minutes()
-                + (section.minutes() == 1 ? " minute" : " minutes"));
-        about.addClassName("about");
-        var state = new Span(status.isCompleted() ? "✓ Read" : status.isStarted() ? "Begun" : "");
-        state.addClassName("state");
-        return new ListItem(link, about, state);
+        var about = Styled.span(
+                "about",
+                course.topic(section.topic()).orElseThrow().name() + " · about " + section.minutes()
+                        + (section.minutes() == 1 ? " minute" : " minutes"));
+        return new ListItem(
+                link, about, Styled.span("state", status.isCompleted() ? "✓ Read" : status.isStarted() ? "Begun" : ""));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.FigurePlace;
@@ -83,8 +83,7 @@ class SectionText extends Component implements HasComponents, HasStyle {
         while (matcher.find()) {
             terms.add(matcher.group(1));
         }
-        var div = new Div(Prose.block(passage.html()), new SourceMarks(passage.sources()));
-        div.addClassName("passage");
+        var div = Styled.div("passage", Prose.block(passage.html()), new SourceMarks(passage.sources()));
         div.getElement().setAttribute("data-passage", passage.id());
         passages.put(passage.id(), div);
         return div;
@@ -92,9 +91,7 @@ class SectionText extends Component implements HasComponents, HasStyle {
 
     /** The browser's own popover: opens by click, touch and key, closes by Escape and by a click elsewhere. */
     private static Div definition(org.casebook.course.lesson.Term term) {
-        var name = new Paragraph(term.term());
-        name.addClassName("term-name");
-        var definition = new Div(name, Prose.paragraph(term.definition()));
+        var definition = new Div(Styled.paragraph("term-name", term.term()), Prose.paragraph(term.definition()));
         definition.setId("term-" + term.id());
         definition.addClassName("definition");
         definition.getElement().setAttribute("popover", "auto");

@@ -1,8 +1,6 @@
 package org.casebook.lessons.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,8 +19,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
@@ -44,12 +44,10 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
 
     private final Course course;
     private final Reading reading;
-    private final CurrentActor current;
 
-    SectionView(Course course, Reading reading, CurrentActor current) {
+    SectionView(Course course, Reading reading) {
         this.course = course;
         this.reading = reading;
-        this.current = current;
     }
 
     static RouteParameters address(String section) {
@@ -64,7 +62,7 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get(SECTION).orElseThrow();
         var section = course.section(slug).orElseThrow(() -> new NotFoundException("section " + slug));
-        var actor = current.get();
+        var actor = CurrentActor.get();
         title(section.title());
         reading.visit(actor, slug);
         var article = new SectionText(course, section, place -> reading.see(actor, place));
@@ -82,17 +80,17 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
     }
 
     private Component head(org.casebook.course.lesson.Section section) {
-        var about = new Paragraph(course.topic(section.topic()).orElseThrow().name() + " · Section " + section.number()
-                + " of " + course.sections().size() + " · about " + section.minutes()
-                + (section.minutes() == 1 ? " minute" : " minutes"));
-        about.addClassName("about");
+        var about = Styled.paragraph(
+                "about",
+                course.topic(section.topic()).orElseThrow().name() + " · Section " + section.number()
+                        + " of " + course.sections().size() + " · about " + section.minutes()
+                        + (section.minutes() == 1 ? " minute" : " minutes"));
         return new Div(about, new H1(section.title()));
     }
 
     /** The way to what readers should know before the first section. */
     private Component before(org.casebook.course.lesson.Section section) {
-        var before = new Div();
-        before.addClassName("not-on-paper");
+        var before = Styled.div("not-on-paper");
         if (section.number() == 1) {
             course.page(CoursePage.Kind.NOTE).ifPresent(page -> {
                 var link = new RouterLink("Before you begin: " + page.title(), LessonsView.class);
@@ -146,7 +144,7 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
             link.addClassName("next");
             links.add(link);
         }
-        var done = new Button(last ? "I have read this: done" : "I have read this: go on", _ -> {
+        var done = Buttons.primary(last ? "I have read this: done" : "I have read this: go on", _ -> {
             reading.complete(actor, section.slug());
             getUI().ifPresent(ui -> {
                 if (last) {
@@ -158,9 +156,6 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
                 }
             });
         });
-        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var end = new Div(done, links);
-        end.addClassName("section-end");
-        return end;
+        return Styled.div("section-end", done, links);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.CoursePage;
 import org.casebook.course.lesson.Sources;
@@ -34,22 +35,22 @@ class SourcesView extends Page implements AfterNavigationObserver {
     SourcesView(Course course) {
         this.course = course;
         var sources = course.sources();
-        var citation = new Paragraph(sources.citation());
-        citation.addClassName("citation");
         var address = new Anchor(sources.url(), sources.url());
         address.getElement().setAttribute("rel", "noreferrer");
         add(new H1("Sources"));
         course.page(CoursePage.Kind.SOURCES).ifPresent(page -> add(new H2(page.title()), new PageText(page, H3::new)));
-        add(new H2("The case study"), citation, new Paragraph(address), new H2("Its paragraphs"));
+        add(
+                new H2("The case study"),
+                Styled.paragraph("citation", sources.citation()),
+                new Paragraph(address),
+                new H2("Its paragraphs"));
         add(new Paragraph(
                 "Every paragraph of the lessons is marked with the paragraph of the case study it rests on."));
-        var list = new UnorderedList();
-        list.addClassName("source-paragraphs");
-        sources.paragraphs().forEach(paragraph -> list.add(paragraph(paragraph)));
-        add(list, new H2("Works that the case study names"));
+        add(
+                Styled.list("source-paragraphs", sources.paragraphs(), this::paragraph),
+                new H2("Works that the case study names"));
         add(new Paragraph("Given as the case study gives them, with what it cites each for."));
-        var works = new UnorderedList();
-        works.addClassName("works");
+        var works = Styled.list("works");
         sources.works()
                 .forEach(work -> works.add(new ListItem(
                         new Span(work.reference()),
@@ -70,9 +71,7 @@ class SourcesView extends Page implements AfterNavigationObserver {
     }
 
     private ListItem paragraph(Sources.Paragraph paragraph) {
-        var label = new Span(paragraph.id());
-        label.addClassName("source-label");
-        var item = new ListItem(label, new Span(paragraph.about()));
+        var item = new ListItem(Styled.span("source-label", paragraph.id()), new Span(paragraph.about()));
         var used = new UnorderedList();
         used.addClassNames("about", "used-in");
         course.sections().stream()

@@ -37,17 +37,12 @@ class AuditFilters extends Div {
     private final DatePicker to = new DatePicker("To");
     private final People people;
 
-    AuditFilters(
-            People people,
-            Directory directory,
-            Classes classes,
-            CurrentActor current,
-            Consumer<QueryParameters> chosen) {
+    AuditFilters(People people, Directory directory, Classes classes, Consumer<QueryParameters> chosen) {
         this.people = people;
         addClassNames("tools", "filters");
         person.setItems(query -> directory
                 .find(
-                        current.get(),
+                        CurrentActor.get(),
                         new PeopleFilter(query.getFilter().orElse(""), null, null, null),
                         Directory.Order.NAME,
                         true,
@@ -63,7 +58,7 @@ class AuditFilters extends Div {
         action.setItemLabelGenerator(one -> one == null ? "All" : one.label());
         action.setEmptySelectionAllowed(true);
         action.setEmptySelectionCaption("All");
-        var names = classes.names(current.get());
+        var names = classes.names(CurrentActor.get());
         schoolClass.setItems(names.keySet());
         schoolClass.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
         schoolClass.setClearButtonVisible(true);

@@ -32,16 +32,14 @@ import org.casebook.privacy.AuditLog;
 class AuditView extends Page implements BeforeEnterObserver {
 
     private final AuditLog log;
-    private final CurrentActor current;
     private final AuditFilters filters;
     private final Grid<AuditLine> grid = new Grid<>();
     private AuditFilter filter = AuditFilter.ALL;
 
-    AuditView(AuditLog log, People people, Directory directory, Classes classes, CurrentActor current) {
+    AuditView(AuditLog log, People people, Directory directory, Classes classes) {
         this.log = log;
-        this.current = current;
-        this.filters = new AuditFilters(people, directory, classes, current, chosen -> getUI().ifPresent(
-                        ui -> ui.navigate(AuditView.class, chosen)));
+        this.filters = new AuditFilters(
+                people, directory, classes, chosen -> getUI().ifPresent(ui -> ui.navigate(AuditView.class, chosen)));
         addClassName("wide");
         grid.addClassName("audit");
         column("When", "10rem", line -> ReaderTime.dateTime(line.at()));
@@ -52,8 +50,8 @@ class AuditView extends Page implements BeforeEnterObserver {
         column("Detail", "9rem", AuditLine::detail);
         column("From", "8rem", AuditLine::address);
         grid.setItems(
-                query -> log.lines(current.get(), filter, query.getOffset(), query.getLimit()).stream(),
-                _ -> log.count(current.get(), filter));
+                query -> log.lines(CurrentActor.get(), filter, query.getOffset(), query.getLimit()).stream(),
+                _ -> log.count(CurrentActor.get(), filter));
         grid.setEmptyStateText("Nothing of that kind has been recorded.");
         add(
                 new H1("Audit"),
@@ -86,7 +84,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         var link = new Anchor(
                 (DownloadHandler) out -> {
                     FileDownload.begin(out, "audit.csv", "text/csv; charset=utf-8");
-                    log.export(current.get(), filter, out.getOutputStream());
+                    log.export(CurrentActor.get(), filter, out.getOutputStream());
                 },
                 "Download these lines (CSV)");
         link.addClassName("action");

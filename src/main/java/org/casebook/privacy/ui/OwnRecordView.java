@@ -19,23 +19,21 @@ import org.casebook.privacy.PersonRecords;
 class OwnRecordView extends Page implements BeforeEnterObserver {
 
     private final PersonRecords records;
-    private final CurrentActor current;
 
-    OwnRecordView(PersonRecords records, CurrentActor current) {
+    OwnRecordView(PersonRecords records) {
         this.records = records;
-        this.current = current;
         addClassName("wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var actor = current.get();
+        var actor = CurrentActor.get();
         show(
                 new H1("Your record"),
                 new Paragraph(
                         "This is everything that Casebook keeps of you. Why, and for how long, is on the page Privacy."),
                 new Paragraph(new RouterLink("Privacy", PrivacyView.class)),
-                new Paragraph(new RecordDownload(records, current, actor.id())),
+                new Paragraph(new RecordDownload(records, actor.id())),
                 new RecordPanel(records.of(actor, actor.id())));
     }
 }

@@ -11,10 +11,10 @@ import org.casebook.privacy.PersonRecords;
 /** Takes a person's record out as JSON; who asks is checked when it is clicked. */
 class RecordDownload extends Anchor {
 
-    RecordDownload(PersonRecords records, CurrentActor current, UUID person) {
+    RecordDownload(PersonRecords records, UUID person) {
         super(
                 (DownloadHandler) out -> {
-                    var json = records.json(current.get(), person).getBytes(StandardCharsets.UTF_8);
+                    var json = records.json(CurrentActor.get(), person).getBytes(StandardCharsets.UTF_8);
                     FileDownload.begin(out, "record.json", "application/json; charset=utf-8");
                     out.setContentLength(json.length);
                     out.getOutputStream().write(json);

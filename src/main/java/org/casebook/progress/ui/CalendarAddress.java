@@ -2,12 +2,12 @@ package org.casebook.progress.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.progress.Calendars;
 
@@ -18,7 +18,7 @@ class CalendarAddress extends Details {
     private final Paragraph made = new Paragraph();
     private final Button make = new Button("Make an address");
 
-    CalendarAddress(Calendars calendars, CurrentActor current) {
+    CalendarAddress(Calendars calendars) {
         super("Show what is due in your calendar");
         address.setReadOnly(true);
         address.setAutoselect(true);
@@ -26,18 +26,17 @@ class CalendarAddress extends Details {
                 + " shown this once: add it to your calendar now.");
         address.setVisible(false);
         make.addClickListener(_ -> {
-            show(calendars.renew(current.get()));
+            show(calendars.renew(CurrentActor.get()));
             Messages.done("Add this address to your calendar as a subscription.");
         });
-        var fields = new Div(
+        add(Styled.div(
+                "fields",
                 new Paragraph("Calendar programs can subscribe to an address and then keep themselves up to date."),
                 made,
                 address,
-                make);
-        fields.addClassName("fields");
-        add(fields);
+                make));
         made.setVisible(false);
-        calendars.madeAt(current.get()).ifPresent(this::showMade);
+        calendars.madeAt(CurrentActor.get()).ifPresent(this::showMade);
     }
 
     private void showMade(Instant at) {

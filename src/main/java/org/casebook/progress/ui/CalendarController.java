@@ -13,15 +13,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Hands out calendars to the programs that read them. */
 @RestController
-class CalendarController {
+record CalendarController(Calendars calendars) {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-
-    private final Calendars calendars;
-
-    CalendarController(Calendars calendars) {
-        this.calendars = calendars;
-    }
 
     @GetMapping("/calendar/{token}.ics")
     ResponseEntity<String> calendar(@PathVariable String token) {

@@ -3,7 +3,6 @@ package org.casebook.progress.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.lessons.Reading;
 import org.casebook.lessons.ui.SectionList;
@@ -31,31 +31,21 @@ class LearnView extends Page implements AfterNavigationObserver {
     private final Reading reading;
     private final MasteryReports reports;
     private final NextSteps nextSteps;
-    private final CurrentActor current;
 
-    LearnView(
-            Course course,
-            ToDo toDo,
-            Reading reading,
-            MasteryReports reports,
-            NextSteps nextSteps,
-            CurrentActor current) {
+    LearnView(Course course, ToDo toDo, Reading reading, MasteryReports reports, NextSteps nextSteps) {
         this.course = course;
         this.toDo = toDo;
         this.reading = reading;
         this.reports = reports;
         this.nextSteps = nextSteps;
-        this.current = current;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var actor = current.get();
-        var subtitle = new Paragraph(course.subtitle());
-        subtitle.addClassName("subtitle");
+        var actor = CurrentActor.get();
         var mastery = new Div(new MasteryList(course, reports.mastery(actor, actor.id())));
         var set = toDo.of(actor).stream().filter(ToDoView::isToDo).toList();
-        show(new H1(course.title()), subtitle);
+        show(new H1(course.title()), Styled.paragraph("subtitle", course.subtitle()));
         if (!set.isEmpty()) {
             add(new H2("To do"), new ToDoList(set));
         }

@@ -14,6 +14,7 @@ import org.casebook.bank.TopicMastery;
 import org.casebook.bank.TopicMastery.Known;
 import org.casebook.bank.TopicMastery.NothingYet;
 import org.casebook.base.ui.ShareBar;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 
 /** Topics with what is known of each: the word, the expected share and its range, drawn and written. */
@@ -66,10 +67,11 @@ public class MasteryList extends Div {
     }
 
     private ListItem item(TopicMastery mastery, Component... rest) {
-        var name = new Span(course.topic(mastery.topic()).orElseThrow().name());
-        name.addClassName("topic-name");
-        var head = new Div(name);
-        head.addClassName("mastery-head");
+        var head = Styled.div(
+                "mastery-head",
+                Styled.span(
+                        "topic-name",
+                        course.topic(mastery.topic()).orElseThrow().name()));
         var item = new ListItem(head);
         for (var part : rest) {
             (part instanceof Span ? head : item).add(part);

@@ -10,6 +10,7 @@ import org.casebook.attempt.Attempts;
 import org.casebook.attempt.ui.QuizLinks;
 import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.lessons.Reading;
@@ -20,23 +21,10 @@ import org.springframework.stereotype.Component;
 
 /** What a student would best do next: finish what is open, go on reading, or be asked about what is least known. */
 @Component
-class NextSteps {
-
-    private final Course course;
-    private final Reading reading;
-    private final Attempts attempts;
-    private final MasteryReports reports;
-
-    NextSteps(Course course, Reading reading, Attempts attempts, MasteryReports reports) {
-        this.course = course;
-        this.reading = reading;
-        this.attempts = attempts;
-        this.reports = reports;
-    }
+record NextSteps(Course course, Reading reading, Attempts attempts, MasteryReports reports) {
 
     Div of(Actor actor) {
-        var steps = new Div();
-        steps.addClassName("next-steps");
+        var steps = Styled.div("next-steps");
         var open = attempts.open(actor);
         open.ifPresent(head -> steps.add(goOnWithQuiz(head)));
         reading.goOn(actor).ifPresent(place -> steps.add(goOnReading(actor, place)));
@@ -89,8 +77,6 @@ class NextSteps {
 
     private static Div card(String title, String text, RouterLink link) {
         link.addClassName("action");
-        var card = new Div(new H3(title), new Paragraph(text), link);
-        card.addClassName("card");
-        return card;
+        return Styled.div("card", new H3(title), new Paragraph(text), link);
     }
 }

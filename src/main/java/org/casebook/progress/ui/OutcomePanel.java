@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import org.casebook.attempt.AttemptOutcome;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.ui.Addressee;
 import org.casebook.bank.TopicMastery.NothingYet;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 
@@ -23,10 +23,9 @@ public class OutcomePanel extends Div {
         words.ending().forEach(sentence -> add(new Paragraph(sentence)));
         var decisions = words.decisions(course);
         if (!decisions.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("rules");
-            decisions.forEach(decision -> list.add(new ListItem(decision)));
-            add(new Paragraph("What it is sure of, with 90 % certainty:"), list);
+            add(
+                    new Paragraph("What it is sure of, with 90 % certainty:"),
+                    Styled.list("rules", decisions, ListItem::new));
         }
         add(new H2("Each topic, from all quizzes"), MasteryList.ofChanges(course, outcome.topics()));
         var unknown = outcome.topics().stream()

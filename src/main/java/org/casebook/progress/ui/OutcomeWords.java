@@ -15,17 +15,7 @@ import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.course.Course;
 
 /** What a finished quiz has shown, in sentences to the student or to who teaches them. */
-final class OutcomeWords {
-
-    private final AttemptSummary head;
-    private final AttemptOutcome outcome;
-    private final Addressee to;
-
-    OutcomeWords(AttemptSummary head, AttemptOutcome outcome, Addressee to) {
-        this.head = head;
-        this.outcome = outcome;
-        this.to = to;
-    }
+record OutcomeWords(AttemptSummary head, AttemptOutcome outcome, Addressee to) {
 
     /** So many right of so many, and how that compares with what was to be expected. */
     List<String> sentences() {

@@ -36,26 +36,18 @@ class ProgressView extends Page implements AfterNavigationObserver {
     private final Attempts attempts;
     private final MasteryReports reports;
     private final NextSteps nextSteps;
-    private final CurrentActor current;
 
-    ProgressView(
-            Course course,
-            Reading reading,
-            Attempts attempts,
-            MasteryReports reports,
-            NextSteps nextSteps,
-            CurrentActor current) {
+    ProgressView(Course course, Reading reading, Attempts attempts, MasteryReports reports, NextSteps nextSteps) {
         this.course = course;
         this.reading = reading;
         this.attempts = attempts;
         this.reports = reports;
         this.nextSteps = nextSteps;
-        this.current = current;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var actor = current.get();
+        var actor = CurrentActor.get();
         var history = reports.history(actor, actor.id());
         show(
                 new H1("Progress"),

@@ -2,7 +2,6 @@ package org.casebook.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -33,6 +32,7 @@ import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.lessons.ui.SectionLink;
 import org.casebook.people.CurrentActor;
@@ -48,12 +48,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private final Course course;
     private final Attempts attempts;
-    private final CurrentActor current;
 
-    ReviewView(Course course, Attempts attempts, CurrentActor current) {
+    ReviewView(Course course, Attempts attempts) {
         this.course = course;
         this.attempts = attempts;
-        this.current = current;
     }
 
     static RouteParameters address(UUID attempt) {
@@ -63,7 +61,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = Addresses.uuid(event.getRouteParameters(), ATTEMPT);
-        var result = attempts.review(current.get(), id);
+        var result = attempts.review(CurrentActor.get(), id);
         if (result.head().finishedAt() == null) {
             event.forwardTo(QuizLinks.address(id));
             return;
@@ -133,15 +131,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
         if (items.isEmpty()) {
             return new Paragraph(none);
         }
-        var list = new Div();
-        list.addClassName("reviewed");
+        var list = Styled.div("reviewed");
         items.forEach(item -> {
             var summary = new Span(
                     sign(item), Prose.inline(item.asked().question().head().stem()));
             if (item.feedback().hurried()) {
-                var quick = new Span(" Answered very quickly.");
-                quick.addClassName("about");
-                summary.add(quick);
+                summary.add(Styled.span("about", " Answered very quickly."));
             }
             var details = new Details(summary, new FeedbackView(course, item.asked(), item.feedback()));
             var comment = item.comment();

@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,10 +21,10 @@ import org.casebook.attempt.ui.OpenQuizCard;
 import org.casebook.attempt.ui.QuizLinks;
 import org.casebook.attempt.ui.QuizList;
 import org.casebook.attempt.ui.SureWords;
-import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.AddressedPage;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
-import org.casebook.base.ui.TitledPage;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.lessons.ui.SectionList;
 import org.casebook.people.CurrentActor;
@@ -38,7 +35,7 @@ import org.casebook.progress.ToDo;
 /** An assignment as its student sees it: what to do by when, and the rules before the first question. */
 @Route("assignments/:assignment")
 @RolesAllowed(Role.STUDENTS)
-class TaskView extends TitledPage implements BeforeEnterObserver {
+class TaskView extends AddressedPage {
 
     private static final String ASSIGNMENT = "assignment";
 
@@ -47,21 +44,13 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
     private final Attempts attempts;
     private final QuizForecast forecast;
     private final Course course;
-    private final CurrentActor current;
 
-    TaskView(
-            ToDo toDo,
-            AssignedQuizzes quizzes,
-            Attempts attempts,
-            QuizForecast forecast,
-            Course course,
-            CurrentActor current) {
+    TaskView(ToDo toDo, AssignedQuizzes quizzes, Attempts attempts, QuizForecast forecast, Course course) {
         this.toDo = toDo;
         this.quizzes = quizzes;
         this.attempts = attempts;
         this.forecast = forecast;
         this.course = course;
-        this.current = current;
     }
 
     static RouteParameters address(UUID assignment) {
@@ -69,18 +58,15 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var progress = toDo.get(current.get(), Addresses.uuid(event.getRouteParameters(), ASSIGNMENT));
+    protected void refresh() {
+        var progress = toDo.get(CurrentActor.get(), id(ASSIGNMENT));
         var task = progress.task();
-        var status = new Span(TaskWords.of(progress.status()));
-        status.addClassName("state");
+        var status = Styled.span("state", TaskWords.of(progress.status()));
         var about = new Paragraph(new Span(task.className() + " · " + TaskWords.due(task.schedule()) + " · "), status);
         about.addClassName("about");
         show(heading(task.plan().title()), about);
         if (!task.plan().instructions().isEmpty()) {
-            var instructions = new Paragraph(task.plan().instructions());
-            instructions.addClassName("instructions");
-            add(instructions);
+            add(Styled.paragraph("instructions", task.plan().instructions()));
         }
         switch (progress.status()) {
             case NOT_OPEN ->
@@ -106,12 +92,11 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
     }
 
     private Component rules(TaskProgress progress, QuizPlan quiz) {
-        var rules = new UnorderedList();
-        rules.addClassName("rules");
+        var rules = Styled.list("rules");
         TaskWords.rules(progress.task().schedule(), progress.task().timeLimit(), quiz, course)
                 .forEach(rule -> rules.add(new ListItem(rule)));
         if (progress.canBegin()) {
-            forecast.of(current.get(), progress.task().id())
+            forecast.of(CurrentActor.get(), progress.task().id())
                     .map(expected -> SureWords.forecast(expected, quiz.maxItems()))
                     .ifPresent(words -> rules.addComponentAtIndex(1, new ListItem(words)));
         }
@@ -129,7 +114,7 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
         if (!progress.canBegin()) {
             return new Div();
         }
-        var other = attempts.open(current.get());
+        var other = attempts.open(CurrentActor.get());
         if (other.isPresent()) {
             return new Div(
                     note("Finish or end the quiz that you have open; then you can start this one."),
@@ -141,7 +126,7 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
         start.addClickListener(_ -> {
             start.setEnabled(true);
             Messages.attempt(() -> {
-                var attempt = quizzes.start(current.get(), progress.task().id());
+                var attempt = quizzes.start(CurrentActor.get(), progress.task().id());
                 getUI().ifPresent(ui -> ui.navigate(QuizLinks.address(attempt)));
             });
         });
@@ -158,8 +143,6 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
     }
 
     private static Paragraph note(String text) {
-        var note = new Paragraph(text);
-        note.addClassName("notice");
-        return note;
+        return Styled.paragraph("notice", text);
     }
 }

@@ -2,10 +2,10 @@ package org.casebook.progress.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import org.casebook.base.ui.Styled;
 import org.casebook.progress.TaskProgress;
 
 /** Assignments with their due times in the reader's zone, and where each stands. */
@@ -19,11 +19,10 @@ class ToDoList extends UnorderedList {
     private static ListItem item(TaskProgress progress) {
         var task = progress.task();
         var link = new RouterLink(task.plan().title(), TaskView.class, TaskView.address(task.id()));
-        var about = new Span(
+        var about = Styled.span(
+                "about",
                 task.className() + " · " + TaskWords.what(task.plan()) + " · " + TaskWords.due(task.schedule()));
-        about.addClassName("about");
-        var state = new Span(TaskWords.of(progress.status()));
-        state.addClassName("state");
+        var state = Styled.span("state", TaskWords.of(progress.status()));
         if (progress.status() == TaskProgress.Status.OVERDUE || progress.status() == TaskProgress.Status.MISSED) {
             state.addClassName("late");
         }

@@ -27,17 +27,15 @@ class ToDoView extends Page implements AfterNavigationObserver {
 
     private final ToDo toDo;
     private final Calendars calendars;
-    private final CurrentActor current;
 
-    ToDoView(ToDo toDo, Calendars calendars, CurrentActor current) {
+    ToDoView(ToDo toDo, Calendars calendars) {
         this.toDo = toDo;
         this.calendars = calendars;
-        this.current = current;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var all = toDo.of(current.get());
+        var all = toDo.of(CurrentActor.get());
         show(new H1("To do"));
         if (all.isEmpty()) {
             add(new Paragraph("Your teachers have set you nothing yet. What they set appears here and on 'Learn'."));
@@ -50,7 +48,7 @@ class ToDoView extends Page implements AfterNavigationObserver {
             case DONE, DONE_LATE, MISSED, EXCUSED -> true;
             case NOT_OPEN, TO_DO, BEGUN, OVERDUE -> false;
         });
-        add(new CalendarAddress(calendars, current));
+        add(new CalendarAddress(calendars));
     }
 
     static boolean isToDo(TaskProgress progress) {

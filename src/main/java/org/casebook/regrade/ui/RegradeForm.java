@@ -8,14 +8,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.casebook.attempt.Regrade;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.question.ShortText;
 import org.casebook.people.CurrentActor;
 import org.casebook.regrade.Regrades;
@@ -31,7 +32,6 @@ class RegradeForm extends Div {
     }
 
     private final Regrades regrades;
-    private final CurrentActor current;
     private final UUID classId;
     private final Runnable made;
     private final ComboBox<AnsweredQuestion> question = new ComboBox<>("Question");
@@ -41,12 +41,11 @@ class RegradeForm extends Div {
     private final Div changes = new Div();
     private final Button show = new Button("Show what changes", _ -> showChanges());
 
-    RegradeForm(Regrades regrades, CurrentActor current, UUID classId, Runnable made) {
+    RegradeForm(Regrades regrades, UUID classId, Runnable made) {
         this.regrades = regrades;
-        this.current = current;
         this.classId = classId;
         this.made = made;
-        question.setItems(regrades.answered(current.get(), classId));
+        question.setItems(regrades.answered(CurrentActor.get(), classId));
         question.setItemLabelGenerator(
                 each -> Prose.plain(each.question().head().stem()));
         question.setHelperText("Among those that this class has answered. Type a few words of it.");
@@ -61,9 +60,7 @@ class RegradeForm extends Div {
         words.addValueChangeListener(_ -> changes.removeAll());
         words.setHelperText("Capitals, accents and punctuation don't matter.");
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(question, about, action, words, show);
-        fields.addClassName("fields");
-        add(fields, changes);
+        add(Styled.div("fields", question, about, action, words, show), changes);
         showQuestion();
     }
 
@@ -95,14 +92,16 @@ class RegradeForm extends Div {
     }
 
     private void addWrongWords(AnsweredQuestion chosen) {
-        var wrong = regrades.wrongWords(current.get(), classId, chosen.version());
+        var wrong = regrades.wrongWords(CurrentActor.get(), classId, chosen.version());
         if (wrong.isEmpty()) {
             return;
         }
-        var list = new UnorderedList();
-        list.addClassName("lines");
-        wrong.forEach(each -> list.add(new ListItem(new Span(each.text() + " (" + each.times() + ")"), accept(each))));
-        about.add(new H3("Answers that were not right"), list);
+        about.add(
+                new H3("Answers that were not right"),
+                Styled.list(
+                        "lines",
+                        wrong,
+                        each -> new ListItem(new Span(each.text() + " (" + each.times() + ")"), accept(each))));
     }
 
     private Button accept(WrongWords wrong) {
@@ -130,7 +129,7 @@ class RegradeForm extends Div {
         var version = question.getValue().version();
         var kind = kind();
         Messages.attempt(() -> {
-            var preview = regrades.preview(current.get(), classId, version, kind);
+            var preview = regrades.preview(CurrentActor.get(), classId, version, kind);
             var heading = new H3("What changes");
             heading.getElement().setAttribute("tabindex", "-1");
             heading.getElement().callJsFunction("focus");
@@ -140,11 +139,10 @@ class RegradeForm extends Div {
                             ? new Paragraph("Nothing so far: nobody in this class has given this answer. It will count"
                                     + " for answers to come.")
                             : new ChangesTable(preview));
-            var confirm = new Button(label(kind), _ -> make(version, kind));
-            confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var tools = new Div(confirm, new Button("Cancel", _ -> changes.removeAll()));
-            tools.addClassName("tools");
-            changes.add(tools);
+            changes.add(Styled.div(
+                    "tools",
+                    Buttons.primary(label(kind), _ -> make(version, kind)),
+                    new Button("Cancel", _ -> changes.removeAll())));
         });
     }
 
@@ -156,7 +154,7 @@ class RegradeForm extends Div {
     }
 
     private void make(UUID version, Regrade.Kind kind) {
-        if (Messages.attempt(() -> regrades.make(current.get(), classId, version, kind))) {
+        if (Messages.attempt(() -> regrades.make(CurrentActor.get(), classId, version, kind))) {
             made.run();
             Messages.done("Done. Undo it in the list below if it was a mistake.");
         }

@@ -6,9 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
@@ -16,10 +13,10 @@ import org.casebook.attempt.Regrade;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
-import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.classroom.ui.ClassPage;
+import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -31,32 +28,30 @@ import org.casebook.regrade.Regrades;
  */
 @Route("classes/:class/regrades")
 @RolesAllowed(Role.TEACHERS)
-class RegradesView extends ClassPage implements BeforeEnterObserver {
+class RegradesView extends ClassTabPage {
 
     private static final String QUESTION = "question";
 
     private final Regrades regrades;
     private final Classes classes;
-    private final CurrentActor current;
 
-    RegradesView(Regrades regrades, Classes classes, CurrentActor current) {
+    RegradesView(Regrades regrades, Classes classes) {
         super(ClassTabs.Tab.REGRADES);
         this.regrades = regrades;
         this.classes = classes;
-        this.current = current;
         addClassName("wide");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
+    protected void refresh() {
+        var schoolClass = classes.taught(CurrentActor.get(), classId());
         var form = show(schoolClass);
-        event.getLocation().getQueryParameters().getSingleParameter(QUESTION).ifPresent(form::choose);
+        location().getQueryParameters().getSingleParameter(QUESTION).ifPresent(form::choose);
     }
 
     private RegradeForm show(ClassSummary schoolClass) {
-        var form = new RegradeForm(regrades, current, schoolClass.id(), () -> show(schoolClass));
-        begin(schoolClass.id(), schoolClass.name());
+        var form = new RegradeForm(regrades, schoolClass.id(), () -> show(schoolClass));
+        begin(schoolClass.name());
         add(
                 new Paragraph("A question that turns out to be faulty can be voided for this class, and another answer"
                         + " can be made to count as right. What students answered stays as it is; what it says of"
@@ -69,27 +64,23 @@ class RegradesView extends ClassPage implements BeforeEnterObserver {
     }
 
     private Div list(ClassSummary schoolClass) {
-        var made = regrades.ofClass(current.get(), schoolClass.id());
+        var made = regrades.ofClass(CurrentActor.get(), schoolClass.id());
         if (made.isEmpty()) {
             return new Div(new Paragraph("None."));
         }
-        var list = new UnorderedList();
-        list.addClassName("to-do");
-        made.forEach(regrade -> list.add(item(schoolClass, regrade)));
-        return new Div(list);
+        return new Div(Styled.list("to-do", made, regrade -> item(schoolClass, regrade)));
     }
 
     private ListItem item(ClassSummary schoolClass, Regrade regrade) {
         var stem = Prose.plain(regrade.question().head().stem());
-        var about = new Span(what(regrade) + " · " + answers(regrade.answers()) + " · " + regrade.by() + ", "
-                + ReaderTime.dateTime(regrade.at()));
-        about.addClassName("about");
+        var about = Styled.span(
+                "about",
+                what(regrade) + " · " + answers(regrade.answers()) + " · " + regrade.by() + ", "
+                        + ReaderTime.dateTime(regrade.at()));
         var text = new Div(new Span(stem), about);
         var undoneAt = regrade.undoneAt();
         if (undoneAt != null) {
-            var state = new Span("Undone " + ReaderTime.dateTime(undoneAt));
-            state.addClassName("state");
-            return new ListItem(text, state);
+            return new ListItem(text, Styled.span("state", "Undone " + ReaderTime.dateTime(undoneAt)));
         }
         var undo = new Button("Undo", _ -> undo(schoolClass, regrade.id()));
         undo.setAriaLabel("Undo: " + what(regrade) + ": " + stem);
@@ -97,7 +88,7 @@ class RegradesView extends ClassPage implements BeforeEnterObserver {
     }
 
     private void undo(ClassSummary schoolClass, UUID regrade) {
-        if (Messages.attempt(() -> regrades.undo(current.get(), regrade))) {
+        if (Messages.attempt(() -> regrades.undo(CurrentActor.get(), regrade))) {
             show(schoolClass);
             Messages.done("Undone: all is as it was before.");
         }

@@ -10,6 +10,7 @@ import org.casebook.bank.TopicMastery.Known;
 import org.casebook.bank.TopicMastery.NothingYet;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.progress.AttemptDetail.Step;
 
@@ -33,11 +34,11 @@ class AttemptStep extends Article {
                         + (asked.why().repeated() ? "Met before. " : "")));
         facts.addClassName("about");
         var topic = course.topic(asked.question().topic()).orElseThrow().name();
-        var estimate = new Paragraph(
+        var estimate = Styled.paragraph(
+                "about",
                 asked.question().isPlain()
                         ? "Plain: it doesn't count for mastery."
                         : "Estimate for " + topic + ": " + moved(step));
-        estimate.addClassName("about");
         add(stem, facts, new Remarks(feedback.score()), estimate);
     }
 

@@ -17,16 +17,14 @@ import org.casebook.people.CurrentActor;
 class CommentField extends Div {
 
     private final AnswerComments comments;
-    private final CurrentActor current;
     private final UUID attempt;
     private final int position;
     private final TextArea text;
     private SharedForm<String> shared;
     private final Button remove = new Button("Remove the comment", _ -> remove());
 
-    CommentField(AnswerComments comments, CurrentActor current, UUID attempt, ReviewedItem item) {
+    CommentField(AnswerComments comments, UUID attempt, ReviewedItem item) {
         this.comments = comments;
-        this.current = current;
         this.attempt = attempt;
         this.position = item.asked().position();
         text = new TextArea("Comment to answer " + position);
@@ -47,7 +45,7 @@ class CommentField extends Div {
         return new SharedForm<>(
                 text.getValue().strip(),
                 comment -> Map.of("Comment", comment),
-                edit -> comments.write(current.get(), attempt, position, edit));
+                edit -> comments.write(CurrentActor.get(), attempt, position, edit));
     }
 
     private void save() {

@@ -16,6 +16,7 @@ import org.casebook.bank.TopicMastery;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.SortableTable;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.people.Person;
 import org.casebook.results.ClassResults.StudentMastery;
@@ -80,7 +81,7 @@ class HeatMap extends SortableTable<StudentMastery> {
 
     private static Component cell(TopicMastery topic) {
         return switch (topic) {
-            case TopicMastery.NothingYet _ -> unknown();
+            case TopicMastery.NothingYet _ -> Styled.dash("no answer yet");
             case TopicMastery.Known known -> cell(known);
         };
     }
@@ -95,20 +96,12 @@ class HeatMap extends SortableTable<StudentMastery> {
 
     /** The word waits for answers on the topic itself: until then the figure rests on other topics. */
     private static Component share(TopicMastery.Known topic) {
-        var share = new Span(Percent.of(topic.expected()) + " ");
-        share.addClassName("share");
         var word = new Span(
                 topic.answers() >= Grouping.FEWEST_ANSWERS ? AttemptWords.of(topic.word()) : "too few answers");
-        var range = new Span(Percent.range(topic.low(), topic.high()));
-        range.addClassName("range");
-        return new Div(share, word, range);
-    }
-
-    private static Component unknown() {
-        var none = new Span("–");
-        none.getElement().setAttribute("aria-label", "no answer yet");
-        none.getElement().setAttribute("role", "img");
-        return none;
+        return new Div(
+                Styled.span("share", Percent.of(topic.expected()) + " "),
+                word,
+                Styled.span("range", Percent.range(topic.low(), topic.high())));
     }
 
     private static Instant last(StudentMastery row) {

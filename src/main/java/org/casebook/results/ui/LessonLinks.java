@@ -3,6 +3,7 @@ package org.casebook.results.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 
@@ -19,8 +20,7 @@ final class LessonLinks {
 
     /** The sections that teach a topic. */
     static UnorderedList onTopic(Course course, String topic) {
-        var list = new UnorderedList();
-        list.addClassName("plain-list");
+        var list = Styled.list("plain-list");
         course.sections().stream()
                 .filter(section -> section.topic().equals(topic))
                 .forEach(section -> list.add(new ListItem(new Anchor("lessons/" + section.slug(), section.title()))));

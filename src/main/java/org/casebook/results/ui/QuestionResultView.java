@@ -1,14 +1,10 @@
 package org.casebook.results.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -17,10 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.bank.ui.KeyText;
-import org.casebook.base.ui.Addresses;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.course.question.Question;
 import org.casebook.people.CurrentActor;
@@ -32,20 +28,18 @@ import org.casebook.results.analysis.SuspectedKey;
 
 /** One question: what a class's answers say of it, and what follows. */
 @Route("classes/:class/questions/:question")
-@PageTitle("Question · Casebook")
 @RolesAllowed(Role.TEACHERS)
-class QuestionResultView extends Page implements BeforeEnterObserver {
+class QuestionResultView extends ClassPage {
 
     private static final String QUESTION = "question";
 
     private final QuestionResults results;
     private final Course course;
-    private final CurrentActor current;
 
-    QuestionResultView(QuestionResults results, Course course, CurrentActor current) {
+    QuestionResultView(QuestionResults results, Course course) {
         this.results = results;
         this.course = course;
-        this.current = current;
+        title("Question");
     }
 
     static RouteParameters address(UUID schoolClass, UUID version) {
@@ -53,14 +47,12 @@ class QuestionResultView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var classId = ClassLinks.classId(event.getRouteParameters());
-        var row = results.question(current.get(), classId, Addresses.uuid(event.getRouteParameters(), QUESTION));
+    protected void refresh() {
+        var classId = classId();
+        var row = results.question(CurrentActor.get(), classId, id(QUESTION));
         var question = row.question();
         var stem = new H1(Prose.inline(question.head().stem()));
         stem.addClassName("stem");
-        var key = new Div(KeyText.of(question));
-        key.addClassName("key-text");
         show(
                 new Paragraph(new RouterLink("Questions", QuestionResultsView.class, ClassLinks.of(classId))),
                 stem,
@@ -74,7 +66,11 @@ class QuestionResultView extends Page implements BeforeEnterObserver {
         add(new Paragraph(new Anchor(
                 "classes/" + classId + "/regrades?question=" + row.version(),
                 "Void it for this class, or accept another answer")));
-        add(new H2("The right answer"), key, new H2("Figures"), new ItemFigures(row.analysis()));
+        add(
+                new H2("The right answer"),
+                Styled.div("key-text", KeyText.of(question)),
+                new H2("Figures"),
+                new ItemFigures(row.analysis()));
         add(new H2("What was answered"), DistractorTable.of(row.analysis().distractors()));
     }
 

@@ -1,17 +1,14 @@
 package org.casebook.results.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.Prose;
-import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.classroom.ui.ClassPage;
+import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -22,19 +19,17 @@ import org.casebook.results.QuestionResults;
 /** What a class's answers say of the questions. */
 @Route("classes/:class/questions")
 @RolesAllowed(Role.TEACHERS)
-class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
+class QuestionResultsView extends ClassTabPage {
 
     private final QuestionResults results;
-    private final CurrentActor current;
     private final TextField search = new TextField("Search", _ -> filter());
     private final Select<Topic> topic = new Select<>();
     private final QuestionGrid grid;
 
-    QuestionResultsView(QuestionResults results, Course course, CurrentActor current) {
+    QuestionResultsView(QuestionResults results, Course course) {
         super(ClassTabs.Tab.QUESTIONS);
         this.results = results;
         this.grid = new QuestionGrid(course);
-        this.current = current;
         addClassName("wide");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -47,10 +42,10 @@ class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = ClassLinks.classId(event.getRouteParameters());
-        var overview = results.ofClass(current.get(), id);
-        begin(id, overview.schoolClass().name());
+    protected void refresh() {
+        var id = classId();
+        var overview = results.ofClass(CurrentActor.get(), id);
+        begin(overview.schoolClass().name());
         if (overview.plain() > 0) {
             add(Prose.note((overview.plain() == 1 ? "One answer" : overview.plain() + " answers")
                     + " to plain questions, without reasons, are not in here: they don't count for mastery. They"
@@ -63,8 +58,6 @@ class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
                             : "No other question has been answered in this class yet."));
             return;
         }
-        var tools = new Div(search, topic);
-        tools.addClassName("tools");
         grid.fill(id, overview.questions());
         filter();
         add(
@@ -74,7 +67,7 @@ class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
                         "Each student gets questions of fitting difficulty, so that the share of right answers alone says"
                                 + " nothing of a question. Compare it with what was expected from the earlier answers of those who"
                                 + " got it. Only first meetings with a question count."),
-                tools,
+                Styled.div("tools", search, topic),
                 grid);
     }
 

@@ -7,27 +7,27 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.UUID;
 import org.casebook.attempt.Reopening;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 
 /** Opens an attempt again, for some minutes or as long as its assignment is open. */
 class ReopenForm extends Div {
 
-    ReopenForm(Reopening reopening, CurrentActor current, UUID attempt, Runnable done) {
+    ReopenForm(Reopening reopening, UUID attempt, Runnable done) {
         var minutes = new IntegerField("Minutes from now");
         minutes.setMin(1);
         minutes.setMax(Reopening.LONGEST);
         minutes.setHelperText("Empty for as long as the assignment is open.");
         var reopen = new Button("Open it again", _ -> {
-            if (Messages.attempt(() -> reopening.reopen(current.get(), attempt, minutes.getValue()))) {
+            if (Messages.attempt(() -> reopening.reopen(CurrentActor.get(), attempt, minutes.getValue()))) {
                 done.run();
                 Messages.done("Open again: the student goes on where it was.");
             }
         });
-        var fields = new Div(
+        add(Styled.div(
+                "fields",
                 new Paragraph("The student goes on with the questions that are left; what is answered stays answered."),
                 minutes,
-                reopen);
-        fields.addClassName("fields");
-        add(fields);
+                reopen));
     }
 }

@@ -1,7 +1,6 @@
 package org.casebook.results.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.people.Person;
 import org.casebook.results.analysis.Grouping;
@@ -25,8 +25,7 @@ class SimilarGroupsPanel extends Section {
         if (grouping.forAll().isEmpty() && grouping.groups().isEmpty()) {
             add(new Paragraph("No group suggests itself: of no student is it sure enough that a topic is needed."));
         } else {
-            var groups = new Div();
-            groups.addClassName("next-steps");
+            var groups = Styled.div("next-steps");
             grouping.forAll().forEach((topic, students) -> groups.add(card(topic, "the whole class", students)));
             grouping.groups().forEach(group -> groups.add(card(group.topic(), "a group", group.students())));
             add(groups, Prose.note(measure()));
@@ -46,10 +45,11 @@ class SimilarGroupsPanel extends Section {
 
     private Component card(String topic, String forWhom, List<Person> students) {
         var name = course.topic(topic).orElseThrow().name();
-        var card = new Div(
-                new H3(name + ", for " + forWhom), new Paragraph(names(students)), LessonLinks.onTopic(course, topic));
-        card.addClassName("card");
-        return card;
+        return Styled.div(
+                "card",
+                new H3(name + ", for " + forWhom),
+                new Paragraph(names(students)),
+                LessonLinks.onTopic(course, topic));
     }
 
     private static String names(List<Person> students) {

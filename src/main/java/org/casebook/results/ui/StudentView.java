@@ -4,10 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -18,11 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.ui.AttemptWords;
-import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
-import org.casebook.base.ui.TitledPage;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.people.CurrentActor;
@@ -36,18 +32,16 @@ import org.casebook.results.StudentResults.StudentChange;
 /** One student of a class. */
 @Route("classes/:class/student/:student")
 @RolesAllowed(Role.TEACHERS)
-class StudentView extends TitledPage implements BeforeEnterObserver {
+class StudentView extends ClassPage {
 
     static final String STUDENT = "student";
 
     private final StudentResults results;
     private final Course course;
-    private final CurrentActor current;
 
-    StudentView(StudentResults results, Course course, CurrentActor current) {
+    StudentView(StudentResults results, Course course) {
         this.results = results;
         this.course = course;
-        this.current = current;
     }
 
     static RouteParameters address(UUID schoolClass, UUID student) {
@@ -55,11 +49,11 @@ class StudentView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var classId = ClassLinks.classId(event.getRouteParameters());
-        var student = Addresses.uuid(event.getRouteParameters(), STUDENT);
-        var period = PeriodSelect.in(event.getLocation());
-        var report = results.student(current.get(), classId, student, period);
+    protected void refresh() {
+        var classId = classId();
+        var student = id(STUDENT);
+        var period = PeriodSelect.in(location());
+        var report = results.student(CurrentActor.get(), classId, student, period);
         var work = report.account().work();
         var back = new RouterLink(report.account().schoolClass().name(), ClassView.class, ClassLinks.of(classId));
         show(
@@ -100,21 +94,22 @@ class StudentView extends TitledPage implements BeforeEnterObserver {
         if (attempts.isEmpty()) {
             return new Paragraph("None begun yet.");
         }
-        var list = new UnorderedList();
-        list.addClassName("quizzes");
+        var list = Styled.list("quizzes");
         for (var head : attempts) {
             var link = new RouterLink(
                     ReaderTime.dateTime(head.startedAt()),
                     StudentAttemptView.class,
                     StudentAttemptView.address(classId, student, head.id()));
-            var topics = new Span(head.topics().stream()
-                    .flatMap(id -> course.topic(id).stream())
-                    .map(Topic::name)
-                    .collect(Collectors.joining(", ")));
-            topics.addClassName("about");
-            var result = new Span(AttemptWords.score(head) + (head.finishedAt() == null ? ", open" : ""));
-            result.addClassName("state");
-            list.add(new ListItem(link, topics, result));
+            var topics = Styled.span(
+                    "about",
+                    head.topics().stream()
+                            .flatMap(id -> course.topic(id).stream())
+                            .map(Topic::name)
+                            .collect(Collectors.joining(", ")));
+            list.add(new ListItem(
+                    link,
+                    topics,
+                    Styled.span("state", AttemptWords.score(head) + (head.finishedAt() == null ? ", open" : ""))));
         }
         return list;
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.people.Person;
 import org.casebook.results.TeachAgain;
@@ -76,8 +76,7 @@ class TeachAgainPanel extends Section {
     }
 
     private Component cards(Stream<MissedPassage> passages) {
-        var cards = new Div();
-        cards.addClassName("teach-again-cards");
+        var cards = Styled.div("teach-again-cards");
         passages.forEach(passage -> cards.add(card(passage)));
         return cards;
     }
@@ -103,9 +102,7 @@ class TeachAgainPanel extends Section {
     private Component excerpt(MissedPassage missed) {
         var text = course.passage(missed.passage()).orElseThrow().text();
         var end = text.length() <= EXCERPT ? text.length() : text.lastIndexOf(' ', EXCERPT);
-        var excerpt = new Paragraph(text.substring(0, end) + (end < text.length() ? " …" : ""));
-        excerpt.addClassName("excerpt");
-        return excerpt;
+        return Styled.paragraph("excerpt", text.substring(0, end) + (end < text.length() ? " …" : ""));
     }
 
     private String names(Set<UUID> ids) {
@@ -116,9 +113,7 @@ class TeachAgainPanel extends Section {
     }
 
     private static Paragraph small(String text) {
-        var small = new Paragraph(text);
-        small.addClassName("about");
-        return small;
+        return Styled.paragraph("about", text);
     }
 
     private static String comparison(Misses misses) {
@@ -130,9 +125,9 @@ class TeachAgainPanel extends Section {
     }
 
     private static ListItem item(Mistake mistake) {
-        var count = new Span(mistake.students() + " students: ");
-        count.addClassName("count");
-        var item = new ListItem(count, Prose.inline(mistake.wrong().text()));
+        var item = new ListItem(
+                Styled.span("count", mistake.students() + " students: "),
+                Prose.inline(mistake.wrong().text()));
         if (!mistake.wrong().reason().isEmpty()) {
             item.add(Prose.paragraph(mistake.wrong().reason()));
         }

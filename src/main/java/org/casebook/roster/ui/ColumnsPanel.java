@@ -1,12 +1,12 @@
 package org.casebook.roster.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
+import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.Styled;
 import org.casebook.roster.reading.TableColumns;
 
 /** Asks what the columns of tables mean that nobody has said it of yet. */
@@ -19,7 +19,7 @@ class ColumnsPanel extends Div {
     ColumnsPanel(List<TableColumns> tables, Consumer<List<TableColumns>> goOn) {
         this.tables = tables.stream().map(ColumnChoices::new).toList();
         heading.getElement().setAttribute("tabindex", "-1");
-        var button = new Button("Go on", _ -> {
+        var button = Buttons.primary("Go on", _ -> {
             // All of them are looked at, so that each shows what is wrong with it.
             var faulty = this.tables.stream().filter(table -> !table.check()).toList();
             if (faulty.isEmpty()) {
@@ -28,16 +28,13 @@ class ColumnsPanel extends Div {
                 faulty.getFirst().focusFault();
             }
         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 heading,
                 new Paragraph(
                         "Below is what Casebook takes the columns for. Put right what is wrong. It is remembered for"
                                 + " every file with the same columns."));
         this.tables.forEach(this::add);
-        var tools = new Div(button);
-        tools.addClassName("tools");
-        add(tools);
+        add(Styled.div("tools", button));
     }
 
     void focusHeading() {

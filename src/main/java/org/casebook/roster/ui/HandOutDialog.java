@@ -18,7 +18,7 @@ import org.casebook.signin.SignInSlip;
 /** Shows, this once, a code and the link in which it is, and mails the link where the school can. */
 class HandOutDialog extends Dialog {
 
-    HandOutDialog(PersonDetails person, SignInSlip slip, SignInMail mail, CurrentActor current) {
+    HandOutDialog(PersonDetails person, SignInSlip slip, SignInMail mail) {
         setHeaderTitle("For " + person.person().displayName());
         var link = new Description();
         var details = new DescriptionList();
@@ -39,7 +39,7 @@ class HandOutDialog extends Dialog {
             link.setText(address);
             if (mail.isConfigured() && person.email() != null) {
                 getFooter().addComponentAsFirst(new Button("Mail the link to " + person.email(), click -> {
-                    if (Messages.attempt(() -> mail.send(current.get(), person, address))) {
+                    if (Messages.attempt(() -> mail.send(CurrentActor.get(), person, address))) {
                         click.getSource().setEnabled(false);
                         Messages.done("The mail is on its way.");
                     }

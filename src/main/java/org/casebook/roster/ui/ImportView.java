@@ -1,7 +1,6 @@
 package org.casebook.roster.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,10 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.FileUpload;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -57,15 +58,16 @@ class ImportView extends Page {
     private final ImportProgress progress = new ImportProgress();
     private final Div content = new Div();
 
-    ImportView(RosterImport imports, Slips slips, CurrentActor current) {
+    ImportView(RosterImport imports, Slips slips) {
         this.imports = imports;
         this.slips = slips;
-        this.actor = current.get();
+        this.actor = CurrentActor.get();
         addClassName("wide");
         var upload = new FileUpload("Choose files", Limits.FILE, this::read);
         upload.addFileRemovedListener(event -> remove(event.getFileName()));
         var example = EXAMPLE.forSpreadsheets();
-        var head = new Div(
+        var head = Styled.div(
+                "not-on-paper",
                 new RouterLink("All people", PeopleView.class),
                 new H1("Bring in people and classes"),
                 new Paragraph(
@@ -76,7 +78,6 @@ class ImportView extends Page {
                 new Paragraph(new Anchor(
                         FileDownload.of(EXAMPLE.name(), "text/csv", () -> example), "Download an example to fill in")),
                 upload);
-        head.addClassName("not-on-paper");
         add(head, content);
     }
 
@@ -166,14 +167,11 @@ class ImportView extends Page {
                 counted(applied.newMemberships(), "new enrolment", "new enrolments"),
                 counted(applied.changed(), "change", "changes"),
                 new ListItem("%,d deactivated, archived or ended".formatted(applied.removed())));
-        var head = new Div(heading, facts);
-        head.addClassName("not-on-paper");
+        var head = Styled.div("not-on-paper", heading, facts);
         content.add(head);
         if (!applied.newPeople().isEmpty()) {
             head.add(new Paragraph("The new people have no password yet. A slip with a code lets each choose one."));
-            var make = new Button("Make sign-in slips for the new people", _ -> slips(applied));
-            make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            head.add(make);
+            head.add(Buttons.primary("Make sign-in slips for the new people", _ -> slips(applied)));
         }
         heading.getElement().callJsFunction("focus");
     }

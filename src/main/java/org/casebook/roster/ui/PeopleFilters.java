@@ -19,16 +19,14 @@ import org.jspecify.annotations.Nullable;
 class PeopleFilters extends Div {
 
     private final ClassDirectory classes;
-    private final CurrentActor current;
     private final TextField text = new TextField("Name, username or external ID");
     private final Select<Role> role = new Select<>();
     private final Select<State> state = new Select<>();
     private final ComboBox<ClassDetails> schoolClass = new ComboBox<>("Class");
     private boolean showing;
 
-    PeopleFilters(ClassDirectory classes, CurrentActor current, Runnable changed) {
+    PeopleFilters(ClassDirectory classes, Runnable changed) {
         this.classes = classes;
-        this.current = current;
         addClassNames("tools", "filters");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -36,7 +34,7 @@ class PeopleFilters extends Div {
         select(state, "State", State.values(), value -> value == null ? "All" : value.label());
         schoolClass.setItems(query -> classes
                 .find(
-                        current.get(),
+                        CurrentActor.get(),
                         query.getFilter().orElse(""),
                         false,
                         ClassDirectory.Order.NAME,
@@ -77,7 +75,7 @@ class PeopleFilters extends Div {
 
     private @Nullable ClassDetails chosen(PeopleQuery query) {
         try {
-            return query.schoolClass() == null ? null : classes.one(current.get(), query.schoolClass());
+            return query.schoolClass() == null ? null : classes.one(CurrentActor.get(), query.schoolClass());
         } catch (NotFoundException anOldBookmark) {
             return null;
         }

@@ -20,17 +20,15 @@ class PeopleGrid extends Grid<PersonDetails> {
 
     private final Directory directory;
     private final ClassDirectory classes;
-    private final CurrentActor current;
     private final Map<Directory.Order, Column<PersonDetails>> columns = new EnumMap<>(Directory.Order.class);
     private PeopleFilter filter = PeopleFilter.with("");
     private Directory.Order order = Directory.Order.NAME;
     private boolean ascending = true;
     private boolean showing;
 
-    PeopleGrid(Directory directory, ClassDirectory classes, CurrentActor current, Runnable sorted) {
+    PeopleGrid(Directory directory, ClassDirectory classes, Runnable sorted) {
         this.directory = directory;
         this.classes = classes;
-        this.current = current;
         column(
                 Directory.Order.NAME,
                 "Name",
@@ -50,9 +48,15 @@ class PeopleGrid extends Grid<PersonDetails> {
         setItems(
                 query ->
                         directory
-                                .find(current.get(), filter, order, ascending, query.getPage(), query.getPageSize())
+                                .find(
+                                        CurrentActor.get(),
+                                        filter,
+                                        order,
+                                        ascending,
+                                        query.getPage(),
+                                        query.getPageSize())
                                 .stream(),
-                _ -> directory.count(current.get(), filter));
+                _ -> directory.count(CurrentActor.get(), filter));
         setEmptyStateText("Nobody is like that. Change what you look for, or add a person.");
         addSortListener(event -> {
             if (!showing) {
@@ -64,7 +68,7 @@ class PeopleGrid extends Grid<PersonDetails> {
 
     /** @return how many people there are */
     int show(PeopleQuery query) {
-        var among = query.schoolClass() == null ? null : classes.members(current.get(), query.schoolClass());
+        var among = query.schoolClass() == null ? null : classes.members(CurrentActor.get(), query.schoolClass());
         filter = new PeopleFilter(query.text(), query.role(), query.state(), among);
         order = query.order();
         ascending = query.ascending();
@@ -74,7 +78,7 @@ class PeopleGrid extends Grid<PersonDetails> {
                 ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
         showing = false;
         getDataProvider().refreshAll();
-        return directory.count(current.get(), filter);
+        return directory.count(CurrentActor.get(), filter);
     }
 
     Directory.Order order() {

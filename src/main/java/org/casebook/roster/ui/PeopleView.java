@@ -1,9 +1,6 @@
 package org.casebook.roster.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +12,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Directory;
@@ -30,20 +29,17 @@ import org.casebook.people.Role;
 class PeopleView extends Page implements AfterNavigationObserver {
 
     private final Directory directory;
-    private final CurrentActor current;
     private final PeopleFilters filters;
     private final PeopleGrid grid;
     private final Paragraph count = new Paragraph();
     private final RouterLink slips = new RouterLink("Sign-in slips for these", SlipsView.class);
 
-    PeopleView(Directory directory, ClassDirectory classes, CurrentActor current) {
+    PeopleView(Directory directory, ClassDirectory classes) {
         this.directory = directory;
-        this.current = current;
         addClassName("wide");
-        filters = new PeopleFilters(classes, current, this::changed);
-        grid = new PeopleGrid(directory, classes, current, this::changed);
-        var add = new Button("Add a person", _ -> add());
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        filters = new PeopleFilters(classes, this::changed);
+        grid = new PeopleGrid(directory, classes, this::changed);
+        var add = Buttons.primary("Add a person", _ -> add());
         count.addClassName("note");
         count.getElement().setAttribute("aria-live", "polite");
         var links = new Nav(
@@ -52,9 +48,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
                 slips);
         links.addClassName("ways");
         links.setAriaLabel("More about people");
-        var tools = new Div(add, links);
-        tools.addClassName("tools");
-        add(new H1("People"), tools, filters, count, grid);
+        add(new H1("People"), Styled.div("tools", add, links), filters, count, grid);
     }
 
     @Override
@@ -79,7 +73,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
     }
 
     private boolean added(PersonForm form) {
-        var person = directory.add(current.get(), form);
+        var person = directory.add(CurrentActor.get(), form);
         UI.getCurrent().navigate(PersonView.class, PersonView.parameters(person.id()));
         return true;
     }

@@ -1,7 +1,6 @@
 package org.casebook.roster.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +11,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassDetails;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.Memberships;
@@ -26,18 +27,16 @@ class PersonClasses extends Section {
     private final Person person;
     private final ClassDirectory classes;
     private final Memberships memberships;
-    private final CurrentActor current;
     private final ComboBox<ClassDetails> target = new ComboBox<>("Another class");
     private final Button add = new Button("Add to this class", _ -> add());
     private final H2 heading = new H2("Classes");
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph("In no class at the moment.");
 
-    PersonClasses(Person person, ClassDirectory classes, Memberships memberships, CurrentActor current) {
+    PersonClasses(Person person, ClassDirectory classes, Memberships memberships) {
         this.person = person;
         this.classes = classes;
         this.memberships = memberships;
-        this.current = current;
         heading.getElement().setAttribute("tabindex", "-1");
         if (person.role() == Role.ADMINISTRATOR) {
             add(heading, new Paragraph("Administrators run classes; they are in none."));
@@ -46,7 +45,7 @@ class PersonClasses extends Section {
         list.addClassName("lines");
         target.setItems(query -> classes
                 .find(
-                        current.get(),
+                        CurrentActor.get(),
                         query.getFilter().orElse(""),
                         false,
                         ClassDirectory.Order.NAME,
@@ -60,14 +59,12 @@ class PersonClasses extends Section {
                         ? "Choose a class to add them to it, or to move them there from one above."
                         : "Choose a class to add them to it.");
         target.addValueChangeListener(_ -> refresh());
-        var picker = new Div(target, add);
-        picker.addClassName("picker");
-        add(heading, list, empty, picker);
+        add(heading, list, empty, Styled.div("picker", target, add));
         refresh();
     }
 
     private void refresh() {
-        var own = classes.ofPerson(current.get(), person.id());
+        var own = classes.ofPerson(CurrentActor.get(), person.id());
         var chosen = target.getValue();
         add.setEnabled(chosen != null
                 && own.stream().noneMatch(schoolClass -> schoolClass.id().equals(chosen.id())));
@@ -95,24 +92,24 @@ class PersonClasses extends Section {
     private void add() {
         var id = target.getValue().id();
         change(
-                () -> memberships.add(current.get(), id, person.id()),
+                () -> memberships.add(CurrentActor.get(), id, person.id()),
                 person.displayName() + " is in '" + target.getValue().name() + "' now.",
-                () -> memberships.remove(current.get(), id, person.id()));
+                () -> memberships.remove(CurrentActor.get(), id, person.id()));
         target.focus();
     }
 
     private void move(UUID from, UUID to) {
         change(
-                () -> memberships.move(current.get(), from, to, person.id()),
+                () -> memberships.move(CurrentActor.get(), from, to, person.id()),
                 person.displayName() + " has moved. Everything they did goes with them.",
-                () -> memberships.move(current.get(), to, from, person.id()));
+                () -> memberships.move(CurrentActor.get(), to, from, person.id()));
     }
 
     private void remove(UUID from) {
         change(
-                () -> memberships.remove(current.get(), from, person.id()),
+                () -> memberships.remove(CurrentActor.get(), from, person.id()),
                 person.displayName() + " is out of the class. Everything they did is kept.",
-                () -> memberships.addAll(current.get(), from, List.of(person.id())));
+                () -> memberships.addAll(CurrentActor.get(), from, List.of(person.id())));
     }
 
     private void change(Runnable action, String done, Runnable undo) {
@@ -129,8 +126,7 @@ class PersonClasses extends Section {
     }
 
     private static Button action(String text, String about, Runnable action) {
-        var button = new Button(text, _ -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var button = Buttons.quiet(text, _ -> action.run());
         button.setAriaLabel(text + " " + about);
         return button;
     }

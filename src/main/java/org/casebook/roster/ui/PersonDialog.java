@@ -1,9 +1,7 @@
 package org.casebook.roster.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -11,8 +9,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.PersonForm;
 import org.casebook.people.Role;
 
@@ -69,10 +69,8 @@ class PersonDialog extends Dialog {
         var externalId = field(
                 "External ID (optional)", draft.externalId(), "By which your school's own system knows this person.");
         displayName.focus();
-        var fields = new Div(displayName, familyName, username, role, email, externalId);
-        fields.addClassName("fields");
-        add(fields);
-        var button = new Button("Save", _ -> {
+        add(Styled.div("fields", displayName, familyName, username, role, email, externalId));
+        var button = Buttons.primary("Save", _ -> {
             Messages.attempt(() -> {
                 if (save.test(new PersonForm(
                         displayName.getValue(),
@@ -85,7 +83,6 @@ class PersonDialog extends Dialog {
                 }
             });
         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", _ -> close()), button);
     }
 

@@ -6,19 +6,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
-import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.AddressedPage;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
-import org.casebook.base.ui.TitledPage;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.Memberships;
 import org.casebook.people.CurrentActor;
@@ -34,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** One person as an administrator sees them: who they are, whether they can sign in, and their classes. */
 @Route("people/:person")
 @RolesAllowed(Role.ADMINISTRATORS)
-class PersonView extends TitledPage implements BeforeEnterObserver {
+class PersonView extends AddressedPage {
 
     private static final String PERSON = "person";
 
@@ -45,7 +42,6 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
     private final ClassDirectory classes;
     private final Memberships memberships;
     private final SignInMail mail;
-    private final CurrentActor current;
     private String name = "";
     // Made anew with the page; the focus goes back to the one that was used.
     private Button edit = new Button();
@@ -59,8 +55,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
             PasswordSetupCodes codes,
             ClassDirectory classes,
             Memberships memberships,
-            SignInMail mail,
-            CurrentActor current) {
+            SignInMail mail) {
         this.directory = directory;
         this.people = people;
         this.editing = editing;
@@ -68,7 +63,6 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
         this.classes = classes;
         this.memberships = memberships;
         this.mail = mail;
-        this.current = current;
     }
 
     static RouteParameters parameters(UUID person) {
@@ -76,31 +70,28 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(Addresses.uuid(event.getRouteParameters(), PERSON));
-    }
-
-    private void show(UUID id) {
-        var person = directory.one(current.get(), id);
+    protected void refresh() {
+        var id = id(PERSON);
+        var person = directory.one(CurrentActor.get(), id);
         name = person.person().displayName();
         edit = new Button("Edit", _ -> edit(person));
         code = new Button("New sign-in code", _ -> confirmCode(person));
         code.setVisible(person.person().active());
         boolean active = person.person().active();
         activate = new Button(active ? "Deactivate" : "Restore", _ -> activate(person, !active));
-        var tools = new Div(
+        var tools = Styled.div(
+                "tools",
                 edit,
                 code,
                 activate,
                 new Anchor("people/" + id + "/sign-ins", "Signing in"),
                 new Anchor("people/" + id + "/record", "Record"));
-        tools.addClassName("tools");
         show(
                 new RouterLink("All people", PeopleView.class),
                 heading(name),
                 facts(person),
                 tools,
-                new PersonClasses(person.person(), classes, memberships, current));
+                new PersonClasses(person.person(), classes, memberships));
     }
 
     private DescriptionList facts(PersonDetails person) {
@@ -111,7 +102,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
         fact(facts, "State", person.person().active() ? "Active" : "Deactivated: can't sign in; everything is kept");
         var at = person.lastSignInAt();
         fact(facts, "Last signed in", at == null ? "Never" : ReaderTime.dateTime(at));
-        codes.heldUntil(current.get(), person.id())
+        codes.heldUntil(CurrentActor.get(), person.id())
                 .ifPresent(until -> fact(
                         facts, "Sign-in code", "One is handed out, which holds until " + ReaderTime.dateTime(until)));
         fact(facts, "E-mail", person.email());
@@ -127,8 +118,8 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
 
     private void edit(PersonDetails person) {
         PersonDialog.edit("Edit " + name, person.form(), form -> {
-                    editing.edit(current.get(), person.id(), form);
-                    show(person.id());
+                    editing.edit(CurrentActor.get(), person.id(), form);
+                    refresh();
                     edit.focus();
                     Messages.done("Saved.");
                 })
@@ -136,8 +127,8 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
     }
 
     private void activate(PersonDetails person, boolean active) {
-        if (Messages.attempt(() -> people.activate(current.get(), person.id(), active))) {
-            show(person.id());
+        if (Messages.attempt(() -> people.activate(CurrentActor.get(), person.id(), active))) {
+            refresh();
             activate.focus();
             if (active) {
                 Messages.done(name + " can sign in again.");
@@ -156,10 +147,10 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
                         + " their present password works until they have chosen another.",
                 "Make a code",
                 _ -> {
-                    var slip = codes.make(current.get(), List.of(person.id()), PasswordSetupCodes.LINK)
+                    var slip = codes.make(CurrentActor.get(), List.of(person.id()), PasswordSetupCodes.LINK)
                             .getFirst();
-                    show(person.id());
-                    var handOut = new HandOutDialog(person, slip, mail, current);
+                    refresh();
+                    var handOut = new HandOutDialog(person, slip, mail);
                     handOut.addClosedListener(_ -> code.focus());
                     handOut.open();
                 });

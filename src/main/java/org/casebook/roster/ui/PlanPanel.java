@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.FileDownload;
+import org.casebook.base.ui.Styled;
 import org.casebook.roster.plan.Options;
 import org.casebook.roster.plan.Roster;
 import org.casebook.roster.plan.RosterPlan;
@@ -61,9 +62,16 @@ class PlanPanel extends Div {
             apply.accept(options(), Objects.requireNonNull(plan));
             this.apply.setEnabled(true);
         });
-        var choices = new Div(endMissing, deactivateMissing, evenMany);
-        choices.addClassName("choices");
-        add(heading, verdict, counts, notes, choices, this.apply, progress, refused, grid);
+        add(
+                heading,
+                verdict,
+                counts,
+                notes,
+                Styled.div("choices", endMissing, deactivateMissing, evenMany),
+                this.apply,
+                progress,
+                refused,
+                grid);
         refresh();
     }
 

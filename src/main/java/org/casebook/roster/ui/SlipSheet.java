@@ -1,12 +1,11 @@
 package org.casebook.roster.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.roster.Slip;
 import org.jsoup.nodes.Element;
 
@@ -14,15 +13,11 @@ import org.jsoup.nodes.Element;
 class SlipSheet extends Div {
 
     SlipSheet(List<Slip> slips) {
-        var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
-        print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var hint =
-                new Paragraph("Print these now: the codes are not shown again. Making slips anew makes new codes, and"
+        var hint = Styled.paragraph(
+                "not-on-paper",
+                "Print these now: the codes are not shown again. Making slips anew makes new codes, and"
                         + " those on old slips stop working.");
-        hint.addClassName("not-on-paper");
-        var tools = new Div(print);
-        tools.addClassName("tools");
-        add(hint, tools);
+        add(hint, Styled.div("tools", Buttons.primary("Print", _ -> getElement().executeJs("window.print()"))));
         // The browser knows under which address this school is reached; the server may stand behind others.
         getElement()
                 .executeJs("return document.baseURI")

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Directory;
@@ -32,34 +33,36 @@ class SlipsView extends Page implements AfterNavigationObserver {
     private final Directory directory;
     private final ClassDirectory classes;
     private final Slips slips;
-    private final CurrentActor current;
     private final Checkbox onlyNew = new Checkbox("Only for those who never signed in", true);
     private final Paragraph whom = new Paragraph();
     private final Div sheet = new Div();
     private final Button make = new Button("Make slips", _ -> make());
     private PeopleFilter filter = PeopleFilter.with("");
 
-    SlipsView(Directory directory, ClassDirectory classes, Slips slips, CurrentActor current) {
+    SlipsView(Directory directory, ClassDirectory classes, Slips slips) {
         this.directory = directory;
         this.classes = classes;
         this.slips = slips;
-        this.current = current;
         addClassName("wide");
         onlyNew.addValueChangeListener(_ -> count());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(onlyNew, make);
-        tools.addClassName("tools");
         var explanation = new Paragraph("A slip has a person's name, username and a code that works once, for "
                 + PasswordSetupCodes.ON_PAPER.toDays() + " days. With it they choose a password of their own.");
-        var head = new Div(new RouterLink("All people", PeopleView.class), new H1("Sign-in slips"), explanation, whom);
-        head.addClassName("not-on-paper");
-        add(head, tools, sheet);
+        add(
+                Styled.div(
+                        "not-on-paper",
+                        new RouterLink("All people", PeopleView.class),
+                        new H1("Sign-in slips"),
+                        explanation,
+                        whom),
+                Styled.div("tools", onlyNew, make),
+                sheet);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var query = PeopleQuery.of(event.getLocation().getQueryParameters());
-        var among = query.schoolClass() == null ? null : classes.members(current.get(), query.schoolClass());
+        var among = query.schoolClass() == null ? null : classes.members(CurrentActor.get(), query.schoolClass());
         filter = new PeopleFilter(query.text(), query.role(), State.ACTIVE, among);
         sheet.removeAll();
         count();
@@ -74,7 +77,7 @@ class SlipsView extends Page implements AfterNavigationObserver {
     }
 
     private void count() {
-        int count = directory.count(current.get(), wanted());
+        int count = directory.count(CurrentActor.get(), wanted());
         whom.setText(
                 count == 0
                         ? "Nobody whom you looked for needs a slip."
@@ -85,10 +88,11 @@ class SlipsView extends Page implements AfterNavigationObserver {
 
     private void make() {
         Messages.attempt(() -> {
-            var people = directory.find(current.get(), wanted(), Directory.Order.NAME, true, 0, Slips.MOST + 1).stream()
-                    .map(person -> person.id())
-                    .toList();
-            var made = slips.make(current.get(), people, PasswordSetupCodes.ON_PAPER);
+            var people =
+                    directory.find(CurrentActor.get(), wanted(), Directory.Order.NAME, true, 0, Slips.MOST + 1).stream()
+                            .map(person -> person.id())
+                            .toList();
+            var made = slips.make(CurrentActor.get(), people, PasswordSetupCodes.ON_PAPER);
             sheet.removeAll();
             sheet.add(new SlipSheet(made));
         });

@@ -24,23 +24,17 @@ import org.casebook.signin.TotpService;
 @PermitAll
 class AccountView extends Page {
 
-    AccountView(
-            Passwords passwords,
-            SignIns signIns,
-            TotpService codes,
-            Passkeys passkeys,
-            CurrentActor current,
-            CurrentSignIn here) {
-        var person = current.person();
-        var places = new SignInsPanel(signIns, current, here);
+    AccountView(Passwords passwords, SignIns signIns, TotpService codes, Passkeys passkeys, CurrentSignIn here) {
+        var person = CurrentActor.person();
+        var places = new SignInsPanel(signIns, here);
         add(
                 new H1("Account"),
                 new Paragraph(
                         person.displayName() + ", " + person.role().label().toLowerCase(Locale.ROOT)),
                 new Paragraph("Username: " + person.username()),
-                new PasswordPanel(passwords, current, here, places::refresh));
+                new PasswordPanel(passwords, here, places::refresh));
         if (person.role() != Role.STUDENT) {
-            add(new CodesPanel(codes, current, () -> {}), new PasskeysPanel(passkeys, current, here));
+            add(new CodesPanel(codes, () -> {}), new PasskeysPanel(passkeys, here));
         }
         add(
                 places,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.TotpService;
 
@@ -13,14 +14,12 @@ import org.casebook.signin.TotpService;
 class CodesPanel extends Section {
 
     private final TotpService codes;
-    private final CurrentActor current;
     private final Runnable changed;
     private final Div content = new Div();
 
     /** @param changed is told when codes have been turned on or off */
-    CodesPanel(TotpService codes, CurrentActor current, Runnable changed) {
+    CodesPanel(TotpService codes, Runnable changed) {
         this.codes = codes;
-        this.current = current;
         this.changed = changed;
         add(new H2("One-time codes"), content);
         refresh();
@@ -28,13 +27,13 @@ class CodesPanel extends Section {
 
     private void refresh() {
         content.removeAll();
-        if (codes.isOn(current.get())) {
-            int left = codes.recoveryCodesLeft(current.get());
-            var tools = new Div(
+        if (codes.isOn(CurrentActor.get())) {
+            int left = codes.recoveryCodesLeft(CurrentActor.get());
+            var tools = Styled.div(
+                    "tools",
                     new Button("New recovery codes", _ -> ask("New recovery codes", this::renew)),
                     new Button("Turn off", _ -> ask("Turn one-time codes off", this::switchOff)));
-            tools.addClassName("tools");
-            if (!codes.isReadable(current.get())) {
+            if (!codes.isReadable(CurrentActor.get())) {
                 content.add(new SignInProblem(
                         "Codes of your app can't be checked any more",
                         "Casebook has lost its key to them. Turn one-time codes off here, and set them up anew."));
@@ -57,17 +56,17 @@ class CodesPanel extends Section {
     }
 
     private void begin(String password) {
-        var setup = codes.begin(current.get(), password);
-        new CodeSetupDialog(codes, current, setup, this::refreshAndTell).open();
+        var setup = codes.begin(CurrentActor.get(), password);
+        new CodeSetupDialog(codes, setup, this::refreshAndTell).open();
     }
 
     private void renew(String password) {
-        new RecoveryCodesDialog(codes.renewRecoveryCodes(current.get(), password)).open();
+        new RecoveryCodesDialog(codes.renewRecoveryCodes(CurrentActor.get(), password)).open();
         refresh();
     }
 
     private void switchOff(String password) {
-        codes.switchOff(current.get(), password);
+        codes.switchOff(CurrentActor.get(), password);
         refreshAndTell();
         Messages.done("Your password alone signs you in again.");
     }

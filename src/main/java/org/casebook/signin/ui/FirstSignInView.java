@@ -3,9 +3,6 @@ package org.casebook.signin.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +18,9 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.base.ClientAddress;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.Role;
 import org.casebook.signin.PasswordSetupCodes;
 
@@ -50,17 +49,14 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
         code.setHelperText("Twelve letters and digits. Capitals and dashes make no difference.");
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setHelperText(PasswordHint.of(Role.STUDENT));
-        var choose = new Button("Choose this password", _ -> choose());
-        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var choose = Buttons.primary("Choose this password", _ -> choose());
         choose.addClickShortcut(Key.ENTER);
         choose.setDisableOnClick(true);
         choose.addClickListener(_ -> choose.setEnabled(true));
-        var fields = new Div(username, code, password, choose);
-        fields.addClassName("fields");
         add(
                 new H1("Choose your password"),
                 new Paragraph("With the code from your slip or link. You need it only this once."),
-                fields,
+                Styled.div("fields", username, code, password, choose),
                 new RouterLink("I have a password already", LoginView.class));
     }
 

@@ -12,17 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads whoever owes a second step to the page that sets it up, whichever page they ask for. */
 @Component
-class MfaGuard implements VaadinServiceInitListener, BeforeEnterListener {
-
-    private final MfaPolicy steps;
-    private final CurrentActor current;
-    private final CurrentSignIn here;
-
-    MfaGuard(MfaPolicy steps, CurrentActor current, CurrentSignIn here) {
-        this.steps = steps;
-        this.current = current;
-        this.here = here;
-    }
+record MfaGuard(MfaPolicy steps, CurrentSignIn here) implements VaadinServiceInitListener, BeforeEnterListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -33,7 +23,9 @@ class MfaGuard implements VaadinServiceInitListener, BeforeEnterListener {
     public void beforeEnter(BeforeEnterEvent event) {
         var page = event.getNavigationTarget();
         boolean forAll = page == MfaView.class || page.isAnnotationPresent(AnonymousAllowed.class);
-        if (!forAll && current.isSomebody() && steps.of(current.get(), here.id()) != MfaPolicy.Obligation.NONE) {
+        if (!forAll
+                && CurrentActor.isSomebody()
+                && steps.of(CurrentActor.get(), here.id()) != MfaPolicy.Obligation.NONE) {
             event.forwardTo(MfaView.class);
         }
     }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.CurrentSignIn;
 import org.casebook.signin.MfaPolicy;
@@ -28,7 +30,6 @@ class MfaView extends Main implements BeforeEnterObserver {
     private final MfaPolicy steps;
     private final TotpService codes;
     private final Passkeys passkeys;
-    private final CurrentActor current;
     private final CurrentSignIn here;
     private final AuthenticationContext authentication;
     private final Button goOn =
@@ -38,13 +39,11 @@ class MfaView extends Main implements BeforeEnterObserver {
             MfaPolicy steps,
             TotpService codes,
             Passkeys passkeys,
-            CurrentActor current,
             CurrentSignIn here,
             AuthenticationContext authentication) {
         this.steps = steps;
         this.codes = codes;
         this.passkeys = passkeys;
-        this.current = current;
         this.here = here;
         this.authentication = authentication;
         addClassName("door");
@@ -63,7 +62,7 @@ class MfaView extends Main implements BeforeEnterObserver {
     }
 
     private MfaPolicy.Obligation obligation() {
-        return steps.of(current.get(), here.id());
+        return steps.of(CurrentActor.get(), here.id());
     }
 
     private void setUp() {
@@ -72,8 +71,8 @@ class MfaView extends Main implements BeforeEnterObserver {
                 new Paragraph(
                         "Your school asks for more than a password here. Choose one of these two; you need it from"
                                 + " now on when you sign in."),
-                new CodesPanel(codes, current, () -> goOn.setVisible(obligation() == MfaPolicy.Obligation.NONE)),
-                new PasskeysPanel(passkeys, current, here),
+                new CodesPanel(codes, () -> goOn.setVisible(obligation() == MfaPolicy.Obligation.NONE)),
+                new PasskeysPanel(passkeys, here),
                 tools());
     }
 
@@ -87,10 +86,6 @@ class MfaView extends Main implements BeforeEnterObserver {
     }
 
     private Div tools() {
-        var out = new Button("Sign out", _ -> authentication.logout());
-        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var tools = new Div(goOn, out);
-        tools.addClassName("tools");
-        return tools;
+        return Styled.div("tools", goOn, Buttons.quiet("Sign out", _ -> authentication.logout()));
     }
 }

@@ -1,15 +1,15 @@
 package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.CurrentSignIn;
 import org.casebook.signin.Passkeys;
@@ -18,13 +18,11 @@ import org.casebook.signin.Passkeys;
 class PasskeysPanel extends Section {
 
     private final Passkeys passkeys;
-    private final CurrentActor current;
     private final CurrentSignIn here;
     private final Div content = new Div();
 
-    PasskeysPanel(Passkeys passkeys, CurrentActor current, CurrentSignIn here) {
+    PasskeysPanel(Passkeys passkeys, CurrentSignIn here) {
         this.passkeys = passkeys;
-        this.current = current;
         this.here = here;
         add(new H2("Passkeys"), content);
         refresh();
@@ -34,18 +32,17 @@ class PasskeysPanel extends Section {
         content.removeAll();
         content.add(new Paragraph("A passkey signs you in by the fingerprint, face or PIN of a device, without a"
                 + " password. It can't be guessed, and it works at this address alone."));
-        var list = new UnorderedList();
-        list.addClassName("sign-ins");
-        for (var passkey : passkeys.own(current.get())) {
-            var about = new Paragraph("Added " + ReaderTime.date(passkey.created()) + ", last used "
-                    + ReaderTime.dateTime(passkey.lastUsed()));
-            about.addClassName("about");
-            var remove = new Button("Remove", _ -> {
-                passkeys.remove(current.get(), passkey.id());
+        var list = Styled.list("sign-ins");
+        for (var passkey : passkeys.own(CurrentActor.get())) {
+            var about = Styled.paragraph(
+                    "about",
+                    "Added " + ReaderTime.date(passkey.created()) + ", last used "
+                            + ReaderTime.dateTime(passkey.lastUsed()));
+            var remove = Buttons.quiet("Remove", _ -> {
+                passkeys.remove(CurrentActor.get(), passkey.id());
                 refresh();
                 Messages.done("This passkey signs nobody in any more.");
             });
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel("Remove " + passkey.label());
             list.add(new ListItem(new Div(new Paragraph(passkey.label()), about), remove));
         }
@@ -54,7 +51,7 @@ class PasskeysPanel extends Section {
 
     private void ask() {
         new PasswordQuestion("Add a passkey", "Please show that it is you.", password -> {
-                    var name = passkeys.allowAdding(current.get(), here.id(), password);
+                    var name = passkeys.allowAdding(CurrentActor.get(), here.id(), password);
                     content.add(PasskeyButton.toAdd(name));
                 })
                 .open();

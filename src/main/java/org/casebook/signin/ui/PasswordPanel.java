@@ -1,13 +1,12 @@
 package org.casebook.signin.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.CurrentSignIn;
 import org.casebook.signin.Passwords;
@@ -15,15 +14,15 @@ import org.casebook.signin.Passwords;
 /** Changes one's own password. */
 class PasswordPanel extends Section {
 
-    PasswordPanel(Passwords passwords, CurrentActor current, CurrentSignIn here, Runnable changed) {
+    PasswordPanel(Passwords passwords, CurrentSignIn here, Runnable changed) {
         var old = new PasswordField("Current password");
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         var replacement = new PasswordField("New password");
         replacement.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        replacement.setHelperText(PasswordHint.of(current.get().role()));
-        var change = new Button("Change password", _ -> {
-            boolean done =
-                    Messages.attempt(() -> passwords.changeOwn(current.get(), old.getValue(), replacement.getValue()));
+        replacement.setHelperText(PasswordHint.of(CurrentActor.get().role()));
+        var change = Buttons.primary("Change password", _ -> {
+            boolean done = Messages.attempt(
+                    () -> passwords.changeOwn(CurrentActor.get(), old.getValue(), replacement.getValue()));
             if (done) {
                 here.renew();
                 old.clear();
@@ -32,9 +31,6 @@ class PasswordPanel extends Section {
                 Messages.done("Your password is changed. Everywhere else you have to sign in anew.");
             }
         });
-        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(old, replacement, change);
-        fields.addClassName("fields");
-        add(new H2("Password"), fields);
+        add(new H2("Password"), Styled.div("fields", old, replacement, change));
     }
 }

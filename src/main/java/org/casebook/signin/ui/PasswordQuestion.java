@@ -2,12 +2,12 @@ package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.Consumer;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 
 /** Asks for the password before something that somebody else at an open page must not do. */
@@ -19,12 +19,11 @@ class PasswordQuestion extends Dialog {
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.focus();
         add(new Paragraph(text), password);
-        var go = new Button("Go on", _ -> {
+        var go = Buttons.primary("Go on", _ -> {
             if (Messages.attempt(() -> then.accept(password.getValue()))) {
                 close();
             }
         });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER);
         getFooter().add(new Button("Cancel", _ -> close()), go);
     }

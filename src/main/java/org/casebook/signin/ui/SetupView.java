@@ -2,9 +2,6 @@ package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.Role;
 import org.casebook.signin.FirstAdministrator;
 
@@ -40,18 +39,15 @@ class SetupView extends Main implements BeforeEnterObserver {
         username.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
         password.setHelperText(PasswordHint.of(Role.ADMINISTRATOR));
-        var create = new Button("Create the first administrator", _ -> create());
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var create = Buttons.primary("Create the first administrator", _ -> create());
         create.addClickShortcut(Key.ENTER);
         create.setDisableOnClick(true);
         create.addClickListener(_ -> create.setEnabled(true));
-        var fields = new Div(code, displayName, username, password, create);
-        fields.addClassName("fields");
         add(
                 new H1("Set up Casebook"),
                 new Paragraph(
                         "This school is empty. Create its first administrator, who then adds people and classes."),
-                fields);
+                Styled.div("fields", code, displayName, username, password, create));
     }
 
     @Override

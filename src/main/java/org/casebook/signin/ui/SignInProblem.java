@@ -2,10 +2,10 @@ package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casebook.base.ui.Styled;
 
 /** Why somebody was not signed in, and what to do. */
 class SignInProblem extends Div {
@@ -13,9 +13,7 @@ class SignInProblem extends Div {
     SignInProblem(String title, String text) {
         addClassName("problem");
         getElement().setAttribute("role", "alert");
-        var heading = new Span(title);
-        heading.addClassName("problem-title");
-        add(heading, new Paragraph(text));
+        add(Styled.span("problem-title", title), new Paragraph(text));
     }
 
     /** What the page's address says of it. */

@@ -1,16 +1,16 @@
 package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.CurrentSignIn;
 import org.casebook.signin.OpenSignIn;
@@ -20,25 +20,23 @@ import org.casebook.signin.SignIns;
 class SignInsPanel extends Section {
 
     private final SignIns signIns;
-    private final CurrentActor current;
     private final CurrentSignIn here;
     private final Div list = new Div();
 
-    SignInsPanel(SignIns signIns, CurrentActor current, CurrentSignIn here) {
+    SignInsPanel(SignIns signIns, CurrentSignIn here) {
         this.signIns = signIns;
-        this.current = current;
         this.here = here;
         add(new H2("Where you are signed in"), list);
         refresh();
     }
 
     void refresh() {
-        var open = signIns.own(current.get(), here.id());
+        var open = signIns.own(CurrentActor.get(), here.id());
         list.removeAll();
         list.add(listOf(open));
         if (open.stream().anyMatch(one -> !one.here())) {
             list.add(new Button("Sign out everywhere else", _ -> {
-                signIns.endOthers(current.get(), here.id());
+                signIns.endOthers(CurrentActor.get(), here.id());
                 refresh();
                 Messages.done("You are signed in here alone.");
             }));
@@ -46,20 +44,16 @@ class SignInsPanel extends Section {
     }
 
     private UnorderedList listOf(List<OpenSignIn> open) {
-        var items = new UnorderedList();
-        items.addClassName("sign-ins");
+        var items = Styled.list("sign-ins");
         for (var one : open) {
             var item = new ListItem(SignInText.of(one));
             if (one.here()) {
-                var state = new Span("This is here");
-                state.addClassName("state");
-                item.add(state);
+                item.add(Styled.span("state", "This is here"));
             } else {
-                var end = new Button("Sign out", _ -> {
-                    signIns.end(current.get(), one.id());
+                var end = Buttons.quiet("Sign out", _ -> {
+                    signIns.end(CurrentActor.get(), one.id());
                     refresh();
                 });
-                end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
                 end.setAriaLabel("Sign out " + one.browser() + ", last used " + ReaderTime.dateTime(one.lastSeen()));
                 item.add(end);
             }

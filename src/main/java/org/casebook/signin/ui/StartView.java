@@ -12,16 +12,10 @@ import org.casebook.people.CurrentActor;
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {
 
-    private final CurrentActor current;
-
-    StartView(CurrentActor current) {
-        this.current = current;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.forwardTo(
-                switch (current.get().role()) {
+                switch (CurrentActor.get().role()) {
                     case STUDENT -> "learn";
                     case TEACHER -> "classes";
                     case ADMINISTRATOR -> "people";

@@ -1,11 +1,9 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
@@ -14,9 +12,11 @@ import java.util.Map;
 import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Task;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,7 @@ class AccommodationDialog extends Dialog {
     private final IntegerField breaks = AllowanceFields.breaks();
     private final Select<ReadAloud> readAloud = new Select<>();
 
-    AccommodationDialog(
-            Accommodations accommodations, CurrentActor current, Task task, Person student, Runnable changed) {
+    AccommodationDialog(Accommodations accommodations, Task task, Person student, Runnable changed) {
         this.student = student;
         setHeaderTitle("Arrangements for " + student.displayName());
         var own = task.accommodation();
@@ -57,16 +56,14 @@ class AccommodationDialog extends Dialog {
         extraTime.setVisible(limited);
         breaks.setVisible(limited);
         readAloud.setVisible(quiz != null);
-        var fields = new Div(excused, due, closes, extraTime, breaks, readAloud);
-        fields.addClassName("fields");
         var opened = accommodation();
         var shared = new SharedForm<>(
                 own == null ? Accommodation.none(student.id()) : own,
                 opened,
                 AccommodationDialog::words,
-                edit -> accommodations.edit(current.get(), task.id(), edit));
-        add(shared, fields);
-        var save = new Button("Save", _ -> {
+                edit -> accommodations.edit(CurrentActor.get(), task.id(), edit));
+        add(shared, Styled.div("fields", excused, due, closes, extraTime, breaks, readAloud));
+        var save = Buttons.primary("Save", _ -> {
             if (AllowanceFields.allFit(extraTime, breaks)) {
                 Messages.attempt(() -> {
                     if (shared.save(accommodation())) {
@@ -77,7 +74,6 @@ class AccommodationDialog extends Dialog {
                 });
             }
         });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", _ -> close()), save);
     }
 

@@ -2,12 +2,9 @@ package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -17,12 +14,13 @@ import java.util.UUID;
 import org.casebook.assignment.Allowances;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.TitledPage;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
-import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Person;
@@ -31,39 +29,30 @@ import org.casebook.people.Role;
 /** Which students of a class are allowed what in all its assignments. */
 @Route("classes/:class/accommodations")
 @RolesAllowed(Role.TEACHERS)
-class AccommodationsView extends TitledPage implements BeforeEnterObserver {
+class AccommodationsView extends ClassPage {
 
     private final LastingAccommodations accommodations;
     private final Classes classes;
-    private final CurrentActor current;
 
-    AccommodationsView(LastingAccommodations accommodations, Classes classes, CurrentActor current) {
+    AccommodationsView(LastingAccommodations accommodations, Classes classes) {
         this.accommodations = accommodations;
         this.classes = classes;
-        this.current = current;
         addClassName("wide");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(ClassLinks.classId(event.getRouteParameters()));
-    }
-
-    private void show(UUID id) {
-        var schoolClass = classes.taught(current.get(), id);
-        var allowed = accommodations.ofClass(current.get(), id);
-        var set = new Button("Set for students", _ -> ask(schoolClass, allowed, Set.of()));
-        set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    protected void refresh() {
+        var schoolClass = classes.taught(CurrentActor.get(), classId());
+        var allowed = accommodations.ofClass(CurrentActor.get(), classId());
+        var set = Buttons.primary("Set for students", _ -> ask(schoolClass, allowed, Set.of()));
         set.setVisible(!schoolClass.isArchived());
-        var tools = new Div(set);
-        tools.addClassName("tools");
         show(
                 heading("Accommodations of " + schoolClass.name()),
-                new ClassTabs(id, ClassTabs.Tab.PEOPLE),
+                new ClassTabs(classId(), ClassTabs.Tab.PEOPLE),
                 new Paragraph("Set once, they hold in every assignment of the class, those that come too. An assignment"
                         + " that is over keeps the times it had. In a single assignment they can be set otherwise, where"
                         + " you see how far everyone is. The class's teachers see them, and each student their own."),
-                tools,
+                Styled.div("tools", set),
                 allowed.isEmpty() ? new Paragraph("Nobody has any yet.") : new AllowanceTable(schoolClass, allowed));
     }
 
@@ -86,36 +75,36 @@ class AccommodationsView extends TitledPage implements BeforeEnterObserver {
     private Component actions(ClassSummary schoolClass, Person student, Allowances own, Map<UUID, Allowances> allowed) {
         return new Div(
                 action("Edit", student, () -> ask(schoolClass, allowed, Set.of(student))),
-                action("Remove", student, () -> remove(schoolClass.id(), student, own)));
+                action("Remove", student, () -> remove(student, own)));
     }
 
     private static Button action(String text, Person student, Runnable action) {
-        var button = new Button(text, _ -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var button = Buttons.small(text, _ -> action.run());
         button.setAriaLabel(text + " the accommodations of " + student.displayName());
         return button;
     }
 
     private void ask(ClassSummary schoolClass, Map<UUID, Allowances> allowed, Set<Person> chosen) {
         new AllowanceDialog(schoolClass.students(), allowed, chosen, edit -> {
-                    set(schoolClass.id(), edit);
+                    set(classId(), edit);
                     Messages.done("Saved. It holds from now on.");
                 })
                 .open();
     }
 
-    private void remove(UUID id, Person student, Allowances own) {
+    private void remove(Person student, Allowances own) {
+        var classId = classId();
         Map<UUID, Allowances> before = Map.of(student.id(), own);
-        if (Messages.attempt(() -> set(id, new Edit<>(before, Map.of())))) {
+        if (Messages.attempt(() -> set(classId, new Edit<>(before, Map.of())))) {
             Messages.undoable(
                     student.displayName() + " is allowed nothing beyond the rest any more.",
-                    () -> set(id, new Edit<>(Map.of(), before)));
+                    () -> set(classId, new Edit<>(Map.of(), before)));
             focusContent();
         }
     }
 
-    private void set(UUID id, Edit<Map<UUID, Allowances>> edit) {
-        accommodations.edit(current.get(), id, edit);
-        show(id);
+    private void set(UUID classId, Edit<Map<UUID, Allowances>> edit) {
+        accommodations.edit(CurrentActor.get(), classId, edit);
+        refresh();
     }
 }

@@ -1,10 +1,8 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,8 +13,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.casebook.assignment.Allowances;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.Person;
 
 /** What one or several students of a class are allowed in all its assignments. */
@@ -33,8 +33,6 @@ class AllowanceDialog extends Dialog {
         students.setManualValidation(true);
         students.setItemLabelGenerator(Person::displayName);
         students.select(chosen);
-        var who = new Div(students);
-        who.addClassName("fields");
         var fields = new AllowanceFields();
         // One student's are changed; what several get takes the place of whatever each had.
         fields.show(
@@ -45,9 +43,9 @@ class AllowanceDialog extends Dialog {
         add(
                 shared,
                 new Paragraph("In place of what the chosen students have so far; for attempts under way too."),
-                who,
+                Styled.div("fields", students),
                 fields);
-        var saving = new Button("Save", _ -> {
+        var saving = Buttons.primary("Save", _ -> {
             students.setErrorMessage("Please choose at least one student.");
             students.setInvalid(students.isEmpty());
             if (fields.fit() && !students.isInvalid()) {
@@ -60,7 +58,6 @@ class AllowanceDialog extends Dialog {
                 });
             }
         });
-        saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", _ -> close()), saving);
     }
 

@@ -1,7 +1,6 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
@@ -19,23 +19,19 @@ class AssignmentActions extends Div {
 
     private final Assignments assignments;
     private final Classes classes;
-    private final CurrentActor current;
     private final Assignment assignment;
     private final Runnable changed;
 
-    AssignmentActions(
-            Assignments assignments, Classes classes, CurrentActor current, Assignment assignment, Runnable changed) {
+    AssignmentActions(Assignments assignments, Classes classes, Assignment assignment, Runnable changed) {
         this.assignments = assignments;
         this.classes = classes;
-        this.current = current;
         this.assignment = assignment;
         this.changed = changed;
         addClassName("tools");
         var address = AssignmentView.address(assignment.classId(), assignment.id());
         if (!assignment.isGiven()) {
-            var give = new Button("Give it out", _ -> run("Given out.", () -> assignments.give(current.get(), id())));
-            give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            add(give);
+            add(Buttons.primary(
+                    "Give it out", _ -> run("Given out.", () -> assignments.give(CurrentActor.get(), id()))));
         }
         var edit = new RouterLink("Edit", EditAssignmentView.class, address);
         var preview = new RouterLink("Preview as a student", PreviewView.class, address);
@@ -57,21 +53,21 @@ class AssignmentActions extends Div {
                                 "Release the feedback",
                                 _ -> run(
                                         "Released: students see which answers were right.",
-                                        () -> assignments.release(current.get(), id())))
+                                        () -> assignments.release(CurrentActor.get(), id())))
                         : new Button(
                                 "Take the release back",
                                 _ -> run(
                                         "Students don't see which answers were right any more.",
-                                        () -> assignments.withhold(current.get(), id()))));
+                                        () -> assignments.withhold(CurrentActor.get(), id()))));
     }
 
     private void copy() {
         new CopyDialog(
-                        classes.taughtBy(current.get()).stream()
+                        classes.taughtBy(CurrentActor.get()).stream()
                                 .filter(schoolClass -> !schoolClass.isArchived())
                                 .toList(),
                         target -> Messages.attempt(() -> {
-                            var copied = assignments.copy(current.get(), id(), target.id());
+                            var copied = assignments.copy(CurrentActor.get(), id(), target.id());
                             Messages.done("Copied to " + target.name() + " as a draft.");
                             getUI().ifPresent(ui ->
                                     ui.navigate(EditAssignmentView.class, AssignmentView.address(target.id(), copied)));
@@ -85,7 +81,7 @@ class AssignmentActions extends Div {
                 "It can't be brought back.",
                 "Delete it",
                 _ -> Messages.attempt(() -> {
-                    assignments.delete(current.get(), id());
+                    assignments.delete(CurrentActor.get(), id());
                     getUI().ifPresent(ui -> ui.navigate(AssignmentsView.class, ClassLinks.of(assignment.classId())));
                 }));
         confirm.setCancelable(true);

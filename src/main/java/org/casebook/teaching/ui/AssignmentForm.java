@@ -17,6 +17,7 @@ import org.casebook.assignment.Modules;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.lesson.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +68,14 @@ class AssignmentForm extends Div {
         }
         warnings.addClassName("warnings");
         warnings.getElement().setAttribute("role", "status");
-        var what = new Div(title, instructions, sections, withQuiz);
-        what.addClassName("fields");
-        add(what, quiz, warnings, new H2("When"), schedule, new H2("For whom"), audience);
+        add(
+                Styled.div("fields", title, instructions, sections, withQuiz),
+                quiz,
+                warnings,
+                new H2("When"),
+                schedule,
+                new H2("For whom"),
+                audience);
         showQuiz();
     }
 

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -18,9 +16,10 @@ import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.Addresses;
-import org.casebook.base.ui.TitledPage;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.Section;
 import org.casebook.people.CurrentActor;
@@ -31,7 +30,7 @@ import org.casebook.progress.ui.TaskWords;
 /** An assignment for its teacher: what it is, and how far everyone is, as it happens. */
 @Route("classes/:class/assignments/:assignment")
 @RolesAllowed(Role.TEACHERS)
-class AssignmentView extends TitledPage implements BeforeEnterObserver {
+class AssignmentView extends ClassPage {
 
     private static final String ASSIGNMENT = "assignment";
     private static final String TOLD = "What students are told";
@@ -41,7 +40,6 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
     private final Classes classes;
     private final ClassProgress progress;
     private final Course course;
-    private final CurrentActor current;
     private final LiveTicks ticks;
     private final Clock clock;
 
@@ -51,7 +49,6 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
             Classes classes,
             ClassProgress progress,
             Course course,
-            CurrentActor current,
             LiveTicks ticks,
             Clock clock) {
         this.assignments = assignments;
@@ -59,7 +56,6 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
         this.classes = classes;
         this.progress = progress;
         this.course = course;
-        this.current = current;
         this.ticks = ticks;
         this.clock = clock;
         addClassName("wide");
@@ -71,38 +67,34 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
     }
 
     /** The assignment that a page is about. */
-    static Assignment of(RouteParameters parameters, Assignments assignments, CurrentActor current) {
+    static Assignment of(RouteParameters parameters, Assignments assignments) {
         return assignments.ofClass(
-                current.get(), ClassLinks.classId(parameters), Addresses.uuid(parameters, ASSIGNMENT));
+                CurrentActor.get(), ClassLinks.classId(parameters), Addresses.uuid(parameters, ASSIGNMENT));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters());
-    }
-
-    private void show(RouteParameters address) {
-        var assignment = of(address, assignments, current);
-        var schoolClass = classes.taught(current.get(), assignment.classId());
+    protected void refresh() {
+        var assignment = of(address(), assignments);
+        var schoolClass = classes.taught(CurrentActor.get(), assignment.classId());
         var plan = assignment.plan();
         var back = new RouterLink(schoolClass.name(), AssignmentsView.class, ClassLinks.of(schoolClass.id()));
-        var about = new Paragraph(AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan)
-                + " · " + TaskWords.due(plan.schedule()));
-        about.addClassName("about");
+        var about = Styled.paragraph(
+                "about",
+                AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan) + " · "
+                        + TaskWords.due(plan.schedule()));
         show(new Paragraph(back), heading(plan.title()), about);
-        add(new AssignmentActions(assignments, classes, current, assignment, () -> show(address)));
+        add(new AssignmentActions(assignments, classes, assignment, this::refresh));
         var rules = rules(assignment);
         if (assignment.isGiven()) {
             add(new Details(TOLD, rules));
-            addProgress(assignment, address);
+            addProgress(assignment);
         } else {
             add(new H2(TOLD), rules);
         }
     }
 
     private UnorderedList rules(Assignment assignment) {
-        var rules = new UnorderedList();
-        rules.addClassName("rules");
+        var rules = Styled.list("rules");
         assignment.plan().sections().stream()
                 .flatMap(slug -> course.section(slug).stream())
                 .map(Section::title)
@@ -115,10 +107,10 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
         return rules;
     }
 
-    private void addProgress(Assignment assignment, RouteParameters address) {
-        var watch = progress.watch(current.get(), assignment.id());
+    private void addProgress(Assignment assignment) {
+        var watch = progress.watch(CurrentActor.get(), assignment.id());
         var table = new ProgressTable(progress.now(watch), row -> new AccommodationDialog(
-                        accommodations, current, row.progress().task(), row.student(), () -> show(address))
+                        accommodations, row.progress().task(), row.student(), this::refresh)
                 .open());
         var heading = new H2("How far everyone is");
         add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));

@@ -3,10 +3,6 @@ package org.casebook.teaching.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,9 +11,10 @@ import java.time.Instant;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.classroom.ui.ClassPage;
+import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -26,52 +23,43 @@ import org.casebook.progress.ui.TaskWords;
 /** What a class has been set, and what is being prepared for it. */
 @Route("classes/:class/assignments")
 @RolesAllowed(Role.TEACHERS)
-class AssignmentsView extends ClassPage implements BeforeEnterObserver {
+class AssignmentsView extends ClassTabPage {
 
     private final Assignments assignments;
     private final Classes classes;
-    private final CurrentActor current;
     private final Clock clock;
 
-    AssignmentsView(Assignments assignments, Classes classes, CurrentActor current, Clock clock) {
+    AssignmentsView(Assignments assignments, Classes classes, Clock clock) {
         super(ClassTabs.Tab.ASSIGNMENTS);
         this.assignments = assignments;
         this.classes = classes;
-        this.current = current;
         this.clock = clock;
         addClassName("of-class");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
+    protected void refresh() {
+        var schoolClass = classes.taught(CurrentActor.get(), classId());
         var add = new RouterLink("New assignment", NewAssignmentView.class, ClassLinks.of(schoolClass.id()));
         add.addClassName("action");
-        var tools = new Div(add);
-        tools.addClassName("tools");
-        begin(schoolClass.id(), schoolClass.name());
-        add(tools);
-        var all = assignments.ofClass(current.get(), schoolClass.id());
+        begin(schoolClass.name());
+        add(Styled.div("tools", add));
+        var all = assignments.ofClass(CurrentActor.get(), schoolClass.id());
         if (all.isEmpty()) {
             add(new Paragraph("Nothing is set yet. An assignment is lesson sections to read, a quiz, or both."));
             return;
         }
         var now = clock.instant();
-        var list = new UnorderedList();
-        list.addClassName("to-do");
-        all.forEach(assignment -> list.add(item(assignment, now)));
-        add(list);
+        add(Styled.list("to-do", all, assignment -> item(assignment, now)));
     }
 
     private static ListItem item(Assignment assignment, Instant now) {
         var plan = assignment.plan();
         var link = new RouterLink(
                 plan.title(), AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
-        var about = new Span(TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()));
-        about.addClassName("about");
-        var state = new Span(state(assignment, now));
-        state.addClassName("state");
-        return new ListItem(new Div(link, about), state);
+        return new ListItem(
+                new Div(link, Styled.span("about", TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()))),
+                Styled.span("state", state(assignment, now)));
     }
 
     static String state(Assignment assignment, Instant now) {

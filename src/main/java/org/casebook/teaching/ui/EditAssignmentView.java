@@ -1,13 +1,8 @@
 package org.casebook.teaching.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +13,13 @@ import org.casebook.assignment.Assignments;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.bank.BankDepth;
 import org.casebook.base.Edit;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.gradebook.PlanPreview;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -30,9 +27,8 @@ import org.casebook.progress.ClassProgress;
 
 /** Where a teacher changes an assignment. One that runs says what the change means for those who have begun. */
 @Route("classes/:class/assignments/:assignment/edit")
-@PageTitle("Edit assignment · Casebook")
 @RolesAllowed(Role.TEACHERS)
-class EditAssignmentView extends Page implements BeforeEnterObserver {
+class EditAssignmentView extends ClassPage {
 
     private final Assignments assignments;
     private final ClassProgress progress;
@@ -41,7 +37,6 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     private final BankDepth depth;
     private final ModuleLibrary library;
     private final PlanPreview grades;
-    private final CurrentActor current;
     private final Div changes = new Div();
 
     EditAssignmentView(
@@ -51,8 +46,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
             Groups groups,
             BankDepth depth,
             ModuleLibrary library,
-            PlanPreview grades,
-            CurrentActor current) {
+            PlanPreview grades) {
         this.assignments = assignments;
         this.progress = progress;
         this.classes = classes;
@@ -60,20 +54,20 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         this.depth = depth;
         this.library = library;
         this.grades = grades;
-        this.current = current;
+        title("Edit assignment");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = AssignmentView.of(event.getRouteParameters(), assignments, current);
+    protected void refresh() {
+        var assignment = AssignmentView.of(address(), assignments);
         var plan = assignment.plan();
-        var schoolClass = classes.taught(current.get(), assignment.classId());
-        var modules = library.offered(current.get(), plan);
-        var ofClass = groups.of(current.get(), schoolClass.id());
+        var schoolClass = classes.taught(CurrentActor.get(), assignment.classId());
+        var modules = library.offered(CurrentActor.get(), plan);
+        var ofClass = groups.of(CurrentActor.get(), schoolClass.id());
         var form = new AssignmentForm(
                 modules,
                 quiz -> depth.warnings(
-                        current.get(),
+                        CurrentActor.get(),
                         schoolClass.id(),
                         quiz,
                         schoolClass.students().size()),
@@ -82,37 +76,33 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
                 plan);
         var shared =
                 new SharedForm<>(plan, PlanWords.of(modules, schoolClass, ofClass), edit -> edit(assignment, edit));
-        var save = new Button("Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan())));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var save = Buttons.primary("Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan())));
         var back = new RouterLink(
                 "Cancel", AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
-        var buttons = new Div(save, back);
-        buttons.addClassName("tools");
         show(new H1("Edit ‘" + plan.title() + "’"));
         if (assignment.isGiven()) {
             add(whatItMeans(assignment));
         }
         changes.removeAll();
-        add(form, shared, buttons, changes);
+        add(form, shared, Styled.div("tools", save, back), changes);
     }
 
     private Paragraph whatItMeans(Assignment assignment) {
-        long begun = progress.begun(current.get(), assignment.id());
-        var text = new Paragraph(
+        long begun = progress.begun(CurrentActor.get(), assignment.id());
+        return Styled.paragraph(
+                "notice",
                 begun == 0
                         ? "It is given out, and nobody has begun the quiz: whatever you change holds for everyone."
                         : begun + (begun == 1 ? " student has" : " students have")
                                 + " begun the quiz. New times and a new time limit hold for them at once. Their attempts"
                                 + " keep the topics, the length and the way of giving feedback that held when they"
                                 + " began; new attempts get the new ones. Answers given stay.");
-        text.addClassName("notice");
-        return text;
     }
 
     /** What changes grades is saved once the teacher has seen what it does to whom. */
     private void save(UUID id, SharedForm<AssignmentPlan> shared, AssignmentPlan plan) {
         changes.removeAll();
-        var changed = grades.of(current.get(), assignments.get(current.get(), id), shared.wanted(plan));
+        var changed = grades.of(CurrentActor.get(), assignments.get(CurrentActor.get(), id), shared.wanted(plan));
         if (changed.isEmpty()) {
             shared.save(plan);
         } else {
@@ -121,7 +111,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
     }
 
     private void edit(Assignment assignment, Edit<AssignmentPlan> edit) {
-        assignments.edit(current.get(), assignment.id(), edit);
+        assignments.edit(CurrentActor.get(), assignment.id(), edit);
         Messages.done("Saved.");
         getUI().ifPresent(ui ->
                 ui.navigate(AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id())));

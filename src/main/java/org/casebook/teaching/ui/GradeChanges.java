@@ -1,12 +1,13 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
+import org.casebook.base.ui.Styled;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.PlanPreview.Change;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,10 @@ class GradeChanges extends Div {
         var heading = new H2("What changes in the grades");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().callJsFunction("focus");
-        var confirm = new Button("Save it so", _ -> save.run());
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(confirm, new Button("Leave it as it is", _ -> cancel.run()));
-        tools.addClassName("tools");
+        var tools = Styled.div(
+                "tools",
+                Buttons.primary("Save it so", _ -> save.run()),
+                new Button("Leave it as it is", _ -> cancel.run()));
         add(
                 heading,
                 new Paragraph(

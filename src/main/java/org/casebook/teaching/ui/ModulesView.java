@@ -2,11 +2,8 @@ package org.casebook.teaching.ui;
 
 import static java.util.stream.Collectors.joining;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -18,9 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.assignment.Modules;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.SharedForm;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.lesson.Section;
@@ -39,10 +38,10 @@ class ModulesView extends Page {
     private final CheckboxGroup<Section> sections = new CheckboxGroup<>("Sections to read");
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>("Topics of quizzes");
 
-    ModulesView(ModuleLibrary library, Course course, CurrentActor current) {
+    ModulesView(ModuleLibrary library, Course course) {
         this.course = course;
-        var offered = library.offered(current.get(), null);
-        shared = new SharedForm<>(offered, ModulesView::words, edit -> library.offer(current.get(), edit));
+        var offered = library.offered(CurrentActor.get(), null);
+        shared = new SharedForm<>(offered, ModulesView::words, edit -> library.offer(CurrentActor.get(), edit));
         sections.setItems(course.sections());
         sections.setItemLabelGenerator(section -> section.number() + ". " + section.title());
         sections.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
@@ -51,16 +50,12 @@ class ModulesView extends Page {
         topics.setItemLabelGenerator(Topic::name);
         topics.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         topics.setValue(Set.copyOf(offered.topics()));
-        var save = new Button("Save", _ -> Messages.attempt(this::save));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(sections, topics, save);
-        fields.addClassName("fields");
         add(
                 new H1("Modules"),
                 new Paragraph("What teachers of this school can assign. What is assigned already stays as it is, and"
                         + " students can read every lesson and take quizzes of their own all the same."),
                 shared,
-                fields);
+                Styled.div("fields", sections, topics, Buttons.primary("Save", _ -> Messages.attempt(this::save))));
     }
 
     private void save() {

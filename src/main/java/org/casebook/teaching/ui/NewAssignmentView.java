@@ -1,12 +1,7 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -17,20 +12,20 @@ import org.casebook.assignment.LateRule;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.assignment.Schedule;
 import org.casebook.bank.BankDepth;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
-import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
 /** Where a teacher makes an assignment. */
 @Route("classes/:class/assignments/new")
-@PageTitle("New assignment · Casebook")
 @RolesAllowed(Role.TEACHERS)
-class NewAssignmentView extends Page implements BeforeEnterObserver {
+class NewAssignmentView extends ClassPage {
 
     private static final int USUAL_DAYS = 7;
 
@@ -39,7 +34,6 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
     private final Groups groups;
     private final BankDepth depth;
     private final ModuleLibrary library;
-    private final CurrentActor current;
     private final Clock clock;
 
     NewAssignmentView(
@@ -48,47 +42,45 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
             Groups groups,
             BankDepth depth,
             ModuleLibrary library,
-            CurrentActor current,
             Clock clock) {
         this.assignments = assignments;
         this.classes = classes;
         this.groups = groups;
         this.depth = depth;
         this.library = library;
-        this.current = current;
         this.clock = clock;
+        title("New assignment");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(current.get(), ClassLinks.classId(event.getRouteParameters()));
+    protected void refresh() {
+        var schoolClass = classes.taught(CurrentActor.get(), classId());
         var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         // At the same time of day, whether the clocks change in between or not.
         var due = ReaderTime.instant(ReaderTime.local(now).plusDays(USUAL_DAYS));
         var usual = new Schedule(now, due, null, LateRule.MARKED);
         var form = new AssignmentForm(
-                library.offered(current.get(), null),
+                library.offered(CurrentActor.get(), null),
                 quiz -> depth.warnings(
-                        current.get(),
+                        CurrentActor.get(),
                         schoolClass.id(),
                         quiz,
                         schoolClass.students().size()),
-                new AudienceFields(schoolClass, groups.of(current.get(), schoolClass.id()), null),
+                new AudienceFields(schoolClass, groups.of(CurrentActor.get(), schoolClass.id()), null),
                 usual,
                 null);
         var draft = new Button("Save as a draft", _ -> save(schoolClass.id(), form, false));
-        var give = new Button("Give it out", _ -> save(schoolClass.id(), form, true));
-        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(give, draft);
-        buttons.addClassName("tools");
-        show(new H1("New assignment for " + schoolClass.name()), form, buttons);
+        show(
+                new H1("New assignment for " + schoolClass.name()),
+                form,
+                Styled.div("tools", Buttons.primary("Give it out", _ -> save(schoolClass.id(), form, true)), draft));
     }
 
     private void save(UUID schoolClass, AssignmentForm form, boolean give) {
         Messages.attempt(() -> {
-            var id = assignments.draft(current.get(), schoolClass, form.plan());
+            var id = assignments.draft(CurrentActor.get(), schoolClass, form.plan());
             if (give) {
-                assignments.give(current.get(), id);
+                assignments.give(CurrentActor.get(), id);
             }
             Messages.done(give ? "Given out." : "Saved as a draft, which no student sees.");
             getUI().ifPresent(ui -> ui.navigate(AssignmentView.class, AssignmentView.address(schoolClass, id)));

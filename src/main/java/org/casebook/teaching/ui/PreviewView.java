@@ -6,16 +6,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.assignment.Assignments;
 import org.casebook.attempt.QuizPreview;
 import org.casebook.attempt.ui.QuizRehearsal;
-import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.lessons.ui.SectionLink;
 import org.casebook.people.CurrentActor;
@@ -24,37 +22,35 @@ import org.casebook.progress.ui.TaskWords;
 
 /** An assignment as its students will see it, to try out; nothing is recorded. */
 @Route("classes/:class/assignments/:assignment/preview")
-@PageTitle("Preview · Casebook")
 @RolesAllowed(Role.TEACHERS)
-class PreviewView extends Page implements BeforeEnterObserver {
+class PreviewView extends ClassPage {
 
     private final Assignments assignments;
     private final QuizPreview preview;
     private final Course course;
-    private final CurrentActor current;
 
-    PreviewView(Assignments assignments, QuizPreview preview, Course course, CurrentActor current) {
+    PreviewView(Assignments assignments, QuizPreview preview, Course course) {
         this.assignments = assignments;
         this.preview = preview;
         this.course = course;
-        this.current = current;
+        title("Preview");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = AssignmentView.of(event.getRouteParameters(), assignments, current);
+    protected void refresh() {
+        var assignment = AssignmentView.of(address(), assignments);
         var plan = assignment.plan();
         var back = new RouterLink(
                 "Back to the assignment",
                 AssignmentView.class,
                 AssignmentView.address(assignment.classId(), assignment.id()));
-        var note = new Paragraph("This is what a student sees. Nothing that you do here is recorded.");
-        note.addClassName("notice");
-        show(new Paragraph(back), note, new H1(plan.title()), new Paragraph(TaskWords.due(plan.schedule())));
+        show(
+                new Paragraph(back),
+                Styled.paragraph("notice", "This is what a student sees. Nothing that you do here is recorded."),
+                new H1(plan.title()),
+                new Paragraph(TaskWords.due(plan.schedule())));
         if (!plan.instructions().isEmpty()) {
-            var instructions = new Paragraph(plan.instructions());
-            instructions.addClassName("instructions");
-            add(instructions);
+            add(Styled.paragraph("instructions", plan.instructions()));
         }
         if (!plan.sections().isEmpty()) {
             var list = new UnorderedList();
@@ -65,8 +61,7 @@ class PreviewView extends Page implements BeforeEnterObserver {
         }
         var quiz = plan.quiz();
         if (quiz != null) {
-            var rules = new UnorderedList();
-            rules.addClassName("rules");
+            var rules = Styled.list("rules");
             TaskWords.rules(plan.schedule(), quiz.timeLimit(), quiz, course)
                     .forEach(rule -> rules.add(new ListItem(rule)));
             add(
@@ -74,7 +69,7 @@ class PreviewView extends Page implements BeforeEnterObserver {
                     rules,
                     new Div(new QuizRehearsal(
                             course,
-                            preview.questions(current.get(), assignment.id()),
+                            preview.questions(CurrentActor.get(), assignment.id()),
                             quiz.feedback().isTest())));
         }
     }

@@ -1,7 +1,6 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.casebook.assignment.Task;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.ui.AttemptWords;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.progress.ClassProgress.Row;
@@ -67,8 +67,7 @@ class ProgressTable extends Div {
 
     private static Button arrangement(Row row, Consumer<Row> accommodate) {
         var words = words(row.progress().task());
-        var button = new Button(words.isEmpty() ? "Arrange" : words, _ -> accommodate.accept(row));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var button = Buttons.small(words.isEmpty() ? "Arrange" : words, _ -> accommodate.accept(row));
         button.setAriaLabel((words.isEmpty() ? "Arrange something for " : words + ": change it for ")
                 + row.student().displayName());
         return button;

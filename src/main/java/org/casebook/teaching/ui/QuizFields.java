@@ -21,6 +21,7 @@ import org.casebook.assignment.TopicShare;
 import org.casebook.attempt.ui.DialField;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,7 @@ class QuizFields extends Div {
     QuizFields(List<Topic> topics, @Nullable QuizPlan plan, Runnable changed) {
         addClassName("fields");
         add(new H3("How much of each topic"), Prose.note("2 gets twice as many questions as 1, and 0 gets none."));
-        var shares = new Div();
-        shares.addClassName("shares");
+        var shares = Styled.div("shares");
         for (var topic : topics) {
             var weight = stepper(topic.name(), 0, TopicShare.HIGHEST);
             weights.put(topic, weight);

@@ -16,7 +16,6 @@ import org.casebook.audit.Audit;
 import org.casebook.backup.Backup;
 import org.casebook.backup.DownloadsFrom;
 import org.casebook.people.Actor;
-import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.signin.CodeAtPage;
 import org.casebook.signin.TotpService;
@@ -43,9 +42,6 @@ class DownloadDialogTest extends ViewTest {
 
     @Autowired
     Audit audit;
-
-    @Autowired
-    CurrentActor current;
 
     @Autowired
     TestClock clock;
@@ -111,7 +107,7 @@ class DownloadDialogTest extends ViewTest {
 
     private void openDialog() {
         var downloads = new DownloadsFrom(codes, audit, clock, data).downloads();
-        new DownloadDialog(downloads, current, new Backup(NAME, Instant.parse("2026-11-28T01:40:00Z"), 10)).open();
+        new DownloadDialog(downloads, new Backup(NAME, Instant.parse("2026-11-28T01:40:00Z"), 10)).open();
     }
 
     private String downloaded() {

@@ -39,10 +39,12 @@ import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.gradebook.ByHandNow;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeColumns;
 import org.casebook.gradebook.GradeExport;
 import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.gradebook.GradeSchemes;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.MissingRule;
@@ -125,7 +127,7 @@ class GradesViewTest extends ViewTest {
 
     @Test
     void filesSayWhatThePageSays() throws IOException {
-        overrides.set(teacher, classId, practice, weaker.id(), "41", "Spoke well about it.");
+        ByHandNow.set(overrides, teacher, classId, practice, weaker.id(), new ByHand("41", "Spoke well about it."));
         for (var scheme : List.of(
                 new Scheme.Percent(),
                 new Scheme.Points(15),

@@ -35,9 +35,6 @@ class OwnPagesTest extends ViewTest {
     PasswordEncoder encoder;
 
     @Autowired
-    CurrentActor current;
-
-    @Autowired
     TestClock clock;
 
     @BeforeEach
@@ -149,7 +146,7 @@ class OwnPagesTest extends ViewTest {
     void onesPasswordIsChangedByWhoKnowsItAndTheSessionGoesOn() {
         signIn(school.student());
         navigate(AccountView.class);
-        var username = current.person().username();
+        var username = CurrentActor.person().username();
 
         change(School.PASSWORD, ANOTHER);
 
@@ -165,7 +162,7 @@ class OwnPagesTest extends ViewTest {
     void aWrongOrWeakPasswordChangesNothing() {
         signIn(school.student());
         navigate(AccountView.class);
-        var before = hash(current.person().username());
+        var before = hash(CurrentActor.person().username());
 
         change("not the password", ANOTHER);
         change(School.PASSWORD, "short");
@@ -173,7 +170,7 @@ class OwnPagesTest extends ViewTest {
         assertThat(messages())
                 .containsExactlyInAnyOrder(
                         "The current password is not right.", "A password needs at least 10 characters.");
-        assertThat(hash(current.person().username())).isEqualTo(before);
+        assertThat(hash(CurrentActor.person().username())).isEqualTo(before);
     }
 
     private void change(String old, String replacement) {
