@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.casebook.attempt.AttemptState.Asked;
+import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -17,6 +18,7 @@ import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
+import org.casebook.course.question.Score;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
@@ -43,7 +45,7 @@ class AnswerField extends HtmlContainer {
             case Numeric numeric -> new TypedPart(numeric);
             case Ordering ordering -> new OrderParts(ordering, asked.order());
             case Matching matching -> new PairParts(matching, asked.order());
-            case ShortText _ -> new TypedPart();
+            case ShortText words -> new TypedPart(words);
         };
         add(parts);
     }
@@ -101,8 +103,22 @@ class AnswerField extends HtmlContainer {
         };
     }
 
-    /** Shows an answer that was given and can't be changed any more; of who doesn't know, that nothing was chosen. */
-    void lock(Response response) {
+    /** Shows an answer that was given, and at each of its parts how it came out; what was voided is not judged. */
+    void tell(Feedback feedback) {
+        if (feedback.voided()) {
+            lock(feedback.response());
+        } else {
+            tell(feedback.response(), feedback.score());
+        }
+    }
+
+    /** Shows an answer that was given, and at each of its parts how it came out. */
+    void tell(Response response, Score score) {
+        lock(response);
+        parts.mark(response, score);
+    }
+
+    private void lock(Response response) {
         locked = true;
         getElement().setAttribute("locked", true);
         parts.lock(response);

@@ -120,7 +120,8 @@ class AttemptView extends Page implements BeforeEnterObserver {
         var next = mainButton(
                 last ? "See the result" : "Next question", () -> show(attempts.next(CurrentActor.get(), attempt)));
         showProgress(head, Math.max(1, head.answered()));
-        shown.tell(feedback.response(), new FeedbackView(course, asked, feedback), new Div(next));
+        shown.field().tell(feedback);
+        shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
     }
 
     private void showBreak(AttemptSummary head) {

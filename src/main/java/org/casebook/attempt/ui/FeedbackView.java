@@ -1,14 +1,12 @@
 package org.casebook.attempt.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.AttemptState.Feedback;
-import org.casebook.bank.ui.KeyText;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.Course;
@@ -17,7 +15,7 @@ import org.casebook.course.question.Score;
 import org.casebook.course.question.Verdict;
 import org.casebook.lessons.ui.SectionLink;
 
-/** What is said to an answer: how it came out, why, the key, the explanation, and where to read about it. */
+/** What is said below an answer whose parts are marked: how it came out, the explanation, and where to read about it. */
 public class FeedbackView extends Section {
 
     /** Said of an answer whose question a teacher has voided. */
@@ -45,13 +43,7 @@ public class FeedbackView extends Section {
         addClassNames("feedback", VerdictSign.style(outcome));
         verdict = new H2(VerdictSign.text(outcome, asked.question(), score));
         verdict.getElement().setAttribute("tabindex", "-1");
-        add(verdict, new Remarks(score));
-        if (!score.correct()) {
-            var key = new Div(new H3("The right answer"), KeyText.of(asked.question()));
-            key.addClassName("key-text");
-            add(key);
-        }
-        add(new Explanation(asked.question()));
+        add(verdict, new Explanation(asked.question()));
         var passage = asked.question().head().passage();
         course.passage(passage).ifPresent(_ -> {
             var section = course.section(passage.section()).orElseThrow();
@@ -60,9 +52,9 @@ public class FeedbackView extends Section {
         add(new WhyDetails(course, asked.why()));
     }
 
-    /** Brings whoever reads by ear, and the view, to the verdict. */
+    /** Brings whoever reads by ear to the verdict, and the view no further than it has to go: the question stays in sight. */
     void focusInBrowser() {
-        verdict.getElement().callJsFunction("focus");
-        verdict.scrollIntoView();
+        verdict.getElement().executeJs("this.focus({ preventScroll: true })");
+        verdict.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
 }

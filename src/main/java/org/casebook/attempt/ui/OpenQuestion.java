@@ -63,9 +63,8 @@ class OpenQuestion extends HtmlContainer {
         stem.focusInBrowser();
     }
 
-    /** Shows an answer that was given, and says what is said to it, with this below it. */
-    void tell(Response response, FeedbackView feedback, Component next) {
-        field.lock(response);
+    /** Says what is said to the answer, with this below it. */
+    void tell(FeedbackView feedback, Component next) {
         putBelow(feedback, next);
         feedback.focusInBrowser();
     }

@@ -1,17 +1,18 @@
 package org.casebook.attempt.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Option;
+import org.casebook.course.question.TrueFalse;
 
 /** Options of which one or some are chosen. Each has a value, which stands for it in the answer. */
 class OptionGroup extends FieldSet {
@@ -20,7 +21,10 @@ class OptionGroup extends FieldSet {
     private static final String SOME = "checkbox";
 
     private final String type;
-    private final Map<String, HtmlComponent> fields = new LinkedHashMap<>();
+    private final Map<String, Choice> choices = new LinkedHashMap<>();
+
+    /** An option with what stands for it on the page. */
+    private record Choice(Option option, HtmlComponent field, NativeLabel line) {}
 
     private OptionGroup(String type, String name) {
         super(name);
@@ -43,42 +47,55 @@ class OptionGroup extends FieldSet {
     }
 
     /** Whether a statement is true. */
-    static OptionGroup verdict() {
+    static OptionGroup verdict(TrueFalse statement) {
         var group = new OptionGroup(ONE, "This statement is");
         group.addClassName("verdicts");
-        group.add(group.option("true", new Span("True")));
-        group.add(group.option("false", new Span("False")));
+        group.add("true", new Option("True", statement.answer(), statement.why()));
+        group.add("false", new Option("False", !statement.answer(), statement.why()));
         return group;
     }
 
     private OptionGroup withKeys(List<Option> parts, List<Integer> order) {
         addClassName("answer-options");
         for (int place : order) {
-            var option = option(
-                    Integer.toString(place), Prose.inline(parts.get(place).text()));
-            var key = new Span(Integer.toString(fields.size()));
-            key.addClassName("key");
+            var line = add(Integer.toString(place), parts.get(place));
+            var key = Styled.span("key", Integer.toString(choices.size()));
             key.getElement().setAttribute("aria-hidden", "true");
-            option.addComponentAtIndex(1, key);
-            add(option);
+            line.addComponentAtIndex(1, key);
         }
         return this;
     }
 
-    private NativeLabel option(String value, Component text) {
+    private NativeLabel add(String value, Option option) {
         var field = new HtmlComponent(Tag.INPUT);
         field.getElement().setAttribute("type", type).setAttribute("value", value);
-        fields.put(value, field);
-        var option = new NativeLabel();
-        option.addClassName("option");
-        option.add(field, text);
-        return option;
+        var line = new NativeLabel();
+        line.addClassName("option");
+        line.add(field, Prose.inline(option.text()));
+        choices.put(value, new Choice(option, field, line));
+        add(line);
+        return line;
     }
 
     /** Shows what was chosen, which can't be changed any more. */
     void lock(Collection<String> chosen) {
-        fields.forEach((value, field) -> field.getElement()
+        choices.forEach((value, choice) -> choice.field()
+                .getElement()
                 .setProperty("checked", chosen.contains(value))
                 .setAttribute("disabled", true));
+    }
+
+    /** Says which options were right to choose, or would have been. */
+    void mark(Collection<String> chosen) {
+        choices.forEach((value, choice) -> mark(choice, chosen.contains(value), chosen.isEmpty()));
+    }
+
+    private void mark(Choice choice, boolean taken, boolean none) {
+        var option = choice.option();
+        if (taken || option.correct()) {
+            var mark = taken ? PartMark.of(option.correct()) : type.equals(ONE) || none ? PartMark.SOLUTION : PartMark.MISSED;
+            choice.line().addClassName(mark.style());
+            choice.line().add(mark.note(taken && !option.correct() ? Objects.requireNonNullElse(option.why(), "") : ""));
+        }
     }
 }

@@ -4,38 +4,63 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Score;
 
 /** Items to put in order, by dragging, by buttons or by keys alike. */
 class OrderParts extends AnswerParts {
 
     private final Ordering question;
     private final List<Integer> shown;
-    private final Paragraph task =
-            new Paragraph("Drag the items, or move them by their arrows, until the first is at the top.");
-    private final OrderedList list = new OrderedList();
 
     OrderParts(Ordering question, List<Integer> order) {
         this.question = question;
         this.shown = order;
-        list.addClassName("ordering");
-        order.forEach(place -> list.add(movable(place)));
-        add(task, list);
+        add(
+                new Paragraph("Drag the items, or move them by their arrows, until the first is at the top."),
+                list(order.stream().map(this::movable).toList()));
     }
 
     @Override
     void lock(Response response) {
-        // The browser has moved the items; a list of its own shows what was answered.
-        var given = new OrderedList();
-        given.addClassName("ordering");
-        (response instanceof Response.Ordered(var items) ? items : shown)
-                .forEach(place -> given.add(new ListItem(Prose.inline(text(place)))));
+        show(response instanceof Response.Ordered(var items) ? items : shown);
+    }
+
+    @Override
+    void mark(Response response, Score score) {
+        if (response instanceof Response.Ordered(var items)) {
+            var lines = show(items);
+            for (int place = 0; place < lines.size(); place++) {
+                var remark = score.remarks().get(place);
+                var mark = PartMark.of(remark.right());
+                lines.get(place).addClassName(mark.style());
+                lines.get(place).add(mark.note(remark.text()));
+            }
+        } else {
+            show(IntStream.range(0, shown.size()).boxed().toList());
+            addComponentAsFirst(PartMark.SOLUTION.note(""));
+        }
+    }
+
+    /** The browser has moved the items of the list that was; another one takes its place. */
+    private List<ListItem> show(List<Integer> order) {
+        var lines = order.stream()
+                .map(place -> new ListItem(Prose.inline(text(place))))
+                .toList();
         removeAll();
-        add(given);
+        add(list(lines));
+        return lines;
+    }
+
+    private static OrderedList list(List<ListItem> lines) {
+        var list = new OrderedList(lines.toArray(ListItem[]::new));
+        list.addClassName("ordering");
+        return list;
     }
 
     private String text(int place) {
@@ -44,11 +69,13 @@ class OrderParts extends AnswerParts {
 
     private ListItem movable(int place) {
         var plain = Prose.plain(text(place));
-        var grip = new Span("⠿");
-        grip.addClassName("grip");
+        var grip = Styled.span("grip", "⠿");
         grip.getElement().setAttribute("aria-hidden", "true");
-        var label = Prose.inline(text(place));
-        var item = new ListItem(grip, label, move("↑", "Move up: " + plain, -1), move("↓", "Move down: " + plain, 1));
+        var item = new ListItem(
+                grip,
+                Prose.inline(text(place)),
+                move("↑", "Move up: " + plain, -1),
+                move("↓", "Move down: " + plain, 1));
         item.getElement().setAttribute("data-place", Integer.toString(place));
         return item;
     }

@@ -5,31 +5,34 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Matching;
+import org.casebook.course.question.Matching.Pair;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Score;
 
 /** For every left side a choice of right sides. */
 class PairParts extends AnswerParts {
 
     private static final String NONE = "";
 
+    private final List<Pair> pairs;
     private final List<HtmlContainer> choices = new ArrayList<>();
+    private final List<Div> rows = new ArrayList<>();
 
     PairParts(Matching question, List<Integer> order) {
+        pairs = question.pairs();
         addClassName("matching");
         var rights = question.rights().stream().map(Prose::plain).toList();
-        for (var pair : question.pairs()) {
+        for (var pair : pairs) {
             var choice = new HtmlContainer("select");
             choice.getElement().setAttribute("aria-label", "Belongs to: " + Prose.plain(pair.left()));
             choice.add(option(NONE, "Choose"));
             order.forEach(place -> choice.add(option(Integer.toString(place), rights.get(place))));
             choices.add(choice);
-            var left = new Div(Prose.inline(pair.left()));
-            left.addClassName("left");
-            var row = new Div(left, choice);
-            row.addClassName("pair");
-            add(row);
+            rows.add(Styled.div("pair", Styled.div("left", Prose.inline(pair.left())), choice));
         }
+        rows.forEach(this::add);
     }
 
     private static HtmlContainer option(String value, String text) {
@@ -51,5 +54,22 @@ class PairParts extends AnswerParts {
                                     : NONE)
                     .setAttribute("disabled", true);
         }
+    }
+
+    @Override
+    void mark(Response response, Score score) {
+        for (int left = 0; left < pairs.size(); left++) {
+            if (response instanceof Response.Matched) {
+                var remark = score.remarks().get(left);
+                mark(rows.get(left), PartMark.of(remark.right()), remark.text());
+            } else {
+                mark(rows.get(left), PartMark.SOLUTION, pairs.get(left).right());
+            }
+        }
+    }
+
+    private static void mark(Div row, PartMark mark, String reason) {
+        row.addClassName(mark.style());
+        row.add(mark.note(reason));
     }
 }

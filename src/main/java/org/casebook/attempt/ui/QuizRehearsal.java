@@ -45,13 +45,12 @@ public class QuizRehearsal extends Div {
             return;
         }
         var asked = questions.get(place);
+        var score = asked.question().score(response);
         boolean last = place + 1 == questions.size();
         var next = new Button(last ? "To the end" : "Next question", _ -> ask(place + 1));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        shown.tell(
-                response,
-                new FeedbackView(course, asked, response, asked.question().score(response)),
-                new Div(next));
+        shown.field().tell(response, score);
+        shown.tell(new FeedbackView(course, asked, response, score), new Div(next));
     }
 
     private Paragraph where(int place) {

@@ -5,8 +5,12 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.casebook.bank.ui.KeyText;
 import org.casebook.course.question.Numeric;
+import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Score;
+import org.casebook.course.question.ShortText;
 
 /** A few words, or a number, written as the student is used to: with or without thousands separators, point or comma. */
 class TypedPart extends AnswerParts {
@@ -17,18 +21,17 @@ class TypedPart extends AnswerParts {
     /** How long, in ms, nobody types before it is said how a number is read. */
     private static final int PAUSE = 400;
 
+    private final Question question;
     private final HtmlComponent field = new HtmlComponent(Tag.INPUT);
     private final Paragraph hint = new Paragraph();
 
-    /** For words. */
-    TypedPart() {
-        this(LONGEST_WORDS, "");
+    TypedPart(ShortText question) {
+        this(question, LONGEST_WORDS, "");
         hint.setText("Capitals and accents make no difference.");
     }
 
-    /** For a number. */
     TypedPart(Numeric question) {
-        this(LONGEST_NUMBER, question.unit());
+        this(question, LONGEST_NUMBER, question.unit());
         field.getElement().setAttribute("inputmode", "decimal");
         field.getElement()
                 .addEventListener(
@@ -39,7 +42,8 @@ class TypedPart extends AnswerParts {
                 .addEventData(TYPED);
     }
 
-    private TypedPart(int longest, String unit) {
+    private TypedPart(Question question, int longest, String unit) {
+        this.question = question;
         addClassName("short-answer");
         field.getElement()
                 .setAttribute("type", "text")
@@ -73,5 +77,19 @@ class TypedPart extends AnswerParts {
                 };
         field.getElement().setProperty("value", written).setAttribute("disabled", true);
         hint.setText("");
+    }
+
+    @Override
+    void mark(Response response, Score score) {
+        if (!(response instanceof Response.DontKnow)) {
+            var mark = PartMark.of(score.correct());
+            addClassName(mark.style());
+            add(mark.note(score.correct() ? "" : score.remarks().getFirst().text()));
+        }
+        if (!score.correct()) {
+            var key = PartMark.SOLUTION.note("");
+            key.add(KeyText.of(question));
+            add(key);
+        }
     }
 }

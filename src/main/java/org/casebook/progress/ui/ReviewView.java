@@ -24,7 +24,7 @@ import org.casebook.attempt.AttemptReview.ReviewedItem;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Attempts;
 import org.casebook.attempt.ui.Addressee;
-import org.casebook.attempt.ui.FeedbackView;
+import org.casebook.attempt.ui.AnsweredQuestion;
 import org.casebook.attempt.ui.HurriedNote;
 import org.casebook.attempt.ui.QuizLinks;
 import org.casebook.attempt.ui.VerdictSign;
@@ -138,7 +138,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
             if (item.feedback().hurried()) {
                 summary.add(Styled.span("about", " Answered very quickly."));
             }
-            var details = new Details(summary, new FeedbackView(course, item.asked(), item.feedback()));
+            var details = new Details(summary, new AnsweredQuestion(course, item.asked(), item.feedback()));
             var comment = item.comment();
             if (comment != null) {
                 details.addComponentAsFirst(new TeachersComment(comment));

@@ -19,10 +19,15 @@ import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
+import org.casebook.course.question.Numeric;
+import org.casebook.course.question.Option;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
+import org.casebook.course.question.ShortText;
+import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.TrueFalse;
 import org.casebook.course.question.Verdict;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
@@ -73,8 +78,8 @@ class AnsweringTest extends ViewTest {
 
         assertThat(text(feedback()))
                 .startsWith("✓ Right")
-                .contains(Prose.plain(question.head().explanation()), "Saved ")
-                .doesNotContain("The right answer");
+                .contains(Prose.plain(question.head().explanation()), "Saved ");
+        assertThat(answer()).contains("✓ Right").doesNotContain("The right answer", "✗", "Missing");
         assertStored(DemoAnswers.right(question));
     }
 
@@ -89,10 +94,9 @@ class AnsweringTest extends ViewTest {
         var remarks = question.score(response).remarks();
         assertThat(text(feedback()))
                 .startsWith("✗ Not right")
-                .contains("The right answer " + text(KeyText.of(question)))
                 .contains(Prose.plain(question.head().explanation()));
-        assertThat(remarks).allSatisfy(remark -> assertThat(text(feedback()))
-                .contains(Prose.plain(remark.about()), Prose.plain(remark.text())));
+        assertThat(remarks).allSatisfy(remark -> assertThat(answer()).contains(Prose.plain(remark.text())));
+        assertThat(answer()).contains(solution(question, response));
         assertStored(response);
     }
 
@@ -104,9 +108,8 @@ class AnsweringTest extends ViewTest {
 
         assertThat(text(feedback()))
                 .startsWith("? I don't know")
-                .contains("The right answer " + text(KeyText.of(question)))
                 .contains(Prose.plain(question.head().explanation()));
-        assertThat(find(Remarks.class).single().getChildren()).isEmpty();
+        assertThat(answer()).contains(solution(question, new Response.DontKnow())).doesNotContain("✗", "Missing");
         assertStored(new Response.DontKnow());
     }
 
@@ -160,8 +163,8 @@ class AnsweringTest extends ViewTest {
 
         var marking = question.score(response);
         assertThat(text(feedback()))
-                .startsWith("◐ " + Verdict.PARTLY_RIGHT.label(question, marking))
-                .contains("The right answer " + text(KeyText.of(question)));
+                .startsWith("◐ " + Verdict.PARTLY_RIGHT.label(question, marking));
+        assertThat(answer()).contains(solution(question, response));
         assertThat(feedback().hasClassName("partly-right")).isTrue();
         attempts.end(student, attempt);
         open("quiz/" + attempt + "/review");
@@ -199,6 +202,48 @@ class AnsweringTest extends ViewTest {
 
     private void giveInWriting(String written) {
         Asks.give(find(AnswerField.class).single(), written);
+    }
+
+    /** What stands at the parts of the answer. */
+    private String answer() {
+        return text(find(AnswerField.class).single());
+    }
+
+    /** What the parts say of what would have been right; of items and pairs, the remarks on them say it. */
+    private static List<String> solution(Question question, Response response) {
+        boolean unknown = response instanceof Response.DontKnow;
+        return switch (question) {
+            case SingleChoice _ -> solutions(question.options().stream());
+            case MultipleChoice _ ->
+                unknown
+                        ? solutions(question.options().stream())
+                        : question.options().stream()
+                                .filter(Option::correct)
+                                .filter(option -> !((Response.ChosenSet) response)
+                                        .options()
+                                        .contains(question.options().indexOf(option)))
+                                .map(option -> Prose.plain(option.text()) + " + Missing")
+                                .toList();
+            case TrueFalse statement ->
+                response instanceof Response.Judged(boolean _, int reason)
+                                && statement.reasons().get(reason).correct()
+                        ? List.of((statement.answer() ? "True" : "False") + " ✓ The right answer")
+                        : solutions(question.options().stream());
+            case Numeric _, ShortText _ -> List.of("✓ The right answer " + text(KeyText.of(question)));
+            case Ordering _ -> unknown ? List.of("✓ The right answer " + text(KeyText.of(question))) : List.of();
+            case Matching matching ->
+                unknown
+                        ? matching.pairs().stream()
+                                .map(pair -> "✓ The right answer " + Prose.plain(pair.right()))
+                                .toList()
+                        : List.of();
+        };
+    }
+
+    private static List<String> solutions(Stream<Option> options) {
+        return options.filter(Option::correct)
+                .map(option -> Prose.plain(option.text()) + " ✓ The right answer")
+                .toList();
     }
 
     private Component feedback() {

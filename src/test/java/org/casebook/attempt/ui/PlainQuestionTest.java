@@ -44,11 +44,11 @@ class PlainQuestionTest extends ViewTest {
     void feedbackSaysWhatIsRightAndWhereToReadOn() {
         assertThat(feedback(choice, new Response.Chosen(1)))
                 .contains("Not right")
-                .contains("The right answer One")
+                .contains("One ✓ The right answer")
                 .contains("Read it in the lesson:")
-                .doesNotContain("The right answer One Why");
+                .doesNotContain("Why Read");
         assertThat(feedback(choice, new Response.Chosen(0))).contains("Right").doesNotContain("The right answer");
-        assertThat(feedback(verdict, new Response.Judged(false))).contains("The right answer True Read it");
+        assertThat(feedback(verdict, new Response.Judged(false))).contains("True ✓ The right answer").contains("Not right Read it");
     }
 
     @Test
@@ -59,7 +59,7 @@ class PlainQuestionTest extends ViewTest {
         assertThat(find(FieldSet.class, field).all()).hasSize(1);
         assertThat(field.read("true")).contains(new Response.Judged(true));
 
-        field.lock(new Response.Judged(false));
+        field.tell(new Response.Judged(false), verdict.score(new Response.Judged(false)));
 
         assertThat(inputs(field))
                 .extracting(input -> input.getProperty("checked", false))
@@ -73,7 +73,9 @@ class PlainQuestionTest extends ViewTest {
     }
 
     private String feedback(Question question, Response response) {
-        return text(new FeedbackView(course, asked(question), response, question.score(response)));
+        var field = new AnswerField(asked(question));
+        field.tell(response, question.score(response));
+        return text(field) + " " + text(new FeedbackView(course, asked(question), response, question.score(response)));
     }
 
     private static Asked asked(Question question) {
