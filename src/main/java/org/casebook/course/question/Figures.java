@@ -1,9 +1,9 @@
 package org.casebook.course.question;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casebook.course.question.Numbers.Marks;
 import org.casebook.course.question.Numbers.Typed;
 
@@ -18,73 +18,37 @@ record Figures(boolean negative, List<String> runs, List<Character> separators, 
     /** Longer than any number with its unit. */
     private static final int LONGEST = 120;
 
-    private static final String SPACES = " \t\u00A0\u2007\u2009\u202F";
-    private static final String APOSTROPHES = "'\u2018\u2019\u02BC";
-    private static final String MINUSES = "-\u2212\u2013";
+    private static final String SPACES = " \t\u2009";
+
+    private static final Pattern SEPARATOR = Pattern.compile("[^0-9]");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\p{javaWhitespace}*+(?<currency>\\p{Sc})?+\\p{javaWhitespace}*+(?<sign>[-+\\u2212\\u2013])?+\\p{javaWhitespace}*+"
+                    + "(?<digits>[0-9]++(?:[.,'\\u2018\\u2019\\u02BC \\t\\u2009][0-9]++)*+|[.,][0-9]++)\\p{javaWhitespace}*+"
+                    + "(?:[.,]|(?<unit>[\\p{L}%\\u2030\\u00B0\\p{Sc}][^0-9]*+))?+");
 
     static Optional<Figures> in(String text) {
-        var written = strip(text);
-        if (written.length() > LONGEST) {
+        // What keeps a line from breaking is a blank like any other, but for within a unit.
+        var blank = text.replace('\u00A0', ' ')
+                .replace('\u2007', ' ')
+                .replace('\u202F', ' ')
+                .stripTrailing();
+        var number = NUMBER.matcher(blank);
+        if (blank.strip().length() > LONGEST || !number.matches()) {
             return Optional.empty();
         }
-        var before = "";
-        if (!written.isEmpty() && Character.getType(written.charAt(0)) == Character.CURRENCY_SYMBOL) {
-            before = written.substring(0, 1);
-            written = strip(written.substring(1));
-        }
-        boolean negative = !written.isEmpty() && MINUSES.indexOf(written.charAt(0)) >= 0;
-        if (negative || written.startsWith("+")) {
-            written = strip(written.substring(1));
-        }
-        int end = endOfDigits(written);
-        var digits = written.substring(0, end);
-        var unit = strip(written.substring(end));
-        if (unit.equals(".") || unit.equals(",")) {
-            unit = "";
-        }
-        if (!isUnit(unit) || !unit.isEmpty() && !before.isEmpty()) {
+        var currency = Optional.ofNullable(number.group("currency")).orElse("");
+        var unit = number.start("unit") < 0 ? "" : text.substring(number.start("unit"), blank.length());
+        if (!currency.isEmpty() && !unit.isEmpty()) {
             return Optional.empty();
         }
-        var figures = new Figures(negative, new ArrayList<>(), new ArrayList<>(), before + unit);
-        return figures.takeApart(digits) ? Optional.of(figures) : Optional.empty();
-    }
-
-    /** Behind the last digit that belongs to the number: 2 in '12 km²'. */
-    private static int endOfDigits(String text) {
-        int end = 0;
-        for (int i = 0; i < text.length() && (isDigit(text.charAt(i)) || separator(text.charAt(i)) != 0); i++) {
-            end = isDigit(text.charAt(i)) ? i + 1 : end;
-        }
-        return end;
-    }
-
-    private static boolean isUnit(String text) {
-        if (text.isEmpty()) {
-            return true;
-        }
-        char first = text.charAt(0);
-        boolean begins = Character.isLetter(first)
-                || "%‰°".indexOf(first) >= 0
-                || Character.getType(first) == Character.CURRENCY_SYMBOL;
-        return begins && text.chars().noneMatch(c -> isDigit((char) c));
-    }
-
-    private boolean takeApart(String digits) {
-        var run = new StringBuilder();
-        for (int place = 0; place < digits.length(); place++) {
-            char c = digits.charAt(place);
-            if (isDigit(c)) {
-                run.append(c);
-            } else if (run.isEmpty() && !runs.isEmpty()) {
-                return false;
-            } else {
-                runs.add(run.toString());
-                run.setLength(0);
-                separators.add(separator(c));
-            }
-        }
-        runs.add(run.toString());
-        return !run.isEmpty() && (!runs.getFirst().isEmpty() || runs.size() == 2 && isMark(separators.getFirst()));
+        boolean negative = number.group("sign") != null && !"+".equals(number.group("sign"));
+        var digits = String.valueOf(number.group("digits"));
+        var separators = digits.chars()
+                .filter(c -> c < '0' || c > '9')
+                .mapToObj(c -> isMark((char) c) ? (char) c : SPACES.indexOf(c) >= 0 ? ' ' : '\'')
+                .toList();
+        return Optional.of(
+                new Figures(negative, SEPARATOR.splitAsStream(digits).toList(), separators, currency + unit));
     }
 
     /** The only marks with which this can be read, if it can't with others. */
@@ -157,34 +121,7 @@ record Figures(boolean negative, List<String> runs, List<Character> separators, 
         return Optional.of(new Typed(value, unit, note));
     }
 
-    private static char separator(char c) {
-        if (isMark(c)) {
-            return c;
-        }
-        return SPACES.indexOf(c) >= 0 ? ' ' : APOSTROPHES.indexOf(c) >= 0 ? '\'' : 0;
-    }
-
     private static boolean isMark(char c) {
         return c == ',' || c == '.';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static String strip(String text) {
-        int begin = 0;
-        int end = text.length();
-        while (begin < end && isSpace(text.charAt(begin))) {
-            begin++;
-        }
-        while (end > begin && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(begin, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || SPACES.indexOf(c) >= 0;
     }
 }
