@@ -23,7 +23,7 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
-import org.casebook.course.reading.DraftCheck;
+import org.casebook.course.reading.DraftCheck.Fitness;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -104,9 +104,7 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
         var result = review.check(current.get(), question.questionId(), form.draft());
         panel.show(
                 result,
-                result instanceof DraftCheck.Result.Sound sound
-                        ? review.advice(current.get(), sound.question())
-                        : List.of());
+                result.fitness() == Fitness.SOUND ? review.advice(current.get(), result.question()) : List.of());
         if (marking) {
             ReviewPanel.mark(result, form.fields());
         }
