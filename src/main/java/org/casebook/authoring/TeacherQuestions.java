@@ -14,7 +14,7 @@ import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.Labels;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
-import org.casebook.course.reading.DraftCheck;
+import org.casebook.course.reading.DraftCheck.Fitness;
 import org.casebook.course.reading.StoredForm;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
@@ -107,13 +107,12 @@ public class TeacherQuestions {
      */
     public OwnQuestion use(Actor actor, UUID id, int edition, Draft draft) {
         var record = saved(actor, id, edition, draft);
-        switch (review.check(actor, record.questionId(), draft)) {
-            case DraftCheck.Result.Sound(var question) -> use(actor, record, question);
-            case DraftCheck.Result.Plain(var question, var _) -> use(actor, record, question);
-            case DraftCheck.Result.Unsound(var problems, var _) ->
-                throw new InvalidInputException("The question can't be put into use yet: "
-                        + problems.getFirst().message());
+        var result = review.check(actor, record.questionId(), draft);
+        if (result.fitness() == Fitness.UNSOUND) {
+            throw new InvalidInputException("The question can't be put into use yet: "
+                    + result.problems().getFirst().message());
         }
+        use(actor, record, result.question());
         return now(actor, record);
     }
 
@@ -138,13 +137,11 @@ public class TeacherQuestions {
         var kept = new LinkedHashMap<UUID, String>();
         for (var id : ids) {
             var record = access.own(actor, id);
-            switch (review.check(actor, record.questionId(), record.draft())) {
-                case DraftCheck.Result.Sound(var question) -> use(actor, record, question);
-                case DraftCheck.Result.Plain(var question, var _) when plainToo -> use(actor, record, question);
-                case DraftCheck.Result.Plain(var _, var missing) ->
-                    kept.put(id, missing.getFirst().message());
-                case DraftCheck.Result.Unsound(var problems, var _) ->
-                    kept.put(id, problems.getFirst().message());
+            var result = review.check(actor, record.questionId(), record.draft());
+            if (result.fitness() == Fitness.SOUND || plainToo && result.fitness() == Fitness.PLAIN) {
+                use(actor, record, result.question());
+            } else {
+                kept.put(id, result.problems().getFirst().message());
             }
         }
         return kept;

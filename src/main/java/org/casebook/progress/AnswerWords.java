@@ -1,16 +1,12 @@
 package org.casebook.progress;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.course.question.Matching;
-import org.casebook.course.question.MultipleChoice;
-import org.casebook.course.question.Option;
-import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
-import org.casebook.course.question.SingleChoice;
-import org.casebook.course.question.TrueFalse;
 import org.casebook.course.question.Verdict;
 import org.jsoup.Jsoup;
 
@@ -26,22 +22,12 @@ public final class AnswerWords {
     public static String of(Question question, Response response) {
         return switch (response) {
             case Response.DontKnow _ -> Verdict.DONT_KNOW.label();
-            case Response.Chosen chosen
-            when question instanceof SingleChoice choice -> text(choice.options(), chosen.option());
-            case Response.ChosenSet set
-            when question instanceof MultipleChoice choice ->
-                set.options().stream()
-                        .map(place -> text(choice.options(), place))
-                        .collect(Collectors.joining("; "));
-            case Response.Judged judged
-            when question instanceof TrueFalse statement ->
+            case Response.Chosen chosen -> part(question, chosen.option());
+            case Response.ChosenSet set -> parts(question, set.options());
+            case Response.Judged judged ->
                 (judged.verdict() ? "True" : "False")
-                        + (statement.reasons().isEmpty() ? "" : ": " + text(statement.reasons(), judged.reason()));
-            case Response.Ordered ordered
-            when question instanceof Ordering order ->
-                ordered.items().stream()
-                        .map(place -> plain(order.items().get(place).text()))
-                        .collect(Collectors.joining("; "));
+                        + (question.parts().isEmpty() ? "" : ": " + part(question, judged.reason()));
+            case Response.Ordered ordered -> parts(question, ordered.items());
             case Response.Matched matched when question instanceof Matching matching -> matched(matching, matched);
             case Response.Number number -> number.value().toPlainString();
             case Response.Words words -> words.text();
@@ -59,8 +45,12 @@ public final class AnswerWords {
         return String.join("; ", pairs);
     }
 
-    private static String text(List<Option> options, int place) {
-        return plain(options.get(place).text());
+    private static String parts(Question question, Collection<Integer> places) {
+        return places.stream().map(place -> part(question, place)).collect(Collectors.joining("; "));
+    }
+
+    private static String part(Question question, int place) {
+        return plain(question.parts().get(place));
     }
 
     private static String plain(String html) {

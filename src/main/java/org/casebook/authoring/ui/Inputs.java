@@ -2,6 +2,7 @@ package org.casebook.authoring.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.casebook.course.question.Numbers;
 
@@ -15,13 +16,8 @@ final class Inputs {
 
     /** For a text with emphasis. */
     static TextArea text(String label, String value, Runnable changed) {
-        var field = new TextArea(label);
+        var field = typed(new TextArea(label), value, changed);
         field.setMaxLength(LONGEST);
-        field.setValue(value);
-        field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLISECONDS);
-        field.addValueChangeListener(_ -> changed.run());
         return field;
     }
 
@@ -42,8 +38,12 @@ final class Inputs {
 
     /** For a word or two. */
     static TextField line(String label, String value, Runnable changed) {
-        var field = new TextField(label);
+        var field = typed(new TextField(label), value, changed);
         field.setMaxLength(LONGEST);
+        return field;
+    }
+
+    private static <F extends TextFieldBase<F, String>> F typed(F field, String value, Runnable changed) {
         field.setValue(value);
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);

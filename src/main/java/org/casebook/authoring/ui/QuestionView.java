@@ -23,7 +23,7 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
-import org.casebook.course.reading.DraftCheck;
+import org.casebook.course.reading.DraftCheck.Fitness;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
@@ -101,9 +101,7 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
         var result = review.check(CurrentActor.get(), question.questionId(), form.draft());
         panel.show(
                 result,
-                result instanceof DraftCheck.Result.Sound sound
-                        ? review.advice(CurrentActor.get(), sound.question())
-                        : List.of());
+                result.fitness() == Fitness.SOUND ? review.advice(CurrentActor.get(), result.question()) : List.of());
         if (marking) {
             ReviewPanel.mark(result, form.fields());
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.casebook.attempt.ui.QuestionPreview;
 import org.casebook.course.draft.DraftProblem;
 import org.casebook.course.reading.DraftCheck;
+import org.casebook.course.reading.DraftCheck.Fitness;
 
 /** What students will see of a draft, and what there is to say of it. */
 class ReviewPanel extends Div {
@@ -32,46 +33,37 @@ class ReviewPanel extends Div {
     void show(DraftCheck.Result result, List<String> advice) {
         preview.removeAll();
         state.removeAll();
-        switch (result) {
-            case DraftCheck.Result.Sound(var question) -> {
-                preview.add(new QuestionPreview(question, true));
+        preview.add(new QuestionPreview(result.question(), result.fitness() != Fitness.UNSOUND));
+        var problems = result.problems();
+        switch (result.fitness()) {
+            case SOUND -> {
                 state.add(new Paragraph("✓ The question can be put into use."));
                 if (!advice.isEmpty()) {
                     state.add(new Paragraph("It could be better still:"), list(advice));
                 }
             }
-            case DraftCheck.Result.Plain(var question, var missing) -> {
-                preview.add(new QuestionPreview(question, true));
+            case PLAIN ->
                 state.add(
                         new Paragraph(
                                 "✓ Can be put into use as a plain question: asked and marked, without counting for"
                                         + " mastery. It is asked on paper and where everyone gets the same questions, not"
                                         + " where they are chosen for each student."),
                         new Paragraph("To count, it still needs:"),
-                        messages(missing));
-            }
-            case DraftCheck.Result.Unsound(var problems, var sketch) -> {
-                preview.add(new QuestionPreview(sketch, false));
+                        messages(problems));
+            case UNSOUND ->
                 state.add(
                         new Paragraph(
                                 problems.size() == 1
                                         ? "One thing is still to do:"
                                         : problems.size() + " things are still to do:"),
                         messages(problems));
-            }
         }
     }
 
     /** Marks the fields with the first problem of each, and clears the others. */
     static void mark(DraftCheck.Result result, Map<String, HasValidation> fields) {
-        var problems =
-                switch (result) {
-                    case DraftCheck.Result.Sound _ -> List.<DraftProblem>of();
-                    case DraftCheck.Result.Plain plain -> plain.missing();
-                    case DraftCheck.Result.Unsound unsound -> unsound.problems();
-                };
         fields.forEach((name, field) -> {
-            var message = problems.stream()
+            var message = result.problems().stream()
                     .filter(problem -> problem.field().equals(name))
                     .map(DraftProblem::message)
                     .findFirst();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.casebook.course.question.Field;
 import org.casebook.course.question.Numbers;
@@ -43,14 +44,8 @@ public record DraftBody(QuestionKind kind, Map<String, String> texts, Map<String
         return lists.getOrDefault(key, List.of());
     }
 
-    /** What becomes of a text, which may be empty. */
-    @FunctionalInterface
-    public interface Change {
-        String of(Field field, String text);
-    }
-
-    /** With every text changed, that of each field of the kind. */
-    public DraftBody mapped(Change change) {
+    /** With another text for each field of the kind, made of what is there, which may be empty. */
+    public DraftBody mapped(BiFunction<Field, String, String> change) {
         var changed = new TreeMap<String, List<Entry>>();
         for (var list : kind.lists()) {
             changed.put(
@@ -62,9 +57,10 @@ public record DraftBody(QuestionKind kind, Map<String, String> texts, Map<String
         return new DraftBody(kind, mapped(kind.fields(), this::text, change), changed);
     }
 
-    private static Map<String, String> mapped(List<Field> fields, Function<String, String> text, Change change) {
+    private static Map<String, String> mapped(
+            List<Field> fields, Function<String, String> text, BiFunction<Field, String, String> change) {
         var changed = new LinkedHashMap<String, String>();
-        fields.forEach(field -> changed.put(field.key(), change.of(field, text.apply(field.key()))));
+        fields.forEach(field -> changed.put(field.key(), change.apply(field, text.apply(field.key()))));
         return changed;
     }
 

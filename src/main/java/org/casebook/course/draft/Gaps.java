@@ -8,6 +8,9 @@ import org.casebook.course.question.QuestionKind;
 /** What a draft still lacks, each as a request to its author. */
 public final class Gaps {
 
+    private static final Field EXPLANATION =
+            new Field("explanation", Field.Sort.REASON, "Explanation of the right answer", "Explain the right answer.");
+
     private final List<DraftProblem> found = new ArrayList<>();
     private final List<DraftProblem> reasons = new ArrayList<>();
 
@@ -42,7 +45,7 @@ public final class Gaps {
                 draft.stem(),
                 "stem",
                 draft.kind() == QuestionKind.TRUE_FALSE ? "Write the statement." : "Write the question.");
-        needReason(draft.explanation(), "explanation", "Explain the right answer.");
+        need(EXPLANATION, draft.explanation(), EXPLANATION.key());
     }
 
     private void body(DraftBody body) {
@@ -62,23 +65,17 @@ public final class Gaps {
     }
 
     private void need(Field field, String text, String path) {
-        if (field.sort() == Field.Sort.REASON) {
-            needReason(text, path, field.request());
-        } else if (!field.mayBeEmpty()) {
+        if (!field.mayBeEmpty()) {
             need(text, path, field.request());
+        }
+        if (field.sort() == Field.Sort.REASON && text.isBlank()) {
+            reasons.add(found.getLast());
         }
     }
 
     private void need(String text, String field, String message) {
         if (text.isBlank()) {
             add(field, message);
-        }
-    }
-
-    private void needReason(String text, String field, String message) {
-        if (text.isBlank()) {
-            add(field, message);
-            reasons.add(found.getLast());
         }
     }
 

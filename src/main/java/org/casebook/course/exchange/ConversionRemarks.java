@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.course.question.Numbers;
 
-/** What there is to say of a question while it is read: what had to be changed, and why it can't be taken, if so. */
+/**
+ * What there is to say of a question while it is read: what had to be changed, why it can't be taken, if so, and what
+ * everyone is told after answering, to which belongs here what others say of a right answer.
+ */
 final class ConversionRemarks {
 
     private final Locale reader;
     private final Set<String> said = new LinkedHashSet<>();
     private final Set<String> refusals = new LinkedHashSet<>();
+    private final Set<String> explanation = new LinkedHashSet<>();
 
     /** @param reader whose language is taken of a question that stands in several */
     ConversionRemarks(Locale reader) {
@@ -36,6 +40,23 @@ final class ConversionRemarks {
         return typed.note().isEmpty()
                 ? Optional.empty()
                 : Optional.of("'" + brief(written) + "' is " + typed.reading() + ".");
+    }
+
+    /** Keeps what the question says to everyone. */
+    boolean explain(ForeignText general) {
+        var words = general.markdown(this);
+        return !words.isEmpty() && explanation.add(words);
+    }
+
+    /** Keeps what it says of a right answer. */
+    void explainRight(ForeignText ofRightAnswer) {
+        if (explain(ofRightAnswer)) {
+            say("What was said of the right answer is put into the explanation.");
+        }
+    }
+
+    String explanation() {
+        return String.join(" ", explanation);
     }
 
     void refuse(String why) {

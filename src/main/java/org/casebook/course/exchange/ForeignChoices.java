@@ -6,12 +6,8 @@ import java.util.Set;
 import org.casebook.course.draft.Entry;
 import org.casebook.course.exchange.ForeignText.Format;
 
-/**
- * The options of a foreign question as ours, which are right or wrong.
- *
- * @param explanation to which belongs what is said of a right one
- */
-record ForeignChoices(ConversionRemarks remarks, ForeignExplanation explanation) {
+/** The options of a foreign question as ours, which are right or wrong. */
+record ForeignChoices(ConversionRemarks remarks) {
 
     /**
      * Plain options without feedback. Of several right ones each gives its share of the marks, which a wrong one takes
@@ -41,14 +37,15 @@ record ForeignChoices(ConversionRemarks remarks, ForeignExplanation explanation)
                 continue;
             }
             boolean correct = single ? ForeignDraft.isAll(answer.percent()) : answer.percent() > 0;
-            var text = ForeignTexts.markdown(answer.text(), remarks);
+            var text = answer.text().markdown(remarks);
             if (single && !correct && answer.percent() > 0) {
                 remarks.say("'" + ConversionRemarks.brief(text) + "' gave " + ForeignDraft.percent(answer.percent())
                         + " of the marks; here it counts as wrong.");
             }
-            options.add(Entry.option(text, correct, correct ? "" : ForeignTexts.markdown(answer.feedback(), remarks)));
+            options.add(
+                    Entry.option(text, correct, correct ? "" : answer.feedback().markdown(remarks)));
             if (correct) {
-                explanation.add(answer.feedback());
+                remarks.explainRight(answer.feedback());
             }
         }
         if (single) {

@@ -25,7 +25,6 @@ final class ForeignDraft {
 
     private final List<Topic> topics;
     private final ConversionRemarks remarks;
-    private final ForeignExplanation explanation;
     private final String stem;
 
     /**
@@ -38,9 +37,8 @@ final class ForeignDraft {
     ForeignDraft(List<Topic> topics, ConversionRemarks remarks, ForeignText stem, ForeignText feedback) {
         this.topics = topics;
         this.remarks = remarks;
-        this.explanation = new ForeignExplanation(remarks);
-        this.stem = markdown(stem);
-        explanation.begin(feedback);
+        this.stem = stem.markdown(remarks);
+        remarks.explain(feedback);
     }
 
     /**
@@ -54,7 +52,7 @@ final class ForeignDraft {
         var title = name.isBlank()
                 ? ConversionRemarks.brief(stem)
                 : Languages.one(name, remarks).strip();
-        var draft = Draft.of(title, topic(category), stem, explanation.text(), body);
+        var draft = Draft.of(title, topic(category), stem, remarks.explanation(), body);
         return remarks.isRefused()
                 ? new ConversionResult.Refused(line, title, remarks.refusal())
                 : new ConversionResult.Taken(line, draft, remarks.all());
@@ -89,7 +87,7 @@ final class ForeignDraft {
 
     /** Options; either one is right, or several together. */
     DraftBody choices(boolean single, List<ForeignAnswer> answers) {
-        var options = new ForeignChoices(remarks, explanation).options(single, answers);
+        var options = new ForeignChoices(remarks).options(single, answers);
         return body(single ? QuestionKind.SINGLE_CHOICE : QuestionKind.MULTIPLE_CHOICE, Map.of("options", options));
     }
 
@@ -97,20 +95,26 @@ final class ForeignDraft {
     DraftBody judgement(boolean answer, ForeignText feedbackToTrue, ForeignText feedbackToFalse) {
         var right = answer ? feedbackToTrue : feedbackToFalse;
         var wrong = answer ? feedbackToFalse : feedbackToTrue;
-        explanation.add(right);
+        remarks.explainRight(right);
         return new DraftBody(
-                QuestionKind.TRUE_FALSE, Map.of("answer", Boolean.toString(answer), "why", markdown(wrong)), Map.of());
+                QuestionKind.TRUE_FALSE,
+                Map.of("answer", Boolean.toString(answer), "why", wrong.markdown(remarks)),
+                Map.of());
     }
 
     /** Numbers that are right, or nearly, or wrong; each is a number, a range (low..high), or empty for any other. */
     DraftBody numbers(List<ForeignAnswer> answers, String unit) {
-        return new ForeignNumbers(remarks, explanation).body(answers, unit);
+        return new ForeignNumbers(remarks).body(answers, unit);
     }
 
     /** Items in their right order, each with what is said of it. */
     DraftBody order(List<ForeignAnswer> items) {
         var entries = items.stream()
-                .map(item -> new Entry(Map.of("text", markdown(item.text()), "note", markdown(item.feedback()))))
+                .map(item -> new Entry(Map.of(
+                        "text",
+                        item.text().markdown(remarks),
+                        "note",
+                        item.feedback().markdown(remarks))))
                 .toList();
         return body(QuestionKind.ORDERING, Map.of("items", entries));
     }
@@ -120,25 +124,26 @@ final class ForeignDraft {
         var accepted = new ArrayList<Entry>();
         var misses = new ArrayList<Entry>();
         for (var answer : answers) {
-            var text = ForeignTexts.plain(answer.text(), remarks);
+            var text = answer.text().plain(remarks);
             boolean pattern = text.replace("\\*", "").contains("*");
             text = text.replace("\\*", "*");
             if (pattern && text.equals("*")) {
                 if (!answer.feedback().isEmpty()) {
                     remarks.say("What was said to any other answer is left out: "
-                            + ConversionRemarks.brief(markdown(answer.feedback())));
+                            + ConversionRemarks.brief(answer.feedback().markdown(remarks)));
                 }
             } else if (pattern) {
                 remarks.say("The answer '" + ConversionRemarks.brief(text) + "' with * for any letters is left out.");
             } else if (isAll(answer.percent())) {
                 accepted.add(Entry.ofWords(text));
-                explanation.add(answer.feedback());
+                remarks.explainRight(answer.feedback());
             } else {
                 if (answer.percent() > 0) {
                     remarks.say("'" + ConversionRemarks.brief(text) + "' gave " + percent(answer.percent())
                             + " of the marks; here it counts as wrong.");
                 }
-                misses.add(new Entry(Map.of("text", text, "why", markdown(answer.feedback()))));
+                misses.add(
+                        new Entry(Map.of("text", text, "why", answer.feedback().markdown(remarks))));
             }
         }
         return body(QuestionKind.SHORT_TEXT, Map.of("accepted", accepted, "misses", misses));
@@ -148,8 +153,8 @@ final class ForeignDraft {
         var matches = new ArrayList<Entry>();
         var extras = new ArrayList<Entry>();
         for (var pair : pairs) {
-            var left = markdown(pair.left());
-            var right = markdown(new ForeignText(pair.right(), Format.MOODLE));
+            var left = pair.left().markdown(remarks);
+            var right = new ForeignText(pair.right(), Format.MOODLE).markdown(remarks);
             if (left.isEmpty() && right.isEmpty()) {
                 remarks.say("An empty pair is left out.");
             } else if (!left.isEmpty()) {
@@ -159,10 +164,6 @@ final class ForeignDraft {
             }
         }
         return body(QuestionKind.MATCHING, Map.of("pairs", matches, "extras", extras));
-    }
-
-    private String markdown(ForeignText text) {
-        return ForeignTexts.markdown(text, remarks);
     }
 
     static boolean isAll(double percent) {

@@ -23,7 +23,6 @@ final class ForeignNumbers {
             Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})[eE][-+]?\\d{1,2}");
 
     private final ConversionRemarks remarks;
-    private final ForeignExplanation explanation;
     private final List<Entry> misses = new ArrayList<>();
 
     private Marks marks = Marks.POINT;
@@ -31,10 +30,8 @@ final class ForeignNumbers {
     private String tolerance = "0";
     private String unit = "";
 
-    /** @param explanation to which belongs what is said of the right answer */
-    ForeignNumbers(ConversionRemarks remarks, ForeignExplanation explanation) {
+    ForeignNumbers(ConversionRemarks remarks) {
         this.remarks = remarks;
-        this.explanation = explanation;
     }
 
     DraftBody body(List<ForeignAnswer> answers, String itsUnit) {
@@ -76,7 +73,7 @@ final class ForeignNumbers {
                         .ifPresentOrElse(value -> tolerance = plain(value.abs()), () -> notANumber(given.tolerance()));
             }
         }
-        explanation.add(given.feedback());
+        remarks.explainRight(given.feedback());
     }
 
     /** The middle and half the width of a range; a half ends after one digit more, so that the division is exact. */
@@ -100,7 +97,7 @@ final class ForeignNumbers {
     }
 
     private void other(ForeignAnswer given) {
-        var said = ForeignTexts.markdown(given.feedback(), remarks);
+        var said = given.feedback().markdown(remarks);
         if (given.text().raw().isEmpty() || given.text().raw().equals("*")) {
             if (!said.isEmpty()) {
                 remarks.say("What was said to any other answer is left out: " + ConversionRemarks.brief(said));

@@ -68,9 +68,7 @@ final class MoodleXmlReader implements XmlReading.Parts {
             return draft.with(new MoodleXmlBody(part, stem.format(), draft).read(), part.line(), name, category);
         } catch (UnreadableAnswersException unreadable) {
             var unsaid = new ConversionRemarks(reader);
-            var shown = name.isBlank()
-                    ? ConversionRemarks.brief(ForeignTexts.plain(stem, unsaid))
-                    : Languages.one(name, unsaid);
+            var shown = name.isBlank() ? ConversionRemarks.brief(stem.plain(unsaid)) : Languages.one(name, unsaid);
             return new ConversionResult.Refused(part.line(), shown, unreadable.getMessage());
         }
     }

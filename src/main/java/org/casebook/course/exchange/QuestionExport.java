@@ -3,6 +3,7 @@ package org.casebook.course.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.exchange.Export.Loss;
@@ -20,19 +21,11 @@ public final class QuestionExport {
      * @param format one of {@link ExchangeFormat#written()}
      */
     public static Export write(ExchangeFormat format, List<Question> questions, Course course) {
+        Function<String, String> name =
+                topic -> course.topic(topic).map(Topic::name).orElse(topic);
         return switch (format) {
-            case GIFT ->
-                foreign(
-                        format,
-                        questions,
-                        "questions.gift.txt",
-                        new GiftWriter(topic -> name(topic, course)).write(questions));
-            case MOODLE_XML ->
-                foreign(
-                        format,
-                        questions,
-                        "questions.xml",
-                        new MoodleXmlWriter(topic -> name(topic, course)).write(questions));
+            case GIFT -> foreign(format, questions, "questions.gift.txt", new GiftWriter(name).write(questions));
+            case MOODLE_XML -> foreign(format, questions, "questions.xml", new MoodleXmlWriter(name).write(questions));
             case YAML -> yaml(questions);
             case AIKEN, TABLE -> throw new IllegalArgumentException(format.label() + " is only read");
         };
@@ -64,9 +57,5 @@ public final class QuestionExport {
                                 topic.getValue().size()))
                         .toList(),
                 List.of());
-    }
-
-    private static String name(String topic, Course course) {
-        return course.topic(topic).map(Topic::name).orElse(topic);
     }
 }

@@ -2,11 +2,13 @@ package org.casebook.course.quality;
 
 import static org.casebook.course.Goal.STEM_LIKENESS;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,5 +95,24 @@ final class EnemyRules {
                                 .problem("'" + enemy + "' is an enemy of this question, but not the other way round;"
                                         + " name this question under its 'enemies'")))
                 .toList();
+    }
+
+    /** Two questions that one attempt may hold, since they aren't enemies. */
+    private record Meeting(Question first, Question second) {
+
+        /** All pairs of which something holds. */
+        static List<Meeting> where(List<Question> questions, BiPredicate<Question, Question> holds) {
+            var meetings = new ArrayList<Meeting>();
+            for (int later = 1; later < questions.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    var first = questions.get(earlier);
+                    var second = questions.get(later);
+                    if (!first.head().enemies().contains(second.id()) && holds.test(first, second)) {
+                        meetings.add(new Meeting(first, second));
+                    }
+                }
+            }
+            return meetings;
+        }
     }
 }

@@ -25,10 +25,6 @@ public record Field(String key, Sort sort, String label, String request) {
         /** True, or else false. */
         FLAG;
 
-        public boolean isInline() {
-            return this == TEXT || this == REASON;
-        }
-
         public boolean isNumber() {
             return this == NUMBER || this == TOLERANCE;
         }

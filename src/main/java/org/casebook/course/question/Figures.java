@@ -18,23 +18,26 @@ record Figures(boolean negative, List<String> runs, List<Character> separators, 
     /** Longer than any number with its unit. */
     private static final int LONGEST = 120;
 
-    private static final String SPACES = " \t\u00A0\u2007\u2009\u202F";
+    private static final String SPACES = " \t\u2009";
 
-    private static final Pattern NUMBER =
-            Pattern.compile("""
-            SPACE*+ (?<currency>\\p{Sc})? SPACE*+ (?<sign>[-+\u2212\u2013])? SPACE*+
-            (?<digits> (?: [0-9]+ [.,'\\u2018\\u2019\\u02BC\\x20\\t\\u00A0\\u2007\\u2009\\u202F] )* [0-9]+ | [.,][0-9]+ )
-            SPACE*+ (?: [.,] | (?<unit> [\\p{L}%\u2030\u00B0\\p{Sc}] [^0-9]*? ) )? SPACE*+
-            """.replace("SPACE", "[\\p{javaWhitespace}\\u00A0\\u2007\\u202F]"), Pattern.COMMENTS);
+    private static final Pattern SEPARATOR = Pattern.compile("[^0-9]");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\p{javaWhitespace}*+(?<currency>\\p{Sc})?+\\p{javaWhitespace}*+(?<sign>[-+\\u2212\\u2013])?+\\p{javaWhitespace}*+"
+                    + "(?<digits>[0-9]++(?:[.,'\\u2018\\u2019\\u02BC \\t\\u2009][0-9]++)*+|[.,][0-9]++)\\p{javaWhitespace}*+"
+                    + "(?:[.,]|(?<unit>[\\p{L}%\\u2030\\u00B0\\p{Sc}][^0-9]*+))?+");
 
     static Optional<Figures> in(String text) {
-        var written = text.strip();
-        var number = NUMBER.matcher(written);
-        if (written.length() > LONGEST || !number.matches()) {
+        // What keeps a line from breaking is a blank like any other, but for within a unit.
+        var blank = text.replace('\u00A0', ' ')
+                .replace('\u2007', ' ')
+                .replace('\u202F', ' ')
+                .stripTrailing();
+        var number = NUMBER.matcher(blank);
+        if (blank.strip().length() > LONGEST || !number.matches()) {
             return Optional.empty();
         }
         var currency = Optional.ofNullable(number.group("currency")).orElse("");
-        var unit = Optional.ofNullable(number.group("unit")).orElse("");
+        var unit = number.start("unit") < 0 ? "" : text.substring(number.start("unit"), blank.length());
         if (!currency.isEmpty() && !unit.isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +47,8 @@ record Figures(boolean negative, List<String> runs, List<Character> separators, 
                 .filter(c -> c < '0' || c > '9')
                 .mapToObj(c -> isMark((char) c) ? (char) c : SPACES.indexOf(c) >= 0 ? ' ' : '\'')
                 .toList();
-        return Optional.of(new Figures(negative, List.of(digits.split("[^0-9]", -1)), separators, currency + unit));
+        return Optional.of(
+                new Figures(negative, SEPARATOR.splitAsStream(digits).toList(), separators, currency + unit));
     }
 
     /** The only marks with which this can be read, if it can't with others. */

@@ -74,12 +74,6 @@ public final class Responses {
         }
     }
 
-    static void requireNoReason(Response.Judged judged) {
-        if (judged.reason() != Response.Judged.NO_REASON) {
-            throw new IllegalArgumentException("no reasons are offered, and reason " + judged.reason() + " is chosen");
-        }
-    }
-
     /** Plain text, such as words that are typed or compared with what is typed, as inline HTML. */
     public static String escape(String text) {
         return text.replace("&", "&amp;")

@@ -32,9 +32,7 @@ public record TrueFalse(Head head, boolean answer, String why, List<Option> reas
         boolean verdictRight = judged.verdict() == answer;
         var remarks = new ArrayList<Score.Remark>();
         remarks.add(new Score.Remark(judged.verdict() ? "True" : "False", verdictRight, verdictRight ? "" : why));
-        if (reasons.isEmpty()) {
-            Responses.requireNoReason(judged);
-        } else {
+        if (!reasons.isEmpty() || judged.reason() != Response.Judged.NO_REASON) {
             Responses.requirePlace(judged.reason(), reasons.size());
             remarks.add(reasons.get(judged.reason()).remark());
         }

@@ -35,6 +35,25 @@ public enum Verdict {
 
     /** In words, with what is right of an answer that is partly right: 'Partly right: 2 of 4 pairs'. */
     public String label(Question question, Score score) {
-        return this == PARTLY_RIGHT ? label + ": " + PartsRight.of(question, score) : label;
+        return this == PARTLY_RIGHT ? label + ": " + partsRight(question, score) : label;
+    }
+
+    /** How much of a partly right answer is right, in the words of the question's kind, such as '2 of 4 pairs'. */
+    private static String partsRight(Question question, Score score) {
+        int right = (int) score.remarks().stream().filter(Score.Remark::right).count();
+        return switch (question) {
+            case Matching matching -> right + " of " + matching.pairs().size() + " pairs";
+            case Ordering _ -> score.points() + " of " + score.fullPoints() + " neighbours in order";
+            case MultipleChoice _ -> options(score, right);
+            case SingleChoice _, TrueFalse _, Numeric _, ShortText _ ->
+                throw new IllegalArgumentException(question.id() + " is right or wrong");
+        };
+    }
+
+    /** Each wrong option that was chosen has taken a point away. */
+    private static String options(Score score, int right) {
+        int wrong = right - score.points();
+        return right + " of " + score.fullPoints() + " right options"
+                + (wrong == 0 ? "" : ", less " + wrong + " wrong");
     }
 }

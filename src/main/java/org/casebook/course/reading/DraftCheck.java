@@ -23,43 +23,25 @@ import org.casebook.course.question.Question;
  */
 public final class DraftCheck {
 
-    /** What came of it. */
-    public sealed interface Result {
+    /** What a question can be used for. */
+    public enum Fitness {
+        /** To be asked. */
+        SOUND,
+        /** To be asked and marked, without counting for mastery. */
+        PLAIN,
+        /** To be looked at only, as far as it goes. */
+        UNSOUND
+    }
 
-        /** The question, fit to be asked or not. */
-        default Question question() {
-            return switch (this) {
-                case Sound sound -> sound.question;
-                case Plain plain -> plain.question;
-                case Unsound unsound -> unsound.sketch;
-            };
-        }
+    /**
+     * What came of it.
+     *
+     * @param problems what keeps the question from being sound; none if it is
+     */
+    public record Result(Question question, Fitness fitness, List<DraftProblem> problems) {
 
-        /** A question fit to be asked. */
-        record Sound(Question question) implements Result {}
-
-        /**
-         * A question fit to be asked and marked, without counting for mastery.
-         *
-         * @param missing what it needs to count; at least one thing
-         */
-        record Plain(Question question, List<DraftProblem> missing) implements Result {
-
-            public Plain {
-                missing = List.copyOf(missing);
-            }
-        }
-
-        /**
-         * What keeps it from being one; at least one problem.
-         *
-         * @param sketch the question as far as it goes, to be looked at but not to be asked
-         */
-        record Unsound(List<DraftProblem> problems, Question sketch) implements Result {
-
-            public Unsound {
-                problems = List.copyOf(problems);
-            }
+        public Result {
+            problems = List.copyOf(problems);
         }
     }
 
@@ -77,19 +59,18 @@ public final class DraftCheck {
     public static Result check(String id, Draft draft, Course course, Collection<String> others) {
         var complete = looked(id, draft, course, others, QuestionRules.COMPLETE);
         if (complete.problems.isEmpty()) {
-            return new Result.Sound(complete.question);
+            return new Result(complete.question, Fitness.SOUND, List.of());
         }
         // A form has entries ready to be filled in, and nobody has to remove those that aren't.
         var written = draft.with(draft.body().written());
         var plain = looked(id, written, course, others, QuestionRules.PLAIN);
         if (Gaps.ofReasons(written).containsAll(plain.problems)) {
-            return new Result.Plain(plain.question, complete.problems);
+            return new Result(plain.question, Fitness.PLAIN, complete.problems);
         }
         var sketch = DraftYaml.of(id, sketch(complete(draft, course)));
         var names = names(id, course, others);
-        return new Result.Unsound(
-                complete.problems,
-                read(complete.question.topic(), sketch, names, QuestionRules.COMPLETE, new Problems()));
+        var question = read(complete.question.topic(), sketch, names, QuestionRules.COMPLETE, new Problems());
+        return new Result(question, Fitness.UNSOUND, complete.problems);
     }
 
     /** A question as far as it goes, and all that the rules have against it. */

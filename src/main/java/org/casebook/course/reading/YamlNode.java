@@ -210,7 +210,7 @@ final class YamlNode {
     private Map<String, YamlNode> children() {
         if (children == null) {
             if (node instanceof MappingNode mapping) {
-                children = YamlKeys.of(mapping, top);
+                children = YamlText.keys(mapping, top);
             } else {
                 children = Map.of();
                 mustBe("keys with values (key: value)");

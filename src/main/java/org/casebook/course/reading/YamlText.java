@@ -1,13 +1,17 @@
 package org.casebook.course.reading;
 
 import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** The syntax of YAML, without any of its ways to make objects. */
@@ -58,6 +62,24 @@ final class YamlText {
             return "a text that begins with a sign like @, ` or % needs quotes around it";
         }
         return "look at the quotes, colons and brackets here and in the line above, and at how far lines are set in";
+    }
+
+    /** Keys with their values, each key once. */
+    static Map<String, YamlNode> keys(MappingNode mapping, Place top) {
+        var values = new LinkedHashMap<String, YamlNode>();
+        for (var entry : mapping.getValue()) {
+            // A value is reported at its key: a list or mapping begins only on the line below.
+            var at = placeOf(entry.getKeyNode(), top);
+            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                at.report("a key must be a word");
+            } else {
+                var value = new YamlNode(entry.getValueNode(), top, at, "'" + key.getValue() + "'");
+                if (values.putIfAbsent(key.getValue(), value) != null) {
+                    at.report("'" + key.getValue() + "' is here a second time");
+                }
+            }
+        }
+        return values;
     }
 
     static Place placeOf(Node node, Place top) {

@@ -24,6 +24,7 @@ import org.casebook.course.question.Head;
 import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
+import org.casebook.course.reading.DraftCheck.Fitness;
 import org.casebook.support.Bodies;
 import org.casebook.support.Bodies.Remarked;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class DraftTest {
             var draft = QuestionDraft.of(question);
 
             assertThat(DraftCheck.check(question.id(), draft, SHIPPED, List.of()))
-                    .isEqualTo(new DraftCheck.Result.Sound(question));
+                    .isEqualTo(new DraftCheck.Result(question, Fitness.SOUND, List.of()));
             assertThat(StoredForm.draft(StoredForm.of(draft))).isEqualTo(draft);
         }
     }
@@ -67,7 +68,8 @@ class DraftTest {
                         draft(head, Bodies.number("1,2,3", "0", "", List.of(new Remarked("193,000 persons", "Why.")))),
                         SHIPPED,
                         List.of()))
-                .isInstanceOf(DraftCheck.Result.Unsound.class);
+                .extracting(DraftCheck.Result::fitness)
+                .isEqualTo(Fitness.UNSOUND);
     }
 
     @Test
@@ -77,7 +79,8 @@ class DraftTest {
 
         assertThat(DraftCheck.check(
                         "own", draft(head, Bodies.pairs(shared, List.of(new Remarked("y", "n")))), SHIPPED, List.of()))
-                .isInstanceOf(DraftCheck.Result.Sound.class);
+                .extracting(DraftCheck.Result::fitness)
+                .isEqualTo(Fitness.SOUND);
         assertThat(problems(draft(head, Bodies.pairs(shared, List.of()))))
                 .extracting(DraftProblem::message)
                 .containsExactly("every left side has the same right side; there must be another to choose");
@@ -162,8 +165,9 @@ class DraftTest {
     void whatLacksOnlyReasonsIsAPlainQuestion(DraftBody body, Set<String> missing) {
         var result = DraftCheck.check("own", plain(body, ""), SHIPPED, List.of());
 
-        assertThat(result).isInstanceOfSatisfying(DraftCheck.Result.Plain.class, plain -> {
-            assertThat(plain.missing()).extracting(DraftProblem::field).hasSameElementsAs(missing);
+        assertThat(result.fitness()).isEqualTo(Fitness.PLAIN);
+        assertThat(result).satisfies(plain -> {
+            assertThat(plain.problems()).extracting(DraftProblem::field).hasSameElementsAs(missing);
             assertThat(plain.question().isPlain()).isTrue();
             assertThat(StoredForm.question(StoredForm.of(plain.question()))).isEqualTo(plain.question());
             assertThat(DraftCheck.check("own", QuestionDraft.of(plain.question()), SHIPPED, List.of()))
@@ -182,7 +186,8 @@ class DraftTest {
 
         for (var lacking : List.of(withoutPassage, elsewhere, unrated(draft))) {
             assertThat(DraftCheck.check("own", lacking, SHIPPED, List.of()))
-                    .isInstanceOf(DraftCheck.Result.Unsound.class);
+                    .extracting(DraftCheck.Result::fitness)
+                    .isEqualTo(Fitness.UNSOUND);
         }
     }
 
@@ -196,7 +201,8 @@ class DraftTest {
 
         for (var body : List.of(verdict, Bodies.choices(false, options), number)) {
             assertThat(DraftCheck.check("own", plain(body, "Because."), SHIPPED, List.of()))
-                    .isInstanceOf(DraftCheck.Result.Plain.class);
+                    .extracting(DraftCheck.Result::fitness)
+                    .isEqualTo(Fitness.PLAIN);
         }
     }
 
@@ -219,7 +225,8 @@ class DraftTest {
                 Bodies.pairs(List.of(Bodies.pair("a", "x", "")), List.of()),
                 Bodies.words(List.of(), List.of()))) {
             assertThat(DraftCheck.check("own", plain(body, ""), SHIPPED, List.of()))
-                    .isInstanceOf(DraftCheck.Result.Unsound.class);
+                    .extracting(DraftCheck.Result::fitness)
+                    .isEqualTo(Fitness.UNSOUND);
         }
     }
 
@@ -378,10 +385,6 @@ class DraftTest {
     }
 
     private static List<DraftProblem> problems(Draft draft) {
-        return switch (DraftCheck.check("own-1", draft, SHIPPED, List.of())) {
-            case DraftCheck.Result.Sound _ -> List.of();
-            case DraftCheck.Result.Plain(var _, var missing) -> missing;
-            case DraftCheck.Result.Unsound(var problems, var _) -> problems;
-        };
+        return DraftCheck.check("own-1", draft, SHIPPED, List.of()).problems();
     }
 }
