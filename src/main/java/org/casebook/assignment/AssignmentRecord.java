@@ -80,6 +80,7 @@ class AssignmentRecord {
 
     protected AssignmentRecord() {}
 
+    @SuppressWarnings("NullAway.Init") // all that set() sets
     AssignmentRecord(UUID classId, AssignmentPlan plan, UUID createdBy, Instant createdAt) {
         this.classId = classId;
         this.createdBy = createdBy;

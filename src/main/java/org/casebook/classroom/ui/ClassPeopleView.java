@@ -1,11 +1,8 @@
 package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.JoinCodes;
@@ -16,7 +13,7 @@ import org.casebook.people.Role;
 /** The people of a class: how students come in, who they are, their groups and their teachers. */
 @Route("classes/:class/people")
 @RolesAllowed(Role.TEACHERS)
-class ClassPeopleView extends TitledPage implements BeforeEnterObserver {
+class ClassPeopleView extends ClassPage {
 
     private final Classes classes;
     private final Memberships memberships;
@@ -34,8 +31,8 @@ class ClassPeopleView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = ClassLinks.classId(event.getRouteParameters());
+    protected void refresh() {
+        var id = classId();
         var heading = new H1();
         var ofClass = new ClassPeople(id, classes, memberships, groups, codes, people, schoolClass -> {
             var words = "People of " + schoolClass.name();

@@ -4,15 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.QrImage;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.JoinCode;
 import org.casebook.classroom.JoinCodes;
@@ -22,7 +19,7 @@ import org.casebook.people.Role;
 /** A class's join code as large as a projector or a sheet of paper has room, with nothing around it. */
 @Route(value = "classes/:class/code", autoLayout = false)
 @RolesAllowed(Role.TEACHERS)
-class JoinCodeView extends TitledPage implements BeforeEnterObserver {
+class JoinCodeView extends ClassPage {
 
     private final Classes classes;
     private final JoinCodes codes;
@@ -34,8 +31,8 @@ class JoinCodeView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = ClassLinks.classId(event.getRouteParameters());
+    protected void refresh() {
+        var id = classId();
         var heading = heading("Join " + classes.taught(CurrentActor.get(), id).name());
         var tools = Styled.div(
                 "tools",

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,8 +12,8 @@ import java.util.UUID;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.gradebook.ExternalImport;
 import org.casebook.gradebook.ExternalWorks;
 import org.casebook.people.CurrentActor;
@@ -24,7 +22,7 @@ import org.casebook.people.Role;
 /** A column for work done elsewhere: its grades typed in, pasted or uploaded, and what is said of it. */
 @Route("classes/:class/grades/elsewhere/:work")
 @RolesAllowed(Role.TEACHERS)
-class ExternalView extends TitledPage implements BeforeEnterObserver {
+class ExternalView extends ClassPage {
 
     private final ExternalWorks works;
     private final ExternalImport imports;
@@ -35,22 +33,17 @@ class ExternalView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        show(ClassLinks.classId(parameters), Routes.outside(parameters));
-    }
-
-    private void show(UUID classId, UUID id) {
-        var sheet = works.sheet(CurrentActor.get(), classId, id);
+    protected void refresh() {
+        var sheet = works.sheet(CurrentActor.get(), classId(), work());
         var schoolClass = sheet.book().schoolClass();
         var settings = sheet.book().settings();
         var date = ReaderTime.date(ReaderTime.instant(sheet.work().date().atStartOfDay()));
-        var category = settings.categories().get(settings.category(id)).name();
+        var category = settings.categories().get(settings.category(work())).name();
         var edit = new Button("Change title, points or date", _ -> edit(sheet));
-        var delete = new Button("Delete this column", _ -> confirmDeletion(classId, id));
+        var delete = new Button("Delete this column", _ -> confirmDeletion());
         show(
                 new Paragraph(
-                        new RouterLink("Grades of " + schoolClass.name(), GradesView.class, ClassLinks.of(classId))),
+                        new RouterLink("Grades of " + schoolClass.name(), GradesView.class, ClassLinks.of(classId()))),
                 heading(sheet.work().title()),
                 new Paragraph("Out of " + sheet.work().outOf() + " points, " + date
                         + (settings.hasCategories() ? ", in '" + category + "'." : ".")),
@@ -60,56 +53,61 @@ class ExternalView extends TitledPage implements BeforeEnterObserver {
             return;
         }
         add(
-                new ExternalFields(sheet, typed -> set(classId, id, typed)),
+                new ExternalFields(sheet, this::set),
                 new ExternalImportPanel(
-                        pasted -> imports.read(CurrentActor.get(), classId, id, pasted),
-                        file -> imports.read(CurrentActor.get(), classId, id, file),
-                        points -> take(classId, id, points)));
+                        pasted -> imports.read(CurrentActor.get(), classId(), work(), pasted),
+                        file -> imports.read(CurrentActor.get(), classId(), work(), file),
+                        this::take));
     }
 
-    private Map<UUID, String> set(UUID classId, UUID id, Map<UUID, String> typed) {
-        return works.set(CurrentActor.get(), classId, id, typed);
+    private UUID work() {
+        return Routes.outside(address());
     }
 
-    private void take(UUID classId, UUID id, Map<UUID, String> points) {
+    private Map<UUID, String> set(Map<UUID, String> typed) {
+        return works.set(CurrentActor.get(), classId(), work(), typed);
+    }
+
+    private void take(Map<UUID, String> points) {
+        // Undoing means this column, whatever the page shows by then.
+        var classId = classId();
+        var work = work();
         Messages.attempt(() -> {
-            var former = set(classId, id, points);
-            show(classId, id);
+            var former = set(points);
+            refresh();
             Messages.undoable(points.size() == 1 ? "1 grade is set." : points.size() + " grades are set.", () -> {
-                set(classId, id, former);
-                show(classId, id);
+                works.set(CurrentActor.get(), classId, work, former);
+                refresh();
             });
         });
     }
 
     private void edit(ExternalWorks.Sheet sheet) {
-        var classId = sheet.book().schoolClass().id();
-        var id = sheet.work().id();
         var settings = sheet.book().settings();
         ExternalDialog.edit(sheet.form(), settings.categories(), edit -> {
-                    works.edit(CurrentActor.get(), classId, id, edit);
-                    show(classId, id);
+                    works.edit(CurrentActor.get(), classId(), work(), edit);
+                    refresh();
                     Messages.done("The column is changed.");
                 })
                 .open();
     }
 
-    private void confirmDeletion(UUID classId, UUID id) {
+    private void confirmDeletion() {
         var confirm = new ConfirmDialog(
                 "Delete this column?",
                 "Its grades leave the table, the totals and the students' pages.",
                 "Delete this column",
-                _ -> delete(classId, id));
+                _ -> delete());
         confirm.setCancelable(true);
         confirm.open();
     }
 
-    private void delete(UUID classId, UUID id) {
-        works.delete(CurrentActor.get(), classId, id);
-        UI.getCurrent().navigate(GradesView.class, ClassLinks.of(classId));
+    private void delete() {
+        works.delete(CurrentActor.get(), classId(), work());
+        UI.getCurrent().navigate(GradesView.class, ClassLinks.of(classId()));
         Messages.undoable("The column is deleted.", () -> {
-            works.restore(CurrentActor.get(), classId, id);
-            UI.getCurrent().navigate(ExternalView.class, Routes.ofExternal(classId, id));
+            works.restore(CurrentActor.get(), classId(), work());
+            UI.getCurrent().navigate(ExternalView.class, Routes.ofExternal(classId(), work()));
         });
     }
 }

@@ -1,8 +1,6 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeReports;
 import org.casebook.people.CurrentActor;
@@ -20,7 +18,7 @@ import org.casebook.people.Role;
 /** Reports to print, for one student or for the class with a page for each. */
 @Route("classes/:class/grades/reports/:student?")
 @RolesAllowed(Role.TEACHERS)
-class GradeReportsView extends TitledPage implements BeforeEnterObserver {
+class GradeReportsView extends ClassPage {
 
     private final GradeReports reports;
     private final Course course;
@@ -31,8 +29,8 @@ class GradeReportsView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
+    protected void refresh() {
+        var parameters = address();
         var classId = ClassLinks.classId(parameters);
         Optional<UUID> student =
                 Routes.namesStudent(parameters) ? Optional.of(Routes.student(parameters)) : Optional.empty();

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,8 +15,8 @@ import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeOverrides;
@@ -33,7 +31,7 @@ import org.casebook.progress.EarnedPoints;
 /** One grade: what it is made from, and the one that a teacher sets instead. */
 @Route("classes/:class/grades/:assignment/:student")
 @RolesAllowed(Role.TEACHERS)
-class GradeView extends TitledPage implements BeforeEnterObserver {
+class GradeView extends ClassPage {
 
     private final GradeOverrides overrides;
     private final EarnedPoints points;
@@ -46,20 +44,14 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        show(ClassLinks.classId(parameters), Routes.assignment(parameters), Routes.student(parameters));
-    }
-
-    private void show(UUID classId, UUID assignment, UUID student) {
-        var detail = overrides.of(CurrentActor.get(), classId, assignment, student);
+    protected void refresh() {
+        var detail = overrides.of(CurrentActor.get(), classId(), assignment(), student());
         var words = detail.student().displayName() + ": "
                 + detail.assignment().plan().title();
-        var back = new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId));
+        var back =
+                new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId()));
         show(new Paragraph(back), heading(words));
-        detail.cell().grade().ifPresent(grade -> {
-            add(Styled.paragraph("grade-figure", GradeTable.figure(grade)));
-        });
+        detail.cell().grade().ifPresent(grade -> add(Styled.paragraph("grade-figure", GradeTable.figure(grade))));
         add(new H2("Computed"), computed(detail));
         if (!detail.assignment().isGraded()) {
             add(Prose.note("This assignment is not graded, so no grade can be set. The assignment says so."));
@@ -71,8 +63,15 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
                     GradeTable.figure(set.grade()) + ", set by " + set.by() + ", " + ReaderTime.dateTime(set.at())));
             add(Styled.paragraph("instructions", set.note()));
         });
-        add(new OverrideForm(
-                detail.settings().scheme(), detail.byHand(), edit -> set(classId, assignment, student, edit)));
+        add(new OverrideForm(detail.settings().scheme(), detail.byHand(), this::set));
+    }
+
+    private UUID assignment() {
+        return Routes.assignment(address());
+    }
+
+    private UUID student() {
+        return Routes.student(address());
     }
 
     private Component computed(Detail detail) {
@@ -121,9 +120,9 @@ class GradeView extends TitledPage implements BeforeEnterObserver {
                         + (status.isEmpty() ? "" : " (" + status + ")")));
     }
 
-    private void set(UUID classId, UUID assignment, UUID student, Edit<ByHand> edit) {
-        overrides.edit(CurrentActor.get(), classId, assignment, student, edit);
-        show(classId, assignment, student);
+    private void set(Edit<ByHand> edit) {
+        overrides.edit(CurrentActor.get(), classId(), assignment(), student(), edit);
+        refresh();
         Messages.done(edit.wanted().equals(ByHand.NONE) ? "The computed grade holds again." : "The grade is set.");
     }
 }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +17,7 @@ import java.util.stream.Stream;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.classroom.ui.ClassPage;
+import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.ExternalWorks;
@@ -31,7 +29,7 @@ import org.casebook.people.Role;
 /** The grades of a class. */
 @Route("classes/:class/grades")
 @RolesAllowed(Role.TEACHERS)
-class GradesView extends ClassPage implements BeforeEnterObserver {
+class GradesView extends ClassTabPage {
 
     private final GradeBook book;
     private final GradeExport export;
@@ -50,10 +48,10 @@ class GradesView extends ClassPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var classId = ClassLinks.classId(event.getRouteParameters());
+    protected void refresh() {
+        var classId = classId();
         var opened = book.open(CurrentActor.get(), classId);
-        begin(classId, opened.schoolClass().name());
+        begin(opened.schoolClass().name());
         var students = opened.schoolClass().students();
         if (opened.works().isEmpty() || students.isEmpty()) {
             add(new Paragraph(

@@ -3,14 +3,12 @@ package org.casebook.gradebook.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.AddressedPage;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeSettings;
@@ -23,7 +21,7 @@ import org.casebook.progress.EarnedPoints;
 /** One of a student's own grades, and how it comes about. */
 @Route("grades/:assignment")
 @RolesAllowed(Role.STUDENTS)
-class OwnGradeView extends TitledPage implements BeforeEnterObserver {
+class OwnGradeView extends AddressedPage {
 
     private final OwnGrades grades;
     private final EarnedPoints points;
@@ -36,14 +34,12 @@ class OwnGradeView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var own = grades.of(CurrentActor.get(), Routes.assignment(event.getRouteParameters()));
+    protected void refresh() {
+        var own = grades.of(CurrentActor.get(), Routes.assignment(address()));
         show(
                 new Paragraph(new RouterLink("Grades", OwnGradesView.class)),
                 heading("Grade: " + own.assignment().plan().title()));
-        own.cell().grade().ifPresent(grade -> {
-            add(Styled.paragraph("grade-figure", GradeTable.figure(grade)));
-        });
+        own.cell().grade().ifPresent(grade -> add(Styled.paragraph("grade-figure", GradeTable.figure(grade))));
         if (!own.cell().remark().isEmpty()) {
             add(new Paragraph(
                     own.cell().isOverridden()

@@ -4,15 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.casebook.base.Edit;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
@@ -21,8 +18,8 @@ import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.SharedForm;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeSchemes;
@@ -35,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** How a class is graded, with what another way would change. */
 @Route("classes/:class/grades/scheme")
 @RolesAllowed(Role.TEACHERS)
-class SchemeView extends TitledPage implements BeforeEnterObserver {
+class SchemeView extends ClassPage {
 
     private final GradeBook book;
     private final GradeSchemes schemes;
@@ -47,22 +44,16 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(ClassLinks.classId(event.getRouteParameters()));
-    }
-
-    private void show(UUID classId) {
-        var opened = book.open(CurrentActor.get(), classId);
-        var inForce = schemes.of(CurrentActor.get(), classId);
+    protected void refresh() {
+        var opened = book.open(CurrentActor.get(), classId());
+        var inForce = schemes.of(CurrentActor.get(), classId());
         var name = opened.schoolClass().name();
         changes.removeAll();
         var form = new SchemeForm(opened, changes::removeAll);
-        var shared = new SharedForm<>(
-                inForce.settings(), form.value(), settings -> words(opened, settings), edit -> set(classId, edit));
-        var show = Buttons.primary(
-                "Show what changes", _ -> Messages.attempt(() -> preview(classId, shared, form.value())));
+        var shared = new SharedForm<>(inForce.settings(), form.value(), settings -> words(opened, settings), this::set);
+        var show = Buttons.primary("Show what changes", _ -> Messages.attempt(() -> preview(shared, form.value())));
         show(
-                new Paragraph(new RouterLink("Grades of " + name, GradesView.class, ClassLinks.of(classId))),
+                new Paragraph(new RouterLink("Grades of " + name, GradesView.class, ClassLinks.of(classId()))),
                 heading("How " + name + " is graded"),
                 new Paragraph("Grades that are there change with it, those set by hand too: they keep the share that"
                         + " they stand for. You see what changes before it does, and can undo it."));
@@ -72,15 +63,14 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
         }
         inForce.former()
                 .ifPresent(former -> add(new Button(
-                        "See what it was before: " + former.scheme().inWords(),
-                        _ -> preview(classId, shared, former))));
+                        "See what it was before: " + former.scheme().inWords(), _ -> preview(shared, former))));
         add(form, shared, show, changes);
     }
 
-    private void preview(UUID classId, SharedForm<GradeSettings> shared, GradeSettings typed) {
+    private void preview(SharedForm<GradeSettings> shared, GradeSettings typed) {
         changes.removeAll();
         var settings = shared.wanted(typed);
-        var preview = schemes.preview(CurrentActor.get(), classId, settings);
+        var preview = schemes.preview(CurrentActor.get(), classId(), settings);
         var heading = new H2("What changes");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().callJsFunction("focus");
@@ -120,12 +110,13 @@ class SchemeView extends TitledPage implements BeforeEnterObserver {
                         .toList());
     }
 
-    private void set(UUID classId, Edit<GradeSettings> edit) {
+    private void set(Edit<GradeSettings> edit) {
+        var classId = classId();
         var former = schemes.set(CurrentActor.get(), classId, edit);
-        show(classId);
+        refresh();
         Messages.undoable("The class is graded so from now on.", () -> {
             schemes.set(CurrentActor.get(), classId, new Edit<>(edit.wanted(), former));
-            show(classId);
+            refresh();
         });
     }
 

@@ -2,16 +2,14 @@ package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -19,7 +17,7 @@ import org.casebook.people.Role;
 /** A student's total, computed before the reader's eyes. */
 @Route("classes/:class/grades/total/:student")
 @RolesAllowed(Role.TEACHERS)
-class TotalView extends TitledPage implements BeforeEnterObserver {
+class TotalView extends ClassPage {
 
     private final GradeBook book;
 
@@ -28,9 +26,9 @@ class TotalView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var classId = ClassLinks.classId(event.getRouteParameters());
-        var student = Routes.student(event.getRouteParameters());
+    protected void refresh() {
+        var classId = classId();
+        var student = Routes.student(address());
         var opened = book.open(CurrentActor.get(), classId);
         var person = opened.schoolClass().students().stream()
                 .filter(each -> each.id().equals(student))

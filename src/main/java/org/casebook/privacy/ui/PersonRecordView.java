@@ -4,14 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.AddressedPage;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Erasures;
 import org.casebook.people.Role;
@@ -20,7 +17,7 @@ import org.casebook.privacy.PersonRecords;
 /** Everything that is kept of a person, for administrators, who can also erase them. */
 @Route("people/:person/record")
 @RolesAllowed(Role.ADMINISTRATORS)
-class PersonRecordView extends TitledPage implements BeforeEnterObserver {
+class PersonRecordView extends AddressedPage {
 
     private final PersonRecords records;
     private final Erasures erasures;
@@ -32,8 +29,8 @@ class PersonRecordView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = Addresses.uuid(event.getRouteParameters(), "person");
+    protected void refresh() {
+        UUID id = id("person");
         var record = records.of(CurrentActor.get(), id);
         var erase = new Button("Erase this person", _ -> new EraseDialog(erasures, id, record.account()).open());
         erase.addThemeVariants(ButtonVariant.LUMO_ERROR);

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,11 +21,10 @@ import org.casebook.attempt.ui.OpenQuizCard;
 import org.casebook.attempt.ui.QuizLinks;
 import org.casebook.attempt.ui.QuizList;
 import org.casebook.attempt.ui.SureWords;
-import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.AddressedPage;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.lessons.ui.SectionList;
 import org.casebook.people.CurrentActor;
@@ -38,7 +35,7 @@ import org.casebook.progress.ToDo;
 /** An assignment as its student sees it: what to do by when, and the rules before the first question. */
 @Route("assignments/:assignment")
 @RolesAllowed(Role.STUDENTS)
-class TaskView extends TitledPage implements BeforeEnterObserver {
+class TaskView extends AddressedPage {
 
     private static final String ASSIGNMENT = "assignment";
 
@@ -61,8 +58,8 @@ class TaskView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var progress = toDo.get(CurrentActor.get(), Addresses.uuid(event.getRouteParameters(), ASSIGNMENT));
+    protected void refresh() {
+        var progress = toDo.get(CurrentActor.get(), id(ASSIGNMENT));
         var task = progress.task();
         var status = Styled.span("state", TaskWords.of(progress.status()));
         var about = new Paragraph(new Span(task.className() + " · " + TaskWords.due(task.schedule()) + " · "), status);

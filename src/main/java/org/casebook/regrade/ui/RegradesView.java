@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
@@ -18,8 +16,7 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
-import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.classroom.ui.ClassPage;
+import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -31,7 +28,7 @@ import org.casebook.regrade.Regrades;
  */
 @Route("classes/:class/regrades")
 @RolesAllowed(Role.TEACHERS)
-class RegradesView extends ClassPage implements BeforeEnterObserver {
+class RegradesView extends ClassTabPage {
 
     private static final String QUESTION = "question";
 
@@ -46,15 +43,15 @@ class RegradesView extends ClassPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(CurrentActor.get(), ClassLinks.classId(event.getRouteParameters()));
+    protected void refresh() {
+        var schoolClass = classes.taught(CurrentActor.get(), classId());
         var form = show(schoolClass);
-        event.getLocation().getQueryParameters().getSingleParameter(QUESTION).ifPresent(form::choose);
+        location().getQueryParameters().getSingleParameter(QUESTION).ifPresent(form::choose);
     }
 
     private RegradeForm show(ClassSummary schoolClass) {
         var form = new RegradeForm(regrades, schoolClass.id(), () -> show(schoolClass));
-        begin(schoolClass.id(), schoolClass.name());
+        begin(schoolClass.name());
         add(
                 new Paragraph("A question that turns out to be faulty can be voided for this class, and another answer"
                         + " can be made to count as right. What students answered stays as it is; what it says of"

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -15,7 +13,7 @@ import java.util.stream.Collectors;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.classroom.ui.ClassPage;
+import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.course.Course;
 import org.casebook.people.CurrentActor;
@@ -26,7 +24,7 @@ import org.casebook.results.ClassResults.StudentMastery;
 /** A class: what to teach again and to whom, and each student's mastery of each topic. */
 @Route("classes/:class")
 @RolesAllowed(Role.TEACHERS)
-class ClassView extends ClassPage implements BeforeEnterObserver {
+class ClassView extends ClassTabPage {
 
     private final ClassResults results;
     private final Course course;
@@ -39,11 +37,11 @@ class ClassView extends ClassPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = ClassLinks.classId(event.getRouteParameters());
-        var period = PeriodSelect.in(event.getLocation());
+    protected void refresh() {
+        var id = classId();
+        var period = PeriodSelect.in(location());
         var overview = results.overview(CurrentActor.get(), id, period);
-        begin(id, overview.schoolClass().name());
+        begin(overview.schoolClass().name());
         if (overview.students().isEmpty()) {
             add(
                     new Paragraph(

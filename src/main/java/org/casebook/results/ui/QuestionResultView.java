@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -16,11 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.bank.ui.KeyText;
-import org.casebook.base.ui.Addresses;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.course.question.Question;
 import org.casebook.people.CurrentActor;
@@ -32,9 +28,8 @@ import org.casebook.results.analysis.SuspectedKey;
 
 /** One question: what a class's answers say of it, and what follows. */
 @Route("classes/:class/questions/:question")
-@PageTitle("Question · Casebook")
 @RolesAllowed(Role.TEACHERS)
-class QuestionResultView extends Page implements BeforeEnterObserver {
+class QuestionResultView extends ClassPage {
 
     private static final String QUESTION = "question";
 
@@ -44,6 +39,7 @@ class QuestionResultView extends Page implements BeforeEnterObserver {
     QuestionResultView(QuestionResults results, Course course) {
         this.results = results;
         this.course = course;
+        title("Question");
     }
 
     static RouteParameters address(UUID schoolClass, UUID version) {
@@ -51,9 +47,9 @@ class QuestionResultView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var classId = ClassLinks.classId(event.getRouteParameters());
-        var row = results.question(CurrentActor.get(), classId, Addresses.uuid(event.getRouteParameters(), QUESTION));
+    protected void refresh() {
+        var classId = classId();
+        var row = results.question(CurrentActor.get(), classId, id(QUESTION));
         var question = row.question();
         var stem = new H1(Prose.inline(question.head().stem()));
         stem.addClassName("stem");

@@ -4,14 +4,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
-import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.classroom.ui.ClassPage;
+import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -22,7 +19,7 @@ import org.casebook.results.QuestionResults;
 /** What a class's answers say of the questions. */
 @Route("classes/:class/questions")
 @RolesAllowed(Role.TEACHERS)
-class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
+class QuestionResultsView extends ClassTabPage {
 
     private final QuestionResults results;
     private final TextField search = new TextField("Search", _ -> filter());
@@ -45,10 +42,10 @@ class QuestionResultsView extends ClassPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = ClassLinks.classId(event.getRouteParameters());
+    protected void refresh() {
+        var id = classId();
         var overview = results.ofClass(CurrentActor.get(), id);
-        begin(id, overview.schoolClass().name());
+        begin(overview.schoolClass().name());
         if (overview.plain() > 0) {
             add(Prose.note((overview.plain() == 1 ? "One answer" : overview.plain() + " answers")
                     + " to plain questions, without reasons, are not in here: they don't count for mastery. They"

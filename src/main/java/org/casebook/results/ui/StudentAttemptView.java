@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -20,11 +18,10 @@ import org.casebook.attempt.Reopening;
 import org.casebook.attempt.ui.Addressee;
 import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.attempt.ui.HurriedNote;
-import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -35,7 +32,7 @@ import org.casebook.results.StudentResults;
 /** A quiz of a student, question by question. */
 @Route("classes/:class/student/:student/quiz/:attempt")
 @RolesAllowed(Role.TEACHERS)
-class StudentAttemptView extends TitledPage implements BeforeEnterObserver {
+class StudentAttemptView extends ClassPage {
 
     private static final String ATTEMPT = "attempt";
 
@@ -59,17 +56,12 @@ class StudentAttemptView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(
-                ClassLinks.classId(event.getRouteParameters()),
-                Addresses.uuid(event.getRouteParameters(), StudentView.STUDENT),
-                Addresses.uuid(event.getRouteParameters(), ATTEMPT));
-    }
-
-    private void show(UUID classId, UUID student, UUID attempt) {
-        var account = results.attempt(CurrentActor.get(), classId, student, attempt);
+    protected void refresh() {
+        var student = id(StudentView.STUDENT);
+        var attempt = id(ATTEMPT);
+        var account = results.attempt(CurrentActor.get(), classId(), student, attempt);
         var back = new RouterLink(
-                account.student().displayName(), StudentView.class, StudentView.address(classId, student));
+                account.student().displayName(), StudentView.class, StudentView.address(classId(), student));
         show(
                 new Paragraph(back),
                 heading("Quiz of " + ReaderTime.dateTime(account.head().startedAt())),
@@ -80,7 +72,7 @@ class StudentAttemptView extends TitledPage implements BeforeEnterObserver {
             HurriedNote.of(course, outcome, Addressee.TEACHER).ifPresent(this::add);
         }
         if (outcome != null && account.head().assignment() != null) {
-            var form = new ReopenForm(reopening, attempt, () -> show(classId, student, attempt));
+            var form = new ReopenForm(reopening, attempt, this::refresh);
             add(new Details("Open this quiz again", form));
         }
         if (!account.steps().isEmpty()) {

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -16,12 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.ui.AttemptWords;
-import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.people.CurrentActor;
@@ -35,7 +32,7 @@ import org.casebook.results.StudentResults.StudentChange;
 /** One student of a class. */
 @Route("classes/:class/student/:student")
 @RolesAllowed(Role.TEACHERS)
-class StudentView extends TitledPage implements BeforeEnterObserver {
+class StudentView extends ClassPage {
 
     static final String STUDENT = "student";
 
@@ -52,10 +49,10 @@ class StudentView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var classId = ClassLinks.classId(event.getRouteParameters());
-        var student = Addresses.uuid(event.getRouteParameters(), STUDENT);
-        var period = PeriodSelect.in(event.getLocation());
+    protected void refresh() {
+        var classId = classId();
+        var student = id(STUDENT);
+        var period = PeriodSelect.in(location());
         var report = results.student(CurrentActor.get(), classId, student, period);
         var work = report.account().work();
         var back = new RouterLink(report.account().schoolClass().name(), ClassView.class, ClassLinks.of(classId));

@@ -6,19 +6,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
-import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.AddressedPage;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.Memberships;
 import org.casebook.people.CurrentActor;
@@ -34,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** One person as an administrator sees them: who they are, whether they can sign in, and their classes. */
 @Route("people/:person")
 @RolesAllowed(Role.ADMINISTRATORS)
-class PersonView extends TitledPage implements BeforeEnterObserver {
+class PersonView extends AddressedPage {
 
     private static final String PERSON = "person";
 
@@ -73,11 +70,8 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(Addresses.uuid(event.getRouteParameters(), PERSON));
-    }
-
-    private void show(UUID id) {
+    protected void refresh() {
+        var id = id(PERSON);
         var person = directory.one(CurrentActor.get(), id);
         name = person.person().displayName();
         edit = new Button("Edit", _ -> edit(person));
@@ -125,7 +119,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
     private void edit(PersonDetails person) {
         PersonDialog.edit("Edit " + name, person.form(), form -> {
                     editing.edit(CurrentActor.get(), person.id(), form);
-                    show(person.id());
+                    refresh();
                     edit.focus();
                     Messages.done("Saved.");
                 })
@@ -134,7 +128,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
 
     private void activate(PersonDetails person, boolean active) {
         if (Messages.attempt(() -> people.activate(CurrentActor.get(), person.id(), active))) {
-            show(person.id());
+            refresh();
             activate.focus();
             if (active) {
                 Messages.done(name + " can sign in again.");
@@ -155,7 +149,7 @@ class PersonView extends TitledPage implements BeforeEnterObserver {
                 _ -> {
                     var slip = codes.make(CurrentActor.get(), List.of(person.id()), PasswordSetupCodes.LINK)
                             .getFirst();
-                    show(person.id());
+                    refresh();
                     var handOut = new HandOutDialog(person, slip, mail);
                     handOut.addClosedListener(_ -> code.focus());
                     handOut.open();

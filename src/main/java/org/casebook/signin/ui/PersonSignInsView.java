@@ -6,15 +6,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.AddressedPage;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Directory;
@@ -25,9 +21,8 @@ import org.casebook.signin.TotpService;
 
 /** Where a person is signed in and by what, for administrators: to end it, or to help who has lost a phone. */
 @Route("people/:person/sign-ins")
-@PageTitle("Signing in · Casebook")
 @RolesAllowed(Role.ADMINISTRATORS)
-class PersonSignInsView extends Page implements BeforeEnterObserver {
+class PersonSignInsView extends AddressedPage {
 
     private final Directory directory;
     private final SignIns signIns;
@@ -39,14 +34,12 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
         this.signIns = signIns;
         this.codes = codes;
         this.passkeys = passkeys;
+        title("Signing in");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(Addresses.uuid(event.getRouteParameters(), "person"));
-    }
-
-    private void show(UUID id) {
+    protected void refresh() {
+        var id = id("person");
         var name = directory.one(CurrentActor.get(), id).person().displayName();
         show(new Paragraph(new Anchor("people/" + id, name)), new H1("How " + name + " signs in"));
         addPlaces(id, name);
@@ -59,7 +52,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
         if (coded) {
             tools.add(new Button("Turn one-time codes off", _ -> {
                 codes.switchOffFor(CurrentActor.get(), id);
-                show(id);
+                refresh();
                 focusContent();
                 Messages.done(name + "'s password alone signs them in again.");
             }));
@@ -67,7 +60,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
         if (keys > 0) {
             tools.add(new Button("Remove the passkeys", _ -> {
                 passkeys.removeAll(CurrentActor.get(), id);
-                show(id);
+                refresh();
                 focusContent();
             }));
         }
@@ -85,7 +78,7 @@ class PersonSignInsView extends Page implements BeforeEnterObserver {
         open.forEach(one -> list.add(new ListItem(SignInText.of(one))));
         add(list, new Button("Sign them out everywhere", _ -> {
             signIns.endAll(CurrentActor.get(), id);
-            show(id);
+            refresh();
             focusContent();
             Messages.done(name + " is signed out everywhere.");
         }));

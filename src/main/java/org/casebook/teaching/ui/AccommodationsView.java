@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,10 +18,9 @@ import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
-import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Person;
@@ -32,7 +29,7 @@ import org.casebook.people.Role;
 /** Which students of a class are allowed what in all its assignments. */
 @Route("classes/:class/accommodations")
 @RolesAllowed(Role.TEACHERS)
-class AccommodationsView extends TitledPage implements BeforeEnterObserver {
+class AccommodationsView extends ClassPage {
 
     private final LastingAccommodations accommodations;
     private final Classes classes;
@@ -44,18 +41,14 @@ class AccommodationsView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(ClassLinks.classId(event.getRouteParameters()));
-    }
-
-    private void show(UUID id) {
-        var schoolClass = classes.taught(CurrentActor.get(), id);
-        var allowed = accommodations.ofClass(CurrentActor.get(), id);
+    protected void refresh() {
+        var schoolClass = classes.taught(CurrentActor.get(), classId());
+        var allowed = accommodations.ofClass(CurrentActor.get(), classId());
         var set = Buttons.primary("Set for students", _ -> ask(schoolClass, allowed, Set.of()));
         set.setVisible(!schoolClass.isArchived());
         show(
                 heading("Accommodations of " + schoolClass.name()),
-                new ClassTabs(id, ClassTabs.Tab.PEOPLE),
+                new ClassTabs(classId(), ClassTabs.Tab.PEOPLE),
                 new Paragraph("Set once, they hold in every assignment of the class, those that come too. An assignment"
                         + " that is over keeps the times it had. In a single assignment they can be set otherwise, where"
                         + " you see how far everyone is. The class's teachers see them, and each student their own."),
@@ -82,7 +75,7 @@ class AccommodationsView extends TitledPage implements BeforeEnterObserver {
     private Component actions(ClassSummary schoolClass, Person student, Allowances own, Map<UUID, Allowances> allowed) {
         return new Div(
                 action("Edit", student, () -> ask(schoolClass, allowed, Set.of(student))),
-                action("Remove", student, () -> remove(schoolClass.id(), student, own)));
+                action("Remove", student, () -> remove(student, own)));
     }
 
     private static Button action(String text, Person student, Runnable action) {
@@ -93,24 +86,25 @@ class AccommodationsView extends TitledPage implements BeforeEnterObserver {
 
     private void ask(ClassSummary schoolClass, Map<UUID, Allowances> allowed, Set<Person> chosen) {
         new AllowanceDialog(schoolClass.students(), allowed, chosen, edit -> {
-                    set(schoolClass.id(), edit);
+                    set(classId(), edit);
                     Messages.done("Saved. It holds from now on.");
                 })
                 .open();
     }
 
-    private void remove(UUID id, Person student, Allowances own) {
+    private void remove(Person student, Allowances own) {
+        var classId = classId();
         Map<UUID, Allowances> before = Map.of(student.id(), own);
-        if (Messages.attempt(() -> set(id, new Edit<>(before, Map.of())))) {
+        if (Messages.attempt(() -> set(classId, new Edit<>(before, Map.of())))) {
             Messages.undoable(
                     student.displayName() + " is allowed nothing beyond the rest any more.",
-                    () -> set(id, new Edit<>(Map.of(), before)));
+                    () -> set(classId, new Edit<>(Map.of(), before)));
             focusContent();
         }
     }
 
-    private void set(UUID id, Edit<Map<UUID, Allowances>> edit) {
-        accommodations.edit(CurrentActor.get(), id, edit);
-        show(id);
+    private void set(UUID classId, Edit<Map<UUID, Allowances>> edit) {
+        accommodations.edit(CurrentActor.get(), classId, edit);
+        refresh();
     }
 }

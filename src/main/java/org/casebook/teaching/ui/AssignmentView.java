@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -19,9 +17,9 @@ import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.Styled;
-import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.Section;
 import org.casebook.people.CurrentActor;
@@ -32,7 +30,7 @@ import org.casebook.progress.ui.TaskWords;
 /** An assignment for its teacher: what it is, and how far everyone is, as it happens. */
 @Route("classes/:class/assignments/:assignment")
 @RolesAllowed(Role.TEACHERS)
-class AssignmentView extends TitledPage implements BeforeEnterObserver {
+class AssignmentView extends ClassPage {
 
     private static final String ASSIGNMENT = "assignment";
     private static final String TOLD = "What students are told";
@@ -75,12 +73,8 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters());
-    }
-
-    private void show(RouteParameters address) {
-        var assignment = of(address, assignments);
+    protected void refresh() {
+        var assignment = of(address(), assignments);
         var schoolClass = classes.taught(CurrentActor.get(), assignment.classId());
         var plan = assignment.plan();
         var back = new RouterLink(schoolClass.name(), AssignmentsView.class, ClassLinks.of(schoolClass.id()));
@@ -89,11 +83,11 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
                 AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan) + " · "
                         + TaskWords.due(plan.schedule()));
         show(new Paragraph(back), heading(plan.title()), about);
-        add(new AssignmentActions(assignments, classes, assignment, () -> show(address)));
+        add(new AssignmentActions(assignments, classes, assignment, this::refresh));
         var rules = rules(assignment);
         if (assignment.isGiven()) {
             add(new Details(TOLD, rules));
-            addProgress(assignment, address);
+            addProgress(assignment);
         } else {
             add(new H2(TOLD), rules);
         }
@@ -113,10 +107,10 @@ class AssignmentView extends TitledPage implements BeforeEnterObserver {
         return rules;
     }
 
-    private void addProgress(Assignment assignment, RouteParameters address) {
+    private void addProgress(Assignment assignment) {
         var watch = progress.watch(CurrentActor.get(), assignment.id());
         var table = new ProgressTable(progress.now(watch), row -> new AccommodationDialog(
-                        accommodations, row.progress().task(), row.student(), () -> show(address))
+                        accommodations, row.progress().task(), row.student(), this::refresh)
                 .open());
         var heading = new H2("How far everyone is");
         add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));

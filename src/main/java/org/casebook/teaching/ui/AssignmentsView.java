@@ -3,8 +3,6 @@ package org.casebook.teaching.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +14,7 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
-import org.casebook.classroom.ui.ClassPage;
+import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -25,7 +23,7 @@ import org.casebook.progress.ui.TaskWords;
 /** What a class has been set, and what is being prepared for it. */
 @Route("classes/:class/assignments")
 @RolesAllowed(Role.TEACHERS)
-class AssignmentsView extends ClassPage implements BeforeEnterObserver {
+class AssignmentsView extends ClassTabPage {
 
     private final Assignments assignments;
     private final Classes classes;
@@ -40,11 +38,11 @@ class AssignmentsView extends ClassPage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(CurrentActor.get(), ClassLinks.classId(event.getRouteParameters()));
+    protected void refresh() {
+        var schoolClass = classes.taught(CurrentActor.get(), classId());
         var add = new RouterLink("New assignment", NewAssignmentView.class, ClassLinks.of(schoolClass.id()));
         add.addClassName("action");
-        begin(schoolClass.id(), schoolClass.name());
+        begin(schoolClass.name());
         add(Styled.div("tools", add));
         var all = assignments.ofClass(CurrentActor.get(), schoolClass.id());
         if (all.isEmpty()) {

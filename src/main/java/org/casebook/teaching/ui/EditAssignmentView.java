@@ -3,9 +3,6 @@ package org.casebook.teaching.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +15,11 @@ import org.casebook.bank.BankDepth;
 import org.casebook.base.Edit;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.SharedForm;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.gradebook.PlanPreview;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -30,9 +27,8 @@ import org.casebook.progress.ClassProgress;
 
 /** Where a teacher changes an assignment. One that runs says what the change means for those who have begun. */
 @Route("classes/:class/assignments/:assignment/edit")
-@PageTitle("Edit assignment · Casebook")
 @RolesAllowed(Role.TEACHERS)
-class EditAssignmentView extends Page implements BeforeEnterObserver {
+class EditAssignmentView extends ClassPage {
 
     private final Assignments assignments;
     private final ClassProgress progress;
@@ -58,11 +54,12 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
         this.depth = depth;
         this.library = library;
         this.grades = grades;
+        title("Edit assignment");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = AssignmentView.of(event.getRouteParameters(), assignments);
+    protected void refresh() {
+        var assignment = AssignmentView.of(address(), assignments);
         var plan = assignment.plan();
         var schoolClass = classes.taught(CurrentActor.get(), assignment.classId());
         var modules = library.offered(CurrentActor.get(), plan);
@@ -79,6 +76,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
                 plan);
         var shared =
                 new SharedForm<>(plan, PlanWords.of(modules, schoolClass, ofClass), edit -> edit(assignment, edit));
+        var save = Buttons.primary("Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan())));
         var back = new RouterLink(
                 "Cancel", AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
         show(new H1("Edit ‘" + plan.title() + "’"));
@@ -86,15 +84,7 @@ class EditAssignmentView extends Page implements BeforeEnterObserver {
             add(whatItMeans(assignment));
         }
         changes.removeAll();
-        add(
-                form,
-                shared,
-                Styled.div(
-                        "tools",
-                        Buttons.primary(
-                                "Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan()))),
-                        back),
-                changes);
+        add(form, shared, Styled.div("tools", save, back), changes);
     }
 
     private Paragraph whatItMeans(Assignment assignment) {

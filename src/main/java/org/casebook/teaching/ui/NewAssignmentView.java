@@ -2,9 +2,6 @@ package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -17,20 +14,18 @@ import org.casebook.assignment.Schedule;
 import org.casebook.bank.BankDepth;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
-import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 
 /** Where a teacher makes an assignment. */
 @Route("classes/:class/assignments/new")
-@PageTitle("New assignment · Casebook")
 @RolesAllowed(Role.TEACHERS)
-class NewAssignmentView extends Page implements BeforeEnterObserver {
+class NewAssignmentView extends ClassPage {
 
     private static final int USUAL_DAYS = 7;
 
@@ -54,11 +49,12 @@ class NewAssignmentView extends Page implements BeforeEnterObserver {
         this.depth = depth;
         this.library = library;
         this.clock = clock;
+        title("New assignment");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var schoolClass = classes.taught(CurrentActor.get(), ClassLinks.classId(event.getRouteParameters()));
+    protected void refresh() {
+        var schoolClass = classes.taught(CurrentActor.get(), classId());
         var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         // At the same time of day, whether the clocks change in between or not.
         var due = ReaderTime.instant(ReaderTime.local(now).plusDays(USUAL_DAYS));

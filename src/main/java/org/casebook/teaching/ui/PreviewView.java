@@ -6,17 +6,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.assignment.Assignments;
 import org.casebook.attempt.QuizPreview;
 import org.casebook.attempt.ui.QuizRehearsal;
-import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.lessons.ui.SectionLink;
 import org.casebook.people.CurrentActor;
@@ -25,9 +22,8 @@ import org.casebook.progress.ui.TaskWords;
 
 /** An assignment as its students will see it, to try out; nothing is recorded. */
 @Route("classes/:class/assignments/:assignment/preview")
-@PageTitle("Preview · Casebook")
 @RolesAllowed(Role.TEACHERS)
-class PreviewView extends Page implements BeforeEnterObserver {
+class PreviewView extends ClassPage {
 
     private final Assignments assignments;
     private final QuizPreview preview;
@@ -37,11 +33,12 @@ class PreviewView extends Page implements BeforeEnterObserver {
         this.assignments = assignments;
         this.preview = preview;
         this.course = course;
+        title("Preview");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var assignment = AssignmentView.of(event.getRouteParameters(), assignments);
+    protected void refresh() {
+        var assignment = AssignmentView.of(address(), assignments);
         var plan = assignment.plan();
         var back = new RouterLink(
                 "Back to the assignment",
