@@ -1,7 +1,6 @@
 package org.casebook.files;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rows of a table, those without a word left out.
@@ -41,21 +40,13 @@ public record TableRows(List<Row> rows, List<String> notes) {
     }
 
     /**
-     * Reads a workbook's first sheet that says something, or a text with commas, semicolons or tabs between its fields.
+     * Reads a workbook's first sheet that says something, or a text with commas, semicolons or tabs between its fields,
+     * as a file or a spreadsheet's copy has it.
      *
      * @throws UnreadableTableException if it is neither
      */
     public static TableRows of(byte[] content) throws UnreadableTableException {
         return Workbook.isOne(content) ? Workbook.read(content) : SeparatedText.read(FileText.of(content));
-    }
-
-    /**
-     * Reads what was copied out of a spreadsheet, or the text of a CSV file.
-     *
-     * @throws UnreadableTableException if it is no table
-     */
-    public static TableRows ofText(String text) throws UnreadableTableException {
-        return SeparatedText.read(new FileText(text, Optional.empty()));
     }
 
     static void checkNumber(List<Row> rows) throws UnreadableTableException {

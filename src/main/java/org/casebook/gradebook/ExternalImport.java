@@ -1,5 +1,6 @@
 package org.casebook.gradebook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ public class ExternalImport {
     public Plan read(Actor teacher, UUID classId, UUID work, String pasted) {
         var sheet = works.sheet(teacher, classId, work);
         requireSize(pasted.length());
-        return plan(sheet, ExternalTable.of(pasted));
+        return plan(sheet, ExternalTable.of(pasted.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void requireSize(int size) {

@@ -30,23 +30,10 @@ record ExternalTable(List<Row> rows, List<String> notes) {
     record Row(long number, String written, String username, String name, String points) {}
 
     /** @throws InvalidInputException if it is no table, or too long */
-    static ExternalTable of(String text) {
-        return read(() -> TableRows.ofText(text));
-    }
-
-    /** @throws InvalidInputException if it is no table, or too long */
-    static ExternalTable of(byte[] file) {
-        return read(() -> TableRows.of(file));
-    }
-
-    private interface Reading {
-        TableRows read() throws UnreadableTableException;
-    }
-
-    private static ExternalTable read(Reading reading) {
+    static ExternalTable of(byte[] content) {
         TableRows table;
         try {
-            table = reading.read();
+            table = TableRows.of(content);
         } catch (UnreadableTableException unreadable) {
             throw new InvalidInputException(String.valueOf(unreadable.getMessage()));
         }

@@ -12,7 +12,9 @@ import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.Section;
 import org.casebook.people.Actor;
+import org.casebook.people.PersonErased;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -129,5 +131,11 @@ public class Reading {
     private SectionProgress row(Actor actor, String section) {
         var id = new SectionProgress.Id(actor.id(), section);
         return progress.findById(id).orElseGet(() -> progress.save(new SectionProgress(id, clock.instant())));
+    }
+
+    /** Nothing stays of what an erased person has read, and how far. */
+    @EventListener
+    void erase(PersonErased erased) {
+        progress.deleteAll(progress.of(erased.person().id()));
     }
 }

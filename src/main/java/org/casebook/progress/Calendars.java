@@ -18,7 +18,9 @@ import org.casebook.base.Secrets;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
+import org.casebook.people.PersonErased;
 import org.casebook.people.Role;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,5 +121,11 @@ public class Calendars {
 
     private static NotFoundException nobodys() {
         return new NotFoundException("calendar");
+    }
+
+    /** The address of an erased person's calendar leads nowhere. */
+    @EventListener
+    void erase(PersonErased erased) {
+        feeds.findById(erased.person().id()).ifPresent(feeds::delete);
     }
 }

@@ -17,22 +17,14 @@ import org.springframework.http.HttpStatus;
 /**
  * Takes a file into memory that has no more bytes than it may, whether it is the body of a request or a part of one.
  * What a request says of its length is asked first, and then what arrives is counted, for a request may say nothing.
+ *
+ * @param received and {@code refused} are called by the page that the upload is on
  */
-class BoundedUpload implements UploadHandler {
+record BoundedUpload(int largest, SerializableBiConsumer<String, byte[]> received, SerializableRunnable refused)
+        implements UploadHandler {
 
     /** What else a request may have in it: the heads of its parts, and what stands between them. */
     private static final int AROUND = 10_000;
-
-    private final int largest;
-    private final SerializableBiConsumer<String, byte[]> received;
-    private final SerializableRunnable refused;
-
-    /** @param received and {@code refused} are called by the page that the upload is on */
-    BoundedUpload(int largest, SerializableBiConsumer<String, byte[]> received, SerializableRunnable refused) {
-        this.largest = largest;
-        this.received = received;
-        this.refused = refused;
-    }
 
     @Override
     public void handleRequest(VaadinRequest request, VaadinResponse response, VaadinSession session, Element owner)

@@ -11,19 +11,12 @@ import org.casebook.people.Role;
 import org.casebook.roster.plan.Roster.PersonRow;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a row, and of what is known of a person already, who they are to be. */
-final class PersonForms {
-
-    private final KnownPeople known;
-    private final Administrators administrators;
-    private final boolean oneRoster;
-
-    /** @param oneRoster whether the rows are another system's, which nobody here can put right */
-    PersonForms(KnownPeople known, Administrators administrators, boolean oneRoster) {
-        this.known = known;
-        this.administrators = administrators;
-        this.oneRoster = oneRoster;
-    }
+/**
+ * Makes of a row, and of what is known of a person already, who they are to be.
+ *
+ * @param oneRoster whether the rows are another system's, which nobody here can put right
+ */
+record PersonForms(KnownPeople known, Administrators administrators, boolean oneRoster) {
 
     /**
      * Who the row says that somebody is.

@@ -11,15 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.casebook.adaptive.Ease;
 
-/** What each figure is to reach, and what is known of others' engines. */
-final class Targets {
-
-    private final Map<String, Double> means;
-
-    /** @param means what was measured, averaged over seeds, by the names that {@link SeedTrials} gives */
-    Targets(Map<String, Double> means) {
-        this.means = means;
-    }
+/**
+ * What each figure is to reach, and what is known of others' engines.
+ *
+ * @param means what was measured, averaged over seeds, by the names that {@link SeedTrials} gives
+ */
+record Targets(Map<String, Double> means) {
 
     private double of(String name) {
         return means.getOrDefault(name, Double.NaN);
