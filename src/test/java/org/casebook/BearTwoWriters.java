@@ -72,7 +72,7 @@ class BearTwoWriters extends ArchCondition<JavaClass> {
     }
 
     private static boolean hasVersion(JavaClass entity) {
-        return entity.getFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class));
+        return entity.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class));
     }
 
     private static boolean changes(JavaClass entity) {

@@ -7,12 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.casebook.base.EditedEntity;
 import org.casebook.base.LastEdit;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +25,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Table(name = "assignment")
-class AssignmentRecord {
+class AssignmentRecord extends EditedEntity {
 
     private enum AudienceKind {
         WHOLE_CLASS,
         GROUPS,
         STUDENTS
     }
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.UUID)
-    private UUID id;
-
-    /** Several teachers of a class may edit the same assignment. */
-    @Version
-    private int edition;
 
     private UUID classId;
     private String title;
@@ -76,7 +65,6 @@ class AssignmentRecord {
     private Instant createdAt;
     private @Nullable Instant givenAt;
     private @Nullable Instant releasedAt;
-    private @Nullable LastEdit lastEdit;
 
     protected AssignmentRecord() {}
 
@@ -96,7 +84,7 @@ class AssignmentRecord {
 
     void edit(AssignmentPlan plan, LastEdit edit) {
         set(plan);
-        lastEdit = edit;
+        edited(edit);
     }
 
     private void set(AssignmentPlan plan) {
@@ -140,7 +128,7 @@ class AssignmentRecord {
                     case STUDENTS -> new Audience.Students(targets);
                 },
                 new Schedule(opensAt, dueAt, closesAt, lateRule));
-        return new Assignment(id, classId, plan, givenAt, releasedAt);
+        return new Assignment(id(), classId, plan, givenAt, releasedAt);
     }
 
     /** Says who it was for, once their group is gone; for nobody it stays as it is. */
@@ -161,15 +149,6 @@ class AssignmentRecord {
     /** Takes a release back. */
     void withhold() {
         releasedAt = null;
-    }
-
-    @Nullable
-    LastEdit lastEdit() {
-        return lastEdit;
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID classId() {

@@ -1,13 +1,9 @@
 package org.casebook.classroom;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import org.casebook.base.EditedEntity;
 import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A class of a school. */
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
-class SchoolClass {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.UUID)
-    private UUID id;
-
-    /** Teachers and administrators may edit the same class. */
-    @Version
-    private int edition;
+class SchoolClass extends EditedEntity {
 
     private String name;
     private String nameKey;
@@ -32,7 +20,6 @@ class SchoolClass {
     private @Nullable String externalId;
     private @Nullable LocalDate begins;
     private @Nullable LocalDate ends;
-    private @Nullable LastEdit lastEdit;
 
     protected SchoolClass() {}
 
@@ -48,7 +35,7 @@ class SchoolClass {
 
     void rename(String newName, LastEdit edit) {
         call(newName);
-        lastEdit = edit;
+        edited(edit);
     }
 
     void describe(ClassForm form, LastEdit edit) {
@@ -72,15 +59,6 @@ class SchoolClass {
 
     boolean isArchived() {
         return archivedAt != null;
-    }
-
-    @Nullable
-    LastEdit lastEdit() {
-        return lastEdit;
-    }
-
-    UUID id() {
-        return id;
     }
 
     String name() {

@@ -4,31 +4,19 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebook.base.EditedEntity;
 import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
-import org.jspecify.annotations.Nullable;
 
 /** Some students of a class. Whoever leaves the class stays in the group, unseen, until they come back. */
 @Entity
-class StudentGroup {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.UUID)
-    private UUID id;
-
-    /** Two teachers of a class may edit the same group. */
-    @Version
-    private int edition;
+class StudentGroup extends EditedEntity {
 
     private UUID classId;
     private String name;
@@ -40,8 +28,6 @@ class StudentGroup {
     @CollectionTable(name = "student_group_member", joinColumns = @JoinColumn(name = "group_id"))
     @Column(name = "account_id")
     private Set<UUID> students = new HashSet<>();
-
-    private @Nullable LastEdit lastEdit;
 
     protected StudentGroup() {}
 
@@ -62,7 +48,7 @@ class StudentGroup {
      * @param present all students who are in the class now
      */
     void choose(Collection<UUID> chosen, Set<UUID> present, LastEdit edit) {
-        lastEdit = edit;
+        edited(edit);
         students.removeIf(student -> present.contains(student) && !chosen.contains(student));
         students.addAll(chosen);
     }
@@ -70,16 +56,7 @@ class StudentGroup {
     /** @param present all students who are in the class now */
     ClassGroup summary(Set<UUID> present) {
         return new ClassGroup(
-                id, name, students.stream().filter(present::contains).collect(Collectors.toSet()));
-    }
-
-    @Nullable
-    LastEdit lastEdit() {
-        return lastEdit;
-    }
-
-    UUID id() {
-        return id;
+                id(), name, students.stream().filter(present::contains).collect(Collectors.toSet()));
     }
 
     /** All who were put into it, those who have left the class too. */

@@ -2,14 +2,11 @@ package org.casebook.gradebook;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.casebook.base.EditedEntity;
 import org.casebook.base.LastEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +14,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Table(name = "external_work")
-class ExternalWorkRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.UUID)
-    private UUID id;
-
-    /** Several teachers of a class may edit the same column. */
-    @Version
-    private int edition;
+class ExternalWorkRecord extends EditedEntity {
 
     private UUID classId;
 
@@ -37,7 +26,6 @@ class ExternalWorkRecord {
     private UUID createdBy;
     private Instant createdAt;
     private @Nullable Instant deletedAt;
-    private @Nullable LastEdit lastEdit;
 
     protected ExternalWorkRecord() {}
 
@@ -50,7 +38,7 @@ class ExternalWorkRecord {
 
     void edit(ExternalForm form, LastEdit edit) {
         set(form);
-        lastEdit = edit;
+        edited(edit);
     }
 
     private void set(ExternalForm form) {
@@ -77,16 +65,7 @@ class ExternalWorkRecord {
     }
 
     ExternalWork work() {
-        return new ExternalWork(id, title, outOf, doneOn);
-    }
-
-    @Nullable
-    LastEdit lastEdit() {
-        return lastEdit;
-    }
-
-    UUID id() {
-        return id;
+        return new ExternalWork(id(), title, outOf, doneOn);
     }
 
     UUID classId() {

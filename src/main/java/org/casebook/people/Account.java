@@ -3,12 +3,8 @@ package org.casebook.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
+import org.casebook.base.EditedEntity;
 import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
 import org.casebook.base.UsernameKey;
@@ -19,15 +15,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @DynamicUpdate
-class Account {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.UUID)
-    private UUID id;
-
-    /** Two administrators may edit the same person, and a sign-in or a new password come in between. */
-    @Version
-    private int edition;
+class Account extends EditedEntity {
 
     private String username;
     private String usernameKey;
@@ -46,7 +34,6 @@ class Account {
     private @Nullable Instant lastSignInAt;
     private @Nullable Instant deactivatedAt;
     private @Nullable Instant erasedAt;
-    private @Nullable LastEdit lastEdit;
 
     protected Account() {}
 
@@ -69,7 +56,7 @@ class Account {
 
     /** Nothing is left of who the owner was; the account stays for what it owns, and is nobody's for ever. */
     void erase(String unknownPasswordHash, Instant at) {
-        username = "erased-" + id;
+        username = "erased-" + id();
         usernameKey = NameKey.of(username);
         displayName = "Erased person";
         familyName = null;
@@ -98,7 +85,7 @@ class Account {
             usernameKey = UsernameKey.of(form.username());
         }
         set(form, order);
-        lastEdit = edit;
+        edited(edit);
     }
 
     private void set(PersonForm form, NameOrder order) {
@@ -113,12 +100,7 @@ class Account {
 
     void become(Role other, LastEdit edit) {
         role = other;
-        lastEdit = edit;
-    }
-
-    @Nullable
-    LastEdit lastEdit() {
-        return lastEdit;
+        edited(edit);
     }
 
     Credentials credentials() {
@@ -126,7 +108,7 @@ class Account {
     }
 
     Person person() {
-        return new Person(id, username, displayName, role, active, sortKey == null ? "" : sortKey);
+        return new Person(id(), username, displayName, role, active, sortKey == null ? "" : sortKey);
     }
 
     PersonDetails details() {
