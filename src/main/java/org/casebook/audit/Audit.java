@@ -17,12 +17,10 @@ public class Audit {
     private static final int LONGEST_DETAIL = 1000;
 
     private final AuditRepository lines;
-    private final RequestOrigin origin;
     private final Clock clock;
 
-    Audit(AuditRepository lines, RequestOrigin origin, Clock clock) {
+    Audit(AuditRepository lines, Clock clock) {
         this.lines = lines;
-        this.origin = origin;
         this.clock = clock;
     }
 
@@ -42,6 +40,6 @@ public class Audit {
                 action,
                 subject,
                 kept,
-                origin.address().orElse(null))));
+                RequestOrigin.address().orElse(null))));
     }
 }

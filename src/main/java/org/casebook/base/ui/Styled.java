@@ -2,9 +2,12 @@ package org.casebook.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.function.Function;
 
 /** Parts of pages with the class by which the style sheets know them. */
 public final class Styled {
@@ -29,9 +32,22 @@ public final class Styled {
         return paragraph;
     }
 
-    public static UnorderedList list(String className) {
-        var list = new UnorderedList();
+    public static UnorderedList list(String className, ListItem... items) {
+        var list = new UnorderedList(items);
         list.addClassName(className);
         return list;
+    }
+
+    /** A line for each. */
+    public static <T> UnorderedList list(String className, Collection<T> each, Function<T, ListItem> line) {
+        return list(className, each.stream().map(line).toArray(ListItem[]::new));
+    }
+
+    /** A dash where nothing can be shown. */
+    public static Span dash(String spoken) {
+        var dash = new Span("–");
+        dash.getElement().setAttribute("aria-label", spoken);
+        dash.getElement().setAttribute("role", "img");
+        return dash;
     }
 }

@@ -36,13 +36,12 @@ class Downloads extends Details {
         this.answers = answers;
         this.classId = book.schoolClass().id();
         addClassName("not-on-paper");
-        var links = Styled.div(
+        add(Styled.div(
                 "downloads",
                 link("Spreadsheet (XLSX), as shown here", GradeColumns.A_ROW_A_STUDENT, FileFormat.XLSX),
                 link("CSV, as shown here", GradeColumns.A_ROW_A_STUDENT, FileFormat.CSV),
                 link("Spreadsheet (XLSX), a row for each grade", GradeColumns.A_ROW_A_GRADE, FileFormat.XLSX),
-                link("CSV, a row for each grade", GradeColumns.A_ROW_A_GRADE, FileFormat.CSV));
-        add(links);
+                link("CSV, a row for each grade", GradeColumns.A_ROW_A_GRADE, FileFormat.CSV)));
         var quizzes = book.assignments().stream()
                 .filter(assignment -> assignment.plan().quiz() != null)
                 .toList();

@@ -73,10 +73,9 @@ class ExternalImportPanel extends Details {
                         List.of("Line", "What stands there", "Student", "Before", "What happens"),
                         plan.lines().stream().map(ExternalImportPanel::row).toList()));
         if (!points.isEmpty()) {
-            var confirm = Buttons.primary(
+            preview.add(Buttons.primary(
                     points.size() == 1 ? "Set this grade" : "Set these " + points.size() + " grades",
-                    _ -> take.accept(points));
-            preview.add(confirm);
+                    _ -> take.accept(points)));
         }
         preview.add(new Button("Cancel", _ -> preview.removeAll()));
     }

@@ -66,7 +66,7 @@ class GradeTable extends SortableTable<GradeRow> {
                 row -> row.categories().get(place).grade() != null,
                 row -> {
                     var grade = row.categories().get(place).grade();
-                    return grade == null ? none("no grade yet") : share(figure(grade));
+                    return grade == null ? Styled.dash("no grade yet") : Styled.span("share", figure(grade));
                 });
     }
 
@@ -92,19 +92,20 @@ class GradeTable extends SortableTable<GradeRow> {
     private static Component total(UUID classId, GradeRow row) {
         var total = row.total();
         if (total == null) {
-            return none("no total yet");
+            return Styled.dash("no total yet");
         }
         var link = new RouterLink(
                 "", TotalView.class, Routes.ofStudent(classId, row.student().id()));
-        link.add(share(figure(total)), new Text(" "));
-        link.add(muted(
+        link.add(Styled.span("share", figure(total)), new Text(" "));
+        link.add(Styled.span(
+                "about",
                 (row.counted() == 1 ? "of 1 grade" : "of " + row.counted() + " grades") + GradeWords.leftOut(row)));
         return link;
     }
 
     private static Component cell(GradeBook.OfClass book, GradedWork work, GradeRow row, GradeCell cell) {
         if (cell.mark() instanceof AssignmentScore.NotSet) {
-            return muted(cell.remark());
+            return Styled.span("about", cell.remark());
         }
         var link = link(
                 new RouterLink(
@@ -116,14 +117,14 @@ class GradeTable extends SortableTable<GradeRow> {
                                 row.student().id())),
                 cell);
         var range = GradeWords.range(cell.mark(), book.settings());
-        return range.isEmpty() || cell.isOverridden() ? link : new Span(link, range(range));
+        return range.isEmpty() || cell.isOverridden() ? link : new Span(link, Styled.span("range", range));
     }
 
     private static RouterLink link(RouterLink link, WorkCell cell) {
-        cell.grade().ifPresent(grade -> link.add(share(figure(grade))));
+        cell.grade().ifPresent(grade -> link.add(Styled.span("share", figure(grade))));
         if (!cell.remark().isEmpty()) {
             link.add(" ");
-            link.add(muted(cell.remark()));
+            link.add(Styled.span("about", cell.remark()));
         }
         if (cell.grade().isEmpty() && cell.remark().isEmpty()) {
             link.add("–");
@@ -132,29 +133,10 @@ class GradeTable extends SortableTable<GradeRow> {
         return link;
     }
 
-    private static Span share(String text) {
-        return Styled.span("share", text);
-    }
-
-    private static Component range(String text) {
-        return Styled.span("range", text);
-    }
-
     /** The grade, with the share where that isn't the grade. */
     static String figure(Grade grade) {
         var percent = grade.percent() + " %";
         return grade.text().equals(percent) ? percent : grade.text() + " (" + percent + ")";
-    }
-
-    private static Span muted(String text) {
-        return Styled.span("about", text);
-    }
-
-    private static Component none(String name) {
-        var none = new Span("–");
-        none.getElement().setAttribute("aria-label", name);
-        none.getElement().setAttribute("role", "img");
-        return none;
     }
 
     private interface GradeOf {

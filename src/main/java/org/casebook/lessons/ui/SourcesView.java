@@ -46,9 +46,9 @@ class SourcesView extends Page implements AfterNavigationObserver {
                 new H2("Its paragraphs"));
         add(new Paragraph(
                 "Every paragraph of the lessons is marked with the paragraph of the case study it rests on."));
-        var list = Styled.list("source-paragraphs");
-        sources.paragraphs().forEach(paragraph -> list.add(paragraph(paragraph)));
-        add(list, new H2("Works that the case study names"));
+        add(
+                Styled.list("source-paragraphs", sources.paragraphs(), this::paragraph),
+                new H2("Works that the case study names"));
         add(new Paragraph("Given as the case study gives them, with what it cites each for."));
         var works = Styled.list("works");
         sources.works()

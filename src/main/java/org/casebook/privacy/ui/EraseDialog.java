@@ -21,14 +21,13 @@ class EraseDialog extends Dialog {
         setHeaderTitle("Erase " + account.name() + "?");
         var confirmation = new TextField("Type the username " + account.username());
         confirmation.setAutocomplete(Autocomplete.OFF);
-        var fields = Styled.div(
+        add(Styled.div(
                 "fields",
                 new Paragraph("Their name, username, e-mail address, ways of signing in, comments to their answers and"
                         + " answers in words of their own are deleted. Their other answers stay without a name, so that"
                         + " the figures of their classes stay right."),
                 new Paragraph("This can't be undone, and a backup made before still has them."),
-                confirmation);
-        add(fields);
+                confirmation));
         var erase = new Button("Erase for good", _ -> {
             if (Messages.attempt(() -> erasures.erase(CurrentActor.get(), person, confirmation.getValue()))) {
                 close();

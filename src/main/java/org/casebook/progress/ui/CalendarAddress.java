@@ -29,13 +29,12 @@ class CalendarAddress extends Details {
             show(calendars.renew(CurrentActor.get()));
             Messages.done("Add this address to your calendar as a subscription.");
         });
-        var fields = Styled.div(
+        add(Styled.div(
                 "fields",
                 new Paragraph("Calendar programs can subscribe to an address and then keep themselves up to date."),
                 made,
                 address,
-                make);
-        add(fields);
+                make));
         made.setVisible(false);
         calendars.madeAt(CurrentActor.get()).ifPresent(this::showMade);
     }

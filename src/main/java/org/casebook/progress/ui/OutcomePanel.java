@@ -23,9 +23,9 @@ public class OutcomePanel extends Div {
         words.ending().forEach(sentence -> add(new Paragraph(sentence)));
         var decisions = words.decisions(course);
         if (!decisions.isEmpty()) {
-            var list = Styled.list("rules");
-            decisions.forEach(decision -> list.add(new ListItem(decision)));
-            add(new Paragraph("What it is sure of, with 90 % certainty:"), list);
+            add(
+                    new Paragraph("What it is sure of, with 90 % certainty:"),
+                    Styled.list("rules", decisions, ListItem::new));
         }
         add(new H2("Each topic, from all quizzes"), MasteryList.ofChanges(course, outcome.topics()));
         var unknown = outcome.topics().stream()

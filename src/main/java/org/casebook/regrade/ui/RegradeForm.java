@@ -96,9 +96,12 @@ class RegradeForm extends Div {
         if (wrong.isEmpty()) {
             return;
         }
-        var list = Styled.list("lines");
-        wrong.forEach(each -> list.add(new ListItem(new Span(each.text() + " (" + each.times() + ")"), accept(each))));
-        about.add(new H3("Answers that were not right"), list);
+        about.add(
+                new H3("Answers that were not right"),
+                Styled.list(
+                        "lines",
+                        wrong,
+                        each -> new ListItem(new Span(each.text() + " (" + each.times() + ")"), accept(each))));
     }
 
     private Button accept(WrongWords wrong) {

@@ -68,9 +68,7 @@ class RegradesView extends ClassTabPage {
         if (made.isEmpty()) {
             return new Div(new Paragraph("None."));
         }
-        var list = Styled.list("to-do");
-        made.forEach(regrade -> list.add(item(schoolClass, regrade)));
-        return new Div(list);
+        return new Div(Styled.list("to-do", made, regrade -> item(schoolClass, regrade)));
     }
 
     private ListItem item(ClassSummary schoolClass, Regrade regrade) {

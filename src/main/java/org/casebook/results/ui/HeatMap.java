@@ -81,7 +81,7 @@ class HeatMap extends SortableTable<StudentMastery> {
 
     private static Component cell(TopicMastery topic) {
         return switch (topic) {
-            case TopicMastery.NothingYet _ -> unknown();
+            case TopicMastery.NothingYet _ -> Styled.dash("no answer yet");
             case TopicMastery.Known known -> cell(known);
         };
     }
@@ -102,13 +102,6 @@ class HeatMap extends SortableTable<StudentMastery> {
                 Styled.span("share", Percent.of(topic.expected()) + " "),
                 word,
                 Styled.span("range", Percent.range(topic.low(), topic.high())));
-    }
-
-    private static Component unknown() {
-        var none = new Span("–");
-        none.getElement().setAttribute("aria-label", "no answer yet");
-        none.getElement().setAttribute("role", "img");
-        return none;
     }
 
     private static Instant last(StudentMastery row) {

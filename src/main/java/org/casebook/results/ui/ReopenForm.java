@@ -24,11 +24,10 @@ class ReopenForm extends Div {
                 Messages.done("Open again: the student goes on where it was.");
             }
         });
-        var fields = Styled.div(
+        add(Styled.div(
                 "fields",
                 new Paragraph("The student goes on with the questions that are left; what is answered stays answered."),
                 minutes,
-                reopen);
-        add(fields);
+                reopen));
     }
 }

@@ -104,10 +104,6 @@ record Table(String name, List<String> columns, List<Row> rows, List<String> not
         return keys().stream().anyMatch(List.of(names)::contains);
     }
 
-    boolean hasAll(String... names) {
-        return keys().containsAll(List.of(names));
-    }
-
     static String key(String column) {
         return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -37,19 +37,14 @@ class ExportView extends Page {
                                 + " did. That you took one out is kept in the audit trail."),
                 new H2("As tables"),
                 new Paragraph("For spreadsheets: everyone, deactivated people and archived classes too."),
-                list(
+                Styled.list(
+                        "roster-files",
                         item(RosterExport.File.PEOPLE, "People"),
                         item(RosterExport.File.CLASSES, "Classes"),
                         item(RosterExport.File.ENROLMENTS, "Who is in which class")),
                 new H2("As a OneRoster 1.2 bundle"),
                 new Paragraph("For another system: the active people and classes."),
-                list(item(RosterExport.File.ONE_ROSTER, "All in one")));
-    }
-
-    private static UnorderedList list(ListItem... items) {
-        var list = new UnorderedList(items);
-        list.addClassName("roster-files");
-        return list;
+                Styled.list("roster-files", item(RosterExport.File.ONE_ROSTER, "All in one")));
     }
 
     private ListItem item(RosterExport.File file, String title) {

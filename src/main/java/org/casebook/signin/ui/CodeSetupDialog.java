@@ -24,13 +24,12 @@ class CodeSetupDialog extends Dialog {
         var code = new TextField("The code that the app shows now");
         code.setAutocomplete(Autocomplete.OFF);
         code.focus();
-        var fields = Styled.div(
+        add(Styled.div(
                 "fields",
                 new Paragraph("Scan this with an authenticator app. It is shown this once."),
                 new QrImage(setup.address(), "QR code for an authenticator app; the same is in the field below"),
                 secret,
-                code);
-        add(fields);
+                code));
         var confirm = Buttons.primary(
                 "Turn on",
                 _ -> Messages.attempt(() -> {

@@ -74,8 +74,7 @@ class PersonSignInsView extends AddressedPage {
             add(new Paragraph("Nowhere at the moment."));
             return;
         }
-        var list = Styled.list("sign-ins");
-        open.forEach(one -> list.add(new ListItem(SignInText.of(one))));
+        var list = Styled.list("sign-ins", open, one -> new ListItem(SignInText.of(one)));
         add(list, new Button("Sign them out everywhere", _ -> {
             signIns.endAll(CurrentActor.get(), id);
             refresh();

@@ -50,9 +50,7 @@ class AssignmentsView extends ClassTabPage {
             return;
         }
         var now = clock.instant();
-        var list = Styled.list("to-do");
-        all.forEach(assignment -> list.add(item(assignment, now)));
-        add(list);
+        add(Styled.list("to-do", all, assignment -> item(assignment, now)));
     }
 
     private static ListItem item(Assignment assignment, Instant now) {

@@ -20,12 +20,11 @@ class CopyDialog extends Dialog {
         target.setItems(classes);
         target.setItemLabelGenerator(ClassSummary::name);
         target.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        var fields = Styled.div(
+        add(Styled.div(
                 "fields",
                 target,
                 new Paragraph(
-                        "The copy is a draft for the whole class, with the same times. Nobody there sees it yet."));
-        add(fields);
+                        "The copy is a draft for the whole class, with the same times. Nobody there sees it yet.")));
         var confirm = Buttons.primary("Copy", _ -> {
             close();
             copy.accept(target.getValue());
