@@ -34,7 +34,6 @@ public class Audit {
     public void record(@Nullable UUID actor, AuditAction action, AuditSubject subject, String detail) {
         var kept = detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL - 1) + "…";
         lines.save(new AuditRecord(new AuditEntry(
-                UUID.randomUUID(),
                 clock.instant(),
                 actor,
                 action,

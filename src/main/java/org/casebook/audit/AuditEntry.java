@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param address from which network address, or null for work that runs by itself
  */
 public record AuditEntry(
-        UUID id,
         Instant at,
         @Nullable UUID actor,
         AuditAction action,

@@ -3,24 +3,24 @@ package org.casebook.audit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A line of the audit trail as it is stored; never changed. */
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Entity
 @Immutable
 @Table(name = "audit_entry")
-class AuditRecord implements Persistable<UUID> {
+class AuditRecord {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private Instant happenedAt;
@@ -37,14 +37,9 @@ class AuditRecord implements Persistable<UUID> {
     private String detail;
     private @Nullable String address;
 
-    /** Its id is given, which would otherwise look as if it were stored already. */
-    @Transient
-    private boolean stored;
-
     protected AuditRecord() {}
 
     AuditRecord(AuditEntry entry) {
-        this.id = entry.id();
         this.happenedAt = entry.at();
         this.actorId = entry.actor();
         this.action = entry.action();
@@ -57,22 +52,6 @@ class AuditRecord implements Persistable<UUID> {
 
     AuditEntry entry() {
         return new AuditEntry(
-                id, happenedAt, actorId, action, new AuditSubject(subjectKind, subjectId, classId), detail, address);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
+                happenedAt, actorId, action, new AuditSubject(subjectKind, subjectId, classId), detail, address);
     }
 }

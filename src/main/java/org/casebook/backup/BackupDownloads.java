@@ -53,10 +53,6 @@ public class BackupDownloads {
             this.backup = backup;
             this.at = at;
         }
-
-        public Backup backup() {
-            return backup;
-        }
     }
 
     /** Whether the actor has to give a code; for administrators. */

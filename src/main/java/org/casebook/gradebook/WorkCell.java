@@ -8,9 +8,6 @@ public sealed interface WorkCell permits GradeCell, ExternalCell {
     /** The one that holds. */
     Optional<Grade> grade();
 
-    /** Whether it is left out of the total because it is among the lowest. */
-    boolean dropped();
-
     /** What is said beside the grade or instead of one; empty where there is nothing to say. */
     String remark();
 

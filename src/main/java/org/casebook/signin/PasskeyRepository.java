@@ -15,8 +15,6 @@ interface PasskeyRepository extends Repository<PasskeyRecord, String> {
 
     List<PasskeyRecord> findByAccountIdOrderByCreatedAt(UUID account);
 
-    boolean existsByAccountId(UUID account);
-
     @Modifying
     @Query(
             "delete from PasskeyRecord passkey where passkey.credentialId = :credential and passkey.accountId = :account")

@@ -25,10 +25,6 @@ class PasswordSetupCode {
         this.expiresAt = expiresAt;
     }
 
-    UUID accountId() {
-        return accountId;
-    }
-
     boolean is(String code) {
         return ReadableCode.hash(accountId, code).equals(codeHash);
     }
