@@ -166,6 +166,7 @@ final class DataFolder {
 
     private static String url(Path folder, String name) {
         // An answer and the next question are a dozen statements, and H2 keeps eight prepared unless it is told.
-        return "jdbc:h2:file:" + folder.resolve(name) + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
+        return "jdbc:h2:file:" + folder.resolve(name)
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
     }
 }

@@ -97,7 +97,8 @@ class AttemptView extends Page implements BeforeEnterObserver {
         replaceQuestion(shown);
         showProgress(state.head(), state.head().answered() + 1);
         shown.ask(
-                response -> answered(shown, attempts.answer(CurrentActor.get(), attempt, asked.position(), response)), why);
+                response -> answered(shown, attempts.answer(CurrentActor.get(), attempt, asked.position(), response)),
+                why);
     }
 
     private void answered(OpenQuestion shown, AttemptState state) {

@@ -93,9 +93,12 @@ class OptionGroup extends FieldSet {
     private void mark(Choice choice, boolean taken, boolean none) {
         var option = choice.option();
         if (taken || option.correct()) {
-            var mark = taken ? PartMark.of(option.correct()) : type.equals(ONE) || none ? PartMark.SOLUTION : PartMark.MISSED;
+            var mark = taken
+                    ? PartMark.of(option.correct())
+                    : type.equals(ONE) || none ? PartMark.SOLUTION : PartMark.MISSED;
             choice.line().addClassName(mark.style());
-            choice.line().add(mark.note(taken && !option.correct() ? Objects.requireNonNullElse(option.why(), "") : ""));
+            choice.line()
+                    .add(mark.note(taken && !option.correct() ? Objects.requireNonNullElse(option.why(), "") : ""));
         }
     }
 }

@@ -109,7 +109,9 @@ class AnsweringTest extends ViewTest {
         assertThat(text(feedback()))
                 .startsWith("? I don't know")
                 .contains(Prose.plain(question.head().explanation()));
-        assertThat(answer()).contains(solution(question, new Response.DontKnow())).doesNotContain("✗", "Missing");
+        assertThat(answer())
+                .contains(solution(question, new Response.DontKnow()))
+                .doesNotContain("✗", "Missing");
         assertStored(new Response.DontKnow());
     }
 
@@ -162,8 +164,7 @@ class AnsweringTest extends ViewTest {
         give(response);
 
         var marking = question.score(response);
-        assertThat(text(feedback()))
-                .startsWith("◐ " + Verdict.PARTLY_RIGHT.label(question, marking));
+        assertThat(text(feedback())).startsWith("◐ " + Verdict.PARTLY_RIGHT.label(question, marking));
         assertThat(answer()).contains(solution(question, response));
         assertThat(feedback().hasClassName("partly-right")).isTrue();
         attempts.end(student, attempt);

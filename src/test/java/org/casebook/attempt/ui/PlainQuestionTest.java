@@ -48,7 +48,9 @@ class PlainQuestionTest extends ViewTest {
                 .contains("Read it in the lesson:")
                 .doesNotContain("Why Read");
         assertThat(feedback(choice, new Response.Chosen(0))).contains("Right").doesNotContain("The right answer");
-        assertThat(feedback(verdict, new Response.Judged(false))).contains("True ✓ The right answer").contains("Not right Read it");
+        assertThat(feedback(verdict, new Response.Judged(false)))
+                .contains("True ✓ The right answer")
+                .contains("Not right Read it");
     }
 
     @Test
