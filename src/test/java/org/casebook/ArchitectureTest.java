@@ -3,6 +3,7 @@ package org.casebook;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -22,6 +23,7 @@ import java.io.FileWriter;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 
 /** The arrows of the house. */
@@ -424,4 +426,14 @@ class ArchitectureTest {
                     "makes one",
                     call -> call.getTargetOwner().isEquivalentTo(UploadHandler.class)
                             && call.getName().matches("inMemory|toFile|toTempFile")));
+
+    /** A record's component hands its annotations on to its field, into which Spring would inject and can't. */
+    @ArchTest
+    static final ArchRule SETTINGS_COME_TO_CLASSES = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areRecords()
+            .should()
+            .beAnnotatedWith(Value.class)
+            .because("a start would fail");
 }

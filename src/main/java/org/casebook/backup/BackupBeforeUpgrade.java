@@ -18,12 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 // A course that can't be read is found before a database is made for it.
 @DependsOn("content")
-record BackupBeforeUpgrade(
-        AfterBackup after,
-        Clock clock,
-        @Value("${casebook.data:}") String data) implements FlywayMigrationStrategy {
+class BackupBeforeUpgrade implements FlywayMigrationStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupBeforeUpgrade.class);
+
+    private final AfterBackup after;
+    private final Clock clock;
+    private final String data;
+
+    BackupBeforeUpgrade(AfterBackup after, Clock clock, @Value("${casebook.data:}") String data) {
+        this.after = after;
+        this.clock = clock;
+        this.data = data;
+    }
 
     /** @throws CannotStartException if the database is a newer Casebook's or from before the first release, or the backup can't be made */
     @Override

@@ -9,8 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Ends the names of sessions with that of this machine, so that a proxy finds the machine that a browser was on. */
 @Component
-record NodeName(@Value("${casebook.node:}") String node)
-        implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+class NodeName implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+    private final String node;
+
+    NodeName(@Value("${casebook.node:}") String node) {
+        this.node = node;
+    }
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {

@@ -9,10 +9,17 @@ import org.springframework.stereotype.Component;
 
 /** Says every few seconds that it is time to look again. */
 @Component
-record LiveTicks(
-        TaskScheduler scheduler,
-        Clock clock,
-        @Value("${casebook.live.every:3s}") Duration every) {
+class LiveTicks {
+
+    private final TaskScheduler scheduler;
+    private final Clock clock;
+    private final Duration every;
+
+    LiveTicks(TaskScheduler scheduler, Clock clock, @Value("${casebook.live.every:3s}") Duration every) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.every = every;
+    }
 
     /** Runs the action from now on, until the result is cancelled. */
     Future<?> each(Runnable action) {
