@@ -24,17 +24,15 @@ public interface AttemptItemRepository extends ListCrudRepository<AttemptItem, U
     List<AttemptItem> findByAttemptIdInOrderByPosition(Collection<UUID> attempts);
 
     /**
-     * How often a student was shown each question, in any version, and when last, the latest shown first; and how many of
-     * the answers to it count for mastery. A question that has changed its topic is a row for each.
+     * How often a student was shown each version of a question and when last, the latest shown first; and how many of the
+     * answers to it count for points.
      */
     @Query("""
-            select version.questionId as question, version.topic as topic, count(*) as times,
-              max(item.presentedAt) as last,
-              sum(case when item.answeredAt is not null and item.voided = false and version.plain = false
-                then 1L else 0L end) as counting
-            from AttemptItem item, Attempt attempt, QuestionVersion version
-            where attempt.accountId = :account and item.attemptId = attempt.id and version.id = item.questionVersionId
-            group by version.questionId, version.topic
+            select item.questionVersionId as version, count(*) as times, max(item.presentedAt) as last,
+              sum(case when item.answeredAt is not null and item.voided = false then 1L else 0L end) as counting
+            from AttemptItem item, Attempt attempt
+            where attempt.accountId = :account and item.attemptId = attempt.id
+            group by item.questionVersionId
             order by max(item.presentedAt) desc
             """)
     List<Seen> seenBy(UUID account);
@@ -190,7 +188,7 @@ public interface AttemptItemRepository extends ListCrudRepository<AttemptItem, U
     record Answered(UUID version, long answers) {}
 
     /** A row of {@link #seenBy}. */
-    record Seen(String question, String topic, long times, Instant last, long counting) {}
+    record Seen(UUID version, long times, Instant last, long counting) {}
 
     /** A row of {@link #answersOf} and {@link #answersIn}. */
     record Answers(UUID account, String topic, long answers) {}

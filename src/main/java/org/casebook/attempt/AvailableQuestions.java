@@ -32,18 +32,25 @@ class AvailableQuestions {
 
     /** All that can be chosen for a student before anything was asked: what an answer to tells something. */
     List<BankItem> of(Attempt attempt, ClassContext classes) {
-        return forEveryone(attempt, classes).stream()
-                .filter(item -> !item.question().isPlain())
-                .toList();
+        // Only a teacher's own question can be plain.
+        var own = own(attempt, classes).filter(item -> !item.question().isPlain());
+        return open(attempt, classes, own);
     }
 
     /** All that can be asked where everyone gets the same, plain questions too. */
     List<BankItem> forEveryone(Attempt attempt, ClassContext classes) {
+        return open(attempt, classes, own(attempt, classes));
+    }
+
+    private Stream<BankItem> own(Attempt attempt, ClassContext classes) {
+        return ofClasses.items(classes.questions(), attempt.calibration()).stream();
+    }
+
+    private List<BankItem> open(Attempt attempt, ClassContext classes, Stream<BankItem> own) {
+        var topics = Set.copyOf(attempt.topics());
         var voided = classes.voided();
-        return Stream.concat(
-                        calibrated.items(attempt.calibration()).stream(),
-                        ofClasses.items(classes.questions(), attempt.calibration()).stream())
-                .filter(item -> attempt.topics().contains(item.question().topic()))
+        return Stream.concat(calibrated.items(attempt.calibration()).stream(), own)
+                .filter(item -> topics.contains(item.question().topic()))
                 .filter(item -> !voided.contains(item.version()))
                 .toList();
     }

@@ -33,7 +33,9 @@ class ClassContexts {
     }
 
     private static String sql(String using, String concerned) {
+        // A union of its own would be taken apart by H2 each time, a table's rows are not.
         return """
+                select * from (
                 select v.question_id as question, v.id as version, cast(null as uuid) as regrade,
                   cast(null as varchar) as accepted, false as attended
                 from question_version v
@@ -42,7 +44,7 @@ class ClassContexts {
                 union all
                 select cast('' as varchar), r.question_version_id, r.id, r.accepted, r.class_id in ATTENDED
                 from regrade r where r.undone_at is null and CONCERNED
-                order by 1""".replace("USING", using).replace("CONCERNED", concerned).replace("ATTENDED", ATTENDED);
+                ) said order by 1""".replace("USING", using).replace("CONCERNED", concerned).replace("ATTENDED", ATTENDED);
     }
 
     /** @param assignment null for a quiz of the student's own choice */

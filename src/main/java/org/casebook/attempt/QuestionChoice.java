@@ -72,11 +72,11 @@ public class QuestionChoice {
          * @param seen the latest first
          * @param answered the topics on which an answer of the student counts
          */
-        Pool(List<BankItem> items, List<Seen> seen, Set<String> answered) {
+        Pool(QuestionBank bank, List<BankItem> items, List<Seen> seen, Set<String> answered) {
             this.items = items;
             this.answered = answered;
             seen.forEach(one -> met.merge(
-                    one.question(),
+                    bank.question(one.version()).id(),
                     new Met(Math.toIntExact(one.times()), met.size()),
                     (later, before) -> new Met(later.times() + before.times(), later.ago())));
         }
@@ -108,13 +108,20 @@ public class QuestionChoice {
 
     private Pool pool(Attempt attempt, List<BankItem> open, Set<UUID> withheld) {
         var seen = items.seenBy(attempt.accountId());
-        return new Pool(open, seen, answered(seen, withheld));
+        return new Pool(bank, open, seen, answered(seen, withheld));
     }
 
     /** The topics on which an answer of the student counts, but for those in the attempts that are withheld. */
     private Set<String> answered(List<Seen> seen, Set<UUID> withheld) {
         Map<String, Long> answers = new HashMap<>();
-        seen.forEach(one -> answers.merge(one.topic(), one.counting(), Long::sum));
+        for (var one : seen) {
+            var question = bank.question(one.version());
+            // Where nothing is taken off, one answer says it, and the look at the others is spared.
+            boolean known = withheld.isEmpty() && answers.containsKey(question.topic());
+            if (one.counting() > 0 && !known && !question.isPlain()) {
+                answers.merge(question.topic(), one.counting(), Long::sum);
+            }
+        }
         if (!withheld.isEmpty()) {
             items.answersIn(withheld).forEach(row -> answers.merge(row.topic(), -row.answers(), Long::sum));
         }
