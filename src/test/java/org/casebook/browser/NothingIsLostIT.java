@@ -29,6 +29,19 @@ class NothingIsLostIT {
     }
 
     @Test
+    void whatIsFilledInOutlivesARefresh(Visitors visitors) {
+        var page = quizOf("student09", visitors);
+        var student = new KnowingStudent(page, new Keyboard());
+        student.fill(true);
+        page.reload();
+        button(page, "Answer").waitFor();
+        button(page, "Answer").click();
+        student.expectVerdict(true);
+        assertThat(where(page)).hasText("Question 1 of 12");
+        page.waitForFunction("Object.keys(sessionStorage).every(key => !key.startsWith('casebook-answer:'))");
+    }
+
+    @Test
     void twoWindowsShareOneAnswer(Visitors visitors) {
         var first = quizOf("student10", visitors);
         var second = visitors.secondTab(first);

@@ -99,7 +99,8 @@ class AnsweringTest extends ViewTest {
         assertThat(remarks)
                 .filteredOn(remark -> !remark.text().startsWith("This belongs to the answer too"))
                 .allSatisfy(remark -> assertThat(answer()).contains(Prose.plain(remark.text())));
-        assertThat(solution(question, response)).allSatisfy(part -> assertThat(answer()).contains(part));
+        assertThat(solution(question, response))
+                .allSatisfy(part -> assertThat(answer()).contains(part));
         assertStored(response);
     }
 
@@ -168,7 +169,8 @@ class AnsweringTest extends ViewTest {
 
         var marking = question.score(response);
         assertThat(text(feedback())).startsWith("◐ " + Verdict.PARTLY_RIGHT.label(question, marking));
-        assertThat(solution(question, response)).allSatisfy(part -> assertThat(answer()).contains(part));
+        assertThat(solution(question, response))
+                .allSatisfy(part -> assertThat(answer()).contains(part));
         assertThat(feedback().hasClassName("partly-right")).isTrue();
         attempts.end(student, attempt);
         open("quiz/" + attempt + "/review");
