@@ -85,7 +85,8 @@ final class LoadSchool {
             if (number % IN_CLASS == 0) {
                 schoolClass = UUID.randomUUID();
                 database.update(
-                        "insert into school_class (id, name, name_key, created_at) values (?, ?, ?, current_timestamp)",
+                        "insert into school_class (id, name, name_key, created_at, edition)"
+                                + " values (?, ?, ?, current_timestamp, 0)",
                         schoolClass,
                         "Load " + number,
                         "load " + number);

@@ -25,6 +25,7 @@ class ThrottledAuthentication implements AuthenticationProvider {
     private final DeviceCookies devices;
     private final TotpVerifier codes;
     private final SignInJournal journal;
+    private final SignInQueue queue = SignInQueue.onHalfTheProcessors();
 
     ThrottledAuthentication(
             UserDetailsService users,
@@ -34,15 +35,20 @@ class ThrottledAuthentication implements AuthenticationProvider {
             TotpVerifier codes,
             SignInJournal journal) {
         this.passwords = new DaoAuthenticationProvider(users);
-        this.passwords.setPasswordEncoder(QueuedPasswords.onHalfTheProcessors(encoder));
+        this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
         this.devices = devices;
         this.codes = codes;
         this.journal = journal;
     }
 
+    /** What an attempt costs is taken when its turn has come: a school that waits behind one address isn't one that guesses. */
     @Override
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
+        return queue.inTurn(() -> authenticateNow(attempt));
+    }
+
+    private Authentication authenticateNow(Authentication attempt) {
         var username = attempt.getName();
         var address = SignInDetails.address(attempt);
         var device = attempt.getDetails() instanceof SignInDetails details

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
 
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.casebook.people.Credentials;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
@@ -43,6 +47,25 @@ class ThrottledAuthenticationTest {
     @Test
     void theRightPasswordSignsIn() {
         assertThat(signIn("mary", RIGHT).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void aWholeSchoolThatComesAtOnceBehindOneAddressIsLetIn() throws Exception {
+        int school = SignInThrottle.PER_ADDRESS + 50;
+        var here = new CountDownLatch(school);
+        encoder.begin = here;
+        var signIns = new ArrayList<Future<Authentication>>();
+        try (var threads = Executors.newFixedThreadPool(school)) {
+            for (int student = 0; student < school; student++) {
+                signIns.add(threads.submit(() -> {
+                    here.countDown();
+                    return signIn("mary", RIGHT);
+                }));
+            }
+            for (var signIn : signIns) {
+                assertThat(signIn.get().isAuthenticated()).isTrue();
+            }
+        }
     }
 
     @Test
@@ -100,6 +123,8 @@ class ThrottledAuthenticationTest {
     private static class Counting implements PasswordEncoder {
 
         private int compared;
+        /** Nothing is compared before. */
+        private CountDownLatch begin = new CountDownLatch(0);
 
         @Override
         public String encode(CharSequence password) {
@@ -108,6 +133,11 @@ class ThrottledAuthenticationTest {
 
         @Override
         public boolean matches(CharSequence password, String encoded) {
+            try {
+                begin.await();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
             compared++;
             return encoded.contentEquals(password);
         }
