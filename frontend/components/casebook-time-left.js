@@ -11,7 +11,7 @@ class TimeLeft extends HTMLElement {
     this.shown = document.createElement('span');
     this.shown.setAttribute('aria-hidden', 'true');
     this.spoken = document.createElement('span');
-    this.spoken.className = 'only-spoken';
+    this.spoken.className = 'only-heard';
     this.spoken.setAttribute('role', 'status');
     this.replaceChildren(this.shown, this.spoken);
     this.say(this.left());

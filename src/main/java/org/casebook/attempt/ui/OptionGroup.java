@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Option;
@@ -50,9 +49,13 @@ class OptionGroup extends FieldSet {
     static OptionGroup verdict(TrueFalse statement) {
         var group = new OptionGroup(ONE, "This statement is");
         group.addClassName("verdicts");
-        group.add("true", new Option("True", statement.answer(), statement.why()));
-        group.add("false", new Option("False", !statement.answer(), statement.why()));
+        group.add("true", verdict("True", statement.answer(), statement));
+        group.add("false", verdict("False", !statement.answer(), statement));
         return group;
+    }
+
+    private static Option verdict(String text, boolean correct, TrueFalse statement) {
+        return new Option(text, correct, correct ? null : statement.why());
     }
 
     private OptionGroup withKeys(List<Option> parts, List<Integer> order) {
@@ -96,9 +99,7 @@ class OptionGroup extends FieldSet {
             var mark = taken
                     ? PartMark.of(option.correct())
                     : type.equals(ONE) || none ? PartMark.SOLUTION : PartMark.MISSED;
-            choice.line().addClassName(mark.style());
-            choice.line()
-                    .add(mark.note(taken && !option.correct() ? Objects.requireNonNullElse(option.why(), "") : ""));
+            mark.putOn(choice.line(), option.reason());
         }
     }
 }

@@ -17,6 +17,7 @@ class OrderParts extends AnswerParts {
 
     private final Ordering question;
     private final List<Integer> shown;
+    private List<ListItem> lines = List.of();
 
     OrderParts(Ordering question, List<Integer> order) {
         this.question = question;
@@ -33,13 +34,10 @@ class OrderParts extends AnswerParts {
 
     @Override
     void mark(Response response, Score score) {
-        if (response instanceof Response.Ordered(var items)) {
-            var lines = show(items);
+        if (response instanceof Response.Ordered) {
             for (int place = 0; place < lines.size(); place++) {
                 var remark = score.remarks().get(place);
-                var mark = PartMark.of(remark.right());
-                lines.get(place).addClassName(mark.style());
-                lines.get(place).add(mark.note(remark.text()));
+                PartMark.of(remark.right()).putOn(lines.get(place), remark.text());
             }
         } else {
             show(IntStream.range(0, shown.size()).boxed().toList());
@@ -48,13 +46,12 @@ class OrderParts extends AnswerParts {
     }
 
     /** The browser has moved the items of the list that was; another one takes its place. */
-    private List<ListItem> show(List<Integer> order) {
-        var lines = order.stream()
+    private void show(List<Integer> order) {
+        lines = order.stream()
                 .map(place -> new ListItem(Prose.inline(text(place))))
                 .toList();
         removeAll();
         add(list(lines));
-        return lines;
     }
 
     private static OrderedList list(List<ListItem> lines) {

@@ -61,15 +61,10 @@ class PairParts extends AnswerParts {
         for (int left = 0; left < pairs.size(); left++) {
             if (response instanceof Response.Matched) {
                 var remark = score.remarks().get(left);
-                mark(rows.get(left), PartMark.of(remark.right()), remark.text());
+                PartMark.of(remark.right()).putOn(rows.get(left), remark.text());
             } else {
-                mark(rows.get(left), PartMark.SOLUTION, pairs.get(left).right());
+                PartMark.SOLUTION.putOn(rows.get(left), pairs.get(left).right());
             }
         }
-    }
-
-    private static void mark(Div row, PartMark mark, String reason) {
-        row.addClassName(mark.style());
-        row.add(mark.note(reason));
     }
 }

@@ -1,5 +1,6 @@
 package org.casebook.attempt.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.casebook.base.ui.Prose;
@@ -26,8 +27,17 @@ enum PartMark {
         return right ? RIGHT : WRONG;
     }
 
-    /** The name of its style. */
-    String style() {
+    /**
+     * Says it at a part, and lends the part its style.
+     *
+     * @param reason why, as safe inline HTML; may be empty
+     */
+    void putOn(HtmlContainer part, String reason) {
+        part.addClassName(style());
+        part.add(note(reason));
+    }
+
+    private String style() {
         return name().toLowerCase(Locale.ROOT);
     }
 

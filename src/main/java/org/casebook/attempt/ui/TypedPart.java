@@ -82,9 +82,10 @@ class TypedPart extends AnswerParts {
     @Override
     void mark(Response response, Score score) {
         if (!(response instanceof Response.DontKnow)) {
-            var mark = PartMark.of(score.correct());
-            addClassName(mark.style());
-            add(mark.note(score.correct() ? "" : score.remarks().getFirst().text()));
+            PartMark.of(score.correct())
+                    .putOn(
+                            this,
+                            score.correct() ? "" : score.remarks().getFirst().text());
         }
         if (!score.correct()) {
             var key = PartMark.SOLUTION.note("");

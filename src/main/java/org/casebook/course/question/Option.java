@@ -17,7 +17,7 @@ public record Option(String text, boolean correct, @Nullable String why) {
     public static final int FEWEST = 3;
 
     /** Why it is wrong; empty for the key, and where nobody has said. */
-    String reason() {
+    public String reason() {
         return Objects.requireNonNullElse(why, "");
     }
 
