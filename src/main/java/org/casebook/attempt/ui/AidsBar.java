@@ -1,7 +1,5 @@
 package org.casebook.attempt.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,9 +11,11 @@ import org.casebook.attempt.AttemptState;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.Breaks;
 import org.casebook.attempt.QuizAids;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 
 /** What stands above a question for whom it may be read aloud and who may take breaks; and the break itself. */
@@ -56,10 +56,9 @@ class AidsBar extends Div {
             add(new ReadAloud(SpokenQuestion.of(asked)));
         }
         if (aids.breakLeft().isPositive()) {
-            var take = new Button(
+            var take = Buttons.quiet(
                     "Take a break (" + AllowanceWords.time(aids.breakLeft()) + " left)",
                     _ -> Messages.attempt(() -> changed.accept(breaks.take(CurrentActor.get(), attempt))));
-            take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(take);
         }
     }
@@ -72,9 +71,9 @@ class AidsBar extends Div {
         heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         var left = new TimeLeft(until, clock.instant(), this::goOn);
         left.label("Break left");
-        var goOn = new Button("Go on", _ -> goOn());
-        goOn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var rest = new Div(
+        var goOn = Buttons.primary("Go on", _ -> goOn());
+        var rest = Styled.div(
+                "break",
                 left,
                 heading,
                 new Paragraph("The time stands still, and the question is put away until you go on."),
@@ -85,7 +84,6 @@ class AidsBar extends Div {
                                 : "At " + ReaderTime.time(until)
                                         + " the break is used up and the time runs on by itself."),
                 goOn);
-        rest.addClassName("break");
         return rest;
     }
 

@@ -1,12 +1,11 @@
 package org.casebook.attempt.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.attempt.AttemptSummary;
+import org.casebook.base.ui.Buttons;
 
 /** Ends a quiz before its end, once it has been asked whether that is meant. */
 class EndQuiz extends Div {
@@ -14,8 +13,7 @@ class EndQuiz extends Div {
     /** @param consequences what ending it now means, asked for when it comes to that */
     EndQuiz(Supplier<String> consequences, Runnable end) {
         addClassName("ending");
-        var button = new Button("End the quiz now", _ -> confirm(consequences.get(), end));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var button = Buttons.quiet("End the quiz now", _ -> confirm(consequences.get(), end));
         add(button);
     }
 

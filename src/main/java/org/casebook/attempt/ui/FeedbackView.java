@@ -9,6 +9,7 @@ import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Score;
@@ -32,8 +33,7 @@ public class FeedbackView extends Section {
         if (feedback.hurried()) {
             add(Prose.note(HurriedNote.ONE));
         }
-        var saved = new Paragraph("Saved " + ReaderTime.time(feedback.savedAt()));
-        saved.addClassName("saved");
+        var saved = Styled.paragraph("saved", "Saved " + ReaderTime.time(feedback.savedAt()));
         add(saved);
     }
 

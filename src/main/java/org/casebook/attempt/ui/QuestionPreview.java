@@ -3,15 +3,13 @@ package org.casebook.attempt.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.WhyThisQuestion;
 import org.casebook.bank.ui.KeyText;
-import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Question;
-import org.casebook.course.question.TrueFalse;
 
 /** A question as a student gets it, for those who write questions; its parts are in the author's order. */
 public class QuestionPreview extends Div {
@@ -19,18 +17,9 @@ public class QuestionPreview extends Div {
     /** @param whole whether to show the key too, which a question that isn't finished may lack */
     public QuestionPreview(Question question, boolean whole) {
         addClassName("question-preview");
-        var stem = new Div();
-        stem.addClassName("stem");
-        if (question instanceof TrueFalse statement) {
-            var task = new Span(JudgementParts.task(statement));
-            task.addClassName("task");
-            stem.add(task);
-        }
-        stem.add(Prose.inline(question.head().stem()));
-        add(stem, answerField(question));
+        add(Styled.div("stem", QuestionStem.words(question)), answerField(question));
         if (whole) {
-            var key = new Div(new H3("The right answer"), KeyText.of(question));
-            key.addClassName("key-text");
+            var key = Styled.div("key-text", new H3("The right answer"), KeyText.of(question));
             add(key, new Explanation(question));
         }
     }

@@ -1,9 +1,11 @@
 package org.casebook.attempt.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
+import org.casebook.course.question.Question;
 import org.casebook.course.question.TrueFalse;
 
 /** The question itself: what the page is about. */
@@ -12,12 +14,15 @@ class QuestionStem extends H1 {
     QuestionStem(Asked asked) {
         addClassName("stem");
         getElement().setAttribute("tabindex", "-1");
-        if (asked.question() instanceof TrueFalse statement) {
-            var task = new Span(JudgementParts.task(statement));
-            task.addClassName("task");
-            add(task);
-        }
-        add(Prose.inline(asked.question().head().stem()));
+        add(words(asked.question()));
+    }
+
+    /** What is asked; of a statement also what is to be done with it, which nothing else says. */
+    static Component[] words(Question question) {
+        var stem = Prose.inline(question.head().stem());
+        return question instanceof TrueFalse statement
+                ? new Component[] {Styled.span("task", JudgementParts.task(statement)), stem}
+                : new Component[] {stem};
     }
 
     /** Brings whoever reads by ear, and the view, to the new question. */

@@ -1,12 +1,12 @@
 package org.casebook.attempt.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 
@@ -17,12 +17,12 @@ public class QuizList extends UnorderedList {
         addClassName("quizzes");
         for (var head : heads) {
             var link = QuizLinks.quiz(ReaderTime.dateTime(head.startedAt()), head.id());
-            var topics = new Span(head.topics().stream()
-                    .map(id -> course.topic(id).map(Topic::name).orElse(id))
-                    .collect(Collectors.joining(", ")));
-            topics.addClassName("about");
-            var result = new Span(result(head));
-            result.addClassName("state");
+            var topics = Styled.span(
+                    "about",
+                    head.topics().stream()
+                            .map(id -> course.topic(id).map(Topic::name).orElse(id))
+                            .collect(Collectors.joining(", ")));
+            var result = Styled.span("state", result(head));
             add(new ListItem(link, topics, result));
         }
     }

@@ -1,11 +1,12 @@
 package org.casebook.attempt.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.casebook.attempt.AttemptState.Asked;
+import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.question.Response;
 
@@ -22,8 +23,7 @@ public class QuizRehearsal extends Div {
         this.questions = List.copyOf(questions);
         this.silent = silent;
         addClassName("attempt");
-        var start = new Button("Try the quiz", _ -> ask(0));
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var start = Buttons.primary("Try the quiz", _ -> ask(0));
         add(start);
     }
 
@@ -47,15 +47,13 @@ public class QuizRehearsal extends Div {
         var asked = questions.get(place);
         var score = asked.question().score(response);
         boolean last = place + 1 == questions.size();
-        var next = new Button(last ? "To the end" : "Next question", _ -> ask(place + 1));
-        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var next = Buttons.primary(last ? "To the end" : "Next question", _ -> ask(place + 1));
         shown.field().tell(response, score);
         shown.tell(new FeedbackView(course, asked, response, score), new Div(next));
     }
 
     private Paragraph where(int place) {
-        var where = new Paragraph("Question " + (place + 1) + " of " + questions.size());
-        where.addClassName("where");
+        var where = Styled.paragraph("where", "Question " + (place + 1) + " of " + questions.size());
         return where;
     }
 }

@@ -1,10 +1,7 @@
 package org.casebook.attempt.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,9 +18,11 @@ import org.casebook.assignment.Dial;
 import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizForecast;
 import org.casebook.attempt.QuizRequest;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.people.CurrentActor;
@@ -83,12 +82,10 @@ class QuizView extends Page implements BeforeEnterObserver {
                 .flatMap(course::topic)
                 .map(Set::of)
                 .orElseGet(() -> Set.copyOf(course.topics())));
-        var start = new Button("Start the quiz", _ -> start());
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var start = Buttons.primary("Start the quiz", _ -> start());
         start.setDisableOnClick(true);
         start.addClickListener(_ -> start.setEnabled(true));
-        var fields = new Div(topics, length, ease, start);
-        fields.addClassName("fields");
+        var fields = Styled.div("fields", topics, length, ease, start);
         show(
                 new H1("Quiz"),
                 new Paragraph("One question at a time, each chosen from what your answers so far have shown."

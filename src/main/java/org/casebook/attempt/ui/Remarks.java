@@ -1,9 +1,9 @@
 package org.casebook.attempt.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Score;
 
 /** The parts of an answer, each right or wrong, with the reason. */
@@ -15,8 +15,7 @@ public class Remarks extends UnorderedList {
     }
 
     private static ListItem item(Score.Remark remark) {
-        var sign = new Span(remark.right() ? "✓" : "✗");
-        sign.addClassName("sign");
+        var sign = Styled.span("sign", remark.right() ? "✓" : "✗");
         sign.getElement().setAttribute("role", "img");
         sign.getElement().setAttribute("aria-label", remark.right() ? "right" : "wrong");
         var item = new ListItem(sign, Prose.inline(remark.about()));

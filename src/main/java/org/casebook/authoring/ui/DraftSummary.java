@@ -3,10 +3,10 @@ package org.casebook.authoring.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.Entry;
@@ -23,8 +23,8 @@ class DraftSummary extends Div {
             add(Prose.paragraph(InlineMarkdown.html(draft.stem())));
         }
         var key = key(draft.body()).stream().filter(part -> !part.isBlank()).toList();
-        var label = new Span(key.isEmpty() ? "No right answer yet" : key.size() == 1 ? "Right answer: " : "Right: ");
-        label.addClassName("about");
+        var label = Styled.span(
+                "about", key.isEmpty() ? "No right answer yet" : key.size() == 1 ? "Right answer: " : "Right: ");
         if (key.size() == 1) {
             add(new Paragraph(label, Prose.inline(key.getFirst())));
         } else {

@@ -2,7 +2,6 @@ package org.casebook.authoring.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.draft.Entry;
 import org.casebook.course.question.EntryList;
 
@@ -79,8 +80,7 @@ class EntryRows extends Div implements HasValidation {
         entries.removeAll();
         for (int place = 0; place < rows.size(); place++) {
             var name = list.entry() + " " + (place + 1);
-            var head = new Div(new Span(name), buttons(place, name));
-            head.addClassName("entry-head");
+            var head = Styled.div("entry-head", new Span(name), buttons(place, name));
             var group = new Div(head);
             group.add(rows.get(place).components());
             group.addClassName("entry");
@@ -99,12 +99,11 @@ class EntryRows extends Div implements HasValidation {
     }
 
     private Button button(String text, String name, Runnable action) {
-        var button = new Button(text, _ -> {
+        var button = Buttons.quiet(text, _ -> {
             action.run();
             show();
             changed.run();
         });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(name);
         return button;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.casebook.authoring.QuestionTransfer;
 import org.casebook.base.ui.FileUpload;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.draft.Labels;
 import org.casebook.course.exchange.ConversionResult;
@@ -47,8 +48,7 @@ class ImportDialog extends Dialog {
                 "A numbered list with lettered options and a key at its end, a * before the right option or"
                         + " a line 'Answer: b'; Aiken; GIFT; or rows copied out of a spreadsheet, heads first.");
         pasted.addClassName("pasted");
-        var tools = new Div(new Button("Read what is pasted", _ -> paste()));
-        tools.addClassName("tools");
+        var tools = Styled.div("tools", new Button("Read what is pasted", _ -> paste()));
         add(
                 new Paragraph(
                         "GIFT or Aiken (.txt or .gift), a table with a question a row (.csv or .xlsx, as quiz games"
@@ -81,8 +81,7 @@ class ImportDialog extends Dialog {
         rows = new ImportPreview(outcomes, this::count);
         labels = new LabelFields(course, Labels.NONE);
         if (!rows.chosen().isEmpty()) {
-            var fields = new Div(labels.components().toArray(Component[]::new));
-            fields.addClassName("fields");
+            var fields = Styled.div("fields", labels.components().toArray(Component[]::new));
             preview.add(new Details("Say of all of them where they don't say it", fields));
         }
         preview.add(rows);

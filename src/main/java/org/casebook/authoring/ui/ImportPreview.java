@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftProblem;
 import org.casebook.course.draft.Gaps;
@@ -80,14 +81,12 @@ class ImportPreview extends Div {
     }
 
     private static ListItem refused(ConversionResult.Refused question) {
-        var name = new Span(question.name());
-        name.addClassName("topic-name");
+        var name = Styled.span("topic-name", question.name());
         return new ListItem(line(question), name, new Paragraph(question.why()));
     }
 
     private static Span line(ConversionResult outcome) {
-        var line = new Span("Line " + outcome.line());
-        line.addClassName("about");
+        var line = Styled.span("about", "Line " + outcome.line());
         return line;
     }
 }

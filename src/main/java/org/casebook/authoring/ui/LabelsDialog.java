@@ -2,10 +2,8 @@ package org.casebook.authoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.casebook.authoring.OwnQuestion;
 import org.casebook.authoring.TeacherQuestions;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.draft.Labels;
 import org.casebook.people.Actor;
@@ -38,15 +38,13 @@ class LabelsDialog extends Dialog {
         this.changed = changed;
         fields = new LabelFields(course, Labels.NONE);
         setHeaderTitle("The same for " + count(chosen.size()));
-        var form = new Div(fields.components().toArray(Component[]::new));
-        form.addClassName("fields");
+        var form = Styled.div("fields", fields.components().toArray(Component[]::new));
         plain.setHelperText("They are asked on paper and where everyone gets the same questions, and marked, without"
                 + " counting for mastery.");
         use.addValueChangeListener(event -> plain.setEnabled(event.getValue()));
         form.add(use, plain);
         add(new Paragraph("What you leave empty stays as it is in each question."), form);
-        var save = new Button("Save for " + (chosen.size() == 1 ? "it" : "all " + chosen.size()), _ -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var save = Buttons.primary("Save for " + (chosen.size() == 1 ? "it" : "all " + chosen.size()), _ -> save());
         getFooter().add(new Button("Cancel", _ -> close()), save);
     }
 

@@ -5,23 +5,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.casebook.authoring.OwnQuestion;
+import org.casebook.base.ui.Styled;
 
 /** Questions that colleagues offer to the school, or did when one of the teacher's classes took them. */
 class OfferedList extends Div {
 
     OfferedList(List<OwnQuestion> offered, Consumer<OwnQuestion> look) {
-        var list = new UnorderedList();
-        list.addClassName("quizzes");
+        var list = Styled.list("quizzes");
         for (var question : offered) {
             var open = new Button("Look at it", _ -> look.accept(question));
             open.setAriaLabel("Look at " + question.title());
-            var about = new Span(question.kind().label() + (question.plain() ? " (plain)" : "") + ", by "
-                    + question.author() + used(question));
-            about.addClassName("about");
+            var about = Styled.span(
+                    "about",
+                    question.kind().label() + (question.plain() ? " (plain)" : "") + ", by " + question.author()
+                            + used(question));
             list.add(new ListItem(new Span(question.title()), open, about));
         }
         add(new H2("Questions of colleagues"), list);

@@ -1,7 +1,5 @@
 package org.casebook.authoring.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,8 +16,10 @@ import org.casebook.authoring.QuestionReview;
 import org.casebook.authoring.QuestionSharing;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
@@ -76,11 +76,9 @@ class QuestionView extends TitledPage implements BeforeEnterObserver {
         form = new QuestionForm(course, open.draft(), this::changed);
         // Of an empty form nobody needs to be told that it is empty.
         marking = !open.draft().stem().isEmpty();
-        var inUse = new Button("Put into use", _ -> use());
-        inUse.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var inUse = Buttons.primary("Put into use", _ -> use());
         form.add(inUse);
-        var both = new Div(form, new Div(panel, use));
-        both.addClassName("form-and-preview");
+        var both = Styled.div("form-and-preview", form, new Div(panel, use));
         show(
                 new Paragraph(new RouterLink("All questions", QuestionsView.class)),
                 new H1(question.kind().label()),

@@ -1,7 +1,6 @@
 package org.casebook.authoring.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,8 +19,10 @@ import org.casebook.authoring.QuestionSharing;
 import org.casebook.authoring.QuestionTransfer;
 import org.casebook.authoring.TeacherQuestions;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -62,16 +63,16 @@ class QuestionsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var write = new Button("Write a question", _ -> new NewQuestionDialog(questions, CurrentActor.get()).open());
-        write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var tools = new Div(
+        var write =
+                Buttons.primary("Write a question", _ -> new NewQuestionDialog(questions, CurrentActor.get()).open());
+        var tools = Styled.div(
+                "tools",
                 write,
                 new Button(
                         "Bring in questions",
                         _ -> new ImportDialog(transfer, course, CurrentActor.get(), this::refresh).open()),
                 new Button("Label what is selected", _ -> label()),
                 new Button("Take out what is selected", _ -> takeOut()));
-        tools.addClassName("tools");
         show(
                 new H1("Questions"),
                 new Paragraph("Questions that you write stand beside those of the course. Students of the classes that"

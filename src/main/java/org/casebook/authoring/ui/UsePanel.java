@@ -21,6 +21,7 @@ import org.casebook.bank.QuestionEdition;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.people.Actor;
 
@@ -55,8 +56,7 @@ class UsePanel extends Div {
             });
             add(offer);
         }
-        var tools = new Div();
-        tools.addClassName("tools");
+        var tools = Styled.div("tools");
         if (question.state().isInUse()) {
             tools.add(new Button("Retire", _ -> {
                 if (Messages.attempt(() -> sharing.retire(actor, question.id()))) {

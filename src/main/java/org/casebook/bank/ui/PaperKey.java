@@ -3,12 +3,11 @@ package org.casebook.bank.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import org.casebook.bank.PaperQuestion;
 import org.casebook.bank.PaperQuiz;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.question.TrueFalse;
 
@@ -28,15 +27,15 @@ class PaperKey extends Section {
         var item = new ListItem();
         var letters = letters(paper);
         if (!letters.isEmpty()) {
-            var key = new Span(letters);
-            key.addClassName("letter");
+            var key = Styled.span("letter", letters);
             item.add(key);
         }
-        var read = new Paragraph("Section "
-                + course.section(question.head().passage().section())
-                        .map(section -> section.number() + ", " + section.title())
-                        .orElse(""));
-        read.addClassName("paper-note");
+        var read = Styled.paragraph(
+                "paper-note",
+                "Section "
+                        + course.section(question.head().passage().section())
+                                .map(section -> section.number() + ", " + section.title())
+                                .orElse(""));
         item.add(KeyText.of(question));
         if (!question.head().explanation().isEmpty()) {
             item.add(Prose.paragraph(question.head().explanation()));

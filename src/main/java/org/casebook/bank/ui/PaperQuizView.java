@@ -1,7 +1,6 @@
 package org.casebook.bank.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -21,8 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.bank.OwnQuestions;
 import org.casebook.bank.PaperQuiz;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Page;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
@@ -61,10 +62,8 @@ class PaperQuizView extends Page {
         stepper(number, 1, PaperQuiz.NUMBERS - 1, random.nextInt(1, PaperQuiz.NUMBERS));
         number.setHelperText("The same number makes the same quiz again.");
         var other = new Button("Other questions", _ -> number.setValue(random.nextInt(1, PaperQuiz.NUMBERS)));
-        var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
-        print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(other, print);
-        buttons.addClassName("tools");
+        var print = Buttons.primary("Print", _ -> getElement().executeJs("window.print()"));
+        var buttons = Styled.div("tools", other, print);
         schoolClass.setItems(classes.taughtBy(CurrentActor.get()).stream()
                 .filter(taught -> !taught.isArchived())
                 .toList());

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.casebook.bank.PaperQuestion;
 import org.casebook.bank.PaperQuiz;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -58,12 +59,10 @@ class PaperSheet extends Section {
 
     private static Component parts(PaperQuestion paper) {
         boolean boxes = !(paper.question() instanceof Ordering) && !(paper.question() instanceof Matching);
-        var list = new UnorderedList();
-        list.addClassName("paper-parts");
+        var list = Styled.list("paper-parts");
         var parts = paper.parts();
         for (int place = 0; place < parts.size(); place++) {
-            var letter = new Span((boxes ? "☐ " : "") + PaperQuestion.letter(place));
-            letter.addClassName("letter");
+            var letter = Styled.span("letter", (boxes ? "☐ " : "") + PaperQuestion.letter(place));
             list.add(new ListItem(letter, Prose.inline(parts.get(place))));
         }
         return list;
@@ -91,8 +90,7 @@ class PaperSheet extends Section {
     }
 
     private static Component note(String text) {
-        var note = new Paragraph(text);
-        note.addClassName("paper-note");
+        var note = Styled.paragraph("paper-note", text);
         return note;
     }
 

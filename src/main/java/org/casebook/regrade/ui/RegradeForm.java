@@ -105,12 +105,11 @@ class RegradeForm extends Div {
     }
 
     private Button accept(WrongWords wrong) {
-        var accept = new Button("Accept this", _ -> {
+        var accept = Buttons.quiet("Accept this", _ -> {
             action.setValue(Action.ACCEPT);
             words.setValue(wrong.text());
         });
         accept.setAriaLabel("Accept '" + wrong.text() + "'");
-        accept.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return accept;
     }
 
