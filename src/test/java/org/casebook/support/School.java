@@ -60,7 +60,8 @@ public class School {
 
     /** A class with the given people. */
     public UUID classOf(Actor teacher, Actor... students) {
-        var id = classes.create(administrator(), "Class " + count.incrementAndGet())
+        // Padded, so that the order by name is that in which they were made.
+        var id = classes.create(administrator(), "Class %06d".formatted(count.incrementAndGet()))
                 .id();
         memberships.set(
                 administrator(),
