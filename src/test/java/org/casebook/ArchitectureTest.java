@@ -71,6 +71,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.lessons..")
             .layer("attempt")
             .definedBy("org.casebook.attempt..")
+            .layer("recall")
+            .definedBy("org.casebook.recall..")
             .layer("regrade")
             .definedBy("org.casebook.regrade..")
             .layer("progress")
@@ -122,10 +124,13 @@ class ArchitectureTest {
             .whereLayer("attempt")
             .mayOnlyAccessLayers(
                     "bank", "lessons", "assignment", "classroom", "people", "audit", "course", "adaptive", "base")
+            .whereLayer("recall")
+            .mayOnlyAccessLayers("attempt", "bank", "lessons", "people", "course", "adaptive", "base")
             .whereLayer("regrade")
             .mayOnlyAccessLayers("attempt", "bank", "classroom", "people", "audit", "course", "base")
             .whereLayer("progress")
             .mayOnlyAccessLayers(
+                    "recall",
                     "attempt",
                     "bank",
                     "lessons",
@@ -171,6 +176,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "gradebook",
                     "progress",
+                    "recall",
                     "attempt",
                     "bank",
                     "lessons",
@@ -194,7 +200,7 @@ class ArchitectureTest {
                     "adaptive",
                     "base")
             .whereLayer("command")
-            .mayOnlyAccessLayers("simulation", "backup", "progress", "signin", "course", "adaptive", "base")
+            .mayOnlyAccessLayers("simulation", "backup", "progress", "recall", "signin", "course", "adaptive", "base")
             .whereLayer("start")
             .mayOnlyAccessLayers("command", "course");
 

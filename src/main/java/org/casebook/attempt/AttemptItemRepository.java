@@ -24,16 +24,21 @@ public interface AttemptItemRepository extends ListCrudRepository<AttemptItem, U
     List<AttemptItem> findByAttemptIdInOrderByPosition(Collection<UUID> attempts);
 
     /**
-     * How often a student was shown each version of a question and when last, the latest shown first; and how many of the
-     * answers to it count for points.
+     * How often a student was shown each version of a question and when last, the latest shown first, in quizzes and in
+     * the rounds of room 'recall', which this one doesn't know; and how many of the answers to it count for points.
      */
     @Query("""
-            select item.questionVersionId as version, count(*) as times, max(item.presentedAt) as last,
-              sum(case when item.answeredAt is not null and item.voided = false then 1L else 0L end) as counting
-            from AttemptItem item, Attempt attempt
-            where attempt.accountId = :account and item.attemptId = attempt.id
-            group by item.questionVersionId
-            order by max(item.presentedAt) desc
+            select seen.version as version, count(*) as times, max(seen.shown) as last, sum(seen.counting) as counting
+            from (select item.questionVersionId as version, item.presentedAt as shown,
+                    case when item.answeredAt is null or item.voided then 0L else 1L end as counting
+                  from Attempt attempt join AttemptItem item on item.attemptId = attempt.id
+                  where attempt.accountId = :account
+                  union all
+                  select asked.questionVersionId as version, asked.presentedAt as shown, 0L as counting
+                  from RecallRound round join RecallItem asked on asked.roundId = round.id
+                  where round.accountId = :account) seen
+            group by seen.version
+            order by max(seen.shown) desc
             """)
     List<Seen> seenBy(UUID account);
 

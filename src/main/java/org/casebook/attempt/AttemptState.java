@@ -6,6 +6,7 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Score;
 import org.casebook.course.question.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Where an attempt stands. It follows from the database alone, so that any session, tab or server sees the same. */
 public sealed interface AttemptState {
@@ -33,8 +34,13 @@ public sealed interface AttemptState {
      *
      * @param position from 1
      * @param order the order in which its parts are shown, by their place in the question
+     * @param why what it was chosen for; null outside quizzes
      */
-    record Asked(int position, Question question, List<Integer> order, WhyThisQuestion why) {
+    record Asked(
+            int position,
+            Question question,
+            List<Integer> order,
+            @Nullable WhyThisQuestion why) {
 
         public Asked {
             order = List.copyOf(order);

@@ -3,6 +3,7 @@ package org.casebook.attempt;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,22 @@ public class HurriedAnswers {
 
     /** The thresholds of all questions. */
     public Thresholds ofAll() {
-        return new Thresholds(known.get("all", _ -> times.findAll().stream()
-                .collect(Collectors.toMap(QuestionTime::questionVersion, Function.identity()))));
+        return new Thresholds(known());
+    }
+
+    /** How long it takes to answer some questions, by those who have answered them or else as usual. */
+    Duration expected(Collection<UUID> versions) {
+        double seconds = versions.stream()
+                .map(known()::get)
+                .mapToDouble(time ->
+                        time == null || time.answers() < Hurry.ENOUGH ? Hurry.USUAL.toSeconds() : time.meanSeconds())
+                .sum();
+        return Duration.ofSeconds(Math.round(seconds));
+    }
+
+    private Map<UUID, QuestionTime> known() {
+        return known.get("all", _ -> times.findAll().stream()
+                .collect(Collectors.toMap(QuestionTime::questionVersion, Function.identity())));
     }
 
     /** Stores how long the answers to each question have taken. */

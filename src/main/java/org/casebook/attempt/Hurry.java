@@ -26,6 +26,9 @@ final class Hurry {
     /** Whoever takes longer was away for part of it, and counts with this much in a mean. */
     static final Duration AWAY = Duration.ofMinutes(3);
 
+    /** What a question is reckoned with, the reading of its reasons included, before enough have answered it. */
+    static final Duration USUAL = Duration.ofSeconds(40);
+
     private static final double SHARE_OF_MEAN = .1;
     private static final int FEWEST = 3;
     private static final int ONE_IN = 10;

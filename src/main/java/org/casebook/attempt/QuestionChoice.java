@@ -228,7 +228,7 @@ public class QuestionChoice {
     }
 
     /** A random order that isn't the file's, where there is another. */
-    private static List<Integer> shuffled(Question question, Random random) {
+    public static List<Integer> shuffled(Question question, Random random) {
         int parts = question.shuffled();
         var order = new ArrayList<>(IntStream.range(0, parts).boxed().toList());
         var original = List.copyOf(order);

@@ -20,8 +20,11 @@ import picocli.CommandLine.Spec;
 class CalibrateCommand implements Callable<Integer> {
 
     /** The application without a server. */
-    private static final Map<String, Object> SETTINGS =
-            Map.of("casebook.calibration.cron", "-", "casebook.hand-in.cron", "-", "casebook.backup.cron", "-");
+    static final Map<String, Object> SETTINGS = Map.of(
+            "casebook.calibration.cron", "-",
+            "casebook.forgetting.cron", "-",
+            "casebook.hand-in.cron", "-",
+            "casebook.backup.cron", "-");
 
     private final Supplier<SpringApplication> application;
 

@@ -26,6 +26,7 @@ public final class Commands {
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new MoveCommand())
                 .addSubcommand(new CalibrateCommand(application))
+                .addSubcommand(new ForgettingCommand(application))
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new EngineReportCommand())
                 .setParameterExceptionHandler(Commands::refuse);

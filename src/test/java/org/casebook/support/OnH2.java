@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1",
             "casebook.calibration.cron=-",
             "casebook.hand-in.cron=-",
+            "casebook.forgetting.cron=-",
             "casebook.metrics.token=token-of-the-tests",
             "casebook.audit.cron=-",
             "casebook.backup.cron=-",

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "casebook.calibration.cron=-",
             "casebook.hand-in.cron=-",
+            "casebook.forgetting.cron=-",
             "casebook.metrics.token=token-of-the-tests",
             "casebook.audit.cron=-",
             "casebook.backup.cron=-",

@@ -1,8 +1,6 @@
 package org.casebook.attempt.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState;
@@ -91,9 +90,9 @@ class AttemptView extends Page implements BeforeEnterObserver {
 
     private void showQuestion(AttemptState state, Asked asked) {
         var shown = new OpenQuestion(asked);
-        shown.field().keep(attempt, asked.position());
+        shown.keep(attempt);
         // In a test the range would tell how the answer before was.
-        var why = state.head().silent() ? new Div() : new WhyDetails(course, asked.why());
+        var why = state.head().silent() ? new Div() : new WhyDetails(course, Objects.requireNonNull(asked.why()));
         replaceQuestion(shown);
         showProgress(state.head(), state.head().answered() + 1);
         shown.ask(
@@ -118,30 +117,18 @@ class AttemptView extends Page implements BeforeEnterObserver {
 
     private void tell(OpenQuestion shown, AttemptSummary head, Asked asked, Feedback feedback) {
         boolean last = head.finishedAt() != null;
-        var next = mainButton(
-                last ? "See the result" : "Next question", () -> show(attempts.next(CurrentActor.get(), attempt)));
         showProgress(head, Math.max(1, head.answered()));
-        shown.field().tell(feedback);
-        shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
+        shown.tell(
+                feedback,
+                new FeedbackView(course, asked, feedback),
+                last ? "See the result" : "Next question",
+                () -> show(attempts.next(CurrentActor.get(), attempt)));
     }
 
     private void showBreak(AttemptSummary head) {
         replaceQuestion(new Div());
         showProgress(head, head.answered() + 1);
         progress.hideTime();
-    }
-
-    private static Button mainButton(String words, Runnable press) {
-        var button = new Button(words);
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.getElement().setAttribute("data-enter", true);
-        button.setDisableOnClick(true);
-        button.addClickListener(_ -> {
-            // Before anything can fail, so that it can be pressed again.
-            button.setEnabled(true);
-            press.run();
-        });
-        return button;
     }
 
     private void replaceQuestion(Component shown) {

@@ -49,7 +49,10 @@ public class FeedbackView extends Section {
             var section = course.section(passage.section()).orElseThrow();
             add(new Paragraph(new Span("Read it in the lesson: "), new SectionLink(section, passage)));
         });
-        add(new WhyDetails(course, asked.why()));
+        var why = asked.why();
+        if (why != null) {
+            add(new WhyDetails(course, why));
+        }
     }
 
     /** Brings whoever reads by ear to the verdict, and the view no further than it has to go: the question stays in sight. */

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casebook.attempt.AttemptState.Asked;
+import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Score;
 
 /**
  * A question that is put and then told of. The question and what was answered stay in the page as they are; what stands
@@ -19,7 +22,7 @@ import org.casebook.course.question.Response;
  * Enter presses the main button: casebook-question.js.
  */
 @Tag("casebook-question")
-class OpenQuestion extends HtmlContainer {
+public class OpenQuestion extends HtmlContainer {
 
     private final int position;
     private final QuestionStem stem;
@@ -28,8 +31,14 @@ class OpenQuestion extends HtmlContainer {
     private Component[] below = {};
 
     OpenQuestion(Asked asked) {
+        this(asked, 1);
+    }
+
+    /** @param level of the question's heading, where the page has one of its own */
+    public OpenQuestion(Asked asked, int level) {
         position = asked.position();
         stem = new QuestionStem(asked);
+        stem.getElement().setAttribute("aria-level", String.valueOf(level));
         field = new AnswerField(asked);
         missing.addClassName("missing");
         // Said by the browser, which knows first.
@@ -38,12 +47,13 @@ class OpenQuestion extends HtmlContainer {
     }
 
     /** Which question of the quiz it is, from 1. */
-    int position() {
+    public int position() {
         return position;
     }
 
-    AnswerField field() {
-        return field;
+    /** What is filled in outlives a refresh of the page, as this question of this quiz or round. */
+    public void keep(UUID asked) {
+        field.keep(asked, position);
     }
 
     /**
@@ -52,7 +62,7 @@ class OpenQuestion extends HtmlContainer {
      * @param answered takes the answer, once it is complete
      * @param others what stands below the buttons
      */
-    void ask(Consumer<Response> answered, Component... others) {
+    public void ask(Consumer<Response> answered, Component... others) {
         field.addAnswerListener(
                 written -> field.read(written).ifPresentOrElse(answered, () -> missing.setText(field.whatIsMissing())));
         var answer = new Button("Answer");
@@ -63,9 +73,29 @@ class OpenQuestion extends HtmlContainer {
         stem.focusInBrowser();
     }
 
-    /** Says what is said to the answer, with this below it. */
-    void tell(FeedbackView feedback, Component next) {
-        putBelow(feedback, next);
+    /** Says what is said to an answer that is kept, and offers what follows. */
+    public void tell(Feedback given, FeedbackView feedback, String next, Runnable goOn) {
+        field.tell(given);
+        tell(feedback, next, goOn);
+    }
+
+    /** The same to one that isn't kept. */
+    void tell(Response response, Score score, FeedbackView feedback, String next, Runnable goOn) {
+        field.tell(response, score);
+        tell(feedback, next, goOn);
+    }
+
+    private void tell(FeedbackView feedback, String next, Runnable goOn) {
+        var button = new Button(next);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.getElement().setAttribute("data-enter", true);
+        button.setDisableOnClick(true);
+        button.addClickListener(_ -> {
+            // Before anything can fail, so that it can be pressed again.
+            button.setEnabled(true);
+            goOn.run();
+        });
+        putBelow(feedback, new Div(button));
         feedback.focusInBrowser();
     }
 

@@ -47,9 +47,12 @@ public class QuizRehearsal extends Div {
         var asked = questions.get(place);
         var score = asked.question().score(response);
         boolean last = place + 1 == questions.size();
-        var next = Buttons.primary(last ? "To the end" : "Next question", _ -> ask(place + 1));
-        shown.field().tell(response, score);
-        shown.tell(new FeedbackView(course, asked, response, score), new Div(next));
+        shown.tell(
+                response,
+                score,
+                new FeedbackView(course, asked, response, score),
+                last ? "To the end" : "Next question",
+                () -> ask(place + 1));
     }
 
     private Paragraph where(int place) {

@@ -3,6 +3,7 @@ package org.casebook.base.ui;
 import com.vaadin.flow.component.UI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,17 @@ public final class ReaderTime {
      */
     public static Instant instant(LocalDateTime local) {
         return local.atZone(zone(UI.getCurrent())).toInstant();
+    }
+
+    /** Such as 'Friday 4 December' in the reader's language. */
+    public static String day(LocalDate day) {
+        return day.format(
+                DateTimeFormatter.ofPattern("EEEE d MMMM", UI.getCurrent().getLocale()));
+    }
+
+    /** The reader's zone, where their browser has told it. */
+    public static ZoneId zone() {
+        return zone(UI.getCurrent());
     }
 
     private static String format(Instant instant, DateTimeFormatter formatter) {

@@ -44,10 +44,12 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
 
     private final Course course;
     private final Reading reading;
+    private final AfterSection after;
 
-    SectionView(Course course, Reading reading) {
+    SectionView(Course course, Reading reading, AfterSection after) {
         this.course = course;
         this.reading = reading;
+        this.after = after;
     }
 
     static RouteParameters address(String section) {
@@ -69,9 +71,10 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
         show(
                 head(section),
                 before(section),
-                objectives(section),
-                article,
-                checks(section),
+                Styled.div(
+                        "section-body",
+                        new Div(objectives(section), article, checks(section)),
+                        after.of(actor, section)),
                 end(actor, section),
                 citation(),
                 new CourseLicence(course.licence().name(), course.licence().url()));

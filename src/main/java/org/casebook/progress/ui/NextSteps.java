@@ -17,16 +17,18 @@ import org.casebook.lessons.Reading;
 import org.casebook.lessons.ui.SectionLink;
 import org.casebook.people.Actor;
 import org.casebook.progress.MasteryReports;
+import org.casebook.recall.ui.DueCard;
 import org.springframework.stereotype.Component;
 
 /** What a student would best do next: finish what is open, go on reading, or be asked about what is least known. */
 @Component
-record NextSteps(Course course, Reading reading, Attempts attempts, MasteryReports reports) {
+record NextSteps(Course course, Reading reading, Attempts attempts, MasteryReports reports, DueCard due) {
 
     Div of(Actor actor) {
         var steps = Styled.div("next-steps");
         var open = attempts.open(actor);
         open.ifPresent(head -> steps.add(goOnWithQuiz(head)));
+        steps.add(due.of(actor));
         reading.goOn(actor).ifPresent(place -> steps.add(goOnReading(actor, place)));
         if (open.isEmpty()) {
             steps.add(quiz(reports.mastery(actor, actor.id()).stream()

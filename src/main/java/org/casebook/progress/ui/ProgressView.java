@@ -23,6 +23,7 @@ import org.casebook.lessons.ui.SectionList;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.MasteryReports;
+import org.casebook.recall.ui.RecallLinks;
 
 /** All of a student's progress. */
 @Route("progress")
@@ -61,6 +62,7 @@ class ProgressView extends Page implements AfterNavigationObserver {
                 new SectionList(course, reading.overview(actor)),
                 new H2("Quizzes"),
                 quizzes(attempts.history(actor)),
+                new Paragraph(RecallLinks.askAgain("Ask me again what I missed")),
                 new H2("What to do next"),
                 nextSteps.of(actor));
     }

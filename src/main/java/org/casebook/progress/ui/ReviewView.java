@@ -37,6 +37,8 @@ import org.casebook.course.Course;
 import org.casebook.lessons.ui.SectionLink;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.recall.RecallRounds;
+import org.casebook.recall.ui.RecallLinks;
 
 /** A quiz after its end: what it showed, what was missed, and what to read next. */
 @Route("quiz/:attempt/review")
@@ -48,10 +50,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private final Course course;
     private final Attempts attempts;
+    private final RecallRounds rounds;
 
-    ReviewView(Course course, Attempts attempts) {
+    ReviewView(Course course, Attempts attempts, RecallRounds rounds) {
         this.course = course;
         this.attempts = attempts;
+        this.rounds = rounds;
     }
 
     static RouteParameters address(UUID attempt) {
@@ -95,8 +99,18 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 new OutcomePanel(course, head, outcome, Addressee.STUDENT));
         HurriedNote.of(course, outcome, Addressee.STUDENT).ifPresent(this::add);
         add(new H2("What to read next"), readNext(review));
+        int missed = review.missed().size();
         add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
-        add(new H2("All questions"), questions(review.items(), "No question was answered."));
+        if (missed > 0) {
+            add(RecallLinks.missedIn(
+                    rounds, head.id(), missed == 1 ? "Ask me this one again" : "Ask me these " + missed + " again"));
+        }
+        var right = review.items().stream()
+                .filter(item -> !review.missed().contains(item))
+                .toList();
+        if (!right.isEmpty()) {
+            add(new H2("The other questions"), questions(right, ""));
+        }
         add(goOn(head));
     }
 

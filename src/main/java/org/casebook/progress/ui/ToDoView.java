@@ -17,6 +17,7 @@ import org.casebook.people.Role;
 import org.casebook.progress.Calendars;
 import org.casebook.progress.TaskProgress;
 import org.casebook.progress.ToDo;
+import org.casebook.recall.ui.DueCard;
 
 /** All that a student has been set: what is to do, what comes, and what is behind them. */
 @Route("assignments")
@@ -27,16 +28,18 @@ class ToDoView extends Page implements AfterNavigationObserver {
 
     private final ToDo toDo;
     private final Calendars calendars;
+    private final DueCard due;
 
-    ToDoView(ToDo toDo, Calendars calendars) {
+    ToDoView(ToDo toDo, Calendars calendars, DueCard due) {
         this.toDo = toDo;
         this.calendars = calendars;
+        this.due = due;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var all = toDo.of(CurrentActor.get());
-        show(new H1("To do"));
+        show(new H1("To do"), due.of(CurrentActor.get()));
         if (all.isEmpty()) {
             add(new Paragraph("Your teachers have set you nothing yet. What they set appears here and on 'Learn'."));
             return;

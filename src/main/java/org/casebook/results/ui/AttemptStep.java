@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import org.casebook.attempt.ui.Remarks;
 import org.casebook.attempt.ui.VerdictSign;
 import org.casebook.bank.TopicMastery.Known;
@@ -22,6 +23,7 @@ class AttemptStep extends Article {
     AttemptStep(Course course, Step step) {
         var asked = step.item().asked();
         var feedback = step.item().feedback();
+        var why = Objects.requireNonNull(asked.why());
         var stem = new H2(Prose.inline(asked.question().head().stem()));
         stem.addClassName("step-stem");
         var facts = new Paragraph(
@@ -30,8 +32,8 @@ class AttemptStep extends Article {
                         : new VerdictSign(asked.question(), feedback),
                 new Span(" in " + TimeTaken.of(step.taken()) + (feedback.hurried() ? HURRIED : "")
                         + ". A right answer was foreseen with "
-                        + Percent.of(asked.why().probability()) + ". "
-                        + (asked.why().repeated() ? "Met before. " : "")));
+                        + Percent.of(why.probability()) + ". "
+                        + (why.repeated() ? "Met before. " : "")));
         facts.addClassName("about");
         var topic = course.topic(asked.question().topic()).orElseThrow().name();
         var estimate = Styled.paragraph(

@@ -1,0 +1,18 @@
+package org.casebook.recall;
+
+import java.time.Instant;
+import org.casebook.attempt.PastAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that a student has missed.
+ *
+ * @param missed the latest answer to it that wasn't right
+ * @param putRight when it was answered right after that, or null
+ */
+public record Mistake(PastAnswer missed, @Nullable Instant putRight) {
+
+    public boolean isOpen() {
+        return putRight == null;
+    }
+}

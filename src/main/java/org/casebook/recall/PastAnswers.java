@@ -1,0 +1,35 @@
+package org.casebook.recall;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.casebook.attempt.AnswerHistory;
+import org.casebook.attempt.PastAnswer;
+import org.casebook.bank.QuestionBank;
+import org.casebook.course.question.Question;
+import org.springframework.stereotype.Component;
+
+/** All that a student has answered, in quizzes and in rounds. */
+@Component
+record PastAnswers(AnswerHistory quizzes, RecallItemRepository items, QuestionBank bank) {
+
+    /** The oldest first. */
+    List<PastAnswer> of(UUID student) {
+        return Stream.concat(
+                        quizzes.of(student).stream(),
+                        items.ofStudent(student).stream()
+                                .filter(RecallItem::isAnswered)
+                                .map(this::past))
+                .sorted(Comparator.comparing(PastAnswer::at))
+                .toList();
+    }
+
+    PastAnswer past(RecallItem item) {
+        return item.past(question(item));
+    }
+
+    Question question(RecallItem item) {
+        return bank.question(item.questionVersion());
+    }
+}

@@ -1,0 +1,210 @@
+package org.casebook.recall;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebook.attempt.AnswerHistory;
+import org.casebook.attempt.AnswerHistory.Askable;
+import org.casebook.attempt.PastAnswer;
+import org.casebook.base.NotFoundException;
+import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
+import org.casebook.course.lesson.Passage;
+import org.casebook.recall.DueReviews.Ready;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Chooses what a round asks. */
+@Component
+record RoundPlanner(
+        Course course,
+        AnswerHistory quizzes,
+        PastAnswers answers,
+        MistakeBook mistakes,
+        PassageMemories memories,
+        ForgettingFits fits,
+        RecallItemRepository items,
+        ReadyDateRepository dates,
+        Clock clock) {
+
+    /** A round has an end in sight. */
+    static final int LONGEST = 12;
+
+    private static final int OF_SECTION = 3;
+    private static final int HARD = 4;
+
+    /** What may be asked now, by version. */
+    Map<UUID, Askable> askable(UUID student) {
+        return quizzes.askable(student).values().stream()
+                .collect(Collectors.toMap(Askable::version, Function.identity()));
+    }
+
+    RoundPlan missedIn(UUID student, UUID attempt) {
+        var missed = quizzes.of(student, attempt).stream()
+                .filter(answer -> !answer.isRight())
+                .map(answer -> answer.question().id())
+                .collect(Collectors.toSet());
+        return again(
+                student,
+                mistakes.of(student).stream()
+                        .filter(Mistake::isOpen)
+                        .map(Mistake::missed)
+                        .filter(answer -> missed.contains(answer.question().id())));
+    }
+
+    /** @param topic null for all */
+    RoundPlan mistakes(UUID student, @Nullable String topic) {
+        return again(
+                student,
+                mistakes.of(student).stream()
+                        .filter(Mistake::isOpen)
+                        .map(Mistake::missed)
+                        .filter(answer ->
+                                topic == null || answer.question().topic().equals(topic)));
+    }
+
+    private RoundPlan again(UUID student, Stream<PastAnswer> missed) {
+        var askable = quizzes.askable(student);
+        var own = missed.map(answer -> askable.get(answer.question().id()))
+                .filter(Objects::nonNull)
+                .limit(LONGEST)
+                .toList();
+        var met = met(student);
+        var taken = own.stream().map(asked -> asked.question().id()).collect(Collectors.toCollection(HashSet::new));
+        var targets = new ArrayList<RecallTarget>();
+        for (var asked : own) {
+            var variant = onPassage(asked.question().head().passage(), askable.values())
+                    .filter(other -> !taken.contains(other.question().id()))
+                    .min(Comparator.comparing((Askable other) ->
+                                    met.getOrDefault(other.question().id(), Instant.MIN))
+                            .thenComparing(other -> other.question().id()));
+            variant.ifPresent(other -> taken.add(other.question().id()));
+            targets.add(new RecallTarget(
+                    asked.version(), variant.map(Askable::version).orElse(null)));
+        }
+        return new RoundPlan(Purpose.AGAIN, null, targets);
+    }
+
+    RoundPlan due(UUID student, ZoneId zone) {
+        return new RoundPlan(
+                Purpose.DUE,
+                null,
+                dueQuestions(student, zone).stream()
+                        .limit(LONGEST)
+                        .map(asked -> new RecallTarget(asked.version(), null))
+                        .toList());
+    }
+
+    /** The questions for what is due today; for each passage the one that was met longest ago, and not the last one. */
+    List<Askable> dueQuestions(UUID student, ZoneId zone) {
+        var askable = quizzes.askable(student);
+        var met = met(student);
+        return day(student, zone).today().stream()
+                .flatMap(memory -> {
+                    var last = memory.answers().getLast().question().id();
+                    return onPassage(memory.passage(), askable.values())
+                            .min(Comparator.comparing(
+                                            (Askable one) -> one.question().id().equals(last))
+                                    .thenComparing(one ->
+                                            !met.containsKey(one.question().id()))
+                                    .thenComparing(one ->
+                                            met.getOrDefault(one.question().id(), Instant.MIN))
+                                    .thenComparing(one -> one.question().id()))
+                            .stream();
+                })
+                .toList();
+    }
+
+    /** What is left of what the student has answered, and what to do about it today. */
+    DayPlan day(UUID student, ZoneId zone) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, zone);
+        Optional<Ready> ready = dates.findById(student)
+                .map(date -> new Ready(date.readyOn(), date.topics()))
+                .filter(date -> date.day().isAfter(today));
+        long answered = items.dueAnswered(student, today.atStartOfDay(zone).toInstant());
+        return new DayPlan(fits.model(), memories.of(student), ready, answered, now, zone);
+    }
+
+    /** Three questions on as many passages of a section, those that the student hasn't met first, and no hard one before. */
+    RoundPlan section(UUID student, String slug) {
+        var section = course.section(slug).orElseThrow(() -> new NotFoundException("section " + slug));
+        var met = met(student);
+        var candidates = new ArrayList<>(quizzes.askable(student).values().stream()
+                .filter(asked -> asked.question().head().passage().section().equals(section.slug()))
+                .filter(asked -> !asked.question().isPlain())
+                .sorted(Comparator.comparing(asked -> asked.question().id()))
+                .toList());
+        Collections.shuffle(candidates, new Random(student.getLeastSignificantBits() + section.number()));
+        candidates.sort(Comparator.comparing(
+                        (Askable asked) -> met.getOrDefault(asked.question().id(), Instant.MIN))
+                .thenComparing(asked -> asked.question().head().difficulty() >= HARD));
+        var chosen = new ArrayList<Askable>();
+        choose(chosen, candidates, true);
+        choose(chosen, candidates, false);
+        chosen.sort(Comparator.comparingInt(asked -> place(section.passages(), asked)));
+        return new RoundPlan(
+                Purpose.SECTION,
+                slug,
+                chosen.stream()
+                        .map(asked -> new RecallTarget(asked.version(), null))
+                        .toList());
+    }
+
+    /** @param apart whether each is to be on a passage of its own */
+    private static void choose(List<Askable> chosen, List<Askable> candidates, boolean apart) {
+        for (var asked : candidates) {
+            var head = asked.question().head();
+            boolean fits = !chosen.contains(asked)
+                    && chosen.stream().noneMatch(other -> areEnemies(asked, other))
+                    && (!apart
+                            || chosen.stream()
+                                    .noneMatch(other ->
+                                            other.question().head().passage().equals(head.passage())));
+            if (fits && chosen.size() < OF_SECTION) {
+                chosen.add(asked);
+            }
+        }
+    }
+
+    private static boolean areEnemies(Askable one, Askable other) {
+        return one.question().head().enemies().contains(other.question().id())
+                || other.question().head().enemies().contains(one.question().id());
+    }
+
+    private static int place(List<Passage> passages, Askable asked) {
+        return passages.stream()
+                .map(Passage::id)
+                .toList()
+                .indexOf(asked.question().head().passage().passage());
+    }
+
+    private static Stream<Askable> onPassage(PassageRef passage, Collection<Askable> askable) {
+        return askable.stream()
+                .filter(asked -> !asked.question().isPlain())
+                .filter(asked -> asked.question().head().passage().equals(passage));
+    }
+
+    /** When the student last answered each question, by its id. */
+    private Map<String, Instant> met(UUID student) {
+        Map<String, Instant> met = new HashMap<>();
+        answers.of(student).forEach(answer -> met.put(answer.question().id(), answer.at()));
+        return met;
+    }
+}

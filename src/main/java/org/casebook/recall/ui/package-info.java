@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.recall.ui;
+
+import org.jspecify.annotations.NullMarked;
