@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.ExpectedLength;
 import org.casebook.assignment.Tasks;
+import org.casebook.bank.BankItem;
 import org.casebook.bank.MasteryScaleReader;
+import org.casebook.bank.QuestionBank;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
@@ -28,6 +30,8 @@ public class QuizForecast {
     private final StoppingRules rules;
     private final QuestionChoice choice;
     private final Tasks tasks;
+    private final AnswerHistory history;
+    private final QuestionBank bank;
     private final Clock clock;
 
     QuizForecast(
@@ -37,6 +41,8 @@ public class QuizForecast {
             StoppingRules rules,
             QuestionChoice choice,
             Tasks tasks,
+            AnswerHistory history,
+            QuestionBank bank,
             Clock clock) {
         this.told = told;
         this.replay = replay;
@@ -44,6 +50,8 @@ public class QuizForecast {
         this.rules = rules;
         this.choice = choice;
         this.tasks = tasks;
+        this.history = history;
+        this.bank = bank;
         this.clock = clock;
     }
 
@@ -70,6 +78,12 @@ public class QuizForecast {
                 : of(
                         student.id(),
                         AttemptSettings.of(plan, new AttemptSettings.Assigned(assignment, 1, null, false, null)));
+    }
+
+    /** About how many minutes it takes to answer so many questions and read what is said to the answers, at least 1. */
+    public int minutes(int questions) {
+        var all = bank.items().stream().map(BankItem::version).toList();
+        return Math.max(1, (int) Math.ceil(history.minutes(all) * (double) questions / Math.max(1, all.size())));
     }
 
     private Optional<ExpectedLength> of(UUID student, AttemptSettings terms) {

@@ -21,16 +21,20 @@ record FreeNames(AccountRepository accounts) {
         accounts.named(form.username())
                 .filter(other -> !kept && !other.equals(own))
                 .ifPresent(other -> {
-                    throw new InvalidInputException("There is an account '"
-                            + other.person().username() + "' already (capitals and accents make no difference).");
+                    throw new InvalidInputException(
+                            "username",
+                            "There is an account '" + other.person().username()
+                                    + "' already (capitals and accents make no difference).");
                 });
         Optional.ofNullable(form.externalId())
                 .flatMap(accounts::findByExternalId)
                 .filter(other -> !other.equals(own))
                 .ifPresent(other -> {
-                    throw new InvalidInputException("The external ID '" + form.externalId() + "' is that of "
-                            + other.person().displayName() + " ("
-                            + other.person().username() + ").");
+                    throw new InvalidInputException(
+                            "external ID",
+                            "The external ID '" + form.externalId() + "' is that of "
+                                    + other.person().displayName() + " ("
+                                    + other.person().username() + ").");
                 });
     }
 }

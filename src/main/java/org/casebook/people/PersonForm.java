@@ -36,6 +36,7 @@ public record PersonForm(
         username = required(username, "a username", LONGEST_USERNAME);
         if (!isUsername(username)) {
             throw new InvalidInputException(
+                    "username",
                     "A username has letters, digits and . @ _ - + ' only, and begins with a letter or digit: '"
                             + username + "'.");
         }
@@ -45,7 +46,7 @@ public record PersonForm(
         }
         email = optional(email, "an e-mail address", LONGEST_EMAIL);
         if (email != null && !isEmail(email)) {
-            throw new InvalidInputException("This is no e-mail address: '" + email + "'.");
+            throw new InvalidInputException("e-mail address", "This is no e-mail address: '" + email + "'.");
         }
         externalId = optional(externalId, "an external ID", LONGEST_EXTERNAL_ID);
     }
@@ -100,7 +101,7 @@ public record PersonForm(
     private static String required(String text, String what, int longest) {
         var given = optional(text, what, longest);
         if (given == null) {
-            throw new InvalidInputException("Please give " + what + ".");
+            throw new InvalidInputException(field(what), "Please give " + what + ".");
         }
         return given;
     }
@@ -114,12 +115,19 @@ public record PersonForm(
             throw tooLong(what, longest);
         }
         if (stripped.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidInputException("Please give " + what + " without line breaks and other control signs.");
+            throw new InvalidInputException(
+                    field(what), "Please give " + what + " without line breaks and other control signs.");
         }
         return stripped;
     }
 
     private static InvalidInputException tooLong(String what, int longest) {
-        return new InvalidInputException("Please give " + what + " of at most " + longest + " characters.");
+        return new InvalidInputException(
+                field(what), "Please give " + what + " of at most " + longest + " characters.");
+    }
+
+    /** Such as 'username' for 'a username'. */
+    private static String field(String what) {
+        return what.substring(what.indexOf(' ') + 1);
     }
 }

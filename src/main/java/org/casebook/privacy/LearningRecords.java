@@ -1,25 +1,37 @@
 package org.casebook.privacy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.casebook.attempt.AttemptReview;
+import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Attempts;
 import org.casebook.bank.TopicMastery;
 import org.casebook.course.Course;
+import org.casebook.course.question.Question;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.OwnGrades;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.progress.AnswerWords;
 import org.casebook.progress.MasteryReports;
+import org.casebook.recall.DueReviews;
+import org.casebook.recall.RecallRounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person has read, answered and been marked for, as their record has it; whoever asks has been checked. */
 @Component
-record LearningRecords(Reading reading, MasteryReports mastery, Attempts attempts, OwnGrades grades, Course course) {
+record LearningRecords(
+        Reading reading,
+        MasteryReports mastery,
+        Attempts attempts,
+        RecallRounds rounds,
+        DueReviews reviews,
+        OwnGrades grades,
+        Course course) {
 
     List<PersonRecord.Read> read(Actor self) {
         return reading.overview(self).stream()
@@ -64,19 +76,33 @@ record LearningRecords(Reading reading, MasteryReports mastery, Attempts attempt
                 : new PersonRecord.Quiz(head.startedAt(), head.finishedAt(), false, List.of());
     }
 
+    List<PersonRecord.Answer> askedAgain(Actor student) {
+        return rounds.answers(student).stream()
+                .map(past -> answer(past.question(), past.feedback(), null))
+                .toList();
+    }
+
+    @Nullable
+    LocalDate readyDate(Actor student) {
+        return reviews.readyDate(student).map(DueReviews.Ready::day).orElse(null);
+    }
+
     private static PersonRecord.Answer answer(AttemptReview.ReviewedItem item) {
-        var question = item.asked().question();
-        var score = item.feedback().score();
+        return answer(item.asked().question(), item.feedback(), item.comment());
+    }
+
+    private static PersonRecord.Answer answer(Question question, Feedback feedback, @Nullable String comment) {
+        var score = feedback.score();
         return new PersonRecord.Answer(
                 AnswerWords.stem(question),
-                AnswerWords.of(question, item.feedback().response()),
-                item.feedback().verdict().label(question, score),
+                AnswerWords.of(question, feedback.response()),
+                feedback.verdict().label(question, score),
                 score.correct(),
                 score.share(),
-                !item.feedback().voided(),
-                item.feedback().hurried(),
-                item.feedback().savedAt(),
-                item.comment());
+                !feedback.voided(),
+                feedback.hurried(),
+                feedback.savedAt(),
+                comment);
     }
 
     List<PersonRecord.Grade> grades(Actor student) {

@@ -1,6 +1,7 @@
 package org.casebook.privacy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reading sections of the lessons that they have opened
  * @param mastery what is believed of what they know, by topic
  * @param quizzes the latest first
+ * @param askedAgain what they answered outside quizzes, the oldest first
+ * @param readyDate the day that they want to be ready for, or null
  * @param history lines of the audit trail by and about them, the latest first
  */
 public record PersonRecord(
@@ -24,6 +27,8 @@ public record PersonRecord(
         List<Read> reading,
         List<Topic> mastery,
         List<Quiz> quizzes,
+        List<Answer> askedAgain,
+        @Nullable LocalDate readyDate,
         List<Grade> grades,
         List<Line> history) {
 

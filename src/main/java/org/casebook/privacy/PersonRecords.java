@@ -101,6 +101,8 @@ public class PersonRecords {
                 learning.read(self),
                 learns ? learning.topics(self) : List.of(),
                 learns ? learning.quizzes(self) : List.of(),
+                learns ? learning.askedAgain(self) : List.of(),
+                learns ? learning.readyDate(self) : null,
                 learns ? learning.grades(self) : List.of(),
                 history(person));
     }

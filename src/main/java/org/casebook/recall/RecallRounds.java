@@ -2,6 +2,7 @@ package org.casebook.recall;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.casebook.attempt.AnswerHistory;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.Attempts;
+import org.casebook.attempt.PastAnswer;
 import org.casebook.attempt.QuestionChoice;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -139,6 +141,16 @@ public class RecallRounds {
     public Optional<RoundState> ofSection(Actor student, String section) {
         return rounds.findFirstByAccountIdAndSectionOrderByBegunAtDesc(student.id(), section)
                 .map(round -> state(round, items.findByRoundIdOrderByPosition(round.id())));
+    }
+
+    /** All that the actor has answered in rounds, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<PastAnswer> answers(Actor student) {
+        return items.ofStudent(student.id()).stream()
+                .filter(RecallItem::isAnswered)
+                .map(answers::past)
+                .sorted(Comparator.comparing(PastAnswer::at))
+                .toList();
     }
 
     /** Where the actor's own round stands. */

@@ -52,12 +52,12 @@ public class FirstAdministrator {
             throw new InvalidInputException("This school is set up already. Please sign in.");
         }
         if (!tries.tryConsume(1)) {
-            throw new InvalidInputException("Too many tries. Please wait a minute.");
+            throw new InvalidInputException("code", "Too many tries. Please wait a minute.");
         }
         if (!ReadableCode.same(givenCode, code)) {
             journal.setUpFailed();
             throw new InvalidInputException(
-                    "This is not the code that Casebook printed on its console when it started.");
+                    "code", "This is not the code that Casebook printed on its console when it started.");
         }
         return passwords.addFirstAdministrator(username, displayName, password);
     }

@@ -42,7 +42,7 @@ public final class PasswordRules {
     /** @throws InvalidInputException if the password can't be taken; the message says why */
     static void require(String password, Role role, String username, String displayName) {
         problem(password, role, username, displayName).ifPresent(problem -> {
-            throw new InvalidInputException(problem);
+            throw new InvalidInputException("password", problem);
         });
     }
 

@@ -115,6 +115,7 @@ public class PasswordSetupCodes {
         PasswordRules.require(password, Role.STUDENT, username.strip(), "");
         if (!throttle.take(username, address)) {
             throw new InvalidInputException(
+                    "code",
                     "Too many attempts failed. Wait a few minutes and try again, or ask for help at your school.");
         }
         var account = accounts.withUsername(username)
@@ -125,7 +126,7 @@ public class PasswordSetupCodes {
         throttle.succeeded(username, address);
         if (!held.expiresAt().isAfter(clock.instant())) {
             throw new InvalidInputException(
-                    "This code was right, but it is too old. Ask at your school for a new one.");
+                    "code", "This code was right, but it is too old. Ask at your school for a new one.");
         }
         PasswordRules.require(password, account.person());
         if (codes.deleteAll(List.of(id)) == 0) {
@@ -142,7 +143,9 @@ public class PasswordSetupCodes {
 
     /** The same words for everything that can be wrong, so that nobody learns which usernames there are. */
     private static InvalidInputException wrong() {
-        return new InvalidInputException("Username and code don't fit together, or the code was used already."
-                + " Look at both again, or ask at your school for a new code.");
+        return new InvalidInputException(
+                "code",
+                "Username and code don't fit together, or the code was used already."
+                        + " Look at both again, or ask at your school for a new code.");
     }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
@@ -102,6 +104,15 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     protected void type(String label, String text) {
         test(find(TextField.class).withLabel(label).single()).setValue(text);
+    }
+
+    /** What is wrong with the page's text and password fields, as it stands at them. */
+    protected List<String> fieldErrors() {
+        return Stream.concat(find(TextField.class).all().stream(), find(PasswordField.class).all().stream())
+                .map(HasValidationProperties.class::cast)
+                .filter(HasValidationProperties::isInvalid)
+                .map(HasValidationProperties::getErrorMessage)
+                .toList();
     }
 
     /** The messages that are open. */

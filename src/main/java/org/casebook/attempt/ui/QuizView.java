@@ -57,8 +57,9 @@ class QuizView extends Page implements BeforeEnterObserver {
         topics.setItemLabelGenerator(Topic::name);
         topics.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         length.setItems(LENGTHS);
-        length.setItemLabelGenerator(items ->
-                items == UNTIL_SURE ? "Until it is sure whether you know each topic securely" : items + " questions");
+        length.setItemLabelGenerator(items -> items == UNTIL_SURE
+                ? "Until it is sure whether you know each topic securely"
+                : items + " questions, about " + forecast.minutes(items) + " minutes");
         length.setValue(USUAL_LENGTH);
         length.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         length.addValueChangeListener(_ -> foretell());
@@ -95,6 +96,11 @@ class QuizView extends Page implements BeforeEnterObserver {
     }
 
     private void start() {
+        topics.setInvalid(topics.isEmpty());
+        if (topics.isEmpty()) {
+            topics.setErrorMessage("Choose at least one topic.");
+            return;
+        }
         Messages.attempt(() -> {
             var attempt = attempts.start(CurrentActor.get(), request());
             getUI().ifPresent(ui -> ui.navigate(AttemptView.class, AttemptView.address(attempt)));

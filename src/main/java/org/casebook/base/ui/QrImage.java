@@ -12,8 +12,13 @@ public class QrImage extends Image {
     private static final int FRAME = 4;
 
     public QrImage(String text, String description) {
-        super("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawn(text)), description);
+        super(address(text), description);
         addClassName("qr");
+    }
+
+    /** The picture as an address, for what isn't made of components. */
+    public static String address(String text) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawn(text));
     }
 
     private static byte[] drawn(String text) {
@@ -22,8 +27,12 @@ public class QrImage extends Image {
         var squares = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    squares.append("M%d,%dh1v1h-1z".formatted(x + FRAME, y + FRAME));
+                int from = x;
+                while (x < code.size && code.getModule(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    squares.append("M%d,%dh%dv1h-%dz".formatted(from + FRAME, y + FRAME, x - from, x - from));
                 }
             }
         }

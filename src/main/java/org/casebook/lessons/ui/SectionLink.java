@@ -28,6 +28,13 @@ public class SectionLink extends RouterLink {
         return link;
     }
 
+    /** To what readers should know before the first section. */
+    public static RouterLink toNote(String text) {
+        var link = toAll(text);
+        link.setQueryParameters(QueryParameters.of(LessonsView.NOTE, "open"));
+        return link;
+    }
+
     /** To all sections. */
     public static RouterLink toAll(String text) {
         return new RouterLink(text, LessonsView.class);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -95,11 +94,9 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
     private Component before(org.casebook.course.lesson.Section section) {
         var before = Styled.div("not-on-paper");
         if (section.number() == 1) {
-            course.page(CoursePage.Kind.NOTE).ifPresent(page -> {
-                var link = new RouterLink("Before you begin: " + page.title(), LessonsView.class);
-                link.setQueryParameters(QueryParameters.of(LessonsView.NOTE, "open"));
-                before.add(new Paragraph(link));
-            });
+            course.page(CoursePage.Kind.NOTE)
+                    .ifPresent(
+                            page -> before.add(new Paragraph(SectionLink.toNote("Before you begin: " + page.title()))));
         }
         return before;
     }

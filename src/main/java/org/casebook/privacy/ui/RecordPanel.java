@@ -41,6 +41,16 @@ class RecordPanel extends Div {
             add(new Paragraph("None."));
         }
         record.quizzes().forEach(this::addQuiz);
+        add(new H2("Asked again"));
+        addTable(
+                "Answers outside quizzes",
+                List.of("When", "Question", "Answer", "Result"),
+                record.askedAgain(),
+                row -> List.of(time(row.at()), row.question(), row.answer(), row.result()));
+        var ready = record.readyDate();
+        if (ready != null) {
+            add(new Paragraph("The day that they want to be ready for: " + ReaderTime.day(ready) + "."));
+        }
         add(new H2("Grades"));
         addTable(
                 "Grades by assignment",

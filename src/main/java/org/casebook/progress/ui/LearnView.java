@@ -46,6 +46,9 @@ class LearnView extends Page implements AfterNavigationObserver {
         var mastery = new Div(new MasteryList(course, reports.mastery(actor, actor.id())));
         var set = toDo.of(actor).stream().filter(ToDoView::isToDo).toList();
         show(new H1(course.title()), Styled.paragraph("subtitle", course.subtitle()));
+        if (nextSteps.isNew(actor)) {
+            add(new Welcome(course));
+        }
         if (!set.isEmpty()) {
             add(new H2("To do"), new ToDoList(set));
         }

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Attempts;
 import org.casebook.attempt.ui.QuizLinks;
@@ -13,6 +16,7 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
+import org.casebook.course.lesson.Section;
 import org.casebook.lessons.Reading;
 import org.casebook.lessons.ui.SectionLink;
 import org.casebook.people.Actor;
@@ -31,11 +35,36 @@ record NextSteps(Course course, Reading reading, Attempts attempts, MasteryRepor
         steps.add(due.of(actor));
         reading.goOn(actor).ifPresent(place -> steps.add(goOnReading(actor, place)));
         if (open.isEmpty()) {
-            steps.add(quiz(reports.mastery(actor, actor.id()).stream()
-                    .min(Comparator.comparingDouble(NextSteps::known))
-                    .orElseThrow()));
+            quiz(actor).ifPresent(steps::add);
         }
         return steps;
+    }
+
+    /** Whether nothing was read or answered yet. */
+    boolean isNew(Actor actor) {
+        return lastRead(actor).isEmpty() && attempts.history(actor).isEmpty();
+    }
+
+    /** Before the first quiz it is on what was just read; who has read nothing is to read first. */
+    private Optional<Div> quiz(Actor actor) {
+        var mastery = reports.mastery(actor, actor.id());
+        if (mastery.stream().anyMatch(topic -> topic.answers() > 0)) {
+            return mastery.stream()
+                    .min(Comparator.comparingDouble(NextSteps::known))
+                    .map(weakest -> quiz(
+                            weakest.topic(),
+                            weakest.answers() == 0
+                                    ? "You have not been asked about it yet."
+                                    : "The topic you know least so far."));
+        }
+        return lastRead(actor).map(section -> quiz(section.topic(), "On what you have just read."));
+    }
+
+    private Optional<Section> lastRead(Actor actor) {
+        return reading.overview(actor).stream()
+                .filter(Reading.Status::isStarted)
+                .max(Comparator.comparing(status -> Objects.requireNonNull(status.visitedAt())))
+                .map(Reading.Status::section);
     }
 
     private Div goOnWithQuiz(AttemptSummary head) {
@@ -69,11 +98,11 @@ record NextSteps(Course course, Reading reading, Attempts attempts, MasteryRepor
         };
     }
 
-    private Div quiz(TopicMastery weakest) {
-        var topic = course.topic(weakest.topic()).orElseThrow();
+    private Div quiz(String id, String why) {
+        var topic = course.topic(id).orElseThrow();
         return card(
-                "A quiz on " + topic.name().toLowerCase(java.util.Locale.ROOT),
-                weakest.answers() == 0 ? "You have not been asked about it yet." : "The topic you know least so far.",
+                "A quiz on " + topic.name().toLowerCase(Locale.ROOT),
+                why,
                 QuizLinks.choose("Choose a quiz", topic.id()));
     }
 

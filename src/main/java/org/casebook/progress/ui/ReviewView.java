@@ -99,19 +99,27 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 new OutcomePanel(course, head, outcome, Addressee.STUDENT));
         HurriedNote.of(course, outcome, Addressee.STUDENT).ifPresent(this::add);
         add(new H2("What to read next"), readNext(review));
+        if (!review.items().isEmpty()) {
+            addQuestions(review);
+        }
+        add(goOn(head));
+    }
+
+    private void addQuestions(AttemptReview review) {
         int missed = review.missed().size();
         add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
         if (missed > 0) {
             add(RecallLinks.missedIn(
-                    rounds, head.id(), missed == 1 ? "Ask me this one again" : "Ask me these " + missed + " again"));
+                    rounds,
+                    review.head().id(),
+                    missed == 1 ? "Ask me this one again" : "Ask me these " + missed + " again"));
         }
-        var right = review.items().stream()
+        var others = review.items().stream()
                 .filter(item -> !review.missed().contains(item))
                 .toList();
-        if (!right.isEmpty()) {
-            add(new H2("The other questions"), questions(right, ""));
+        if (!others.isEmpty()) {
+            add(new H2("The other questions"), questions(others, ""));
         }
-        add(goOn(head));
     }
 
     /** To the assignment that the quiz was for, or else to the choice of quizzes. */

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Paragraph;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.people.CurrentActor;
@@ -34,8 +32,7 @@ class HandOutDialog extends Dialog {
         // What stands behind the '#' no server on the way sees or writes down. The browser knows under which address
         // this school is reached; the server may stand behind others.
         getElement().executeJs("return document.baseURI").then(String.class, base -> {
-            var address = base + "first-sign-in#username="
-                    + encoded(person.person().username()) + "&code=" + encoded(slip.code());
+            var address = SlipSheet.signInAddress(base + "first-sign-in", slip);
             link.setText(address);
             if (mail.isConfigured() && person.email() != null) {
                 getFooter().addComponentAsFirst(new Button("Mail the link to " + person.email(), click -> {
@@ -47,9 +44,5 @@ class HandOutDialog extends Dialog {
             }
         });
         getFooter().add(new Button("Close", _ -> close()));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.casebook.base.Edit;
 import org.casebook.base.ui.Buttons;
-import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.SharedForm;
 import org.casebook.base.ui.Styled;
 import org.casebook.people.PersonForm;
@@ -70,8 +70,14 @@ class PersonDialog extends Dialog {
                 "External ID (optional)", draft.externalId(), "By which your school's own system knows this person.");
         displayName.focus();
         add(Styled.div("fields", displayName, familyName, username, role, email, externalId));
+        var errors = new FieldErrors()
+                .add("name", displayName)
+                .add("family name", familyName)
+                .add("username", username)
+                .add("e-mail address", email)
+                .add("external ID", externalId);
         var button = Buttons.primary("Save", _ -> {
-            Messages.attempt(() -> {
+            errors.attempt(() -> {
                 if (save.test(new PersonForm(
                         displayName.getValue(),
                         familyName.getValue(),

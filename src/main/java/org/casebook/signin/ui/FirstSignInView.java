@@ -2,7 +2,6 @@ package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +18,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.base.ClientAddress;
 import org.casebook.base.ui.Buttons;
-import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.Styled;
 import org.casebook.people.Role;
 import org.casebook.signin.PasswordSetupCodes;
@@ -40,6 +39,10 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
     private final TextField username = new TextField("Username");
     private final TextField code = new TextField("Code");
     private final PasswordField password = new PasswordField("New password");
+    private final FieldErrors errors = new FieldErrors()
+            .add("username", username)
+            .add("password", password)
+            .add("code", code);
 
     FirstSignInView(PasswordSetupCodes codes) {
         this.codes = codes;
@@ -82,9 +85,10 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
     }
 
     private void choose() {
-        if (Messages.attempt(() -> codes.use(username.getValue(), code.getValue(), password.getValue(), address()))) {
-            UI.getCurrent().navigate(LoginView.class);
-            Messages.done("Your password is set. Please sign in with it.");
+        boolean done =
+                errors.attempt(() -> codes.use(username.getValue(), code.getValue(), password.getValue(), address()));
+        if (done) {
+            SignInForm.submitUnseen(this, username, password);
         }
     }
 

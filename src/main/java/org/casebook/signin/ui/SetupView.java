@@ -1,7 +1,6 @@
 package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.base.ui.Buttons;
-import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.Styled;
 import org.casebook.people.Role;
 import org.casebook.signin.FirstAdministrator;
@@ -29,6 +28,11 @@ class SetupView extends Main implements BeforeEnterObserver {
     private final TextField displayName = new TextField("Your name");
     private final TextField username = new TextField("Username");
     private final PasswordField password = new PasswordField("Password");
+    private final FieldErrors errors = new FieldErrors()
+            .add("code", code)
+            .add("name", displayName)
+            .add("password", password)
+            .add("username", username);
 
     SetupView(FirstAdministrator firstAdministrator) {
         this.firstAdministrator = firstAdministrator;
@@ -58,11 +62,10 @@ class SetupView extends Main implements BeforeEnterObserver {
     }
 
     private void create() {
-        boolean done = Messages.attempt(() -> firstAdministrator.create(
+        boolean done = errors.attempt(() -> firstAdministrator.create(
                 code.getValue(), username.getValue(), displayName.getValue(), password.getValue()));
         if (done) {
-            UI.getCurrent().navigate(LoginView.class);
-            Messages.done("The account is made. Please sign in.");
+            SignInForm.submitUnseen(this, username, password);
         }
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -22,11 +24,31 @@ class SignInForm extends Component implements HasComponents {
         add(token(), button, new WaitingNote());
     }
 
-    /** Without it, another site could sign somebody in as somebody else. */
-    private static Input token() {
+    /**
+     * A form that nobody sees, for whoever has just chosen a password: it signs in with what they have typed, by the same
+     * way as everybody.
+     */
+    static void submitUnseen(HasComponents page, TextField username, PasswordField password) {
+        var form = new SignInForm("login", "Sign in", hidden("username"), hidden("password"));
+        form.getElement().setAttribute("hidden", true);
+        page.add(form);
+        form.getElement()
+                .executeJs(
+                        "this.elements.username.value = $0.value; this.elements.password.value = $1.value; this.submit()",
+                        username.getElement(),
+                        password.getElement());
+    }
+
+    private static Input hidden(String name) {
         var input = new Input();
         input.setType("hidden");
-        input.getElement().setAttribute("name", "_csrf");
+        input.getElement().setAttribute("name", name);
+        return input;
+    }
+
+    /** Without it, another site could sign somebody in as somebody else. */
+    private static Input token() {
+        var input = hidden("_csrf");
         var request = VaadinRequest.getCurrent();
         if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             input.getElement().setAttribute("name", token.getParameterName());

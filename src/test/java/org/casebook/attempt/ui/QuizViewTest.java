@@ -113,7 +113,7 @@ class QuizViewTest extends ViewTest {
         choose(topics(), Set.of());
         click("Start the quiz");
 
-        assertThat(messages()).containsExactly("Please choose at least one topic.");
+        assertThat(find(CheckboxGroup.class).single().getErrorMessage()).isEqualTo("Choose at least one topic.");
         assertThat(attempts.open(student)).isEmpty();
         choose(topics(), Set.of(course.topics().getFirst()));
         click("Start the quiz");

@@ -9,6 +9,7 @@ import org.casebook.attempt.QuizRequest;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
+import org.casebook.course.lesson.CoursePage;
 import org.casebook.course.lesson.Section;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
@@ -38,15 +39,30 @@ class LearnViewTest extends ViewTest {
     }
 
     @Test
-    void aNewStudentIsInvitedToReadAndToTakeAQuiz() {
+    void aNewStudentIsToldHowThisWorksAndBeginsToRead() {
         navigate(LearnView.class);
 
         assertThat(heading()).isEqualTo(course.title());
         assertThat(links("Begin to read")).containsExactly("lessons/" + first().slug());
-        assertThat(links("Choose a quiz")).singleElement().asString().startsWith("quiz?topic=");
+        assertThat(links("Choose a quiz")).isEmpty();
+        assertThat(text()).contains("Welcome You read a section");
+        assertThat(links("Before you begin: "
+                        + course.page(CoursePage.Kind.NOTE).orElseThrow().title()))
+                .containsExactly("lessons?note=open");
         assertThat(find(UnorderedList.class).withClassName("mastery").single().getChildren())
                 .hasSameSizeAs(course.topics());
         assertThat(text()).contains("No question answered yet.").doesNotContain("Go on", "✓ Read", "Begun");
+    }
+
+    @Test
+    void theFirstQuizIsOnWhatWasJustRead() {
+        reading.visit(student, course.sections().getLast().slug());
+
+        navigate(LearnView.class);
+
+        assertThat(links("Choose a quiz"))
+                .containsExactly("quiz?topic=" + course.sections().getLast().topic());
+        assertThat(text()).contains("On what you have just read.").doesNotContain("Welcome");
     }
 
     @Test

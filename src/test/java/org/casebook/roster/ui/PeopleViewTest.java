@@ -90,7 +90,7 @@ class PeopleViewTest extends ViewTest {
         type("Code", code);
         test(find(PasswordField.class).single()).setValue("my own good password");
         click("Choose this password");
-        assertThat(messages()).contains("Your password is set. Please sign in with it.");
+        assertThat(fieldErrors()).isEmpty();
         assertThat(canSignIn(mark, "my own good password")).isTrue();
     }
 
@@ -104,7 +104,7 @@ class PeopleViewTest extends ViewTest {
 
         click("Choose this password");
 
-        assertThat(messages()).singleElement().asString().contains("don't fit together");
+        assertThat(fieldErrors()).singleElement().asString().contains("don't fit together");
         assertThat(find(TextField.class).withLabel("Username").single().getValue())
                 .isEqualTo(person.username());
         assertThat(canSignIn(person.username(), School.PASSWORD)).isTrue();
@@ -117,7 +117,7 @@ class PeopleViewTest extends ViewTest {
 
         add("Second", mark.toUpperCase(Locale.ROOT), "Student");
 
-        assertThat(messages())
+        assertThat(fieldErrors())
                 .anySatisfy(message -> assertThat(message).contains("There is an account '" + mark + "' already"));
         assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Second");
         assertThat(directory.count(admin, PeopleFilter.with(mark))).isEqualTo(1);
@@ -126,15 +126,15 @@ class PeopleViewTest extends ViewTest {
     @Test
     void aFieldThatCannotBeTakenIsNamed() {
         add("", mark, "Student");
-        assertThat(messages()).containsExactly("Please give a name.");
+        assertThat(fieldErrors()).containsExactly("Please give a name.");
         type("Name", "Somebody");
         type("Username", "two words");
         click("Save");
-        assertThat(messages()).anySatisfy(message -> assertThat(message).contains("letters, digits"));
+        assertThat(fieldErrors()).anySatisfy(message -> assertThat(message).contains("letters, digits"));
         type("Username", mark);
         type("E-mail (optional)", "no address");
         click("Save");
-        assertThat(messages()).anySatisfy(message -> assertThat(message).contains("no e-mail address"));
+        assertThat(fieldErrors()).anySatisfy(message -> assertThat(message).contains("no e-mail address"));
 
         // The same dialog goes on.
         type("E-mail (optional)", "");

@@ -40,7 +40,7 @@ class SetupViewTest extends ViewTest {
         open("setup");
         fill("AAAA-AAAA-AAAA", "first.admin", School.PASSWORD);
 
-        assertThat(messages()).singleElement().asString().contains("not the code");
+        assertThat(fieldErrors()).singleElement().asString().contains("not the code");
         assertThat(first.isNeeded()).isTrue();
         assertThat(heading()).isEqualTo("Set up Casebook");
     }
@@ -50,19 +50,21 @@ class SetupViewTest extends ViewTest {
         open("setup");
         fill(first.code(), "first.admin", "short");
 
-        assertThat(messages()).containsExactly("A password needs at least 15 characters.");
+        assertThat(fieldErrors()).containsExactly("A password needs at least 15 characters.");
         assertThat(first.isNeeded()).isTrue();
     }
 
     @Test
-    void theRightCodeMakesTheAdministratorAndLeadsToTheSignIn() {
+    void theRightCodeMakesTheAdministratorAndSignsIn() {
         open("setup");
         fill(first.code(), "first.admin", School.PASSWORD);
 
         assertThat(first.isNeeded()).isFalse();
-        assertThat(messages()).containsExactly("The account is made. Please sign in.");
-        assertThat(getCurrentView()).isInstanceOf(LoginView.class);
+        assertThat(fieldErrors()).isEmpty();
+        assertThat(find(SignInForm.class).single().getElement().getAttribute("action"))
+                .isEqualTo("login");
 
+        open("login");
         open("setup");
         assertThat(text()).doesNotContain("Set up Casebook");
     }
