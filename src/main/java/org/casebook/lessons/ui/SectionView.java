@@ -22,6 +22,7 @@ import org.casebook.base.NotFoundException;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
@@ -70,6 +71,7 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
                 head(section),
                 before(section),
                 objectives(section),
+                new ReadAloud("casebook-reader"),
                 article,
                 checks(section),
                 end(actor, section),
