@@ -137,7 +137,7 @@ class Display extends HTMLElement {
     }
     this.#panel.querySelector('.display-kept').textContent = display.ofAccount
       ? 'Kept with your account, on every device.'
-      : 'Kept in this browser, until you sign in.';
+      : 'Kept in this browser. If your account has its own, that is used once you sign in.';
   }
 
   #chosen() {

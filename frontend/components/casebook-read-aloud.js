@@ -9,11 +9,22 @@ const speech = window.speechSynthesis;
 const LIGHT = 'read-aloud';
 const UNSPOKEN = '[popover], [aria-hidden=true], .only-heard, .print-only';
 
+/* A point after these ends no sentence: 'Order No. 00447', 'N. I. Yezhov'. */
+const GOES_ON = /(^|[\s("])(\p{Lu}|Nos?|Mrs?|Dr|St|pp?|cf|ca|vol|e\.g|i\.e)\.\s+$/u;
+
 /** The sentences of a text, each with where it begins and ends. */
 function sentences(text, language) {
-  const parts = Intl.Segmenter
+  const found = Intl.Segmenter
     ? [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map((part) => part.segment)
-    : text.match(/[^.!?]+[.!?]*\s*/g) ?? [];
+    : (text.match(/[^.!?]+[.!?]*\s*/g) ?? []);
+  const parts = [];
+  for (const part of found) {
+    if (parts.length && GOES_ON.test(parts.at(-1))) {
+      parts.push(parts.pop() + part);
+    } else {
+      parts.push(part);
+    }
+  }
   let from = 0;
   return parts.map((part) => ({ text: part.trim(), from, to: (from += part.length) })).filter(({ text }) => text);
 }
@@ -46,15 +57,11 @@ function rangeOf(pieces, from, to) {
 function saidOf(element) {
   const language = element.closest('[lang]')?.lang || 'en';
   const before = element.dataset.read;
-  const said = before ? [{ text: before, element, language }] : [];
   if (element.localName === 'select') {
-    return [
-      ...said,
-      ...[...element.options]
-        .filter((option) => option.value)
-        .map((option) => ({ text: option.textContent, element, language }))
-    ];
+    const offered = [...element.options].filter((option) => option.value).map((option) => option.textContent);
+    return [before, ...offered].map((text) => ({ text, element, language }));
   }
+  const said = [];
   const inner = element.querySelectorAll('li, p');
   for (const block of inner.length ? inner : [element]) {
     const { text, pieces } = textOf(block);
@@ -66,6 +73,9 @@ function saidOf(element) {
         range: rangeOf(pieces, sentence.from, sentence.to)
       });
     }
+  }
+  if (before && said.length) {
+    said[0].text = `${before} ${said[0].text}`;
   }
   return said;
 }

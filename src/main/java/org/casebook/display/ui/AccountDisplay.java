@@ -32,7 +32,8 @@ record AccountDisplay(Displays displays) implements VaadinServiceInitListener {
 
     private void handOut(IndexHtmlResponse response) {
         var document = response.getDocument();
-        document.head().prependElement("script").attr("src", "components/casebook-display-first.js");
+        // After the element that says what addresses begin with.
+        document.getElementsByTag("base").after("<script src=\"components/casebook-display-first.js\"></script>");
         if (CurrentActor.isSomebody()) {
             var own = displays.of(CurrentActor.get())
                     .map(settings -> JsonMapper.shared().writeValueAsString(settings.words()));
