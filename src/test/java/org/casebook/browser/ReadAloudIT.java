@@ -124,7 +124,7 @@ class ReadAloudIT {
 
     private static Object filledIn(Page page) {
         return page.evaluate("() => [...document.querySelectorAll('casebook-answer :is(input, select)')]"
-                + ".map(field => field.checked ?? field.value).join()"
+                + ".map(field => /radio|checkbox/.test(field.type) ? field.checked : field.value).join()"
                 + " + document.querySelector('casebook-answer').innerText");
     }
 }
