@@ -155,9 +155,11 @@ class DisplayIT {
 
     @Test
     void theRulerFollowsThePointerAndTheFocusAndIsInNobodysWay(Visitors visitors) {
-        var page = visitors.signedIn("student27");
-        keepOnDevice(page, "{ ruler: 'two' }");
+        var page = visitors.signedIn("student28");
         visitors.open(page, "/lessons/the-quotas");
+        panel(page);
+        choice(page, "Reading ruler", "2 lines").check();
+        page.keyboard().press("Escape");
         var ruler = page.locator(".reading-ruler");
 
         page.mouse().move(600, 500);
