@@ -113,7 +113,7 @@ public final class Visitors {
 
     /** The next visitor at the same window finds nothing of what this one has chosen there. */
     private static void forget(Page page) {
-        if (page.url().startsWith("http")) {
+        if (!page.isClosed() && page.url().startsWith("http")) {
             page.evaluate("() => localStorage.clear()");
         }
     }
