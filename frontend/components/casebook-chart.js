@@ -32,11 +32,13 @@ class CasebookChart extends HTMLElement {
     });
     this.#resize.observe(this);
     dark.addEventListener('change', this.#recolour);
+    document.addEventListener('display-applied', this.#recolour);
     this.#draw();
   }
 
   disconnectedCallback() {
     dark.removeEventListener('change', this.#recolour);
+    document.removeEventListener('display-applied', this.#recolour);
     this.#resize?.disconnect();
     this.#chart?.dispose();
     this.#chart = undefined;

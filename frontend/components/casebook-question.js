@@ -60,9 +60,10 @@ class Question extends HTMLElement {
     }
   }
 
-  /** A dialog above the quiz has the keys to itself. */
+  /** A dialog above the quiz has the keys to itself, and so has the panel 'Display'. */
   #elsewhere() {
-    return document.querySelector('vaadin-confirm-dialog[opened], vaadin-dialog[opened]') !== null;
+    const above = 'vaadin-confirm-dialog[opened], vaadin-dialog[opened], .display-panel:popover-open';
+    return document.querySelector(above) !== null;
   }
 }
 

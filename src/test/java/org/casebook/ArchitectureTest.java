@@ -57,6 +57,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.audit..")
             .layer("people")
             .definedBy("org.casebook.people..")
+            .layer("display")
+            .definedBy("org.casebook.display..")
             .layer("signin")
             .definedBy("org.casebook.signin..")
             .layer("classroom")
@@ -109,6 +111,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("base")
             .whereLayer("people")
             .mayOnlyAccessLayers("audit", "base")
+            .whereLayer("display")
+            .mayOnlyAccessLayers("people", "base")
             .whereLayer("signin")
             .mayOnlyAccessLayers("people", "audit", "base")
             .whereLayer("classroom")
@@ -182,6 +186,7 @@ class ArchitectureTest {
                     "lessons",
                     "assignment",
                     "classroom",
+                    "display",
                     "signin",
                     "people",
                     "audit",

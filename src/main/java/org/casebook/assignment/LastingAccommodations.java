@@ -131,15 +131,6 @@ public class LastingAccommodations {
                         LastingAccommodation::classId, LastingAccommodation::allowances, (_, later) -> later)));
     }
 
-    /** Whether one of the classes that the student is in allows that questions are read aloud. */
-    @Transactional(readOnly = true)
-    public boolean allowsReadingAloud(Actor student) {
-        var attended = Set.copyOf(classes.idsOf(student.id()));
-        return own(student).entrySet().stream()
-                .anyMatch(each ->
-                        attended.contains(each.getKey()) && each.getValue().readAloud());
-    }
-
     /** Who goes on into a new year keeps what they were allowed. */
     @EventListener
     void rolledOver(ClassRolledOver rolled) {

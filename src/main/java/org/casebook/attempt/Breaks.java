@@ -3,7 +3,6 @@ package org.casebook.attempt;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.TaskTimes;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -24,27 +23,19 @@ public class Breaks {
     private final AttemptLifecycle flow;
     private final AttemptQueries reading;
     private final TaskTimes times;
-    private final LastingAccommodations lasting;
     private final Clock clock;
 
-    Breaks(
-            AttemptRepository attempts,
-            AttemptLifecycle flow,
-            AttemptQueries reading,
-            TaskTimes times,
-            LastingAccommodations lasting,
-            Clock clock) {
+    Breaks(AttemptRepository attempts, AttemptLifecycle flow, AttemptQueries reading, TaskTimes times, Clock clock) {
         this.attempts = attempts;
         this.flow = flow;
         this.reading = reading;
         this.times = times;
-        this.lasting = lasting;
         this.clock = clock;
     }
 
     /**
-     * What the actor has in one of their own attempts that not everyone has. A quiz of one's own choice is read aloud to
-     * whom one of their classes allows it.
+     * What the actor may use in one of their own attempts. Practice is read aloud to whoever wants it, a test to whom it
+     * is allowed.
      *
      * @throws NotFoundException if it is not theirs
      */
@@ -55,10 +46,11 @@ public class Breaks {
                 .orElseThrow(() -> new NotFoundException("attempt " + id));
         var assignment = attempt.assignment();
         if (assignment == null) {
-            return new QuizAids(lasting.allowsReadingAloud(student), Duration.ZERO);
+            return new QuizAids(true, Duration.ZERO);
         }
         var task = times.of(assignment, student.id());
-        return new QuizAids(task.allowances().readAloud(), attempt.breakLeft(task, clock.instant()));
+        return new QuizAids(
+                !attempt.silent() || task.allowances().readAloud(), attempt.breakLeft(task, clock.instant()));
     }
 
     /**

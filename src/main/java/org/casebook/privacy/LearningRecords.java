@@ -11,6 +11,7 @@ import org.casebook.attempt.Attempts;
 import org.casebook.bank.TopicMastery;
 import org.casebook.course.Course;
 import org.casebook.course.question.Question;
+import org.casebook.display.Displays;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.OwnGrades;
 import org.casebook.lessons.Reading;
@@ -22,16 +23,24 @@ import org.casebook.recall.RecallRounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a person has read, answered and been marked for, as their record has it; whoever asks has been checked. */
+/** What a person has read, answered and been marked for, and how they have their pages, as their record has it; whoever asks has been checked. */
 @Component
 record LearningRecords(
         Reading reading,
+        Displays displays,
         MasteryReports mastery,
         Attempts attempts,
         RecallRounds rounds,
         DueReviews reviews,
         OwnGrades grades,
         Course course) {
+
+    List<PersonRecord.Setting> display(Actor self) {
+        return displays.of(self).stream()
+                .flatMap(settings -> settings.described().entrySet().stream())
+                .map(each -> new PersonRecord.Setting(each.getKey(), each.getValue()))
+                .toList();
+    }
 
     List<PersonRecord.Read> read(Actor self) {
         return reading.overview(self).stream()

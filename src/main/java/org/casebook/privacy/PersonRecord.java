@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * what would give away tests that are not over yet are left out.
  *
  * @param made when this was put together
+ * @param display what they have chosen under 'Display', none if nothing
  * @param reading sections of the lessons that they have opened
  * @param mastery what is believed of what they know, by topic
  * @param quizzes the latest first
@@ -24,6 +25,7 @@ public record PersonRecord(
         List<String> waysToSignIn,
         List<Membership> classes,
         List<Accommodation> accommodations,
+        List<Setting> display,
         List<Read> reading,
         List<Topic> mastery,
         List<Quiz> quizzes,
@@ -51,6 +53,9 @@ public record PersonRecord(
 
     /** @param assignment in which it holds; empty where it holds in all of the class */
     public record Accommodation(String schoolClass, String assignment, String what) {}
+
+    /** How they have their pages: what it is about, and what they chose. */
+    public record Setting(String name, String value) {}
 
     /** @param completed when they marked the section as read, or null */
     public record Read(

@@ -98,6 +98,7 @@ public class PersonRecords {
                 ways.of(self),
                 classes(self),
                 learns ? accommodations.of(self) : List.of(),
+                learning.display(self),
                 learning.read(self),
                 learns ? learning.topics(self) : List.of(),
                 learns ? learning.quizzes(self) : List.of(),

@@ -167,11 +167,9 @@ abstract class LastingAccommodationsContract {
     @Test
     void itEndsWithTheClassAndHoldsAgainForWhoComesBack() {
         lasting.set(teacher, own, Set.of(anna.id()), ANNAS);
-        assertThat(lasting.allowsReadingAloud(anna)).isTrue();
         memberships.remove(teacher, own, anna.id());
 
         assertThat(lasting.ofClass(teacher, own)).isEmpty();
-        assertThat(lasting.allowsReadingAloud(anna)).isFalse();
         memberships.add(teacher, own, anna.id());
         assertThat(lasting.ofClass(teacher, own)).containsEntry(anna.id(), ANNAS);
     }

@@ -28,6 +28,7 @@ import org.casebook.progress.ClassProgress;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,6 +151,7 @@ abstract class BreaksContract {
         attempts.end(anna, own);
         lasting.set(teacher, classId, Set.of(anna.id()), Allowances.NONE);
         var limited = start(Duration.ofMinutes(20));
+        // A test; in practice it needs no permission.
         assertThat(breaks.aids(anna, limited)).isEqualTo(new QuizAids(false, Duration.ZERO));
         assertRefused(limited);
         for (var other : List.of(school.student(), teacher)) {
@@ -193,6 +195,18 @@ abstract class BreaksContract {
         assertThat(Duration.between(end, end(attempt)).abs()).isLessThan(MOMENT);
     }
 
+    @Test
+    void practiceIsReadAloudToWhoeverWantsIt() {
+        lasting.set(teacher, classId, Set.of(anna.id()), Allowances.NONE);
+        var own = attempts.start(
+                anna, QuizRequest.ofLength(List.of(course.topics().getFirst().id()), 4));
+        assertThat(breaks.aids(anna, own)).isEqualTo(new QuizAids(true, Duration.ZERO));
+        attempts.end(anna, own);
+
+        var set = start(FeedbackTime.AT_ONCE, Duration.ofMinutes(20));
+        assertThat(breaks.aids(anna, set)).isEqualTo(new QuizAids(true, Duration.ZERO));
+    }
+
     private Instant end(UUID attempt) {
         return Objects.requireNonNull(attempts.state(anna, attempt).head().endsAt());
     }
@@ -201,14 +215,18 @@ abstract class BreaksContract {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> breaks.take(anna, attempt));
     }
 
-    private UUID start(Duration limit) {
+    private UUID start(@Nullable Duration limit) {
+        return start(FeedbackTime.WHEN_RELEASED, limit);
+    }
+
+    private UUID start(FeedbackTime feedback, @Nullable Duration limit) {
         var topics = course.topics().stream().map(Topic::id).toList();
         var id = assignments.draft(
                 teacher,
                 classId,
                 Plans.of(
                         List.of(),
-                        Plans.quiz(topics, 6, FeedbackTime.WHEN_RELEASED, false, 1, limit),
+                        Plans.quiz(topics, 6, feedback, false, 1, limit),
                         new Schedule(Instant.EPOCH, null, closes, LateRule.MARKED)));
         assignments.give(teacher, id);
         return quizzes.start(anna, id);

@@ -11,6 +11,7 @@ import org.casebook.support.Accessibility;
 import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
 import org.casebook.support.Visitors;
+import org.casebook.support.Voice;
 import org.junit.jupiter.api.Test;
 
 /** A teacher sets a test and watches a student take it. */
@@ -18,12 +19,6 @@ import org.junit.jupiter.api.Test;
 class AssignmentIT {
 
     /** A voice for a browser that has none; what it reads is kept. */
-    private static final String VOICE = """
-            window.spoken = [];
-            Object.defineProperty(window, 'speechSynthesis', {value: {
-                getVoices: () => [{}], cancel: () => {}, speak: (utterance) => window.spoken.push(utterance.text)}});
-            """;
-
     @Test
     void whatIsSetIsDoneWhileTheTeacherWatches(Visitors visitors) {
         var teacher = visitors.signedIn("teacher2");
@@ -86,7 +81,7 @@ class AssignmentIT {
         var row = row(teacher, "Tara Singh");
 
         var student = visitors.signedIn("student20");
-        student.addInitScript(VOICE);
+        Voice.give(student);
         student.navigate(visitors.address() + "/assignments");
         student.getByText("Test with breaks").click();
         button(student, "Start the quiz").click();
@@ -94,8 +89,7 @@ class AssignmentIT {
         stem.waitFor();
         button(student, "Read aloud").click();
         button(student, "Stop reading").waitFor();
-        Assertions.assertThat(stem.innerText())
-                .contains((String) student.evaluate("() => window.spoken.find(text => !text.startsWith('Is this'))"));
+        assertThat(stem).containsText(Voice.said(student).getFirst());
         var question = stem.innerText();
         button(student, "Take a break (5 minutes left)").click();
         assertThat(student.locator("main h1")).hasText("A break");

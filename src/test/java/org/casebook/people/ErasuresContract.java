@@ -38,6 +38,8 @@ import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.reading.QuestionDraft;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.display.DisplaySettings;
+import org.casebook.display.Displays;
 import org.casebook.gradebook.ByHandNow;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.gradebook.GradeOverrides.ByHand;
@@ -88,6 +90,9 @@ abstract class ErasuresContract {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    Displays displays;
 
     @Autowired
     Calibrations calibrations;
@@ -169,8 +174,13 @@ abstract class ErasuresContract {
 
         assertThat(marks)
                 .allSatisfy(mark -> assertThat(columnsWith(mark)).as(mark).isEmpty());
-        for (var table :
-                List.of("sign_in", "device_cookie", "password_setup_code", "calendar_feed", "section_progress")) {
+        for (var table : List.of(
+                "sign_in",
+                "device_cookie",
+                "password_setup_code",
+                "calendar_feed",
+                "section_progress",
+                "display_settings")) {
             assertThat(count(table)).as(table).isZero();
         }
         assertThat(trail.lines(new AuditFilter(quentin.id(), null, null, null, null), 0, 100))
@@ -331,6 +341,7 @@ abstract class ErasuresContract {
     private void leaveTraces() {
         traces.leave(head, quentin.person());
         calendars.renew(actor(quentin));
+        displays.keep(actor(quentin), DisplaySettings.USUAL);
         var attempt = attempts.history(actor(quentin)).getFirst().id();
         comments.write(
                 teacher,

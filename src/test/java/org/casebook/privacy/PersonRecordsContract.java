@@ -30,6 +30,8 @@ import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
+import org.casebook.display.DisplaySettings;
+import org.casebook.display.Displays;
 import org.casebook.gradebook.ByHandNow;
 import org.casebook.gradebook.ExternalForm;
 import org.casebook.gradebook.ExternalWorks;
@@ -59,6 +61,9 @@ abstract class PersonRecordsContract {
 
     @Autowired
     Reading reading;
+
+    @Autowired
+    Displays displays;
 
     @Autowired
     Course course;
@@ -175,6 +180,19 @@ abstract class PersonRecordsContract {
         assertThat(records.of(student, student.id()).accommodations())
                 .containsExactly(
                         new PersonRecord.Accommodation("A former class", "", "25 % extra time, reading aloud"));
+    }
+
+    @Test
+    void howTheyHaveTheirPagesIsThere() {
+        assertThat(records.of(student, student.id()).display()).isEmpty();
+
+        displays.keep(student, DisplaySettings.of(Map.of("typeface", "opendyslexic", "ruler", "two")));
+
+        assertThat(records.of(student, student.id()).display())
+                .contains(
+                        new PersonRecord.Setting("Typeface", "OpenDyslexic"),
+                        new PersonRecord.Setting("Reading ruler", "two lines"),
+                        new PersonRecord.Setting("Colours", "as the device has them"));
     }
 
     @Test

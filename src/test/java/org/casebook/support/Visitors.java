@@ -97,6 +97,7 @@ public final class Visitors {
     }
 
     void leave() {
+        pages.forEach(Visitors::forget);
         pages.forEach(Page::close);
         windows.forEach(school.windows::giveBack);
     }
@@ -108,6 +109,13 @@ public final class Visitors {
         var page = watched(window.newPage());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         return page;
+    }
+
+    /** The next visitor at the same window finds nothing of what this one has chosen there. */
+    private static void forget(Page page) {
+        if (!page.isClosed() && page.url().startsWith("http")) {
+            page.evaluate("() => localStorage.clear()");
+        }
     }
 
     private void hear(Page page, ConsoleMessage message) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.casebook.attempt.AttemptState;
-import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.Breaks;
 import org.casebook.attempt.QuizAids;
 import org.casebook.base.ui.Buttons;
@@ -18,7 +17,7 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 
-/** What stands above a question for whom it may be read aloud and who may take breaks; and the break itself. */
+/** What stands above a question that may be read aloud, and for who may take breaks; and the break itself. */
 class AidsBar extends Div {
 
     private final Breaks breaks;
@@ -44,16 +43,15 @@ class AidsBar extends Div {
     void show(AttemptState state) {
         removeAll();
         switch (state) {
-            case AttemptState.Asking(var _, var asked) -> offer(asked);
-            case AttemptState.Answered(var _, var asked, var _) -> offer(asked);
+            case AttemptState.Asking _, AttemptState.Answered _ -> offer();
             case AttemptState.OnBreak onBreak -> add(rest(onBreak));
             case AttemptState.Finished _ -> {}
         }
     }
 
-    private void offer(Asked asked) {
+    private void offer() {
         if (aids.readAloud()) {
-            add(new ReadAloud(SpokenQuestion.of(asked)));
+            add(new ReadAloud("casebook-question"));
         }
         if (aids.breakLeft().isPositive()) {
             var take = Buttons.quiet(

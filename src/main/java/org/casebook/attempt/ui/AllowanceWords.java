@@ -26,7 +26,8 @@ public final class AllowanceWords {
         if (others != null && !Objects.equals(others, task.schedule().end())) {
             rules.add("The closing time is your own; for the others it is " + ReaderTime.dateTime(others) + ".");
         }
-        if (allowed.readAloud()) {
+        // Practice is read aloud to everyone.
+        if (allowed.readAloud() && quiz != null && quiz.feedback().isTest()) {
             rules.add("Each question has a button that reads it aloud, if your browser has a voice.");
         }
         if (limit != null && allowed.breakMinutes() > 0) {

@@ -71,7 +71,6 @@ class AttemptView extends Page implements BeforeEnterObserver {
                     progress,
                     aids,
                     question,
-                    new ConnectionState(),
                     ending,
                     new CourseLicence(course.licence().name(), course.licence().url()));
             show(state);

@@ -22,7 +22,7 @@ class JudgementParts extends AnswerParts {
         }
     }
 
-    /** What a student is to do, which stands above the statement and is read aloud before it. */
+    /** What a student is to do, which stands above the statement. */
     static String task(TrueFalse question) {
         return question.reasons().isEmpty() ? "Is this true or false?" : "Is this true or false, and why?";
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Option;
 import org.casebook.course.question.TrueFalse;
@@ -27,6 +28,7 @@ class OptionGroup extends FieldSet {
 
     private OptionGroup(String type, String name) {
         super(name);
+        getChildren().filter(Legend.class::isInstance).forEach(ReadAloud::readable);
         this.type = type;
     }
 
@@ -49,8 +51,8 @@ class OptionGroup extends FieldSet {
     static OptionGroup verdict(TrueFalse statement) {
         var group = new OptionGroup(ONE, "This statement is");
         group.addClassName("verdicts");
-        group.add("true", verdict("True", statement.answer(), statement));
-        group.add("false", verdict("False", !statement.answer(), statement));
+        group.add("true", verdict("True", statement.answer(), statement), "");
+        group.add("false", verdict("False", !statement.answer(), statement), "");
         return group;
     }
 
@@ -61,20 +63,22 @@ class OptionGroup extends FieldSet {
     private OptionGroup withKeys(List<Option> parts, List<Integer> order) {
         addClassName("answer-options");
         for (int place : order) {
-            var line = add(Integer.toString(place), parts.get(place));
-            var key = Styled.span("key", Integer.toString(choices.size()));
+            var number = Integer.toString(choices.size() + 1);
+            var line = add(Integer.toString(place), parts.get(place), number + ".");
+            var key = Styled.span("key", number);
             key.getElement().setAttribute("aria-hidden", "true");
             line.addComponentAtIndex(1, key);
         }
         return this;
     }
 
-    private NativeLabel add(String value, Option option) {
+    /** @param number is read aloud before the option */
+    private NativeLabel add(String value, Option option, String number) {
         var field = new HtmlComponent(Tag.INPUT);
         field.getElement().setAttribute("type", type).setAttribute("value", value);
         var line = new NativeLabel();
         line.addClassName("option");
-        line.add(field, Prose.inline(option.text()));
+        line.add(field, ReadAloud.readable(Prose.inline(option.text()), number));
         choices.put(value, new Choice(option, field, line));
         add(line);
         return line;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Response;
@@ -48,7 +49,7 @@ class OrderParts extends AnswerParts {
     /** The browser has moved the items of the list that was; another one takes its place. */
     private void show(List<Integer> order) {
         lines = order.stream()
-                .map(place -> new ListItem(Prose.inline(text(place))))
+                .map(place -> new ListItem(ReadAloud.readable(Prose.inline(text(place)))))
                 .toList();
         removeAll();
         add(list(lines));
@@ -70,7 +71,7 @@ class OrderParts extends AnswerParts {
         grip.getElement().setAttribute("aria-hidden", "true");
         var item = new ListItem(
                 grip,
-                Prose.inline(text(place)),
+                ReadAloud.readable(Prose.inline(text(place))),
                 move("↑", "Move up: " + plain, -1),
                 move("↓", "Move down: " + plain, 1));
         item.getElement().setAttribute("data-place", Integer.toString(place));

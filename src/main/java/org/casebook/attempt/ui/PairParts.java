@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.Matching.Pair;
@@ -30,8 +31,11 @@ class PairParts extends AnswerParts {
             choice.add(option(NONE, "Choose"));
             order.forEach(place -> choice.add(option(Integer.toString(place), rights.get(place))));
             choices.add(choice);
-            rows.add(Styled.div("pair", Styled.div("left", Prose.inline(pair.left())), choice));
+            var left = ReadAloud.readable(Prose.inline(pair.left()));
+            rows.add(Styled.div("pair", Styled.div("left", left), choice));
         }
+        // Every line offers the same, which is read once.
+        ReadAloud.readable(choices.getLast(), "To choose from:");
         rows.forEach(this::add);
     }
 

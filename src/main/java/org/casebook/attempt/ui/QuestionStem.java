@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.TrueFalse;
@@ -19,9 +20,9 @@ class QuestionStem extends H1 {
 
     /** What is asked; of a statement also what is to be done with it, which nothing else says. */
     static Component[] words(Question question) {
-        var stem = Prose.inline(question.head().stem());
+        var stem = ReadAloud.readable(Prose.inline(question.head().stem()));
         return question instanceof TrueFalse statement
-                ? new Component[] {Styled.span("task", JudgementParts.task(statement)), stem}
+                ? new Component[] {ReadAloud.readable(Styled.span("task", JudgementParts.task(statement))), stem}
                 : new Component[] {stem};
     }
 

@@ -30,9 +30,6 @@ class FailureHandling implements VaadinServiceInitListener {
                 show(trouble.map(TroubleText::inAction).orElseGet(() -> text(cause)));
             }
         }));
-        event.getSource()
-                .addUIInitListener(
-                        init -> init.getUI().getReconnectDialogConfiguration().setDialogText(TroubleText.SENT_LATER));
     }
 
     /** Whoever sends nonsense must not fill the log with it. */

@@ -33,7 +33,7 @@ class MainLayout extends AppLayout {
         skip.setRouterIgnore(true);
         var home = new Anchor("", "Casebook");
         home.addClassName("product-name");
-        addToNavbar(skip, toggle, home, Styled.div("gap"), userMenu(authentication));
+        addToNavbar(skip, toggle, home, Styled.div("gap"), new DisplayButton(), userMenu(authentication));
         if (demo) {
             addToNavbar(new DemoBanner());
         }

@@ -5,10 +5,6 @@ import org.casebook.base.DatabaseTrouble;
 /** What people are told while the database can't do its work, wherever they meet it. */
 final class TroubleText {
 
-    /** On an open page, while what was done there waits to be sent. */
-    static final String SENT_LATER = "Casebook can't be reached just now. Your last step is not saved yet: leave this"
-            + " page open, and it is sent by itself as soon as Casebook is back.";
-
     private TroubleText() {}
 
     static String heading(DatabaseTrouble trouble) {

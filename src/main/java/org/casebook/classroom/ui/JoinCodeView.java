@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.casebook.base.ui.DisplayButton;
 import org.casebook.base.ui.QrImage;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
@@ -37,7 +38,8 @@ class JoinCodeView extends ClassPage {
         var tools = Styled.div(
                 "tools",
                 new RouterLink("Back to the people of the class", ClassPeopleView.class, ClassLinks.of(id)),
-                new Button("Print", _ -> getElement().executeJs("window.print()")));
+                new Button("Print", _ -> getElement().executeJs("window.print()")),
+                new DisplayButton());
         show(tools, heading);
         codes.of(CurrentActor.get(), id)
                 .ifPresentOrElse(

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
@@ -35,7 +36,7 @@ class SectionText extends Component implements HasComponents, HasStyle {
         addClassName("prose");
         for (var block : section.blocks()) {
             switch (block) {
-                case Heading(var text) -> add(new H2(text));
+                case Heading(var text) -> add(ReadAloud.readable(new H2(text)));
                 case Passage passage -> add(passage(passage));
                 case FigurePlace(var figure) ->
                     add(new FigureView(course.figure(figure).orElseThrow()));
@@ -83,7 +84,8 @@ class SectionText extends Component implements HasComponents, HasStyle {
         while (matcher.find()) {
             terms.add(matcher.group(1));
         }
-        var div = Styled.div("passage", Prose.block(passage.html()), new SourceMarks(passage.sources()));
+        var div = Styled.div(
+                "passage", ReadAloud.readable(Prose.block(passage.html())), new SourceMarks(passage.sources()));
         div.getElement().setAttribute("data-passage", passage.id());
         passages.put(passage.id(), div);
         return div;

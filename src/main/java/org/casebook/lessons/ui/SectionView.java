@@ -21,6 +21,7 @@ import org.casebook.base.NotFoundException;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Prose;
+import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
@@ -72,7 +73,7 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
                 before(section),
                 Styled.div(
                         "section-body",
-                        new Div(objectives(section), article, checks(section)),
+                        new Div(objectives(section), new ReadAloud("casebook-reader"), article, checks(section)),
                         after.of(actor, section)),
                 end(actor, section),
                 citation(),

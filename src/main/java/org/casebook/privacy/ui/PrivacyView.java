@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.time.Period;
+import org.casebook.base.ui.DisplayButton;
 import org.casebook.base.ui.Page;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -28,6 +29,7 @@ class PrivacyView extends Page {
             @Value("${casebook.accounts.keep:3y}") Period accountsKept,
             @Value("${casebook.remember.keep:30d}") Duration devicesKept) {
         add(
+                new DisplayButton(),
                 new H1("Privacy"),
                 new Paragraph(
                         "Casebook runs at your school, or where your school has it run. What it keeps stays there:"
@@ -76,6 +78,13 @@ class PrivacyView extends Page {
                         "Until you are erased.",
                         "You and the teachers of the class."),
                 new Kept(
+                        "How you see your pages",
+                        "Colours, text size, spacing, typeface, reading ruler and the speed of reading aloud, if you have"
+                                + " changed them while you were signed in.",
+                        "So that your pages look the same on every device.",
+                        "Until you are erased.",
+                        "You. Administrators can open your record, which is recorded."),
+                new Kept(
                         "What teachers write to you",
                         "Comments to your answers, and notes to grades that were set by hand.",
                         "For you to read; the notes say why a grade was set.",
@@ -91,7 +100,8 @@ class PrivacyView extends Page {
                 new Paragraph(
                         "One for as long as you are signed in; one that says that somebody has signed in with this"
                                 + " browser before, so that strangers who guess at your password can't shut you out; and one"
-                                + " that keeps you signed in, if you ask for it."),
+                                + " that keeps you signed in, if you ask for it. What you choose under 'Display' before"
+                                + " you sign in stays in this browser."),
                 new H2("What you can do"),
                 new Paragraph(
                         "Under 'Account' you see and download everything that is kept of you, and end where you are"

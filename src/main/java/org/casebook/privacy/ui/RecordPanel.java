@@ -63,6 +63,12 @@ class RecordPanel extends Div {
                 List.of("Section", "Last opened", "Marked as read"),
                 record.reading(),
                 row -> List.of(row.section(), time(row.visited()), time(row.completed())));
+        add(new H2("Display"));
+        addTable(
+                "How they have their pages",
+                List.of("What", "Chosen"),
+                record.display(),
+                row -> List.of(row.name(), row.value()));
         add(new H2("Signed in"));
         addTable(
                 "Where they are signed in",

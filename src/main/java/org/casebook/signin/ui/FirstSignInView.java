@@ -18,6 +18,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.base.ClientAddress;
 import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.DisplayButton;
 import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.Styled;
 import org.casebook.people.Role;
@@ -57,6 +58,7 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
         choose.setDisableOnClick(true);
         choose.addClickListener(_ -> choose.setEnabled(true));
         add(
+                new DisplayButton(),
                 new H1("Choose your password"),
                 new Paragraph("With the code from your slip or link. You need it only this once."),
                 Styled.div("fields", username, code, password, choose),
@@ -80,7 +82,7 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getLocation().getQueryParameters().getSingleParameter("code").isPresent()) {
             addComponentAtIndex(
-                    1, new Paragraph("This link is of an old kind. Please ask at your school for a new one."));
+                    2, new Paragraph("This link is of an old kind. Please ask at your school for a new one."));
         }
     }
 

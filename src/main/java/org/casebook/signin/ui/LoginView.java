@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
+import org.casebook.base.ui.DisplayButton;
 import org.casebook.signin.FirstAdministrator;
 import org.casebook.signin.SingleSignOnSettings;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +50,10 @@ class LoginView extends Main implements BeforeEnterObserver {
             return;
         }
         removeAll();
-        add(new H1("Casebook"), new Paragraph("A historical case study to read, and quizzes that adapt to you."));
+        add(
+                new DisplayButton(),
+                new H1("Casebook"),
+                new Paragraph("A historical case study to read, and quizzes that adapt to you."));
         if (demo) {
             add(new Paragraph("Demonstration: the accounts and their password are on the console."));
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.DisplayButton;
 import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
 import org.casebook.signin.CurrentSignIn;
@@ -54,6 +55,7 @@ class MfaView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        add(new DisplayButton());
         switch (obligation()) {
             case NONE -> event.forwardTo(StartView.class);
             case SET_UP -> setUp();

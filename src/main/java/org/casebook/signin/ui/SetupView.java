@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.DisplayButton;
 import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.Styled;
 import org.casebook.people.Role;
@@ -48,6 +49,7 @@ class SetupView extends Main implements BeforeEnterObserver {
         create.setDisableOnClick(true);
         create.addClickListener(_ -> create.setEnabled(true));
         add(
+                new DisplayButton(),
                 new H1("Set up Casebook"),
                 new Paragraph(
                         "This school is empty. Create its first administrator, who then adds people and classes."),

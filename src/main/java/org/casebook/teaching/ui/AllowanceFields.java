@@ -23,6 +23,7 @@ class AllowanceFields extends Div {
         addClassName("fields");
         extraTime.setHelperText("50 makes 30 minutes of 20, and moves the closing time along by 10.");
         breaks.setHelperText("In a quiz with a time limit: the time stands still, and no question is shown.");
+        readAloud.setHelperText("In tests. In practice everyone can have them read aloud.");
         add(extraTime, daysLater, hoursLater, breaks, readAloud);
     }
 

@@ -3,24 +3,28 @@ package org.casebook.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casebook.assignment.Allowances;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState.Asked;
+import org.casebook.attempt.Attempts;
 import org.casebook.attempt.WhyThisQuestion;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReadAloud;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
 import org.casebook.support.TestClock;
@@ -42,6 +46,9 @@ class AidsBarTest extends ViewTest {
 
     @Autowired
     AssignedQuizzes quizzes;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     Course course;
@@ -72,10 +79,21 @@ class AidsBarTest extends ViewTest {
     }
 
     @Test
-    void whoIsAllowedNothingSeesNothingOfIt() {
+    void whoIsAllowedNothingSeesNothingOfItInATest() {
         open("quiz/" + attempt);
 
         assertThat(find(ReadAloud.class).all()).isEmpty();
+        assertThat(text()).doesNotContain("break");
+    }
+
+    @Test
+    void practiceIsReadAloudToEveryone() {
+        attempts.end(student, attempt);
+        open("quiz");
+        click("Start the quiz");
+
+        assertThat(find(ReadAloud.class).single().getElement().getAttribute("of"))
+                .isEqualTo("casebook-question");
         assertThat(text()).doesNotContain("break");
     }
 
@@ -109,12 +127,37 @@ class AidsBarTest extends ViewTest {
         var question = new Asks(course, null, null).ofKind(kind);
         var order = IntStream.range(0, question.shuffled()).boxed().toList().reversed();
 
-        var passages = SpokenQuestion.of(
-                new Asked(1, question, order, new WhyThisQuestion("", 0, 1, 0, false, WhyThisQuestion.Aim.TELLS_MOST)));
+        var asked =
+                new Asked(1, question, order, new WhyThisQuestion("", 0, 1, 0, false, WhyThisQuestion.Aim.TELLS_MOST));
+        var open = new OpenQuestion(asked);
 
-        assertThat(passages)
+        assertThat(readAloud(open))
                 .contains(Prose.plain(question.head().stem()))
                 .hasSizeGreaterThan(question.shuffled())
                 .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("<"));
+
+        // And no less once it has been answered.
+        var before = readAloud(open);
+        open.field().tell(new Response.DontKnow(), question.score(new Response.DontKnow()));
+        assertThat(readAloud(open)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    /** What is read of a question, in its order. */
+    static List<String> readAloud(OpenQuestion question) {
+        return AnsweringTest.descendants(question.getElement())
+                .filter(element -> element.hasAttribute("data-read"))
+                .flatMap(element -> element.getTag().equals("select")
+                        ? Stream.concat(
+                                Stream.of(element.getAttribute("data-read")),
+                                element.getChildren().skip(1).map(Element::getText))
+                        : Stream.of(words(element)))
+                .toList();
+    }
+
+    private static String words(Element element) {
+        var before = element.getAttribute("data-read");
+        var html = element.getProperty("innerHTML");
+        var own = html == null ? element.getTextRecursively() : Prose.plain(html);
+        return before.isEmpty() ? own : before + " " + own;
     }
 }

@@ -66,7 +66,8 @@ class PlainQuestionTest extends ViewTest {
         assertThat(inputs(field))
                 .extracting(input -> input.getProperty("checked", false))
                 .containsExactly(false, true);
-        assertThat(SpokenQuestion.of(asked(verdict))).containsExactly("Is this true or false?", "Which is it?");
+        assertThat(AidsBarTest.readAloud(new OpenQuestion(asked(verdict))))
+                .containsExactly("Is this true or false?", "Which is it?", "This statement is", "True", "False");
     }
 
     private static Stream<Element> inputs(AnswerField field) {

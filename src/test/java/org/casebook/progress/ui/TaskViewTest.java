@@ -188,7 +188,7 @@ class TaskViewTest extends ViewTest {
     @Test
     void whoIsAllowedMoreIsToldWhatAndWhoIsNotReadsNothingOfIt() {
         var closes = clock.instant().plus(Duration.ofDays(1));
-        var quiz = Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(10));
+        var quiz = Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, Duration.ofMinutes(10));
         var id = give(Plans.of(List.of(), quiz, new Schedule(Instant.EPOCH, null, closes, LateRule.MARKED)));
         signIn(student);
         open("assignments/" + id);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.display.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.casebook.display;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class DisplaysPostgresTest extends DisplaysContract {}
