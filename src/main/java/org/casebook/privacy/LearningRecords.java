@@ -8,8 +8,10 @@ import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Attempts;
 import org.casebook.bank.TopicMastery;
 import org.casebook.course.Course;
+import org.casebook.course.lesson.Section;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.OwnGrades;
+import org.casebook.lessons.Highlights;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.progress.AnswerWords;
@@ -19,13 +21,32 @@ import org.springframework.stereotype.Component;
 
 /** What a person has read, answered and been marked for, as their record has it; whoever asks has been checked. */
 @Component
-record LearningRecords(Reading reading, MasteryReports mastery, Attempts attempts, OwnGrades grades, Course course) {
+record LearningRecords(
+        Reading reading,
+        Highlights highlights,
+        MasteryReports mastery,
+        Attempts attempts,
+        OwnGrades grades,
+        Course course) {
 
     List<PersonRecord.Read> read(Actor self) {
         return reading.overview(self).stream()
                 .filter(Reading.Status::isStarted)
                 .map(status ->
                         new PersonRecord.Read(status.section().title(), status.visitedAt(), status.completedAt()))
+                .toList();
+    }
+
+    List<PersonRecord.Highlighted> highlights(Actor self) {
+        return highlights.all(self).stream()
+                .map(kept -> new PersonRecord.Highlighted(
+                        course.section(kept.place().section())
+                                .map(Section::title)
+                                .orElse(kept.place().section()),
+                        kept.quote(),
+                        kept.colour().word(),
+                        kept.note(),
+                        kept.madeAt()))
                 .toList();
     }
 

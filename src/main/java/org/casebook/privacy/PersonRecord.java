@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param made when this was put together
  * @param reading sections of the lessons that they have opened
+ * @param highlights what they have highlighted there, with their notes
  * @param mastery what is believed of what they know, by topic
  * @param quizzes the latest first
  * @param history lines of the audit trail by and about them, the latest first
@@ -22,6 +23,7 @@ public record PersonRecord(
         List<Membership> classes,
         List<Accommodation> accommodations,
         List<Read> reading,
+        List<Highlighted> highlights,
         List<Topic> mastery,
         List<Quiz> quizzes,
         List<Grade> grades,
@@ -52,6 +54,9 @@ public record PersonRecord(
             String section,
             @Nullable Instant visited,
             @Nullable Instant completed) {}
+
+    /** @param note their own words to it; empty for none */
+    public record Highlighted(String section, String quote, String colour, String note, Instant made) {}
 
     /** @param share null where no answer of theirs on the topic counts */
     public record Topic(String name, long answers, @Nullable Share share) {}

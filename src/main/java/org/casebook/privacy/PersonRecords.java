@@ -99,6 +99,7 @@ public class PersonRecords {
                 classes(self),
                 learns ? accommodations.of(self) : List.of(),
                 learning.read(self),
+                learning.highlights(self),
                 learns ? learning.topics(self) : List.of(),
                 learns ? learning.quizzes(self) : List.of(),
                 learns ? learning.grades(self) : List.of(),

@@ -31,6 +31,7 @@ import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.question.Question;
@@ -41,6 +42,9 @@ import org.casebook.demo.DemoAnswers;
 import org.casebook.gradebook.ByHandNow;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.gradebook.GradeOverrides.ByHand;
+import org.casebook.lessons.HighlightColour;
+import org.casebook.lessons.Highlights;
+import org.casebook.lessons.Stretch;
 import org.casebook.progress.Calendars;
 import org.casebook.progress.Calibrations;
 import org.casebook.results.ClassResults;
@@ -88,6 +92,9 @@ abstract class ErasuresContract {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    Highlights highlights;
 
     @Autowired
     Calibrations calibrations;
@@ -169,8 +176,8 @@ abstract class ErasuresContract {
 
         assertThat(marks)
                 .allSatisfy(mark -> assertThat(columnsWith(mark)).as(mark).isEmpty());
-        for (var table :
-                List.of("sign_in", "device_cookie", "password_setup_code", "calendar_feed", "section_progress")) {
+        for (var table : List.of(
+                "sign_in", "device_cookie", "password_setup_code", "calendar_feed", "section_progress", "highlight")) {
             assertThat(count(table)).as(table).isZero();
         }
         assertThat(trail.lines(new AuditFilter(quentin.id(), null, null, null, null), 0, 100))
@@ -331,6 +338,7 @@ abstract class ErasuresContract {
     private void leaveTraces() {
         traces.leave(head, quentin.person());
         calendars.renew(actor(quentin));
+        note(actor(quentin), "By " + quentin.person().displayName());
         var attempt = attempts.history(actor(quentin)).getFirst().id();
         comments.write(
                 teacher,
@@ -352,6 +360,16 @@ abstract class ErasuresContract {
                 new Edit<>(
                         "",
                         "Look at this with " + quentin.person().displayName().toUpperCase(Locale.ROOT)));
+        note(new Actor(others.id(), others.role()), "Ask " + quentin.person().displayName());
+    }
+
+    private void note(Actor reader, String words) {
+        var section = course.sections().getFirst();
+        var passage = section.passages().getFirst();
+        var place = new PassageRef(section.slug(), passage.id());
+        var id =
+                highlights.make(reader, place, new Stretch(0, 3), passage.text().substring(0, 3), HighlightColour.BLUE);
+        highlights.annotate(reader, id, words);
     }
 
     /** A quiz of all topics, whose questions are half answered right, and those for words with a text of one's own. */

@@ -53,6 +53,12 @@ class RecordPanel extends Div {
                 List.of("Section", "Last opened", "Marked as read"),
                 record.reading(),
                 row -> List.of(row.section(), time(row.visited()), time(row.completed())));
+        add(new H2("Highlights and notes"));
+        addTable(
+                "Highlights with their notes",
+                List.of("Section", "Highlighted", "Note", "Colour", "Made"),
+                record.highlights(),
+                row -> List.of(row.section(), row.quote(), row.note(), row.colour(), time(row.made())));
         add(new H2("Signed in"));
         addTable(
                 "Where they are signed in",
