@@ -122,7 +122,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
                 last ? "See the result" : "Next question", () -> show(attempts.next(CurrentActor.get(), attempt)));
         showProgress(head, Math.max(1, head.answered()));
         shown.field().tell(feedback);
-        shown.tell(new FeedbackView(course, asked, feedback), new Div(next));
+        shown.tell(new FeedbackView(course, asked, feedback).leadingBackTo(attempt), new Div(next));
     }
 
     private void showBreak(AttemptSummary head) {

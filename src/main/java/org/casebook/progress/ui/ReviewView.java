@@ -15,7 +15,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebook.attempt.AttemptResult;
@@ -48,6 +50,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private final Course course;
     private final Attempts attempts;
+    private final Map<String, Details> shown = new HashMap<>();
 
     ReviewView(Course course, Attempts attempts) {
         this.course = course;
@@ -66,10 +69,16 @@ class ReviewView extends Page implements BeforeEnterObserver {
             event.forwardTo(QuizLinks.address(id));
             return;
         }
+        shown.clear();
         switch (result) {
             case AttemptReview review -> show(review);
             case AttemptResult.Withheld withheld -> show(withheld);
         }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(QuizLinks.QUESTION)
+                .map(shown::get)
+                .ifPresent(ReviewView::goTo);
     }
 
     private void show(AttemptResult.Withheld withheld) {
@@ -95,8 +104,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 new OutcomePanel(course, head, outcome, Addressee.STUDENT));
         HurriedNote.of(course, outcome, Addressee.STUDENT).ifPresent(this::add);
         add(new H2("What to read next"), readNext(review));
-        add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
-        add(new H2("All questions"), questions(review.items(), "No question was answered."));
+        add(new H2("Questions you missed"), questions(head, review.missed(), "None. Well read."));
+        add(new H2("All questions"), questions(head, review.items(), "No question was answered."));
         add(goOn(head));
     }
 
@@ -121,13 +130,19 @@ class ReviewView extends Page implements BeforeEnterObserver {
         return list;
     }
 
+    /** Shows a question to whoever has read about it in the lesson, and comes back. */
+    private static void goTo(Details question) {
+        question.setOpened(true);
+        question.getElement().executeJs("this.querySelector('vaadin-details-summary').focus(); this.scrollIntoView()");
+    }
+
     private static Span sign(ReviewedItem item) {
         return item.feedback().voided()
                 ? new Span("Does not count: ")
                 : VerdictSign.brief(item.asked().question(), item.feedback());
     }
 
-    private Component questions(List<ReviewedItem> items, String none) {
+    private Component questions(AttemptSummary head, List<ReviewedItem> items, String none) {
         if (items.isEmpty()) {
             return new Paragraph(none);
         }
@@ -138,7 +153,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
             if (item.feedback().hurried()) {
                 summary.add(Styled.span("about", " Answered very quickly."));
             }
-            var details = new Details(summary, new AnsweredQuestion(course, item.asked(), item.feedback()));
+            var details = new Details(summary, new AnsweredQuestion(course, head.id(), item.asked(), item.feedback()));
+            shown.putIfAbsent(Integer.toString(item.asked().position()), details);
             var comment = item.comment();
             if (comment != null) {
                 details.addComponentAsFirst(new TeachersComment(comment));
