@@ -34,7 +34,8 @@ class CasebookReader extends HTMLElement {
 
   #watchLine() {
     this.#observer?.disconnect();
-    const line = Math.round(this.#line());
+    // Above the window, where the whole document was scrolled, nothing is read.
+    const line = Math.max(0, Math.round(this.#line()));
     this.#observer = new IntersectionObserver(() => this.#settle(), {
       rootMargin: `-${line}px 0px -${Math.max(0, innerHeight - line - 1)}px 0px`
     });

@@ -312,6 +312,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.casebook.roster.writing.RosterCsv")
             .and()
             .doNotHaveFullyQualifiedName("org.casebook.privacy.AuditLog")
+            .and()
+            .doNotHaveFullyQualifiedName("org.casebook.lessons.HighlightExport")
             .should()
             .callMethod("org.casebook.base.SafeCsv", "forSpreadsheets", "java.io.OutputStream")
             .orShould()

@@ -27,6 +27,7 @@ import org.casebook.audit.AuditFilter;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
@@ -39,6 +40,10 @@ import org.casebook.gradebook.GradeColumns;
 import org.casebook.gradebook.GradeExport;
 import org.casebook.gradebook.export.FileFormat;
 import org.casebook.gradebook.export.PreparedFile;
+import org.casebook.lessons.HighlightColour;
+import org.casebook.lessons.HighlightExport;
+import org.casebook.lessons.Highlights;
+import org.casebook.lessons.Stretch;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
@@ -97,6 +102,12 @@ class ExportsTest {
 
     @Autowired
     AuditLog audit;
+
+    @Autowired
+    Highlights highlights;
+
+    @Autowired
+    HighlightExport notes;
 
     @Autowired
     Passwords passwords;
@@ -158,6 +169,22 @@ class ExportsTest {
         work = works.add(teacher, classId, new ExternalForm("@SUM(A1:A9)", 10, LocalDate.of(2026, 5, 4), 0));
         for (var formula : FORMULAS) {
             giveAndAnswer(formula);
+        }
+        takeNotes();
+    }
+
+    /** A note of each name, each to a highlight of its own. */
+    private void takeNotes() {
+        var section = course.sections().getFirst();
+        var passage = section.passages().getFirst();
+        for (int number = 0; number < FORMULAS.size(); number++) {
+            var id = highlights.make(
+                    admin,
+                    new PassageRef(section.slug(), passage.id()),
+                    new Stretch(0, number + 1),
+                    passage.text().substring(0, number + 1),
+                    HighlightColour.BLUE);
+            highlights.annotate(admin, id, FORMULAS.get(number));
         }
     }
 
@@ -226,6 +253,7 @@ class ExportsTest {
         var lines = new ByteArrayOutputStream();
         audit.export(admin, AuditFilter.ALL, lines);
         all.put("audit.csv", lines.toByteArray());
+        all.put("my-notes.csv", notes.csv(admin));
         var refused = refused();
         assertThat(refused).isNotEmpty();
         all.putAll(refused);

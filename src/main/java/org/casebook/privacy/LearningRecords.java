@@ -10,10 +10,12 @@ import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Attempts;
 import org.casebook.bank.TopicMastery;
 import org.casebook.course.Course;
+import org.casebook.course.lesson.Section;
 import org.casebook.course.question.Question;
 import org.casebook.display.Displays;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.OwnGrades;
+import org.casebook.lessons.Highlights;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.progress.AnswerWords;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 record LearningRecords(
         Reading reading,
         Displays displays,
+        Highlights highlights,
         MasteryReports mastery,
         Attempts attempts,
         RecallRounds rounds,
@@ -47,6 +50,19 @@ record LearningRecords(
                 .filter(Reading.Status::isStarted)
                 .map(status ->
                         new PersonRecord.Read(status.section().title(), status.visitedAt(), status.completedAt()))
+                .toList();
+    }
+
+    List<PersonRecord.Highlighted> highlights(Actor self) {
+        return highlights.all(self).stream()
+                .map(kept -> new PersonRecord.Highlighted(
+                        course.section(kept.place().section())
+                                .map(Section::title)
+                                .orElse(kept.place().section()),
+                        kept.quote(),
+                        kept.colour().word(),
+                        kept.note(),
+                        kept.madeAt()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param made when this was put together
  * @param display what they have chosen under 'Display', none if nothing
  * @param reading sections of the lessons that they have opened
+ * @param highlights what they have highlighted there, with their notes
  * @param mastery what is believed of what they know, by topic
  * @param quizzes the latest first
  * @param askedAgain what they answered outside quizzes, the oldest first
@@ -27,6 +28,7 @@ public record PersonRecord(
         List<Accommodation> accommodations,
         List<Setting> display,
         List<Read> reading,
+        List<Highlighted> highlights,
         List<Topic> mastery,
         List<Quiz> quizzes,
         List<Answer> askedAgain,
@@ -62,6 +64,9 @@ public record PersonRecord(
             String section,
             @Nullable Instant visited,
             @Nullable Instant completed) {}
+
+    /** @param note their own words to it; empty for none */
+    public record Highlighted(String section, String quote, String colour, String note, Instant made) {}
 
     /** @param share null where no answer of theirs on the topic counts */
     public record Topic(String name, long answers, @Nullable Share share) {}

@@ -100,6 +100,7 @@ public class PersonRecords {
                 learns ? accommodations.of(self) : List.of(),
                 learning.display(self),
                 learning.read(self),
+                learning.highlights(self),
                 learns ? learning.topics(self) : List.of(),
                 learns ? learning.quizzes(self) : List.of(),
                 learns ? learning.askedAgain(self) : List.of(),

@@ -41,7 +41,7 @@ final class HostileSchool {
     private static final Map<String, Pattern> NO_WORDS = Map.of(
             "one of a fixed set of words",
             Pattern.compile("account\\.role|class_member\\.role|audit_entry\\.(action|subject_kind)"
-                    + "|assignment\\.(audience|counted|ease|feedback|graded_by|late_rule)|grade_scheme\\.(kind|missing)"
+                    + "|highlight\\.colour|assignment\\.(audience|counted|ease|feedback|graded_by|late_rule)|grade_scheme\\.(kind|missing)"
                     + "|mastery_point\\.decision|own_question\\.(kind|state)|sign_in\\.method"
                     + "|attempt\\.(ease|end_reason)|attempt_item\\.aim|withheld_module\\.kind"
                     + "|remembered_columns\\.meanings"),
@@ -88,6 +88,7 @@ final class HostileSchool {
                 values (random_uuid(), @class, '', 10, current_date, @teacher, now(), 0);
             insert into external_grade select random_uuid(), id, @student, 5, @teacher, now(), null from external_work;
             insert into own_question values (random_uuid(), 0, @teacher, '', '', 'SINGLE_CHOICE', '', '', 'DRAFT', true, now());
+            insert into highlight values (random_uuid(), @student, 'discovery', 'gone', 0, 1, '', 'BLUE', '', now());
             insert into passkey values ('AAAA', @teacher, '', '', 0, true, false, false, '', '', '', now(), now());
             insert into student_group (id, class_id, name, name_key, edition) values (random_uuid(), @class, '', 'group', 0);
             insert into student_group_member select id, @student from student_group;

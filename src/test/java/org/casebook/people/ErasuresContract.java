@@ -31,6 +31,7 @@ import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.question.Question;
@@ -43,6 +44,9 @@ import org.casebook.display.Displays;
 import org.casebook.gradebook.ByHandNow;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.gradebook.GradeOverrides.ByHand;
+import org.casebook.lessons.HighlightColour;
+import org.casebook.lessons.Highlights;
+import org.casebook.lessons.Stretch;
 import org.casebook.progress.Calendars;
 import org.casebook.progress.Calibrations;
 import org.casebook.results.ClassResults;
@@ -93,6 +97,9 @@ abstract class ErasuresContract {
 
     @Autowired
     Displays displays;
+
+    @Autowired
+    Highlights highlights;
 
     @Autowired
     Calibrations calibrations;
@@ -180,6 +187,9 @@ abstract class ErasuresContract {
                 "password_setup_code",
                 "calendar_feed",
                 "section_progress",
+                "highlight",
+                "recall_round",
+                "ready_date",
                 "display_settings")) {
             assertThat(count(table)).as(table).isZero();
         }
@@ -342,6 +352,7 @@ abstract class ErasuresContract {
         traces.leave(head, quentin.person());
         calendars.renew(actor(quentin));
         displays.keep(actor(quentin), DisplaySettings.USUAL);
+        note(actor(quentin), "By " + quentin.person().displayName());
         var attempt = attempts.history(actor(quentin)).getFirst().id();
         comments.write(
                 teacher,
@@ -363,6 +374,16 @@ abstract class ErasuresContract {
                 new Edit<>(
                         "",
                         "Look at this with " + quentin.person().displayName().toUpperCase(Locale.ROOT)));
+        note(new Actor(others.id(), others.role()), "Ask " + quentin.person().displayName());
+    }
+
+    private void note(Actor reader, String words) {
+        var section = course.sections().getFirst();
+        var passage = section.passages().getFirst();
+        var place = new PassageRef(section.slug(), passage.id());
+        var id =
+                highlights.make(reader, place, new Stretch(0, 3), passage.text().substring(0, 3), HighlightColour.BLUE);
+        highlights.annotate(reader, id, words);
     }
 
     /** A quiz of all topics, whose questions are half answered right, and those for words with a text of one's own. */

@@ -27,6 +27,7 @@ import org.casebook.base.Edit;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
+import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
@@ -37,7 +38,10 @@ import org.casebook.gradebook.ExternalForm;
 import org.casebook.gradebook.ExternalWorks;
 import org.casebook.gradebook.GradeOverrides;
 import org.casebook.gradebook.GradeOverrides.ByHand;
+import org.casebook.lessons.HighlightColour;
+import org.casebook.lessons.Highlights;
 import org.casebook.lessons.Reading;
+import org.casebook.lessons.Stretch;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
@@ -64,6 +68,9 @@ abstract class PersonRecordsContract {
 
     @Autowired
     Displays displays;
+
+    @Autowired
+    Highlights highlights;
 
     @Autowired
     Course course;
@@ -105,6 +112,7 @@ abstract class PersonRecordsContract {
         teacher = school.teacher();
         classId = school.classOf(teacher, student);
         reading.visit(student, course.sections().getFirst().slug());
+        highlight();
         var random = new Random(3);
         var topics = course.topics().stream().map(Topic::id).toList();
         var id = attempts.start(student, QuizRequest.ofLength(topics, 12));
@@ -120,6 +128,18 @@ abstract class PersonRecordsContract {
         comments.write(teacher, id, 1, new Edit<>("", "Read it again"));
     }
 
+    private void highlight() {
+        var section = course.sections().getFirst();
+        var passage = section.passages().getFirst();
+        var id = highlights.make(
+                student,
+                new PassageRef(section.slug(), passage.id()),
+                new Stretch(0, 3),
+                passage.text().substring(0, 3),
+                HighlightColour.BLUE);
+        highlights.annotate(student, id, "A note of mine");
+    }
+
     @Test
     void everythingIsThere() {
         var record = records.of(student, student.id());
@@ -129,6 +149,12 @@ abstract class PersonRecordsContract {
                 .isEqualTo("Student"));
         assertThat(record.reading()).singleElement().satisfies(read -> assertThat(read.section())
                 .isEqualTo(course.sections().getFirst().title()));
+        assertThat(record.highlights()).singleElement().satisfies(highlight -> {
+            assertThat(highlight.section())
+                    .isEqualTo(course.sections().getFirst().title());
+            assertThat(highlight.note()).isEqualTo("A note of mine");
+            assertThat(highlight.colour()).isEqualTo("blue");
+        });
         assertThat(record.mastery()).hasSameSizeAs(course.topics());
         assertThat(record.waysToSignIn()).containsExactly("Password");
         var quiz = record.quizzes().getFirst();

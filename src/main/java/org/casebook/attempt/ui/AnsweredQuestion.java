@@ -1,6 +1,7 @@
 package org.casebook.attempt.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.UUID;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.course.Course;
@@ -8,9 +9,19 @@ import org.casebook.course.Course;
 /** An answer that was given and how it came out, for where the question itself is read beside it. */
 public class AnsweredQuestion extends Div {
 
-    public AnsweredQuestion(Course course, Asked asked, Feedback feedback) {
+    /** @param attempt the reader's own, to which they come back from the lesson */
+    public AnsweredQuestion(Course course, UUID attempt, Asked asked, Feedback feedback) {
+        this(asked, feedback, new FeedbackView(course, asked, feedback).leadingBackTo(attempt));
+    }
+
+    /** @param from as what the lesson knows where the reader came from */
+    public AnsweredQuestion(Course course, String from, Asked asked, Feedback feedback) {
+        this(asked, feedback, new FeedbackView(course, asked, feedback).leadingBackTo(from));
+    }
+
+    private AnsweredQuestion(Asked asked, Feedback feedback, FeedbackView said) {
         var field = new AnswerField(asked);
         field.tell(feedback);
-        add(field, new FeedbackView(course, asked, feedback));
+        add(field, said);
     }
 }

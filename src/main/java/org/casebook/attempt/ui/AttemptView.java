@@ -119,7 +119,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
         showProgress(head, Math.max(1, head.answered()));
         shown.tell(
                 feedback,
-                new FeedbackView(course, asked, feedback),
+                new FeedbackView(course, asked, feedback).leadingBackTo(attempt),
                 last ? "See the result" : "Next question",
                 () -> show(attempts.next(CurrentActor.get(), attempt)));
     }

@@ -7,6 +7,9 @@ import java.util.UUID;
 /** The ways to a student's quizzes, for the pages that lead there. */
 public final class QuizLinks {
 
+    /** The query parameter of a result that names the question to begin at, from 1. */
+    public static final String QUESTION = "question";
+
     private QuizLinks() {}
 
     /** To the choice of a quiz. */

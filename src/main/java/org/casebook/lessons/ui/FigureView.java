@@ -39,7 +39,7 @@ class FigureView extends HtmlContainer {
         }
         var source = new Paragraph(new Span("Source: case study "), new SourceMarks(figure.sources()));
         source.addClassName("about");
-        add(source);
+        add(source, new Enlarge(figure.title()));
     }
 
     private static Component chart(Bars bars) {

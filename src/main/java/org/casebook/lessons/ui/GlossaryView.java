@@ -9,12 +9,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
@@ -23,12 +29,18 @@ import org.casebook.course.lesson.Term.Kind;
 /** Who did what, and all institutions and terms of the course. */
 @Route(GlossaryView.ADDRESS)
 @PageTitle("Glossary · Casebook")
+@Menu(title = "Glossary", order = 2.4)
 @PermitAll
-class GlossaryView extends Page {
+class GlossaryView extends Page implements AfterNavigationObserver {
 
     static final String ADDRESS = "glossary";
 
+    /** The query parameter that names an entry, which is marked. */
+    static final String TERM = "term";
+
     private static final List<Kind> ORDER = List.of(Kind.PERSON, Kind.INSTITUTION, Kind.TERM);
+
+    private final Map<String, Term> entries = new HashMap<>();
 
     GlossaryView(Course course) {
         var groups = new Nav();
@@ -38,6 +50,7 @@ class GlossaryView extends Page {
                 new H1("Glossary"),
                 new Paragraph(
                         "Words in quotation marks are the perpetrators' own. They are explained here, not adopted."),
+                new Paragraph(new RouterLink("Practise: which term is meant?", DrillView.class)),
                 groups);
         for (var kind : ORDER) {
             var terms = course.glossary().stream()
@@ -50,6 +63,14 @@ class GlossaryView extends Page {
                 add(heading(kind), entries(terms));
             }
         }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var wanted = event.getLocation().getQueryParameters().getSingleParameter(TERM);
+        entries.forEach((id, entry) ->
+                entry.setClassName("highlighted", wanted.filter(id::equals).isPresent()));
+        wanted.map(entries::get).ifPresent(Component::scrollIntoView);
     }
 
     /** With the page's own address, since an address that is a fragment alone leads to the start page. */
@@ -65,22 +86,22 @@ class GlossaryView extends Page {
         return heading;
     }
 
-    private static Component entries(List<org.casebook.course.lesson.Term> terms) {
-        var entries = new DescriptionList();
-        entries.addClassName("glossary");
+    private Component entries(List<org.casebook.course.lesson.Term> terms) {
+        var list = new DescriptionList();
+        list.addClassName("glossary");
         for (var term : terms) {
-            entries.add(
-                    new Term(term.term()),
-                    new Description(Prose.inline(term.definition()), new SourceMarks(term.sources())));
+            var entry = new Term(term.term());
+            entries.put(term.id(), entry);
+            list.add(entry, new Description(Prose.inline(term.definition()), new SourceMarks(term.sources())));
         }
-        return entries;
+        return list;
     }
 
     private static String id(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String title(Kind kind) {
+    static String title(Kind kind) {
         return switch (kind) {
             case TERM -> "Terms";
             case PERSON -> "People: who did what";

@@ -21,6 +21,16 @@ public class SectionLink extends RouterLink {
         super(section.title(), SectionView.class, SectionView.address(passage));
     }
 
+    /**
+     * The same for a look only: the page has a way back, and where the reader goes on reading stays where it is.
+     *
+     * @param from names to its own room what led there: {@link org.casebook.lessons.CameFrom}
+     */
+    public SectionLink comingFrom(String from) {
+        setQueryParameters(QueryParameters.of(WayBack.FROM, from));
+        return this;
+    }
+
     /** To where somebody reads, which the page opens at. */
     public static SectionLink goOn(String text, Section section, String passage) {
         var link = new SectionLink(text, section);

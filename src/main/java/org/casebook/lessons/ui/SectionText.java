@@ -30,6 +30,7 @@ class SectionText extends Component implements HasComponents, HasStyle {
     private static final Pattern TERM = Pattern.compile("popovertarget=\"term-([a-z0-9-]+)\"");
 
     private final Map<String, Div> passages = new HashMap<>();
+    private final Map<String, FigureView> figures = new HashMap<>();
     private final Set<String> terms = new LinkedHashSet<>();
 
     SectionText(Course course, Section section, Consumer<PassageRef> seen) {
@@ -38,8 +39,11 @@ class SectionText extends Component implements HasComponents, HasStyle {
             switch (block) {
                 case Heading(var text) -> add(ReadAloud.readable(new H2(text)));
                 case Passage passage -> add(passage(passage));
-                case FigurePlace(var figure) ->
-                    add(new FigureView(course.figure(figure).orElseThrow()));
+                case FigurePlace(var figure) -> {
+                    var view = new FigureView(course.figure(figure).orElseThrow());
+                    figures.put(figure, view);
+                    add(view);
+                }
             }
         }
         if (!terms.isEmpty()) {
@@ -69,6 +73,15 @@ class SectionText extends Component implements HasComponents, HasStyle {
         var passage = passages.get(id);
         if (passage != null) {
             passage.addClassName("highlighted");
+        }
+    }
+
+    /** Shows a figure and marks it; does nothing if there is none by that name. */
+    void highlightFigure(String id) {
+        var figure = figures.get(id);
+        if (figure != null) {
+            figure.addClassName("highlighted");
+            figure.scrollIntoView();
         }
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.CourseLicence;
@@ -27,6 +28,8 @@ import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.CoursePage;
+import org.casebook.lessons.CameFrom;
+import org.casebook.lessons.Highlights;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
@@ -39,17 +42,24 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
     /** The query parameter for the place where the reader left off, which is gone to without highlighting it. */
     static final String AT = "at";
 
+    /** The query parameter that names a figure, which is marked. */
+    static final String FIGURE = "figure";
+
     private static final String SECTION = "section";
     private static final String PASSAGE = "passage";
 
     private final Course course;
     private final Reading reading;
+    private final Highlights highlights;
     private final AfterSection after;
+    private final List<CameFrom> origins;
 
-    SectionView(Course course, Reading reading, AfterSection after) {
+    SectionView(Course course, Reading reading, Highlights highlights, AfterSection after, List<CameFrom> origins) {
         this.course = course;
         this.reading = reading;
+        this.highlights = highlights;
         this.after = after;
+        this.origins = List.copyOf(origins);
     }
 
     static RouteParameters address(String section) {
@@ -66,20 +76,36 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
         var section = course.section(slug).orElseThrow(() -> new NotFoundException("section " + slug));
         var actor = CurrentActor.get();
         title(section.title());
-        reading.visit(actor, slug);
-        var article = new SectionText(course, section, place -> reading.see(actor, place));
+        var parameters = event.getLocation().getQueryParameters();
+        var back = WayBack.find(origins, actor, parameters);
+        if (back.isEmpty()) {
+            reading.visit(actor, slug);
+        }
+        var article = new SectionText(course, section, place -> {
+            if (back.isEmpty()) {
+                reading.see(actor, place);
+            }
+        });
         show(
+                WayBack.of(back, "Back, at the beginning"),
                 head(section),
                 before(section),
                 Styled.div(
                         "section-body",
-                        new Div(objectives(section), new ReadAloud("casebook-reader"), article, checks(section)),
+                        new Div(
+                                objectives(section),
+                                new ReadAloud("casebook-reader"),
+                                article,
+                                new Highlighter(highlights, actor, slug),
+                                checks(section)),
                         after.of(actor, section)),
+                WayBack.of(back, "Back, at the end"),
                 end(actor, section),
                 citation(),
                 new CourseLicence(course.licence().name(), course.licence().url()));
         event.getRouteParameters().get(PASSAGE).ifPresent(article::highlight);
-        event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(article::goTo);
+        parameters.getSingleParameter(AT).ifPresent(article::goTo);
+        parameters.getSingleParameter(FIGURE).ifPresent(article::highlightFigure);
     }
 
     private Component head(org.casebook.course.lesson.Section section) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +25,7 @@ import org.casebook.course.lesson.Sources;
 /** How what the course says is known, the case study, its paragraphs with the lesson passages that rest on each, and the works that it names. */
 @Route("sources")
 @PageTitle("Sources · Casebook")
+@Menu(title = "Sources", order = 2.6)
 @PermitAll
 class SourcesView extends Page implements AfterNavigationObserver {
 

@@ -72,6 +72,12 @@ class PrivacyView extends Page {
                         "Until you are erased.",
                         "You; in an assignment, your teachers see whether you have read it."),
                 new Kept(
+                        "What you highlight",
+                        "What you have highlighted in the lessons, and your notes to it.",
+                        "To show it to you again.",
+                        "Until you remove it, or are erased.",
+                        "You. Administrators can open your record, which is recorded."),
+                new Kept(
                         "What you are allowed beyond the rest",
                         "Extra time, later times, breaks, reading aloud, where your teachers set them.",
                         "To give them to you in every assignment.",

@@ -69,6 +69,12 @@ class RecordPanel extends Div {
                 List.of("What", "Chosen"),
                 record.display(),
                 row -> List.of(row.name(), row.value()));
+        add(new H2("Highlights and notes"));
+        addTable(
+                "Highlights with their notes",
+                List.of("Section", "Highlighted", "Note", "Colour", "Made"),
+                record.highlights(),
+                row -> List.of(row.section(), row.quote(), row.note(), row.colour(), time(row.made())));
         add(new H2("Signed in"));
         addTable(
                 "Where they are signed in",

@@ -15,7 +15,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebook.attempt.AttemptResult;
@@ -51,6 +53,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final Course course;
     private final Attempts attempts;
     private final RecallRounds rounds;
+    private final Map<String, Details> shown = new HashMap<>();
 
     ReviewView(Course course, Attempts attempts, RecallRounds rounds) {
         this.course = course;
@@ -70,10 +73,16 @@ class ReviewView extends Page implements BeforeEnterObserver {
             event.forwardTo(QuizLinks.address(id));
             return;
         }
+        shown.clear();
         switch (result) {
             case AttemptReview review -> show(review);
             case AttemptResult.Withheld withheld -> show(withheld);
         }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(QuizLinks.QUESTION)
+                .map(shown::get)
+                .ifPresent(ReviewView::goTo);
     }
 
     private void show(AttemptResult.Withheld withheld) {
@@ -107,7 +116,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private void addQuestions(AttemptReview review) {
         int missed = review.missed().size();
-        add(new H2("Questions you missed"), questions(review.missed(), "None. Well read."));
+        add(new H2("Questions you missed"), questions(review.head(), review.missed(), "None. Well read."));
         if (missed > 0) {
             add(RecallLinks.missedIn(
                     rounds,
@@ -118,7 +127,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 .filter(item -> !review.missed().contains(item))
                 .toList();
         if (!others.isEmpty()) {
-            add(new H2("The other questions"), questions(others, ""));
+            add(new H2("The other questions"), questions(review.head(), others, ""));
         }
     }
 
@@ -143,13 +152,19 @@ class ReviewView extends Page implements BeforeEnterObserver {
         return list;
     }
 
+    /** Shows a question to whoever has read about it in the lesson, and comes back. */
+    private static void goTo(Details question) {
+        question.setOpened(true);
+        question.getElement().executeJs("this.querySelector('vaadin-details-summary').focus(); this.scrollIntoView()");
+    }
+
     private static Span sign(ReviewedItem item) {
         return item.feedback().voided()
                 ? new Span("Does not count: ")
                 : VerdictSign.brief(item.asked().question(), item.feedback());
     }
 
-    private Component questions(List<ReviewedItem> items, String none) {
+    private Component questions(AttemptSummary head, List<ReviewedItem> items, String none) {
         if (items.isEmpty()) {
             return new Paragraph(none);
         }
@@ -160,7 +175,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
             if (item.feedback().hurried()) {
                 summary.add(Styled.span("about", " Answered very quickly."));
             }
-            var details = new Details(summary, new AnsweredQuestion(course, item.asked(), item.feedback()));
+            var details = new Details(summary, new AnsweredQuestion(course, head.id(), item.asked(), item.feedback()));
+            shown.putIfAbsent(Integer.toString(item.asked().position()), details);
             var comment = item.comment();
             if (comment != null) {
                 details.addComponentAsFirst(new TeachersComment(comment));

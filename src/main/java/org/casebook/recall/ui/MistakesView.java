@@ -116,7 +116,7 @@ class MistakesView extends Page implements AfterNavigationObserver {
         // Built when it is opened: a page of a hundred answers would be heavy.
         details.addOpenedChangeListener(opened -> {
             if (opened.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(new AnsweredQuestion(course, missed.asked(), missed.feedback()));
+                details.add(new AnsweredQuestion(course, BackToRound.MISTAKES, missed.asked(), missed.feedback()));
             }
         });
         return details;

@@ -71,7 +71,9 @@ class RoundPanel extends Div {
         say(head);
         shown.tell(
                 feedback,
-                new FeedbackView(course, asked, feedback),
+                head.section() == null
+                        ? new FeedbackView(course, asked, feedback).leadingBackTo(BackToRound.from(head.id()))
+                        : new FeedbackView(course, asked, feedback),
                 head.isThrough() ? "To the end" : "Next question",
                 () -> show(rounds.next(CurrentActor.get(), head.id())));
     }

@@ -138,7 +138,9 @@ class AidsBarTest extends ViewTest {
 
         // And no less once it has been answered.
         var before = readAloud(open);
-        open.field().tell(new Response.DontKnow(), question.score(new Response.DontKnow()));
+        var unknown = new Response.DontKnow();
+        var score = question.score(unknown);
+        open.tell(unknown, score, new FeedbackView(course, asked, unknown, score), "Next question", () -> {});
         assertThat(readAloud(open)).containsExactlyInAnyOrderElementsOf(before);
     }
 

@@ -51,6 +51,9 @@ class AccessTest extends ViewTest {
             Map.entry("lessons", EnumSet.allOf(Role.class)),
             Map.entry("glossary", EnumSet.allOf(Role.class)),
             Map.entry("sources", EnumSet.allOf(Role.class)),
+            Map.entry("glossary/drill", EnumSet.allOf(Role.class)),
+            Map.entry("search", EnumSet.allOf(Role.class)),
+            Map.entry("notes", EnumSet.allOf(Role.class)),
             Map.entry("teaching", EnumSet.of(TEACHER, ADMINISTRATOR)),
             Map.entry("account/record", EnumSet.allOf(Role.class)),
             Map.entry("audit", EnumSet.of(ADMINISTRATOR)),
@@ -180,9 +183,41 @@ class AccessTest extends ViewTest {
     @Test
     void theMenuListsWhatTheRoleMayOpen() {
         var expected = Map.of(
-                STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "grades", "join"),
-                TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
-                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "modules", "audit", "backups"));
+                STUDENT,
+                        List.of(
+                                "learn",
+                                "assignments",
+                                "lessons",
+                                "notes",
+                                "glossary",
+                                "sources",
+                                "search",
+                                "quiz",
+                                "progress",
+                                "grades",
+                                "join"),
+                TEACHER,
+                        List.of(
+                                "classes",
+                                "lessons",
+                                "notes",
+                                "glossary",
+                                "sources",
+                                "search",
+                                "questions",
+                                "paper-quiz"),
+                ADMINISTRATOR,
+                        List.of(
+                                "lessons",
+                                "notes",
+                                "glossary",
+                                "sources",
+                                "search",
+                                "people",
+                                "manage-classes",
+                                "modules",
+                                "audit",
+                                "backups"));
         for (var role : Role.values()) {
             // The frame stays with the window, so that each needs one of its own.
             cleanVaadinEnvironment();

@@ -1,0 +1,29 @@
+package org.casebook.lessons;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.casebook.course.PassageRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A highlight as its reader finds it again.
+ *
+ * @param place the passage that it is in now, or was in
+ * @param stretch where in the passage, or null where the text has changed since and the quote is in it no more
+ * @param quote the text that was highlighted
+ * @param note the reader's own words; empty for none
+ */
+public record KeptHighlight(
+        UUID id,
+        PassageRef place,
+        @Nullable Stretch stretch,
+        String quote,
+        HighlightColour colour,
+        String note,
+        Instant madeAt) {
+
+    /** Whether the text has changed since, so that there is nothing to draw. */
+    public boolean isLost() {
+        return stretch == null;
+    }
+}
