@@ -44,21 +44,16 @@ class LessonsView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var statuses = reading.overview(CurrentActor.get());
-        long read = statuses.stream().filter(Reading.Status::isCompleted).count();
+        boolean none = statuses.stream().noneMatch(Reading.Status::isCompleted);
         var note = new Div();
         boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey(NOTE);
-        course.page(CoursePage.Kind.NOTE).ifPresent(page -> note.add(note(page, asked || read == 0)));
+        course.page(CoursePage.Kind.NOTE).ifPresent(page -> note.add(note(page, asked || none)));
         show(
                 new H1(course.title()),
                 Styled.paragraph("subtitle", course.subtitle()),
                 note,
                 new H2("Sections"),
-                new Paragraph(
-                        read == 0
-                                ? "None read yet."
-                                : read == statuses.size()
-                                        ? "All " + read + " read."
-                                        : read + " of " + statuses.size() + " read."),
+                new Paragraph(ReadSoFar.words(statuses)),
                 new SectionList(course, statuses),
                 new H2("To look things up"),
                 new Div(new RouterLink("Glossary: people and what they did, institutions, terms", GlossaryView.class)),

@@ -13,7 +13,7 @@ import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.lessons.Reading;
-import org.casebook.lessons.ui.SectionList;
+import org.casebook.lessons.ui.ReadSoFar;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.MasteryReports;
@@ -58,6 +58,6 @@ class LearnView extends Page implements AfterNavigationObserver {
                 new H2("What you have mastered"),
                 mastery,
                 new H2("Lessons"),
-                new SectionList(course, reading.overview(actor)));
+                new ReadSoFar(reading.overview(actor)));
     }
 }

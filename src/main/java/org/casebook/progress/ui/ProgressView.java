@@ -19,7 +19,7 @@ import org.casebook.attempt.ui.QuizList;
 import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
 import org.casebook.lessons.Reading;
-import org.casebook.lessons.ui.SectionList;
+import org.casebook.lessons.ui.ReadSoFar;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.MasteryReports;
@@ -59,7 +59,7 @@ class ProgressView extends Page implements AfterNavigationObserver {
                         ? new Paragraph("After your first quiz, the course of your mastery is drawn here.")
                         : new MasteryHistory(course, history),
                 new H2("Lessons"),
-                new SectionList(course, reading.overview(actor)),
+                new ReadSoFar(reading.overview(actor)),
                 new H2("Quizzes"),
                 quizzes(attempts.history(actor)),
                 new Paragraph(RecallLinks.askAgain("Ask me again what I missed")),
