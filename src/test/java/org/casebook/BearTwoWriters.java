@@ -37,6 +37,9 @@ class BearTwoWriters extends ArchCondition<JavaClass> {
             entry("attempt.AnswerComment", "the row of the attempt"),
             entry("attempt.QuestionTime", "the scheduled work 'calibration', which is all that writes it"),
             entry("attempt.CourseTopic", "nobody: only a start writes it"),
+            entry("recall.RecallRound", "its own row"),
+            entry("recall.RecallItem", "the row of the round"),
+            entry("recall.ReadyDate", "nobody: its owner alone says it anew as a whole"),
             entry(
                     "progress.CalendarFeed",
                     "nobody: a new address replaces all of it, and its owner alone asks for one"),

@@ -12,6 +12,8 @@ import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -121,6 +123,8 @@ public class DueReviews {
      * @throws InvalidInputException if it isn't to come, or too far off, or there is no topic
      */
     @Transactional
+    // Said for the first time in two tabs at once: the later one finds the earlier one's row.
+    @Retryable(includes = DataIntegrityViolationException.class)
     public void beReady(Actor student, Ready ready, ZoneId zone) {
         student.require(Role.STUDENT);
         var today = LocalDate.ofInstant(clock.instant(), zone);
