@@ -9,7 +9,7 @@ const speech = window.speechSynthesis;
 const LIGHT = 'read-aloud';
 const UNSPOKEN = '[popover], [aria-hidden=true], .only-heard, .print-only';
 
-/* A point after these ends no sentence: 'Order No. 00447', 'N. I. Yezhov'. */
+/* A point after these ends no sentence: 'Order No. 7', 'N. N. Somebody'. */
 const GOES_ON = /(^|[\s("])(\p{Lu}|Nos?|Mrs?|Dr|St|pp?|cf|ca|vol|e\.g|i\.e)\.\s+$/u;
 
 /** The sentences of a text, each with where it begins and ends. */

@@ -91,7 +91,7 @@ public class DueReviews {
     /** What is left, by topic in the course's order; topics of which nothing was asked are left out. */
     public List<Kept> kept(Actor student) {
         student.require(Role.STUDENT);
-        var memories = planner.memories().of(student.id());
+        var memories = planner.memories().of(planner.answers().of(student.id()));
         var model = planner.fits().model();
         double today = PassageMemories.day(clock.instant());
         return course.topics().stream()

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.casebook.adaptive.memory.ForgettingModel;
 import org.casebook.adaptive.memory.Memory;
 import org.casebook.adaptive.memory.Recall;
@@ -20,13 +19,17 @@ import org.springframework.stereotype.Component;
  * so that what is learned is what the lesson says and not how a question is worded.
  */
 @Component
-record PassageMemories(Course course, PastAnswers answers, ForgettingFits fits) {
+record PassageMemories(Course course, ForgettingFits fits) {
 
-    /** Of the passages that questions of the student's were about. */
-    List<PassageMemory> of(UUID student) {
+    /**
+     * Of the passages that questions of a student's were about.
+     *
+     * @param past all that the student has answered, the oldest first
+     */
+    List<PassageMemory> of(List<PastAnswer> past) {
         var model = fits.model();
         Map<PassageRef, List<PastAnswer>> byPassage = new LinkedHashMap<>();
-        for (var answer : answers.of(student)) {
+        for (var answer : past) {
             var passage = answer.question().head().passage();
             if (!answer.question().isPlain() && course.passage(passage).isPresent()) {
                 byPassage.computeIfAbsent(passage, _ -> new ArrayList<>()).add(answer);

@@ -1,7 +1,10 @@
 package org.casebook.recall;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.attempt.AnswerHistory;
@@ -23,6 +26,18 @@ record PastAnswers(AnswerHistory quizzes, RecallItemRepository items, QuestionBa
                                 .map(this::past))
                 .sorted(Comparator.comparing(PastAnswer::at))
                 .toList();
+    }
+
+    /** When the student last answered each question, by its id. */
+    Map<String, Instant> met(UUID student) {
+        return met(of(student));
+    }
+
+    /** @param past the oldest first */
+    static Map<String, Instant> met(List<PastAnswer> past) {
+        Map<String, Instant> met = new HashMap<>();
+        past.forEach(answer -> met.put(answer.question().id(), answer.at()));
+        return met;
     }
 
     PastAnswer past(RecallItem item) {

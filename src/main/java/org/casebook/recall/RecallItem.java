@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.casebook.attempt.AnswerHistory.Askable;
 import org.casebook.attempt.PastAnswer;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.Responses;
 import org.casebook.course.question.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +74,17 @@ class RecallItem {
 
     /** @param question the one that it asks */
     PastAnswer past(Question question) {
+        var given = Objects.requireNonNull(response);
         return new PastAnswer(
                 question,
                 questionVersionId,
                 position,
                 order(),
-                Objects.requireNonNull(response),
+                given,
                 Score.share(Objects.requireNonNull(score), fullScore),
-                false,
+                // Right without being so by the key: a teacher has accepted the words.
+                isRight()
+                        && !question.score(Responses.read(question, given)).correct(),
                 Objects.requireNonNull(answeredAt));
     }
 

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.casebook.attempt.AnswerHistory;
-import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.Attempts;
 import org.casebook.attempt.PastAnswer;
 import org.casebook.attempt.QuestionChoice;
@@ -37,6 +35,8 @@ public class RecallRounds {
     private final RecallRoundRepository rounds;
     private final RecallItemRepository items;
     private final RoundPlanner planner;
+    private final SectionRounds sections;
+    private final RoundReader reader;
     private final PastAnswers answers;
     private final AnswerHistory quizzes;
     private final RowLocks locks;
@@ -46,6 +46,8 @@ public class RecallRounds {
             RecallRoundRepository rounds,
             RecallItemRepository items,
             RoundPlanner planner,
+            SectionRounds sections,
+            RoundReader reader,
             PastAnswers answers,
             AnswerHistory quizzes,
             RowLocks locks,
@@ -53,6 +55,8 @@ public class RecallRounds {
         this.rounds = rounds;
         this.items = items;
         this.planner = planner;
+        this.sections = sections;
+        this.reader = reader;
         this.answers = answers;
         this.quizzes = quizzes;
         this.locks = locks;
@@ -97,7 +101,7 @@ public class RecallRounds {
      */
     @Retryable(includes = DataIntegrityViolationException.class)
     public Optional<UUID> startSection(Actor student, String section) {
-        return start(student, planner.section(student.id(), section));
+        return start(student, sections.plan(student.id(), section));
     }
 
     /** An open round of the same kind that has the same to ask goes on; another one ends as it is. */
@@ -133,14 +137,14 @@ public class RecallRounds {
     @Transactional(readOnly = true)
     public Optional<RoundState.Head> open(Actor student, Purpose purpose) {
         return rounds.findByOpenFor(RecallRound.key(student.id(), purpose, null))
-                .map(round -> head(round, items.findByRoundIdOrderByPosition(round.id())));
+                .map(reader::head);
     }
 
     /** The student's latest round on a section, if there is one. */
     @Transactional(readOnly = true)
     public Optional<RoundState> ofSection(Actor student, String section) {
         return rounds.findFirstByAccountIdAndSectionOrderByBegunAtDesc(student.id(), section)
-                .map(round -> state(round, items.findByRoundIdOrderByPosition(round.id())));
+                .map(reader::state);
     }
 
     /** All that the actor has answered in rounds, the oldest first. */
@@ -159,7 +163,7 @@ public class RecallRounds {
         var round = rounds.findById(id)
                 .filter(found -> found.accountId().equals(student.id()))
                 .orElseThrow(() -> new NotFoundException("round " + id));
-        return state(round, items.findByRoundIdOrderByPosition(id));
+        return reader.state(round);
     }
 
     /**
@@ -177,7 +181,7 @@ public class RecallRounds {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question " + position));
         if (item.isAnswered() || round.isFinished()) {
-            return state(round, asked);
+            return reader.state(round, asked);
         }
         var written = Responses.write(response);
         if (written.length() > Attempts.LONGEST_RESPONSE) {
@@ -187,8 +191,7 @@ public class RecallRounds {
         var put = askable.get(item.questionVersion());
         var question = put == null ? answers.question(item) : put.question();
         item.answer(written, question.score(response), clock.instant());
-        return new RoundState.Answered(
-                head(round, asked, askable), asked(item), item.past(question).feedback());
+        return reader.answered(round, asked, item, question);
     }
 
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */
@@ -199,7 +202,7 @@ public class RecallRounds {
             next(round, asked);
             asked = items.findByRoundIdOrderByPosition(id);
         }
-        return state(round, asked);
+        return reader.state(round, asked);
     }
 
     /** Ends a round before its end; what was answered is kept. */
@@ -230,41 +233,5 @@ public class RecallRounds {
         return locks.hold(RecallRound.class, id)
                 .filter(round -> round.accountId().equals(student.id()))
                 .orElseThrow(() -> new NotFoundException("round " + id));
-    }
-
-    private RoundState state(RecallRound round, List<RecallItem> asked) {
-        var head = head(round, asked);
-        if (round.isFinished() || asked.isEmpty()) {
-            return new RoundState.Finished(
-                    head,
-                    asked.stream()
-                            .filter(RecallItem::isAnswered)
-                            .map(answers::past)
-                            .toList());
-        }
-        var last = asked.getLast();
-        return last.isAnswered()
-                ? new RoundState.Answered(head, asked(last), answers.past(last).feedback())
-                : new RoundState.Asking(head, asked(last));
-    }
-
-    private Asked asked(RecallItem item) {
-        return new Asked(item.position(), answers.question(item), item.order(), null);
-    }
-
-    private RoundState.Head head(RecallRound round, List<RecallItem> asked) {
-        return head(round, asked, planner.askable(round.accountId()));
-    }
-
-    private static RoundState.Head head(
-            RecallRound round, List<RecallItem> asked, Map<UUID, AnswerHistory.Askable> askable) {
-        var order = new RoundOrder(round, asked, askable);
-        return new RoundState.Head(
-                round.id(),
-                round.purpose(),
-                round.section(),
-                round.targets().size(),
-                order.done(),
-                order.rightAtOnce());
     }
 }

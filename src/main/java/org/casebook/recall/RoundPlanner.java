@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,10 +19,7 @@ import java.util.stream.Stream;
 import org.casebook.attempt.AnswerHistory;
 import org.casebook.attempt.AnswerHistory.Askable;
 import org.casebook.attempt.PastAnswer;
-import org.casebook.base.NotFoundException;
-import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
-import org.casebook.course.lesson.Passage;
 import org.casebook.recall.DueReviews.Ready;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +27,6 @@ import org.springframework.stereotype.Component;
 /** Chooses what a round asks. */
 @Component
 record RoundPlanner(
-        Course course,
         AnswerHistory quizzes,
         PastAnswers answers,
         MistakeBook mistakes,
@@ -46,8 +39,6 @@ record RoundPlanner(
     /** A round has an end in sight. */
     static final int LONGEST = 12;
 
-    private static final int OF_SECTION = 3;
-    private static final int HARD = 4;
 
     /** What may be asked now, by version. */
     Map<UUID, Askable> askable(UUID student) {
@@ -85,7 +76,7 @@ record RoundPlanner(
                 .filter(Objects::nonNull)
                 .limit(LONGEST)
                 .toList();
-        var met = met(student);
+        var met = answers.met(student);
         var taken = own.stream().map(asked -> asked.question().id()).collect(Collectors.toCollection(HashSet::new));
         var targets = new ArrayList<RecallTarget>();
         for (var asked : own) {
@@ -114,8 +105,9 @@ record RoundPlanner(
     /** The questions for what is due today; for each passage the one that was met longest ago, and not the last one. */
     List<Askable> dueQuestions(UUID student, ZoneId zone) {
         var askable = quizzes.askable(student);
-        var met = met(student);
-        return day(student, zone).today().stream()
+        var past = answers.of(student);
+        var met = PastAnswers.met(past);
+        return day(student, past, zone).today().stream()
                 .flatMap(memory -> {
                     var last = memory.answers().getLast().question().id();
                     return onPassage(memory.passage(), askable.values())
@@ -133,78 +125,22 @@ record RoundPlanner(
 
     /** What is left of what the student has answered, and what to do about it today. */
     DayPlan day(UUID student, ZoneId zone) {
+        return day(student, answers.of(student), zone);
+    }
+
+    private DayPlan day(UUID student, List<PastAnswer> past, ZoneId zone) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, zone);
         Optional<Ready> ready = dates.findById(student)
                 .map(date -> new Ready(date.readyOn(), date.topics()))
                 .filter(date -> date.day().isAfter(today));
         long answered = items.dueAnswered(student, today.atStartOfDay(zone).toInstant());
-        return new DayPlan(fits.model(), memories.of(student), ready, answered, now, zone);
-    }
-
-    /** Three questions on as many passages of a section, those that the student hasn't met first, and no hard one before. */
-    RoundPlan section(UUID student, String slug) {
-        var section = course.section(slug).orElseThrow(() -> new NotFoundException("section " + slug));
-        var met = met(student);
-        var candidates = new ArrayList<>(quizzes.askable(student).values().stream()
-                .filter(asked -> asked.question().head().passage().section().equals(section.slug()))
-                .filter(asked -> !asked.question().isPlain())
-                .sorted(Comparator.comparing(asked -> asked.question().id()))
-                .toList());
-        Collections.shuffle(candidates, new Random(student.getLeastSignificantBits() + section.number()));
-        candidates.sort(Comparator.comparing(
-                        (Askable asked) -> met.getOrDefault(asked.question().id(), Instant.MIN))
-                .thenComparing(asked -> asked.question().head().difficulty() >= HARD));
-        var chosen = new ArrayList<Askable>();
-        choose(chosen, candidates, true);
-        choose(chosen, candidates, false);
-        chosen.sort(Comparator.comparingInt(asked -> place(section.passages(), asked)));
-        return new RoundPlan(
-                Purpose.SECTION,
-                slug,
-                chosen.stream()
-                        .map(asked -> new RecallTarget(asked.version(), null))
-                        .toList());
-    }
-
-    /** @param apart whether each is to be on a passage of its own */
-    private static void choose(List<Askable> chosen, List<Askable> candidates, boolean apart) {
-        for (var asked : candidates) {
-            var head = asked.question().head();
-            boolean fits = !chosen.contains(asked)
-                    && chosen.stream().noneMatch(other -> areEnemies(asked, other))
-                    && (!apart
-                            || chosen.stream()
-                                    .noneMatch(other ->
-                                            other.question().head().passage().equals(head.passage())));
-            if (fits && chosen.size() < OF_SECTION) {
-                chosen.add(asked);
-            }
-        }
-    }
-
-    private static boolean areEnemies(Askable one, Askable other) {
-        return one.question().head().enemies().contains(other.question().id())
-                || other.question().head().enemies().contains(one.question().id());
-    }
-
-    private static int place(List<Passage> passages, Askable asked) {
-        return passages.stream()
-                .map(Passage::id)
-                .toList()
-                .indexOf(asked.question().head().passage().passage());
+        return new DayPlan(fits.model(), memories.of(past), ready, answered, now, zone);
     }
 
     private static Stream<Askable> onPassage(PassageRef passage, Collection<Askable> askable) {
         return askable.stream()
                 .filter(asked -> !asked.question().isPlain())
                 .filter(asked -> asked.question().head().passage().equals(passage));
-    }
-
-    /** When the student last answered each question, by its id. */
-    private Map<String, Instant> met(UUID student) {
-        Map<String, Instant> met = new HashMap<>();
-        answers.of(student).forEach(answer -> met.put(answer.question().id(), answer.at()));
-        return met;
     }
 }

@@ -21,12 +21,14 @@ import org.casebook.attempt.AttemptState;
 import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
 import org.casebook.attempt.Regrade;
+import org.casebook.bank.QuestionBank;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.ShortText;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.people.Directory;
@@ -87,6 +89,9 @@ abstract class RecallContract {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    QuestionBank bank;
 
     @Autowired
     Course course;
@@ -267,6 +272,40 @@ abstract class RecallContract {
         assertThat(play(round, _ -> true))
                 .extracting(Question::id)
                 .doesNotContain(gone.question().id());
+    }
+
+    @Test
+    void wordsThatATeacherHasAcceptedAreRight() {
+        var teacher = school.teacher();
+        var classId = school.classOf(teacher, student);
+        quiz(40, _ -> false);
+        var accepted = new HashSet<String>();
+        for (var seen : items.seenBy(student.id())) {
+            if (bank.question(seen.version()) instanceof ShortText words) {
+                regrades.make(teacher, classId, seen.version(), new Regrade.Accepted("a wording of ours"));
+                accepted.add(words.id());
+            }
+        }
+        int met = 0;
+        while (!open().isEmpty()) {
+            var round = rounds.startMistakes(student, null).orElseThrow();
+            var state = rounds.state(student, round);
+            while (state instanceof Asking(var _, var put)) {
+                var question = put.question();
+                boolean words = accepted.contains(question.id());
+                rounds.answer(
+                        student,
+                        round,
+                        put.position(),
+                        words ? new Response.Words("A wording of ours") : DemoAnswers.right(question));
+                if (words) {
+                    met++;
+                    assertThat(((Answered) rounds.state(student, round)).feedback().score().correct()).isTrue();
+                }
+                state = rounds.next(student, round);
+            }
+        }
+        assertThat(met).as("questions with words").isPositive();
     }
 
     @Test

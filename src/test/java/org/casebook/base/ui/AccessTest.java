@@ -33,6 +33,8 @@ class AccessTest extends ViewTest {
     /** Who may open the page at an address without parameters; the others get 'not found'. */
     private static final Map<String, Set<Role>> PAGES = Map.ofEntries(
             Map.entry("learn", EnumSet.of(STUDENT)),
+            Map.entry("again", EnumSet.of(STUDENT)),
+            Map.entry("again/mistakes", EnumSet.of(STUDENT)),
             Map.entry("assignments", EnumSet.of(STUDENT)),
             Map.entry("quiz", EnumSet.of(STUDENT)),
             Map.entry("progress", EnumSet.of(STUDENT)),
@@ -61,6 +63,7 @@ class AccessTest extends ViewTest {
 
     /** Pages for an object, tested where that object is, and those for everyone. */
     private static final Set<String> OTHERS = Set.of(
+            "again/:round",
             "",
             "login",
             "setup",
@@ -193,6 +196,7 @@ class AccessTest extends ViewTest {
                                 "sources",
                                 "search",
                                 "quiz",
+                                "again",
                                 "progress",
                                 "grades",
                                 "join"),

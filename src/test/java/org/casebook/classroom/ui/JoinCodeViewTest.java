@@ -92,12 +92,13 @@ class JoinCodeViewTest extends ViewTest {
         int width = SCALE * Integer.parseInt(size.group(1));
         var pixels = new int[width * width];
         Arrays.fill(pixels, 0xFFFFFF);
-        var square = Pattern.compile("M(\\d+),(\\d+)h1v1h-1z").matcher(svg);
+        var square = Pattern.compile("M(\\d+),(\\d+)h(\\d+)v1h-\\3z").matcher(svg);
         while (square.find()) {
             int left = SCALE * Integer.parseInt(square.group(1));
             int top = SCALE * Integer.parseInt(square.group(2));
             for (int y = top; y < top + SCALE; y++) {
-                Arrays.fill(pixels, y * width + left, y * width + left + SCALE, 0);
+                Arrays.fill(
+                        pixels, y * width + left, y * width + left + SCALE * Integer.parseInt(square.group(3)), 0);
             }
         }
         var source = new RGBLuminanceSource(width, width, pixels);
