@@ -79,6 +79,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.progress..")
             .layer("authoring")
             .definedBy("org.casebook.authoring..")
+            .layer("report")
+            .definedBy("org.casebook.report..")
             .layer("results")
             .definedBy("org.casebook.results..")
             .layer("gradebook")
@@ -143,6 +145,9 @@ class ArchitectureTest {
                     "base")
             .whereLayer("authoring")
             .mayOnlyAccessLayers("attempt", "bank", "classroom", "people", "course", "base")
+            .whereLayer("report")
+            .mayOnlyAccessLayers(
+                    "authoring", "progress", "recall", "attempt", "bank", "classroom", "people", "course", "base")
             .whereLayer("results")
             .mayOnlyAccessLayers(
                     "progress", "attempt", "bank", "classroom", "people", "audit", "course", "adaptive", "base")
@@ -174,6 +179,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("signin", "people", "audit", "base")
             .whereLayer("privacy")
             .mayOnlyAccessLayers(
+                    "report",
                     "gradebook",
                     "progress",
                     "recall",

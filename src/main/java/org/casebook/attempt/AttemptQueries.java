@@ -161,7 +161,7 @@ public class AttemptQueries {
 
     private Asked asked(AttemptItem item) {
         var question = bank.question(item.questionVersion());
-        return new Asked(item.position(), question, item.order(), item.why(question.topic()));
+        return new Asked(item.position(), question, item.order(), item.why(question.topic()), item.questionVersion());
     }
 
     private Feedback feedback(AttemptItem item, Thresholds thresholds) {

@@ -14,12 +14,19 @@ import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.progress.AnswerWords;
 import org.casebook.progress.MasteryReports;
+import org.casebook.report.QuestionReports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person has read, answered and been marked for, as their record has it; whoever asks has been checked. */
 @Component
-record LearningRecords(Reading reading, MasteryReports mastery, Attempts attempts, OwnGrades grades, Course course) {
+record LearningRecords(
+        Reading reading,
+        MasteryReports mastery,
+        Attempts attempts,
+        OwnGrades grades,
+        QuestionReports reports,
+        Course course) {
 
     List<PersonRecord.Read> read(Actor self) {
         return reading.overview(self).stream()
@@ -77,6 +84,17 @@ record LearningRecords(Reading reading, MasteryReports mastery, Attempts attempt
                 item.feedback().hurried(),
                 item.feedback().savedAt(),
                 item.comment());
+    }
+
+    List<PersonRecord.Report> reports(Actor student) {
+        return reports.of(student).stream()
+                .map(report -> new PersonRecord.Report(
+                        AnswerWords.stem(report.question()),
+                        report.reason().label(),
+                        report.text(),
+                        report.madeAt(),
+                        report.answer()))
+                .toList();
     }
 
     List<PersonRecord.Grade> grades(Actor student) {

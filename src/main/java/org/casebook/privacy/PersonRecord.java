@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading sections of the lessons that they have opened
  * @param mastery what is believed of what they know, by topic
  * @param quizzes the latest first
+ * @param reports what they have found wrong with questions, the latest first
  * @param history lines of the audit trail by and about them, the latest first
  */
 public record PersonRecord(
@@ -25,6 +26,7 @@ public record PersonRecord(
         List<Topic> mastery,
         List<Quiz> quizzes,
         List<Grade> grades,
+        List<Report> reports,
         List<Line> history) {
 
     /** Who they are. */
@@ -84,6 +86,19 @@ public record PersonRecord(
             boolean hurried,
             Instant at,
             @Nullable String comment) {}
+
+    /**
+     * That something is wrong with a question.
+     *
+     * @param text in their own words
+     * @param answer what a teacher says to it, or null
+     */
+    public record Report(
+            String question,
+            String reason,
+            String text,
+            Instant at,
+            @Nullable String answer) {}
 
     /** @param by who did it; empty for Casebook itself and for people unknown */
     public record Line(Instant at, String by, String what, String detail, String address) {}

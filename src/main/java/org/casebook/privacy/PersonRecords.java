@@ -102,6 +102,7 @@ public class PersonRecords {
                 learns ? learning.topics(self) : List.of(),
                 learns ? learning.quizzes(self) : List.of(),
                 learns ? learning.grades(self) : List.of(),
+                learns ? learning.reports(self) : List.of(),
                 history(person));
     }
 

@@ -237,7 +237,7 @@ public class RecallRounds {
     }
 
     private Asked asked(RecallItem item) {
-        return new Asked(item.position(), answers.question(item), item.order(), null);
+        return new Asked(item.position(), answers.question(item), item.order(), null, item.questionVersion());
     }
 
     private RoundState.Head head(RecallRound round, List<RecallItem> asked) {

@@ -92,12 +92,14 @@ class AttemptView extends Page implements BeforeEnterObserver {
         var shown = new OpenQuestion(asked);
         shown.keep(attempt);
         // In a test the range would tell how the answer before was.
-        var why = state.head().silent() ? new Div() : new WhyDetails(course, Objects.requireNonNull(asked.why()));
+        var below = state.head().silent()
+                ? new AboutSlot(asked.version(), false)
+                : new WhyDetails(course, Objects.requireNonNull(asked.why()));
         replaceQuestion(shown);
         showProgress(state.head(), state.head().answered() + 1);
         shown.ask(
                 response -> answered(shown, attempts.answer(CurrentActor.get(), attempt, asked.position(), response)),
-                why);
+                below);
     }
 
     private void answered(OpenQuestion shown, AttemptState state) {

@@ -47,6 +47,7 @@ class AccessTest extends ViewTest {
             Map.entry("backups", EnumSet.of(ADMINISTRATOR)),
             Map.entry("paper-quiz", EnumSet.of(TEACHER)),
             Map.entry("questions", EnumSet.of(TEACHER)),
+            Map.entry("reported-questions", EnumSet.of(TEACHER, ADMINISTRATOR)),
             Map.entry("manage-classes", EnumSet.of(ADMINISTRATOR)),
             Map.entry("lessons", EnumSet.allOf(Role.class)),
             Map.entry("glossary", EnumSet.allOf(Role.class)),
@@ -181,8 +182,16 @@ class AccessTest extends ViewTest {
     void theMenuListsWhatTheRoleMayOpen() {
         var expected = Map.of(
                 STUDENT, List.of("learn", "assignments", "lessons", "quiz", "progress", "grades", "join"),
-                TEACHER, List.of("classes", "lessons", "questions", "paper-quiz"),
-                ADMINISTRATOR, List.of("lessons", "people", "manage-classes", "modules", "audit", "backups"));
+                TEACHER, List.of("classes", "lessons", "questions", "reported-questions", "paper-quiz"),
+                ADMINISTRATOR,
+                        List.of(
+                                "lessons",
+                                "reported-questions",
+                                "people",
+                                "manage-classes",
+                                "modules",
+                                "audit",
+                                "backups"));
         for (var role : Role.values()) {
             // The frame stays with the window, so that each needs one of its own.
             cleanVaadinEnvironment();

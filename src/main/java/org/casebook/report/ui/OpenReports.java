@@ -1,0 +1,21 @@
+package org.casebook.report.ui;
+
+import org.casebook.base.ui.MenuCount;
+import org.casebook.people.CurrentActor;
+import org.casebook.report.ReportInbox;
+import org.springframework.stereotype.Component;
+
+/** How many questions with open reports there are, in the menu. */
+@Component
+record OpenReports(ReportInbox inbox) implements MenuCount {
+
+    @Override
+    public String path() {
+        return ReportsView.PATH;
+    }
+
+    @Override
+    public int now() {
+        return inbox.open(CurrentActor.get());
+    }
+}
