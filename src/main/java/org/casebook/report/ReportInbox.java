@@ -29,7 +29,6 @@ public class ReportInbox {
 
     public static final int LONGEST_ANSWER = 300;
 
-    private final QuestionReportRepository reports;
     private final ReportReaders readers;
     private final ReceivedReports received;
     private final QuestionBank bank;
@@ -38,14 +37,12 @@ public class ReportInbox {
     private final Clock clock;
 
     ReportInbox(
-            QuestionReportRepository reports,
             ReportReaders readers,
             ReceivedReports received,
             QuestionBank bank,
             OwnQuestions authors,
             RowLocks locks,
             Clock clock) {
-        this.reports = reports;
         this.readers = readers;
         this.received = received;
         this.bank = bank;
