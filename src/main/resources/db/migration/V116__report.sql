@@ -19,3 +19,6 @@ create table question_report (
 );
 create index question_report_account on question_report (account_id, made_at);
 create index question_report_question on question_report (question_version_id);
+
+-- In a test in which all get the same questions, whether the student wants to come back to this one.
+alter table attempt_item add column flagged boolean default false not null;

@@ -54,7 +54,7 @@ public class ReportInbox {
     /** How many questions have open reports for the actor. */
     @Transactional(readOnly = true)
     public int open(Actor actor) {
-        return byQuestion(readers.visible(actor, true)).size();
+        return readers.open(actor);
     }
 
     /** The questions that are reported to the actor, that with the latest report first. */

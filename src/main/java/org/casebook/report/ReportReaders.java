@@ -33,6 +33,15 @@ record ReportReaders(QuestionReportRepository reports, Classes classes, OwnQuest
         return students.isEmpty() ? List.of() : reports.ofStudents(students, open, MOST);
     }
 
+    /** How many questions have open reports that the actor may read. */
+    int open(Actor actor) {
+        if (actor.role() == Role.ADMINISTRATOR) {
+            return reports.openOnCourse();
+        }
+        actor.require(Role.TEACHER);
+        return reports.openFor(actor.id(), Role.TEACHER, Role.STUDENT);
+    }
+
     /** Who is in a class of the teacher's now that isn't archived. */
     private Set<UUID> students(Actor teacher) {
         return classes.studentsOf(classes.idsOf(teacher.id())).values().stream()

@@ -268,9 +268,11 @@ abstract class ReportsContract {
         assertThat(inbox.questions(second, true)).hasSize(1);
         memberships.set(school.administrator(), other, List.of(second.id()), List.of());
         assertThat(inbox.questions(second, true)).as("the student has left").isEmpty();
+        assertThat(inbox.open(second)).isZero();
         assertNotFound(() -> inbox.finish(second, version));
         classes.archive(teacher, classId);
         assertThat(inbox.questions(teacher, true)).as("archived").isEmpty();
+        assertThat(inbox.open(teacher)).isZero();
         assertNotFound(() -> inbox.reports(teacher, version, true));
     }
 
@@ -287,6 +289,7 @@ abstract class ReportsContract {
             assertThat(report.student()).isNull();
             assertThat(report.classes()).isEmpty();
         });
+        assertThat(inbox.open(head)).isEqualTo(inbox.questions(head, true).size());
         assertThat(reports.on(student, version).orElseThrow().seenAt())
                 .as("no teacher has")
                 .isNull();
