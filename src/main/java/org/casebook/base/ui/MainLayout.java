@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Value;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient List<MenuCount> counts;
+    private boolean counted;
     private final Map<String, SideNavItem> items = new HashMap<>();
 
     MainLayout(
@@ -62,11 +63,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         counts.forEach(count -> {
             var item = items.get(count.path());
-            if (item != null) {
+            // At the window's first page and on the page itself: what waits changes there.
+            if (item != null && (!counted || event.getLocation().getPath().equals(count.path()))) {
                 int open = count.now();
                 item.setSuffixComponent(open == 0 ? null : new Span("(" + open + ")"));
             }
         });
+        counted = true;
     }
 
     private SideNav menu() {

@@ -100,7 +100,8 @@ class ReportsView extends Page implements BeforeEnterObserver {
 
     /** The list is another one then; whoever used the button goes on at the page's beginning. */
     private void done() {
-        refresh();
+        // The menu's count with it.
+        getUI().ifPresent(ui -> ui.navigate(ReportsView.class));
         focusContent();
     }
 
