@@ -1,7 +1,7 @@
 /**
  * Where a question is answered: fields of which this element alone knows what is filled in, until the answer is given.
  * Event 'answer' has it in the form in which it is stored: the parts in their order, with commas between them. With the
- * attribute 'keep', what is filled in outlives a refresh in this tab.
+ * attribute 'keep', what is filled in outlives a refresh in this tab; with 'given', it begins with an answer in that form.
  */
 const PARTS = 'fieldset, ol, select, input[type=text]';
 let groups = 0;
@@ -82,6 +82,13 @@ class Answer extends HTMLElement {
     }
   }
 
+  /** Several parts have a value each; all options of one stand together. */
+  #fillAll(written) {
+    const parts = this.#parts;
+    const values = parts.length === 1 ? [written] : written.split(',');
+    parts.forEach((part, place) => this.#fill(part, values[place]));
+  }
+
   get #key() {
     return this.hasAttribute('keep') ? `casebook-answer:${this.getAttribute('keep')}` : undefined;
   }
@@ -101,6 +108,8 @@ class Answer extends HTMLElement {
     if (kept) {
       const parts = JSON.parse(kept);
       this.#parts.forEach((part, place) => this.#fill(part, parts[place]));
+    } else if (this.hasAttribute('given')) {
+      this.#fillAll(this.getAttribute('given'));
     }
     this.#endsOfList();
   }

@@ -81,6 +81,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.progress..")
             .layer("authoring")
             .definedBy("org.casebook.authoring..")
+            .layer("report")
+            .definedBy("org.casebook.report..")
             .layer("results")
             .definedBy("org.casebook.results..")
             .layer("gradebook")
@@ -147,6 +149,9 @@ class ArchitectureTest {
                     "base")
             .whereLayer("authoring")
             .mayOnlyAccessLayers("attempt", "bank", "classroom", "people", "course", "base")
+            .whereLayer("report")
+            .mayOnlyAccessLayers(
+                    "authoring", "progress", "recall", "attempt", "bank", "classroom", "people", "course", "base")
             .whereLayer("results")
             .mayOnlyAccessLayers(
                     "progress", "attempt", "bank", "classroom", "people", "audit", "course", "adaptive", "base")
@@ -178,6 +183,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("signin", "people", "audit", "base")
             .whereLayer("privacy")
             .mayOnlyAccessLayers(
+                    "report",
                     "gradebook",
                     "progress",
                     "recall",

@@ -41,6 +41,12 @@ public class ActiveRegrades {
         }
     }
 
+    /** Lets none of them hold for an answer in whose place another comes. */
+    void drop(AttemptItem item) {
+        answers.deleteByIdAttemptItemId(item.id());
+        answers.flush();
+    }
+
     /** Whether a regrade of the item's question changes what its answer counts for. */
     static boolean concerns(Regrade.Kind kind, AttemptItem item, Question question) {
         var response = item.response();

@@ -279,6 +279,11 @@ public class Attempt {
         return formId;
     }
 
+    /** Whether its questions can be gone to in any order, and answers changed until it is handed in. */
+    boolean goesBack() {
+        return silent && formId != null;
+    }
+
     /** Whether answers are taken without a word on them. */
     boolean silent() {
         return silent;

@@ -75,6 +75,8 @@ public class AttemptItem {
 
     private @Nullable Instant answeredAt;
 
+    private boolean flagged;
+
     /** Whether a teacher's regrade says that the answer doesn't count. */
     @Formula(REGRADED + "null))")
     private boolean voided;
@@ -132,6 +134,17 @@ public class AttemptItem {
         if (isAnswered()) {
             throw new IllegalStateException("answered already");
         }
+        take(written, earned, at);
+    }
+
+    /** Another answer in place of one that was given: what regrades held for that one hold no more. */
+    void change(String written, Score earned, Instant at) {
+        voided = false;
+        credited = false;
+        take(written, earned, at);
+    }
+
+    private void take(String written, Score earned, Instant at) {
         response = written;
         correct = earned.correct();
         score = scored(earned).points();
@@ -142,6 +155,15 @@ public class AttemptItem {
     /** What was earned, as it counts here: a question that was right or wrong when it was put has no points in between. */
     Score scored(Score earned) {
         return steps == null ? new Score(earned.correct(), earned.remarks()) : earned;
+    }
+
+    /** Whether the student wants to come back to it. */
+    boolean isFlagged() {
+        return flagged;
+    }
+
+    void flag(boolean wanted) {
+        flagged = wanted;
     }
 
     /** From the question's being shown to its answer; for an answered question. */

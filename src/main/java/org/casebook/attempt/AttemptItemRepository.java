@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -107,6 +108,16 @@ public interface AttemptItemRepository extends ListCrudRepository<AttemptItem, U
             """)
     List<AttemptItem> answersTo(UUID version, Collection<UUID> accounts);
 
+    /** Where some students were asked a question, the latest first. */
+    @Query("""
+            select attempt.accountId as account, attempt.id as attempt, attempt.silent as silent,
+              item.presentedAt as presented, item.response as response
+            from AttemptItem item, Attempt attempt
+            where attempt.accountId in :accounts and item.attemptId = attempt.id and item.questionVersionId = :version
+            order by item.presentedAt desc
+            """)
+    List<Asking> asked(UUID version, Collection<UUID> accounts);
+
     /** What a student has answered. */
     @Query("""
             select item from AttemptItem item, Attempt attempt
@@ -188,6 +199,14 @@ public interface AttemptItemRepository extends ListCrudRepository<AttemptItem, U
             return Duration.between(presented, answered);
         }
     }
+
+    /** A row of {@link #asked}. */
+    record Asking(
+            UUID account,
+            UUID attempt,
+            boolean silent,
+            Instant presented,
+            @Nullable String response) {}
 
     /** A row of {@link #answeredBy}. */
     record Answered(UUID version, long answers) {}

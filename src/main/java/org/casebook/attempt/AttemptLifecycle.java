@@ -3,6 +3,7 @@ package org.casebook.attempt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.bank.MasteryScaleReader;
@@ -104,17 +105,46 @@ public class AttemptLifecycle {
      */
     void answer(OngoingAttempt held, AttemptItem item, Question question, String written, Score score, Instant now) {
         item.answer(written, score, now);
-        regrades.apply(held.classes(), item, question);
-        var ability = held.ability();
-        if (!item.isPlain()) {
-            ability.goOn(meters.engine(() -> replay.after(ability.start(), held.items())), now);
-        }
+        taken(held, item, question, now);
         if (held.attempt().silent()) {
             next(held, now);
         } else {
             // At once, so that no next question is promised beside the feedback to the last.
             sequence.ended(held).ifPresent(why -> finish(held, why, now));
         }
+    }
+
+    /** The same where one goes back and forth: the last answer counts, and nothing follows by itself. */
+    void revise(OngoingAttempt held, AttemptItem item, Question question, String written, Score score, Instant now) {
+        regrades.drop(item);
+        item.change(written, score, now);
+        taken(held, item, question, now);
+    }
+
+    private void taken(OngoingAttempt held, AttemptItem item, Question question, Instant now) {
+        regrades.apply(held.classes(), item, question);
+        var ability = held.ability();
+        if (!item.isPlain()) {
+            ability.goOn(meters.engine(() -> replay.after(ability.start(), held.items())), now);
+        }
+    }
+
+    /** The question at a place of the attempt's form; put now, if it wasn't. */
+    Optional<AttemptItem> at(OngoingAttempt held, int position, Instant now) {
+        var put = held.items().stream()
+                .filter(item -> item.position() == position)
+                .findFirst();
+        if (put.isPresent()) {
+            return put;
+        }
+        var item = sequence.at(held, position, now).map(items::save);
+        item.ifPresent(held::add);
+        return item;
+    }
+
+    /** The places of the attempt's form. */
+    List<Integer> places(OngoingAttempt held) {
+        return sequence.places(held);
     }
 
     /** Whether all that was to be asked is answered. */

@@ -61,7 +61,8 @@ public class AttemptQueries {
         if (attempt.isOnBreak(clock.instant())) {
             return new AttemptState.OnBreak(head, Objects.requireNonNull(attempt.breakEnds()));
         }
-        var last = own.getLast();
+        // Only where one goes back and forth are there several without an answer.
+        var last = own.stream().filter(item -> !item.isAnswered()).findFirst().orElse(own.getLast());
         return last.isAnswered()
                 ? new AttemptState.Answered(head, asked(last), feedback(last, hurried.ofAll()))
                 : new AttemptState.Asking(head, asked(last));
@@ -159,9 +160,9 @@ public class AttemptQueries {
                 attempt.endReason());
     }
 
-    private Asked asked(AttemptItem item) {
+    Asked asked(AttemptItem item) {
         var question = bank.question(item.questionVersion());
-        return new Asked(item.position(), question, item.order(), item.why(question.topic()));
+        return new Asked(item.position(), question, item.order(), item.why(question.topic()), item.questionVersion());
     }
 
     private Feedback feedback(AttemptItem item, Thresholds thresholds) {

@@ -2,6 +2,7 @@ package org.casebook.attempt;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Score;
@@ -35,15 +36,22 @@ public sealed interface AttemptState {
      * @param position from 1
      * @param order the order in which its parts are shown, by their place in the question
      * @param why what it was chosen for; null outside quizzes
+     * @param version of the question; null where it is put to nobody
      */
     record Asked(
             int position,
             Question question,
             List<Integer> order,
-            @Nullable WhyThisQuestion why) {
+            @Nullable WhyThisQuestion why,
+            @Nullable UUID version) {
 
         public Asked {
             order = List.copyOf(order);
+        }
+
+        /** A question that is put to nobody, only tried or looked at. */
+        public Asked(int position, Question question, List<Integer> order, WhyThisQuestion why) {
+            this(position, question, order, why, null);
         }
     }
 

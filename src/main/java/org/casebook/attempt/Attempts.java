@@ -108,13 +108,19 @@ public class Attempts {
             return reading.state(held);
         }
         var question = bank.question(item.questionVersion());
+        var written = written(response);
+        var score = question.score(response);
+        flow.answer(held, item, question, written, score, now);
+        return attempt.silent() ? reading.state(held) : reading.answered(held, item, response, score);
+    }
+
+    /** @throws InvalidInputException if it is too long */
+    static String written(Response response) {
         var written = Responses.write(response);
         if (written.length() > LONGEST_RESPONSE) {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");
         }
-        var score = question.score(response);
-        flow.answer(held, item, question, written, score, now);
-        return attempt.silent() ? reading.state(held) : reading.answered(held, item, response, score);
+        return written;
     }
 
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */

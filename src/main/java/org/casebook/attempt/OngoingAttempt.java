@@ -2,6 +2,7 @@ package org.casebook.attempt;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,15 @@ final class OngoingAttempt {
         return Collections.unmodifiableList(items);
     }
 
-    /** The next question was put. */
+    /** Another question was put; one of a form, perhaps before others. */
     void add(AttemptItem item) {
         items.add(item);
+        items.sort(Comparator.comparingInt(AttemptItem::position));
     }
 
     /** Whether a question waits for its answer. */
     boolean isAsking() {
-        return !items.isEmpty() && !items.getLast().isAnswered();
+        return items.stream().anyMatch(item -> !item.isAnswered());
     }
 
     /** What the student's classes say of questions; read when it is first asked for. */

@@ -41,7 +41,7 @@ public record PastAnswer(
 
     /** The question as it was put. */
     public Asked asked() {
-        return new Asked(position, question, order, null);
+        return new Asked(position, question, order, null, version);
     }
 
     /** How the answer came out. */

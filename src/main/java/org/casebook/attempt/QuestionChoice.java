@@ -141,7 +141,7 @@ public class QuestionChoice {
         var tally = Tally.of(soFar);
         var ease = tally.next(attempt.ease());
         var due = mix.keep(attempt, available.left(pool.items, soFar), soFar, suitable(attempt, pool, ability, ease));
-        var random = random(attempt, soFar);
+        var random = random(attempt, soFar.size() + 1);
         var blueprint = rules.blueprint(attempt, ability, soFar);
         return meters.engine(() -> selector.next(
                         ability,
@@ -158,17 +158,16 @@ public class QuestionChoice {
                             .orElseThrow();
                     var aim = tally.aim(attempt.ease(), choice.probability());
                     var why = new Why(choice.probability(), choice.repeated(), aim);
-                    return put(attempt, soFar, chosen, pool.answered, ability, why, random, now);
+                    return put(attempt, soFar.size() + 1, chosen, pool.answered, ability, why, random, now);
                 });
     }
 
-    /** The next question of a form, which everyone gets. */
-    AttemptItem fixed(OngoingAttempt ongoing, BankItem item, Basis basis, Instant now) {
+    /** A question of a form, which everyone gets, at its place there. */
+    AttemptItem fixed(OngoingAttempt ongoing, BankItem item, int position, Basis basis, Instant now) {
         var attempt = ongoing.attempt();
-        var soFar = ongoing.items();
         var why = new Why(basis.ability().probability(item.item()), false, Aim.TELLS_MOST);
         var answered = answered(items.seenBy(attempt.accountId()), basis.withheld());
-        return put(attempt, soFar, item, answered, basis.ability(), why, random(attempt, soFar), now);
+        return put(attempt, position, item, answered, basis.ability(), why, random(attempt, position), now);
     }
 
     /** How the choice came about. */
@@ -176,7 +175,7 @@ public class QuestionChoice {
 
     private AttemptItem put(
             Attempt attempt,
-            List<AttemptItem> soFar,
+            int position,
             BankItem item,
             Set<String> answered,
             Ability ability,
@@ -187,7 +186,7 @@ public class QuestionChoice {
         var known = answered.contains(topic) ? scale.share(ability, topic, attempt.calibration()) : null;
         return new AttemptItem(
                 attempt.id(),
-                soFar.size() + 1,
+                position,
                 item,
                 shuffled(item.question(), random),
                 new WhyThisQuestion(
@@ -223,8 +222,8 @@ public class QuestionChoice {
     }
 
     /** The seed of an attempt and the position give the same choice again after a crash between choice and commit. */
-    private static Random random(Attempt attempt, List<AttemptItem> soFar) {
-        return new Random(attempt.seed() * 1_000_003L + soFar.size() + 1);
+    private static Random random(Attempt attempt, int position) {
+        return new Random(attempt.seed() * 1_000_003L + position);
     }
 
     /** A random order that isn't the file's, where there is another. */

@@ -1,6 +1,7 @@
 package org.casebook.attempt;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,16 @@ class QuestionSequence {
     Optional<AttemptItem> next(OngoingAttempt ongoing, Ability known, Instant now) {
         var basis = new Basis(known, withheldBefore(ongoing));
         return ongoing.attempt().form() == null ? choice.next(ongoing, basis, now) : forms.next(ongoing, basis, now);
+    }
+
+    /** The question at a place of the attempt's form, not yet stored; nothing where none is to be put any more. */
+    Optional<AttemptItem> at(OngoingAttempt ongoing, int position, Instant now) {
+        return forms.at(ongoing, position, new Basis(known(ongoing), withheldBefore(ongoing)), now);
+    }
+
+    /** The places of the attempt's form. */
+    List<Integer> places(OngoingAttempt ongoing) {
+        return forms.places(ongoing);
     }
 
     private Set<UUID> withheldBefore(OngoingAttempt ongoing) {

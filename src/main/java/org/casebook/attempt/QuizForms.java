@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.bank.CalibratedBank;
 import org.casebook.bank.MasteryScaleReader;
@@ -49,10 +50,34 @@ public class QuizForms {
 
     /** The next question of an attempt with a form, not yet stored; nothing when it has had all. */
     Optional<AttemptItem> next(OngoingAttempt ongoing, Basis basis, Instant now) {
+        return left(ongoing).stream().findFirst().map(version -> put(ongoing, version, basis, now));
+    }
+
+    /** The question at a place, not yet stored; nothing where none is to be put any more. */
+    Optional<AttemptItem> at(OngoingAttempt ongoing, int position, Basis basis, Instant now) {
         return left(ongoing).stream()
+                .filter(version -> place(ongoing, version) == position)
                 .findFirst()
-                .map(version -> calibrated.item(version, ongoing.attempt().calibration()))
-                .map(item -> choice.fixed(ongoing, item, basis, now));
+                .map(version -> put(ongoing, version, basis, now));
+    }
+
+    /** The places of all questions that were or can be put, in their order. */
+    List<Integer> places(OngoingAttempt ongoing) {
+        return Stream.concat(
+                        ongoing.items().stream().map(AttemptItem::position),
+                        left(ongoing).stream().map(version -> place(ongoing, version)))
+                .sorted()
+                .toList();
+    }
+
+    private AttemptItem put(OngoingAttempt ongoing, UUID version, Basis basis, Instant now) {
+        var item = calibrated.item(version, ongoing.attempt().calibration());
+        return choice.fixed(ongoing, item, place(ongoing, version), basis, now);
+    }
+
+    /** From 1. A question keeps its place whatever is voided. */
+    private int place(OngoingAttempt ongoing, UUID version) {
+        return all(ongoing).indexOf(version) + 1;
     }
 
     /** Whether there is a next one. */
@@ -61,12 +86,16 @@ public class QuizForms {
     }
 
     private List<UUID> left(OngoingAttempt ongoing) {
-        var form = Objects.requireNonNull(ongoing.attempt().form());
-        var left = new ArrayList<>(known.get(
-                form, id -> List.copyOf(forms.findById(id).orElseThrow().questions())));
+        var left = new ArrayList<>(all(ongoing));
         left.removeAll(versions(ongoing.items()));
         left.removeAll(ongoing.classes().voided());
         return left;
+    }
+
+    private List<UUID> all(OngoingAttempt ongoing) {
+        var form = Objects.requireNonNull(ongoing.attempt().form());
+        return known.get(
+                form, id -> List.copyOf(forms.findById(id).orElseThrow().questions()));
     }
 
     private static List<UUID> versions(List<AttemptItem> items) {

@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface RegradedResponseRepository extends JpaRepository<RegradedResponse, RegradedResponse.Id> {
 
+    void deleteByIdAttemptItemId(UUID item);
+
     /** The attempts that have answers for which a regrade holds. */
     @Query("""
             select distinct attempt from RegradedResponse held, AttemptItem item, Attempt attempt

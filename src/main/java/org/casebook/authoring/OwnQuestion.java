@@ -52,7 +52,7 @@ public record OwnQuestion(
     }
 
     /** Which question has this id in the bank. */
-    static UUID idOf(String questionId) {
+    public static UUID idOf(String questionId) {
         return UUID.fromString(questionId.substring(PREFIX.length()));
     }
 

@@ -89,6 +89,14 @@ public class OwnQuestions {
                 .toList();
     }
 
+    /** Who wrote each of the versions; those of the course are left out. For other features, which have checked who asks. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> authors(Collection<UUID> ofVersions) {
+        return versions.written(ofVersions).stream()
+                .collect(Collectors.toMap(
+                        QuestionVersionRepository.Written::version, QuestionVersionRepository.Written::author));
+    }
+
     /** Which of the questions named are in use as plain ones, for the authoring feature, which has checked who asks. */
     @Transactional(readOnly = true)
     public Set<String> plain(Collection<String> questionIds) {

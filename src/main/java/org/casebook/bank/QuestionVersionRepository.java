@@ -31,6 +31,16 @@ interface QuestionVersionRepository extends ListCrudRepository<QuestionVersion, 
             "select version.id from QuestionVersion version where version.retiredAt is not null and version.id in :versions")
     Set<UUID> retired(Collection<UUID> versions);
 
+    /** Those of the versions that a teacher wrote. */
+    @Query("""
+            select version.id as version, version.ownerId as author from QuestionVersion version
+            where version.ownerId is not null and version.id in :versions
+            """)
+    List<Written> written(Collection<UUID> versions);
+
+    /** A row of {@link #written}. */
+    record Written(UUID version, UUID author) {}
+
     /** Teachers' questions that any of the classes uses. */
     @Query("""
             select version.id from QuestionVersion version

@@ -10,61 +10,29 @@ import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Attempts;
 import org.casebook.bank.TopicMastery;
 import org.casebook.course.Course;
-import org.casebook.course.lesson.Section;
 import org.casebook.course.question.Question;
-import org.casebook.display.Displays;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.OwnGrades;
-import org.casebook.lessons.Highlights;
-import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.progress.AnswerWords;
 import org.casebook.progress.MasteryReports;
 import org.casebook.recall.DueReviews;
 import org.casebook.recall.RecallRounds;
+import org.casebook.report.QuestionReports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a person has read, answered and been marked for, and how they have their pages, as their record has it; whoever asks has been checked. */
+/** What a person has answered and been marked for, as their record has it; whoever asks has been checked. */
 @Component
 record LearningRecords(
-        Reading reading,
-        Displays displays,
-        Highlights highlights,
+        ReadingRecords reading,
         MasteryReports mastery,
         Attempts attempts,
         RecallRounds rounds,
         DueReviews reviews,
         OwnGrades grades,
+        QuestionReports reports,
         Course course) {
-
-    List<PersonRecord.Setting> display(Actor self) {
-        return displays.of(self).stream()
-                .flatMap(settings -> settings.described().entrySet().stream())
-                .map(each -> new PersonRecord.Setting(each.getKey(), each.getValue()))
-                .toList();
-    }
-
-    List<PersonRecord.Read> read(Actor self) {
-        return reading.overview(self).stream()
-                .filter(Reading.Status::isStarted)
-                .map(status ->
-                        new PersonRecord.Read(status.section().title(), status.visitedAt(), status.completedAt()))
-                .toList();
-    }
-
-    List<PersonRecord.Highlighted> highlights(Actor self) {
-        return highlights.all(self).stream()
-                .map(kept -> new PersonRecord.Highlighted(
-                        course.section(kept.place().section())
-                                .map(Section::title)
-                                .orElse(kept.place().section()),
-                        kept.quote(),
-                        kept.colour().word(),
-                        kept.note(),
-                        kept.madeAt()))
-                .toList();
-    }
 
     List<PersonRecord.Topic> topics(Actor student) {
         return mastery.mastery(student, student.id()).stream()
@@ -128,6 +96,17 @@ record LearningRecords(
                 feedback.hurried(),
                 feedback.savedAt(),
                 comment);
+    }
+
+    List<PersonRecord.Report> reports(Actor student) {
+        return reports.of(student).stream()
+                .map(report -> new PersonRecord.Report(
+                        AnswerWords.stem(report.question()),
+                        report.reason().label(),
+                        report.text(),
+                        report.madeAt(),
+                        report.answer()))
+                .toList();
     }
 
     List<PersonRecord.Grade> grades(Actor student) {

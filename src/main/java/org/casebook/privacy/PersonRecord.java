@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quizzes the latest first
  * @param askedAgain what they answered outside quizzes, the oldest first
  * @param readyDate the day that they want to be ready for, or null
+ * @param reports what they have found wrong with questions, the latest first
  * @param history lines of the audit trail by and about them, the latest first
  */
 public record PersonRecord(
@@ -34,6 +35,7 @@ public record PersonRecord(
         List<Answer> askedAgain,
         @Nullable LocalDate readyDate,
         List<Grade> grades,
+        List<Report> reports,
         List<Line> history) {
 
     /** Who they are. */
@@ -99,6 +101,19 @@ public record PersonRecord(
             boolean hurried,
             Instant at,
             @Nullable String comment) {}
+
+    /**
+     * That something is wrong with a question.
+     *
+     * @param text in their own words
+     * @param answer what a teacher says to it, or null
+     */
+    public record Report(
+            String question,
+            String reason,
+            String text,
+            Instant at,
+            @Nullable String answer) {}
 
     /** @param by who did it; empty for Casebook itself and for people unknown */
     public record Line(Instant at, String by, String what, String detail, String address) {}

@@ -98,14 +98,15 @@ public class PersonRecords {
                 ways.of(self),
                 classes(self),
                 learns ? accommodations.of(self) : List.of(),
-                learning.display(self),
-                learning.read(self),
-                learning.highlights(self),
+                learning.reading().display(self),
+                learning.reading().read(self),
+                learning.reading().highlights(self),
                 learns ? learning.topics(self) : List.of(),
                 learns ? learning.quizzes(self) : List.of(),
                 learns ? learning.askedAgain(self) : List.of(),
                 learns ? learning.readyDate(self) : null,
                 learns ? learning.grades(self) : List.of(),
+                learns ? learning.reports(self) : List.of(),
                 history(person));
     }
 

@@ -83,8 +83,7 @@ class RecallItem {
                 given,
                 Score.share(Objects.requireNonNull(score), fullScore),
                 // Right without being so by the key: a teacher has accepted the words.
-                isRight()
-                        && !question.score(Responses.read(question, given)).correct(),
+                isRight() && !question.score(Responses.read(question, given)).correct(),
                 Objects.requireNonNull(answeredAt));
     }
 

@@ -1,8 +1,10 @@
 package org.casebook.recall;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +19,18 @@ interface RecallItemRepository extends JpaRepository<RecallItem, UUID> {
             where round.accountId = :student
             """)
     List<RecallItem> ofStudent(UUID student);
+
+    /** Where some students were asked a question, the latest first. */
+    @Query("""
+            select round.accountId as account, item.presentedAt as presented, item.response as response
+            from RecallRound round join RecallItem item on item.roundId = round.id
+            where round.accountId in :accounts and item.questionVersionId = :version
+            order by item.presentedAt desc
+            """)
+    List<Asking> asked(UUID version, Collection<UUID> accounts);
+
+    /** A row of {@link #asked}. */
+    record Asking(UUID account, Instant presented, @Nullable String response) {}
 
     /** How many answers a student has given since then to what was due. */
     @Query("""

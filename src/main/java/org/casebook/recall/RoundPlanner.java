@@ -39,7 +39,6 @@ record RoundPlanner(
     /** A round has an end in sight. */
     static final int LONGEST = 12;
 
-
     /** What may be asked now, by version. */
     Map<UUID, Askable> askable(UUID student) {
         return quizzes.askable(student).values().stream()

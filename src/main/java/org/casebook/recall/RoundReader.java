@@ -26,8 +26,7 @@ record RoundReader(RecallItemRepository items, RoundPlanner planner, PastAnswers
         }
         var last = asked.getLast();
         return last.isAnswered()
-                ? new RoundState.Answered(
-                        head, asked(last), answers.past(last).feedback())
+                ? new RoundState.Answered(head, asked(last), answers.past(last).feedback())
                 : new RoundState.Asking(head, asked(last));
     }
 
@@ -61,6 +60,6 @@ record RoundReader(RecallItemRepository items, RoundPlanner planner, PastAnswers
     }
 
     private Asked asked(RecallItem item) {
-        return new Asked(item.position(), answers.question(item), item.order(), null);
+        return new Asked(item.position(), answers.question(item), item.order(), null, item.questionVersion());
     }
 }

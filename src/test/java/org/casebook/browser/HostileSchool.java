@@ -44,7 +44,7 @@ final class HostileSchool {
                     + "|highlight\\.colour|assignment\\.(audience|counted|ease|feedback|graded_by|late_rule)|grade_scheme\\.(kind|missing)"
                     + "|mastery_point\\.decision|own_question\\.(kind|state)|sign_in\\.method"
                     + "|attempt\\.(ease|end_reason)|attempt_item\\.aim|withheld_module\\.kind"
-                    + "|remembered_columns\\.meanings"),
+                    + "|remembered_columns\\.meanings|question_report\\.reason"),
             "numbers",
             Pattern.compile("(ability|estimate_before)\\..*|attempt\\.topic_weights|attempt_item\\.(steps|part_order)"
                     + "|assignment\\.topic_shares|quiz_form\\.plan"),
@@ -52,7 +52,7 @@ final class HostileSchool {
             Pattern.compile(".*\\.(topics?|sections?|passage|question_id)|withheld_module\\.module"),
             "hashes, keys and codes that Casebook makes",
             Pattern.compile(".*\\.(\\w*hash|secret|password_mark|\\w+_key|credential_id)|join_code\\.code"
-                    + "|passkey\\.(attestation|client_data|transports)|scheduled_work\\..*"),
+                    + "|passkey\\.(attestation|client_data|transports)|question_report\\.open_for|scheduled_work\\..*"),
             "what is searched and not shown",
             Pattern.compile("own_question\\.stem"),
             "a provider's names for people, shown to nobody",
@@ -79,6 +79,8 @@ final class HostileSchool {
                 order by started_at desc fetch first 1 rows only);
             insert into answer_comment select id, '', @teacher, now() from attempt_item
                 where attempt_id in (select id from attempt where account_id = @student) and answered_at is not null;
+            insert into question_report (id, account_id, question_version_id, reason, body, made_at, open_for, answer)
+                values (random_uuid(), @student, @words, 'WRONG_KEY', '', now(), 'open', '');
             insert into regrade values (random_uuid(), @class, @words, '', @teacher, now(), null);
             insert into grade_override select random_uuid(), @graded, account_id, .5, '', @teacher, now(), null
                 from class_member where class_id = @class and role = 'STUDENT';

@@ -300,7 +300,11 @@ abstract class RecallContract {
                         words ? new Response.Words("A wording of ours") : DemoAnswers.right(question));
                 if (words) {
                     met++;
-                    assertThat(((Answered) rounds.state(student, round)).feedback().score().correct()).isTrue();
+                    assertThat(((Answered) rounds.state(student, round))
+                                    .feedback()
+                                    .score()
+                                    .correct())
+                            .isTrue();
                 }
                 state = rounds.next(student, round);
             }

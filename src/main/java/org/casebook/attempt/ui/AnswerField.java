@@ -55,6 +55,13 @@ class AnswerField extends HtmlContainer {
         getElement().setAttribute("keep", attempt + "/" + position);
     }
 
+    /** Begins with what was answered before, in its written form; the fields are the browser's affair. */
+    void fill(Response response) {
+        if (!(response instanceof Response.DontKnow)) {
+            getElement().setAttribute("given", Responses.write(response));
+        }
+    }
+
     /** Whoever listens gets the answer in its written form, which {@link #read} reads. */
     void addAnswerListener(Consumer<String> taken) {
         addListener(Answered.class, event -> {

@@ -18,6 +18,8 @@ import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Breaks;
+import org.casebook.attempt.FormSheet;
+import org.casebook.attempt.FormTests;
 import org.casebook.attempt.SureTopics;
 import org.casebook.base.ui.Addresses;
 import org.casebook.base.ui.CourseLicence;
@@ -25,6 +27,7 @@ import org.casebook.base.ui.Page;
 import org.casebook.course.Course;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /** An attempt, one question at a time. What is shown always follows from what the database holds. */
 @Route("quiz/:attempt")
@@ -38,17 +41,26 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private final Attempts attempts;
     private final AssignedQuizzes assigned;
     private final SureTopics sure;
+    private final FormTests tests;
     private final AttemptProgress progress;
     private final AidsBar aids;
     private final EndQuiz ending = new EndQuiz(this::consequences, this::end);
     private UUID attempt = new UUID(0, 0);
     private Component question = new Div();
+    private @Nullable FormSheet sheet;
 
     AttemptView(
-            Course course, Attempts attempts, AssignedQuizzes assigned, SureTopics sure, Breaks breaks, Clock clock) {
+            Course course,
+            Attempts attempts,
+            AssignedQuizzes assigned,
+            FormTests tests,
+            SureTopics sure,
+            Breaks breaks,
+            Clock clock) {
         this.course = course;
         this.attempts = attempts;
         this.assigned = assigned;
+        this.tests = tests;
         this.sure = sure;
         this.progress = new AttemptProgress(clock, this::end);
         this.aids = new AidsBar(breaks, clock, this::show);
@@ -80,6 +92,8 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private void show(AttemptState state) {
         aids.show(state);
         switch (state) {
+            case AttemptState.Asking _, AttemptState.Answered _
+            when tests.goesBack(CurrentActor.get(), attempt) -> showForm();
             case AttemptState.Asking(var _, var asked) -> showQuestion(state, asked);
             case AttemptState.Answered(var _, var asked, var feedback) -> showFeedback(state, asked, feedback);
             case AttemptState.OnBreak(var head, var _) -> showBreak(head);
@@ -87,16 +101,33 @@ class AttemptView extends Page implements BeforeEnterObserver {
         }
     }
 
+    private void showForm() {
+        var panel = new FormPanel(
+                tests,
+                attempt,
+                shown -> {
+                    sheet = shown;
+                    aids.show(new AttemptState.Asking(shown.head(), shown.asked()));
+                    showProgress(shown.head(), shown.asked().position());
+                },
+                () -> show(attempts.state(CurrentActor.get(), attempt)));
+        replaceQuestion(panel);
+        ending.handIn();
+        panel.open();
+    }
+
     private void showQuestion(AttemptState state, Asked asked) {
         var shown = new OpenQuestion(asked);
         shown.keep(attempt);
         // In a test the range would tell how the answer before was.
-        var why = state.head().silent() ? new Div() : new WhyDetails(course, Objects.requireNonNull(asked.why()));
+        var below = state.head().silent()
+                ? new AboutSlot(asked.version(), false)
+                : new WhyDetails(course, Objects.requireNonNull(asked.why()));
         replaceQuestion(shown);
         showProgress(state.head(), state.head().answered() + 1);
         shown.ask(
                 response -> answered(shown, attempts.answer(CurrentActor.get(), attempt, asked.position(), response)),
-                why);
+                below);
     }
 
     private void answered(OpenQuestion shown, AttemptState state) {
@@ -144,8 +175,11 @@ class AttemptView extends Page implements BeforeEnterObserver {
     }
 
     private String consequences() {
-        return EndQuiz.consequences(
-                attempts.state(CurrentActor.get(), attempt).head(), assigned.gradedBy(CurrentActor.get(), attempt));
+        var gradedBy = assigned.gradedBy(CurrentActor.get(), attempt);
+        return sheet == null
+                ? EndQuiz.consequences(
+                        attempts.state(CurrentActor.get(), attempt).head(), gradedBy)
+                : EndQuiz.consequences(sheet, gradedBy);
     }
 
     /** Also when time is up in the browser, which has sent what was filled in before. */

@@ -39,7 +39,7 @@ public class FeedbackView extends Section {
             add(Prose.note(HurriedNote.ONE));
         }
         var saved = Styled.paragraph("saved", "Saved " + ReaderTime.time(feedback.savedAt()));
-        add(saved);
+        add(saved, new AboutSlot(asked.version(), true));
     }
 
     /** For an answer that isn't kept. */

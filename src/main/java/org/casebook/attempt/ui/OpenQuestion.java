@@ -29,6 +29,7 @@ public class OpenQuestion extends HtmlContainer {
     private final AnswerField field;
     private final Paragraph missing = new Paragraph();
     private Component[] below = {};
+    private String give = "Answer";
 
     OpenQuestion(Asked asked) {
         this(asked, 1);
@@ -51,6 +52,12 @@ public class OpenQuestion extends HtmlContainer {
         return position;
     }
 
+    /** Shows what was answered before, to be changed; a 'don't know' fills nothing in. */
+    void given(Response response) {
+        field.fill(response);
+        give = "Change the answer";
+    }
+
     /** What is filled in outlives a refresh of the page, as this question of this quiz or round. */
     public void keep(UUID asked) {
         field.keep(asked, position);
@@ -65,7 +72,7 @@ public class OpenQuestion extends HtmlContainer {
     public void ask(Consumer<Response> answered, Component... others) {
         field.addAnswerListener(
                 written -> field.read(written).ifPresentOrElse(answered, () -> missing.setText(field.whatIsMissing())));
-        var answer = new Button("Answer");
+        var answer = new Button(give);
         answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         answer.getElement().setAttribute("data-enter", true).setAttribute("data-answer", true);
         var buttons = new Div(answer, new DontKnowButton(answered));

@@ -11,10 +11,15 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.casebook.base.HasDisplayName;
 import org.casebook.base.Release;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,9 +27,17 @@ import org.springframework.beans.factory.annotation.Value;
 /** The frame of every page behind the sign-in. The menu lists the views that the signed-in person may open. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    MainLayout(AuthenticationContext authentication, @Value("${casebook.demo:false}") boolean demo) {
+    private final transient List<MenuCount> counts;
+    private boolean counted;
+    private final Map<String, SideNavItem> items = new HashMap<>();
+
+    MainLayout(
+            AuthenticationContext authentication,
+            List<MenuCount> counts,
+            @Value("${casebook.demo:false}") boolean demo) {
+        this.counts = List.copyOf(counts);
         setPrimarySection(Section.NAVBAR);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
@@ -46,13 +59,27 @@ class MainLayout extends AppLayout {
         event.getUI().getPage().addJsModule("context://components/casebook-calendars.js");
     }
 
-    private static SideNav menu() {
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        counts.forEach(count -> {
+            var item = items.get(count.path());
+            // At the window's first page and on the page itself: what waits changes there.
+            if (item != null && (!counted || event.getLocation().getPath().equals(count.path()))) {
+                int open = count.now();
+                item.setSuffixComponent(open == 0 ? null : new Span("(" + open + ")"));
+            }
+        });
+        counted = true;
+    }
+
+    private SideNav menu() {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", "Main menu");
         for (var entry : MenuConfiguration.getMenuEntries()) {
             var item = new SideNavItem(entry.title(), entry.path());
             // A lesson belongs to 'Lessons', a student's page to 'Classes'.
             item.setMatchNested(true);
+            items.put(entry.path().replaceFirst("^/", ""), item);
             menu.addItem(item);
         }
         return menu;

@@ -57,6 +57,17 @@ class RecordPanel extends Div {
                 List.of("Class", "Assignment", "Grade", "Remark"),
                 record.grades(),
                 row -> List.of(row.schoolClass(), row.assignment(), row.grade(), row.remark()));
+        add(new H2("Questions reported"));
+        addTable(
+                "What they find wrong with questions",
+                List.of("Question", "Reason", "In their words", "When", "Teacher's answer"),
+                record.reports(),
+                row -> List.of(
+                        row.question(),
+                        row.reason(),
+                        row.text(),
+                        time(row.at()),
+                        row.answer() == null ? "" : row.answer()));
         add(new H2("Reading"));
         addTable(
                 "Sections opened",

@@ -81,7 +81,10 @@ public final class TaskWords {
                     case WHEN_RELEASED ->
                         "This is a test: which answers are right is shown when your teacher releases it.";
                 });
-        rules.add("You can't go back to a question once you have answered it. Every answer is saved at once.");
+        rules.add((quiz.sameQuestions() && quiz.feedback().isTest()
+                        ? "You can go to any question, and change your answers until you hand in."
+                        : "You can't go back to a question once you have answered it.")
+                + " Every answer is saved at once.");
         if (limit != null) {
             rules.add("From the start you have " + AllowanceWords.time(limit)
                     + ". The time runs on if you close the page; when it is"

@@ -65,8 +65,8 @@ class QuizFields extends Div {
         });
         feedback.setItems(FeedbackTime.values());
         feedback.setItemLabelGenerator(QuizFields::words);
-        sameQuestions.setHelperText(
-                "Otherwise each student's questions are chosen by their answers, which tells more with fewer.");
+        sameQuestions.setHelperText("In a test students then go back and forth, and change answers until they hand in."
+                + " Otherwise each student's questions are chosen by their answers, which tells more with fewer.");
         attempts.setHelperText("0 means as often as they like.");
         counted.setLabel("Which attempt counts");
         counted.setItems(CountedAttempt.values());

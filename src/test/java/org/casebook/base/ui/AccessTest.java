@@ -49,6 +49,7 @@ class AccessTest extends ViewTest {
             Map.entry("backups", EnumSet.of(ADMINISTRATOR)),
             Map.entry("paper-quiz", EnumSet.of(TEACHER)),
             Map.entry("questions", EnumSet.of(TEACHER)),
+            Map.entry("reported-questions", EnumSet.of(TEACHER, ADMINISTRATOR)),
             Map.entry("manage-classes", EnumSet.of(ADMINISTRATOR)),
             Map.entry("lessons", EnumSet.allOf(Role.class)),
             Map.entry("glossary", EnumSet.allOf(Role.class)),
@@ -209,6 +210,7 @@ class AccessTest extends ViewTest {
                                 "sources",
                                 "search",
                                 "questions",
+                                "reported-questions",
                                 "paper-quiz"),
                 ADMINISTRATOR,
                         List.of(
@@ -217,6 +219,7 @@ class AccessTest extends ViewTest {
                                 "glossary",
                                 "sources",
                                 "search",
+                                "reported-questions",
                                 "people",
                                 "manage-classes",
                                 "modules",

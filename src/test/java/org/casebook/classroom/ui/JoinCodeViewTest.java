@@ -97,8 +97,7 @@ class JoinCodeViewTest extends ViewTest {
             int left = SCALE * Integer.parseInt(square.group(1));
             int top = SCALE * Integer.parseInt(square.group(2));
             for (int y = top; y < top + SCALE; y++) {
-                Arrays.fill(
-                        pixels, y * width + left, y * width + left + SCALE * Integer.parseInt(square.group(3)), 0);
+                Arrays.fill(pixels, y * width + left, y * width + left + SCALE * Integer.parseInt(square.group(3)), 0);
             }
         }
         var source = new RGBLuminanceSource(width, width, pixels);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.report.ui;
+
+import org.jspecify.annotations.NullMarked;
