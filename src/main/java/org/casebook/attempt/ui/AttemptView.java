@@ -93,7 +93,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
         aids.show(state);
         switch (state) {
             case AttemptState.Asking _, AttemptState.Answered _
-            when tests.goesBack(CurrentActor.get(), attempt) -> showForm();
+            when state.head().silent() && tests.goesBack(CurrentActor.get(), attempt) -> showForm();
             case AttemptState.Asking(var _, var asked) -> showQuestion(state, asked);
             case AttemptState.Answered(var _, var asked, var feedback) -> showFeedback(state, asked, feedback);
             case AttemptState.OnBreak(var head, var _) -> showBreak(head);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.casebook.attempt.QuizForecast;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
@@ -31,13 +32,21 @@ class LearnView extends Page implements AfterNavigationObserver {
     private final Reading reading;
     private final MasteryReports reports;
     private final NextSteps nextSteps;
+    private final QuizForecast forecast;
 
-    LearnView(Course course, ToDo toDo, Reading reading, MasteryReports reports, NextSteps nextSteps) {
+    LearnView(
+            Course course,
+            ToDo toDo,
+            Reading reading,
+            MasteryReports reports,
+            NextSteps nextSteps,
+            QuizForecast forecast) {
         this.course = course;
         this.toDo = toDo;
         this.reading = reading;
         this.reports = reports;
         this.nextSteps = nextSteps;
+        this.forecast = forecast;
     }
 
     @Override
@@ -50,7 +59,7 @@ class LearnView extends Page implements AfterNavigationObserver {
             add(new Welcome(course));
         }
         if (!set.isEmpty()) {
-            add(new H2("To do"), new ToDoList(set));
+            add(new H2("To do"), new ToDoList(set, forecast));
         }
         add(
                 new H2(set.isEmpty() ? "What to do next" : "Besides"),

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Predicate;
+import org.casebook.attempt.QuizForecast;
 import org.casebook.base.ui.Page;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -29,11 +30,13 @@ class ToDoView extends Page implements AfterNavigationObserver {
     private final ToDo toDo;
     private final Calendars calendars;
     private final DueCard due;
+    private final QuizForecast forecast;
 
-    ToDoView(ToDo toDo, Calendars calendars, DueCard due) {
+    ToDoView(ToDo toDo, Calendars calendars, DueCard due, QuizForecast forecast) {
         this.toDo = toDo;
         this.calendars = calendars;
         this.due = due;
+        this.forecast = forecast;
     }
 
     @Override
@@ -45,7 +48,7 @@ class ToDoView extends Page implements AfterNavigationObserver {
             return;
         }
         var now = all.stream().filter(ToDoView::isToDo).toList();
-        add(now.isEmpty() ? new Paragraph("Nothing is to do at the moment.") : new ToDoList(now));
+        add(now.isEmpty() ? new Paragraph("Nothing is to do at the moment.") : new ToDoList(now, forecast));
         addPart("Not open yet", all, progress -> progress.status() == TaskProgress.Status.NOT_OPEN);
         addPart("Behind you", all.reversed(), progress -> switch (progress.status()) {
             case DONE, DONE_LATE, MISSED, EXCUSED -> true;
@@ -64,7 +67,7 @@ class ToDoView extends Page implements AfterNavigationObserver {
     private void addPart(String title, List<TaskProgress> all, Predicate<TaskProgress> part) {
         var found = all.stream().filter(part).toList();
         if (!found.isEmpty()) {
-            add(new H2(title), new ToDoList(found));
+            add(new H2(title), new ToDoList(found, forecast));
         }
     }
 }

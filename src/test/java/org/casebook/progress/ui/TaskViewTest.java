@@ -87,7 +87,7 @@ class TaskViewTest extends ViewTest {
         signIn(student);
 
         open("learn");
-        assertThat(text()).contains("To do", "Week 3", "A quiz with 4 questions");
+        assertThat(text()).contains("To do", "Week 3", "A quiz with 4 questions, about 3 minutes");
         open("assignments");
         assertThat(text()).contains("Week 3", "no due date");
     }
