@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** TableRows of a table as lines of text, each an array of values in the order of the columns. */
+/** Rows of a table as lines of text, each an array of values in the order of the columns. */
 final class TableRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();

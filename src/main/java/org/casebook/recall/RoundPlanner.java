@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 record RoundPlanner(
         AnswerHistory quizzes,
         PastAnswers answers,
-        MistakeBook mistakes,
+        MissedQuestions mistakes,
         PassageMemories memories,
         ForgettingFits fits,
         RecallItemRepository items,
@@ -53,8 +53,8 @@ record RoundPlanner(
         return again(
                 student,
                 mistakes.of(student).stream()
-                        .filter(Mistake::isOpen)
-                        .map(Mistake::missed)
+                        .filter(MissedQuestion::isOpen)
+                        .map(MissedQuestion::missed)
                         .filter(answer -> missed.contains(answer.question().id())));
     }
 
@@ -63,8 +63,8 @@ record RoundPlanner(
         return again(
                 student,
                 mistakes.of(student).stream()
-                        .filter(Mistake::isOpen)
-                        .map(Mistake::missed)
+                        .filter(MissedQuestion::isOpen)
+                        .map(MissedQuestion::missed)
                         .filter(answer ->
                                 topic == null || answer.question().topic().equals(topic)));
     }

@@ -3,7 +3,7 @@
  * What is answered here moves no estimate.
  *
  * <p>Enter by {@link RecallRounds} (asking), {@link DueReviews} (what is due, and when one is ready) and {@link
- * MistakeBook} (what was missed); {@link ForgettingFits} says how well forgetting is foreseen.
+ * MissedQuestions} (what was missed); {@link ForgettingFits} says how well forgetting is foreseen.
  */
 @NullMarked
 package org.casebook.recall;

@@ -106,7 +106,7 @@ public class RosterImport {
                         .collect(Collectors.toSet()));
     }
 
-    /** What would become of every row, and of what no row tells of. RosterChanges nothing. */
+    /** What would become of every row, and of what no row tells of. Changes nothing. */
     @Transactional(readOnly = true)
     public RosterPlan plan(Actor actor, Roster roster, Options options) {
         actor.require(Role.ADMINISTRATOR);

@@ -1,6 +1,6 @@
 /**
  * Simulated students answer a bank's items, to measure the engine: {@link org.casebook.simulation.Simulation} runs
- * them, {@link org.casebook.simulation.Figures} says how well they were measured.
+ * them, {@link org.casebook.simulation.MeasuredFigures} says how well they were measured.
  */
 @NullMarked
 package org.casebook.simulation;

@@ -58,7 +58,7 @@ abstract class RecallContract {
     DueReviews reviews;
 
     @Autowired
-    MistakeBook book;
+    MissedQuestions book;
 
     @Autowired
     ForgettingFits fits;
@@ -449,8 +449,8 @@ abstract class RecallContract {
         assertThat(reviews.readyDate(student)).isEmpty();
     }
 
-    private List<Mistake> open() {
-        return book.of(student).stream().filter(Mistake::isOpen).toList();
+    private List<MissedQuestion> open() {
+        return book.of(student).stream().filter(MissedQuestion::isOpen).toList();
     }
 
     private List<String> topics() {

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.casebook.course.lesson.Figure.Event;
 
-/** HistoricalDates of history, which have no zone and are as exact as the source gives them. */
+/** Dates of history, which have no zone and are as exact as the source gives them. */
 final class HistoricalDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

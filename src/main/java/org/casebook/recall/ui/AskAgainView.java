@@ -21,8 +21,8 @@ import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.recall.DueReviews;
-import org.casebook.recall.Mistake;
-import org.casebook.recall.MistakeBook;
+import org.casebook.recall.MissedQuestion;
+import org.casebook.recall.MissedQuestions;
 import org.casebook.recall.RecallRounds;
 
 /** What comes back: what is due, what was missed, how much is kept, and the day to be ready for. */
@@ -34,11 +34,11 @@ class AskAgainView extends Page implements AfterNavigationObserver {
 
     private final Course course;
     private final DueReviews reviews;
-    private final MistakeBook book;
+    private final MissedQuestions book;
     private final RecallRounds rounds;
     private final DueCard dueCard;
 
-    AskAgainView(Course course, DueReviews reviews, MistakeBook book, RecallRounds rounds, DueCard dueCard) {
+    AskAgainView(Course course, DueReviews reviews, MissedQuestions book, RecallRounds rounds, DueCard dueCard) {
         this.course = course;
         this.reviews = reviews;
         this.book = book;
@@ -87,7 +87,7 @@ class AskAgainView extends Page implements AfterNavigationObserver {
     }
 
     private Div missed(Actor student) {
-        var open = book.of(student).stream().filter(Mistake::isOpen).toList();
+        var open = book.of(student).stream().filter(MissedQuestion::isOpen).toList();
         var part = new Div();
         if (open.isEmpty()) {
             part.add(new Paragraph(

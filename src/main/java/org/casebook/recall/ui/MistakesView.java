@@ -24,8 +24,8 @@ import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
-import org.casebook.recall.Mistake;
-import org.casebook.recall.MistakeBook;
+import org.casebook.recall.MissedQuestion;
+import org.casebook.recall.MissedQuestions;
 import org.casebook.recall.RecallRounds;
 
 /** What a student has missed, by topic: their own answer, the reason, and where to read about it. */
@@ -37,10 +37,10 @@ class MistakesView extends Page implements AfterNavigationObserver {
     private static final int AT_ONCE = 20;
 
     private final Course course;
-    private final MistakeBook book;
+    private final MissedQuestions book;
     private final RecallRounds rounds;
 
-    MistakesView(Course course, MistakeBook book, RecallRounds rounds) {
+    MistakesView(Course course, MissedQuestions book, RecallRounds rounds) {
         this.course = course;
         this.book = book;
         this.rounds = rounds;
@@ -69,8 +69,8 @@ class MistakesView extends Page implements AfterNavigationObserver {
         add(back);
     }
 
-    private void addTopic(Topic topic, List<Mistake> own) {
-        long open = own.stream().filter(Mistake::isOpen).count();
+    private void addTopic(Topic topic, List<MissedQuestion> own) {
+        long open = own.stream().filter(MissedQuestion::isOpen).count();
         add(new H2(topic.name()), new Paragraph(standing(own.size(), open)));
         if (open > 0) {
             add(RecallLinks.begin(
@@ -89,7 +89,7 @@ class MistakesView extends Page implements AfterNavigationObserver {
         return open == all ? "None put right yet." : open + " of " + all + " still to put right.";
     }
 
-    private void show(Div list, List<Mistake> own, int from) {
+    private void show(Div list, List<MissedQuestion> own, int from) {
         int to = Math.min(own.size(), from + AT_ONCE);
         own.subList(from, to).forEach(mistake -> list.add(details(mistake)));
         if (to < own.size()) {
@@ -102,7 +102,7 @@ class MistakesView extends Page implements AfterNavigationObserver {
         }
     }
 
-    private Details details(Mistake mistake) {
+    private Details details(MissedQuestion mistake) {
         var missed = mistake.missed();
         var putRight = mistake.putRight();
         var summary = new Span(

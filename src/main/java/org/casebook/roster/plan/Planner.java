@@ -11,7 +11,7 @@ import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
 import org.casebook.roster.plan.Step.Subject;
 
-/** Says what an import would do. RosterChanges nothing, and says the same of the same files and school. */
+/** Says what an import would do. Changes nothing, and says the same of the same files and school. */
 public final class Planner {
 
     private final School school;

@@ -41,7 +41,7 @@ record Values(List<String> texts) {
         return most(CLASS);
     }
 
-    /** CellWords of which several rows have the same. */
+    /** Words of which several rows have the same. */
     boolean areRepeated() {
         return texts.size() >= ENOUGH
                 && 2 * new HashSet<>(texts).size() <= texts.size()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed the latest answer to it that wasn't right
  * @param putRight when it was answered right after that, or null
  */
-public record Mistake(PastAnswer missed, @Nullable Instant putRight) {
+public record MissedQuestion(PastAnswer missed, @Nullable Instant putRight) {
 
     public boolean isOpen() {
         return putRight == null;
