@@ -246,7 +246,7 @@ abstract class TwoRegradersContract {
     /** Answers what is asked; everybody is asked the same question first. */
     private void answerFirst(Actor actor, UUID attempt) {
         var asked = ((Asking) attempts.state(actor, attempt)).asked();
-        attempts.answer(actor, attempt, 1, DemoAnswers.wrong(asked.question(), RANDOM));
+        attempts.answer(actor, attempt, asked.position(), DemoAnswers.wrong(asked.question(), RANDOM));
     }
 
     private long standing() {
