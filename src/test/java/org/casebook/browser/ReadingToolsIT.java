@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReadingToolsIT {
 
-    private static final String READER = "student11";
+    private static final String READER = "student29";
     private static final String SECTION = "/lessons/public-side";
 
     /** How many characters the browser paints in a colour. */
