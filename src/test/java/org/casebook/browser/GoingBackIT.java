@@ -2,10 +2,10 @@ package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.casebook.support.Controls.button;
-import static org.casebook.support.Controls.link;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.casebook.support.Accessibility;
@@ -89,7 +89,10 @@ class GoingBackIT {
         student.getByText("Your teacher hasn't seen it yet.").waitFor();
 
         var teacher = visitors.signedIn("teacher2");
-        link(teacher, "Reported questions").click();
+        visitors.open(teacher, "/classes");
+        // With the number of open ones.
+        teacher.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Reported questions")))
+                .click();
         teacher.locator("vaadin-details-summary").first().click();
         teacher.getByText("The picture is missing. 1 2 3").waitFor();
         var inbox = new Accessibility(teacher);
