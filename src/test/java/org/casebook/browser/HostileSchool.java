@@ -53,8 +53,9 @@ final class HostileSchool {
             "names that the course's files give to their parts",
             Pattern.compile(".*\\.(topics?|sections?|passage|question_id)|withheld_module\\.module"),
             "hashes, keys and codes that Casebook makes",
-            Pattern.compile(".*\\.(\\w*hash|secret|password_mark|\\w+_key|credential_id)|join_code\\.code"
-                    + "|passkey\\.(attestation|client_data|transports)|(question_report|recall_round)\\.open_for|scheduled_work\\..*"),
+            Pattern.compile(
+                    ".*\\.(\\w*hash|secret|password_mark|\\w+_key|credential_id)|join_code\\.code"
+                            + "|passkey\\.(attestation|client_data|transports)|(question_report|recall_round)\\.open_for|scheduled_work\\..*"),
             "what is searched and not shown",
             Pattern.compile("own_question\\.stem"),
             "a provider's names for people, shown to nobody",
