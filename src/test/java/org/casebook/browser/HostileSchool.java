@@ -69,6 +69,9 @@ final class HostileSchool {
             "grade_scheme.categories", "categories",
             "attempt_item.response", "attempt_item.response");
 
+    /** To which only a button leads. */
+    private static final String ROUND = "00000000-0000-4000-8000-000000000001";
+
     /** A row for each table that the demonstration leaves empty, and an attempt that can be gone on with. */
     private static final String ROWS = """
             set @class = (select id from school_class where name = 'History 10a');
@@ -94,7 +97,7 @@ final class HostileSchool {
             insert into external_grade select random_uuid(), id, @student, 5, @teacher, now(), null from external_work;
             insert into own_question values (random_uuid(), 0, @teacher, '', '', 'SINGLE_CHOICE', '', '', 'DRAFT', true, now());
             insert into highlight values (random_uuid(), @student, 'discovery', 'gone', 0, 1, '', 'BLUE', '', now());
-            insert into recall_round values (random_uuid(), @student, 'AGAIN', null, null, now(), now());
+            insert into recall_round values ('ROUND', @student, 'AGAIN', null, null, now(), now());
             insert into recall_item select random_uuid(), id, 1, 0, @words, '', now(), '', 0, 1, now() from recall_round;
             insert into passkey values ('AAAA', @teacher, '', '', 0, true, false, false, '', '', '', now(), now());
             insert into student_group (id, class_id, name, name_key, edition) values (random_uuid(), @class, '', 'group', 0);
@@ -107,7 +110,7 @@ final class HostileSchool {
                 where attempt_id = @attempt and position =
                     (select max(position) from attempt_item where attempt_id = @attempt);
             delete from mastery_point where attempt_id = @attempt
-            """;
+            """.replace("ROUND", ROUND);
 
     /** A text of a question's stored form: HTML, but for the words that are compared with what is typed. */
     private static final List<String> TEXTS =
@@ -145,7 +148,7 @@ final class HostileSchool {
                         (select 'quiz/' || id || '/review' from attempt where finished_at is not null and account_id =
                         (select id from account where username = 'student07') fetch first 1 rows only)
                         """)) {
-            var addresses = new ArrayList<>(List.of("account", "account/record"));
+            var addresses = new ArrayList<>(List.of("account", "account/record", "again/" + ROUND));
             while (rows.next()) {
                 addresses.add(rows.getString(1));
             }

@@ -72,8 +72,8 @@ class StoredScriptsIT {
     private static boolean isOf(String who, String address) {
         return switch (who) {
             case "student07" -> !address.startsWith("classes/");
-            case "teacher1" -> !address.startsWith("quiz/");
-            default -> !address.startsWith("classes/") && !address.startsWith("quiz/");
+            case "teacher1" -> !address.startsWith("quiz/") && !address.startsWith("again/");
+            default -> !address.startsWith("classes/") && !address.startsWith("quiz/") && !address.startsWith("again/");
         };
     }
 
