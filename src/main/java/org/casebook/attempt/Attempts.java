@@ -114,8 +114,12 @@ public class Attempts {
         return attempt.silent() ? reading.state(held) : reading.answered(held, item, response, score);
     }
 
-    /** @throws InvalidInputException if it is too long */
-    static String written(Response response) {
+    /**
+     * A response as it is stored.
+     *
+     * @throws InvalidInputException if it is too long
+     */
+    public static String written(Response response) {
         var written = Responses.write(response);
         if (written.length() > LONGEST_RESPONSE) {
             throw new InvalidInputException("An answer has at most " + LONGEST_RESPONSE + " characters.");

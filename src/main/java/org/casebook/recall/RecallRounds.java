@@ -15,7 +15,6 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.RowLocks;
 import org.casebook.course.question.Response;
-import org.casebook.course.question.Responses;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -183,15 +182,12 @@ public class RecallRounds {
         if (item.isAnswered() || round.isFinished()) {
             return reader.state(round, asked);
         }
-        var written = Responses.write(response);
-        if (written.length() > Attempts.LONGEST_RESPONSE) {
-            throw new InvalidInputException("An answer has at most " + Attempts.LONGEST_RESPONSE + " characters.");
-        }
+        var written = Attempts.written(response);
         var askable = planner.askable(student.id());
         var put = askable.get(item.questionVersion());
         var question = put == null ? answers.question(item) : put.question();
         item.answer(written, question.score(response), clock.instant());
-        return reader.answered(round, asked, item, question);
+        return reader.answered(round, asked, item, question, askable);
     }
 
     /** Goes on to the next question, or to the end when none is left. Asked twice, it gives the same question. */

@@ -1,6 +1,9 @@
 package org.casebook.recall;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.casebook.attempt.AnswerHistory.Askable;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.course.question.Question;
 import org.springframework.stereotype.Component;
@@ -34,10 +37,12 @@ record RoundReader(RecallItemRepository items, RoundPlanner planner, PastAnswers
      * What is said to an answer that was just given.
      *
      * @param question as it was marked
+     * @param askable what may be asked now, by version
      */
-    RoundState.Answered answered(RecallRound round, List<RecallItem> asked, RecallItem item, Question question) {
+    RoundState.Answered answered(
+            RecallRound round, List<RecallItem> asked, RecallItem item, Question question, Map<UUID, Askable> askable) {
         return new RoundState.Answered(
-                head(round, asked), asked(item), item.past(question).feedback());
+                head(round, asked, askable), asked(item), item.past(question).feedback());
     }
 
     RoundState.Head head(RecallRound round) {
@@ -45,7 +50,11 @@ record RoundReader(RecallItemRepository items, RoundPlanner planner, PastAnswers
     }
 
     private RoundState.Head head(RecallRound round, List<RecallItem> asked) {
-        var order = new RoundOrder(round, asked, planner.askable(round.accountId()));
+        return head(round, asked, planner.askable(round.accountId()));
+    }
+
+    private static RoundState.Head head(RecallRound round, List<RecallItem> asked, Map<UUID, Askable> askable) {
+        var order = new RoundOrder(round, asked, askable);
         return new RoundState.Head(
                 round.id(),
                 round.purpose(),

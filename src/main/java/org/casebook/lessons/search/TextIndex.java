@@ -21,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.casebook.course.EditDistance;
 import org.jspecify.annotations.Nullable;
 
 /** An index of texts in memory, which never changes. A hit is a text's place in the list, with where its words stand. */
@@ -118,7 +119,7 @@ final class TextIndex {
                     .iterator();
             for (var term = terms.next(); term != null; term = terms.next()) {
                 var known = term.utf8ToString();
-                int distance = Spelling.distance(word, known);
+                int distance = EditDistance.between(word, known);
                 if (known.length() > 2
                         && (distance < least || distance == least && nearest != null && terms.docFreq() > most)) {
                     least = distance;
