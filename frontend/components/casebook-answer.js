@@ -144,11 +144,17 @@ class Answer extends HTMLElement {
     this.#say(`Now at place ${all.indexOf(item) + 1} of ${all.length}`);
   }
 
-  /** Carries an item along with the finger or the mouse, until it is let go. */
+  /** Carries an item along, or the side of a pair to its line. */
   #drag(pressed) {
     const item = pressed.target.closest('li');
-    pressed.preventDefault();
-    item.classList.add('dragged');
+    if (item.dataset.side) {
+      this.#dragSide(item, pressed);
+    } else {
+      this.#dragItem(item, pressed);
+    }
+  }
+
+  #dragItem(item, pressed) {
     const carry = (event) => {
       const below = [...item.parentNode.children].find((other) => {
         const box = other.getBoundingClientRect();
@@ -158,10 +164,37 @@ class Answer extends HTMLElement {
         item.parentNode.insertBefore(item, below ?? null);
       }
     };
+    this.#follow(item, pressed, carry, () => this.#moved(item));
+  }
+
+  #dragSide(side, pressed) {
+    let line;
+    const over = (next) => {
+      line?.classList.remove('over');
+      line = next;
+      line?.classList.add('over');
+    };
+    const carry = (event) => {
+      side.style.translate = `${event.clientX - pressed.clientX}px ${event.clientY - pressed.clientY}px`;
+      over(document.elementFromPoint(event.clientX, event.clientY)?.closest('.pair'));
+    };
+    this.#follow(side, pressed, carry, () => {
+      side.style.translate = '';
+      if (line) {
+        line.querySelector('select').value = side.dataset.side;
+      }
+      over(undefined);
+    });
+  }
+
+  /** Until the finger or the mouse lets it go. */
+  #follow(item, pressed, carry, done) {
+    pressed.preventDefault();
+    item.classList.add('dragged');
     const release = () => {
       document.removeEventListener('pointermove', carry);
       item.classList.remove('dragged');
-      this.#moved(item);
+      done();
       this.#keep();
     };
     document.addEventListener('pointermove', carry);

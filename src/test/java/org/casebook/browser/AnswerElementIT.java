@@ -2,6 +2,7 @@ package org.casebook.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -28,13 +29,8 @@ class AnswerElementIT {
     @Test
     void itemsAreDraggedIntoTheirOrder() {
         var page = page(list());
-        var first = page.locator(".grip").first().boundingBox();
-        var last = page.locator("li").last().boundingBox();
 
-        page.mouse().move(first.x + first.width / 2, first.y + first.height / 2);
-        page.mouse().down();
-        page.mouse().move(last.x + 5, last.y + last.height - 1);
-        page.mouse().up();
+        drag(page, page.locator(".grip").first(), page.locator("li").last());
 
         assertThat(given(page)).isEqualTo("1,2,0");
         assertThat(page.locator("[aria-live]").textContent()).isEqualTo("Now at place 3 of 3");
@@ -54,6 +50,28 @@ class AnswerElementIT {
         assertThat(moved.locator("[data-move='1']").isDisabled()).isTrue();
         assertThat(moved.locator("[data-move='-1']").evaluate("button => button === document.activeElement"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void sidesAreDraggedToTheirLinesAndOneToSeveral() {
+        var page = page(
+                "<div class='pair'>Left <select><option value=''></option><option value='0'>A</option>"
+                        + "<option value='1'>B</option></select></div><div class='pair'>Other <select><option value=''></option>"
+                        + "<option value='0'>A</option><option value='1'>B</option></select></div>"
+                        + "<ul><li data-side='0'><span class='grip'>=</span> A</li><li data-side='1'><span class='grip'>=</span> B</li></ul>");
+        // What is carried doesn't hide what lies under it; the style sheet isn't here.
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(".dragged { pointer-events: none }"));
+
+        drag(page, page.locator("[data-side='1'] .grip"), page.locator(".pair").first());
+        assertThat(given(page)).as("a line without a side").isEqualTo("nothing");
+        drag(page, page.locator("[data-side='1'] .grip"), page.locator(".pair").last());
+        assertThat(given(page)).isEqualTo("1,1");
+
+        drag(page, page.locator("[data-side='0'] .grip"), page.locator("ul"));
+        assertThat(given(page)).as("let go beside the lines").isEqualTo("1,1");
+        drag(page, page.locator("[data-side='0'] .grip"), page.locator(".pair").first());
+        assertThat(given(page)).isEqualTo("0,1");
+        assertThat(page.locator(".over, .dragged").count()).isZero();
     }
 
     @Test
@@ -84,6 +102,16 @@ class AnswerElementIT {
         assertThat(given(page)).isEqualTo("nothing");
     }
 
+    /** To the lower end of where it goes. */
+    private static void drag(Page page, Locator from, Locator to) {
+        var grip = from.boundingBox();
+        var end = to.boundingBox();
+        page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+        page.mouse().down();
+        page.mouse().move(end.x + 5, end.y + end.height - 1);
+        page.mouse().up();
+    }
+
     private static String list() {
         var list = new StringBuilder("<ol>");
         for (int place = 0; place < 3; place++) {
@@ -99,7 +127,7 @@ class AnswerElementIT {
         page.addScriptTag(new Page.AddScriptTagOptions().setPath(Path.of("frontend/components/casebook-answer.js")));
         page.evaluate("() => { window.given = 'nothing'; document.querySelector('casebook-answer')"
                 + ".addEventListener('answer', event => window.given = event.detail); }");
-        page.locator("[data-move]:disabled, fieldset, input").first().waitFor();
+        page.locator("[data-move]:disabled, fieldset, input, select").first().waitFor();
         return page;
     }
 

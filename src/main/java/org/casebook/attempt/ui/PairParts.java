@@ -2,6 +2,8 @@ package org.casebook.attempt.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebook.base.ui.Prose;
@@ -12,7 +14,7 @@ import org.casebook.course.question.Matching.Pair;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Score;
 
-/** For every left side a choice of right sides. */
+/** For every left side a choice of right sides, which can be dragged there too, where there is room. */
 class PairParts extends AnswerParts {
 
     private static final String NONE = "";
@@ -20,10 +22,12 @@ class PairParts extends AnswerParts {
     private final List<Pair> pairs;
     private final List<HtmlContainer> choices = new ArrayList<>();
     private final List<Div> rows = new ArrayList<>();
+    private final UnorderedList sides;
 
     PairParts(Matching question, List<Integer> order) {
         pairs = question.pairs();
         addClassName("matching");
+        sides = sides(question, order);
         var rights = question.rights().stream().map(Prose::plain).toList();
         for (var pair : pairs) {
             var choice = new HtmlContainer("select");
@@ -36,7 +40,21 @@ class PairParts extends AnswerParts {
         }
         // Every line offers the same, which is read once.
         ReadAloud.readable(choices.getLast(), "To choose from:");
-        rows.forEach(this::add);
+        add(Styled.div("pairs", rows.toArray(Div[]::new)), sides);
+    }
+
+    /** To be dragged. Whoever hears the page has the same in every choice. */
+    private static UnorderedList sides(Matching question, List<Integer> order) {
+        var list = new UnorderedList();
+        list.addClassName("sides");
+        list.getElement().setAttribute("aria-hidden", "true");
+        for (int place : order) {
+            var item = new ListItem(
+                    Styled.span("grip", "⠿"), Prose.inline(question.rights().get(place)));
+            item.getElement().setAttribute("data-side", Integer.toString(place));
+            list.add(item);
+        }
+        return list;
     }
 
     private static HtmlContainer option(String value, String text) {
@@ -48,6 +66,7 @@ class PairParts extends AnswerParts {
 
     @Override
     void lock(Response response) {
+        sides.removeFromParent();
         for (int left = 0; left < choices.size(); left++) {
             choices.get(left)
                     .getElement()
