@@ -35,7 +35,7 @@ public final class QuizLinks {
     }
 
     /** The address of what a finished quiz has shown: the page is another feature's, which this one doesn't know. */
-    static String review(UUID attempt) {
+    public static String review(UUID attempt) {
         return address(attempt) + "/review";
     }
 }

@@ -148,7 +148,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         review.readNext().stream()
                 .flatMap(slug -> course.section(slug).stream())
-                .forEach(section -> list.add(new ListItem(new SectionLink(section))));
+                .forEach(section -> list.add(new ListItem(new SectionLink(section)
+                        .comingFrom(BackToResult.from(review.head().id())))));
         return list;
     }
 

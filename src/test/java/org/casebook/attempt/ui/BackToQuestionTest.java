@@ -87,6 +87,18 @@ class BackToQuestionTest extends ViewTest {
     }
 
     @Test
+    void whatAResultSaysToReadLeadsBackToItAndIsNoReadingOnEither() {
+        var before = reading.overview(student);
+        attempts.end(student, attempt);
+        open("quiz/" + attempt + "/review");
+        open(leadingBackTo("result-"));
+
+        var address = "quiz/" + attempt + "/review";
+        assertThat(back("Back to the quiz result")).containsExactly(address, address);
+        assertThat(reading.overview(student)).isEqualTo(before);
+    }
+
+    @Test
     void aQuizThatHasGoneOnIsLedBackToAsItIs() {
         attempts.next(student, attempt);
         open("lessons/" + course.sections().getFirst().slug() + "?from=" + attempt + ".1");
@@ -102,6 +114,8 @@ class BackToQuestionTest extends ViewTest {
         for (var from : List.of(
                 attempt + ".1",
                 attempt + ".99",
+                "result-" + attempt,
+                "result-x",
                 attempt + ".x",
                 attempt.toString(),
                 UUID.randomUUID() + ".1",
@@ -128,9 +142,13 @@ class BackToQuestionTest extends ViewTest {
     }
 
     private String toTheLesson() {
+        return leadingBackTo(attempt.toString());
+    }
+
+    private String leadingBackTo(String from) {
         return find(RouterLink.class).all().stream()
                 .map(RouterLink::getHref)
-                .filter(href -> href.contains("?from="))
+                .filter(href -> href.contains("?from=" + from))
                 .findFirst()
                 .orElseThrow();
     }
