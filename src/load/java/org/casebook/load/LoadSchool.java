@@ -26,14 +26,17 @@ final class LoadSchool {
         this.copies = new TableCopies(database);
     }
 
-    /** @return the password of all */
-    static String fill(Path data, int students) {
+    /**
+     * @param history how often each has every quiz of the student whose copy they are
+     * @return the password of all
+     */
+    static String fill(Path data, int students, int history) {
         String password;
         try (var demonstration = RunningCasebook.start("--demo", "--port", "0", "--data", data.toString())) {
             password = demonstration.demoPassword();
         }
         var source = new DriverManagerDataSource("jdbc:h2:file:" + data.resolve("casebook"));
-        new LoadSchool(new JdbcTemplate(source)).copy(students);
+        new LoadSchool(new JdbcTemplate(source)).copy(students, history);
         return password;
     }
 
@@ -41,7 +44,7 @@ final class LoadSchool {
         return "load" + number;
     }
 
-    private void copy(int students) {
+    private void copy(int students, int history) {
         var models =
                 database.queryForList("select id from account where role = 'STUDENT' order by username", UUID.class);
         database.execute("create table copied_account (model uuid, copy uuid primary key, number integer)");
@@ -64,7 +67,7 @@ final class LoadSchool {
         copies.copy("ability", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
         copies.copy("section_progress", "copied_account c on c.model = t.account_id", Map.of("ACCOUNT_ID", "c.copy"));
         database.update("insert into copied_attempt select s.id, random_uuid(), c.copy from attempt s"
-                + " join copied_account c on c.model = s.account_id"
+                + " join copied_account c on c.model = s.account_id cross join system_range(1, " + history + ")"
                 + " where s.finished_at is not null and s.assignment_id is null");
         copies.copy("attempt", "copied_attempt c on c.model = t.id", Map.of("ID", "c.copy", "ACCOUNT_ID", "c.account"));
         copies.copy(

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 record LoadServer(
         RunningCasebook casebook, String password, @Nullable EmbeddedPostgres postgres) implements AutoCloseable {
 
-    /** @param inPostgres whether the application's own command moves the school to PostgreSQL first */
-    static LoadServer start(int students, boolean inPostgres) {
+    /**
+     * @param history how often each student has every quiz of the one whose copy they are
+     * @param inPostgres whether the application's own command moves the school to PostgreSQL first
+     */
+    static LoadServer start(int students, int history, boolean inPostgres) {
         try {
             var data = Files.createTempDirectory("casebook-load");
-            var password = LoadSchool.fill(data, students);
+            var password = LoadSchool.fill(data, students, history);
             if (!inPostgres) {
                 return new LoadServer(started(data), password, null);
             }

@@ -42,6 +42,9 @@ public class StudentsSimulation extends Simulation {
     /** Whether all start their first quiz in the same second. */
     private static final boolean TOGETHER = Boolean.getBoolean("load.together");
 
+    /** How often each has every quiz of the student whose copy they are: for a school of many answers. */
+    private static final int HISTORY = Integer.getInteger("load.history", 1);
+
     private static final Duration NO_TIME = Duration.ZERO;
 
     private final LoadServer server;
@@ -49,7 +52,7 @@ public class StudentsSimulation extends Simulation {
     private volatile @Nullable Heap heap;
 
     public StudentsSimulation() {
-        server = LoadServer.start(FIRST + STUDENTS, Boolean.getBoolean("load.postgres"));
+        server = LoadServer.start(FIRST + STUDENTS, HISTORY, Boolean.getBoolean("load.postgres"));
         measurements = new Measurements(server.process());
         var student = new StudentSteps(server.password(), measurements);
         var usernames = IntStream.range(0, FIRST + STUDENTS)
