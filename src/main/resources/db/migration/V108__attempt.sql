@@ -76,7 +76,8 @@ create table attempt (
 );
 create index attempt_account on attempt (account_id, started_at);
 create unique index attempt_attempt on attempt (assignment_id, account_id, number);
-create index attempt_ends on attempt (ends_at);
+-- It is looked for open ones every few seconds: what is finished, nearly all of it, is passed over.
+create index attempt_open on attempt (finished_at, ends_at);
 
 -- A question put to a student, and the answer once it is given. The item parameters are those of that moment.
 create table attempt_item (

@@ -70,7 +70,7 @@ public interface AttemptRepository extends ListCrudRepository<Attempt, UUID> {
     /** Who has an attempt open of which something began only after that time. */
     @Query("""
             select attempt.accountId from Attempt attempt
-            where attempt.openFor is not null and attempt.assignmentId is not null
+            where attempt.finishedAt is null and attempt.assignmentId is not null
               and (coalesce(attempt.runsFrom, attempt.startedAt) > :time or attempt.reopenedAt > :time
                 or attempt.breakBegan > :time)
             """)
