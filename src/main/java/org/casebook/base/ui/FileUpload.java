@@ -8,10 +8,11 @@ import com.vaadin.flow.component.upload.FileRemovedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import org.casebook.base.InvalidInputException;
 
 /**
  * Where files are brought in. A file that is too large is refused by the browser, and by the server before it is held in
- * memory; either says so below the button.
+ * memory; either says so below the button, where it also stays what a file was refused for when it was read.
  */
 public class FileUpload extends Div {
 
@@ -29,12 +30,7 @@ public class FileUpload extends Div {
         var tooLarge =
                 "The file is larger than " + largest / MEGABYTE + " MB, which is the most that can be taken here.";
         upload = new Upload(new BoundedUpload(
-                largest,
-                (name, content) -> {
-                    refusal.setVisible(false);
-                    received.accept(name, content);
-                },
-                () -> refuse(tooLarge)));
+                largest, (name, content) -> attempt(() -> received.accept(name, content)), () -> refuse(tooLarge)));
         upload.setMaxFileSize(largest);
         upload.setUploadButton(new Button(button));
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
@@ -55,6 +51,22 @@ public class FileUpload extends Div {
     /** Told when the person takes a file off the list. */
     public void addFileRemovedListener(ComponentEventListener<FileRemovedEvent> listener) {
         upload.addFileRemovedListener(listener);
+    }
+
+    /**
+     * Runs an action on what was brought in, and says below the button, until the next one, why it was refused.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(Runnable action) {
+        refusal.setVisible(false);
+        try {
+            action.run();
+            return true;
+        } catch (InvalidInputException refused) {
+            refuse(String.valueOf(refused.getMessage()));
+            return false;
+        }
     }
 
     private void refuse(String why) {

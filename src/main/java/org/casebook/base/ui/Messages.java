@@ -1,5 +1,7 @@
 package org.casebook.base.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -12,6 +14,8 @@ public final class Messages {
     private static final int ERROR_SHOWN_MILLISECONDS = 12_000;
     /** Long enough to find the button by keyboard. */
     private static final int UNDO_SHOWN_MILLISECONDS = 20_000;
+
+    private static final String REFUSAL = Messages.class.getName() + ".refusal";
 
     private Messages() {}
 
@@ -46,7 +50,18 @@ public final class Messages {
                     refusal.getMessage(), ERROR_SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
             message.addThemeVariants(NotificationVariant.LUMO_ERROR);
             message.setAssertive(true);
+            takeThePlaceOfTheLast(message);
             return false;
         }
+    }
+
+    /** Who tries again reads why it was refused this time, not a pile of reasons. */
+    private static void takeThePlaceOfTheLast(Notification refusal) {
+        var ui = UI.getCurrent();
+        var last = ComponentUtil.getData(ui, REFUSAL);
+        if (last instanceof Notification shown) {
+            shown.close();
+        }
+        ComponentUtil.setData(ui, REFUSAL, refusal);
     }
 }

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.FileUpload;
-import org.casebook.base.ui.Messages;
 import org.casebook.gradebook.ExternalImport;
 import org.casebook.gradebook.ExternalImport.Line;
 import org.casebook.gradebook.ExternalImport.Plan;
@@ -26,6 +25,8 @@ class ExternalImportPanel extends Details {
 
     private final Function<byte[], Plan> readFile;
     private final Consumer<Map<UUID, String>> take;
+    private final FileUpload upload =
+            new FileUpload("Choose a file (CSV or Excel)", ExternalImport.LARGEST, (_, data) -> read(data));
     private final Div preview = new Div();
 
     /** @param take sets points by student */
@@ -39,7 +40,6 @@ class ExternalImportPanel extends Details {
                 + " them, or with commas or semicolons in between.");
         pasted.setWidthFull();
         var show = new Button("Show what it would do", _ -> show(() -> readPasted.apply(pasted.getValue())));
-        var upload = new FileUpload("Choose a file (CSV or Excel)", ExternalImport.LARGEST, (_, data) -> read(data));
         upload.setSingle();
         add(new Div(pasted, show, upload, preview));
     }
@@ -51,7 +51,7 @@ class ExternalImportPanel extends Details {
 
     private void show(Supplier<Plan> reading) {
         preview.removeAll();
-        Messages.attempt(() -> fill(reading.get()));
+        upload.attempt(() -> fill(reading.get()));
     }
 
     private void fill(Plan plan) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.FileUpload;
@@ -56,6 +57,7 @@ class ImportView extends Page {
     private final Actor actor;
     private final Map<String, UploadedFile> files = new LinkedHashMap<>();
     private final ImportProgress progress = new ImportProgress();
+    private final FileUpload upload = new FileUpload("Choose files", Limits.FILE, this::read);
     private final Div content = new Div();
 
     ImportView(RosterImport imports, Slips slips) {
@@ -63,7 +65,6 @@ class ImportView extends Page {
         this.slips = slips;
         this.actor = CurrentActor.get();
         addClassName("wide");
-        var upload = new FileUpload("Choose files", Limits.FILE, this::read);
         upload.addFileRemovedListener(event -> remove(event.getFileName()));
         var example = EXAMPLE.forSpreadsheets();
         var head = Styled.div(
@@ -83,22 +84,23 @@ class ImportView extends Page {
 
     /** Takes one more file and shows what all of them together would do. */
     void read(String fileName, byte[] data) {
-        long others = files.values().stream()
-                .filter(file -> !file.name().equals(fileName))
-                .mapToLong(file -> file.content().length)
-                .sum();
-        if (others + data.length > Limits.TOGETHER) {
-            content.add(new Paragraph("'" + fileName + "' is left out: the files have more than "
-                    + Limits.TOGETHER / 1_000_000 + " MB together."));
-            return;
-        }
-        files.put(fileName, new UploadedFile(fileName, data));
-        show();
+        upload.attempt(() -> {
+            long others = files.values().stream()
+                    .filter(file -> !file.name().equals(fileName))
+                    .mapToLong(file -> file.content().length)
+                    .sum();
+            if (others + data.length > Limits.TOGETHER) {
+                throw new InvalidInputException("'" + fileName + "' is left out: the files have more than "
+                        + Limits.TOGETHER / 1_000_000 + " MB together.");
+            }
+            files.put(fileName, new UploadedFile(fileName, data));
+            show();
+        });
     }
 
     private void remove(String fileName) {
         files.remove(fileName);
-        show();
+        upload.attempt(this::show);
     }
 
     private void show() {
@@ -106,15 +108,13 @@ class ImportView extends Page {
         if (files.isEmpty()) {
             return;
         }
-        Messages.attempt(() -> {
-            var columns = imports.columns(actor, List.copyOf(files.values()));
-            var unknown = columns.stream().filter(table -> !table.isKnown()).toList();
-            if (unknown.isEmpty()) {
-                showPlan(columns);
-            } else {
-                ask(unknown);
-            }
-        });
+        var columns = imports.columns(actor, List.copyOf(files.values()));
+        var unknown = columns.stream().filter(table -> !table.isKnown()).toList();
+        if (unknown.isEmpty()) {
+            showPlan(columns);
+        } else {
+            ask(unknown);
+        }
     }
 
     private void ask(List<TableColumns> tables) {
@@ -124,7 +124,7 @@ class ImportView extends Page {
         tables.forEach(table -> differing.putIfAbsent(table.headSet().id(), table));
         var panel = new ColumnsPanel(
                 List.copyOf(differing.values()),
-                said -> Messages.attempt(() -> {
+                said -> upload.attempt(() -> {
                     imports.remember(actor, said);
                     show();
                 }));

@@ -158,7 +158,7 @@ class AttemptViewTest extends ViewTest {
                         Prose.plain(missed.head().explanation()))
                 .doesNotContain("θ");
         var section = course.section(missed.head().passage().section()).orElseThrow();
-        assertThat(links(section.title())).contains("lessons/" + section.slug());
+        assertThat(links(section.title())).contains("lessons/" + section.slug() + "?from=result-" + attempt);
         assertThat(text(find(MasteryList.class).single())).matches(".*about \\d+ % .* between \\d+ and \\d+ %\\..*");
         assertThat(text()).contains("No question answered yet: ").doesNotContain("Not asked about in this quiz");
         // Missed, and not once more among all.

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.people.Directory;
@@ -92,8 +94,8 @@ class ImportViewTest extends ViewTest {
     @Test
     void whatCannotBeReadAtAllIsSaidSo() {
         view().read("people.xlsx", new byte[] {'P', 'K', 3, 4, 0});
-        assertThat(messages()).isNotEmpty().allSatisfy(message -> assertThat(message)
-                .containsAnyOf("no workbook", "can't be unpacked"));
+        assertThat(refusal()).containsAnyOf("no workbook", "can't be unpacked");
+        assertThat(messages()).isEmpty();
     }
 
     @Test
@@ -101,7 +103,7 @@ class ImportViewTest extends ViewTest {
         read("colour,size %1$s\nred,3\n");
         click("Go on");
 
-        assertThat(messages()).anySatisfy(message -> assertThat(message).contains("'people.csv' is left out"));
+        assertThat(refusal()).contains("'people.csv' is left out");
         read("colour,size %1$s\nred,3\n");
         click("Say what stands in which column");
         choose(find(Select.class).withLabel("size " + mark).single(), ColumnMeaning.ROLE);
@@ -203,6 +205,13 @@ class ImportViewTest extends ViewTest {
     private List<Step> steps() {
         var grid = test((Grid<Step>) find(Grid.class).single());
         return IntStream.range(0, grid.size()).mapToObj(grid::getRow).toList();
+    }
+
+    /** What stands at the button for files. */
+    private String refusal() {
+        return find(Paragraph.class).withAttribute("role", "alert").all().stream()
+                .map(Paragraph::getText)
+                .collect(Collectors.joining());
     }
 
     private int count() {
