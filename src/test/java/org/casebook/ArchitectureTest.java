@@ -79,6 +79,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.regrade..")
             .layer("progress")
             .definedBy("org.casebook.progress..")
+            .layer("goals")
+            .definedBy("org.casebook.goals..")
             .layer("authoring")
             .definedBy("org.casebook.authoring..")
             .layer("report")
@@ -147,6 +149,9 @@ class ArchitectureTest {
                     "course",
                     "adaptive",
                     "base")
+            .whereLayer("goals")
+            .mayOnlyAccessLayers(
+                    "progress", "recall", "attempt", "bank", "lessons", "people", "course", "adaptive", "base")
             .whereLayer("authoring")
             .mayOnlyAccessLayers("attempt", "bank", "classroom", "people", "course", "base")
             .whereLayer("report")

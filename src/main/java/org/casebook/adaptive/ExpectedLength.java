@@ -72,7 +72,7 @@ public record ExpectedLength(int low, int high) {
                 }
                 var item = choice.get().item();
                 left.removeIf(candidate -> candidate.item().equals(item));
-                int score = score(item, item.along(abilities), random);
+                int score = DrawnScore.of(item, item.along(abilities), random);
                 posterior = posterior.after(item, score);
                 note(item, score);
             }
@@ -95,16 +95,6 @@ public record ExpectedLength(int low, int high) {
             boolean correct = score == item.fullScore();
             right += correct ? 1 : 0;
             misses = correct ? 0 : misses + 1;
-        }
-
-        private static int score(TestItem item, double ability, RandomGenerator random) {
-            double beyond = random.nextDouble();
-            int score = 0;
-            while (score < item.fullScore() && beyond >= item.likelihood(ability, score)) {
-                beyond -= item.likelihood(ability, score);
-                score++;
-            }
-            return score;
         }
     }
 }

@@ -46,6 +46,9 @@ public class Attempt {
     /** Null where all topics weigh the same. */
     private @Nullable String topicWeights;
 
+    /** Versions of the questions that the student has asked for; null where they have asked for none. */
+    private @Nullable String asksFirst;
+
     private @Nullable UUID assignmentId;
     private @Nullable Integer number;
     private @Nullable UUID formId;
@@ -93,6 +96,9 @@ public class Attempt {
         this.accountId = accountId;
         this.openFor = accountId;
         this.topicWeights = terms.weights().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        this.asksFirst = terms.first().isEmpty()
+                ? null
+                : terms.first().stream().map(UUID::toString).collect(Collectors.joining(" "));
         var attempted = terms.assigned();
         if (attempted != null) {
             this.assignmentId = attempted.assignment();
@@ -266,6 +272,13 @@ public class Attempt {
         return topicWeights == null
                 ? topics().stream().map(_ -> 1).toList()
                 : Arrays.stream(topicWeights.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    /** Versions of the questions that come first, as far as they can still be asked. */
+    List<UUID> asksFirst() {
+        return asksFirst == null
+                ? List.of()
+                : Arrays.stream(asksFirst.split(" ")).map(UUID::fromString).toList();
     }
 
     @Nullable

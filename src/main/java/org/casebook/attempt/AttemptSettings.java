@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What holds for an attempt from its beginning to its end.
  *
  * @param weights how much is asked about each of the request's topics, in relation to the others
+ * @param first versions of the questions that the student has asked for, which come first
  * @param assigned as part of which assignment it is, or null for a quiz of the student's own choice
  */
 record AttemptSettings(
         QuizRequest request,
         List<Integer> weights,
+        List<UUID> first,
         @Nullable Assigned assigned) {
 
     /**
@@ -35,6 +37,12 @@ record AttemptSettings(
 
     AttemptSettings {
         weights = List.copyOf(weights);
+        first = List.copyOf(first);
+    }
+
+    /** What no student has asked for single questions in. */
+    AttemptSettings(QuizRequest request, List<Integer> weights, @Nullable Assigned assigned) {
+        this(request, weights, List.of(), assigned);
     }
 
     /** The same with so many questions at most, from 1. */
@@ -44,8 +52,13 @@ record AttemptSettings(
     }
 
     static AttemptSettings ofOwnChoice(QuizRequest request) {
+        return ofOwnChoice(request, List.of());
+    }
+
+    /** @param first versions of the questions that come first */
+    static AttemptSettings ofOwnChoice(QuizRequest request, List<UUID> first) {
         return new AttemptSettings(
-                request, request.topics().stream().map(_ -> 1).toList(), null);
+                request, request.topics().stream().map(_ -> 1).toList(), first, null);
     }
 
     static AttemptSettings of(QuizPlan plan, @Nullable Assigned assigned) {

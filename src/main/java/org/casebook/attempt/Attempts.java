@@ -66,9 +66,14 @@ public class Attempts {
      * @return the id of the open attempt
      * @throws InvalidInputException if the request names a topic that the course doesn't have
      */
+    public UUID start(Actor student, QuizRequest request) {
+        return start(student, request, List.of());
+    }
+
+    /** @param first versions of the questions that come first, as far as they can be asked; three at most */
     // Two first attempts at once: the loser of the race for the estimate's row finds the winner's attempt.
     @Retryable(includes = DataIntegrityViolationException.class)
-    public UUID start(Actor student, QuizRequest request) {
+    UUID start(Actor student, QuizRequest request, List<UUID> first) {
         student.require(Role.STUDENT);
         if (!bank.topics().containsAll(request.topics())) {
             throw new InvalidInputException("This course has no such topic.");
@@ -77,7 +82,8 @@ public class Attempts {
         var now = clock.instant();
         return flow.open(ability, now)
                 .map(Attempt::id)
-                .orElseGet(() -> flow.begin(ability, AttemptSettings.ofOwnChoice(request), seeds.nextLong(), now));
+                .orElseGet(
+                        () -> flow.begin(ability, AttemptSettings.ofOwnChoice(request, first), seeds.nextLong(), now));
     }
 
     /** Where the actor's own attempt stands. One whose time is up is handed in. */

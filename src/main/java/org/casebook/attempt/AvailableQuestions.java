@@ -9,6 +9,7 @@ import org.casebook.bank.BankItem;
 import org.casebook.bank.CalibratedBank;
 import org.casebook.bank.ClassBank;
 import org.casebook.bank.QuestionBank;
+import org.casebook.course.question.Question;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,10 +58,18 @@ class AvailableQuestions {
 
     /** What of that is left after some questions. */
     List<BankItem> left(List<BankItem> all, List<AttemptItem> soFar) {
+        return without(
+                all,
+                soFar.stream()
+                        .map(item -> bank.question(item.questionVersion()))
+                        .toList());
+    }
+
+    /** What of that is left when these have been asked. */
+    List<BankItem> without(List<BankItem> all, List<Question> questions) {
         Set<String> asked = new HashSet<>();
         Set<String> excluded = new HashSet<>();
-        for (var item : soFar) {
-            var question = bank.question(item.questionVersion());
+        for (var question : questions) {
             asked.add(question.id());
             excluded.addAll(question.head().enemies());
         }

@@ -81,11 +81,15 @@ public class QuestionChoice {
                     (later, before) -> new Met(later.times() + before.times(), later.ago())));
         }
 
+        List<BankItem> items() {
+            return items;
+        }
+
         List<Candidate> candidates() {
             return items.stream().map(this::candidate).toList();
         }
 
-        private Candidate candidate(BankItem item) {
+        Candidate candidate(BankItem item) {
             var before = met.get(item.question().id());
             return before == null
                     ? Candidate.fresh(item.item())
@@ -138,9 +142,14 @@ public class QuestionChoice {
 
     /** The same, from a pool that is known; without a look into the database. */
     Optional<AttemptItem> next(Attempt attempt, Pool pool, List<AttemptItem> soFar, Ability ability, Instant now) {
+        var left = available.left(pool.items, soFar);
+        var asked = askedFor(attempt, left);
+        if (asked.isPresent()) {
+            return asked.map(item -> put(attempt, pool, item, soFar.size() + 1, ability, now));
+        }
         var tally = Tally.of(soFar);
         var ease = tally.next(attempt.ease());
-        var due = mix.keep(attempt, available.left(pool.items, soFar), soFar, suitable(attempt, pool, ability, ease));
+        var due = mix.keep(attempt, left, soFar, suitable(attempt, pool, ability, ease));
         var random = random(attempt, soFar.size() + 1);
         var blueprint = rules.blueprint(attempt, ability, soFar);
         return meters.engine(() -> selector.next(
@@ -160,6 +169,19 @@ public class QuestionChoice {
                     var why = new Why(choice.probability(), choice.repeated(), aim);
                     return put(attempt, soFar.size() + 1, chosen, pool.answered, ability, why, random, now);
                 });
+    }
+
+    /** The next of what the student has asked for that can still be asked. */
+    private static Optional<BankItem> askedFor(Attempt attempt, List<BankItem> left) {
+        return attempt.asksFirst().stream()
+                .flatMap(version -> left.stream().filter(item -> item.version().equals(version)))
+                .findFirst();
+    }
+
+    private AttemptItem put(Attempt attempt, Pool pool, BankItem item, int position, Ability ability, Instant now) {
+        var why =
+                new Why(ability.probability(item.item()), !pool.candidate(item).isFresh(), Aim.TELLS_MOST);
+        return put(attempt, position, item, pool.answered, ability, why, random(attempt, position), now);
     }
 
     /** A question of a form, which everyone gets, at its place there. */

@@ -1,6 +1,5 @@
 package org.casebook.privacy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -10,6 +9,8 @@ import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Attempts;
 import org.casebook.bank.TopicMastery;
 import org.casebook.course.Course;
+import org.casebook.course.Mastery;
+import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.OwnGrades;
@@ -45,11 +46,7 @@ record LearningRecords(
         return switch (mastery) {
             case TopicMastery.NothingYet _ -> null;
             case TopicMastery.Known known ->
-                new PersonRecord.Share(
-                        known.expected(),
-                        known.low(),
-                        known.high(),
-                        known.word().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                new PersonRecord.Share(known.expected(), known.low(), known.high(), word(known.word()));
         };
     }
 
@@ -75,9 +72,19 @@ record LearningRecords(
                 .toList();
     }
 
-    @Nullable
-    LocalDate readyDate(Actor student) {
-        return reviews.readyDate(student).map(DueReviews.Ready::day).orElse(null);
+    PersonRecord.@Nullable OwnGoal ownGoal(Actor student) {
+        return reviews.readyDate(student)
+                .map(ready -> new PersonRecord.OwnGoal(
+                        ready.day(),
+                        ready.topics().stream()
+                                .map(id -> course.topic(id).map(Topic::name).orElse(id))
+                                .toList(),
+                        ready.target() == null ? null : word(ready.target())))
+                .orElse(null);
+    }
+
+    private static String word(Mastery mastery) {
+        return mastery.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static PersonRecord.Answer answer(AttemptReview.ReviewedItem item) {

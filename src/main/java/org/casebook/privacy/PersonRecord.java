@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mastery what is believed of what they know, by topic
  * @param quizzes the latest first
  * @param askedAgain what they answered outside quizzes, the oldest first
- * @param readyDate the day that they want to be ready for, or null
+ * @param ownGoal what they want to know by a day, or null
  * @param reports what they have found wrong with questions, the latest first
  * @param history lines of the audit trail by and about them, the latest first
  */
@@ -33,7 +33,7 @@ public record PersonRecord(
         List<Topic> mastery,
         List<Quiz> quizzes,
         List<Answer> askedAgain,
-        @Nullable LocalDate readyDate,
+        @Nullable OwnGoal ownGoal,
         List<Grade> grades,
         List<Report> reports,
         List<Line> history) {
@@ -69,6 +69,15 @@ public record PersonRecord(
 
     /** @param note their own words to it; empty for none */
     public record Highlighted(String section, String quote, String colour, String note, Instant made) {}
+
+    /**
+     * The day that they want to be ready for.
+     *
+     * @param topics their names
+     * @param word for mastery that they want to reach; null where they have said none
+     */
+    public record OwnGoal(
+            LocalDate day, List<String> topics, @Nullable String word) {}
 
     /** @param share null where no answer of theirs on the topic counts */
     public record Topic(String name, long answers, @Nullable Share share) {}

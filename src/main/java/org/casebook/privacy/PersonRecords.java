@@ -104,7 +104,7 @@ public class PersonRecords {
                 learns ? learning.topics(self) : List.of(),
                 learns ? learning.quizzes(self) : List.of(),
                 learns ? learning.askedAgain(self) : List.of(),
-                learns ? learning.readyDate(self) : null,
+                learns ? learning.ownGoal(self) : null,
                 learns ? learning.grades(self) : List.of(),
                 learns ? learning.reports(self) : List.of(),
                 history(person));

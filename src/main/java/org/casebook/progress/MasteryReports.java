@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Share;
 import org.casebook.attempt.AbilityRepository;
 import org.casebook.attempt.Attempt;
 import org.casebook.attempt.AttemptItemRepository;
@@ -122,6 +124,31 @@ public class MasteryReports {
 
     /** Mastery at the end of each attempt, the oldest first; for the student and for who teaches them. */
     public List<Point> history(Actor actor, UUID student) {
+        return shown(actor, student, MasteryReports::point);
+    }
+
+    /**
+     * What an attempt has changed of a topic.
+     *
+     * @param before what was shown when it began; nothing where no answer counted yet, or it isn't known any more
+     * @param answers on how many answers what was shown at its end rests
+     */
+    public record Change(Instant at, String topic, Optional<Share> before, Share after, long answers) {}
+
+    /** What each attempt has changed, the oldest first; for the student and for who teaches them. */
+    public List<Change> changes(Actor actor, UUID student) {
+        return shown(
+                actor,
+                student,
+                (attempt, point) -> new Change(
+                        Objects.requireNonNull(attempt.finishedAt()),
+                        point.id().topic(),
+                        point.before(),
+                        point.share(),
+                        point.answers()));
+    }
+
+    private <T> List<T> shown(Actor actor, UUID student, BiFunction<Attempt, MasteryPoint, T> as) {
         requireSight(actor, student);
         var all = attempts.findByAccountIdOrderByStartedAt(student).stream()
                 .filter(Attempt::isFinished)
@@ -135,7 +162,7 @@ public class MasteryReports {
         return all.stream()
                 .flatMap(attempt -> byAttempt.getOrDefault(attempt.id(), List.of()).stream()
                         .filter(point -> point.answers() > 0)
-                        .map(point -> point(attempt, point)))
+                        .map(point -> as.apply(attempt, point)))
                 .toList();
     }
 

@@ -9,9 +9,11 @@ import org.casebook.attempt.AnswerHistory;
 import org.casebook.attempt.AnswerHistory.Askable;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.Course;
+import org.casebook.course.Mastery;
 import org.casebook.course.Topic;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -39,11 +41,21 @@ public class DueReviews {
         this.clock = clock;
     }
 
-    /** The day for which a student wants to know some topics, by their ids. */
-    public record Ready(LocalDate day, List<String> topics) {
+    /**
+     * The day for which a student wants to know some topics, by their ids.
+     *
+     * @param target the word that is to be reached on each; null where nothing is said of it
+     */
+    public record Ready(
+            LocalDate day, List<String> topics, @Nullable Mastery target) {
 
         public Ready {
             topics = List.copyOf(topics);
+        }
+
+        /** A day of which no word is said. */
+        public Ready(LocalDate day, List<String> topics) {
+            this(day, topics, null);
         }
     }
 
@@ -118,7 +130,7 @@ public class DueReviews {
     }
 
     /**
-     * Sets the date to be ready for.
+     * Sets the date to be ready for. A word that was to be reached by it stays, unless another is said.
      *
      * @throws InvalidInputException if it isn't to come, or too far off, or there is no topic
      */
@@ -137,6 +149,9 @@ public class DueReviews {
         }
         var date = dates.findById(student.id()).orElseGet(() -> new ReadyDate(student.id()));
         date.set(ready.day(), ready.topics(), clock.instant());
+        if (ready.target() != null) {
+            date.aim(ready.target());
+        }
         dates.save(date);
     }
 
@@ -149,6 +164,7 @@ public class DueReviews {
 
     /** The date that a student has set, whether it is still to come or not. */
     public Optional<Ready> readyDate(Actor student) {
-        return dates.findById(student.id()).map(date -> new Ready(date.readyOn(), date.topics()));
+        student.require(Role.STUDENT);
+        return dates.findById(student.id()).map(ReadyDate::ready);
     }
 }

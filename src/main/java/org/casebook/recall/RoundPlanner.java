@@ -130,9 +130,8 @@ record RoundPlanner(
     private DayPlan day(UUID student, List<PastAnswer> past, ZoneId zone) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, zone);
-        Optional<Ready> ready = dates.findById(student)
-                .map(date -> new Ready(date.readyOn(), date.topics()))
-                .filter(date -> date.day().isAfter(today));
+        Optional<Ready> ready = dates.findById(student).map(ReadyDate::ready).filter(date -> date.day()
+                .isAfter(today));
         long answered = items.dueAnswered(student, today.atStartOfDay(zone).toInstant());
         return new DayPlan(fits.model(), memories.of(past), ready, answered, now, zone);
     }

@@ -1,6 +1,8 @@
 package org.casebook.course.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.casebook.course.LearningGoal;
 import org.casebook.course.Origins;
 
 /** All names that the files of a course give and use. */
@@ -17,6 +19,11 @@ final class CourseNames {
     final Names passages = new Names("passage");
     final Names banks = new Names("question file for topic");
     final Names questions = new Names("question");
+
+    /** A goal of a topic, where it stands. */
+    record GivenGoal(String topic, LearningGoal goal, Place place) {}
+
+    final List<GivenGoal> goals = new ArrayList<>();
 
     void reportUnknown() {
         List.of(topics, paragraphs, terms, figures, sections, passages, questions)

@@ -69,7 +69,7 @@ public final class CourseReader {
         var pages = pages();
         var questions = questions();
         names.reportUnknown();
-        new Coverage(lessons, questionBank, names).check(sections);
+        new Coverage(lessons, questionBank, names).check(sections, questions);
         var found = problems.all();
         if (!found.isEmpty() || outline.isEmpty() || sources.isEmpty()) {
             return new Result.Broken(found);

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.question.Question;
 
 /** Checks that nothing a course announces goes untaught, unshown or unasked. */
 record Coverage(Path lessons, Path questionBank, CourseNames names) {
 
-    void check(List<Section> sections) {
+    void check(List<Section> sections, List<Question> questions) {
         // A section that couldn't be read may well be the one that would be missed.
         if (Files.isDirectory(lessons)
                 && names.passages.isComplete()
@@ -24,6 +25,26 @@ record Coverage(Path lessons, Path questionBank, CourseNames names) {
                             + questionBank.resolve(topic + ".yaml"));
                 }
             });
+        }
+        // A question that couldn't be read may well be the one that would be missed.
+        if (names.questions.isComplete()
+                && questions.size() == names.questions.given().size()) {
+            names.goals.forEach(given -> checkAsked(given, questions));
+        }
+    }
+
+    /** What nothing is asked on can't be shown. */
+    private void checkAsked(CourseNames.GivenGoal given, List<Question> questions) {
+        var passages = given.goal().passages();
+        boolean known = !passages.isEmpty()
+                && passages.stream().allMatch(passage -> names.passages.given().containsKey(passage.toString()));
+        boolean asked = questions.stream()
+                .anyMatch(question -> question.topic().equals(given.topic())
+                        && passages.contains(question.head().passage()));
+        if (known && !asked) {
+            given.place()
+                    .report("no question on the topic '" + given.topic()
+                            + "' rests on the goal's passages, so nobody could show it");
         }
     }
 

@@ -41,7 +41,11 @@ record OutlineReader(Markdown markdown, CourseNames names) {
         var id = node.get("id").name();
         names.topics.give(id, node.place());
         var formerly = node.find("formerly").map(this::former).orElse(null);
-        var topic = new Topic(id, markdown.plain(node.get("name")), markdown.plain(node.get("summary")), formerly);
+        var goals = node.find("goals")
+                .map(given -> new LearningGoalReader(markdown, names).read(id, given))
+                .orElse(List.of());
+        var topic =
+                new Topic(id, markdown.plain(node.get("name")), markdown.plain(node.get("summary")), formerly, goals);
         node.close();
         return topic;
     }

@@ -47,9 +47,11 @@ class RecordPanel extends Div {
                 List.of("When", "Question", "Answer", "Result"),
                 record.askedAgain(),
                 row -> List.of(time(row.at()), row.question(), row.answer(), row.result()));
-        var ready = record.readyDate();
-        if (ready != null) {
-            add(new Paragraph("The day that they want to be ready for: " + ReaderTime.day(ready) + "."));
+        var goal = record.ownGoal();
+        if (goal != null) {
+            add(new Paragraph("The day that they want to be ready for: " + ReaderTime.day(goal.day()) + ", "
+                    + String.join(", ", goal.topics())
+                    + (goal.word() == null ? "." : ", to reach ‘" + goal.word() + "’.")));
         }
         add(new H2("Grades"));
         addTable(

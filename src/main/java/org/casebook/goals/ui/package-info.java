@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.goals.ui;
+
+import org.jspecify.annotations.NullMarked;

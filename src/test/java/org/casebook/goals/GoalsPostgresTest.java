@@ -1,0 +1,6 @@
+package org.casebook.goals;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class GoalsPostgresTest extends GoalsContract {}
