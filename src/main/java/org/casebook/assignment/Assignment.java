@@ -9,13 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param givenAt when it was given out, null for a draft, which no student sees
  * @param releasedAt when the teacher released the feedback, or null
+ * @param withdrawnAt when it was taken from its students, with what they had begun kept, or null
  */
 public record Assignment(
         UUID id,
         UUID classId,
         AssignmentPlan plan,
         @Nullable Instant givenAt,
-        @Nullable Instant releasedAt) {
+        @Nullable Instant releasedAt,
+        @Nullable Instant withdrawnAt) {
+
+    /** One that isn't withdrawn. */
+    public Assignment(
+            UUID id, UUID classId, AssignmentPlan plan, @Nullable Instant givenAt, @Nullable Instant releasedAt) {
+        this(id, classId, plan, givenAt, releasedAt, null);
+    }
 
     /** Whether there are grades for it; what is only to be read is graded by its being done. */
     public boolean isGraded() {
@@ -25,5 +33,25 @@ public record Assignment(
 
     public boolean isGiven() {
         return givenAt != null;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Whether those who are done with a test may know which answers are right, so that others may hear it from them. */
+    public boolean isKeyOut(Instant now) {
+        var quiz = plan.quiz();
+        return quiz != null
+                && switch (quiz.feedback()) {
+                    case AT_ONCE -> false;
+                    case AFTER_CLOSING -> plan.schedule().isOver(now);
+                    case WHEN_RELEASED -> releasedAt != null;
+                };
+    }
+
+    /** The same if it were planned otherwise. */
+    Assignment as(AssignmentPlan other) {
+        return new Assignment(id, classId, other, givenAt, releasedAt, withdrawnAt);
     }
 }

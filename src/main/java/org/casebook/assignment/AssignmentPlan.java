@@ -42,4 +42,14 @@ public record AssignmentPlan(
                     "Feedback after closing needs a closing time. Set one, or release the feedback yourself.");
         }
     }
+
+    /** The same for a whole class. */
+    public AssignmentPlan forWholeClass() {
+        return new AssignmentPlan(title, instructions, sections, quiz, new Audience.WholeClass(), schedule);
+    }
+
+    /** The same at other times. */
+    public AssignmentPlan at(Schedule other) {
+        return new AssignmentPlan(title, instructions, sections, quiz, audience, other);
+    }
 }

@@ -56,7 +56,7 @@ public class GivenWork {
             return schoolClass;
         }
 
-        /** What was given out, that which opens first first. */
+        /** What was given out and not withdrawn, that which opens first first. */
         public List<Assignment> assignments() {
             return assignments;
         }
@@ -66,10 +66,7 @@ public class GivenWork {
             return new OfClass(
                     schoolClass,
                     assignments.stream()
-                            .map(each -> each.id().equals(assignment)
-                                    ? new Assignment(
-                                            assignment, each.classId(), plan, each.givenAt(), each.releasedAt())
-                                    : each)
+                            .map(each -> each.id().equals(assignment) ? each.as(plan) : each)
                             .toList(),
                     groups);
         }
@@ -85,6 +82,7 @@ public class GivenWork {
         var given = assignments.findByClassIdOrderByOpensAtDesc(classId).reversed().stream()
                 .map(AssignmentRecord::assignment)
                 .filter(Assignment::isGiven)
+                .filter(assignment -> !assignment.isWithdrawn())
                 .toList();
         boolean inGroups =
                 given.stream().anyMatch(assignment -> assignment.plan().audience() instanceof Audience.Groups);

@@ -35,6 +35,22 @@ public record Schedule(
         return late == LateRule.REFUSED ? due : closes;
     }
 
+    /** By when work is asked for: when it is due, or else when it ends; null if there is no such time. */
+    public @Nullable Instant lastTime() {
+        return due != null ? due : end();
+    }
+
+    /** The same with an early end. */
+    Schedule endingAt(Instant end) {
+        return new Schedule(opens, due == null || due.isBefore(end) ? due : end, end, late);
+    }
+
+    /** The same with a later {@link #lastTime}, and no closing before it. */
+    Schedule extendedTo(Instant until) {
+        var later = closes == null || due != null && !closes.isBefore(until) ? closes : until;
+        return new Schedule(opens, due == null ? null : until, later, late);
+    }
+
     public boolean isOpen(Instant now) {
         return !now.isBefore(opens) && !isOver(now);
     }

@@ -88,6 +88,9 @@ public class Reopening {
 
     private void requireReopenable(OngoingAttempt held, Task task, Instant now) {
         var attempt = held.attempt();
+        if (task.isWithdrawn()) {
+            throw new InvalidInputException("The assignment is withdrawn. Bring it back first.");
+        }
         if (!task.isOpen(now)) {
             throw new InvalidInputException(
                     "The assignment is not open now. Give it, or this student, a later closing time first.");

@@ -46,7 +46,8 @@ record AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Classes 
                         time("closes", own.closes()),
                         own.extraTimePercent() == null ? "" : own.extraTimePercent() + " % extra time",
                         own.readAloud() == null ? "" : own.readAloud() ? "reading aloud" : "no reading aloud",
-                        own.breakMinutes() == null ? "" : "breaks of " + own.breakMinutes() + " minutes in all")
+                        own.breakMinutes() == null ? "" : "breaks of " + own.breakMinutes() + " minutes in all",
+                        own.extraAttempts() == 0 ? "" : own.extraAttempts() + " further attempts")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.LateRule;
@@ -35,6 +36,7 @@ class NewAssignmentView extends ClassPage {
     private final BankDepth depth;
     private final ModuleLibrary library;
     private final Clock clock;
+    private final GivenActions actions;
 
     NewAssignmentView(
             Assignments assignments,
@@ -42,13 +44,15 @@ class NewAssignmentView extends ClassPage {
             Groups groups,
             BankDepth depth,
             ModuleLibrary library,
-            Clock clock) {
+            Clock clock,
+            GivenActions actions) {
         this.assignments = assignments;
         this.classes = classes;
         this.groups = groups;
         this.depth = depth;
         this.library = library;
         this.clock = clock;
+        this.actions = actions;
         title("New assignment");
     }
 
@@ -82,8 +86,12 @@ class NewAssignmentView extends ClassPage {
             if (give) {
                 assignments.give(CurrentActor.get(), id);
             }
-            Messages.done(give ? "Given out." : "Saved as a draft, which no student sees.");
             getUI().ifPresent(ui -> ui.navigate(AssignmentView.class, AssignmentView.address(schoolClass, id)));
+            if (give) {
+                actions.given(List.of(assignments.get(CurrentActor.get(), id)));
+            } else {
+                Messages.done("Saved as a draft, which no student sees.");
+            }
         });
     }
 }
