@@ -39,17 +39,6 @@ public record Assignment(
         return withdrawnAt != null;
     }
 
-    /** Whether those who are done with a test may know which answers are right, so that others may hear it from them. */
-    public boolean isKeyOut(Instant now) {
-        var quiz = plan.quiz();
-        return quiz != null
-                && switch (quiz.feedback()) {
-                    case AT_ONCE -> false;
-                    case AFTER_CLOSING -> plan.schedule().isOver(now);
-                    case WHEN_RELEASED -> releasedAt != null;
-                };
-    }
-
     /** The same if it were planned otherwise. */
     Assignment as(AssignmentPlan other) {
         return new Assignment(id, classId, other, givenAt, releasedAt, withdrawnAt);

@@ -17,16 +17,16 @@ public record Schedule(
 
     public Schedule {
         if (due != null && !due.isAfter(opens)) {
-            throw new InvalidInputException("The due time must be after the opening time.");
+            throw new InvalidInputException("due", "The due time must be after the opening time.");
         }
         if (closes != null && !closes.isAfter(opens)) {
-            throw new InvalidInputException("The closing time must be after the opening time.");
+            throw new InvalidInputException("closes", "The closing time must be after the opening time.");
         }
         if (due != null && closes != null && closes.isBefore(due)) {
-            throw new InvalidInputException("The closing time can't be before the due time.");
+            throw new InvalidInputException("closes", "The closing time can't be before the due time.");
         }
         if (late == LateRule.REFUSED && due == null) {
-            throw new InvalidInputException("Late work can only be refused if there is a due time.");
+            throw new InvalidInputException("due", "Late work can only be refused if there is a due time.");
         }
     }
 

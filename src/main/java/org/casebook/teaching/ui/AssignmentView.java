@@ -13,11 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.GivingOut;
 import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
@@ -47,6 +49,7 @@ class AssignmentView extends ClassPage {
     private final Clock clock;
     private final GivenActions actions;
     private final GivingOut giving;
+    private transient List<Row> shown = List.of();
 
     AssignmentView(
             Assignments assignments,
@@ -94,6 +97,7 @@ class AssignmentView extends ClassPage {
         show(new Paragraph(back), heading(plan.title()), about);
         var watch = assignment.isGiven() ? progress.watch(CurrentActor.get(), assignment.id()) : null;
         var rows = watch == null ? List.<Row>of() : progress.now(watch);
+        shown = rows;
         long begun = rows.stream().filter(row -> row.progress().hasBegun()).count();
         if (assignment.isWithdrawn()) {
             add(Styled.paragraph(
@@ -134,10 +138,24 @@ class AssignmentView extends ClassPage {
         return rules;
     }
 
+    /** Says what has become of it, and what can't any more. */
+    private void arranged(Accommodation saved) {
+        refresh();
+        shown.stream()
+                .filter(row -> row.student().id().equals(saved.student()))
+                .findFirst()
+                .ifPresent(row -> Messages.done(ArrangedWords.of(row, saved)));
+    }
+
     private void addProgress(ClassProgress.Watch watch, List<Row> rows) {
         var table = new ProgressTable(
-                rows, row -> new AccommodationDialog(
-                                accommodations, row.progress().task(), row.student(), this::refresh)
+                rows,
+                row -> new AccommodationDialog(
+                                accommodations,
+                                row.progress().task(),
+                                row.student(),
+                                actions.isKeyOut(row.progress().task().assignment()),
+                                this::arranged)
                         .open());
         var heading = new H2("How far everyone is");
         add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));

@@ -10,6 +10,7 @@ import org.casebook.assignment.Assignment;
 import org.casebook.assignment.AssignmentLifecycle;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackRelease;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.Standing;
 import org.casebook.base.Edit;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What a teacher does with what is given out: asks with numbers where it can't be undone, and offers to undo the rest. */
 @Component
-record GivenActions(Assignments assignments, AssignmentLifecycle lifecycle, Clock clock) {
+record GivenActions(Assignments assignments, AssignmentLifecycle lifecycle, FeedbackRelease feedback, Clock clock) {
 
     /** Says to whom, what and when work was given out, with a way back. */
     void given(List<Assignment> given) {
@@ -206,8 +207,12 @@ record GivenActions(Assignments assignments, AssignmentLifecycle lifecycle, Cloc
                 : "";
     }
 
+    boolean isKeyOut(Assignment assignment) {
+        return feedback.isKeyOut(assignment.id(), clock.instant());
+    }
+
     private String keyWasOut(Assignment assignment) {
-        return assignment.isKeyOut(clock.instant())
+        return isKeyOut(assignment)
                 ? "Whoever is done has seen which answers are right. "
                 : "";
     }

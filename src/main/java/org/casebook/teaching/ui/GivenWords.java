@@ -12,6 +12,7 @@ import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
 import org.casebook.attempt.ui.AllowanceWords;
 import org.casebook.base.ui.ReaderTime;
+import org.casebook.classroom.ClassSummary;
 import org.casebook.people.Person;
 import org.casebook.progress.ui.TaskWords;
 
@@ -86,12 +87,14 @@ final class GivenWords {
                 + (quiz.isGraded() ? ", graded." : ", not graded.");
     }
 
-    /** How many of those whom an audience means are so many, where the class is as large as that. */
-    static int size(Audience audience, List<Person> ofClass) {
+    /** Whom of a class an audience means: '8a (12 students)', or '3 students of 8a'. */
+    static String whom(ClassSummary schoolClass, Audience audience) {
         return switch (audience) {
-            case Audience.WholeClass() -> ofClass.size();
-            case Audience.Students(var students) -> students.size();
-            case Audience.Groups _ -> ofClass.size();
+            case Audience.WholeClass() ->
+                to(schoolClass.name(), schoolClass.students().size());
+            case Audience.Groups(var groups) ->
+                groups.size() + (groups.size() == 1 ? " group of " : " groups of ") + schoolClass.name();
+            case Audience.Students(var students) -> count(students.size()) + " of " + schoolClass.name();
         };
     }
 
