@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extraTimePercent how much longer than the time limit, in per cent of it, 0 or more, or null
  * @param readAloud whether questions can be read aloud, or null
  * @param breakMinutes for how many minutes in all the time limit stands still in breaks, 0 or more, or null
+ * @param extraAttempts how many attempts beyond those that the others have, from 0 to {@value #MOST_ATTEMPTS}
  */
 public record Accommodation(
         UUID student,
@@ -23,9 +24,12 @@ public record Accommodation(
         @Nullable Instant closes,
         @Nullable Integer extraTimePercent,
         @Nullable Boolean readAloud,
-        @Nullable Integer breakMinutes) {
+        @Nullable Integer breakMinutes,
+        int extraAttempts) {
 
-    /** @throws InvalidInputException if the extra time or the breaks are out of their range */
+    public static final int MOST_ATTEMPTS = 20;
+
+    /** @throws InvalidInputException if the extra time, the breaks or the attempts are out of their range */
     public Accommodation {
         if (extraTimePercent != null) {
             Allowances.requireExtraTime(extraTimePercent);
@@ -33,6 +37,22 @@ public record Accommodation(
         if (breakMinutes != null) {
             Allowances.requireBreaks(breakMinutes);
         }
+        if (extraAttempts < 0 || extraAttempts > MOST_ATTEMPTS) {
+            throw new InvalidInputException(
+                    "attempts", "Further attempts can be from 0 to " + MOST_ATTEMPTS + ".");
+        }
+    }
+
+    /** No further attempts. */
+    public Accommodation(
+            UUID student,
+            boolean excused,
+            @Nullable Instant due,
+            @Nullable Instant closes,
+            @Nullable Integer extraTimePercent,
+            @Nullable Boolean readAloud,
+            @Nullable Integer breakMinutes) {
+        this(student, excused, due, closes, extraTimePercent, readAloud, breakMinutes, 0);
     }
 
     /** Times alone; all else is as in the class. */

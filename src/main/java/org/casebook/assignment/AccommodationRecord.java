@@ -27,6 +27,7 @@ class AccommodationRecord {
     private @Nullable Integer extraTime;
     private @Nullable Boolean readAloud;
     private @Nullable Integer breakMinutes;
+    private int extraAttempts;
 
     protected AccommodationRecord() {}
 
@@ -38,6 +39,7 @@ class AccommodationRecord {
         extraTime = accommodation.extraTimePercent();
         readAloud = accommodation.readAloud();
         breakMinutes = accommodation.breakMinutes();
+        extraAttempts = accommodation.extraAttempts();
     }
 
     /** Takes away what may say of somebody's health. Times stay, so that what was done on time stays so. */
@@ -56,6 +58,7 @@ class AccommodationRecord {
     }
 
     Accommodation accommodation() {
-        return new Accommodation(id.accountId(), excused, dueAt, closesAt, extraTime, readAloud, breakMinutes);
+        return new Accommodation(
+                id.accountId(), excused, dueAt, closesAt, extraTime, readAloud, breakMinutes, extraAttempts);
     }
 }

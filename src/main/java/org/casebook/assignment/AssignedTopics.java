@@ -8,17 +8,21 @@ import org.casebook.course.KeptByTopic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The topics of assignments' quizzes, and those that teachers aren't offered. */
+/** The topics of assignments' and templates' quizzes, and those that teachers aren't offered. */
 @Component
 record AssignedTopics(JdbcClient database) implements KeptByTopic {
 
+    private static final List<String> PLANS = List.of("assignment", "assignment_template");
+
     @Override
     public void rename(String former, String present) {
-        database.sql("""
-                        update assignment
-                        set topic_shares = trim(replace(' ' || topic_shares, ' ' || :former || ':', ' ' || :present || ':'))
-                        where ' ' || topic_shares like '% ' || :former || ':%'
-                        """).param("former", former).param("present", present).update();
+        for (var table : PLANS) {
+            database.sql("update " + table + """
+                             set topic_shares =
+                                trim(replace(' ' || topic_shares, ' ' || :former || ':', ' ' || :present || ':'))
+                            where ' ' || topic_shares like '% ' || :former || ':%'
+                            """).param("former", former).param("present", present).update();
+        }
         database.sql("update withheld_module set module = :present where kind = 'TOPIC' and module = :former")
                 .param("former", former)
                 .param("present", present)
@@ -35,23 +39,30 @@ record AssignedTopics(JdbcClient database) implements KeptByTopic {
                 .toList();
     }
 
-    /** An assignment that asks about other topics too goes on with those. */
+    /** An assignment that asks about other topics too goes on with those, a template that asks about no other goes. */
     @Override
     public void drop(String topic) {
-        database.sql("select id, topic_shares from assignment where ' ' || topic_shares like '% ' || :topic || ':%'")
+        database.sql("delete from assignment_template where topic_shares like :topic || ':%' and topic_shares not like '% %'")
                 .param("topic", topic)
-                .query((row, _) -> new Shares(row.getObject(1, UUID.class), row.getString(2)))
-                .list()
-                .forEach(shares -> database.sql("update assignment set topic_shares = :shares where id = :id")
-                        .param("shares", shares.without(topic))
-                        .param("id", shares.assignment())
-                        .update());
+                .update();
+        PLANS.forEach(table -> dropFrom(table, topic));
         database.sql("delete from withheld_module where kind = 'TOPIC' and module = :topic")
                 .param("topic", topic)
                 .update();
     }
 
-    private record Shares(UUID assignment, String written) {
+    private void dropFrom(String table, String topic) {
+        database.sql("select id, topic_shares from " + table + " where ' ' || topic_shares like '% ' || :topic || ':%'")
+                .param("topic", topic)
+                .query((row, _) -> new Shares(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .forEach(shares -> database.sql("update " + table + " set topic_shares = :shares where id = :id")
+                        .param("shares", shares.without(topic))
+                        .param("id", shares.plan())
+                        .update());
+    }
+
+    private record Shares(UUID plan, String written) {
 
         String without(String topic) {
             return Arrays.stream(written.split(" "))

@@ -28,10 +28,10 @@ public record AssignmentPlan(
         sections = List.copyOf(sections);
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new InvalidInputException(
-                    "Please give the assignment a title of at most " + LONGEST_TITLE + " characters.");
+                    "title", "Please give the assignment a title of at most " + LONGEST_TITLE + " characters.");
         }
         if (instructions.length() > LONGEST_INSTRUCTIONS) {
-            throw new InvalidInputException("The instructions can have " + LONGEST_INSTRUCTIONS
+            throw new InvalidInputException("instructions", "The instructions can have " + LONGEST_INSTRUCTIONS
                     + " characters; these have " + instructions.length() + ".");
         }
         if (sections.isEmpty() && quiz == null) {
@@ -39,7 +39,17 @@ public record AssignmentPlan(
         }
         if (quiz != null && quiz.feedback() == FeedbackTime.AFTER_CLOSING && schedule.end() == null) {
             throw new InvalidInputException(
-                    "Feedback after closing needs a closing time. Set one, or release the feedback yourself.");
+                    "closes", "Feedback after closing needs a closing time. Set one, or release the feedback yourself.");
         }
+    }
+
+    /** The same for a whole class. */
+    public AssignmentPlan forWholeClass() {
+        return new AssignmentPlan(title, instructions, sections, quiz, new Audience.WholeClass(), schedule);
+    }
+
+    /** The same at other times. */
+    public AssignmentPlan at(Schedule other) {
+        return new AssignmentPlan(title, instructions, sections, quiz, audience, other);
     }
 }

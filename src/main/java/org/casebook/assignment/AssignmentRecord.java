@@ -65,6 +65,7 @@ class AssignmentRecord extends EditedEntity {
     private Instant createdAt;
     private @Nullable Instant givenAt;
     private @Nullable Instant releasedAt;
+    private @Nullable Instant withdrawnAt;
 
     protected AssignmentRecord() {}
 
@@ -128,7 +129,7 @@ class AssignmentRecord extends EditedEntity {
                     case STUDENTS -> new Audience.Students(targets);
                 },
                 new Schedule(opensAt, dueAt, closesAt, lateRule));
-        return new Assignment(id(), classId, plan, givenAt, releasedAt);
+        return new Assignment(id(), classId, plan, givenAt, releasedAt, withdrawnAt);
     }
 
     /** Says who it was for, once their group is gone; for nobody it stays as it is. */
@@ -140,6 +141,21 @@ class AssignmentRecord extends EditedEntity {
 
     void give(Instant at) {
         givenAt = at;
+    }
+
+    /** Makes it a draft again. */
+    void takeBack() {
+        givenAt = null;
+        releasedAt = null;
+    }
+
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    /** Takes a withdrawal back. */
+    void reinstate() {
+        withdrawnAt = null;
     }
 
     void release(Instant at) {

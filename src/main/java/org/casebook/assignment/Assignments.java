@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private final AssignmentRepository assignments;
-    private final AccommodationRepository accommodations;
     private final AssignmentAccess access;
     private final ArrangementReader arrangements;
     private final Audiences audiences;
@@ -38,7 +37,6 @@ public class Assignments {
 
     Assignments(
             AssignmentRepository assignments,
-            AccommodationRepository accommodations,
             AssignmentAccess access,
             ArrangementReader arrangements,
             Audiences audiences,
@@ -49,7 +47,6 @@ public class Assignments {
             Editors editors,
             Clock clock) {
         this.assignments = assignments;
-        this.accommodations = accommodations;
         this.access = access;
         this.arrangements = arrangements;
         this.audiences = audiences;
@@ -125,32 +122,7 @@ public class Assignments {
 
     /** Makes a draft of the same plan for another class that the actor teaches; there it is for the whole class. */
     public UUID copy(Actor teacher, UUID id, UUID otherClass) {
-        var plan = access.own(teacher, id).assignment().plan();
-        return draft(
-                teacher,
-                otherClass,
-                new AssignmentPlan(
-                        plan.title(),
-                        plan.instructions(),
-                        plan.sections(),
-                        plan.quiz(),
-                        new Audience.WholeClass(),
-                        plan.schedule()));
-    }
-
-    /**
-     * Deletes a draft.
-     *
-     * @throws InvalidInputException if it was given out: students' work hangs on it
-     */
-    public void delete(Actor teacher, UUID id) {
-        var record = access.held(teacher, id);
-        if (record.assignment().isGiven()) {
-            throw new InvalidInputException(
-                    "This assignment was given out; students may have worked on it. Close it instead.");
-        }
-        accommodations.deleteAll(accommodations.of(id));
-        assignments.delete(record);
+        return draft(teacher, otherClass, access.own(teacher, id).assignment().plan().forWholeClass());
     }
 
     /** Shows students which of their answers were right, where the plan leaves that to the teacher. */

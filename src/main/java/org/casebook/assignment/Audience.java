@@ -16,7 +16,7 @@ public sealed interface Audience {
         public Groups {
             groups = Set.copyOf(groups);
             if (groups.isEmpty()) {
-                throw new InvalidInputException("Please choose at least one group.");
+                throw new InvalidInputException("groups", "Please choose at least one group.");
             }
         }
     }
@@ -27,7 +27,7 @@ public sealed interface Audience {
         public Students {
             students = Set.copyOf(students);
             if (students.isEmpty()) {
-                throw new InvalidInputException("Please choose at least one student.");
+                throw new InvalidInputException("students", "Please choose at least one student.");
             }
         }
     }

@@ -51,6 +51,18 @@ public class FeedbackRelease {
                                         .map(Task::schedule))));
     }
 
+    /** Whether students of a test know which answers are right, so that others can hear it from them. */
+    public boolean isKeyOut(UUID id, Instant now) {
+        var test = assignments
+                .findById(id)
+                .map(AssignmentRecord::assignment)
+                .map(Assignment::plan)
+                .map(AssignmentPlan::quiz)
+                .filter(quiz -> quiz.feedback().isTest());
+        return test.isPresent()
+                && !from(List.of(id)).getOrDefault(id, Instant.MAX).isAfter(now);
+    }
+
     private static boolean waitsForAll(Assignment assignment) {
         var quiz = assignment.plan().quiz();
         return quiz != null && quiz.feedback() == FeedbackTime.AFTER_CLOSING;

@@ -44,11 +44,17 @@ public class GivenWork {
 
         private final ClassSummary schoolClass;
         private final List<Assignment> assignments;
+        private final List<Assignment> withdrawn;
         private final Map<UUID, Set<UUID>> groups;
 
-        private OfClass(ClassSummary schoolClass, List<Assignment> assignments, Map<UUID, Set<UUID>> groups) {
+        private OfClass(
+                ClassSummary schoolClass,
+                List<Assignment> assignments,
+                List<Assignment> withdrawn,
+                Map<UUID, Set<UUID>> groups) {
             this.schoolClass = schoolClass;
             this.assignments = List.copyOf(assignments);
+            this.withdrawn = List.copyOf(withdrawn);
             this.groups = groups;
         }
 
@@ -56,9 +62,14 @@ public class GivenWork {
             return schoolClass;
         }
 
-        /** What was given out, that which opens first first. */
+        /** What was given out and not withdrawn, that which opens first first. */
         public List<Assignment> assignments() {
             return assignments;
+        }
+
+        /** What was withdrawn, which counts in no grade. */
+        public List<Assignment> withdrawn() {
+            return withdrawn;
         }
 
         /** The same as if one of the assignments were planned otherwise; what isn't among them changes nothing. */
@@ -66,11 +77,9 @@ public class GivenWork {
             return new OfClass(
                     schoolClass,
                     assignments.stream()
-                            .map(each -> each.id().equals(assignment)
-                                    ? new Assignment(
-                                            assignment, each.classId(), plan, each.givenAt(), each.releasedAt())
-                                    : each)
+                            .map(each -> each.id().equals(assignment) ? each.as(plan) : each)
                             .toList(),
+                    withdrawn,
                     groups);
         }
     }
@@ -82,14 +91,18 @@ public class GivenWork {
      */
     public OfClass of(Actor teacher, UUID classId) {
         var schoolClass = classes.taught(teacher, classId);
-        var given = assignments.findByClassIdOrderByOpensAtDesc(classId).reversed().stream()
+        var all = assignments.findByClassIdOrderByOpensAtDesc(classId).reversed().stream()
                 .map(AssignmentRecord::assignment)
                 .filter(Assignment::isGiven)
-                .toList();
+                .collect(Collectors.partitioningBy(Assignment::isWithdrawn));
+        var given = all.getOrDefault(false, List.of());
         boolean inGroups =
                 given.stream().anyMatch(assignment -> assignment.plan().audience() instanceof Audience.Groups);
         return new OfClass(
-                schoolClass, given, inGroups ? byStudent(groups.of(teacher, classId)) : Map.<UUID, Set<UUID>>of());
+                schoolClass,
+                given,
+                all.getOrDefault(true, List.of()),
+                inGroups ? byStudent(groups.of(teacher, classId)) : Map.<UUID, Set<UUID>>of());
     }
 
     /**

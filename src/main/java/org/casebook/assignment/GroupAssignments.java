@@ -28,6 +28,9 @@ record GroupAssignments(AssignmentRepository assignments, ArrangementReader arra
 
     /** For everyone, whoever of the class has more time than the rest too: they may come into the group any time. */
     private boolean isOver(Assignment assignment, Instant now) {
+        if (assignment.isWithdrawn()) {
+            return true;
+        }
         var ofSingle = arrangements.exceptions(List.of(assignment), (_, _) -> true).stream()
                 .map(Task::schedule);
         return Stream.concat(Stream.of(assignment.plan().schedule()), ofSingle).allMatch(times -> times.isOver(now));

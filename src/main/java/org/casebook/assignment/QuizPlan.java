@@ -45,7 +45,7 @@ public record QuizPlan(
         }
         if (maxItems < shares.size() || maxItems > LONGEST) {
             throw new InvalidInputException(
-                    "This quiz needs from " + shares.size() + " to " + LONGEST + " questions: at least one a topic.");
+                    "items", "This quiz needs from " + shares.size() + " to " + LONGEST + " questions: at least one a topic.");
         }
         if (untilSure && sameQuestions) {
             throw new InvalidInputException(
@@ -56,11 +56,11 @@ public record QuizPlan(
                     "Questions that are the same for all can't be chosen to be easier for each student.");
         }
         if (attempts < 0) {
-            throw new InvalidInputException("The number of attempts is 1 or more.");
+            throw new InvalidInputException("attempts", "The number of attempts is 1 or more.");
         }
         if (timeLimit != null
                 && (timeLimit.compareTo(Duration.ofMinutes(1)) < 0 || timeLimit.compareTo(LONGEST_LIMIT) > 0)) {
-            throw new InvalidInputException("A time limit is from 1 to " + LONGEST_LIMIT.toMinutes() + " minutes.");
+            throw new InvalidInputException("minutes", "A time limit is from 1 to " + LONGEST_LIMIT.toMinutes() + " minutes.");
         }
     }
 

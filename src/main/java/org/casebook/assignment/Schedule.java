@@ -17,22 +17,38 @@ public record Schedule(
 
     public Schedule {
         if (due != null && !due.isAfter(opens)) {
-            throw new InvalidInputException("The due time must be after the opening time.");
+            throw new InvalidInputException("due", "The due time must be after the opening time.");
         }
         if (closes != null && !closes.isAfter(opens)) {
-            throw new InvalidInputException("The closing time must be after the opening time.");
+            throw new InvalidInputException("closes", "The closing time must be after the opening time.");
         }
         if (due != null && closes != null && closes.isBefore(due)) {
-            throw new InvalidInputException("The closing time can't be before the due time.");
+            throw new InvalidInputException("closes", "The closing time can't be before the due time.");
         }
         if (late == LateRule.REFUSED && due == null) {
-            throw new InvalidInputException("Late work can only be refused if there is a due time.");
+            throw new InvalidInputException("due", "Late work can only be refused if there is a due time.");
         }
     }
 
     /** After which nothing is taken; null if never. */
     public @Nullable Instant end() {
         return late == LateRule.REFUSED ? due : closes;
+    }
+
+    /** By when work is asked for: when it is due, or else when it ends; null if there is no such time. */
+    public @Nullable Instant lastTime() {
+        return due != null ? due : end();
+    }
+
+    /** The same with an early end. */
+    Schedule endingAt(Instant end) {
+        return new Schedule(opens, due == null || due.isBefore(end) ? due : end, end, late);
+    }
+
+    /** The same with a later {@link #lastTime}, and no closing before it. */
+    Schedule extendedTo(Instant until) {
+        var later = closes == null || due != null && !closes.isBefore(until) ? closes : until;
+        return new Schedule(opens, due == null ? null : until, later, late);
     }
 
     public boolean isOpen(Instant now) {

@@ -81,12 +81,27 @@ public record Task(
 
     /** Whether work is taken at that time. */
     public boolean isOpen(Instant now) {
-        return !classArchived && schedule.isOpen(now);
+        return !classArchived && !isWithdrawn() && schedule.isOpen(now);
     }
 
     /** Whether nothing is taken any more at that time. */
     public boolean isOver(Instant now) {
-        return classArchived || schedule.isOver(now);
+        return classArchived || isWithdrawn() || schedule.isOver(now);
+    }
+
+    public boolean isWithdrawn() {
+        return assignment.isWithdrawn();
+    }
+
+    /** After which nothing is taken from the student; null if never. */
+    public @Nullable Instant end() {
+        return earlier(schedule.end(), assignment.withdrawnAt());
+    }
+
+    /** Whether one more attempt at its quiz may be begun after so many. */
+    public boolean allowsAnother(int begun) {
+        var quiz = plan().quiz();
+        return quiz != null && quiz.allows(begun - (accommodation == null ? 0 : accommodation.extraAttempts()));
     }
 
     public boolean excused() {
@@ -103,11 +118,10 @@ public record Task(
 
     /** When an attempt begun then is handed in at the latest; null if never. */
     public @Nullable Instant endOfAttempt(Instant begun) {
-        var end = schedule.end();
-        if (timeLimit == null) {
-            return end;
-        }
-        var byLimit = begun.plus(timeLimit);
-        return end == null || byLimit.isBefore(end) ? byLimit : end;
+        return earlier(end(), timeLimit == null ? null : begun.plus(timeLimit));
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 }

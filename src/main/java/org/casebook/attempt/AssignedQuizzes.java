@@ -112,6 +112,9 @@ public class AssignedQuizzes {
     }
 
     private AttemptSettings terms(Task task, QuizPlan plan, Instant now) {
+        if (task.isWithdrawn()) {
+            throw new InvalidInputException("Your teacher has withdrawn this assignment.");
+        }
         if (now.isBefore(task.schedule().opens())) {
             throw new InvalidInputException("This assignment is not open yet.");
         }
@@ -119,7 +122,7 @@ public class AssignedQuizzes {
             throw new InvalidInputException("This assignment is closed.");
         }
         int begun = attempts.attempts(task.id(), task.student()).size();
-        if (!plan.allows(begun)) {
+        if (!task.allowsAnother(begun)) {
             throw new InvalidInputException(
                     begun == 1 ? "You have taken this quiz; it can be taken once." : "All attempts are used up.");
         }

@@ -189,7 +189,7 @@ public class Attempt {
     void endBy(Task task) {
         endsAt = reopenedAt == null
                 ? task.endOfAttempt(runsFrom().plus(breaks(Instant.MAX)))
-                : endOfReopened(reopenedAt, task.schedule().end());
+                : endOfReopened(reopenedAt, task.end());
     }
 
     /**

@@ -79,6 +79,9 @@ public interface AttemptRepository extends ListCrudRepository<Attempt, UUID> {
     @Query("select count(distinct attempt.accountId) from Attempt attempt where attempt.assignmentId = :assignment")
     long studentsWhoBegan(UUID assignment);
 
+    @Query("select distinct attempt.accountId from Attempt attempt where attempt.assignmentId = :assignment")
+    List<UUID> whoBegan(UUID assignment);
+
     /** Every attempt at an assignment with how far it is, the oldest first. */
     @Query("""
             select attempt.accountId as account, attempt.id as attempt, attempt.maxItems as maxItems,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackRelease;
 import org.casebook.assignment.Task;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
@@ -24,6 +25,7 @@ public class Reopening {
     public static final int LONGEST = 600;
 
     private final Assignments assignments;
+    private final FeedbackRelease feedback;
     private final AttemptRepository attempts;
     private final AttemptOutcomes outcomes;
     private final OngoingAttempts ongoing;
@@ -33,6 +35,7 @@ public class Reopening {
 
     Reopening(
             Assignments assignments,
+            FeedbackRelease feedback,
             AttemptRepository attempts,
             AttemptOutcomes outcomes,
             OngoingAttempts ongoing,
@@ -40,12 +43,39 @@ public class Reopening {
             Audit audit,
             Clock clock) {
         this.assignments = assignments;
+        this.feedback = feedback;
         this.attempts = attempts;
         this.outcomes = outcomes;
         this.ongoing = ongoing;
         this.flow = flow;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /**
+     * Whether opening an attempt again can do something.
+     *
+     * @param obstacle why it can't, or null
+     * @param keyIsOut whether students may know which answers are right
+     */
+    public record Offer(@Nullable String obstacle, boolean keyIsOut) {}
+
+    /**
+     * Looks whether opening an attempt again can do something. For teachers of the assignment's class.
+     *
+     * @throws NotFoundException for others
+     */
+    public Offer offer(Actor teacher, UUID id) {
+        var now = clock.instant();
+        var held = held(id);
+        var task = task(teacher, held);
+        boolean keyIsOut = feedback.isKeyOut(task.id(), now);
+        try {
+            requireReopenable(held, task, now);
+            return new Offer(null, keyIsOut);
+        } catch (InvalidInputException refusal) {
+            return new Offer(refusal.getMessage(), keyIsOut);
+        }
     }
 
     /**
@@ -56,21 +86,12 @@ public class Reopening {
      * @throws InvalidInputException if it can't be gone on with, with the reason
      */
     public void reopen(Actor teacher, UUID id, @Nullable Integer minutes) {
-        // Nothing of the attempt is read before its student is locked.
-        var ability = ongoing.lock(attempts.ownerOf(id).orElseThrow(() -> missing(id)));
+        var held = held(id);
         var now = clock.instant();
-        var held = ongoing.read(id, ability).orElseThrow(() -> missing(id));
         var attempt = held.attempt();
-        var assignment = attempt.assignment();
-        if (assignment == null) {
-            throw missing(id);
-        }
-        var task = assignments.tasks(teacher, assignment).stream()
-                .filter(each -> each.student().equals(attempt.accountId()))
-                .findFirst()
-                .orElseThrow(() -> missing(id));
+        var task = task(teacher, held);
         if (minutes != null && (minutes < 1 || minutes > LONGEST)) {
-            throw new InvalidInputException("The time must be from 1 to " + LONGEST + " minutes.");
+            throw new InvalidInputException("minutes", "The time must be from 1 to " + LONGEST + " minutes.");
         }
         requireReopenable(held, task, now);
         attempt.reopen(now, minutes, task);
@@ -82,12 +103,33 @@ public class Reopening {
         audit.record(
                 teacher.id(),
                 AuditAction.ATTEMPT_REOPENED,
-                AuditSubject.attempt(id).in(assignments.get(teacher, assignment).classId()),
+                AuditSubject.attempt(id).in(task.assignment().classId()),
                 minutes == null ? "While the assignment is open" : "For " + minutes + " minutes");
+    }
+
+    /** Nothing of the attempt is read before its student is locked. */
+    private OngoingAttempt held(UUID id) {
+        var ability = ongoing.lock(attempts.ownerOf(id).orElseThrow(() -> missing(id)));
+        return ongoing.read(id, ability).orElseThrow(() -> missing(id));
+    }
+
+    private Task task(Actor teacher, OngoingAttempt held) {
+        var attempt = held.attempt();
+        var assignment = attempt.assignment();
+        if (assignment == null) {
+            throw missing(attempt.id());
+        }
+        return assignments.tasks(teacher, assignment).stream()
+                .filter(each -> each.student().equals(attempt.accountId()))
+                .findFirst()
+                .orElseThrow(() -> missing(attempt.id()));
     }
 
     private void requireReopenable(OngoingAttempt held, Task task, Instant now) {
         var attempt = held.attempt();
+        if (task.isWithdrawn()) {
+            throw new InvalidInputException("The assignment is withdrawn. Bring it back first.");
+        }
         if (!task.isOpen(now)) {
             throw new InvalidInputException(
                     "The assignment is not open now. Give it, or this student, a later closing time first.");

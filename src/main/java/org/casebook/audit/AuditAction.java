@@ -36,7 +36,13 @@ public enum AuditAction {
     BACKUP_DOWNLOADED("Backup downloaded"),
     MEMBERS_CHANGED("Class members changed"),
     AUDIT_EXPORTED("Audit exported"),
-    AUDIT_TRIMMED("Old audit lines deleted");
+    AUDIT_TRIMMED("Old audit lines deleted"),
+    ASSIGNMENT_TAKEN_BACK("Assignment made a draft again"),
+    ASSIGNMENT_DELETED("Assignment deleted"),
+    ASSIGNMENT_WITHDRAWN("Assignment withdrawn"),
+    ASSIGNMENT_REINSTATED("Assignment brought back"),
+    ASSIGNMENT_CLOSED("Assignment closed early"),
+    ASSIGNMENT_EXTENDED("Assignment extended");
 
     private final String label;
 

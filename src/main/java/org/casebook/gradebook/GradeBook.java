@@ -67,6 +67,11 @@ public class GradeBook {
             return work.assignments();
         }
 
+        /** What was withdrawn, which counts nowhere. */
+        public List<Assignment> withdrawn() {
+            return work.withdrawn();
+        }
+
         /** What was done elsewhere, the oldest first. */
         public List<ExternalWork> outside() {
             return outside;

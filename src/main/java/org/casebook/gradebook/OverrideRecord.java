@@ -69,6 +69,10 @@ class OverrideRecord {
         endedAt = at;
     }
 
+    boolean isStanding() {
+        return endedAt == null;
+    }
+
     String note() {
         return note;
     }

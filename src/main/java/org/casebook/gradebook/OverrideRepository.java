@@ -20,5 +20,7 @@ interface OverrideRepository extends ListCrudRepository<OverrideRecord, UUID> {
     @Query("select record from OverrideRecord record where locate(lower(:name), lower(record.note)) > 0")
     List<OverrideRecord> mentioning(String name);
 
+    List<OverrideRecord> findByAssignmentId(UUID assignment);
+
     List<OverrideRecord> findByAccountId(UUID student);
 }

@@ -10,15 +10,16 @@ import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.Task;
 import org.casebook.assignment.Tasks;
+import org.casebook.assignment.Templates;
 import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a student is allowed beyond the rest, as their record has it; whoever asks has been checked. */
+/** What a student is allowed beyond the rest, and what a teacher keeps to set again, as their record has it; whoever asks has been checked. */
 @Component
-record AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Classes classes) {
+record AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Templates templates, Classes classes) {
 
     List<PersonRecord.Accommodation> of(Actor student) {
         Map<UUID, String> names =
@@ -30,6 +31,12 @@ record AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Classes 
                         String.join(", ", each.getValue().words())));
         var inOne = tasks.of(student).stream().flatMap(task -> Stream.ofNullable(inOne(task)));
         return Stream.concat(inAll, inOne).toList();
+    }
+
+    List<PersonRecord.Template> templates(Actor teacher) {
+        return templates.of(teacher).stream()
+                .map(kept -> new PersonRecord.Template(kept.title(), kept.instructions()))
+                .toList();
     }
 
     private static PersonRecord.@Nullable Accommodation inOne(Task task) {
@@ -46,7 +53,8 @@ record AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Classes 
                         time("closes", own.closes()),
                         own.extraTimePercent() == null ? "" : own.extraTimePercent() + " % extra time",
                         own.readAloud() == null ? "" : own.readAloud() ? "reading aloud" : "no reading aloud",
-                        own.breakMinutes() == null ? "" : "breaks of " + own.breakMinutes() + " minutes in all")
+                        own.breakMinutes() == null ? "" : "breaks of " + own.breakMinutes() + " minutes in all",
+                        own.extraAttempts() == 0 ? "" : own.extraAttempts() + " further attempts")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

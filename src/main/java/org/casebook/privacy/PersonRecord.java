@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * what would give away tests that are not over yet are left out.
  *
  * @param made when this was put together
+ * @param templates what they keep of assignments to set them again
  * @param display what they have chosen under 'Display', none if nothing
  * @param reading sections of the lessons that they have opened
  * @param highlights what they have highlighted there, with their notes
@@ -27,6 +28,7 @@ public record PersonRecord(
         List<String> waysToSignIn,
         List<Membership> classes,
         List<Accommodation> accommodations,
+        List<Template> templates,
         List<Setting> display,
         List<Read> reading,
         List<Highlighted> highlights,
@@ -54,6 +56,9 @@ public record PersonRecord(
 
     /** A class that they are in or teach. */
     public record Membership(String name, String as) {}
+
+    /** An assignment that a teacher keeps to set it again, in their words. */
+    public record Template(String title, String instructions) {}
 
     /** @param assignment in which it holds; empty where it holds in all of the class */
     public record Accommodation(String schoolClass, String assignment, String what) {}

@@ -98,6 +98,7 @@ public class PersonRecords {
                 ways.of(self),
                 classes(self),
                 learns ? accommodations.of(self) : List.of(),
+                self.role() == Role.TEACHER ? accommodations.templates(self) : List.of(),
                 learning.reading().display(self),
                 learning.reading().read(self),
                 learning.reading().highlights(self),

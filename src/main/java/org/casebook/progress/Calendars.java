@@ -90,7 +90,7 @@ public class Calendars {
             var due = task.schedule().due() != null
                     ? task.schedule().due()
                     : task.schedule().end();
-            if (due != null && !task.excused() && !task.classArchived()) {
+            if (due != null && !task.excused() && !task.classArchived() && !task.isWithdrawn()) {
                 calendar.addEvent(event(task, due, base));
             }
         }

@@ -108,7 +108,7 @@ public class ClassScores {
     /** The actor's own marks, what is due first first; of tests that aren't released yet it only says that they are done. */
     public List<OwnScore> own(Actor student) {
         student.require(Role.STUDENT);
-        var own = tasks.of(student);
+        var own = tasks.of(student).stream().filter(task -> !task.isWithdrawn()).toList();
         var ids = List.of(student.id());
         var done = done(ids, own.stream().map(Task::assignment).toList(), told.of(ids));
         return own.stream()

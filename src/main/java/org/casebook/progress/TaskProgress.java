@@ -29,7 +29,9 @@ public record TaskProgress(Task task, List<Reading.Status> sections, List<Attemp
         DONE,
         DONE_LATE,
         /** Not done, and nothing is taken any more. */
-        MISSED
+        MISSED,
+        /** The teacher has taken it back, whatever was done of it. */
+        WITHDRAWN
     }
 
     public TaskProgress {
@@ -39,6 +41,9 @@ public record TaskProgress(Task task, List<Reading.Status> sections, List<Attemp
 
     public Status status() {
         var schedule = task.schedule();
+        if (task.isWithdrawn()) {
+            return Status.WITHDRAWN;
+        }
         var done = doneAt();
         if (done.isPresent()) {
             return schedule.isLate(done.get()) ? Status.DONE_LATE : Status.DONE;
@@ -55,7 +60,7 @@ public record TaskProgress(Task task, List<Reading.Status> sections, List<Attemp
         if (schedule.isLate(at)) {
             return Status.OVERDUE;
         }
-        return isBegun() ? Status.BEGUN : Status.TO_DO;
+        return hasBegun() ? Status.BEGUN : Status.TO_DO;
     }
 
     /** When the last part of it was done; nothing while a part is left. */
@@ -78,8 +83,7 @@ public record TaskProgress(Task task, List<Reading.Status> sections, List<Attemp
 
     /** Whether another attempt can be begun now. */
     public boolean canBegin() {
-        var quiz = task.plan().quiz();
-        return quiz != null && task.isOpen(at) && openAttempt().isEmpty() && quiz.allows(attempts.size());
+        return task.isOpen(at) && openAttempt().isEmpty() && task.allowsAnother(attempts.size());
     }
 
     /** Whether there is anything to look back on: an attempt at the quiz, or all of it done. */
@@ -87,7 +91,8 @@ public record TaskProgress(Task task, List<Reading.Status> sections, List<Attemp
         return !attempts.isEmpty() || doneAt().isPresent();
     }
 
-    private boolean isBegun() {
+    /** Whether there is an attempt at the quiz, or some reading since it opened. */
+    public boolean hasBegun() {
         return !attempts.isEmpty()
                 || sections.stream()
                         .map(Reading.Status::visitedAt)

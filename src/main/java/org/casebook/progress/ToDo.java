@@ -38,7 +38,10 @@ public class ToDo {
         this.clock = clock;
     }
 
-    /** All of it, what is due soonest first; of archived classes only what there is to look back on. */
+    /**
+     * All of it, what is due soonest first; of archived classes, and of what was withdrawn, only what there is to look
+     * back on.
+     */
     public List<TaskProgress> of(Actor student) {
         student.require(Role.STUDENT);
         var set = tasks.of(student);
@@ -55,7 +58,7 @@ public class ToDo {
                 .toList();
     }
 
-    /** @throws NotFoundException if it isn't set to the student, or was never done and its class is archived */
+    /** @throws NotFoundException if it isn't set to the student, or was never done and is withdrawn or of an archived class */
     public TaskProgress get(Actor student, UUID assignment) {
         student.require(Role.STUDENT);
         var task = tasks.get(student, assignment);
@@ -65,7 +68,8 @@ public class ToDo {
     }
 
     private static boolean isShown(TaskProgress progress) {
-        return !progress.task().classArchived() || progress.hasWork();
+        var task = progress.task();
+        return !task.classArchived() && !task.isWithdrawn() || progress.hasWork();
     }
 
     private Map<String, Reading.Status> read(Actor student) {

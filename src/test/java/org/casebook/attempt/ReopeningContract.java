@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
+import org.casebook.assignment.AssignmentLifecycle;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.LateRule;
@@ -40,6 +41,9 @@ abstract class ReopeningContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    AssignmentLifecycle lifecycle;
 
     @Autowired
     Accommodations accommodations;
@@ -152,6 +156,22 @@ abstract class ReopeningContract {
         answer(4);
 
         assertRefused("All questions of this attempt are answered.");
+    }
+
+    @Test
+    void itIsOfferedOnlyWhereItCanDoSomethingAndSaysWhetherTheKeyIsOut() {
+        assertThat(reopening.offer(teacher, attempt)).isEqualTo(new Reopening.Offer(null, false));
+        assignments.release(teacher, assignment);
+        assertThat(reopening.offer(teacher, attempt)).isEqualTo(new Reopening.Offer(null, true));
+        assertNotFound(() -> reopening.offer(school.teacher(), attempt));
+
+        lifecycle.withdraw(teacher, assignment);
+        assertThat(reopening.offer(teacher, attempt).obstacle()).contains("withdrawn");
+        lifecycle.reinstate(teacher, assignment);
+        reopening.reopen(teacher, attempt, null);
+        assertThat(reopening.offer(teacher, attempt).obstacle()).contains("is open");
+        answer(4);
+        assertThat(reopening.offer(teacher, attempt).obstacle()).contains("All questions");
     }
 
     @Test

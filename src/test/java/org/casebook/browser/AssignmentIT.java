@@ -25,6 +25,7 @@ class AssignmentIT {
         ClassPages.open(visitors, teacher, "History 10b", "Assignments");
         teacher.getByText("New assignment").click();
         teacher.getByLabel("Title").fill("Test of today");
+        ClassPages.unfold(teacher);
         teacher.getByLabel("Questions at most").fill("4");
         teacher.getByLabel("Test: when I release it").check();
         teacher.getByLabel("Time limit in minutes").fill("20");
@@ -51,6 +52,8 @@ class AssignmentIT {
         assertThat(row).containsText("✓ Done");
         assertThat(row).containsText("2 of 4 right");
         button(teacher, "Release the feedback").click();
+        assertThat(teacher.locator("vaadin-confirm-dialog")).containsText("Not begun: ");
+        button(teacher, "Release it").click();
         button(teacher, "Take the release back").waitFor();
         student.reload();
         assertThat(student.locator("main h1")).hasText("What this quiz showed");
@@ -76,6 +79,7 @@ class AssignmentIT {
         ClassPages.turnTo(teacher, "Assignments");
         teacher.getByText("New assignment").click();
         teacher.getByLabel("Title").fill("Test with breaks");
+        ClassPages.unfold(teacher);
         teacher.getByLabel("Time limit in minutes").fill("20");
         button(teacher, "Give it out").click();
         var row = row(teacher, "Tara Singh");

@@ -24,6 +24,7 @@ class GoingBackIT {
         ClassPages.open(visitors, teacher, "History 10b", "Assignments");
         teacher.getByText("New assignment").click();
         teacher.getByLabel("Title").fill("The same for all");
+        ClassPages.unfold(teacher);
         teacher.getByLabel("Questions at most").fill("4");
         teacher.getByLabel("Test: when I release it").check();
         teacher.getByLabel("The same questions for everyone").check();

@@ -81,6 +81,8 @@ class TeacherJourneyIT {
         go(teacher, "New assignment");
         Keyboard.tabTo(teacher, field(teacher, "Title"));
         teacher.keyboard().type(QUIZ);
+        Keyboard.tabTo(teacher, teacher.locator("main vaadin-details-summary").first());
+        teacher.keyboard().press("Enter");
         leaveOutAllTopicsButTheLast(teacher);
         retype(teacher, "Questions at most", Integer.toString(QUESTIONS));
         Keyboard.tabTo(teacher, teacher.getByLabel("The same questions for everyone"));

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.casebook.support.Browser;
+import org.casebook.support.ClassPages;
 import org.casebook.support.DemoPostgres;
 import org.casebook.support.Nginx;
 import org.casebook.support.QuizPage;
@@ -103,6 +104,7 @@ class SeveralMachinesIT {
         teacher.locator(".class-tabs").getByText("Assignments").click();
         link(teacher, "New assignment").click();
         field(teacher, "Title").fill(TASK);
+        ClassPages.unfold(teacher);
         field(teacher, "Questions at most").fill("4");
         button(teacher, "Give it out").click();
         var row = row(teacher, "Tara Singh");

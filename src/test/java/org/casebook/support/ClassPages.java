@@ -33,9 +33,20 @@ public final class ClassPages {
         teacher.locator(".class-tabs a[aria-current]:text-is('" + tab + "')").waitFor();
     }
 
+    /** On the page of a new assignment, unfolds all that can be chosen. */
+    public static void unfold(Page teacher) {
+        teacher.getByText("Questions, times and for whom").click();
+        teacher.getByLabel("With a quiz").waitFor();
+    }
+
     /** On a class's page of people, makes a join code, whether there is one already or not; gives its letters. */
     public static String makeCode(Page teacher) {
-        button(teacher, Pattern.compile("Make a code|New code")).click();
+        var make = button(teacher, Pattern.compile("^(Make a code|New code)$"));
+        boolean replaces = make.innerText().strip().equals("New code");
+        make.click();
+        if (replaces) {
+            button(teacher, "Make a new code").click();
+        }
         var letters = teacher.locator(".join-code");
         letters.waitFor();
         return letters.innerText().replace("-", "");

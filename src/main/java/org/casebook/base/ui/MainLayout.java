@@ -1,6 +1,7 @@
 package org.casebook.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -69,7 +70,22 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 item.setSuffixComponent(open == 0 ? null : new Span("(" + open + ")"));
             }
         });
+        if (counted && getContent() != null) {
+            focusHeading(getContent());
+        }
         counted = true;
+    }
+
+    /** Whoever followed a link reads on at the new page's heading, unless the page has put them elsewhere in it. */
+    private static void focusHeading(Component content) {
+        content.getElement().executeJs("""
+                const heading = this.querySelector('h1');
+                if (heading && !this.contains(document.activeElement)
+                        && !document.activeElement?.closest('vaadin-dialog, vaadin-confirm-dialog')) {
+                    heading.tabIndex = -1;
+                    heading.focus({ preventScroll: true });
+                }
+                """);
     }
 
     private SideNav menu() {

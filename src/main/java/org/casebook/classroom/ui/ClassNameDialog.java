@@ -1,5 +1,6 @@
 package org.casebook.classroom.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,6 +39,7 @@ class ClassNameDialog extends Dialog {
                         close();
                     }
                 }));
+        button.addClickShortcut(Key.ENTER).listenOn(this);
         getFooter().add(new Button("Cancel", _ -> close()), button);
     }
 }

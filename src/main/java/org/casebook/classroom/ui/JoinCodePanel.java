@@ -2,6 +2,7 @@ package org.casebook.classroom.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +23,7 @@ class JoinCodePanel extends Panel {
     private final UUID classId;
     private final JoinCodes codes;
     private final Div state = new Div();
+    private String shown = "";
     private final Select<CodeLifetime> lifetime = new Select<>();
     private final Button renew = new Button();
     private final Button switchOff = new Button("Switch off", _ -> switchOff());
@@ -41,6 +43,7 @@ class JoinCodePanel extends Panel {
 
     void show(Optional<JoinCode> code) {
         state.removeAll();
+        shown = code.map(JoinCode::text).orElse("");
         code.ifPresentOrElse(
                 present -> {
                     state.add(
@@ -56,7 +59,21 @@ class JoinCodePanel extends Panel {
     }
 
     private void renew() {
-        boolean replaces = switchOff.isVisible();
+        if (!switchOff.isVisible()) {
+            renew(false);
+            return;
+        }
+        var confirm = new ConfirmDialog(
+                "Make a new code?",
+                "The code " + shown + " stops working at once, on the board and on paper too. Who is in the class stays;"
+                        + " whoever is not needs the new one.",
+                "Make a new code",
+                _ -> renew(true));
+        confirm.setCancelable(true);
+        confirm.open();
+    }
+
+    private void renew(boolean replaces) {
         if (Messages.attempt(() -> codes.renew(CurrentActor.get(), classId, lifetime.getValue()))) {
             changed();
             Messages.done(replaces ? "There is a new code. The old one works no more." : "There is a code now.");

@@ -13,7 +13,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
@@ -72,6 +74,13 @@ class GradesView extends ClassTabPage {
                 Styled.div("tools", scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, opened)),
                 table,
                 legend());
+        if (!opened.withdrawn().isEmpty()) {
+            add(Prose.note("Withdrawn, so that it counts in no grade: "
+                    + opened.withdrawn().stream()
+                            .map(assignment -> "‘" + assignment.plan().title() + "’")
+                            .collect(Collectors.joining(", "))
+                    + "."));
+        }
     }
 
     private Button addColumn(GradeBook.OfClass opened) {

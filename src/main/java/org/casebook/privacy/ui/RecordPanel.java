@@ -30,6 +30,12 @@ class RecordPanel extends Div {
                 List.of("Class", "Assignment", "What"),
                 record.accommodations(),
                 row -> List.of(row.schoolClass(), row.assignment().isEmpty() ? "All" : row.assignment(), row.what()));
+        add(new H2("Templates"));
+        addTable(
+                "Assignments that they keep to set them again",
+                List.of("Title", "Instructions"),
+                record.templates(),
+                row -> List.of(row.title(), row.instructions()));
         add(new H2("What is believed of what they know"));
         addTable(
                 "Mastery by topic",

@@ -73,6 +73,9 @@ class TaskView extends AddressedPage {
                 add(note("It opens " + ReaderTime.dateTime(task.schedule().opens()) + "."));
             case EXCUSED -> add(note("You need not do this: your teacher has excused you."));
             case MISSED -> add(note(closed(progress)));
+            case WITHDRAWN ->
+                add(note("Your teacher has withdrawn this, so nothing is to do here any more. What you did is kept, and"
+                        + " counts in no grade."));
             default -> {}
         }
         if (!progress.sections().isEmpty()) {

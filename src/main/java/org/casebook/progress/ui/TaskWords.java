@@ -33,6 +33,7 @@ public final class TaskWords {
             case DONE -> "✓ Done";
             case DONE_LATE -> "✓ Done, late";
             case MISSED -> "Not done";
+            case WITHDRAWN -> "Withdrawn";
         };
     }
 

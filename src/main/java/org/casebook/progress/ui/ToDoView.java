@@ -51,7 +51,7 @@ class ToDoView extends Page implements AfterNavigationObserver {
         add(now.isEmpty() ? new Paragraph("Nothing is to do at the moment.") : new ToDoList(now, forecast));
         addPart("Not open yet", all, progress -> progress.status() == TaskProgress.Status.NOT_OPEN);
         addPart("Behind you", all.reversed(), progress -> switch (progress.status()) {
-            case DONE, DONE_LATE, MISSED, EXCUSED -> true;
+            case DONE, DONE_LATE, MISSED, EXCUSED, WITHDRAWN -> true;
             case NOT_OPEN, TO_DO, BEGUN, OVERDUE -> false;
         });
         add(new CalendarAddress(calendars));
@@ -60,7 +60,7 @@ class ToDoView extends Page implements AfterNavigationObserver {
     static boolean isToDo(TaskProgress progress) {
         return switch (progress.status()) {
             case TO_DO, BEGUN, OVERDUE -> true;
-            case NOT_OPEN, DONE, DONE_LATE, MISSED, EXCUSED -> false;
+            case NOT_OPEN, DONE, DONE_LATE, MISSED, EXCUSED, WITHDRAWN -> false;
         };
     }
 

@@ -72,8 +72,13 @@ class StudentAttemptView extends ClassPage {
             HurriedNote.of(course, outcome, Addressee.TEACHER).ifPresent(this::add);
         }
         if (outcome != null && account.head().assignment() != null) {
-            var form = new ReopenForm(reopening, attempt, this::refresh);
-            add(new Details("Open this quiz again", form));
+            var offer = reopening.offer(CurrentActor.get(), attempt);
+            add(
+                    offer.obstacle() == null
+                            ? new Details(
+                                    "Open this quiz again",
+                                    new ReopenForm(reopening, attempt, offer.keyIsOut(), this::refresh))
+                            : Prose.note("It can't be opened again. " + offer.obstacle()));
         }
         if (!account.steps().isEmpty()) {
             var list = new OrderedList();

@@ -9,11 +9,15 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
+import org.casebook.assignment.CountedAttempt;
+import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Task;
 import org.casebook.base.ui.Buttons;
-import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.SharedForm;
 import org.casebook.base.ui.Styled;
@@ -36,9 +40,10 @@ class AccommodationDialog extends Dialog {
     private final DateTimePicker closes = ScheduleFields.picker("Own closing time");
     private final IntegerField extraTime = AllowanceFields.extraTime();
     private final IntegerField breaks = AllowanceFields.breaks();
+    private final IntegerField attempts = new IntegerField("Further attempts");
     private final Select<ReadAloud> readAloud = new Select<>();
 
-    AccommodationDialog(Accommodations accommodations, Task task, Person student, Runnable changed) {
+    AccommodationDialog(Accommodations accommodations, Task task, Person student, boolean keyIsOut, Consumer<Accommodation> saved) {
         this.student = student;
         setHeaderTitle("Arrangements for " + student.displayName());
         var own = task.accommodation();
@@ -56,20 +61,32 @@ class AccommodationDialog extends Dialog {
         extraTime.setVisible(limited);
         breaks.setVisible(limited);
         readAloud.setVisible(quiz != null);
+        attempts.setVisible(quiz != null && quiz.attempts() != QuizPlan.ANY_NUMBER);
+        attempts.setMin(0);
+        attempts.setMax(Accommodation.MOST_ATTEMPTS);
+        attempts.setStepButtonsVisible(true);
+        attempts.setValue(own == null ? 0 : own.extraAttempts());
+        attempts.setHelperText("Beyond those of the others." + (quiz != null && quiz.counted() == CountedAttempt.FIRST
+                        ? " The first attempt counts, so that another changes no grade." : "")
+                + (keyIsOut ? " Which answers are right is out: the student may know it." : ""));
         var opened = accommodation();
         var shared = new SharedForm<>(
                 own == null ? Accommodation.none(student.id()) : own,
                 opened,
                 AccommodationDialog::words,
                 edit -> accommodations.edit(CurrentActor.get(), task.id(), edit));
-        add(shared, Styled.div("fields", excused, due, closes, extraTime, breaks, readAloud));
+        add(shared, Styled.div("fields", excused, due, closes, extraTime, breaks, attempts, readAloud));
+        var errors = new FieldErrors()
+                .add("due", due)
+                .add("closes", closes)
+                .add("attempts", attempts);
         var save = Buttons.primary("Save", _ -> {
             if (AllowanceFields.allFit(extraTime, breaks)) {
-                Messages.attempt(() -> {
-                    if (shared.save(accommodation())) {
+                errors.attempt(() -> {
+                    var wanted = accommodation();
+                    if (shared.save(wanted)) {
                         close();
-                        Messages.done("Saved for " + student.displayName() + ".");
-                        changed.run();
+                        saved.accept(wanted);
                     }
                 });
             }
@@ -103,6 +120,7 @@ class AccommodationDialog extends Dialog {
         words.put("Breaks", number(accommodation.breakMinutes()));
         var aloud = accommodation.readAloud();
         words.put("Questions can be read aloud", aloud == null ? "" : aloud ? "yes" : "no");
+        words.put("Further attempts", String.valueOf(accommodation.extraAttempts()));
         return words;
     }
 
@@ -122,6 +140,7 @@ class AccommodationDialog extends Dialog {
                 ScheduleFields.instant(closes),
                 extraTime.getValue(),
                 readAloud.getValue() == ReadAloud.AS_IN_CLASS ? null : readAloud.getValue() == ReadAloud.YES,
-                breaks.getValue());
+                breaks.getValue(),
+                Objects.requireNonNullElse(attempts.getValue(), 0));
     }
 }

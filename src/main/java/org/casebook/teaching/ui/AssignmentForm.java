@@ -1,8 +1,11 @@
 package org.casebook.teaching.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.assignment.AssignmentPlan;
@@ -17,6 +21,7 @@ import org.casebook.assignment.Modules;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.lesson.Section;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,9 @@ class AssignmentForm extends Div {
     private final QuizFields quiz;
     private final ScheduleFields schedule;
     private final AudienceFields audience;
+    private final Div rest = new Div();
+    private final Details folded = new Details();
+    private final FieldErrors errors = new FieldErrors();
     private final UnorderedList warnings = new UnorderedList();
 
     /**
@@ -60,23 +68,73 @@ class AssignmentForm extends Div {
         withQuiz.setValue(plan == null || plan.quiz() != null);
         withQuiz.addValueChangeListener(_ -> showQuiz());
         if (plan != null) {
-            title.setValue(plan.title());
-            instructions.setValue(plan.instructions());
-            sections.setValue(modules.sections().stream()
-                    .filter(section -> plan.sections().contains(section.slug()))
-                    .collect(Collectors.toSet()));
+            showWords(plan);
         }
         warnings.addClassName("warnings");
         warnings.getElement().setAttribute("role", "status");
-        add(
-                Styled.div("fields", title, instructions, sections, withQuiz),
+        rest.add(
+                Styled.div("fields", instructions, sections, withQuiz),
                 quiz,
-                warnings,
                 new H2("When"),
                 schedule,
                 new H2("For whom"),
                 audience);
+        add(Styled.div("fields", title), rest, warnings);
+        errors.add("title", title).add("instructions", instructions);
+        quiz.addTo(errors);
+        schedule.addTo(errors);
+        audience.addTo(errors);
         showQuiz();
+    }
+
+    private void showWords(AssignmentPlan plan) {
+        title.setValue(plan.title());
+        instructions.setValue(plan.instructions());
+        sections.setValue(modules.sections().stream()
+                .filter(section -> plan.sections().contains(section.slug()))
+                .collect(Collectors.toSet()));
+    }
+
+    /** Shows another plan, all but for whom it is. */
+    void show(AssignmentPlan plan) {
+        showWords(plan);
+        schedule.show(plan.schedule());
+        var planned = plan.quiz();
+        withQuiz.setValue(planned != null);
+        if (planned != null) {
+            quiz.show(planned);
+        }
+        warn();
+    }
+
+    /** Folds all but the title away; what is wrong there unfolds it. */
+    void fold(String summary) {
+        remove(rest);
+        addComponentAtIndex(1, folded);
+        folded.setSummaryText(summary);
+        folded.add(rest);
+    }
+
+    /** Runs it whenever something of the plan is another. */
+    void onChange(Runnable changed) {
+        listen(this, changed);
+    }
+
+    private static void listen(Component component, Runnable changed) {
+        if (component instanceof HasValue<?, ?> field) {
+            field.addValueChangeListener(_ -> changed.run());
+        } else {
+            component.getChildren().forEach(child -> listen(child, changed));
+        }
+    }
+
+    /** Runs an action with what is typed, and says at the fields what is wrong with it. */
+    boolean attempt(Consumer<AssignmentPlan> action) {
+        boolean done = errors.attempt(() -> action.accept(plan()));
+        if (!done) {
+            folded.setOpened(true);
+        }
+        return done;
     }
 
     private void showQuiz() {

@@ -11,11 +11,15 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.GivingOut;
 import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
@@ -25,6 +29,7 @@ import org.casebook.course.lesson.Section;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.ClassProgress;
+import org.casebook.progress.ClassProgress.Row;
 import org.casebook.progress.ui.TaskWords;
 
 /** An assignment for its teacher: what it is, and how far everyone is, as it happens. */
@@ -42,6 +47,9 @@ class AssignmentView extends ClassPage {
     private final Course course;
     private final LiveTicks ticks;
     private final Clock clock;
+    private final GivenActions actions;
+    private final GivingOut giving;
+    private transient List<Row> shown = List.of();
 
     AssignmentView(
             Assignments assignments,
@@ -50,7 +58,9 @@ class AssignmentView extends ClassPage {
             ClassProgress progress,
             Course course,
             LiveTicks ticks,
-            Clock clock) {
+            Clock clock,
+            GivenActions actions,
+            GivingOut giving) {
         this.assignments = assignments;
         this.accommodations = accommodations;
         this.classes = classes;
@@ -58,6 +68,8 @@ class AssignmentView extends ClassPage {
         this.course = course;
         this.ticks = ticks;
         this.clock = clock;
+        this.actions = actions;
+        this.giving = giving;
         addClassName("wide");
     }
 
@@ -83,11 +95,30 @@ class AssignmentView extends ClassPage {
                 AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan) + " · "
                         + TaskWords.due(plan.schedule()));
         show(new Paragraph(back), heading(plan.title()), about);
-        add(new AssignmentActions(assignments, classes, assignment, this::refresh));
+        var watch = assignment.isGiven() ? progress.watch(CurrentActor.get(), assignment.id()) : null;
+        var rows = watch == null ? List.<Row>of() : progress.now(watch);
+        shown = rows;
+        long begun = rows.stream().filter(row -> row.progress().hasBegun()).count();
+        if (assignment.isWithdrawn()) {
+            add(Styled.paragraph(
+                    "notice",
+                    "Withdrawn. " + begun + " of " + GivenWords.count(rows.size())
+                            + " had begun. They don't have it to do any more; what was begun is kept, and counts in no"
+                            + " grade."));
+        }
+        add(new AssignmentActions(
+                actions,
+                giving,
+                classes,
+                assignment,
+                begun == 0,
+                schoolClass.isArchived(),
+                clock.instant(),
+                this::refresh));
         var rules = rules(assignment);
-        if (assignment.isGiven()) {
+        if (watch != null) {
             add(new Details(TOLD, rules));
-            addProgress(assignment);
+            addProgress(watch, rows);
         } else {
             add(new H2(TOLD), rules);
         }
@@ -107,11 +138,25 @@ class AssignmentView extends ClassPage {
         return rules;
     }
 
-    private void addProgress(Assignment assignment) {
-        var watch = progress.watch(CurrentActor.get(), assignment.id());
-        var table = new ProgressTable(progress.now(watch), row -> new AccommodationDialog(
-                        accommodations, row.progress().task(), row.student(), this::refresh)
-                .open());
+    /** Says what has become of it, and what can't any more. */
+    private void arranged(Accommodation saved) {
+        refresh();
+        shown.stream()
+                .filter(row -> row.student().id().equals(saved.student()))
+                .findFirst()
+                .ifPresent(row -> Messages.done(ArrangedWords.of(row, saved)));
+    }
+
+    private void addProgress(ClassProgress.Watch watch, List<Row> rows) {
+        var table = new ProgressTable(
+                rows,
+                row -> new AccommodationDialog(
+                                accommodations,
+                                row.progress().task(),
+                                row.student(),
+                                actions.isKeyOut(row.progress().task().assignment()),
+                                this::arranged)
+                        .open());
         var heading = new H2("How far everyone is");
         add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));
     }

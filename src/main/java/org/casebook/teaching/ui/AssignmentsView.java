@@ -1,5 +1,6 @@
 package org.casebook.teaching.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
+import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;
@@ -28,12 +30,14 @@ class AssignmentsView extends ClassTabPage {
     private final Assignments assignments;
     private final Classes classes;
     private final Clock clock;
+    private final GivenActions actions;
 
-    AssignmentsView(Assignments assignments, Classes classes, Clock clock) {
+    AssignmentsView(Assignments assignments, Classes classes, Clock clock, GivenActions actions) {
         super(ClassTabs.Tab.ASSIGNMENTS);
         this.assignments = assignments;
         this.classes = classes;
         this.clock = clock;
+        this.actions = actions;
         addClassName("of-class");
     }
 
@@ -53,19 +57,44 @@ class AssignmentsView extends ClassTabPage {
         add(Styled.list("to-do", all, assignment -> item(assignment, now)));
     }
 
-    private static ListItem item(Assignment assignment, Instant now) {
+    private ListItem item(Assignment assignment, Instant now) {
         var plan = assignment.plan();
         var link = new RouterLink(
                 plan.title(), AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
         return new ListItem(
                 new Div(link, Styled.span("about", TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()))),
-                Styled.span("state", state(assignment, now)));
+                Styled.span("state", state(assignment, now)),
+                quickActions(assignment));
+    }
+
+    /** What is often wanted of what is given out, without opening its page. */
+    private Div quickActions(Assignment assignment) {
+        var quick = Styled.div("quick");
+        if (!assignment.isGiven() || assignment.isWithdrawn()) {
+            return quick;
+        }
+        if (assignment.plan().schedule().lastTime() != null) {
+            quick.add(action("Extend for all", assignment, () -> actions.extend(assignment, this::refresh)));
+        }
+        if (GivenActions.waitsForRelease(assignment) && assignment.releasedAt() == null) {
+            quick.add(action("Release the feedback", assignment, () -> actions.release(assignment, this::refresh)));
+        }
+        return quick;
+    }
+
+    private static Button action(String text, Assignment assignment, Runnable action) {
+        var button = Buttons.small(text, _ -> action.run());
+        button.setAriaLabel(text + ": " + assignment.plan().title());
+        return button;
     }
 
     static String state(Assignment assignment, Instant now) {
         var schedule = assignment.plan().schedule();
         if (!assignment.isGiven()) {
             return "Draft";
+        }
+        if (assignment.isWithdrawn()) {
+            return "Withdrawn";
         }
         if (now.isBefore(schedule.opens())) {
             return "Opens " + ReaderTime.dateTime(schedule.opens());

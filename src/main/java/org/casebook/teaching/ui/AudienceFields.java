@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.assignment.Audience;
+import org.casebook.base.ui.FieldErrors;
 import org.casebook.classroom.ClassGroup;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.people.Person;
@@ -58,6 +59,11 @@ class AudienceFields extends Div {
         }
         add(kind, groups, students);
         showChoice();
+    }
+
+    /** What services say of the choice is said at it. */
+    void addTo(FieldErrors errors) {
+        errors.add("groups", groups).add("students", students);
     }
 
     private void showChoice() {

@@ -76,7 +76,7 @@ class EditAssignmentView extends ClassPage {
                 plan);
         var shared =
                 new SharedForm<>(plan, PlanWords.of(modules, schoolClass, ofClass), edit -> edit(assignment, edit));
-        var save = Buttons.primary("Save", _ -> Messages.attempt(() -> save(assignment.id(), shared, form.plan())));
+        var save = Buttons.primary("Save", _ -> form.attempt(typed -> save(assignment.id(), shared, typed)));
         var back = new RouterLink(
                 "Cancel", AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
         show(new H1("Edit ‘" + plan.title() + "’"));

@@ -20,6 +20,7 @@ import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.TopicShare;
 import org.casebook.attempt.ui.DialField;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.Topic;
@@ -150,6 +151,18 @@ class QuizFields extends Div {
             gradedBy.setValue(GradingBasis.usual(feedback.getValue(), sameQuestions.getValue()));
             gradingChosen = false;
         }
+    }
+
+    /** Shows another quiz; what its grades rest on follows what else is chosen again. */
+    void show(QuizPlan plan) {
+        set(plan);
+        gradedBy.setValue(plan.gradedBy());
+        gradingChosen = false;
+    }
+
+    /** What services say of the numbers is said at them. */
+    void addTo(FieldErrors errors) {
+        errors.add("items", items).add("attempts", attempts).add("minutes", minutes);
     }
 
     /** @throws InvalidInputException if the fields make no quiz, with the reason */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.ReaderTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +25,29 @@ class ScheduleFields extends Div {
 
     ScheduleFields(Schedule schedule) {
         addClassName("fields");
+        show(schedule);
+        due.setHelperText("Empty if it isn't due at a certain time.");
+        closes.setHelperText("Empty if it stays open. When it closes, what is open is handed in.");
+        add(opens, due, late, closes);
+    }
+
+    void show(Schedule schedule) {
         set(opens, schedule.opens());
         set(due, schedule.due());
         set(closes, schedule.closes());
-        due.setHelperText("Empty if it isn't due at a certain time.");
-        closes.setHelperText("Empty if it stays open. When it closes, what is open is handed in.");
         late.setValue(schedule.late() == LateRule.MARKED);
-        add(opens, due, late, closes);
+    }
+
+    /** What services say of the times is said at them. */
+    void addTo(FieldErrors errors) {
+        errors.add("opens", opens).add("due", due).add("closes", closes);
     }
 
     /** @throws InvalidInputException if the times contradict each other */
     Schedule schedule() {
         var from = instant(opens);
         if (from == null) {
-            throw new InvalidInputException("Please say when the assignment opens.");
+            throw new InvalidInputException("opens", "Please say when the assignment opens.");
         }
         return new Schedule(from, instant(due), instant(closes), late.getValue() ? LateRule.MARKED : LateRule.REFUSED);
     }

@@ -299,6 +299,10 @@ class ClassPeopleViewTest extends ViewTest {
         assertThat(links("Show it large, with a QR code")).containsExactly("classes/" + own + "/code");
 
         click("New code");
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .contains("The code " + first.text() + " stops working at once");
+        assertThat(codes.of(actor, own)).contains(first);
+        test(find(ConfirmDialog.class).single()).confirm();
         var second = codes.of(actor, own).orElseThrow();
         assertThat(second.letters()).isNotEqualTo(first.letters());
         assertThat(text()).contains(second.text()).doesNotContain(first.text());

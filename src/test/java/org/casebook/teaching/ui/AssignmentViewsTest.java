@@ -4,24 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.assignment.Allowances;
+import org.casebook.assignment.Assignment;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LastingAccommodations;
+import org.casebook.assignment.LateRule;
+import org.casebook.assignment.Schedule;
+import org.casebook.assignment.Template;
 import org.casebook.assignment.Task;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState.Asking;
@@ -123,10 +136,18 @@ class AssignmentViewsTest extends ViewTest {
     @Test
     void whatMakesNoAssignmentIsRefusedAndNothingIsLost() {
         open("classes/" + classId + "/assignments/new");
+        type("Title", "");
+        assertThat(text()).contains("It can’t be given out yet: Please give the assignment a title");
         click("Give it out");
 
-        assertThat(messages()).anyMatch(message -> message.contains("a title"));
+        assertThat(fieldErrors()).singleElement().asString().contains("a title");
         type("Title", "Reading alone");
+        choose(find(IntegerField.class).withLabel("Questions at most").single(), 1);
+        click("Give it out");
+        assertThat(find(IntegerField.class).withLabel("Questions at most").single().getErrorMessage())
+                .contains("at least one a topic");
+        assertThat(find(Details.class).single().isOpened()).isTrue();
+        choose(find(IntegerField.class).withLabel("Questions at most").single(), 12);
         choose(find(Checkbox.class).withLabel("With a quiz").single(), false);
         click("Give it out");
         assertThat(messages()).anyMatch(message -> message.contains("a section to read, or a quiz"));
@@ -350,11 +371,237 @@ class AssignmentViewsTest extends ViewTest {
     void aTestIsReleasedAndTheReleaseTakenBack() {
         var id = give(FeedbackTime.WHEN_RELEASED);
         open(address(id));
+        quizzes.start(student, id);
         click("Release the feedback");
+        assertThat(asked()).contains("1 of 2 students have begun", "Not begun: Name of");
+        assertThat(assignments.get(teacher, id).releasedAt()).isNull();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(assignments.get(teacher, id).releasedAt()).isNotNull();
         click("Take the release back");
 
         assertThat(assignments.get(teacher, id).releasedAt()).isNull();
+    }
+
+    @Test
+    void givenOutItSaysToWhomWhatAndWhenAndCanBeUndone() {
+        open("classes/" + classId + "/assignments/new");
+        type("Title", "Too early");
+        click("Give it out");
+        assertThat(text(find(Notification.class).single()))
+                .contains("Given to Class", "(2 students): ‘Too early’, a quiz with 12 questions, open now, due ");
+        click("Undo");
+
+        assertThat(toDo.of(student)).isEmpty();
+        assertThat(heading()).isEqualTo("Too early");
+        assertThat(text()).contains("Draft");
+    }
+
+    @Test
+    void whereSomebodyHasBegunTheUndoOffersToWithdrawIt() {
+        open("classes/" + classId + "/assignments/new");
+        type("Title", "Too early");
+        click("Give it out");
+        var id = assignments.ofClass(teacher, classId).getFirst().id();
+        quizzes.start(student, id);
+        click("Undo");
+
+        assertThat(asked()).contains("1 of 2 students have begun.", "1 is at work: what is answered is handed in.");
+        assertThat(assignments.get(teacher, id).isWithdrawn()).isFalse();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(assignments.get(teacher, id).isWithdrawn()).isTrue();
+        assertThat(text()).contains("Withdrawn. 1 of 2 students had begun.");
+        assertThat(find(Button.class).withText("Delete").all()).isEmpty();
+        click("Bring it back");
+        assertThat(assignments.get(teacher, id).isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void laterOnItIsTakenBackOrDeletedOnItsPageWhileNobodyHasBegun() {
+        var id = give(FeedbackTime.AT_ONCE);
+        open(address(id));
+        assertThat(find(Button.class).withText("Withdraw").all()).isEmpty();
+        click("Take it back");
+        assertThat(assignments.get(teacher, id).isGiven()).isFalse();
+        click("Undo");
+        assertThat(assignments.get(teacher, id).isGiven()).isTrue();
+
+        click("Delete");
+        assertThat(asked()).contains("Nobody has begun.", "can't be brought back");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(assignments.ofClass(teacher, classId)).isEmpty();
+        assertThat(text()).contains("Nothing is set yet");
+    }
+
+    @Test
+    void closedNowItSaysWhoHasNotBegunAndCanBeUndone() {
+        var id = give(FeedbackTime.AT_ONCE);
+        var before = assignments.get(teacher, id).plan();
+        quizzes.start(student, id);
+        open(address(id));
+        click("Close now");
+        assertThat(asked()).contains("1 of 2 students have begun.", "1 is at work", "Not begun: Name of");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(assignments.get(teacher, id).plan().schedule().isOver(clock.instant()))
+                .isTrue();
+        assertThat(text()).contains("Closed");
+        assertThat(find(Button.class).withText("Close now").all()).isEmpty();
+
+        click("Undo");
+        assertThat(assignments.get(teacher, id).plan()).isEqualTo(before);
+    }
+
+    @Test
+    void allGetLaterInOneStepFromTheList() {
+        var due = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
+        var plan = Plans.of(
+                List.of(), Plans.practice(topics, 4), new Schedule(Instant.EPOCH, due, null, LateRule.MARKED));
+        var id = assignments.draft(teacher, classId, plan);
+        assignments.give(teacher, id);
+        open("classes/" + classId + "/assignments");
+        click("Extend for all");
+        test(find(Button.class)
+                        .all()
+                        .stream()
+                        .filter(button -> button.getText().startsWith("1 day more: "))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(assignments.get(teacher, id).plan().schedule().due())
+                .isEqualTo(ReaderTime.instant(ReaderTime.local(due).plusDays(1)));
+        click("Undo");
+        assertThat(assignments.get(teacher, id).plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void aTimeThatIsNotLaterIsRefusedAtItsField() {
+        var due = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
+        var id = assignments.draft(
+                teacher,
+                classId,
+                Plans.of(List.of(), Plans.practice(topics, 4), new Schedule(Instant.EPOCH, due, null, LateRule.MARKED)));
+        assignments.give(teacher, id);
+        open(address(id));
+        click("Extend for all");
+        var picker = find(DateTimePicker.class).withLabel("Another time").single();
+        click("Extend");
+        assertThat(picker.getErrorMessage()).isEqualTo("Please choose a day and a time.");
+        choose(picker, ReaderTime.local(due));
+        click("Extend");
+        assertThat(picker.isInvalid()).isTrue();
+        assertThat(picker.getErrorMessage()).contains("later than now and than before");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsUsualIsChosenAndASentenceSaysWhatWillHappen() {
+        open("classes/" + classId + "/assignments/new");
+        assertThat(text())
+                .contains(
+                        "(2 students): a quiz with 12 questions, open now, due ",
+                        "Practice: each answer is told at once, questions chosen for each student, no time limit, as many"
+                                + " attempts as they like, not graded.");
+        RadioButtonGroup<UsualWork> usual = find(RadioButtonGroup.class)
+                .withLabel("What do you want to set?")
+                .single();
+        choose(usual, UsualWork.TEST);
+        assertThat(text())
+                .contains(
+                        "a quiz with 20 questions, open now, closes ",
+                        "A test: answers are told when you release them, the same questions for all, time limit 30 minutes,"
+                                + " one attempt, graded.");
+        choose(find(IntegerField.class).withLabel("Time limit in minutes").single(), 45);
+        assertThat(text()).contains("time limit 45 minutes");
+        click("Give it out");
+
+        var given = assignments.ofClass(teacher, classId).getFirst();
+        assertThat(given.plan().title()).startsWith("Test, ");
+        assertThat(given.plan().quiz().timeLimit()).isEqualTo(Duration.ofMinutes(45));
+        assertThat(given.plan().quiz().gradedBy()).isEqualTo(GradingBasis.POINTS);
+        for (var work : UsualWork.values()) {
+            open("classes/" + classId + "/assignments/new");
+            choose(find(RadioButtonGroup.class).withLabel("What do you want to set?").single(), work);
+            assertThat(text()).as(work.label()).doesNotContain("can’t be given out");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aTemplateIsKeptUsedInAnotherClassAndDeleted() {
+        var other = school.classOf(teacher, student);
+        open("classes/" + classId + "/assignments/new");
+        type("Title", "Every Monday");
+        choose(find(IntegerField.class).withLabel("Questions at most").single(), 8);
+        click("Keep as a template");
+        assertThat(assignments.ofClass(teacher, classId)).isEmpty();
+
+        open("classes/" + other + "/assignments/new");
+        Select<Template> own =
+                find(Select.class).withLabel("Or one of your templates").single();
+        choose(own, own.getListDataView().getItems().findFirst().orElseThrow());
+        assertThat(text()).contains("a quiz with 8 questions");
+        click("Give it out");
+        assertThat(heading()).isEqualTo("Every Monday");
+        open("classes/" + other + "/assignments/new");
+        own = find(Select.class).withLabel("Or one of your templates").single();
+        choose(own, own.getListDataView().getItems().findFirst().orElseThrow());
+        click("Delete this template");
+        assertThat(find(Select.class).withLabel("Or one of your templates").all())
+                .isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void severalClassesGetItAtOnceAndTheUndoTakesItBackFromAll() {
+        var other = school.classOf(teacher, school.student());
+        open("classes/" + classId + "/assignments/new");
+        MultiSelectComboBox<ClassSummary> also =
+                find(MultiSelectComboBox.class).withLabel("Also for").single();
+        choose(also, Set.of(classes.taught(teacher, other)));
+        assertThat(text()).contains("(2 students) and Class ", "(1 student): a quiz");
+        click("Give it out");
+        assertThat(assignments.ofClass(teacher, other)).singleElement().returns(true, Assignment::isGiven);
+
+        click("Undo");
+        assertThat(assignments.ofClass(teacher, classId)).singleElement().returns(false, Assignment::isGiven);
+        assertThat(assignments.ofClass(teacher, other)).singleElement().returns(false, Assignment::isGiven);
+    }
+
+    @Test
+    void extraTimeThatComesTooLateSaysSoAndAnotherAttemptHelps() {
+        var quiz = Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, false, 1, Duration.ofMinutes(20));
+        var id = assignments.draft(teacher, classId, Plans.of(List.of(), quiz, Instant.EPOCH));
+        assignments.give(teacher, id);
+        attempts.end(student, quizzes.start(student, id));
+        open(address(id));
+        arrangeFor(student);
+        choose(find(IntegerField.class)
+                .withLabel("Extra time, in per cent of the time limit")
+                .single(), 50);
+        click("Save");
+        assertThat(messages()).anyMatch(message -> message.contains("too late") && message.contains("has handed in"));
+
+        arrangeFor(student);
+        var further = find(IntegerField.class).withLabel("Further attempts").single();
+        choose(further, 1);
+        click("Save");
+        assertThat(messages()).anyMatch(message -> message.contains("can take the quiz once more"));
+        assertThat(toDo.get(student, id).canBegin()).isTrue();
+    }
+
+    private void arrangeFor(Actor someone) {
+        var name = people.byId(List.of(someone.id())).get(someone.id()).displayName();
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getAriaLabel()
+                                .filter(label -> label.contains("for " + name))
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private String asked() {
+        return find(ConfirmDialog.class).single().getElement().getProperty("message");
     }
 
     @Test
@@ -364,21 +611,22 @@ class AssignmentViewsTest extends ViewTest {
         classes.archive(teacher, past);
         var id = give(FeedbackTime.AT_ONCE);
         open(address(id));
-        click("Copy to a class");
+        click("To other classes");
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<ClassSummary> target =
-                find(RadioButtonGroup.class).withLabel("Class").single();
-        assertThat(target.getListDataView().getItems())
+        CheckboxGroup<ClassSummary> targets =
+                find(CheckboxGroup.class).withLabel("Classes").single();
+        assertThat(targets.getListDataView().getItems())
                 .extracting(ClassSummary::id)
                 .containsExactlyInAnyOrder(classId, other);
+        click("Copy as drafts");
+        assertThat(targets.isInvalid()).isTrue();
         choose(
-                target,
-                target.getListDataView()
+                targets,
+                targets.getListDataView()
                         .getItems()
                         .filter(each -> each.id().equals(other))
-                        .findFirst()
-                        .orElseThrow());
-        click("Copy");
+                        .collect(Collectors.toSet()));
+        click("Copy as drafts");
 
         assertThat(assignments.ofClass(teacher, other)).singleElement().satisfies(copied -> {
             assertThat(copied.isGiven()).isFalse();

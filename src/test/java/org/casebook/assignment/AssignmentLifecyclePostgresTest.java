@@ -1,0 +1,6 @@
+package org.casebook.assignment;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class AssignmentLifecyclePostgresTest extends AssignmentLifecycleContract {}

@@ -1,0 +1,6 @@
+package org.casebook.assignment;
+
+import org.casebook.support.OnH2;
+
+@OnH2
+class TemplatesH2Test extends TemplatesContract {}

@@ -1,0 +1,129 @@
+package org.casebook.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.field;
+import static org.casebook.support.Controls.link;
+import static org.casebook.support.Controls.row;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.casebook.support.Accessibility;
+import org.casebook.support.ClassPages;
+import org.casebook.support.InBrowser;
+import org.casebook.support.Visitors;
+import org.junit.jupiter.api.Test;
+
+/** What a teacher does every week takes few clicks, and can be taken back. */
+@InBrowser
+class GivingOutIT {
+
+    private static final String CLASS = "History 10b";
+
+    private int clicks;
+
+    /** From the first page of the class, or the page where the thing stands; typing is no click. */
+    @Test
+    void whatIsDoneEveryWeekTakesFewClicks(Visitors visitors) {
+        var teacher = visitors.signedIn("teacher2");
+        ClassPages.open(visitors, teacher, CLASS);
+        click(tab(teacher, "Assignments"));
+        click(link(teacher, "New assignment"));
+        field(teacher, "Title").fill("Practice of the week");
+        click(button(teacher, "Give it out"));
+        assertThat(teacher.locator("main h1")).hasText("Practice of the week");
+        requireAtMost(4);
+
+        ClassPages.open(visitors, teacher, CLASS);
+        click(tab(teacher, "Assignments"));
+        click(link(teacher, "New assignment"));
+        click(teacher.getByLabel("Test", new Page.GetByLabelOptions().setExact(true)));
+        assertThat(teacher.locator("main .notice").last()).containsText("A test: answers are told when you release them");
+        field(teacher, "Title").fill("Test of the week");
+        click(button(teacher, "Give it out"));
+        assertThat(teacher.locator("main h1")).hasText("Test of the week");
+        requireAtMost(6);
+
+        ClassPages.open(visitors, teacher, CLASS);
+        click(tab(teacher, "Assignments"));
+        click(link(teacher, "Test of the week"));
+        click(button(teacher, "Arrange something for Tara Singh"));
+        field(teacher, "Extra time, in per cent of the time limit").fill("50");
+        click(button(teacher, "Save"));
+        assertThat(row(teacher, "Tara Singh")).containsText("50 % extra time");
+        requireAtMost(4);
+
+        ClassPages.open(visitors, teacher, CLASS);
+        click(tab(teacher, "Assignments"));
+        click(button(teacher, "Extend for all: Practice of the week"));
+        click(button(teacher, Pattern.compile("^1 day more: ")));
+        teacher.getByText("Extended for all, until ").waitFor();
+        requireAtMost(3);
+
+        click(button(teacher, "Release the feedback: Test of the week"));
+        assertThat(teacher.locator("vaadin-confirm-dialog")).containsText("students have begun");
+        click(button(teacher, "Release it"));
+        teacher.getByText("Released: students see").waitFor();
+        requireAtMost(2);
+
+        visitors.open(teacher, "/classes");
+        click(button(teacher, "New class"));
+        field(teacher, "Name").fill("Made with few clicks");
+        field(teacher, "Name").press("Enter");
+        click(button(teacher, "Make a code"));
+        teacher.locator(".join-code").waitFor();
+        requireAtMost(3);
+    }
+
+    @Test
+    void whatWasGivenOutByMistakeIsTakenBack(Visitors visitors) {
+        var teacher = visitors.signedIn("teacher2");
+        ClassPages.open(visitors, teacher, CLASS, "Assignments");
+        link(teacher, "New assignment").click();
+        assertThat(teacher.locator("main h1")).isFocused();
+        var look = new Accessibility(teacher);
+        look.look("new assignment");
+        field(teacher, "Title").fill("");
+        button(teacher, "Give it out").click();
+        assertThat(field(teacher, "Title")).isFocused();
+        field(teacher, "Title").fill("By mistake");
+        button(teacher, "Give it out").click();
+        assertThat(teacher.locator("main h1")).hasText("By mistake");
+        teacher.getByText("Given to " + CLASS).waitFor();
+
+        var student = visitors.signedIn("student20");
+        visitors.open(student, "/assignments");
+        assertThat(student.locator("main")).containsText("By mistake");
+        link(student, "By mistake").click();
+        button(student, "Start the quiz").click();
+        student.locator(".stem").waitFor();
+        button(teacher, "Undo").click();
+        assertThat(teacher.locator("vaadin-confirm-dialog")).containsText("have begun");
+        look.look("withdrawing");
+        button(teacher, "Withdraw it").click();
+        assertThat(teacher.locator("main")).containsText("Withdrawn. 1 of ");
+
+        visitors.open(student, "/assignments");
+        assertThat(student.locator("main")).containsText("Withdrawn");
+        link(student, "By mistake").click();
+        assertThat(student.locator("main")).containsText("Your teacher has withdrawn this");
+        Assertions.assertThat(look.violations()).isEmpty();
+    }
+
+    private void click(Locator place) {
+        place.click();
+        clicks++;
+    }
+
+    private void requireAtMost(int number) {
+        Assertions.assertThat(clicks).isLessThanOrEqualTo(number);
+        clicks = 0;
+    }
+
+    private static Locator tab(Page page, String name) {
+        return page.locator(".class-tabs")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+}
