@@ -47,9 +47,6 @@ final class StudentSteps {
     ChainBuilder signIn() {
         return exec(
                 http("sign-in page").get("/login").check(status().is(200), TOKEN),
-                open("login"),
-                exec(session -> session.set(MESSAGE, page(session).leave())).exec(post("leave")),
-                exec(session -> session.remove(PAGE)),
                 exec(http("sign in")
                         .post("/login")
                         .formParam("username", "#{username}")

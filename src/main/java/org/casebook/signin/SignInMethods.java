@@ -36,6 +36,7 @@ record SignInMethods(
         Clock clock) {
 
     static final String[] PATHS = {
+        "/login",
         CodeSignIn.PATH,
         "/login/webauthn",
         "/webauthn/authenticate/options",

@@ -34,9 +34,7 @@ class CodesPanel extends Section {
                     new Button("New recovery codes", _ -> ask("New recovery codes", this::renew)),
                     new Button("Turn off", _ -> ask("Turn one-time codes off", this::switchOff)));
             if (!codes.isReadable(CurrentActor.get())) {
-                content.add(new SignInProblem(
-                        "Codes of your app can't be checked any more",
-                        "Casebook has lost its key to them. Turn one-time codes off here, and set them up anew."));
+                content.add(unreadable());
             }
             content.add(
                     new Paragraph("On: signing in with your password asks for a code from your app as well. You have "
@@ -48,6 +46,16 @@ class CodesPanel extends Section {
                             + " an authenticator app on your phone shows."),
                     new Button("Set up", _ -> ask("Set up one-time codes", this::begin)));
         }
+    }
+
+    private static Div unreadable() {
+        var problem = Styled.div(
+                "problem",
+                Styled.span("problem-title", "Codes of your app can't be checked any more"),
+                new Paragraph(
+                        "Casebook has lost its key to them. Turn one-time codes off here, and set them up anew."));
+        problem.getElement().setAttribute("role", "alert");
+        return problem;
     }
 
     private void refreshAndTell() {

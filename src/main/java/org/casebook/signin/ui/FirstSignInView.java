@@ -2,6 +2,7 @@ package org.casebook.signin.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.casebook.base.ClientAddress;
@@ -62,7 +62,13 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
                 new H1("Choose your password"),
                 new Paragraph("With the code from your slip or link. You need it only this once."),
                 Styled.div("fields", username, code, password, choose),
-                new RouterLink("I have a password already", LoginView.class));
+                signIn());
+    }
+
+    private static Anchor signIn() {
+        var link = new Anchor("login", "I have a password already");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     /** The browser keeps what a link brings behind its '#' to itself, so that it is asked for it. */
@@ -90,7 +96,7 @@ class FirstSignInView extends Main implements BeforeEnterObserver {
         boolean done =
                 errors.attempt(() -> codes.use(username.getValue(), code.getValue(), password.getValue(), address()));
         if (done) {
-            SignInForm.submitUnseen(this, username, password);
+            UnseenSignIn.submit(this, username, password);
         }
     }
 

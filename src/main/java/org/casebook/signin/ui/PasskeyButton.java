@@ -4,23 +4,16 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 
-/** Signs in with a passkey, or adds one: what the browser does by itself. Hidden where it can't. */
+/** Adds a passkey of this device: what the browser does by itself. Hidden where it can't. The sign-in page has its own. */
 @Tag("casebook-passkey")
 class PasskeyButton extends Component {
 
-    private PasskeyButton(String what, String label) {
-        getElement().setAttribute("what", what).setAttribute("label", label);
-    }
-
-    static PasskeyButton toSignIn() {
-        return new PasskeyButton("sign-in", "Sign in with a passkey");
-    }
-
-    /** @param name by which its owner will know it */
-    static PasskeyButton toAdd(String name) {
-        var button = new PasskeyButton("add", "Add a passkey of this device");
-        button.getElement().setAttribute("name", name);
-        return button;
+    /** @param name by which its owner will know the passkey */
+    PasskeyButton(String name) {
+        getElement()
+                .setAttribute("what", "add")
+                .setAttribute("label", "Add a passkey of this device")
+                .setAttribute("name", name);
     }
 
     @Override

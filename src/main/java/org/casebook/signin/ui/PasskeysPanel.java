@@ -52,7 +52,7 @@ class PasskeysPanel extends Section {
     private void ask() {
         new PasswordQuestion("Add a passkey", "Please show that it is you.", password -> {
                     var name = passkeys.allowAdding(CurrentActor.get(), here.id(), password);
-                    content.add(PasskeyButton.toAdd(name));
+                    content.add(new PasskeyButton(name));
                 })
                 .open();
     }

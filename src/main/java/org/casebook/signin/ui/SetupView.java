@@ -67,7 +67,7 @@ class SetupView extends Main implements BeforeEnterObserver {
         boolean done = errors.attempt(() -> firstAdministrator.create(
                 code.getValue(), username.getValue(), displayName.getValue(), password.getValue()));
         if (done) {
-            SignInForm.submitUnseen(this, username, password);
+            UnseenSignIn.submit(this, username, password);
         }
     }
 }

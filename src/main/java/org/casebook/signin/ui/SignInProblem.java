@@ -1,20 +1,11 @@
 package org.casebook.signin.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casebook.base.ui.Styled;
 
 /** Why somebody was not signed in, and what to do. */
-class SignInProblem extends Div {
-
-    SignInProblem(String title, String text) {
-        addClassName("problem");
-        getElement().setAttribute("role", "alert");
-        add(Styled.span("problem-title", title), new Paragraph(text));
-    }
+record SignInProblem(String title, String text) {
 
     /** What the page's address says of it. */
     static Optional<SignInProblem> of(Map<String, List<String>> parameters) {

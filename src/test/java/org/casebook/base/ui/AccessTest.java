@@ -66,7 +66,6 @@ class AccessTest extends ViewTest {
     private static final Set<String> OTHERS = Set.of(
             "again/:round",
             "",
-            "login",
             "setup",
             "privacy",
             "people/:person/record",

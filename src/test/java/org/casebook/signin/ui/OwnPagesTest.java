@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The sign-in, the start and one's own account. */
+/** The start and one's own account. */
 class OwnPagesTest extends ViewTest {
 
     private static final String ANOTHER = "another good password";
@@ -40,51 +39,6 @@ class OwnPagesTest extends ViewTest {
     @BeforeEach
     void setUp() {
         school.administrator();
-    }
-
-    @Test
-    void theSignInPagePostsToTheServerAndShowsNoErrorAtFirst() {
-        open("login");
-
-        var form = find(SignInForm.class).single().getElement();
-        assertThat(form.getAttribute("action")).isEqualTo("login");
-        assertThat(form.getAttribute("method")).isEqualTo("post");
-        assertThat(find(TextField.class)
-                        .withLabel("Username")
-                        .single()
-                        .getElement()
-                        .getProperty("name"))
-                .isEqualTo("username");
-        assertThat(find(PasswordField.class).single().getElement().getProperty("name"))
-                .isEqualTo("password");
-        assertThat(find(Checkbox.class).withLabel("Keep me signed in").single().getValue())
-                .isFalse();
-        assertThat(find(SignInProblem.class).all()).isEmpty();
-    }
-
-    @Test
-    void theSignInPageSaysWhatWentWrong() {
-        open("login?error");
-        assertThat(problem()).contains("Wrong username or password").doesNotContain("Too many");
-        open("login?wait");
-        assertThat(problem())
-                .contains("Too many attempts", "Wait a few minutes")
-                .doesNotContain("Wrong");
-        open("login?sso=UNVERIFIED");
-        assertThat(problem()).contains("has not been verified");
-    }
-
-    @Test
-    void theSignInPageAsksForACodeAfterThePassword() {
-        open("login?code&wrong");
-
-        assertThat(find(SignInForm.class).single().getElement().getAttribute("action"))
-                .isEqualTo("login/code");
-        assertThat(find(TextField.class).withLabel("Code").single().getElement().getProperty("autocomplete"))
-                .isEqualTo("one-time-code");
-        assertThat(problem()).contains("That code was not right");
-        open("login?code&unreadable");
-        assertThat(problem()).contains("recovery codes", "ask an administrator");
     }
 
     @Test
@@ -181,9 +135,5 @@ class OwnPagesTest extends ViewTest {
 
     private String hash(String username) {
         return users.loadUserByUsername(username).getPassword();
-    }
-
-    private String problem() {
-        return text(find(SignInProblem.class).single());
     }
 }

@@ -29,13 +29,6 @@ class SetupViewTest extends ViewTest {
     }
 
     @Test
-    void theSignInPageLeadsToTheSetUpWhileThereIsNoAdministrator() {
-        open("login");
-
-        assertThat(heading()).isEqualTo("Set up Casebook");
-    }
-
-    @Test
     void aWrongCodeMakesNoAdministrator() {
         open("setup");
         fill("AAAA-AAAA-AAAA", "first.admin", School.PASSWORD);
@@ -61,10 +54,10 @@ class SetupViewTest extends ViewTest {
 
         assertThat(first.isNeeded()).isFalse();
         assertThat(fieldErrors()).isEmpty();
-        assertThat(find(SignInForm.class).single().getElement().getAttribute("action"))
+        assertThat(find(UnseenSignIn.class).single().getElement().getAttribute("action"))
                 .isEqualTo("login");
 
-        open("login");
+        open("first-sign-in");
         open("setup");
         assertThat(text()).doesNotContain("Set up Casebook");
     }

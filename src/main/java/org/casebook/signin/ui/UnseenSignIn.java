@@ -4,33 +4,28 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/** A form that the browser itself sends, so that password managers understand it and a new session begins with it. */
+/**
+ * A form that nobody sees, for whoever has just chosen a password: it signs in with what they have typed, by the same way
+ * as everybody. The browser itself sends it, so that password managers understand it and a new session begins with it.
+ */
 @Tag("form")
-class SignInForm extends Component implements HasComponents {
+final class UnseenSignIn extends Component implements HasComponents {
 
-    SignInForm(String action, String submit, Component... fields) {
-        getElement().setAttribute("method", "post").setAttribute("action", action);
-        getElement().getClassList().add("fields");
-        add(fields);
-        var button = new NativeButton(submit);
-        button.getElement().setAttribute("type", "submit");
-        button.addClassName("submit");
-        add(token(), button, new WaitingNote());
+    private UnseenSignIn() {
+        getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", "login")
+                .setAttribute("hidden", true);
+        add(hidden("username"), hidden("password"), token());
     }
 
-    /**
-     * A form that nobody sees, for whoever has just chosen a password: it signs in with what they have typed, by the same
-     * way as everybody.
-     */
-    static void submitUnseen(HasComponents page, TextField username, PasswordField password) {
-        var form = new SignInForm("login", "Sign in", hidden("username"), hidden("password"));
-        form.getElement().setAttribute("hidden", true);
+    static void submit(HasComponents page, TextField username, PasswordField password) {
+        var form = new UnseenSignIn();
         page.add(form);
         form.getElement()
                 .executeJs(
