@@ -31,13 +31,14 @@ final class QualityText {
             out.append(row(section.number() + " " + section.title(), ""));
             report.coverage().stream()
                     .filter(passage -> passage.passage().section().equals(section.slug()))
-                    .forEach(passage -> out.append(passage(passage, goals)));
+                    .forEach(
+                            passage -> out.append(passage(passage, goals.of(Goal.onPassagesOf(section.background())))));
         }
         return out.toString();
     }
 
-    private static String passage(PassageCoverage passage, Goals goals) {
-        var few = passage.all() < goals.of(Goal.QUESTIONS_PER_PASSAGE) ? "  too few" : "";
+    private static String passage(PassageCoverage passage, double fewest) {
+        var few = passage.all() < fewest ? "  too few" : "";
         return row(
                 "    " + passage.passage().passage(),
                 numbers(passage.byDifficulty()) + "  %4d".formatted(passage.all()) + few);

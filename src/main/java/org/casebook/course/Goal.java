@@ -11,6 +11,8 @@ public enum Goal {
     QUESTIONS_PER_TOPIC(60, 0, 10_000),
     /** The fewest questions on a passage. */
     QUESTIONS_PER_PASSAGE(4, 0, 1_000),
+    /** The fewest questions on a passage of a section that tells the background. */
+    QUESTIONS_PER_BACKGROUND_PASSAGE(1, 0, 1_000),
     /** The smallest share of a topic's questions that a difficulty may have. */
     DIFFICULTY_LEAST(0.12, 0, 0.2),
     /** The largest share of a topic's questions that a difficulty may have. */
@@ -46,6 +48,11 @@ public enum Goal {
         this.standard = standard;
         this.least = least;
         this.most = most;
+    }
+
+    /** Which goal says how many questions there are on a passage, in a section that tells the background or in another. */
+    public static Goal onPassagesOf(boolean background) {
+        return background ? QUESTIONS_PER_BACKGROUND_PASSAGE : QUESTIONS_PER_PASSAGE;
     }
 
     /** The value that holds where a course states none. */

@@ -114,6 +114,7 @@ abstract class SectionVersionsContract {
                 title,
                 section.topic(),
                 section.minutes(),
+                section.background(),
                 section.objectives(),
                 section.blocks(),
                 section.checks());

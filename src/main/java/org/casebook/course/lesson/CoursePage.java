@@ -2,6 +2,7 @@ package org.casebook.course.lesson;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A page beside the sections, which a course may have or not. No question rests on it. */
 public record CoursePage(String title, List<Part> parts) {
@@ -39,5 +40,13 @@ public record CoursePage(String title, List<Part> parts) {
 
     public CoursePage {
         parts = List.copyOf(parts);
+    }
+
+    /** Ids of all that it rests on, in reading order; the same may come again. */
+    public Stream<String> sources() {
+        return parts.stream()
+                .filter(Text.class::isInstance)
+                .map(part -> ((Text) part).sources())
+                .flatMap(List::stream);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number its place in the course, from 1
  * @param topic id of the topic that it teaches
  * @param minutes reading time
+ * @param background whether it tells what readers need beside the case study, and is asked about less
  */
 public record Section(
         String slug,
@@ -17,6 +18,7 @@ public record Section(
         String title,
         String topic,
         int minutes,
+        boolean background,
         List<String> objectives,
         List<Block> blocks,
         List<CheckYourself> checks) {

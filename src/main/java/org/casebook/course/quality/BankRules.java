@@ -5,7 +5,6 @@ import static org.casebook.course.Goal.DIFFICULTY_MOST;
 import static org.casebook.course.Goal.KINDS;
 import static org.casebook.course.Goal.KIND_MOST;
 import static org.casebook.course.Goal.LEVELS;
-import static org.casebook.course.Goal.QUESTIONS_PER_PASSAGE;
 import static org.casebook.course.Goal.QUESTIONS_PER_TOPIC;
 
 import java.util.ArrayList;
@@ -16,9 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.casebook.course.Goal;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Problem;
 import org.casebook.course.Topic;
+import org.casebook.course.lesson.Section;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.QuestionKind;
 
@@ -123,13 +125,17 @@ final class BankRules {
 
     /** Every passage of the lessons is asked about. */
     static List<Problem> passageQuestions(Inspected course) {
-        int fewest = course.count(QUESTIONS_PER_PASSAGE);
         return course.course().sections().stream()
-                .flatMap(section ->
-                        section.passages().stream().map(passage -> new PassageRef(section.slug(), passage.id())))
-                .filter(passage -> course.questions(passage).size() < fewest)
-                .map(passage -> finding(course, passage, fewest))
+                .flatMap(section -> passageQuestions(course, section))
                 .toList();
+    }
+
+    private static Stream<Problem> passageQuestions(Inspected course, Section section) {
+        int fewest = course.count(Goal.onPassagesOf(section.background()));
+        return section.passages().stream()
+                .map(passage -> new PassageRef(section.slug(), passage.id()))
+                .filter(passage -> course.questions(passage).size() < fewest)
+                .map(passage -> finding(course, passage, fewest));
     }
 
     private static Problem finding(Inspected course, PassageRef passage, int fewest) {

@@ -11,6 +11,7 @@ final class CourseNames {
     final Names topics = new Names("topic");
     final Names formerTopics = new Names("former topic");
     final Names paragraphs = new Names("source paragraph");
+    final Names marks = new Names("the mark");
     final Names terms = new Names("term");
     final Names figures = new Names("figure");
     final Names placedFigures = new Names("the figure");

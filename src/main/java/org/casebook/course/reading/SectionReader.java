@@ -54,6 +54,7 @@ record SectionReader(CourseFiles files, Markdown markdown, CourseNames names) {
                     markdown.plain(front.get("title")),
                     topic(front.get("topic")),
                     front.get("minutes").integer(1, LONGEST_MINUTES),
+                    front.find("background").map(YamlNode::bool).orElse(false),
                     front.get("objectives").some().stream().map(markdown::plain).toList(),
                     body,
                     front.get("check").some().stream().map(this::check).toList());

@@ -17,13 +17,19 @@ record SourcesReader(Markdown markdown, CourseNames names) {
         var paragraphs =
                 file.get("paragraphs").some().stream().map(this::paragraph).toList();
         var works = file.get("works").items().stream().map(this::work).toList();
+        var others = file.find("others").map(YamlNode::some).orElse(List.of()).stream()
+                .map(this::other)
+                .toList();
         file.close();
-        return new Sources(citation, url, paragraphs, works);
+        return new Sources(citation, url, paragraphs, works, others);
     }
 
     /** A {@code url} that a page may link to. */
     static String url(YamlNode node) {
-        var url = node.get("url");
+        return address(node.get("url"));
+    }
+
+    private static String address(YamlNode url) {
         if (!url.text().isEmpty() && !WEB_ADDRESS.matcher(url.text()).matches()) {
             url.report("'url' must be an address that begins with http:// or https://");
         }
@@ -55,14 +61,37 @@ record SourcesReader(Markdown markdown, CourseNames names) {
     }
 
     private Sources.Paragraph paragraph(YamlNode node) {
+        var paragraph = new Sources.Paragraph(id(node), markdown.plain(node.get("about")));
+        node.close();
+        return paragraph;
+    }
+
+    private String id(YamlNode node) {
         var id = node.get("id").text();
         if (!id.isEmpty() && !PARAGRAPH.matcher(id).matches()) {
             node.report("a paragraph's id is letters and digits, such as A5a, not '" + id + "'");
         }
         names.paragraphs.give(id, node.place());
-        var paragraph = new Sources.Paragraph(id, markdown.plain(node.get("about")));
+        return id;
+    }
+
+    /** A source beside the case study. What rests on one of its places names it as it names a paragraph. */
+    private Sources.Other other(YamlNode node) {
+        var mark = markdown.plain(node.get("mark"));
+        names.marks.give(mark, node.place());
+        var other = new Sources.Other(
+                mark,
+                markdown.plain(node.get("title")),
+                node.find("url").map(SourcesReader::address).orElse(null),
+                node.get("places").some().stream().map(this::place).toList());
         node.close();
-        return paragraph;
+        return other;
+    }
+
+    private Sources.Place place(YamlNode node) {
+        var place = new Sources.Place(id(node), markdown.plain(node.get("place")), markdown.plain(node.get("about")));
+        node.close();
+        return place;
     }
 
     private Sources.Work work(YamlNode node) {

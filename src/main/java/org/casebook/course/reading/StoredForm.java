@@ -62,6 +62,7 @@ public final class StoredForm {
     public static String of(Section section, Course course) {
         ObjectNode shown = JSON.valueToTree(section);
         shown.remove("number");
+        shown.remove("background");
         shown.set(
                 "figures",
                 JSON.valueToTree(section.blocks().stream()

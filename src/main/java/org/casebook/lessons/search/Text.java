@@ -33,6 +33,11 @@ record Text(Place place, String title, String words) {
                         new Place.InSource(paragraph.id()),
                         "Case study, paragraph " + paragraph.id(),
                         paragraph.id() + " " + paragraph.about())));
+        sources.others().forEach(other -> other.places()
+                .forEach(place -> texts.add(new Text(
+                        new Place.InSource(place.id()),
+                        "Other source: " + other.label(place),
+                        other.title() + ", " + place.place() + ": " + place.about()))));
         sources.works()
                 .forEach(work -> texts.add(
                         new Text(new Place.OnSources(), "Works named", work.reference() + ": " + work.about())));

@@ -10,18 +10,21 @@ import com.vaadin.flow.component.html.Span;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
+import org.casebook.course.lesson.Sources;
 import org.casebook.course.lesson.Term;
 import org.casebook.lessons.Drill;
 
 /** One definition: choose its term among some, or turn the card and say yourself whether you knew it. */
 class DrillCard extends Section {
 
+    private final Sources sources;
     private final Drill drill;
     private final Drill.Card card;
     private final Runnable next;
     private final Div below = new Div();
 
-    DrillCard(Drill drill, Drill.Card card, Runnable next) {
+    DrillCard(Sources sources, Drill drill, Drill.Card card, Runnable next) {
+        this.sources = sources;
         this.drill = drill;
         this.card = card;
         this.next = next;
@@ -64,14 +67,14 @@ class DrillCard extends Section {
                 new Span(before), Styled.span("term-name", card.term().term()), new Span("." + after));
         line.getElement().setAttribute("role", "status");
         ways[0].focus();
-        below.add(line, explained());
+        below.add(line, explained(), new SourceNotes(sources, card.term().sources().stream()));
         below.add(Styled.div("tools", (Component[]) ways));
     }
 
     /** The definition once more where it had a gap, and what it rests on. */
     private Paragraph explained() {
         var definition = card.term().definition();
-        var marks = new SourceMarks(card.term().sources());
+        var marks = new SourceMarks(sources, card.term().sources());
         return Masked.definition(card.term()).equals(Prose.plain(definition))
                 ? new Paragraph(marks)
                 : new Paragraph(Prose.inline(definition), marks);

@@ -89,7 +89,7 @@ class DrillView extends Page implements AfterNavigationObserver {
         List<Component> content = new ArrayList<>(List.of(
                 new H1(NAME),
                 Styled.paragraph("about", drill.known() + " of " + drill.cards() + " known"),
-                new DrillCard(drill, card, () -> showCard(drill, part)),
+                new DrillCard(course.sources(), drill, card, () -> showCard(drill, part)),
                 new Paragraph(new RouterLink("Stop, and back to the glossary", GlossaryView.class))));
         show(content.toArray(Component[]::new));
     }

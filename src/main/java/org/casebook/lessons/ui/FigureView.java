@@ -13,18 +13,20 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.casebook.base.ui.Chart;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.lesson.Figure.Bars;
 import org.casebook.course.lesson.Figure.Timeline;
+import org.casebook.course.lesson.Sources;
 
 /** A figure of a lesson: drawn, told in words, and as a table. */
 @Tag("figure")
 class FigureView extends HtmlContainer {
 
-    FigureView(org.casebook.course.lesson.Figure figure) {
+    FigureView(Sources sources, org.casebook.course.lesson.Figure figure) {
         addClassName("lesson-figure");
         add(new H3(figure.title()));
         switch (figure) {
@@ -34,10 +36,10 @@ class FigureView extends HtmlContainer {
             }
             case Timeline timeline -> {
                 add(drawn(timeline), details("What the figure shows", new Paragraph(timeline.description())));
-                add(details("The timeline as a table", table(timeline)));
+                add(details("The timeline as a table", table(sources, timeline)));
             }
         }
-        var source = new Paragraph(new Span("Source: case study "), new SourceMarks(figure.sources()));
+        var source = new Paragraph(new Span("Source: "), new SourceMarks(sources, figure.sources()));
         source.addClassName("about");
         add(source, new Enlarge(figure.title()));
     }
@@ -92,11 +94,15 @@ class FigureView extends HtmlContainer {
         return list;
     }
 
-    private static Component table(Timeline timeline) {
+    private static Component table(Sources sources, Timeline timeline) {
         var rows = timeline.events().stream()
-                .map(event -> List.of(HistoricalDates.of(event), event.title(), String.join(", ", event.sources())))
+                .map(event -> List.of(HistoricalDates.of(event), event.title(), labels(sources, event.sources())))
                 .toList();
         return new DataTable(timeline.title(), List.of("When", "What", "Source"), rows);
+    }
+
+    private static String labels(Sources sources, List<String> ids) {
+        return ids.stream().map(id -> sources.mark(id).label()).collect(Collectors.joining(", "));
     }
 
     /** Paper can't be opened: it has the table in place of the chart. */

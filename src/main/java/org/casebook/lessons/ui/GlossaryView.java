@@ -24,6 +24,7 @@ import java.util.Map;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
+import org.casebook.course.lesson.Sources;
 import org.casebook.course.lesson.Term.Kind;
 
 /** Who did what, and all institutions and terms of the course. */
@@ -60,9 +61,10 @@ class GlossaryView extends Page implements AfterNavigationObserver {
                     .toList();
             if (!terms.isEmpty()) {
                 groups.add(jump(kind, terms.size()));
-                add(heading(kind), entries(terms));
+                add(heading(kind), entries(course.sources(), terms));
             }
         }
+        add(new SourceNotes(course.sources(), course.glossary().stream().flatMap(term -> term.sources().stream())));
     }
 
     @Override
@@ -86,13 +88,13 @@ class GlossaryView extends Page implements AfterNavigationObserver {
         return heading;
     }
 
-    private Component entries(List<org.casebook.course.lesson.Term> terms) {
+    private Component entries(Sources sources, List<org.casebook.course.lesson.Term> terms) {
         var list = new DescriptionList();
         list.addClassName("glossary");
         for (var term : terms) {
             var entry = new Term(term.term());
             entries.put(term.id(), entry);
-            list.add(entry, new Description(Prose.inline(term.definition()), new SourceMarks(term.sources())));
+            list.add(entry, new Description(Prose.inline(term.definition()), new SourceMarks(sources, term.sources())));
         }
         return list;
     }

@@ -66,8 +66,8 @@ class LessonsView extends Page implements AfterNavigationObserver {
     }
 
     /** Open for whoever has read no section yet, or comes to read it again. */
-    private static Component note(CoursePage page, boolean opened) {
-        var note = new Details(page.title(), new PageText(page, H3::new));
+    private Component note(CoursePage page, boolean opened) {
+        var note = new Details(page.title(), new PageText(course.sources(), page, H3::new));
         note.addClassName("course-note");
         note.setOpened(opened);
         return note;

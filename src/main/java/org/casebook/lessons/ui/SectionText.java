@@ -13,15 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
+import org.casebook.course.lesson.Block;
 import org.casebook.course.lesson.FigurePlace;
 import org.casebook.course.lesson.Heading;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.lesson.Sources;
 
 /** The text of a section. In the browser it tells which passage is being read. */
 @Tag("casebook-reader")
@@ -38,9 +41,10 @@ class SectionText extends Component implements HasComponents, HasStyle {
         for (var block : section.blocks()) {
             switch (block) {
                 case Heading(var text) -> add(ReadAloud.readable(new H2(text)));
-                case Passage passage -> add(passage(passage));
+                case Passage passage -> add(passage(course.sources(), passage));
                 case FigurePlace(var figure) -> {
-                    var view = new FigureView(course.figure(figure).orElseThrow());
+                    var view = new FigureView(
+                            course.sources(), course.figure(figure).orElseThrow());
                     figures.put(figure, view);
                     add(view);
                 }
@@ -52,6 +56,7 @@ class SectionText extends Component implements HasComponents, HasStyle {
             add(heading);
         }
         terms.forEach(term -> add(definition(course.term(term).orElseThrow())));
+        add(new SourceNotes(course.sources(), section.blocks().stream().flatMap(block -> sources(course, block))));
         getElement()
                 .addEventListener("passage-seen", event -> {
                     var id = event.getEventData().get("event.detail").asString();
@@ -92,16 +97,26 @@ class SectionText extends Component implements HasComponents, HasStyle {
         }
     }
 
-    private Div passage(Passage passage) {
+    private Div passage(Sources sources, Passage passage) {
         var matcher = TERM.matcher(passage.html());
         while (matcher.find()) {
             terms.add(matcher.group(1));
         }
         var div = Styled.div(
-                "passage", ReadAloud.readable(Prose.block(passage.html())), new SourceMarks(passage.sources()));
+                "passage",
+                ReadAloud.readable(Prose.block(passage.html())),
+                new SourceMarks(sources, passage.sources()));
         div.getElement().setAttribute("data-passage", passage.id());
         passages.put(passage.id(), div);
         return div;
+    }
+
+    private static Stream<String> sources(Course course, Block block) {
+        return switch (block) {
+            case Heading _ -> Stream.of();
+            case Passage passage -> passage.sources().stream();
+            case FigurePlace(var figure) -> SourceNotes.of(course.figure(figure).orElseThrow());
+        };
     }
 
     /** The browser's own popover: opens by click, touch and key, closes by Escape and by a click elsewhere. */

@@ -1,5 +1,6 @@
 package org.casebook.lessons.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -12,9 +13,12 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Styled;
@@ -40,24 +44,34 @@ class SourcesView extends Page implements AfterNavigationObserver {
         var address = new Anchor(sources.url(), sources.url());
         address.getElement().setAttribute("rel", "noreferrer");
         add(new H1("Sources"));
-        course.page(CoursePage.Kind.SOURCES).ifPresent(page -> add(new H2(page.title()), new PageText(page, H3::new)));
+        course.page(CoursePage.Kind.SOURCES)
+                .ifPresent(page -> add(new H2(page.title()), new PageText(sources, page, H3::new)));
         add(
                 new H2("The case study"),
                 Styled.paragraph("citation", sources.citation()),
                 new Paragraph(address),
                 new H2("Its paragraphs"));
         add(new Paragraph(
-                "Every paragraph of the lessons is marked with the paragraph of the case study it rests on."));
-        add(
-                Styled.list("source-paragraphs", sources.paragraphs(), this::paragraph),
-                new H2("Works that the case study names"));
+                "Every paragraph of the lessons is marked with what it rests on: a paragraph of the case study, such as "
+                        + sources.paragraphs().getFirst().id() + ", or another source, by its name."));
+        add(Styled.list(
+                "source-paragraphs",
+                sources.paragraphs(),
+                paragraph -> used(
+                        paragraph.id(), Styled.span("source-label", paragraph.id()), new Span(paragraph.about()))));
+        if (!sources.others().isEmpty()) {
+            add(
+                    new H2("Other sources"),
+                    new Paragraph("Where a paragraph rests on another source than the case study, its mark is that"
+                            + " source's name. Here is what was taken from which place."),
+                    Styled.list("other-sources", sources.others(), this::other));
+        }
+        add(new H2("Works that the case study names"));
         add(new Paragraph("Given as the case study gives them, with what it cites each for."));
         var works = Styled.list("works");
         sources.works()
                 .forEach(work -> works.add(new ListItem(
-                        new Span(work.reference()),
-                        new Span(": " + work.about() + " "),
-                        new SourceMarks(work.sources()))));
+                        new Span(work.reference()), new Span(": " + work.about() + " "), marks(work.sources()))));
         add(works);
     }
 
@@ -72,16 +86,48 @@ class SourcesView extends Page implements AfterNavigationObserver {
         });
     }
 
-    private ListItem paragraph(Sources.Paragraph paragraph) {
-        var item = new ListItem(Styled.span("source-label", paragraph.id()), new Span(paragraph.about()));
+    /** On this page a mark leads to its place in the list. */
+    private static Span marks(List<String> ids) {
+        var marks = new Span();
+        marks.addClassName("source-marks");
+        for (var id : ids) {
+            var link = new RouterLink(id, SourcesView.class);
+            link.setQueryParameters(QueryParameters.of(PARAGRAPH, id));
+            link.getElement().setAttribute("aria-label", "Source: paragraph " + id + " of the case study");
+            marks.add(link);
+        }
+        return marks;
+    }
+
+    private ListItem other(Sources.Other other) {
+        var title = new Span(other.title());
+        var item = new ListItem(Styled.span("source-label", other.mark()), title);
+        if (other.url() != null) {
+            var address = new Anchor(other.url(), other.url());
+            address.getElement().setAttribute("rel", "noreferrer");
+            item.add(Styled.div("about", address));
+        }
+        item.add(Styled.list(
+                "source-places",
+                other.places(),
+                place -> used(
+                        place.id(),
+                        Styled.span("source-label", other.label(place)),
+                        new Span(place.place() + ": " + place.about()))));
+        return item;
+    }
+
+    /** A paragraph or place, with the sections that rest on it. */
+    private ListItem used(String id, Component... about) {
+        var item = new ListItem(about);
         var used = new UnorderedList();
         used.addClassNames("about", "used-in");
         course.sections().stream()
                 .filter(section -> section.passages().stream()
-                        .anyMatch(passage -> passage.sources().contains(paragraph.id())))
+                        .anyMatch(passage -> passage.sources().contains(id)))
                 .forEach(section -> used.add(new ListItem(new SectionLink(section))));
         item.add(used);
-        paragraphs.put(paragraph.id(), item);
+        paragraphs.put(id, item);
         return item;
     }
 }

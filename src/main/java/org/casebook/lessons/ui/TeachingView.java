@@ -28,6 +28,6 @@ class TeachingView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var page = course.page(CoursePage.Kind.TEACHING).orElseThrow(() -> new NotFoundException("teaching guide"));
-        show(new H1(page.title()), new PageText(page, H2::new));
+        show(new H1(page.title()), new PageText(course.sources(), page, H2::new));
     }
 }

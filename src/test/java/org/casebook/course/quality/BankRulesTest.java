@@ -87,6 +87,23 @@ class BankRulesTest {
                 .hasToString("section.md:2: passage 'other' has 0 questions; write 4 more");
     }
 
+    @Test
+    void aPassageThatTellsTheBackgroundNeedsFewer() {
+        Rule rule = BankRules::passageQuestions;
+
+        assertThat(Sample.of(questions(1, 1))
+                        .asBackground()
+                        .passage("passage", "A pump.")
+                        .check(rule))
+                .isEmpty();
+        assertThat(Sample.of(questions(1, 1))
+                        .asBackground()
+                        .with(Goal.QUESTIONS_PER_BACKGROUND_PASSAGE, 2)
+                        .passage("passage", "A pump.")
+                        .messages(rule))
+                .containsExactly("passage 'passage' has 1 question; write 1 more");
+    }
+
     private static List<Question> questions(int count, int difficulty) {
         return IntStream.range(0, count)
                 .<Question>mapToObj(number ->

@@ -41,6 +41,7 @@ final class Sample {
     private static final String WHY = "This street had no such pump.";
 
     private Goals goals = Goals.STANDARD;
+    private boolean background;
     private final List<Question> questions = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
@@ -57,6 +58,12 @@ final class Sample {
 
     Sample with(Goal goal, double value) {
         goals = goals.with(goal, value);
+        return this;
+    }
+
+    /** The section tells the background. */
+    Sample asBackground() {
+        background = true;
         return this;
     }
 
@@ -84,7 +91,7 @@ final class Sample {
     }
 
     private Inspected inspected() {
-        var section = new Section("section", 1, "Section", TOPIC, 1, List.of(), blocks, List.of());
+        var section = new Section("section", 1, "Section", TOPIC, 1, background, List.of(), blocks, List.of());
         var course = new Course(
                 "course",
                 "Course",
@@ -94,7 +101,7 @@ final class Sample {
                 List.of(section),
                 terms,
                 List.of(),
-                new Sources("A study", "https://example.org", List.of(), List.of()),
+                new Sources("A study", "https://example.org", List.of(), List.of(), List.of()),
                 questions,
                 Map.of(),
                 Licence.NONE);

@@ -33,6 +33,11 @@ class CourseProblemsTest {
         sources.yaml  | sources: [P2]            | sources: [P3]           | 11: there is no source paragraph 'P3'; did you mean 'P1'?
         sources.yaml  | sources: [P2]            | sources: []             | 11: 'sources' must not be empty
         sources.yaml  | sources: [P2]            | sources: P2             | 11: 'sources' must be a list
+        sources.yaml  | mark: Parish book        | mark: Farr              | 23: the mark 'Farr' is here a second time
+        sources.yaml  | id: farr-2               | id: P1                  | 20: source paragraph 'P1' is here a second time
+        sources.yaml  | place: page 5            | page: 5                 | 20: 'place' is missing
+        sources.yaml  | example.org/report       | "example.org"           | 15: 'url' must be
+        sources.yaml  | id: parish               | id: church              | 26: no passage rests on source paragraph 'church'
         glossary.yaml | id: john-snow            | id: cholera             | 11: term 'cholera' is here a second time
         glossary.yaml | kind: person             | kind: human             | 13: 'kind' must be one of term, person, institution
         glossary.yaml | term:dot-map             | term:dot-mop            | 4: there is no term 'dot-mop'; did you mean 'dot-map'?
@@ -44,6 +49,7 @@ class CourseProblemsTest {
         figures/days.yaml   | until: 1854-09     | until: 1853             | 11: 'until' is before 'from'
         figures/days.yaml   | from: 1854-09-08   | from: 1854-08-01        | 15: events must stand in order of time; this one is before the one above it
         01-the-pump.md | topic: outbreak         | topic: outbraek         | 3: there is no topic 'outbraek'; did you mean 'outbreak'?
+        01-the-pump.md | minutes: 2              | background: yes         | 4: 'background' must be true or false
         01-the-pump.md | minutes: 2              | minutes: 61             | 4: 'minutes' must be a whole number from 1 to 60
         01-the-pump.md | minutes: 2              | `minutes: "2"`          | 4: 'minutes' must be a whole number from 1 to 60
         01-the-pump.md | term:john-snow) says    | term:jon-snow) says     | 9: there is no term 'jon-snow'; did you mean 'john-snow'?

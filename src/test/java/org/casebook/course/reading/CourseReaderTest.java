@@ -11,6 +11,7 @@ import org.casebook.course.lesson.Figure;
 import org.casebook.course.lesson.FigurePlace;
 import org.casebook.course.lesson.Heading;
 import org.casebook.course.lesson.Passage;
+import org.casebook.course.lesson.Sources;
 import org.casebook.course.question.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +46,46 @@ class CourseReaderTest {
         assertThat(blocks).hasSize(4);
         assertThat(blocks.get(0)).isInstanceOf(Passage.class);
         assertThat(blocks.get(1)).isEqualTo(new Heading("What was counted"));
-        assertThat(((Passage) blocks.get(2)).sources()).containsExactly("P1", "P2");
+        assertThat(((Passage) blocks.get(2)).sources()).containsExactly("P1", "P2", "farr-1", "farr-2", "parish");
         assertThat(blocks.get(3)).isEqualTo(new FigurePlace("deaths"));
+    }
+
+    @Test
+    void readsOtherSourcesBesideTheCaseStudy() {
+        var sources = TinyCourse.in(folder).course().sources();
+
+        assertThat(sources.others()).extracting("mark").containsExactly("Farr", "Parish book");
+        assertThat(sources.mark("farr-2"))
+                .isEqualTo(new Sources.Mark(
+                        "farr-2",
+                        "Farr 2",
+                        true,
+                        "William Farr, A report on the deaths",
+                        "page 5",
+                        "The number of houses",
+                        "https://example.org/report"));
+        assertThat(sources.mark("parish"))
+                .isEqualTo(new Sources.Mark(
+                        "parish",
+                        "Parish book",
+                        true,
+                        "The parish book of Soho",
+                        "September 1854",
+                        "The names of the dead",
+                        null));
+        assertThat(sources.mark("P2"))
+                .isEqualTo(new Sources.Mark(
+                        "P2", "P2", false, "The case study", "paragraph P2", "The map", "https://example.org/study"));
+    }
+
+    @Test
+    void aSectionMayTellTheBackground() {
+        var sections = TinyCourse.in(folder)
+                .with("lessons/02-the-map.md", "minutes: 3", "minutes: 3\nbackground: true")
+                .course()
+                .sections();
+
+        assertThat(sections).extracting("background").containsExactly(false, true);
     }
 
     @Test

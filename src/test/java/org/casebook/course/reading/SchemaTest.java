@@ -65,6 +65,8 @@ class SchemaTest {
         lessons/course.yaml          | kinds: 3                 | kind: 3
         lessons/course.yaml          | url: https://example.org | url: example.org
         lessons/sources.yaml         | paragraphs:              | paragraph:
+        lessons/sources.yaml         | mark: Farr               | name: Farr
+        lessons/sources.yaml         | place: page 3            | page: 3
         lessons/glossary.yaml        | kind: person             | kind: human
         lessons/figures/days.yaml    | from: 1854-08-31         | from: 31 August
         lessons/figures/deaths.yaml  | values: [3, 4]           | values: [3, many]

@@ -61,6 +61,47 @@ class ReferenceViewsTest extends ViewTest {
     }
 
     @Test
+    void everyPlaceInAnotherSourceIsListedWithTheSectionsThatRestOnIt() {
+        navigate(SourcesView.class);
+
+        assertThat(course.sources().others()).isNotEmpty();
+        for (var other : course.sources().others()) {
+            assertThat(text()).contains(other.mark(), other.title());
+            for (var place : other.places()) {
+                var item = find(ListItem.class)
+                        .withCondition(each -> each.getParent()
+                                        .orElseThrow()
+                                        .getElement()
+                                        .getClassList()
+                                        .contains("source-places")
+                                && text(each).contains(place.about()))
+                        .single();
+                assertThat(text(item)).contains(other.label(place), place.place());
+                assertThat(find(RouterLink.class, item).all())
+                        .as(place.id())
+                        .extracting(RouterLink::getHref)
+                        .containsExactlyElementsOf(course.sections().stream()
+                                .filter(section -> section.passages().stream()
+                                        .anyMatch(passage -> passage.sources().contains(place.id())))
+                                .map(section -> "lessons/" + section.slug())
+                                .toList())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aPlaceInAnotherSourceIsHighlightedByTheAddress() {
+        var place = course.sources().others().getFirst().places().getFirst();
+
+        open("sources?paragraph=" + place.id());
+
+        assertThat(find(ListItem.class).withClassName("highlighted").all())
+                .singleElement()
+                .satisfies(item -> assertThat(text(item)).contains(place.about()));
+    }
+
+    @Test
     void theParagraphInTheAddressIsHighlightedAndNoOther() {
         var paragraphs = course.sources().paragraphs();
         for (var paragraph : List.of(paragraphs.get(3), paragraphs.getFirst())) {

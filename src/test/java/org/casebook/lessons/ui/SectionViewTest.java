@@ -3,7 +3,9 @@ package org.casebook.lessons.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.DomEvent;
@@ -69,7 +71,7 @@ class SectionViewTest extends ViewTest {
     }
 
     @Test
-    void everyPassageIsMarkedWithTheParagraphsItRestsOn() {
+    void everyPassageIsMarkedWithWhatItRestsOn() {
         for (var section : course.sections()) {
             open("lessons/" + section.slug());
             var passages = find(Div.class).withClassName("passage").all().stream()
@@ -79,13 +81,49 @@ class SectionViewTest extends ViewTest {
             assertThat(section.passages()).isNotEmpty().allSatisfy(passage -> {
                 var shown = passages.get(passage.id());
                 var marks = find(
-                                RouterLink.class, find(SourceMarks.class, shown).single())
+                                NativeButton.class,
+                                find(SourceMarks.class, shown).single())
                         .all();
                 assertThat(text(shown)).startsWith(Prose.plain(passage.html()).substring(0, 20));
-                assertThat(marks).extracting(RouterLink::getText).containsExactlyElementsOf(passage.sources());
-                assertThat(marks).allSatisfy(mark -> assertThat(mark.getHref()).startsWith("sources?paragraph="));
+                assertThat(marks)
+                        .extracting(NativeButton::getText)
+                        .containsExactlyElementsOf(passage.sources().stream()
+                                .map(id -> course.sources().mark(id).label())
+                                .toList());
+                assertThat(marks)
+                        .extracting(mark -> mark.getElement().getAttribute("popovertarget"))
+                        .containsExactlyElementsOf(passage.sources().stream()
+                                .map(id -> "source-" + id)
+                                .toList());
             });
         }
+    }
+
+    @Test
+    void everyMarkOpensTitlePlaceAndWhatIsTakenFromItOnce() {
+        int others = 0;
+        for (var section : course.sections()) {
+            open("lessons/" + section.slug());
+            var notes = find(Div.class).withClassName("source-note").all().stream()
+                    .collect(Collectors.toMap(note -> note.getId().orElseThrow(), Function.identity()));
+            for (var id : section.passages().stream()
+                    .flatMap(passage -> passage.sources().stream())
+                    .toList()) {
+                var mark = course.sources().mark(id);
+                var note = notes.get("source-" + id);
+                assertThat(note.getElement().getAttribute("popover")).isEqualTo("auto");
+                assertThat(text(note)).contains(mark.label(), mark.title(), mark.place(), mark.about());
+                assertThat(find(RouterLink.class, note).single().getHref()).isEqualTo("sources?paragraph=" + id);
+                if (mark.other()) {
+                    others++;
+                    assertThat(note.getClassNames()).contains("other");
+                    assertThat(find(Anchor.class, note).all())
+                            .extracting(Anchor::getHref)
+                            .isEqualTo(mark.url() == null ? List.of() : List.of(mark.url()));
+                }
+            }
+        }
+        assertThat(others).isPositive();
     }
 
     @Test
