@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
@@ -89,8 +90,9 @@ class PaperQuizTest {
         for (var question : COURSE.questions()) {
             var paper =
                     PaperQuiz.of(List.of(question), TOPICS, 1, 7).questions().getFirst();
+            var parts = question instanceof Evidence ? question.parts() : paper.parts();
             var marked = paper.key().stream()
-                    .map(letter -> paper.parts().get(letter.charAt(0) - 'A'))
+                    .map(letter -> parts.get(letter.charAt(0) - 'A'))
                     .toList();
             switch (question) {
                 case SingleChoice choice -> assertThat(marked).isEqualTo(right(choice.options()));
@@ -106,6 +108,7 @@ class PaperQuizTest {
                             .isEqualTo(matching.pairs().stream()
                                     .map(Matching.Pair::right)
                                     .toList());
+                case Evidence evidence -> assertThat(marked).isEqualTo(right(evidence.pieces()));
                 default -> assertThat(marked).hasSizeLessThanOrEqualTo(1);
             }
         }

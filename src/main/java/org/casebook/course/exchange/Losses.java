@@ -5,6 +5,8 @@ import static org.casebook.course.exchange.ExchangeFormat.GIFT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -61,6 +63,11 @@ final class Losses {
                     lost.add("Emphasis in right sides is not kept.");
                 }
             }
+            case Claims _ -> {
+                lost.add("The claims become pairs to match.");
+                lost.add("How one sees how each claim stands is not kept.");
+            }
+            case Evidence _ -> lost.add("The text becomes options to choose from, which may change their order.");
             case SingleChoice _, MultipleChoice _, TrueFalse _, Numeric _, Ordering _, ShortText _ -> {}
         }
         return lost;

@@ -7,7 +7,7 @@ import java.util.List;
  * attempt's affair: responses name options by their place in the file, from 0.
  */
 public sealed interface Question
-        permits SingleChoice, MultipleChoice, TrueFalse, Numeric, Ordering, Matching, ShortText {
+        permits SingleChoice, MultipleChoice, TrueFalse, Numeric, Ordering, Matching, ShortText, Claims, Evidence {
 
     Head head();
 

@@ -9,6 +9,7 @@ import org.casebook.course.question.Field;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
+import org.casebook.course.question.Standing;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -124,6 +125,13 @@ record BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
                 case NUMBER -> into.put(key, node.get(key).decimal());
                 case TOLERANCE -> into.put(key, tolerance(node.get(key)));
                 case VERDICT -> into.put(key, node.get(key).bool());
+                case STANDING ->
+                    into.put(
+                            key,
+                            node.get(key)
+                                    .choice(Standing.class)
+                                    .orElse(Standing.UNDECIDED)
+                                    .name());
                 case FLAG -> into.put(key, node.find(key).map(YamlNode::bool).orElse(false));
             }
         }
