@@ -3,6 +3,7 @@ package org.casebook.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.course.Course;
@@ -72,9 +73,28 @@ class PaperQuizTest {
 
     @Test
     void beginsWithWhatIsEasiest() {
-        assertThat(questions(quiz(TOPICS, 20, 1)))
+        assertThat(questions(quiz(TOPICS, 20, 1)).stream().filter(question -> question.stimulus() == null))
                 .extracting(question -> question.head().difficulty())
                 .isSorted();
+    }
+
+    @Test
+    void aSetIsThereAsAWholeAndInItsOrderOrNotAtAll() {
+        var sets = new HashSet<String>();
+        for (int number = 1; number <= 40; number++) {
+            var questions = questions(quiz(TOPICS, 20, number));
+            var ids = questions.stream().map(Question::id).toList();
+            for (var question : questions) {
+                var stimulus = question.stimulus();
+                if (stimulus != null) {
+                    sets.add(stimulus.id());
+                    int begin = ids.indexOf(stimulus.questions().getFirst());
+                    assertThat(ids.subList(begin, begin + stimulus.questions().size()))
+                            .isEqualTo(stimulus.questions());
+                }
+            }
+        }
+        assertThat(sets).hasSizeGreaterThan(3);
     }
 
     @Test

@@ -45,7 +45,13 @@ class PaperSheet extends Section {
     }
 
     private static ListItem question(PaperQuestion paper) {
-        var item = new ListItem(Prose.paragraph(paper.question().head().stem()));
+        var item = new ListItem();
+        var source = paper.question().stimulus();
+        if (source != null && source.beginsWith(paper.question())) {
+            var said = "The next " + source.questions().size() + " questions are about this source: " + source.title();
+            item.add(Styled.div("paper-source", Styled.paragraph("paper-note", said), new StimulusText(source)));
+        }
+        item.add(Prose.paragraph(paper.question().head().stem()));
         item.add(
                 switch (paper.question()) {
                     case SingleChoice _ -> note("One is right.");

@@ -42,6 +42,9 @@ final class Losses {
     static List<String> parts(Question question, ExchangeFormat format) {
         var lost = new ArrayList<String>();
         lost.add("Difficulty, level and the passage in the lessons are not kept.");
+        if (question.stimulus() != null) {
+            lost.add("The source that it is about is not kept.");
+        }
         if (!question.head().enemies().isEmpty()) {
             lost.add("Which questions must not meet it in one quiz is not kept.");
         }

@@ -66,6 +66,15 @@ final class QuestionTexts {
         return Wording.plain(question.head().explanation());
     }
 
+    /** The paragraphs of the source that a set is about, once for the set: at its first question. */
+    static List<String> source(Question question) {
+        var stimulus = question.stimulus();
+        return stimulus == null || !stimulus.beginsWith(question)
+                ? List.of()
+                : plain(stimulus.documents().stream()
+                        .flatMap(document -> Stream.concat(Stream.of(document.origin()), document.text().stream())));
+    }
+
     static List<String> all(Question question) {
         var all = new ArrayList<String>();
         all.add(stem(question));
