@@ -9,6 +9,23 @@ class Question extends HTMLElement {
     document.addEventListener('keydown', this.#pressed);
     this.addEventListener('click', this);
     this.addEventListener('input', this);
+    // The source comes with the same message as this element, and after it.
+    setTimeout(() => this.#keepSource());
+  }
+
+  /** A source is as it was at the question before: open or not, and read as far. */
+  #keepSource() {
+    const source = this.querySelector('details[data-stimulus]');
+    if (!source) {
+      return;
+    }
+    const key = `casebook-source:${source.dataset.stimulus}`;
+    const before = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+    source.open = before.open ?? true;
+    source.scrollTop = before.top ?? 0;
+    const keep = () => sessionStorage.setItem(key, JSON.stringify({ open: source.open, top: source.scrollTop }));
+    source.addEventListener('toggle', keep);
+    source.addEventListener('scroll', keep, { passive: true });
   }
 
   disconnectedCallback() {

@@ -31,13 +31,40 @@ final class ExpectedGains {
     }
 
     /**
+     * What counts of a candidate; of a set, per question. The falls of a set's items don't add up, since each answer leaves
+     * less to tell for the next: what does, in a normal belief, is what each adds to the precision, f / (1 − f) where f is
+     * the part of the variance that it takes away.
+     */
+    double of(Candidate candidate, int topic) {
+        if (candidate.others().isEmpty()) {
+            return of(candidate.item(), topic);
+        }
+        int size = 1 + candidate.others().size();
+        double precision = added(candidate.item(), topic);
+        double part = part(candidate.item());
+        for (var other : candidate.others()) {
+            precision += added(other, topic);
+            part += part(other);
+        }
+        return weights[topic] * precision / (1 + precision) / size * (part / size);
+    }
+
+    private double added(TestItem item, int topic) {
+        double share = gain(item, topic) / weights[topic];
+        return share / (1 - share);
+    }
+
+    private double part(TestItem item) {
+        return ease.isAimed() ? ease.part(ability.probability(item)) : 1;
+    }
+
+    /**
      * What {@link Ability#expectedGain} gives, for items on one topic from a table; of it what counts at this ease.
      *
      * @param topic the item's
      */
     double of(TestItem item, int topic) {
-        double gain = gain(item, topic);
-        return ease.isAimed() ? gain * ease.part(ability.probability(item)) : gain;
+        return gain(item, topic) * part(item);
     }
 
     private double gain(TestItem item, int topic) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Linden and Pashley 2010), less the item's price, and less what it lacks in {@link Ease}. Last, the choice is random among the items whose priced fall is near
  * the best one (Kingsbury and Zara 1989), so that not everyone meets the same few.
  *
+ * <p>A set is ranked by its expected fall for each of its questions, and chosen by its first.
+ *
  * <p>The same arguments, with the generator in the same state, give the same choice, whatever the candidates' order.
  * As long as something fresh is left, what a choice allocates doesn't depend on the number of candidates.
  */
@@ -125,7 +127,7 @@ public final class Selector {
     }
 
     private static double priced(ExpectedGains gains, Candidate candidate, int topic) {
-        return gains.of(candidate.item(), topic) * (1 - candidate.price());
+        return gains.of(candidate, topic) * (1 - candidate.price());
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014): every bit of the input moves every bit of the output. */

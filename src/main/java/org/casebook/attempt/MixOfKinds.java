@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps an attempt's kinds of questions in about the proportion that the bank has. Left to itself the engine would ask
- * hardly any single choice, because guessing makes it tell less: docs/decisions/mixed-kinds.md.
+ * hardly any single choice, because guessing makes it tell less: docs/decisions/mixed-kinds.md. Sets have their own turns.
  */
 @Component
 class MixOfKinds {
@@ -31,6 +31,7 @@ class MixOfKinds {
             Attempt attempt, List<BankItem> available, List<AttemptItem> soFar, Predicate<BankItem> suitable) {
         Map<Class<?>, Long> inBank = bank.items().stream()
                 .map(BankItem::question)
+                .filter(question -> question.stimulus() == null)
                 .filter(question -> attempt.topics().contains(question.topic()))
                 .collect(Collectors.groupingBy(Question::getClass, Collectors.counting()));
         long all = inBank.values().stream().mapToLong(Long::longValue).sum();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
+import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.Selector;
@@ -36,6 +37,7 @@ public class QuestionChoice {
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
     private final MixOfKinds mix;
+    private final SetTurns sets;
     private final AttemptMeters meters;
     private final Selector selector = new Selector();
 
@@ -47,6 +49,7 @@ public class QuestionChoice {
             MasteryScaleReader scale,
             StoppingRules rules,
             MixOfKinds mix,
+            SetTurns sets,
             AttemptMeters meters) {
         this.bank = bank;
         this.available = available;
@@ -55,6 +58,7 @@ public class QuestionChoice {
         this.scale = scale;
         this.rules = rules;
         this.mix = mix;
+        this.sets = sets;
         this.meters = meters;
     }
 
@@ -143,29 +147,34 @@ public class QuestionChoice {
     /** The same, from a pool that is known; without a look into the database. */
     Optional<AttemptItem> next(Attempt attempt, Pool pool, List<AttemptItem> soFar, Ability ability, Instant now) {
         var left = available.left(pool.items, soFar);
+        var rest = sets.rest(left, soFar);
+        if (!rest.isEmpty()) {
+            return Optional.of(put(attempt, pool, rest.getFirst(), soFar, Aim.SET, ability, now));
+        }
         var asked = askedFor(attempt, left);
         if (asked.isPresent()) {
-            return asked.map(item -> put(attempt, pool, item, soFar.size() + 1, ability, now));
+            return asked.map(item -> put(attempt, pool, item, soFar, Aim.TELLS_MOST, ability, now));
         }
         var tally = Tally.of(soFar);
         var ease = tally.next(attempt.ease());
-        var due = mix.keep(attempt, left, soFar, suitable(attempt, pool, ability, ease));
-        var random = random(attempt, soFar.size() + 1);
         var blueprint = rules.blueprint(attempt, ability, soFar);
-        return meters.engine(() -> selector.next(
-                        ability,
-                        due.stream().map(pool::candidate).toList(),
-                        askedPerTopic(soFar),
-                        blueprint,
-                        ease,
-                        random))
+        var whole = tally.isRelief(attempt.ease())
+                ? List.<List<BankItem>>of()
+                : sets.due(attempt, left, soFar, item -> pool.candidate(item).isFresh(), shares(blueprint));
+        var single = SetTurns.single(left);
+        var due = mix.keep(attempt, single.isEmpty() ? left : single, soFar, suitable(attempt, pool, ability, ease));
+        var candidates = whole.isEmpty()
+                ? due.stream().map(pool::candidate).toList()
+                : whole.stream().map(QuestionChoice::candidate).toList();
+        var random = random(attempt, soFar.size() + 1);
+        return meters.engine(() -> selector.next(ability, candidates, askedPerTopic(soFar), blueprint, ease, random))
                 .map(choice -> {
-                    var chosen = due.stream()
+                    var chosen = left.stream()
                             .filter(item ->
                                     item.item().id().equals(choice.item().id()))
                             .findFirst()
                             .orElseThrow();
-                    var aim = tally.aim(attempt.ease(), choice.probability());
+                    var aim = whole.isEmpty() ? tally.aim(attempt.ease(), choice.probability()) : Aim.SET;
                     var why = new Why(choice.probability(), choice.repeated(), aim);
                     return put(attempt, soFar.size() + 1, chosen, pool.answered, ability, why, random, now);
                 });
@@ -178,9 +187,30 @@ public class QuestionChoice {
                 .findFirst();
     }
 
-    private AttemptItem put(Attempt attempt, Pool pool, BankItem item, int position, Ability ability, Instant now) {
-        var why =
-                new Why(ability.probability(item.item()), !pool.candidate(item).isFresh(), Aim.TELLS_MOST);
+    private static Candidate candidate(List<BankItem> set) {
+        return Candidate.set(set.stream().map(BankItem::item).toList());
+    }
+
+    /** The share of each topic that is still asked about. */
+    private Map<String, Double> shares(Blueprint blueprint) {
+        Map<String, Double> shares = new HashMap<>();
+        bank.topics().stream()
+                .filter(topic -> blueprint.asks(bank.place(topic)))
+                .forEach(topic -> shares.put(topic, blueprint.share(bank.place(topic))));
+        return shares;
+    }
+
+    /** A question that is put because of what came before it, whatever others would tell. */
+    private AttemptItem put(
+            Attempt attempt,
+            Pool pool,
+            BankItem item,
+            List<AttemptItem> soFar,
+            Aim aim,
+            Ability ability,
+            Instant now) {
+        int position = soFar.size() + 1;
+        var why = new Why(ability.probability(item.item()), !pool.candidate(item).isFresh(), aim);
         return put(attempt, position, item, pool.answered, ability, why, random(attempt, position), now);
     }
 
@@ -225,8 +255,11 @@ public class QuestionChoice {
     boolean isAnyLeft(OngoingAttempt ongoing, Ability ability) {
         var attempt = ongoing.attempt();
         var blueprint = rules.blueprint(attempt, ability, ongoing.items());
-        return available.left(available.of(attempt, ongoing.classes()), ongoing.items()).stream()
-                .anyMatch(item -> blueprint.asks(bank.place(item.question().topic())));
+        var left = available.left(available.of(attempt, ongoing.classes()), ongoing.items());
+        return !sets.rest(left, ongoing.items()).isEmpty()
+                || left.stream()
+                        .anyMatch(item ->
+                                blueprint.asks(bank.place(item.question().topic())));
     }
 
     /** A question that isn't too hard goes before the mix of kinds, else the kinds that are due could all be hard. */

@@ -24,10 +24,12 @@ public class StoppingRules {
 
     private final QuestionBank bank;
     private final MasteryScaleReader scale;
+    private final SetTurns sets;
 
-    StoppingRules(QuestionBank bank, MasteryScaleReader scale) {
+    StoppingRules(QuestionBank bank, MasteryScaleReader scale, SetTurns sets) {
         this.bank = bank;
         this.scale = scale;
+        this.sets = sets;
     }
 
     /**
@@ -36,7 +38,10 @@ public class StoppingRules {
      * @param own its questions in their order, all answered
      */
     Optional<EndReason> end(Attempt attempt, Ability ability, List<AttemptItem> own) {
-        if (attempt.untilSure() && undecided(certainty(attempt), ability, own).isEmpty()) {
+        // A set is asked to its end: what is left of it would be of no use in any other quiz.
+        if (attempt.untilSure()
+                && !sets.isWithin(own)
+                && undecided(certainty(attempt), ability, own).isEmpty()) {
             return Optional.of(EndReason.DECIDED);
         }
         return own.size() >= attempt.maxItems() ? Optional.of(EndReason.ALL_ASKED) : Optional.empty();
@@ -45,7 +50,8 @@ public class StoppingRules {
     /** What share each topic gets of what is still to be asked: in a quiz 'until it is sure' of those still open. */
     Blueprint blueprint(Attempt attempt, Ability ability, List<AttemptItem> own) {
         var whole = blueprint(attempt);
-        return attempt.untilSure() ? whole.among(undecided(certainty(attempt), ability, own)) : whole;
+        var open = attempt.untilSure() ? undecided(certainty(attempt), ability, own) : Set.<Integer>of();
+        return open.isEmpty() ? whole : whole.among(open);
     }
 
     /** What share each topic gets of the whole attempt. */

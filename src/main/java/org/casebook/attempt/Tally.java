@@ -41,6 +41,11 @@ record Tally(int answered, int right, int misses) {
         return meant.after(answered, right, misses);
     }
 
+    /** Whether the next question is to be one that the student probably can do. */
+    boolean isRelief(Dial dial) {
+        return dial != Dial.QUICKEST && misses >= Ease.MISSES;
+    }
+
     /**
      * What the next question is chosen for.
      *

@@ -126,7 +126,7 @@ public class TellingQuestions {
         var blueprint = Blueprint.even(bank.topics().size(), Set.of(bank.place(topic)));
         var asked = new int[bank.topics().size()];
         var chosen = new ArrayList<BankItem>();
-        var left = pool.items();
+        var left = SetTurns.single(pool.items());
         while (chosen.size() < COUNT) {
             var candidates = left.stream().map(pool::candidate).toList();
             var best = selector.next(ability, candidates, asked, blueprint, new Random(0));

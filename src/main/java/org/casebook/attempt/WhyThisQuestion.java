@@ -20,7 +20,9 @@ public record WhyThisQuestion(String topic, double low, double high, double prob
         /** To tell much, and to be as hard as suits the student. */
         SUITS,
         /** To be one that the student probably can do, after several misses in a row. */
-        RELIEF
+        RELIEF,
+        /** To be asked about a source together with the others of its set. */
+        SET
     }
 
     /** Whether an earlier answer on the topic counted. */

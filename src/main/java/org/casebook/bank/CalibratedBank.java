@@ -67,7 +67,7 @@ public class CalibratedBank {
             return item;
         }
         var other = bank.question(version);
-        return calibrated(List.of(new BankItem(version, other, bank.item(other))), calibration)
+        return calibrated(List.of(BankItem.of(version, other, bank.item(other))), calibration)
                 .getFirst();
     }
 
@@ -99,7 +99,7 @@ public class CalibratedBank {
                 calibrated.stream().collect(Collectors.toMap(CalibratedQuestion::questionVersion, Function.identity()));
         return items.stream()
                 .map(item -> Optional.ofNullable(found.get(item.version()))
-                        .map(question -> new BankItem(item.version(), item.question(), question.apply(item.item())))
+                        .map(question -> BankItem.of(item.version(), item.question(), question.apply(item.item())))
                         .orElse(item))
                 .toList();
     }

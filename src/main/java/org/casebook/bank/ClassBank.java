@@ -31,7 +31,7 @@ public class ClassBank {
                 used.stream()
                         .map(version -> {
                             var question = Objects.requireNonNull(known.get(version));
-                            return new BankItem(version, question, bank.item(question));
+                            return BankItem.of(version, question, bank.item(question));
                         })
                         .toList(),
                 calibration);

@@ -3,6 +3,8 @@ package org.casebook.bank;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -39,6 +41,12 @@ public record PaperQuestion(Question question, List<Integer> order) {
                         .toList();
             case Matching matching ->
                 matching.key().stream().map(this::letterOf).toList();
+            case Claims _ -> List.of();
+            case Evidence evidence ->
+                IntStream.range(0, evidence.pieces().size())
+                        .filter(place -> evidence.pieces().get(place).correct())
+                        .mapToObj(PaperQuestion::letter)
+                        .toList();
             case SingleChoice _, TrueFalse _, Numeric _, ShortText _ -> right().toList();
         };
     }

@@ -3,10 +3,11 @@ package org.casebook.bank;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.course.question.Question;
 
@@ -14,7 +15,7 @@ import org.casebook.course.question.Question;
  * A quiz to print. The same number makes the same quiz of the same questions, so that the key can be printed later.
  *
  * @param number names it, on paper too
- * @param questions by difficulty, the easiest first
+ * @param questions by difficulty, the easiest first; those of a set together
  */
 public record PaperQuiz(int number, List<PaperQuestion> questions) {
 
@@ -29,41 +30,69 @@ public record PaperQuiz(int number, List<PaperQuestion> questions) {
     }
 
     /**
-     * Takes as many questions as there are, up to the given number, from all topics alike; none beside its enemy.
+     * Takes as many questions as there are, up to the given number, from all topics alike; none beside its enemy, and
+     * all or none of a set.
      *
      * @param bank the questions to choose from
      * @param topics ids, in the order in which they take turns
      */
     public static PaperQuiz of(List<Question> bank, List<String> topics, int length, int number) {
         var random = new Random(number);
-        var chosen = new ArrayList<Question>();
+        var chosen = new ArrayList<List<Question>>();
         var taken = new HashSet<String>();
         var excluded = new HashSet<String>();
-        var piles = topics.stream()
-                .map(topic -> shuffled(
-                        bank.stream()
-                                .filter(question -> question.topic().equals(topic))
-                                .toList(),
-                        random))
-                .collect(Collectors.toCollection(ArrayList::new));
-        while (chosen.size() < length && piles.stream().anyMatch(pile -> !pile.isEmpty())) {
-            for (var pile : piles) {
-                pile.removeIf(question -> excluded.contains(question.id())
-                        || !Collections.disjoint(question.head().enemies(), taken));
-                if (!pile.isEmpty() && chosen.size() < length) {
-                    var question = pile.removeFirst();
-                    chosen.add(question);
-                    taken.add(question.id());
-                    excluded.addAll(question.head().enemies());
-                }
+        var counts = new HashMap<String, Integer>();
+        int most = Math.ceilDiv(length, Math.max(1, topics.size()));
+        var piles = new LinkedHashMap<String, List<List<Question>>>();
+        topics.forEach(topic -> piles.put(topic, shuffled(units(bank, topic), random)));
+        while (size(chosen) < length) {
+            piles.forEach((topic, pile) -> pile.removeIf(unit -> unit.stream()
+                            .anyMatch(question -> excluded.contains(question.id())
+                                    || !Collections.disjoint(question.head().enemies(), taken))
+                    || unit.size() > length - size(chosen)
+                    || unit.size() > 1 && counts.getOrDefault(topic, 0) + unit.size() > most));
+            // Whose turn it is; a set has taken several at once.
+            var next = topics.stream()
+                    .filter(topic -> !piles.get(topic).isEmpty())
+                    .min(Comparator.comparingInt(topic -> counts.getOrDefault(topic, 0)));
+            if (next.isEmpty()) {
+                break;
             }
+            var unit = piles.get(next.get()).removeFirst();
+            chosen.add(unit);
+            counts.merge(next.get(), unit.size(), Integer::sum);
+            unit.forEach(question -> {
+                taken.add(question.id());
+                excluded.addAll(question.head().enemies());
+            });
         }
-        chosen.sort(Comparator.comparingInt(question -> question.head().difficulty()));
+        chosen.sort(Comparator.comparingDouble(unit -> unit.stream()
+                .mapToInt(question -> question.head().difficulty())
+                .average()
+                .orElse(0)));
         return new PaperQuiz(
                 number,
                 chosen.stream()
+                        .flatMap(List::stream)
                         .map(question -> new PaperQuestion(question, order(question, random)))
                         .toList());
+    }
+
+    /** Single questions, and the sets as a whole. */
+    private static List<List<Question>> units(List<Question> bank, String topic) {
+        var units = new LinkedHashMap<String, List<Question>>();
+        for (var question : bank) {
+            if (question.topic().equals(topic)) {
+                var stimulus = question.stimulus();
+                units.computeIfAbsent(stimulus == null ? question.id() : "set/" + stimulus.id(), _ -> new ArrayList<>())
+                        .add(question);
+            }
+        }
+        return List.copyOf(units.values());
+    }
+
+    private static int size(List<List<Question>> units) {
+        return units.stream().mapToInt(List::size).sum();
     }
 
     private static List<Integer> order(Question question, Random random) {

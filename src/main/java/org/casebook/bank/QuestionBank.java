@@ -140,7 +140,7 @@ public class QuestionBank implements SmartInitializingSingleton {
                 version = versions.save(new QuestionVersion(question, hash, body, clock.instant()));
             }
             version.restore();
-            recorded.add(new BankItem(version.id(), question, item(question)));
+            recorded.add(BankItem.of(version.id(), question, item(question)));
         }
         var gone = byHash.values().stream()
                 .filter(version -> !version.isRetired() && !now.containsValue(version.hash()))
@@ -151,7 +151,7 @@ public class QuestionBank implements SmartInitializingSingleton {
         return recorded;
     }
 
-    /** What the engine takes a question for before there are answers. */
+    /** What the engine takes a question for before there are answers, where it is asked alone. */
     public TestItem item(Question question) {
         return ExpertScale.item(
                 question.id(),

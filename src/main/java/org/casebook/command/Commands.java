@@ -28,6 +28,7 @@ public final class Commands {
                 .addSubcommand(new CalibrateCommand(application))
                 .addSubcommand(new ForgettingCommand(application))
                 .addSubcommand(new SimulateCommand())
+                .addSubcommand(new SimulateSetsCommand())
                 .addSubcommand(new EngineReportCommand())
                 .setParameterExceptionHandler(Commands::refuse);
     }

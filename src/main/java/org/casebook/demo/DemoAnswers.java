@@ -2,11 +2,14 @@ package org.casebook.demo;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -16,6 +19,7 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.Standing;
 import org.casebook.course.question.TrueFalse;
 
 /** Right answers, and wrong ones of the kind that people give. */
@@ -36,18 +40,17 @@ public final class DemoAnswers {
                 new Response.Ordered(inOrder(ordering.items().size()));
             case Matching matching -> new Response.Matched(matching.key());
             case ShortText text -> new Response.Words(text.accepted().getFirst());
+            case Claims claims -> new Response.Weighed(claims.key());
+            case Evidence evidence -> new Response.ChosenSet(new TreeSet<>(places(evidence.pieces(), true)));
         };
     }
 
     public static Response wrong(Question question, RandomGenerator random) {
         return switch (question) {
             case SingleChoice choice -> new Response.Chosen(pick(places(choice.options(), false), random));
-            case MultipleChoice choice -> {
-                var chosen = new TreeSet<>(places(choice.options(), true));
-                chosen.pollFirst();
-                chosen.add(pick(places(choice.options(), false), random));
-                yield new Response.ChosenSet(chosen);
-            }
+            case MultipleChoice choice -> oneInPlaceOfAnother(choice.options(), random);
+            case Evidence evidence -> oneInPlaceOfAnother(evidence.pieces(), random);
+            case Claims claims -> oneJudgedOtherwise(claims, random);
             case TrueFalse judgement ->
                 new Response.Judged(judgement.answer(), pick(places(judgement.reasons(), false), random));
             case Numeric numeric ->
@@ -65,6 +68,23 @@ public final class DemoAnswers {
                                 ? "I don't know"
                                 : pick(text.misses(), random).text());
         };
+    }
+
+    private static Response oneInPlaceOfAnother(List<Option> options, RandomGenerator random) {
+        var chosen = new TreeSet<>(places(options, true));
+        chosen.pollFirst();
+        chosen.add(pick(places(options, false), random));
+        return new Response.ChosenSet(chosen);
+    }
+
+    private static Response oneJudgedOtherwise(Claims claims, RandomGenerator random) {
+        var standings = new ArrayList<>(claims.key());
+        int place = random.nextInt(standings.size());
+        var others = Arrays.stream(Standing.values())
+                .filter(standing -> standing != standings.get(place))
+                .toList();
+        standings.set(place, pick(others, random));
+        return new Response.Weighed(standings);
     }
 
     private static List<Integer> places(List<Option> options, boolean correct) {

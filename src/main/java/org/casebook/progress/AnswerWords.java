@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.casebook.course.question.Claims;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
@@ -29,6 +31,7 @@ public final class AnswerWords {
                         + (question.parts().isEmpty() ? "" : ": " + part(question, judged.reason()));
             case Response.Ordered ordered -> parts(question, ordered.items());
             case Response.Matched matched when question instanceof Matching matching -> matched(matching, matched);
+            case Response.Weighed weighed when question instanceof Claims claims -> weighed(claims, weighed);
             case Response.Number number -> number.value().toPlainString();
             case Response.Words words -> words.text();
             default -> throw new IllegalArgumentException(response + " is no answer to " + question.id());
@@ -43,6 +46,13 @@ public final class AnswerWords {
                     + plain(rights.get(matched.rights().get(left))));
         }
         return String.join("; ", pairs);
+    }
+
+    private static String weighed(Claims claims, Response.Weighed weighed) {
+        return IntStream.range(0, weighed.standings().size())
+                .mapToObj(place -> plain(claims.claims().get(place).text()) + " – "
+                        + weighed.standings().get(place).label())
+                .collect(Collectors.joining("; "));
     }
 
     private static String parts(Question question, Collection<Integer> places) {

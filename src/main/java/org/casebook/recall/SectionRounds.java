@@ -28,6 +28,8 @@ record SectionRounds(Course course, AnswerHistory quizzes, PastAnswers answers) 
         var candidates = new ArrayList<>(quizzes.askable(student).values().stream()
                 .filter(asked -> asked.question().head().passage().section().equals(section.slug()))
                 .filter(asked -> !asked.question().isPlain())
+                // The section itself stands beside them.
+                .filter(asked -> asked.question().stimulus() == null)
                 .sorted(Comparator.comparing(asked -> asked.question().id()))
                 .toList());
         Collections.shuffle(candidates, new Random(student.getLeastSignificantBits() + section.number()));

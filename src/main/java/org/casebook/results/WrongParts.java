@@ -1,6 +1,8 @@
 package org.casebook.results;
 
 import java.util.List;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -29,7 +31,7 @@ final class WrongParts {
 
     private static Wrong wrong(Question question, Remark remark) {
         return switch (question) {
-            case SingleChoice _, MultipleChoice _, TrueFalse _, Matching _, Numeric _ ->
+            case SingleChoice _, MultipleChoice _, TrueFalse _, Matching _, Numeric _, Claims _, Evidence _ ->
                 new Wrong(remark.about(), remark.text());
             // Where an item should have stood says enough; where it was put differs from student to student.
             case Ordering _ -> new Wrong("Out of place: " + remark.about(), remark.text());

@@ -3,10 +3,12 @@ package org.casebook.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
@@ -71,9 +73,28 @@ class PaperQuizTest {
 
     @Test
     void beginsWithWhatIsEasiest() {
-        assertThat(questions(quiz(TOPICS, 20, 1)))
+        assertThat(questions(quiz(TOPICS, 20, 1)).stream().filter(question -> question.stimulus() == null))
                 .extracting(question -> question.head().difficulty())
                 .isSorted();
+    }
+
+    @Test
+    void aSetIsThereAsAWholeAndInItsOrderOrNotAtAll() {
+        var sets = new HashSet<String>();
+        for (int number = 1; number <= 40; number++) {
+            var questions = questions(quiz(TOPICS, 20, number));
+            var ids = questions.stream().map(Question::id).toList();
+            for (var question : questions) {
+                var stimulus = question.stimulus();
+                if (stimulus != null) {
+                    sets.add(stimulus.id());
+                    int begin = ids.indexOf(stimulus.questions().getFirst());
+                    assertThat(ids.subList(begin, begin + stimulus.questions().size()))
+                            .isEqualTo(stimulus.questions());
+                }
+            }
+        }
+        assertThat(sets).hasSizeGreaterThan(3);
     }
 
     @Test
@@ -89,8 +110,9 @@ class PaperQuizTest {
         for (var question : COURSE.questions()) {
             var paper =
                     PaperQuiz.of(List.of(question), TOPICS, 1, 7).questions().getFirst();
+            var parts = question instanceof Evidence ? question.parts() : paper.parts();
             var marked = paper.key().stream()
-                    .map(letter -> paper.parts().get(letter.charAt(0) - 'A'))
+                    .map(letter -> parts.get(letter.charAt(0) - 'A'))
                     .toList();
             switch (question) {
                 case SingleChoice choice -> assertThat(marked).isEqualTo(right(choice.options()));
@@ -106,6 +128,7 @@ class PaperQuizTest {
                             .isEqualTo(matching.pairs().stream()
                                     .map(Matching.Pair::right)
                                     .toList());
+                case Evidence evidence -> assertThat(marked).isEqualTo(right(evidence.pieces()));
                 default -> assertThat(marked).hasSizeLessThanOrEqualTo(1);
             }
         }

@@ -3,10 +3,12 @@ package org.casebook.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Standing;
 
 /** Answers with the keyboard alone. */
 final class Keyboard implements KnowingStudent.Hand {
@@ -19,6 +21,8 @@ final class Keyboard implements KnowingStudent.Hand {
         switch (response) {
             case Response.DontKnow _ -> page.keyboard().press("0");
             case Response.Chosen(int option) -> pressNumber(page, question, option);
+            case Response.ChosenSet(var pieces)
+            when question instanceof Evidence -> pieces.forEach(piece -> mark(page, piece));
             case Response.ChosenSet(var options) -> options.forEach(option -> pressNumber(page, question, option));
             case Response.Judged(boolean verdict, int reason) -> {
                 tabTo(page, page.locator(".verdicts input").first());
@@ -32,6 +36,7 @@ final class Keyboard implements KnowingStudent.Hand {
             case Response.Words(var text) -> type(page, text);
             case Response.Ordered(var items) -> order(page, (Ordering) question, items);
             case Response.Matched(var rights) -> match(page, rights);
+            case Response.Weighed(var standings) -> weigh(page, standings);
         }
     }
 
@@ -78,6 +83,21 @@ final class Keyboard implements KnowingStudent.Hand {
                         .nth(before - 1)
                         .filter(new Locator.FilterOptions().setHasText(text))
                         .waitFor();
+            }
+        }
+    }
+
+    private static void mark(Page page, int piece) {
+        tabTo(page, page.locator(".evidence input").nth(piece));
+        page.keyboard().press("Space");
+    }
+
+    private static void weigh(Page page, List<Standing> standings) {
+        for (int claim = 0; claim < standings.size(); claim++) {
+            tabTo(page, page.locator(".claims fieldset").nth(claim));
+            page.keyboard().press("Space");
+            for (int step = 0; step < standings.get(claim).ordinal(); step++) {
+                page.keyboard().press("ArrowRight");
             }
         }
     }

@@ -3,6 +3,7 @@ package org.casebook.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
@@ -15,6 +16,10 @@ final class Touch implements KnowingStudent.Hand {
         switch (response) {
             case Response.DontKnow _ -> page.locator("[data-dont-know]").tap();
             case Response.Chosen(int option) -> tap(page, question, option);
+            case Response.ChosenSet(var pieces)
+            when question instanceof Evidence ->
+                pieces.forEach(
+                        piece -> page.locator(".evidence .option").nth(piece).tap());
             case Response.ChosenSet(var options) -> options.forEach(option -> tap(page, question, option));
             case Response.Judged(boolean verdict, int reason) -> {
                 page.locator(".verdicts .option").nth(verdict ? 0 : 1).tap();
@@ -24,6 +29,15 @@ final class Touch implements KnowingStudent.Hand {
             case Response.Words(var text) -> write(page, text);
             case Response.Ordered(var items) -> order(page, (Ordering) question, items);
             case Response.Matched(var rights) -> match(page, rights);
+            case Response.Weighed(var standings) -> {
+                for (int claim = 0; claim < standings.size(); claim++) {
+                    page.locator(".claims fieldset")
+                            .nth(claim)
+                            .locator(".option")
+                            .nth(standings.get(claim).ordinal())
+                            .tap();
+                }
+            }
         }
     }
 

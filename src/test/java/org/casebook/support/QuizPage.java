@@ -37,7 +37,8 @@ public final class QuizPage {
     public Shown shown() {
         button(page, "Answer").waitFor();
         var parts = page.locator(
-                ".answer-options .option, .ordering li, .matching .left, .matching select:first-of-type option");
+                ".answer-options .option, .ordering li, .matching .left, .matching select:first-of-type option,"
+                        + " .claims legend, .evidence .option");
         return new Shown(
                 page.locator(".where").innerText(), page.locator(".stem").innerText(), parts.allTextContents());
     }
@@ -53,6 +54,13 @@ public final class QuizPage {
         }
         if (page.locator(".judgement").count() > 0) {
             page.locator(".verdicts input").first().check();
+        }
+        var claims = page.locator(".claims fieldset");
+        for (int claim = 0; claim < claims.count(); claim++) {
+            claims.nth(claim).locator("input").first().check();
+        }
+        if (page.locator(".evidence input").count() > 0) {
+            page.locator(".evidence .option").first().click();
         }
         var options = page.locator(".answer-options input");
         if (options.count() > 0) {

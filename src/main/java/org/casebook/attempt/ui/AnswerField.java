@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.AttemptState.Feedback;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -46,6 +48,8 @@ class AnswerField extends HtmlContainer {
             case Ordering ordering -> new OrderParts(ordering, asked.order());
             case Matching matching -> new PairParts(matching, asked.order());
             case ShortText words -> new TypedPart(words);
+            case Claims claims -> new ClaimParts(claims);
+            case Evidence evidence -> new ChoiceParts(OptionGroup.inText("Mark the words", evidence.pieces()));
         };
         add(parts);
     }
@@ -107,6 +111,8 @@ class AnswerField extends HtmlContainer {
             case Ordering _ -> "Put the items in order first.";
             case Matching _ -> "Choose something for every line.";
             case ShortText _ -> "Write an answer first.";
+            case Claims _ -> "Choose something for every claim.";
+            case Evidence _ -> "Mark some words first.";
         };
     }
 

@@ -22,6 +22,12 @@ public class AnsweredQuestion extends Div {
     private AnsweredQuestion(Asked asked, Feedback feedback, FeedbackView said) {
         var field = new AnswerField(asked);
         field.tell(feedback);
+        var source = asked.question().stimulus();
+        if (source != null) {
+            var panel = new StimulusPanel(source);
+            panel.setOpen(false);
+            add(panel);
+        }
         add(field, said);
     }
 }

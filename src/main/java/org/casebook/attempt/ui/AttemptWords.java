@@ -101,6 +101,9 @@ public final class AttemptWords {
             case RELIEF ->
                 "After several misses in a row it was chosen so that you can probably do it: " + share
                         + "get it right. ";
+            case SET ->
+                "It belongs to the source beside it, whose questions are asked together: " + share
+                        + "get this one right. ";
         };
     }
 

@@ -15,6 +15,8 @@ import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Score;
+import org.casebook.course.question.Stimulus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that is put and then told of. The question and what was answered stay in the page as they are; what stands
@@ -28,6 +30,8 @@ public class OpenQuestion extends HtmlContainer {
     private final QuestionStem stem;
     private final AnswerField field;
     private final Paragraph missing = new Paragraph();
+    private final @Nullable Stimulus source;
+    private final boolean begins;
     private Component[] below = {};
     private String give = "Answer";
 
@@ -44,6 +48,12 @@ public class OpenQuestion extends HtmlContainer {
         missing.addClassName("missing");
         // Said by the browser, which knows first.
         missing.getElement().setAttribute("role", "alert").setAttribute("data-missing", field.whatIsMissing());
+        source = asked.question().stimulus();
+        if (source != null) {
+            addClassName("with-source");
+            add(new StimulusPanel(source));
+        }
+        begins = source != null && source.beginsWith(asked.question());
         add(stem, field);
     }
 
@@ -77,7 +87,7 @@ public class OpenQuestion extends HtmlContainer {
         answer.getElement().setAttribute("data-enter", true).setAttribute("data-answer", true);
         var buttons = new Div(answer, new DontKnowButton(answered));
         putBelow(Stream.concat(Stream.of(missing, buttons), Stream.of(others)).toArray(Component[]::new));
-        stem.focusInBrowser();
+        stem.focusInBrowser(begins ? this : stem);
     }
 
     /** Says what is said to an answer that is kept, and offers what follows. */

@@ -47,6 +47,16 @@ class OptionGroup extends FieldSet {
         return new OptionGroup(SOME, name).withKeys(parts, order);
     }
 
+    /** Pieces of a text, in its order, any of which can be marked. */
+    static OptionGroup inText(String name, List<Option> pieces) {
+        var group = new OptionGroup(SOME, name);
+        group.addClassName("evidence");
+        for (int place = 0; place < pieces.size(); place++) {
+            group.add(Integer.toString(place), pieces.get(place), "");
+        }
+        return group;
+    }
+
     /** Whether a statement is true. */
     static OptionGroup verdict(TrueFalse statement) {
         var group = new OptionGroup(ONE, "This statement is");

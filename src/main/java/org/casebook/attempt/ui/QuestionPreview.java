@@ -17,6 +17,10 @@ public class QuestionPreview extends Div {
     /** @param whole whether to show the key too, which a question that isn't finished may lack */
     public QuestionPreview(Question question, boolean whole) {
         addClassName("question-preview");
+        var source = question.stimulus();
+        if (source != null) {
+            add(new StimulusPanel(source));
+        }
         add(Styled.div("stem", QuestionStem.words(question)), answerField(question));
         if (whole) {
             var key = Styled.div("key-text", new H3("The right answer"), KeyText.of(question));

@@ -26,9 +26,13 @@ class QuestionStem extends H1 {
                 : new Component[] {stem};
     }
 
-    /** Brings whoever reads by ear, and the view, to the new question. */
-    void focusInBrowser() {
-        getElement().callJsFunction("focus");
-        scrollIntoView();
+    /**
+     * Brings whoever reads by ear to the new question.
+     *
+     * @param first what is to be seen first: the question, or the source that it is about
+     */
+    void focusInBrowser(Component first) {
+        getElement().executeJs("this.focus({ preventScroll: true })");
+        first.scrollIntoView();
     }
 }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.draft.Draft;
@@ -12,6 +14,7 @@ import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.Entry;
 import org.casebook.course.question.Numbers;
 import org.casebook.course.question.Responses;
+import org.casebook.course.question.Standing;
 import org.casebook.course.reading.InlineMarkdown;
 
 /** A draft's question and its right answer, so that an author sees at a glance whether both are what they should be. */
@@ -58,11 +61,27 @@ class DraftSummary extends Div {
                         .map(pair -> InlineMarkdown.html(pair.text("left")) + " – "
                                 + InlineMarkdown.html(pair.text("right")))
                         .toList();
+            case CLAIMS ->
+                body.entries("claims").stream().map(DraftSummary::claim).toList();
+            case EVIDENCE ->
+                body.entries("pieces").stream()
+                        .filter(Entry::isCorrect)
+                        .map(piece -> InlineMarkdown.html(piece.text("text")))
+                        .toList();
             case SHORT_TEXT ->
                 body.entries("accepted").stream()
                         .map(answer -> Responses.escape(answer.words()))
                         .toList();
         };
+    }
+
+    private static String claim(Entry claim) {
+        var standing = Arrays.stream(Standing.values())
+                .filter(one -> one.name().equalsIgnoreCase(claim.text("standing")))
+                .map(Standing::label)
+                .collect(Collectors.joining());
+        var text = InlineMarkdown.html(claim.text("text"));
+        return standing.isEmpty() ? text : text + " – " + standing;
     }
 
     private static String number(DraftBody number) {

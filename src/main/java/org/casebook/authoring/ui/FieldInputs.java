@@ -3,15 +3,19 @@ package org.casebook.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.casebook.course.question.Field;
+import org.casebook.course.question.Standing;
 
 /** Inputs for fields of a question, or of one of its entries. */
 class FieldInputs {
@@ -50,7 +54,16 @@ class FieldInputs {
                 typed(field, number);
                 texts.put(field.key(), () -> number.getValue().strip());
             }
-            case VERDICT -> verdict(field, text);
+            case VERDICT ->
+                oneOf(field, text, List.of("true", "false"), one -> Boolean.parseBoolean(one) ? "True" : "False");
+            case STANDING ->
+                oneOf(
+                        field,
+                        text,
+                        Arrays.stream(Standing.values())
+                                .map(FieldInputs::written)
+                                .toList(),
+                        one -> Standing.valueOf(one.toUpperCase(Locale.ROOT)).label());
             case FLAG -> {
                 var flag = new Checkbox(field.label(), Boolean.parseBoolean(text));
                 flag.addValueChangeListener(_ -> changed.run());
@@ -67,16 +80,20 @@ class FieldInputs {
         validated.put(field.key(), input);
     }
 
-    private void verdict(Field field, String text) {
-        var verdict = new RadioButtonGroup<String>(field.label());
-        verdict.setItems("true", "false");
-        verdict.setItemLabelGenerator(one -> Boolean.parseBoolean(one) ? "True" : "False");
-        verdict.setValue(text.isEmpty() ? null : text);
-        verdict.setManualValidation(true);
-        verdict.addValueChangeListener(_ -> changed.run());
-        components.add(verdict);
-        texts.put(field.key(), () -> verdict.getOptionalValue().orElse(""));
-        validated.put(field.key(), verdict);
+    private static String written(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void oneOf(Field field, String text, List<String> items, ItemLabelGenerator<String> label) {
+        var choice = new RadioButtonGroup<String>(field.label());
+        choice.setItems(items);
+        choice.setItemLabelGenerator(label);
+        choice.setValue(items.contains(text) ? text : null);
+        choice.setManualValidation(true);
+        choice.addValueChangeListener(_ -> changed.run());
+        components.add(choice);
+        texts.put(field.key(), () -> choice.getOptionalValue().orElse(""));
+        validated.put(field.key(), choice);
     }
 
     List<Component> components() {

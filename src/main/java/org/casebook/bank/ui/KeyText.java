@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.base.ui.Prose;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -45,6 +47,11 @@ public final class KeyText {
                 list(matching.pairs().stream()
                         .map(pair -> pair.left() + " – " + pair.right())
                         .toList());
+            case Claims claims ->
+                list(claims.claims().stream()
+                        .map(claim -> claim.text() + " – " + claim.standing().label())
+                        .toList());
+            case Evidence evidence -> list(correct(evidence.pieces()));
             case ShortText text ->
                 Prose.paragraph(Responses.escape(text.accepted().getFirst()));
         };
@@ -58,10 +65,11 @@ public final class KeyText {
     }
 
     private static List<String> correct(Question question) {
-        return question.options().stream()
-                .filter(Option::correct)
-                .map(Option::text)
-                .toList();
+        return correct(question.options());
+    }
+
+    private static List<String> correct(List<Option> options) {
+        return options.stream().filter(Option::correct).map(Option::text).toList();
     }
 
     private static UnorderedList list(List<String> texts) {

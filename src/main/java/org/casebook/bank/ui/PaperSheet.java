@@ -9,21 +9,30 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.bank.PaperQuestion;
 import org.casebook.bank.PaperQuiz;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.Standing;
 import org.casebook.course.question.TrueFalse;
 
 /** The questions of a quiz as a student gets them on paper. */
 class PaperSheet extends Section {
+
+    private static final String STANDINGS = Arrays.stream(Standing.values())
+            .map(standing -> standing.label() + "  ☐")
+            .collect(Collectors.joining("    "));
 
     PaperSheet(String title, PaperQuiz quiz) {
         addClassName("paper");
@@ -36,7 +45,13 @@ class PaperSheet extends Section {
     }
 
     private static ListItem question(PaperQuestion paper) {
-        var item = new ListItem(Prose.paragraph(paper.question().head().stem()));
+        var item = new ListItem();
+        var source = paper.question().stimulus();
+        if (source != null && source.beginsWith(paper.question())) {
+            var said = "The next " + source.questions().size() + " questions are about this source: " + source.title();
+            item.add(Styled.div("paper-source", Styled.paragraph("paper-note", said), new StimulusText(source)));
+        }
+        item.add(Prose.paragraph(paper.question().head().stem()));
         item.add(
                 switch (paper.question()) {
                     case SingleChoice _ -> note("One is right.");
@@ -50,6 +65,8 @@ class PaperSheet extends Section {
                         answerLetters(
                                 "The right order, by letters:", ordering.items().size());
                     case Matching matching -> lefts(matching);
+                    case Claims claims -> claims(claims);
+                    case Evidence evidence -> pieces(evidence);
                 });
         if (!paper.parts().isEmpty()) {
             item.add(parts(paper));
@@ -74,6 +91,26 @@ class PaperSheet extends Section {
                 .toArray(ListItem[]::new));
         list.addClassName("paper-lefts");
         return new Div(note("Write the letter of what belongs to it before each line."), list);
+    }
+
+    private static Component claims(Claims claims) {
+        var list = new OrderedList(claims.claims().stream()
+                .map(claim -> new ListItem(Prose.inline(claim.text()), note(STANDINGS)))
+                .toArray(ListItem[]::new));
+        list.addClassName("paper-claims");
+        return new Div(note("How does each claim stand to the source?"), list);
+    }
+
+    private static Component pieces(Evidence evidence) {
+        var text = new Paragraph();
+        for (int place = 0; place < evidence.pieces().size(); place++) {
+            text.add(
+                    Styled.span("letter", PaperQuestion.letter(place)),
+                    Prose.inline(evidence.pieces().get(place).text()),
+                    new Span(" "));
+        }
+        text.addClassName("paper-pieces");
+        return new Div(note("Underline the words; a letter stands before each piece."), text);
     }
 
     private static Component answer(String unit) {

@@ -2,6 +2,8 @@ package org.casebook.course.exchange;
 
 import java.util.List;
 import java.util.function.Function;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
@@ -37,7 +39,7 @@ final class GiftWriter {
                         .append(topicName.apply(topic).replace("/", "//"))
                         .append("\n\n");
             }
-            write(question);
+            write(ForeignForm.of(question));
         }
         return out.toString();
     }
@@ -53,6 +55,7 @@ final class GiftWriter {
             case SingleChoice choice -> choice.options().forEach(option -> option(option, ""));
             case MultipleChoice choice ->
                 choice.options().forEach(option -> option(option, Weights.of(option, choice.options())));
+            case Claims _, Evidence _ -> throw new IllegalArgumentException("it has another form there");
             case TrueFalse judgement -> {
                 out.append(judgement.answer() ? "TRUE" : "FALSE");
                 feedback(judgement.why());

@@ -5,6 +5,8 @@ import static org.casebook.course.exchange.ExchangeFormat.GIFT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -40,6 +42,9 @@ final class Losses {
     static List<String> parts(Question question, ExchangeFormat format) {
         var lost = new ArrayList<String>();
         lost.add("Difficulty, level and the passage in the lessons are not kept.");
+        if (question.stimulus() != null) {
+            lost.add("The source that it is about is not kept.");
+        }
         if (!question.head().enemies().isEmpty()) {
             lost.add("Which questions must not meet it in one quiz is not kept.");
         }
@@ -61,6 +66,11 @@ final class Losses {
                     lost.add("Emphasis in right sides is not kept.");
                 }
             }
+            case Claims _ -> {
+                lost.add("The claims become pairs to match.");
+                lost.add("How one sees how each claim stands is not kept.");
+            }
+            case Evidence _ -> lost.add("The text becomes options to choose from, which may change their order.");
             case SingleChoice _, MultipleChoice _, TrueFalse _, Numeric _, Ordering _, ShortText _ -> {}
         }
         return lost;

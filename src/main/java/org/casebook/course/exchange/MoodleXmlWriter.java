@@ -2,6 +2,8 @@ package org.casebook.course.exchange;
 
 import java.util.List;
 import java.util.function.Function;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -33,7 +35,7 @@ final class MoodleXmlWriter {
                 wrapped("category", topicName.apply(topic).replace("/", "//"));
                 xml.close();
             }
-            write(question);
+            write(ForeignForm.of(question));
         }
         xml.close();
         return xml.toString();
@@ -66,6 +68,7 @@ final class MoodleXmlWriter {
             case Ordering ordering -> ordering(ordering);
             case Matching matching -> matching(matching);
             case ShortText text -> words(text);
+            case Claims _, Evidence _ -> throw new IllegalArgumentException("it has another form there");
         }
         xml.close();
     }
@@ -78,6 +81,7 @@ final class MoodleXmlWriter {
             case Ordering _ -> "ordering";
             case Matching _ -> "matching";
             case ShortText _ -> "shortanswer";
+            case Claims _, Evidence _ -> throw new IllegalArgumentException("it has another form there");
         };
     }
 

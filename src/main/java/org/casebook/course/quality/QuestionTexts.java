@@ -2,7 +2,10 @@ package org.casebook.course.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -27,7 +30,10 @@ final class QuestionTexts {
         var lefts = question instanceof Matching matching
                 ? matching.pairs().stream().map(Matching.Pair::left)
                 : Stream.<String>of();
-        return plain(Stream.concat(lefts, question.parts().stream()));
+        var claims = question instanceof Claims several
+                ? several.claims().stream().map(Claims.Claim::text)
+                : Stream.<String>of();
+        return plain(Stream.of(lefts, claims, question.parts().stream()).flatMap(Function.identity()));
     }
 
     /** Why wrong answers are wrong. */
@@ -39,7 +45,8 @@ final class QuestionTexts {
                     case Numeric numeric -> numeric.misses().stream().map(Numeric.Miss::why);
                     case ShortText text -> text.misses().stream().map(ShortText.Miss::why);
                     case Matching matching -> matching.extras().stream().map(Matching.Extra::why);
-                    case Ordering _ -> Stream.of();
+                    case Evidence evidence -> whys(evidence.pieces());
+                    case Ordering _, Claims _ -> Stream.of();
                 });
     }
 
@@ -49,12 +56,23 @@ final class QuestionTexts {
                 switch (question) {
                     case Ordering ordering -> ordering.items().stream().map(Ordering.Item::note);
                     case Matching matching -> matching.pairs().stream().map(Matching.Pair::note);
-                    case SingleChoice _, MultipleChoice _, TrueFalse _, Numeric _, ShortText _ -> Stream.of();
+                    case Claims claims -> claims.claims().stream().map(Claims.Claim::why);
+                    case SingleChoice _, MultipleChoice _, TrueFalse _, Numeric _, ShortText _, Evidence _ ->
+                        Stream.of();
                 });
     }
 
     static String explanation(Question question) {
         return Wording.plain(question.head().explanation());
+    }
+
+    /** The paragraphs of the source that a set is about, once for the set: at its first question. */
+    static List<String> source(Question question) {
+        var stimulus = question.stimulus();
+        return stimulus == null || !stimulus.beginsWith(question)
+                ? List.of()
+                : plain(stimulus.documents().stream()
+                        .flatMap(document -> Stream.concat(Stream.of(document.origin()), document.text().stream())));
     }
 
     static List<String> all(Question question) {

@@ -41,6 +41,7 @@ final class TextRules {
         }
         for (var question : course.questions()) {
             QuestionTexts.all(question).forEach(text -> check(course, course.at(question), text, findings));
+            QuestionTexts.source(question).forEach(text -> check(course, course.at(question), text, findings));
         }
         return findings;
     }
@@ -78,7 +79,8 @@ final class TextRules {
         var taught = taught(course);
         return course.questions().stream()
                 .flatMap(question -> labels(QuestionTexts.stem(question))
-                        .filter(label -> !taught.contains(same(label)))
+                        .filter(label -> !taught.contains(same(label))
+                                && !stimulus(question).contains(same(label)))
                         .map(label -> course.at(question)
                                 .problem("\"" + label + "\" is neither in the lessons nor in the glossary;"
                                         + " explain it there, or ask in other words")))
@@ -104,6 +106,16 @@ final class TextRules {
         return Stream.concat(lessons, glossary).map(TextRules::same).collect(Collectors.joining(" | ", " ", " "));
     }
 
+    private static String stimulus(Question question) {
+        var stimulus = question.stimulus();
+        return stimulus == null
+                ? ""
+                : stimulus.texts().stream()
+                        .map(Wording::plain)
+                        .map(TextRules::same)
+                        .collect(Collectors.joining(" | "));
+    }
+
     private static String same(String text) {
         return String.join(" ", Wording.words(text.toLowerCase(Locale.ROOT)));
     }
@@ -123,6 +135,10 @@ final class TextRules {
             double grade = ReadingEase.grade(shown(question));
             if (grade > course.goal(QUESTION_GRADE)) {
                 findings.add(course.at(question).problem(message("the question", grade, course.goal(QUESTION_GRADE))));
+            }
+            double source = ReadingEase.grade(String.join("\n", QuestionTexts.source(question)));
+            if (source > course.goal(QUESTION_GRADE)) {
+                findings.add(course.at(question).problem(message("its source", source, course.goal(QUESTION_GRADE))));
             }
         }
         return findings;

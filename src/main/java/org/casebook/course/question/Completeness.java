@@ -21,6 +21,8 @@ final class Completeness {
                     case Matching matching ->
                         areSaid(matching.pairs(), Matching.Pair::note)
                                 && areSaid(matching.extras(), Matching.Extra::why);
+                    case Claims claims -> areSaid(claims.claims(), Claims.Claim::why);
+                    case Evidence evidence -> ofOptions(evidence.pieces());
                 };
     }
 

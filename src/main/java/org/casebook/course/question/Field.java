@@ -22,6 +22,8 @@ public record Field(String key, Sort sort, String label, String request) {
         TOLERANCE,
         /** True or false, once the author has said. */
         VERDICT,
+        /** How a claim stands to its source, once the author has said. */
+        STANDING,
         /** True, or else false. */
         FLAG;
 

@@ -2,6 +2,7 @@ package org.casebook.course.question;
 
 import java.util.List;
 import org.casebook.course.PassageRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every question has, whatever its kind.
@@ -14,6 +15,7 @@ import org.casebook.course.PassageRef;
  * @param stem the question as safe inline HTML
  * @param explanation why the key is the key, as safe inline HTML; empty where a plain question doesn't say
  * @param enemies ids of questions that would give this one away in the same attempt
+ * @param stimulus the source that it is about together with the others of its set; null where it stands for itself
  */
 public record Head(
         String id,
@@ -23,13 +25,27 @@ public record Head(
         PassageRef passage,
         String stem,
         String explanation,
-        List<String> enemies) {
+        List<String> enemies,
+        @Nullable Stimulus stimulus) {
 
     /** The difficulty of what nearly everyone knows. */
     public static final int EASIEST = 1;
 
     /** The difficulty of what few know. */
     public static final int HARDEST = 5;
+
+    /** Of a question that stands for itself. */
+    public Head(
+            String id,
+            String topic,
+            int difficulty,
+            Level level,
+            PassageRef passage,
+            String stem,
+            String explanation,
+            List<String> enemies) {
+        this(id, topic, difficulty, level, passage, stem, explanation, enemies, null);
+    }
 
     /** What answering takes. */
     public enum Level {

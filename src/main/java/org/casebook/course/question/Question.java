@@ -1,13 +1,14 @@
 package org.casebook.course.question;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question of the bank. It knows its key and marks a response; it holds no text in the order shown, which is the
  * attempt's affair: responses name options by their place in the file, from 0.
  */
 public sealed interface Question
-        permits SingleChoice, MultipleChoice, TrueFalse, Numeric, Ordering, Matching, ShortText {
+        permits SingleChoice, MultipleChoice, TrueFalse, Numeric, Ordering, Matching, ShortText, Claims, Evidence {
 
     Head head();
 
@@ -54,6 +55,11 @@ public sealed interface Question
      */
     default boolean isPlain() {
         return !Completeness.of(this);
+    }
+
+    /** The source that it is about, together with the others of its set; null where it stands for itself. */
+    default @Nullable Stimulus stimulus() {
+        return head().stimulus();
     }
 
     default String id() {

@@ -3,8 +3,10 @@ package org.casebook.course.question;
 import static org.casebook.course.question.EntryList.list;
 import static org.casebook.course.question.EntryList.misses;
 import static org.casebook.course.question.EntryList.options;
+import static org.casebook.course.question.Field.Sort.FLAG;
 import static org.casebook.course.question.Field.Sort.NUMBER;
 import static org.casebook.course.question.Field.Sort.REASON;
+import static org.casebook.course.question.Field.Sort.STANDING;
 import static org.casebook.course.question.Field.Sort.TEXT;
 import static org.casebook.course.question.Field.Sort.TOLERANCE;
 import static org.casebook.course.question.Field.Sort.VERDICT;
@@ -83,7 +85,31 @@ public enum QuestionKind {
             misses(
                     "Wrong answers that betray a mistake",
                     "Wrong answer",
-                    new Field("text", WORDS, "Answer", "Write the wrong answer.")));
+                    new Field("text", WORDS, "Answer", "Write the wrong answer."))),
+    CLAIMS(
+            Claims.class,
+            "Claims to hold against a source",
+            List.of(),
+            list(
+                    "claims",
+                    "Claims (three to six)",
+                    "Claim",
+                    Claims.FEWEST,
+                    new Field("text", TEXT, "Claim", "Write the claim."),
+                    new Field("standing", STANDING, "By the source it is", "Say how the claim stands to the source."),
+                    new Field("why", REASON, "How one sees it", "Say how one sees that it stands so."))),
+    EVIDENCE(
+            Evidence.class,
+            "Words to mark in a text",
+            List.of(),
+            list(
+                    "pieces",
+                    "The text, piece by piece in its order",
+                    "Piece",
+                    Evidence.FEWEST,
+                    new Field("text", TEXT, "Sentence or phrase", "Write the piece of the text."),
+                    new Field(EntryList.CORRECT, FLAG, "These words are to be marked", ""),
+                    new Field("why", REASON, "Why they are not to be marked", "Say why these words are wrong.")));
 
     private final Class<? extends Question> type;
     private final String label;

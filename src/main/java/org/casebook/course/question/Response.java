@@ -15,7 +15,7 @@ public sealed interface Response {
     /** One option; for {@link SingleChoice}. */
     record Chosen(int option) implements Response {}
 
-    /** A set of options, perhaps empty; for {@link MultipleChoice}. */
+    /** A set of options or pieces, perhaps empty; for {@link MultipleChoice} and {@link Evidence}. */
     record ChosenSet(SortedSet<Integer> options) implements Response {
 
         public ChosenSet {
@@ -60,6 +60,14 @@ public sealed interface Response {
 
         public Matched {
             rights = List.copyOf(rights);
+        }
+    }
+
+    /** How each claim stands, in their order; for {@link Claims}. */
+    record Weighed(List<Standing> standings) implements Response {
+
+        public Weighed {
+            standings = List.copyOf(standings);
         }
     }
 

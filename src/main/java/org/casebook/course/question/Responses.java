@@ -30,6 +30,8 @@ public final class Responses {
             case Response.Number number -> number.value().toPlainString();
             case Response.Ordered ordered -> join(ordered.items());
             case Response.Matched matched -> join(matched.rights());
+            case Response.Weighed weighed ->
+                join(weighed.standings().stream().map(Standing::ordinal).toList());
             case Response.Words words -> words.text();
         };
     }
@@ -45,7 +47,7 @@ public final class Responses {
         }
         return switch (question) {
             case SingleChoice _ -> new Response.Chosen(Integer.parseInt(written));
-            case MultipleChoice _ -> new Response.ChosenSet(new TreeSet<>(places(written)));
+            case MultipleChoice _, Evidence _ -> new Response.ChosenSet(new TreeSet<>(places(written)));
             case TrueFalse judgement when judgement.reasons().isEmpty() -> new Response.Judged(verdict(written));
             case TrueFalse _ -> {
                 var parts = written.split(",", -1);
@@ -57,6 +59,9 @@ public final class Responses {
             case Numeric _ -> new Response.Number(new BigDecimal(written));
             case Ordering _ -> new Response.Ordered(places(written));
             case Matching _ -> new Response.Matched(places(written));
+            case Claims _ ->
+                new Response.Weighed(
+                        places(written).stream().map(Responses::standing).toList());
             case ShortText _ -> new Response.Words(written);
         };
     }
@@ -90,6 +95,12 @@ public final class Responses {
         return written.isEmpty()
                 ? List.of()
                 : Arrays.stream(written.split(",", -1)).map(Integer::valueOf).toList();
+    }
+
+    private static Standing standing(int place) {
+        var standings = Standing.values();
+        requirePlace(place, standings.length);
+        return standings[place];
     }
 
     private static boolean verdict(String written) {

@@ -44,16 +44,18 @@ public enum Verdict {
         return switch (question) {
             case Matching matching -> right + " of " + matching.pairs().size() + " pairs";
             case Ordering _ -> score.points() + " of " + score.fullPoints() + " neighbours in order";
-            case MultipleChoice _ -> options(score, right);
+            case MultipleChoice _ -> chosen(score, right, "options");
+            case Evidence _ -> chosen(score, right, "pieces");
+            case Claims claims -> right + " of " + claims.claims().size() + " claims";
             case SingleChoice _, TrueFalse _, Numeric _, ShortText _ ->
                 throw new IllegalArgumentException(question.id() + " is right or wrong");
         };
     }
 
     /** Each wrong option that was chosen has taken a point away. */
-    private static String options(Score score, int right) {
+    private static String chosen(Score score, int right, String what) {
         int wrong = right - score.points();
-        return right + " of " + score.fullPoints() + " right options"
+        return right + " of " + score.fullPoints() + " right " + what
                 + (wrong == 0 ? "" : ", less " + wrong + " wrong");
     }
 }

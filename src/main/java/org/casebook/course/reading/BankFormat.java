@@ -15,7 +15,10 @@ public final class BankFormat {
 
     private BankFormat() {}
 
-    /** Writes questions on one topic as a file that a course can have; read there, they are equal to these. */
+    /**
+     * Writes questions on one topic as a file that a course can have; read there, they are equal to these, but for the source
+     * that those of a set are about.
+     */
     public static String write(String topic, List<Question> questions) {
         return DraftYaml.file(
                 topic,

@@ -9,6 +9,9 @@ import org.casebook.course.question.Field;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
+import org.casebook.course.question.Standing;
+import org.casebook.course.question.Stimulus;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,13 +29,14 @@ record BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
             written.report("'topic' must be '" + topic + "', as the file is named");
         }
         var read = file.get("questions").some().stream()
-                .flatMap(node -> question(topic, node).stream())
+                .flatMap(node -> question(topic, null, node).stream())
                 .toList();
         file.close();
         return read;
     }
 
-    private Optional<Question> question(String topic, YamlNode node) {
+    /** Reads a question, of a set or not; nothing if its kind is not known. */
+    Optional<Question> question(String topic, @Nullable Stimulus stimulus, YamlNode node) {
         var id = node.get("id");
         names.questions.give(id.name(), id.place());
         var passage = node.get("passage");
@@ -45,14 +49,13 @@ record BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
                 enemy.report("a question can't be its own enemy");
             }
         });
-        var question = shape(topic, node);
+        var question = shape(head(topic, stimulus, node), node);
         question.ifPresent(read -> rules.check(read, node));
         return question;
     }
 
     /** The question, or nothing if its kind is not known. Its keys and their types are those of its record. */
-    private Optional<Question> shape(String topic, YamlNode node) {
-        var head = head(topic, node);
+    private Optional<Question> shape(Head head, YamlNode node) {
         return node.get("kind").choice(QuestionKind.class).map(kind -> {
             var question = StoredForm.JSON.createObjectNode();
             question.put("kind", kind.written());
@@ -64,7 +67,7 @@ record BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
         });
     }
 
-    private Head head(String topic, YamlNode node) {
+    private Head head(String topic, @Nullable Stimulus stimulus, YamlNode node) {
         return new Head(
                 node.get("id").text(),
                 topic,
@@ -75,7 +78,8 @@ record BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
                 markdown.inline(node.get("explanation")),
                 node.find("enemies").map(YamlNode::items).orElse(List.of()).stream()
                         .map(YamlNode::text)
-                        .toList());
+                        .toList(),
+                stimulus);
     }
 
     private PassageRef passage(YamlNode node) {
@@ -124,6 +128,13 @@ record BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
                 case NUMBER -> into.put(key, node.get(key).decimal());
                 case TOLERANCE -> into.put(key, tolerance(node.get(key)));
                 case VERDICT -> into.put(key, node.get(key).bool());
+                case STANDING ->
+                    into.put(
+                            key,
+                            node.get(key)
+                                    .choice(Standing.class)
+                                    .orElse(Standing.UNDECIDED)
+                                    .name());
                 case FLAG -> into.put(key, node.find(key).map(YamlNode::bool).orElse(false));
             }
         }

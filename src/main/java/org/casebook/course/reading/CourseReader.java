@@ -39,6 +39,7 @@ public final class CourseReader {
 
     private static final String OUTLINE = "course.yaml";
     private static final String GLOSSARY = "glossary.yaml";
+    private static final String SETS = "sets";
     private static final List<String> PAGES =
             Stream.of(CoursePage.Kind.values()).map(CoursePage.Kind::file).toList();
 
@@ -175,6 +176,21 @@ public final class CourseReader {
                         .ifPresentOrElse(
                                 node -> questions.addAll(reader.read(topic, node)), names.questions::incomplete);
             });
+        }
+        questions.addAll(sets(reader));
+        return questions;
+    }
+
+    private List<Question> sets(BankReader bank) {
+        var folder = questionBank.resolve(SETS);
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        var reader = new SetReader(markdown, names, sourcesReader, bank);
+        var questions = new ArrayList<Question>();
+        for (var file : files.in(folder)) {
+            named(file, "set").ifPresent(name -> files.yaml(file)
+                    .ifPresentOrElse(node -> questions.addAll(reader.read(name, node)), names.questions::incomplete));
         }
         return questions;
     }

@@ -120,8 +120,17 @@ public final class DraftCheck {
     }
 
     private static DraftBody complete(DraftBody body) {
-        return body.mapped((field, text) -> field.sort() == Sort.VERDICT && text.isEmpty() ? "true" : text)
+        return body.mapped((field, text) -> text.isEmpty() ? unsaid(field.sort()) : text)
                 .inDigits(Numbers.Marks.POINT);
+    }
+
+    /** What stands for a choice that the author hasn't made; for a text, nothing. */
+    private static String unsaid(Sort sort) {
+        return switch (sort) {
+            case VERDICT -> "true";
+            case STANDING -> "undecided";
+            default -> "";
+        };
     }
 
     /** A draft as it can be looked at: where a part has no text yet, dots stand for it. */

@@ -11,6 +11,7 @@ import org.casebook.course.question.EntryList;
 import org.casebook.course.question.Field;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.QuestionKind;
+import org.casebook.course.question.Standing;
 
 /** Reads the keys of a question with any of them missing; what is there must have its type, and no other key may be. */
 final class DraftReader {
@@ -70,6 +71,10 @@ final class DraftReader {
                             given.map(DraftReader::stripped).orElse("");
                         case TOLERANCE -> given.map(DraftReader::stripped).orElse("0");
                         case VERDICT -> given.flatMap(DraftReader::verdict).orElse("");
+                        case STANDING ->
+                            given.flatMap(said -> said.choice(Standing.class))
+                                    .map(YamlNode::written)
+                                    .orElse("");
                         case FLAG -> given.filter(YamlNode::bool).isPresent() ? "true" : "";
                     });
         }

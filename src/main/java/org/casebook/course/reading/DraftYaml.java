@@ -106,7 +106,7 @@ final class DraftYaml {
         return switch (field.sort()) {
             case TEXT, REASON, WORDS -> quoted(text);
             case NUMBER, TOLERANCE -> YamlNode.isDecimal(text) ? text : quoted(text);
-            case VERDICT, FLAG -> text;
+            case VERDICT, STANDING, FLAG -> text;
         };
     }
 

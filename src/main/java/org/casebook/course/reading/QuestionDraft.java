@@ -10,6 +10,7 @@ import org.casebook.course.question.EntryList;
 import org.casebook.course.question.Field;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
+import org.casebook.course.question.Standing;
 import tools.jackson.databind.JsonNode;
 
 /** What a question is edited as. */
@@ -60,6 +61,7 @@ public final class QuestionDraft {
             case TEXT, REASON -> InlineMarkdown.of(value.asString(""));
             case NUMBER, TOLERANCE -> value.decimalValue().toPlainString();
             case FLAG -> value.asBoolean() ? "true" : "";
+            case STANDING -> YamlNode.written(Standing.valueOf(value.asString()));
             case WORDS, VERDICT -> value.asString("");
         };
     }

@@ -3,6 +3,8 @@ package org.casebook.course.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -50,6 +52,11 @@ enum QuestionRules {
             }
             case Matching matching -> matching(matching, node);
             case ShortText shortText -> shortText(shortText, node);
+            case Claims claims -> claims(claims, node.get("claims"));
+            case Evidence evidence -> {
+                options(evidence.pieces(), node.get("pieces"));
+                someButNotAll(evidence.pieces(), node.get("pieces"));
+            }
         }
     }
 
@@ -79,6 +86,27 @@ enum QuestionRules {
         if (correct < 2 || correct == options.size()) {
             node.report("two or more options must be correct and at least one wrong; " + correct + " of "
                     + options.size() + " are correct");
+        }
+    }
+
+    private static void someButNotAll(List<Option> pieces, YamlNode node) {
+        long correct = pieces.stream().filter(Option::correct).count();
+        if (correct == 0 || correct == pieces.size()) {
+            node.report("one or more pieces must be correct and at least one not; " + correct + " of " + pieces.size()
+                    + " are correct");
+        }
+    }
+
+    /** Of three that all stand alike, one judgement would be the whole answer. */
+    private static void claims(Claims claims, YamlNode node) {
+        atLeast(Claims.FEWEST, node);
+        int size = claims.claims().size();
+        if (size > Claims.MOST) {
+            node.report("at most " + Claims.MOST + " entries, not " + size);
+        }
+        distinct(claims.claims(), Claims.Claim::text, node);
+        if (size >= Claims.FEWEST && claims.key().stream().distinct().count() == 1) {
+            node.report("every claim stands alike; at least two ways must occur");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.casebook.results.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.casebook.bank.ui.KeyText;
+import org.casebook.bank.ui.StimulusText;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
@@ -57,6 +59,10 @@ class QuestionResultView extends ClassPage {
                 new Paragraph(new RouterLink("Questions", QuestionResultsView.class, ClassLinks.of(classId))),
                 stem,
                 place(question));
+        var source = question.stimulus();
+        if (source != null) {
+            add(new Details("The source that it is about", new StimulusText(source)));
+        }
         if (!row.inUse()) {
             add(Prose.note("The question is no longer in use in this wording."));
         }

@@ -17,6 +17,8 @@ import org.casebook.attempt.Attempts;
 import org.casebook.bank.ui.KeyText;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -97,7 +99,9 @@ class AnsweringTest extends ViewTest {
                 .contains(Prose.plain(question.head().explanation()));
         // Of an option that is missing the page says so in its own words, which are the solution's.
         assertThat(remarks)
-                .filteredOn(remark -> !remark.text().startsWith("This belongs to the answer too"))
+                .filteredOn(remark -> !remark.text().endsWith("were not marked.")
+                        && !remark.text().startsWith("This belongs to the answer too")
+                        && !(question instanceof Claims))
                 .allSatisfy(remark -> assertThat(answer()).contains(Prose.plain(remark.text())));
         assertThat(solution(question, response))
                 .allSatisfy(part -> assertThat(answer()).contains(part));
@@ -184,7 +188,7 @@ class AnsweringTest extends ViewTest {
     }
 
     static List<Class<? extends Question>> kindsWithParts() {
-        return List.of(MultipleChoice.class, Ordering.class, Matching.class);
+        return List.of(MultipleChoice.class, Ordering.class, Matching.class, Claims.class);
     }
 
     private static Response partlyRight(Question question) {
@@ -241,6 +245,22 @@ class AnsweringTest extends ViewTest {
                         : solutions(question.options().stream());
             case Numeric _, ShortText _ -> List.of("✓ The right answer " + text(KeyText.of(question)));
             case Ordering _ -> unknown ? List.of("✓ The right answer " + text(KeyText.of(question))) : List.of();
+            case Claims claims ->
+                claims.claims().stream()
+                        .filter(claim -> !(response instanceof Response.Weighed(var standings))
+                                || standings.get(claims.claims().indexOf(claim)) != claim.standing())
+                        .map(claim -> claim.standing().label() + " ✓ The right answer")
+                        .toList();
+            case Evidence evidence ->
+                unknown
+                        ? solutions(evidence.pieces().stream())
+                        : evidence.pieces().stream()
+                                .filter(Option::correct)
+                                .filter(piece -> !((Response.ChosenSet) response)
+                                        .options()
+                                        .contains(evidence.pieces().indexOf(piece)))
+                                .map(piece -> Prose.plain(piece.text()) + " + Missing")
+                                .toList();
             case Matching matching ->
                 unknown
                         ? matching.pairs().stream()

@@ -10,6 +10,8 @@ import org.casebook.attempt.Attempts;
 import org.casebook.attempt.QuizRequest;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
@@ -63,7 +65,7 @@ record Asks(Course course, Attempts attempts, JdbcClient database) {
             case TrueFalse judgement -> judgement.reasons().size();
             case Ordering ordering -> ordering.items().size();
             case Matching matching -> matching.rights().size();
-            case Numeric _, ShortText _ -> 0;
+            case Numeric _, ShortText _, Claims _, Evidence _ -> 0;
         };
     }
 

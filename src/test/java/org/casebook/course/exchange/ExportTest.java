@@ -18,6 +18,8 @@ import org.casebook.course.PassageRef;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.exchange.ConversionResult.Taken;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Field;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Matching;
@@ -28,6 +30,7 @@ import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.Standing;
 import org.casebook.course.question.TrueFalse;
 import org.casebook.course.reading.InlineMarkdown;
 import org.casebook.course.reading.QuestionDraft;
@@ -146,8 +149,8 @@ class ExportTest {
         if (!Losses.whole(question, format).isEmpty()) {
             return Stream.of();
         }
-        return Stream.of(
-                Draft.of(draft.name(), draft.topic(), draft.stem(), draft.explanation(), held(format, draft.body())));
+        var body = QuestionDraft.of(ForeignForm.of(question)).body();
+        return Stream.of(Draft.of(draft.name(), draft.topic(), draft.stem(), draft.explanation(), held(format, body)));
     }
 
     private static DraftBody held(ExchangeFormat format, DraftBody body) {
@@ -184,6 +187,18 @@ class ExportTest {
                         .as((head, key, others) -> new SingleChoice(
                                 head,
                                 Stream.concat(Stream.of(key), others.stream()).toList())),
+                Combinators.combine(heads, right, wrong.list().ofMinSize(1).ofMaxSize(3))
+                        .as((head, key, others) -> new Evidence(
+                                head,
+                                Stream.concat(Stream.of(key), others.stream()).toList())),
+                Combinators.combine(
+                                heads,
+                                Combinators.combine(texts(), Arbitraries.of(Standing.class), texts())
+                                        .as(Claims.Claim::new)
+                                        .list()
+                                        .ofMinSize(3)
+                                        .ofMaxSize(4))
+                        .as(Claims::new),
                 Combinators.combine(
                                 heads,
                                 right.list().ofMinSize(2).ofMaxSize(4),

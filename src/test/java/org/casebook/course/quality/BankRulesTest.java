@@ -70,7 +70,7 @@ class BankRulesTest {
         assertThat(Sample.of(all.subList(1, 7)).messages(rule))
                 .first()
                 .asString()
-                .endsWith("that are single-choice");
+                .endsWith("that are single-choice, claims, evidence");
     }
 
     @Test

@@ -27,7 +27,9 @@ class ResponsesTest {
             "numeric", new Numeric(HEAD, BigDecimal.ONE, BigDecimal.ZERO, "", List.of()),
             "ordering", new Ordering(HEAD, List.of(new Ordering.Item("1", ""), new Ordering.Item("2", ""))),
             "matching", new Matching(HEAD, List.of(), List.of()),
-            "words", new ShortText(HEAD, List.of("x"), List.of()));
+            "words", new ShortText(HEAD, List.of("x"), List.of()),
+            "claims", new Claims(HEAD, List.of(new Claims.Claim("It is so", Standing.SUPPORTED, ""))),
+            "evidence", new Evidence(HEAD, List.of(new Option("key", true, null))));
 
     static Stream<Arguments> responses() {
         return Stream.of(
@@ -41,7 +43,9 @@ class ResponsesTest {
                 Arguments.of("ordering", new Response.Ordered(List.of(2, 0, 1)), "2,0,1"),
                 Arguments.of("matching", new Response.Matched(List.of(1, 1)), "1,1"),
                 Arguments.of("words", new Response.Words(" two, words\n"), " two, words\n"),
-                Arguments.of("words", new Response.Words(""), ""));
+                Arguments.of("words", new Response.Words(""), ""),
+                Arguments.of("claims", new Response.Weighed(List.of(Standing.UNDECIDED, Standing.SUPPORTED)), "2,0"),
+                Arguments.of("evidence", new Response.ChosenSet(new TreeSet<>(List.of(1, 0))), "0,1"));
     }
 
     @ParameterizedTest
@@ -52,7 +56,18 @@ class ResponsesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"single", "multiple", "judgement", "numeric", "ordering", "matching", "words"})
+    @ValueSource(
+            strings = {
+                "single",
+                "multiple",
+                "judgement",
+                "numeric",
+                "ordering",
+                "matching",
+                "words",
+                "claims",
+                "evidence"
+            })
     void nobodyHasToGuess(String kind) {
         var question = QUESTIONS.get(kind);
         var written = Responses.write(new Response.DontKnow());
@@ -78,6 +93,9 @@ class ResponsesTest {
         single    | ''
         single    | 1,2
         multiple  | 1,,2
+        claims    | 3
+        claims    | -1
+        claims    | x
         multiple  | 1,2,
         multiple  | ,
         judgement | true

@@ -59,6 +59,53 @@ class ScoreTest {
         assertThat(single.score(new Response.Chosen(1)).share()).isEqualTo(1);
     }
 
+    private final Claims claims = new Claims(
+            HEAD,
+            List.of(
+                    new Claims.Claim("One", Standing.SUPPORTED, "It says so."),
+                    new Claims.Claim("Two", Standing.CONTRADICTED, "It says otherwise."),
+                    new Claims.Claim("Three", Standing.UNDECIDED, "")));
+    private final Evidence evidence = new Evidence(HEAD, List.of(KEY, SLIP, OTHER_KEY, BLUNDER));
+
+    @Test
+    void claimsAreWorthAPointEachAndAllAreExplained() {
+        assertThat(claims.score(new Response.Weighed(claims.key())))
+                .isEqualTo(points(
+                        3,
+                        3,
+                        new Remark("One – Supported", true, "It says so."),
+                        new Remark("Two – Contradicted", true, "It says otherwise."),
+                        new Remark("Three – Not to be decided from this source", true, "")));
+        assertThat(claims.score(
+                        new Response.Weighed(List.of(Standing.UNDECIDED, Standing.CONTRADICTED, Standing.SUPPORTED))))
+                .isEqualTo(points(
+                        1,
+                        3,
+                        new Remark("One – Not to be decided from this source", false, "Supported. It says so."),
+                        new Remark("Two – Contradicted", true, "It says otherwise."),
+                        new Remark("Three – Supported", false, "Not to be decided from this source.")));
+        assertThat(claims.guessing()).isEqualTo(1.0 / 27, within(1e-12));
+        assertThat(claims.shuffled()).isZero();
+        assertRefused(claims, new Response.Weighed(List.of(Standing.SUPPORTED)));
+        assertRefused(claims, new Response.Matched(List.of(0, 1, 2)));
+    }
+
+    @Test
+    void evidenceIsMarkedAsAChoiceOfSeveralAndKeepsItsOrder() {
+        assertThat(evidence.score(chosen(0, 2)).correct()).isTrue();
+        assertThat(evidence.score(chosen(2, 3)))
+                .isEqualTo(points(
+                        0,
+                        2,
+                        new Remark("key", false, "These words carry it too, and were not marked."),
+                        new Remark("other key", true, ""),
+                        new Remark("blunder", false, "A blunder.")));
+        assertThat(evidence.score(chosen(0, 1, 2)).points()).isEqualTo(1);
+        assertThat(evidence.guessing()).isEqualTo(1.0 / 15, within(1e-12));
+        assertThat(evidence.shuffled()).isZero();
+        assertRefused(evidence, chosen(4));
+    }
+
     @Test
     void singleChoice() {
         assertThat(single.score(new Response.Chosen(1))).isEqualTo(right(new Remark("key", true, "")));

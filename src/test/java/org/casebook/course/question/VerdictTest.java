@@ -76,6 +76,23 @@ class VerdictTest {
     }
 
     @Test
+    void claimsAndMarkedWordsTellTheirParts() {
+        var claims = new Claims(
+                HEAD,
+                IntStream.range(0, 3)
+                        .mapToObj(claim -> new Claims.Claim("claim " + claim, Standing.SUPPORTED, ""))
+                        .toList());
+        var marked = new Evidence(HEAD, MULTIPLE.options());
+
+        assertThat(words(
+                        claims,
+                        new Response.Weighed(List.of(Standing.SUPPORTED, Standing.SUPPORTED, Standing.UNDECIDED))))
+                .isEqualTo("Partly right: 2 of 3 claims");
+        assertThat(words(marked, new Response.ChosenSet(new TreeSet<>(List.of(0, 1, 3)))))
+                .isEqualTo("Partly right: 2 of 3 right pieces, less 1 wrong");
+    }
+
+    @Test
     void whoDoesNotKnowIsNotWrong() {
         assertThat(words(MATCHING, new Response.DontKnow())).isEqualTo("I don't know");
     }

@@ -78,7 +78,7 @@ class CourseProblemsTest {
         outbreak | topic: outbreak               | topic: method           | 1: 'topic' must be 'outbreak', as the file is named
         outbreak | stem: What was counted?       | stme: What was counted? | 23: unknown key 'stme'; did you mean 'stem'?
         outbreak | stem: What was counted?       | colour: red             | 23: unknown key 'colour'; known here: id, passage, enemies, difficulty, level, stem, explanation, kind, options
-        outbreak | kind: multiple-choice         | kind: multi-choice      | 19: 'kind' must be one of single-choice, multiple-choice, true-false, numeric, ordering, matching, short-text
+        outbreak | kind: multiple-choice         | kind: multi-choice      | 19: 'kind' must be one of single-choice, multiple-choice, true-false, numeric, ordering, matching, short-text, claims, evidence
         outbreak | id: pump-true                 | id: pump-street         | 32: question 'pump-street' is here a second time; the first is at
         outbreak | the-pump/counted              | the-pump/count          | 22: there is no passage 'the-pump/count'; did you mean 'the-pump/counted'?
         outbreak | the-pump/counted              | the-pump                | 22: 'passage' must be the section's slug and the passage's id with a slash between
@@ -107,6 +107,57 @@ class CourseProblemsTest {
         var course = TinyCourse.in(folder).with(file, old, replacement);
 
         assertThat(course.problems()).anySatisfy(found -> assertThat(found).startsWith(file + ":" + problem));
+    }
+
+    private static final String CLAIMS_AND_EVIDENCE = """
+              - id: map-claims
+                kind: claims
+                difficulty: 2
+                level: reason
+                passage: the-map/dots
+                stem: Which hold?
+                claims:
+                  - text: It was hot.
+                    standing: supported
+                    why: Said.
+                  - text: It was dry.
+                    standing: undecided
+                    why: Unsaid.
+                  - text: It was late.
+                    standing: undecided
+                    why: Unsaid.
+                explanation: Nothing else is said.
+              - id: map-marked
+                kind: evidence
+                difficulty: 2
+                level: reason
+                passage: the-map/dots
+                stem: Which words say who?
+                pieces:
+                  - text: Snow drew it.
+                    correct: true
+                  - text: A hot day.
+                    why: That is the weather.
+                  - text: A dry day.
+                    why: That is too.
+                explanation: One piece names him.
+            """;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        standing: supported | standing: true      | 'standing' must be one of supported, contradicted, undecided
+        standing: supported | standing: undecided | every claim stands alike; at least two ways must occur
+        It was hot.         | It was dry.         | two entries are the same: It was dry.
+        correct: true       | why: It says so.    | one or more pieces must be correct and at least one not; 0 of 3 are correct
+        """)
+    void reportsWhatIsWrongInClaimsAndEvidence(String old, String replacement, String problem) {
+        var file = "question-bank/method.yaml";
+        var course = TinyCourse.in(folder);
+        course.with(file, course.text(file) + CLAIMS_AND_EVIDENCE);
+        assertThat(course.problems()).isEmpty();
+
+        assertThat(course.with(file, old, replacement).problems())
+                .anySatisfy(found -> assertThat(found).endsWith(problem));
     }
 
     @Test

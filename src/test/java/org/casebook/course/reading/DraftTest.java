@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Drafts: what they make of questions and questions of them. */
 class DraftTest {
@@ -46,7 +47,7 @@ class DraftTest {
             var draft = QuestionDraft.of(question);
 
             assertThat(DraftCheck.check(question.id(), draft, SHIPPED, List.of()))
-                    .isEqualTo(new DraftCheck.Result(question, Fitness.SOUND, List.of()));
+                    .isEqualTo(new DraftCheck.Result(alone(question), Fitness.SOUND, List.of()));
             assertThat(StoredForm.draft(StoredForm.of(draft))).isEqualTo(draft);
         }
     }
@@ -114,7 +115,15 @@ class DraftTest {
 
         assertThat(read).isInstanceOf(CourseReader.Result.Sound.class);
         assertThat(((CourseReader.Result.Sound) read).course().questions())
-                .containsExactlyInAnyOrderElementsOf(SHIPPED.questions());
+                .containsExactlyInAnyOrderElementsOf(
+                        SHIPPED.questions().stream().map(DraftTest::alone).toList());
+    }
+
+    /** Without the source that a set is about, which drafts and files of single questions don't have. */
+    private static Question alone(Question question) {
+        ObjectNode tree = StoredForm.JSON.valueToTree(question);
+        ((ObjectNode) tree.get("head")).remove("stimulus");
+        return StoredForm.JSON.treeToValue(tree, Question.class);
     }
 
     @ParameterizedTest

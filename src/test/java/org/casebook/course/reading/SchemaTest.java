@@ -105,6 +105,14 @@ class SchemaTest {
     }
 
     @Test
+    void questionsOfSetsAreQuestions() throws IOException {
+        var ofSets = json("question-set").get("$defs");
+
+        json("question-bank").get("$defs").forEachEntry((name, shape) -> assertThat(ofSets.get(name))
+                .isEqualTo(shape));
+    }
+
+    @Test
     void theKindsOfTheSchemaAreTheKinds() throws IOException {
         assertThat(json("question-bank").at("/$defs/kind/enum"))
                 .extracting(JsonNode::asString)
@@ -118,6 +126,7 @@ class SchemaTest {
         return switch (folder) {
             case "figures" -> "figure";
             case "question-bank" -> "question-bank";
+            case "sets" -> "question-set";
             default -> file.getFileName().toString().replace(".yaml", "");
         };
     }

@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.casebook.course.PassageRef;
+import org.casebook.course.question.Claims;
+import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.Matching;
 import org.casebook.course.question.MultipleChoice;
@@ -22,6 +24,7 @@ import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
+import org.casebook.course.question.Standing;
 import org.casebook.course.question.TrueFalse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +107,15 @@ class StoredFormTest {
                                         .as(ShortText.Miss::new)
                                         .list()
                                         .ofMaxSize(2))
-                        .as(ShortText::new)));
+                        .as(ShortText::new),
+                Combinators.combine(heads(), options).as(Evidence::new),
+                Combinators.combine(
+                                heads(),
+                                Combinators.combine(texts(), Arbitraries.of(Standing.class), texts())
+                                        .as(Claims.Claim::new)
+                                        .list()
+                                        .ofMaxSize(4))
+                        .as(Claims::new)));
     }
 
     private Arbitrary<Head> heads() {
