@@ -34,11 +34,7 @@ public final class LayoutShifts {
     public LayoutShifts(Page page) {
         this.page = page;
         page.addInitScript(WATCH);
-        var browser = page.context().newCDPSession(page);
-        browser.send("Network.enable");
-        var nothing = new com.google.gson.JsonObject();
-        nothing.addProperty("cacheDisabled", true);
-        browser.send("Network.setCacheDisabled", nothing);
+        new Transfer(page).withoutCache();
     }
 
     /** The sum since the page was loaded, when it has come to rest. */

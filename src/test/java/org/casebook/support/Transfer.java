@@ -25,6 +25,14 @@ public final class Transfer {
         browser.send("Network.enable");
     }
 
+    /** Has everything come anew, as to a browser that has kept nothing. */
+    public Transfer withoutCache() {
+        var cache = new JsonObject();
+        cache.addProperty("cacheDisabled", true);
+        browser.send("Network.setCacheDisabled", cache);
+        return this;
+    }
+
     /** Makes the line as slow as it is said. */
     public void slowDown(int kilobitsASecond, int latencyMilliseconds) {
         var line = new JsonObject();

@@ -178,8 +178,7 @@ class SignInPageTest {
     }
 
     private static String body(MockHttpServletResponse response) {
-        return new String(
-                Objects.requireNonNull(response.getContentAsByteArray()), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(response.getContentAsByteArray()), StandardCharsets.UTF_8);
     }
 
     private MockHttpServletResponse get(String address, MockHttpSession session) {
