@@ -202,15 +202,10 @@ public class QuestionChoice {
 
     /** A question that is put because of what came before it, whatever others would tell. */
     private AttemptItem put(
-            Attempt attempt,
-            Pool pool,
-            BankItem item,
-            List<AttemptItem> soFar,
-            Aim aim,
-            Ability ability,
-            Instant now) {
+            Attempt attempt, Pool pool, BankItem item, List<AttemptItem> soFar, Aim aim, Ability ability, Instant now) {
         int position = soFar.size() + 1;
-        var why = new Why(ability.probability(item.item()), !pool.candidate(item).isFresh(), aim);
+        var why =
+                new Why(ability.probability(item.item()), !pool.candidate(item).isFresh(), aim);
         return put(attempt, position, item, pool.answered, ability, why, random(attempt, position), now);
     }
 
