@@ -38,8 +38,7 @@ public record Accommodation(
             Allowances.requireBreaks(breakMinutes);
         }
         if (extraAttempts < 0 || extraAttempts > MOST_ATTEMPTS) {
-            throw new InvalidInputException(
-                    "attempts", "Further attempts can be from 0 to " + MOST_ATTEMPTS + ".");
+            throw new InvalidInputException("attempts", "Further attempts can be from 0 to " + MOST_ATTEMPTS + ".");
         }
     }
 

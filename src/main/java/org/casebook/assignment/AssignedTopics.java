@@ -21,7 +21,10 @@ record AssignedTopics(JdbcClient database) implements KeptByTopic {
                              set topic_shares =
                                 trim(replace(' ' || topic_shares, ' ' || :former || ':', ' ' || :present || ':'))
                             where ' ' || topic_shares like '% ' || :former || ':%'
-                            """).param("former", former).param("present", present).update();
+                            """)
+                    .param("former", former)
+                    .param("present", present)
+                    .update();
         }
         database.sql("update withheld_module set module = :present where kind = 'TOPIC' and module = :former")
                 .param("former", former)
@@ -42,7 +45,8 @@ record AssignedTopics(JdbcClient database) implements KeptByTopic {
     /** An assignment that asks about other topics too goes on with those, a template that asks about no other goes. */
     @Override
     public void drop(String topic) {
-        database.sql("delete from assignment_template where topic_shares like :topic || ':%' and topic_shares not like '% %'")
+        database.sql(
+                        "delete from assignment_template where topic_shares like :topic || ':%' and topic_shares not like '% %'")
                 .param("topic", topic)
                 .update();
         PLANS.forEach(table -> dropFrom(table, topic));

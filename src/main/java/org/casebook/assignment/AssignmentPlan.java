@@ -31,15 +31,18 @@ public record AssignmentPlan(
                     "title", "Please give the assignment a title of at most " + LONGEST_TITLE + " characters.");
         }
         if (instructions.length() > LONGEST_INSTRUCTIONS) {
-            throw new InvalidInputException("instructions", "The instructions can have " + LONGEST_INSTRUCTIONS
-                    + " characters; these have " + instructions.length() + ".");
+            throw new InvalidInputException(
+                    "instructions",
+                    "The instructions can have " + LONGEST_INSTRUCTIONS + " characters; these have "
+                            + instructions.length() + ".");
         }
         if (sections.isEmpty() && quiz == null) {
             throw new InvalidInputException("Please choose a section to read, or a quiz, or both.");
         }
         if (quiz != null && quiz.feedback() == FeedbackTime.AFTER_CLOSING && schedule.end() == null) {
             throw new InvalidInputException(
-                    "closes", "Feedback after closing needs a closing time. Set one, or release the feedback yourself.");
+                    "closes",
+                    "Feedback after closing needs a closing time. Set one, or release the feedback yourself.");
         }
     }
 

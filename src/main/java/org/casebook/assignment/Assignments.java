@@ -122,7 +122,8 @@ public class Assignments {
 
     /** Makes a draft of the same plan for another class that the actor teaches; there it is for the whole class. */
     public UUID copy(Actor teacher, UUID id, UUID otherClass) {
-        return draft(teacher, otherClass, access.own(teacher, id).assignment().plan().forWholeClass());
+        return draft(
+                teacher, otherClass, access.own(teacher, id).assignment().plan().forWholeClass());
     }
 
     /** Shows students which of their answers were right, where the plan leaves that to the teacher. */

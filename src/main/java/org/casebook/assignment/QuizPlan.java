@@ -45,7 +45,8 @@ public record QuizPlan(
         }
         if (maxItems < shares.size() || maxItems > LONGEST) {
             throw new InvalidInputException(
-                    "items", "This quiz needs from " + shares.size() + " to " + LONGEST + " questions: at least one a topic.");
+                    "items",
+                    "This quiz needs from " + shares.size() + " to " + LONGEST + " questions: at least one a topic.");
         }
         if (untilSure && sameQuestions) {
             throw new InvalidInputException(
@@ -60,7 +61,8 @@ public record QuizPlan(
         }
         if (timeLimit != null
                 && (timeLimit.compareTo(Duration.ofMinutes(1)) < 0 || timeLimit.compareTo(LONGEST_LIMIT) > 0)) {
-            throw new InvalidInputException("minutes", "A time limit is from 1 to " + LONGEST_LIMIT.toMinutes() + " minutes.");
+            throw new InvalidInputException(
+                    "minutes", "A time limit is from 1 to " + LONGEST_LIMIT.toMinutes() + " minutes.");
         }
     }
 

@@ -12,7 +12,8 @@ import org.casebook.people.Person;
  * @param begun who has begun it, somebody whom it isn't for any more too
  * @param atWork who has an attempt open
  */
-public record Standing(Assignment assignment, String className, List<Person> students, Set<UUID> begun, Set<UUID> atWork) {
+public record Standing(
+        Assignment assignment, String className, List<Person> students, Set<UUID> begun, Set<UUID> atWork) {
 
     public Standing {
         students = List.copyOf(students);

@@ -69,7 +69,8 @@ public class Templates {
     /** What an erased teacher kept goes; out of others' words goes the name. */
     @EventListener
     void erase(PersonErased erased) {
-        templates.deleteAll(templates.findByAccountIdOrderByTitle(erased.person().id()));
+        templates.deleteAll(
+                templates.findByAccountIdOrderByTitle(erased.person().id()));
         templates.flush();
         for (var name : erased.names()) {
             templates.mentioning(name).forEach(record -> record.rewrite(erased::withoutNames));

@@ -15,7 +15,11 @@ import org.springframework.stereotype.Component;
 /** What students have begun of assignments: attempts at their quizzes, and reading since they opened. */
 @Component
 record BegunAttempts(
-        AttemptRepository attempts, AbilityRepository abilities, QuizFormRepository forms, ClassReading reading, Course course)
+        AttemptRepository attempts,
+        AbilityRepository abilities,
+        QuizFormRepository forms,
+        ClassReading reading,
+        Course course)
         implements BegunWork {
 
     @Override
@@ -27,8 +31,8 @@ record BegunAttempts(
         var opens = assignment.plan().schedule().opens();
         reading.begun(students, sections).forEach((student, read) -> {
             if (read.values().stream()
-                    .anyMatch(status -> status.visitedAt() != null
-                            && !status.visitedAt().isBefore(opens))) {
+                    .anyMatch(status ->
+                            status.visitedAt() != null && !status.visitedAt().isBefore(opens))) {
                 begun.add(student);
             }
         });

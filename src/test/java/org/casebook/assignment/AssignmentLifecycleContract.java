@@ -194,8 +194,7 @@ abstract class AssignmentLifecycleContract {
         assertThat(attempts.state(anna, attempt)).isInstanceOf(AttemptState.Asking.class);
         assertThat(toDo.of(ben)).hasSize(1);
         assertThat(book.open(teacher, classId).assignments()).hasSize(1);
-        assertThat(recorded(id))
-                .containsExactly(AuditAction.ASSIGNMENT_REINSTATED, AuditAction.ASSIGNMENT_WITHDRAWN);
+        assertThat(recorded(id)).containsExactly(AuditAction.ASSIGNMENT_REINSTATED, AuditAction.ASSIGNMENT_WITHDRAWN);
     }
 
     @Test
@@ -203,8 +202,7 @@ abstract class AssignmentLifecycleContract {
         for (var late : LateRule.values()) {
             var due = opens.plus(Duration.ofDays(2));
             var before = new Schedule(opens, due, due.plus(Duration.ofDays(1)), late);
-            var id = assignments.draft(
-                    teacher, classId, Plans.of(List.of(), Plans.practice(topics(), 4), before));
+            var id = assignments.draft(teacher, classId, Plans.of(List.of(), Plans.practice(topics(), 4), before));
             assignments.give(teacher, id);
             var opened = assignments.get(teacher, id).plan();
             var closed = lifecycle.close(teacher, id);
@@ -234,8 +232,8 @@ abstract class AssignmentLifecycleContract {
 
     @Test
     void whatIsNotOpenYetIsNotClosed() {
-        var plan = Plans.of(
-                List.of(), Plans.practice(topics(), 4), clock.instant().plus(Duration.ofDays(1)));
+        var plan =
+                Plans.of(List.of(), Plans.practice(topics(), 4), clock.instant().plus(Duration.ofDays(1)));
         var id = assignments.draft(teacher, classId, plan);
         assertRefused(() -> lifecycle.close(teacher, id), "draft");
         assignments.give(teacher, id);

@@ -54,8 +54,8 @@ abstract class TemplatesContract {
 
     @Test
     void aPlanIsKeptWithItsTimesCountedFromTheOpening() {
-        var plan = plan(new Schedule(
-                OPENS, OPENS.plus(Duration.ofDays(7)), OPENS.plus(Duration.ofDays(8)), LateRule.MARKED));
+        var plan = plan(
+                new Schedule(OPENS, OPENS.plus(Duration.ofDays(7)), OPENS.plus(Duration.ofDays(8)), LateRule.MARKED));
         templates.keep(teacher, plan, BERLIN);
 
         // Summer time begins on 29 March: the same time of day all the same.
@@ -81,8 +81,7 @@ abstract class TemplatesContract {
     @Test
     void oneOfTheSameTitleIsReplaced() {
         templates.keep(teacher, plan(new Schedule(OPENS, null, null, LateRule.MARKED)), BERLIN);
-        templates.keep(
-                teacher, plan(new Schedule(OPENS, OPENS.plusSeconds(60), null, LateRule.REFUSED)), BERLIN);
+        templates.keep(teacher, plan(new Schedule(OPENS, OPENS.plusSeconds(60), null, LateRule.REFUSED)), BERLIN);
 
         assertThat(templates.of(teacher)).singleElement().returns(LateRule.REFUSED, Template::late);
     }
@@ -124,7 +123,9 @@ abstract class TemplatesContract {
         erase(colleague);
 
         assertThat(templates.of(colleague)).isEmpty();
-        assertThat(templates.of(teacher).getFirst().title()).doesNotContain(name).startsWith("As ");
+        assertThat(templates.of(teacher).getFirst().title())
+                .doesNotContain(name)
+                .startsWith("As ");
     }
 
     @Test

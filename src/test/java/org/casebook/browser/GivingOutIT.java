@@ -40,7 +40,8 @@ class GivingOutIT {
         click(tab(teacher, "Assignments"));
         click(link(teacher, "New assignment"));
         click(teacher.getByLabel("Test", new Page.GetByLabelOptions().setExact(true)));
-        assertThat(teacher.locator("main .notice").last()).containsText("A test: answers are told when you release them");
+        assertThat(teacher.locator("main .notice").last())
+                .containsText("A test: answers are told when you release them");
         field(teacher, "Title").fill("Test of the week");
         click(button(teacher, "Give it out"));
         assertThat(teacher.locator("main h1")).hasText("Test of the week");
@@ -123,7 +124,6 @@ class GivingOutIT {
     }
 
     private static Locator tab(Page page, String name) {
-        return page.locator(".class-tabs")
-                .getByText(name, new Locator.GetByTextOptions().setExact(true));
+        return page.locator(".class-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true));
     }
 }

@@ -65,7 +65,8 @@ class JoinCodePanel extends Panel {
         }
         var confirm = new ConfirmDialog(
                 "Make a new code?",
-                "The code " + shown + " stops working at once, on the board and on paper too. Who is in the class stays;"
+                "The code " + shown
+                        + " stops working at once, on the board and on paper too. Who is in the class stays;"
                         + " whoever is not needs the new one.",
                 "Make a new code",
                 _ -> renew(true));

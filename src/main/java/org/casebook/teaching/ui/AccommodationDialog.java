@@ -43,7 +43,8 @@ class AccommodationDialog extends Dialog {
     private final IntegerField attempts = new IntegerField("Further attempts");
     private final Select<ReadAloud> readAloud = new Select<>();
 
-    AccommodationDialog(Accommodations accommodations, Task task, Person student, boolean keyIsOut, Consumer<Accommodation> saved) {
+    AccommodationDialog(
+            Accommodations accommodations, Task task, Person student, boolean keyIsOut, Consumer<Accommodation> saved) {
         this.student = student;
         setHeaderTitle("Arrangements for " + student.displayName());
         var own = task.accommodation();
@@ -66,8 +67,10 @@ class AccommodationDialog extends Dialog {
         attempts.setMax(Accommodation.MOST_ATTEMPTS);
         attempts.setStepButtonsVisible(true);
         attempts.setValue(own == null ? 0 : own.extraAttempts());
-        attempts.setHelperText("Beyond those of the others." + (quiz != null && quiz.counted() == CountedAttempt.FIRST
-                        ? " The first attempt counts, so that another changes no grade." : "")
+        attempts.setHelperText("Beyond those of the others."
+                + (quiz != null && quiz.counted() == CountedAttempt.FIRST
+                        ? " The first attempt counts, so that another changes no grade."
+                        : "")
                 + (keyIsOut ? " Which answers are right is out: the student may know it." : ""));
         var opened = accommodation();
         var shared = new SharedForm<>(
@@ -76,10 +79,7 @@ class AccommodationDialog extends Dialog {
                 AccommodationDialog::words,
                 edit -> accommodations.edit(CurrentActor.get(), task.id(), edit));
         add(shared, Styled.div("fields", excused, due, closes, extraTime, breaks, attempts, readAloud));
-        var errors = new FieldErrors()
-                .add("due", due)
-                .add("closes", closes)
-                .add("attempts", attempts);
+        var errors = new FieldErrors().add("due", due).add("closes", closes).add("attempts", attempts);
         var save = Buttons.primary("Save", _ -> {
             if (AllowanceFields.allFit(extraTime, breaks)) {
                 errors.attempt(() -> {

@@ -22,7 +22,8 @@ final class ArrangedWords {
             return "Saved for " + name + ".";
         }
         if (progress.canBegin()) {
-            return "Saved: " + name + " can take the quiz" + (progress.attempts().isEmpty() ? "." : " once more.");
+            return "Saved: " + name + " can take the quiz"
+                    + (progress.attempts().isEmpty() ? "." : " once more.");
         }
         if (progress.openAttempt().isPresent()) {
             return "Saved for " + name + ". It holds for the attempt under way.";

@@ -49,8 +49,7 @@ class AssignmentActions extends Div {
             addOfGiven(untouched, archived, now);
         }
         if (untouched) {
-            add(new Button(
-                    assignment.isGiven() ? "Delete" : "Delete the draft", _ -> actions.delete(assignment)));
+            add(new Button(assignment.isGiven() ? "Delete" : "Delete the draft", _ -> actions.delete(assignment)));
         }
     }
 

@@ -148,15 +148,13 @@ class AssignmentView extends ClassPage {
     }
 
     private void addProgress(ClassProgress.Watch watch, List<Row> rows) {
-        var table = new ProgressTable(
-                rows,
-                row -> new AccommodationDialog(
-                                accommodations,
-                                row.progress().task(),
-                                row.student(),
-                                actions.isKeyOut(row.progress().task().assignment()),
-                                this::arranged)
-                        .open());
+        var table = new ProgressTable(rows, row -> new AccommodationDialog(
+                        accommodations,
+                        row.progress().task(),
+                        row.student(),
+                        actions.isKeyOut(row.progress().task().assignment()),
+                        this::arranged)
+                .open());
         var heading = new H2("How far everyone is");
         add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));
     }

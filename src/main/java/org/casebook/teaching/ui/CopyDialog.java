@@ -29,8 +29,9 @@ class CopyDialog extends Dialog {
         add(Styled.div(
                 "fields",
                 targets,
-                new Paragraph("Each gets an assignment of its own for the whole class, with the same times. Nobody sees a"
-                        + " draft.")));
+                new Paragraph(
+                        "Each gets an assignment of its own for the whole class, with the same times. Nobody sees a"
+                                + " draft.")));
         getFooter()
                 .add(
                         new Button("Cancel", _ -> close()),

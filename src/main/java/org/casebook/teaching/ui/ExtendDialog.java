@@ -31,18 +31,20 @@ class ExtendDialog extends Dialog {
                 choice("1 week more", later(before, now, 7), extend));
         add(Styled.div(
                 "fields",
-                new Paragraph((schedule.due() == null ? "It closes " : "It is due ") + ReaderTime.dateTime(before) + ". "
-                        + note),
+                new Paragraph((schedule.due() == null ? "It closes " : "It is due ") + ReaderTime.dateTime(before)
+                        + ". " + note),
                 usual,
                 picker));
-        var save = new Button("Extend", _ -> errors.attempt(() -> {
-            var until = ScheduleFields.instant(picker);
-            if (until == null) {
-                throw new InvalidInputException("until", "Please choose a day and a time.");
-            }
-            extend.accept(until);
-            close();
-        }));
+        var save = new Button(
+                "Extend",
+                _ -> errors.attempt(() -> {
+                    var until = ScheduleFields.instant(picker);
+                    if (until == null) {
+                        throw new InvalidInputException("until", "Please choose a day and a time.");
+                    }
+                    extend.accept(until);
+                    close();
+                }));
         getFooter().add(new Button("Cancel", _ -> close()), save);
     }
 

@@ -97,7 +97,8 @@ record GivenActions(Assignments assignments, AssignmentLifecycle lifecycle, Feed
                         + keyIsOut(assignment.plan()),
                 "Close it now",
                 () -> {
-                    var before = assignments.get(CurrentActor.get(), assignment.id()).plan();
+                    var before =
+                            assignments.get(CurrentActor.get(), assignment.id()).plan();
                     var closed = lifecycle.close(CurrentActor.get(), assignment.id());
                     changed.run();
                     Messages.undoable("Closed.", () -> restore(assignment, closed, before));
@@ -173,9 +174,7 @@ record GivenActions(Assignments assignments, AssignmentLifecycle lifecycle, Feed
 
     private static String atWork(Standing standing) {
         int count = standing.atWork().size();
-        return count == 0
-                ? ""
-                : count + (count == 1 ? " is" : " are") + " at work: what is answered is handed in. ";
+        return count == 0 ? "" : count + (count == 1 ? " is" : " are") + " at work: what is answered is handed in. ";
     }
 
     private static String notBegun(Standing standing) {
@@ -212,9 +211,7 @@ record GivenActions(Assignments assignments, AssignmentLifecycle lifecycle, Feed
     }
 
     private String keyWasOut(Assignment assignment) {
-        return isKeyOut(assignment)
-                ? "Whoever is done has seen which answers are right. "
-                : "";
+        return isKeyOut(assignment) ? "Whoever is done has seen which answers are right. " : "";
     }
 
     private static void confirm(String title, String text, String act, Runnable action) {
@@ -224,7 +221,6 @@ record GivenActions(Assignments assignments, AssignmentLifecycle lifecycle, Feed
     }
 
     private static void show(Assignment assignment) {
-        UI.getCurrent()
-                .navigate(AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
+        UI.getCurrent().navigate(AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
     }
 }

@@ -71,7 +71,9 @@ enum UsualWork {
         var quiz = topics.isEmpty()
                 ? null
                 : new QuizPlan(
-                        topics.stream().map(topic -> new TopicShare(topic.id(), 1)).toList(),
+                        topics.stream()
+                                .map(topic -> new TopicShare(topic.id(), 1))
+                                .toList(),
                         Math.max(questions, topics.size()),
                         false,
                         feedback,

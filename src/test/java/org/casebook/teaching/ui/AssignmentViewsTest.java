@@ -34,8 +34,8 @@ import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.Schedule;
-import org.casebook.assignment.Template;
 import org.casebook.assignment.Task;
+import org.casebook.assignment.Template;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.Attempts;
@@ -144,7 +144,10 @@ class AssignmentViewsTest extends ViewTest {
         type("Title", "Reading alone");
         choose(find(IntegerField.class).withLabel("Questions at most").single(), 1);
         click("Give it out");
-        assertThat(find(IntegerField.class).withLabel("Questions at most").single().getErrorMessage())
+        assertThat(find(IntegerField.class)
+                        .withLabel("Questions at most")
+                        .single()
+                        .getErrorMessage())
                 .contains("at least one a topic");
         assertThat(find(Details.class).single().isOpened()).isTrue();
         choose(find(IntegerField.class).withLabel("Questions at most").single(), 12);
@@ -453,15 +456,13 @@ class AssignmentViewsTest extends ViewTest {
     @Test
     void allGetLaterInOneStepFromTheList() {
         var due = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
-        var plan = Plans.of(
-                List.of(), Plans.practice(topics, 4), new Schedule(Instant.EPOCH, due, null, LateRule.MARKED));
+        var plan =
+                Plans.of(List.of(), Plans.practice(topics, 4), new Schedule(Instant.EPOCH, due, null, LateRule.MARKED));
         var id = assignments.draft(teacher, classId, plan);
         assignments.give(teacher, id);
         open("classes/" + classId + "/assignments");
         click("Extend for all");
-        test(find(Button.class)
-                        .all()
-                        .stream()
+        test(find(Button.class).all().stream()
                         .filter(button -> button.getText().startsWith("1 day more: "))
                         .findFirst()
                         .orElseThrow())
@@ -479,7 +480,8 @@ class AssignmentViewsTest extends ViewTest {
         var id = assignments.draft(
                 teacher,
                 classId,
-                Plans.of(List.of(), Plans.practice(topics, 4), new Schedule(Instant.EPOCH, due, null, LateRule.MARKED)));
+                Plans.of(
+                        List.of(), Plans.practice(topics, 4), new Schedule(Instant.EPOCH, due, null, LateRule.MARKED)));
         assignments.give(teacher, id);
         open(address(id));
         click("Extend for all");
@@ -520,7 +522,11 @@ class AssignmentViewsTest extends ViewTest {
         assertThat(given.plan().quiz().gradedBy()).isEqualTo(GradingBasis.POINTS);
         for (var work : UsualWork.values()) {
             open("classes/" + classId + "/assignments/new");
-            choose(find(RadioButtonGroup.class).withLabel("What do you want to set?").single(), work);
+            choose(
+                    find(RadioButtonGroup.class)
+                            .withLabel("What do you want to set?")
+                            .single(),
+                    work);
             assertThat(text()).as(work.label()).doesNotContain("can’t be given out");
         }
     }
@@ -575,9 +581,11 @@ class AssignmentViewsTest extends ViewTest {
         attempts.end(student, quizzes.start(student, id));
         open(address(id));
         arrangeFor(student);
-        choose(find(IntegerField.class)
-                .withLabel("Extra time, in per cent of the time limit")
-                .single(), 50);
+        choose(
+                find(IntegerField.class)
+                        .withLabel("Extra time, in per cent of the time limit")
+                        .single(),
+                50);
         click("Save");
         assertThat(messages()).anyMatch(message -> message.contains("too late") && message.contains("has handed in"));
 
