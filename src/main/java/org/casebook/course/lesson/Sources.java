@@ -80,7 +80,7 @@ public record Sources(String citation, String url, List<Paragraph> paragraphs, L
 
         /** The name of one of its places beside a text: with a number if there are several. */
         public String label(Place place) {
-            return places.size() == 1 ? mark : mark + " " + (places.indexOf(place) + 1);
+            return places.size() == 1 ? mark : mark + ", " + (places.indexOf(place) + 1);
         }
 
         private Stream<Mark> marks() {

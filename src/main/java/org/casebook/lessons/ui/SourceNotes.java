@@ -2,7 +2,6 @@ package org.casebook.lessons.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -23,7 +22,7 @@ class SourceNotes extends Div {
         addClassName("source-notes");
         var marks = ids.distinct().map(sources::mark).toList();
         if (marks.stream().anyMatch(Sources.Mark::other)) {
-            add(Styled.paragraph("print-only", "Other sources than the case study"));
+            add(Styled.paragraph("source-heading", "Other sources than the case study"));
         }
         marks.forEach(mark -> add(note(mark)));
     }
@@ -42,8 +41,6 @@ class SourceNotes extends Div {
     }
 
     private static Div note(Sources.Mark mark) {
-        var where = new Paragraph(mark.title() + ", " + mark.place());
-        where.addClassName("source-title");
         var ways = Styled.paragraph("source-ways", "");
         if (mark.other() && mark.url() != null) {
             var read = new Anchor(mark.url(), "Read it");
@@ -55,7 +52,8 @@ class SourceNotes extends Div {
         ways.add(list);
         var note = new Div(
                 Styled.paragraph("term-name", mark.label()),
-                where,
+                Styled.paragraph("source-title", mark.title()),
+                Styled.paragraph("source-place", "Place: " + mark.place()),
                 Styled.paragraph("source-taken", (mark.other() ? "Taken from it: " : "") + mark.about()),
                 ways);
         note.setId(id(mark));

@@ -112,7 +112,7 @@ class SourcesView extends Page implements AfterNavigationObserver {
                 other.places(),
                 place -> used(
                         place.id(),
-                        Styled.span("source-label", other.label(place)),
+                        Styled.span("source-label", other.places().size() == 1 ? "" : other.label(place)),
                         new Span(place.place() + ": " + place.about()))));
         return item;
     }

@@ -58,7 +58,7 @@ class CourseReaderTest {
         assertThat(sources.mark("farr-2"))
                 .isEqualTo(new Sources.Mark(
                         "farr-2",
-                        "Farr 2",
+                        "Farr, 2",
                         true,
                         "William Farr, A report on the deaths",
                         "page 5",
