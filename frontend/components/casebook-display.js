@@ -84,7 +84,7 @@ class Display extends HTMLElement {
       ),
       ...CHOICES.map((choice) => this.#group(choice)),
       element('p', { className: 'about display-kept' }),
-      element('button', { type: 'button', className: 'display-usual', textContent: 'All as usual' })
+      element('button', { type: 'button', className: 'display-usual', textContent: 'Back to normal' })
     );
     this.#panel.setAttribute('popover', 'auto');
     this.#panel.setAttribute('role', 'dialog');

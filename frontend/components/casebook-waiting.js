@@ -1,7 +1,7 @@
 /* Says in a form that is sent why nothing happens yet, once it takes longer than usual. */
 const USUAL_MILLISECONDS = 3000;
 const WORDS =
-  'Many people are signing in just now, and one after the other is let in. Please leave this page open: it goes on by itself.';
+  'Many people are signing in just now, so they are let in one after another. Please leave this page open: it goes on by itself.';
 
 class CasebookWaiting extends HTMLElement {
   connectedCallback() {

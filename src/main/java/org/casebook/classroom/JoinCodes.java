@@ -133,6 +133,6 @@ public class JoinCodes {
     /** The same words whether a code never was, is over or was replaced. */
     private static InvalidInputException unknown() {
         return new InvalidInputException(
-                "No class can be joined by this code. Codes expire: ask your teacher for the one that holds now.");
+                "No class can be joined with this code. Codes expire: ask your teacher for the current one.");
     }
 }

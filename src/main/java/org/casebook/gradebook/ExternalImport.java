@@ -123,8 +123,8 @@ public class ExternalImport {
                     "",
                     "",
                     found.isEmpty()
-                            ? "No student of this class is called so."
-                            : "Several students are called so. Please give the username.");
+                            ? "No student in this class has that name."
+                            : "Several students have that name. Please give the username.");
         }
         var student = found.getFirst();
         var before = sheet.points().getOrDefault(student.id(), "");

@@ -51,7 +51,7 @@ public class SignInMail {
         mail.setText("""
                 Hello %s,
 
-                open this link to choose your password. It works once, and for a day:
+                Open this link to choose your password. It works once, and only for a day:
 
                 %s
 

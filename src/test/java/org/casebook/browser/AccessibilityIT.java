@@ -84,7 +84,7 @@ class AccessibilityIT {
         button(page, "Next question").click();
         button(page, "Answer").waitFor();
         button(page, "End the quiz now").click();
-        page.getByText("This quiz can't be taken up again.").waitFor();
+        page.getByText("You can't go on with this quiz afterwards.").waitFor();
         accessibility.look("end-quiz");
         page.getByText("End the quiz", new Page.GetByTextOptions().setExact(true))
                 .click();
@@ -140,7 +140,7 @@ class AccessibilityIT {
         teacher.locator(".to-do a").last().click();
         teacher.getByText("How far everyone is").first().waitFor();
         ofTeacher.look("assignment");
-        button(teacher, "Arrange something for Quinn Murphy").click();
+        button(teacher, "Set accommodations for Quinn Murphy").click();
         teacher.getByLabel("Excused: need not do it").waitFor();
         ofTeacher.look("arrangements");
         button(teacher, "Cancel").click();
@@ -178,7 +178,7 @@ class AccessibilityIT {
         visitors.open(page, "/people?q=student07");
         page.locator("vaadin-grid a").first().click();
         button(page, "New sign-in code").click();
-        page.getByText("A code that they have already stops working").waitFor();
+        page.getByText("Any earlier code stops working").waitFor();
         accessibility.look("person");
         visitors.open(page, "/people/import");
         page.locator("vaadin-upload input[type=file]").setInputFiles(ROSTER);

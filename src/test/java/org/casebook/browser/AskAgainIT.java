@@ -40,20 +40,20 @@ class AskAgainIT {
         accessibility.look("round");
         page.reload();
         int asked = 0;
-        while (page.getByText("All right now").count() == 0) {
+        while (page.getByText("All answered right").count() == 0) {
             asked++;
             assertThat(asked).isLessThan(MOST_QUESTIONS);
             answer(page, student, true);
             if (asked == 1) {
                 accessibility.look("round-told");
             }
-            var last = button(page, "To the end");
+            var last = button(page, "Finish");
             var next = button(page, "Next question").or(last);
             boolean ends = last.count() > 0;
             var stem = student.stem().innerText();
             next.click();
             if (ends) {
-                page.getByText("All right now").waitFor();
+                page.getByText("All answered right").waitFor();
             } else {
                 assertThat(student.stem()).not().hasText(stem);
             }
@@ -91,7 +91,7 @@ class AskAgainIT {
                 page.locator(".section-questions .saved").waitFor();
             }
             assertThat(page.locator(".section-questions .where")).hasText(question + " of 3 answered");
-            button(page, question == 3 ? "To the end" : "Next question").click();
+            button(page, question == 3 ? "Finish" : "Next question").click();
         }
 
         assertThat(page.locator(".section-questions")).containsText("2 of 3 right.");

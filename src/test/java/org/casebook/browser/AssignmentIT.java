@@ -70,7 +70,7 @@ class AssignmentIT {
                 .getByText("Tara Singh")
                 .click();
         field(teacher, "Students").press("Tab");
-        teacher.getByLabel("Breaks, in minutes an attempt in all").fill("5");
+        teacher.getByLabel("Breaks, in minutes for the whole attempt").fill("5");
         teacher.getByLabel("Questions can be read aloud").check();
         button(teacher, "Save").click();
         assertThat(row(teacher, "Tara Singh")).containsText("reading aloud, breaks of 5 minutes in all");

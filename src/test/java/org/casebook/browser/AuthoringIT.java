@@ -53,7 +53,7 @@ class AuthoringIT {
 
         link(page, "All questions").click();
         page.locator("vaadin-grid vaadin-checkbox").first().click();
-        button(page, "Take out what is selected").click();
+        button(page, "Download what is selected").click();
         page.getByText("Download questions.gift.txt (1 question)").waitFor();
         accessibility.look("export");
         var download = page.waitForDownload(

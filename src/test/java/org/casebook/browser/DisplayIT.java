@@ -111,7 +111,7 @@ class DisplayIT {
         assertThat(opener).isFocused();
         page.keyboard().press("Space");
         assertThat(choice(page, "Colours", "Dark")).isFocused();
-        Keyboard.tabTo(page, button(page, "All as usual"));
+        Keyboard.tabTo(page, button(page, "Back to normal"));
         page.keyboard().press("Enter");
         assertThat(choice(page, "Colours", "As this device")).isChecked();
         assertThat(page.locator("html")).hasAttribute("data-text-size", "normal");

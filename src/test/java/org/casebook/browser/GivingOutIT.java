@@ -50,7 +50,7 @@ class GivingOutIT {
         ClassPages.open(visitors, teacher, CLASS);
         click(tab(teacher, "Assignments"));
         click(link(teacher, "Test of the week"));
-        click(button(teacher, "Arrange something for Tara Singh"));
+        click(button(teacher, "Set accommodations for Tara Singh"));
         field(teacher, "Extra time, in per cent of the time limit").fill("50");
         click(button(teacher, "Save"));
         assertThat(row(teacher, "Tara Singh")).containsText("50 % extra time");

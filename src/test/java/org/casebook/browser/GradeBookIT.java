@@ -36,7 +36,7 @@ class GradeBookIT {
         assertThat(page.locator("main"))
                 .containsText(java.util.regex.Pattern.compile("\\d+ grades and \\d+ totals change"));
         accessibility.look("grade-scheme");
-        button(page, "Grade this class so").click();
+        button(page, "Grade this class like this").click();
         assertThat(page.getByText("Last changed by Theo Teacher")).isVisible();
 
         page.navigate(address);
@@ -101,7 +101,7 @@ class GradeBookIT {
         page.getByText("Paste or upload grades").click();
         page.getByLabel("Rows to paste").fill("Tara Singh\t9.5\nNobody at all\t3");
         button(page, "Show what it would do").click();
-        assertThat(page.getByText("No student of this class is called so.")).isVisible();
+        assertThat(page.getByText("No student in this class has that name.")).isVisible();
         accessibility.look("outside-import");
         button(page, "Set this grade").click();
         assertThat(page.getByText("1 grade is set.")).isVisible();

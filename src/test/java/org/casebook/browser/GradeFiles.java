@@ -25,7 +25,7 @@ final class GradeFiles {
 
     /** Downloads both files, each from the page that is open. */
     static void expectToSayWhatIsShown(Page page, String className) throws IOException {
-        page.getByText("Take the grades out").click();
+        page.getByText("Download the grades").click();
         var csv = csv(download(page, "CSV, as shown here"), className);
         assertThat(xlsx(download(page, "Spreadsheet (XLSX), as shown here"))).isEqualTo(csv);
         var rows = page.locator(".grades tbody tr").all();

@@ -104,7 +104,7 @@ class ReadAloudIT {
         assertThat(button(page, "Read aloud")).isVisible();
         assertThat(lit(page)).isEmpty();
         DisplayIT.panel(page);
-        button(page, "All as usual").click();
+        button(page, "Back to normal").click();
     }
 
     @Test

@@ -67,7 +67,7 @@ class SigningInIT {
         page.context().addCookies(kept);
         page.navigate(visitors.address() + "/account");
 
-        assertThat(page.getByText("This is here")).isVisible();
+        assertThat(page.getByText("This browser")).isVisible();
         assertThat(page.getByText("stays so until").first()).isVisible();
     }
 
@@ -75,7 +75,7 @@ class SigningInIT {
     void privacyIsExplainedToWhoeverAsks(Visitors visitors) {
         var page = visitors.stranger();
         page.navigate(visitors.address() + "/login");
-        page.getByText("What Casebook keeps of you").click();
+        page.getByText("What Casebook keeps about you").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Privacy")))
                 .isVisible();
         var accessibility = new Accessibility(page);

@@ -30,7 +30,7 @@ class StudentJourneyIT {
     void readsAndGoesOnWhereTheyLeftOff(Visitors visitors) {
         var page = visitors.signedIn("student01");
         page.navigate(visitors.address() + "/");
-        page.getByText("Begin to read").click();
+        page.getByText("Start reading").click();
         page.waitForURL("**/lessons/discovery");
         opensDefinitionsByClickAndByKey(page);
 
@@ -78,7 +78,7 @@ class StudentJourneyIT {
                         page.locator("casebook-question summary")
                                 .filter(new Locator.FilterOptions().setHasText("Why this question?")));
                 page.keyboard().press("Enter");
-                assertThat(page.getByText("We know nothing yet of what you know on"))
+                assertThat(page.getByText("We don't know yet how much you know about"))
                         .isVisible();
                 Keyboard.tabTo(page, button(page, "Next question"));
             }

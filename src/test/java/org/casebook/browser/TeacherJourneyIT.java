@@ -198,7 +198,7 @@ class TeacherJourneyIT {
     void takesTheGradesOutAndArchivesTheClass(Visitors visitors) throws IOException {
         var page = visitors.signedIn(TEACHER, Device.TABLET, ColorScheme.DARK);
         ClassPages.open(visitors, page, CLASS, "Grades");
-        assertThat(page.getByText("Take the grades out")).isInViewport();
+        assertThat(page.getByText("Download the grades")).isInViewport();
         GradeFiles.expectToSayWhatIsShown(page, CLASS);
         ClassPages.turnTo(page, "People");
         button(page, "Archive the class").tap();
@@ -217,7 +217,7 @@ class TeacherJourneyIT {
 
     /** More time and a later end for someone who is in the midst of it. */
     private static void arrangeMoreTime(Page teacher, String student) {
-        press(teacher, "Arrange something for " + student);
+        press(teacher, "Set accommodations for " + student);
         var later = LocalDate.now().plusDays(20).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
         Keyboard.tabTo(teacher, teacher.getByLabel("Own due time: date"));
         teacher.keyboard().type(later);

@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Joining a class by its code, on every database. */
 abstract class JoinCodesContract {
 
-    private static final String UNKNOWN = "No class can be joined by this code";
+    private static final String UNKNOWN = "No class can be joined with this code";
 
     @Autowired
     JoinCodes codes;

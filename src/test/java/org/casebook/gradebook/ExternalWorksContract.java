@@ -199,7 +199,7 @@ abstract class ExternalWorksContract {
                 .extracting(ExternalImport.Line::number, ExternalImport.Line::fault)
                 .containsExactly(
                         tuple(4L, "This student is in line 2 already."),
-                        tuple(5L, "No student of this class is called so."));
+                        tuple(5L, "No student in this class has that name."));
         assertThat(works.sheet(teacher, classId, id).points()).isEqualTo(Map.of(student.id(), "3"));
 
         var pasted = imports.read(

@@ -216,7 +216,7 @@ abstract class RosterImportContract {
                 .containsExactly("lukasz." + mark);
         assertThat(plan("username,name\nøle.%1$s,A %1$s\nole.%1$s,B %1$s\n").refused())
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.reason()).contains("stands in line 2 already"));
+                .satisfies(refused -> assertThat(refused.reason()).contains("is in line 2 already"));
     }
 
     @Test
@@ -232,7 +232,7 @@ abstract class RosterImportContract {
                 .extracting(Step.Difference::field)
                 .containsExactly("username"));
         assertThat(plan.refused()).singleElement().satisfies(refused -> assertThat(refused.reason())
-                .contains("stands in line 4 already"));
+                .contains("is in line 4 already"));
     }
 
     @Test

@@ -127,7 +127,7 @@ class SchoolFilesTest {
 
         var other = plan(file("a.csv", "username,name,class\na,Anna Example,9B\na,Ben Sample,9B\n"));
         assertThat(other.refused()).singleElement().satisfies(refused -> assertThat(refused.reason())
-                .contains("stands in line 2 already"));
+                .contains("is in line 2 already"));
     }
 
     @Test

@@ -74,13 +74,13 @@ class AidsBar extends Div {
                 "break",
                 left,
                 heading,
-                new Paragraph("The time stands still, and the question is put away until you go on."),
+                new Paragraph("The clock is stopped, and the question is hidden until you go on."),
                 new Paragraph(
                         closesFirst
                                 ? "At " + ReaderTime.time(until)
                                         + " the assignment closes, break or not, and what you have answered is handed in."
                                 : "At " + ReaderTime.time(until)
-                                        + " the break is used up and the time runs on by itself."),
+                                        + " your break is used up and the clock starts again by itself."),
                 goOn);
         return rest;
     }

@@ -32,7 +32,7 @@ public final class AllowanceWords {
         }
         if (limit != null && allowed.breakMinutes() > 0) {
             rules.add("You can take breaks of " + time(allowed.breaks())
-                    + " in all: the time limit stands still, and no question is shown. The closing time stays.");
+                    + " in all: the clock stops, and no question is shown. The closing time doesn't change.");
         }
         return rules;
     }

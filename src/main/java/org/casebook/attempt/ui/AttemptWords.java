@@ -42,7 +42,7 @@ public final class AttemptWords {
     public static String before(AttemptOutcome.Change change) {
         return (change.answers() == 0 ? "Not asked about in this quiz. " : "")
                 + switch (change.before()) {
-                    case NothingYet _ -> "Asked about for the first time.";
+                    case NothingYet _ -> "This topic came up for the first time.";
                     case Known known ->
                         "Before this quiz: " + of(known.word()) + ", about " + Percent.of(known.expected())
                                 + ", between " + between(known.low(), known.high()) + ".";
@@ -55,7 +55,7 @@ public final class AttemptWords {
                 ? "So far we expect you to get between "
                         + between(why.low(), why.high()) + " of the questions on "
                         + name + " right. "
-                : "We know nothing yet of what you know on " + name + ". ";
+                : "We don't know yet how much you know about " + name + ". ";
         var repeated = why.repeated() ? "You have seen it before, because no fresh one was left on this topic." : "";
         return known + chosen(why) + repeated;
     }

@@ -12,7 +12,7 @@ public final class DialField extends RadioButtonGroup<Dial> {
      * seeds, newcomers: to the RMSE of 12 of the quickest questions it takes 14.6 balanced ones and 14.2 easier ones.
      * Students whose history no longer holds pay nothing.
      */
-    private static final String PRICE = "; to be as certain as after 12 of the quickest, it takes 2 to 3 more";
+    private static final String PRICE = "; takes 2 to 3 more questions to be as certain as 12 of the quickest";
 
     public DialField(Dial chosen) {
         super("How hard the questions are");

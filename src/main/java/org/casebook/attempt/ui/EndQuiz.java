@@ -58,10 +58,12 @@ class EndQuiz extends Div {
                 + (missing == 1 ? " question is" : " questions are") + " not answered. ";
         var graded =
                 switch (gradedBy) {
-                    case POINTS -> (missing == 1 ? "It earns" : "They earn") + " nothing, and count in the grade. ";
+                    case POINTS ->
+                        (missing == 1 ? "It earns" : "They earn") + " nothing, and that counts in the grade. ";
                     case THIS_ATTEMPT -> (missing == 1 ? "It counts" : "They count") + " as wrong in the grade. ";
                     case NOT_GRADED, ALL_SO_FAR -> "";
                 };
-        return unanswered + graded + "What you have answered is saved and counts. This quiz can't be taken up again.";
+        return unanswered + graded
+                + "What you have answered is saved and counts. You can't go on with this quiz afterwards.";
     }
 }

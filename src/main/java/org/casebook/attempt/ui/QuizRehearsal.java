@@ -51,7 +51,7 @@ public class QuizRehearsal extends Div {
                 response,
                 score,
                 new FeedbackView(course, asked, response, score),
-                last ? "To the end" : "Next question",
+                last ? "Finish" : "Next question",
                 () -> ask(place + 1));
     }
 

@@ -13,7 +13,7 @@ public final class SureWords {
 
     /** What such a quiz sets out to do. */
     public static final String AIM =
-            "It decides of each topic whether it is secure or not secure yet, with 90 % certainty.";
+            "For each topic it decides whether you are secure or not secure yet, with 90 % certainty.";
 
     private SureWords() {}
 

@@ -31,7 +31,7 @@ class ExportDialog extends Dialog {
         this.transfer = transfer;
         this.actor = actor;
         this.questions = questions;
-        setHeaderTitle(questions.size() == 1 ? "Take out a question" : "Take out " + questions.size() + " questions");
+        setHeaderTitle(questions.size() == 1 ? "Download a question" : "Download " + questions.size() + " questions");
         var format = new RadioButtonGroup<ExchangeFormat>("Format");
         format.setItems(ExchangeFormat.written());
         format.setItemLabelGenerator(ExchangeFormat::label);

@@ -82,7 +82,7 @@ class ImportDialog extends Dialog {
         labels = new LabelFields(course, Labels.NONE);
         if (!rows.chosen().isEmpty()) {
             var fields = Styled.div("fields", labels.components().toArray(Component[]::new));
-            preview.add(new Details("Say of all of them where they don't say it", fields));
+            preview.add(new Details("Fill in for all of them what they leave out", fields));
         }
         preview.add(rows);
         count(rows.chosen().size());

@@ -43,9 +43,9 @@ class ImportPreview extends Div {
         }
         section("Can be taken, as drafts to complete", taken);
         section("Can't be taken", refused);
-        section("No questions, so left out", asides);
+        section("Not questions, so left out", asides);
         if (taken.isEmpty()) {
-            add(new Paragraph("Nothing of this can be taken."));
+            add(new Paragraph("None of this can be taken."));
         }
     }
 

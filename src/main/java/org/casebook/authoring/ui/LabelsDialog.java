@@ -28,7 +28,7 @@ class LabelsDialog extends Dialog {
     private final List<OwnQuestion> chosen;
     private final Runnable changed;
     private final LabelFields fields;
-    private final Checkbox use = new Checkbox("Put those into use that lack nothing then", true);
+    private final Checkbox use = new Checkbox("Put into use those that then lack nothing", true);
     private final Checkbox plain = new Checkbox("As plain questions where only reasons are missing");
 
     LabelsDialog(TeacherQuestions questions, Course course, Actor actor, List<OwnQuestion> chosen, Runnable changed) {

@@ -72,7 +72,7 @@ class QuestionsView extends Page implements BeforeEnterObserver {
                         "Bring in questions",
                         _ -> new ImportDialog(transfer, course, CurrentActor.get(), this::refresh).open()),
                 new Button("Label what is selected", _ -> label()),
-                new Button("Take out what is selected", _ -> takeOut()));
+                new Button("Download what is selected", _ -> takeOut()));
         show(
                 new H1("Questions"),
                 new Paragraph("Questions that you write stand beside those of the course. Students of the classes that"

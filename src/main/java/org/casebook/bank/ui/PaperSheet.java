@@ -90,7 +90,7 @@ class PaperSheet extends Section {
                 .map(pair -> new ListItem(blank(), Prose.inline(pair.left())))
                 .toArray(ListItem[]::new));
         list.addClassName("paper-lefts");
-        return new Div(note("Write the letter of what belongs to it before each line."), list);
+        return new Div(note("Before each line, write the letter of what belongs to it."), list);
     }
 
     private static Component claims(Claims claims) {

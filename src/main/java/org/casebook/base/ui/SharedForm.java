@@ -89,7 +89,7 @@ public final class SharedForm<F> extends Div {
                         + " has changed this since you opened it"
                         + (at == null ? "" : ", " + ReaderTime.dateTime(at)) + ". Yours is not saved yet:"),
                 list,
-                new Paragraph("What you typed is still here. Save again if it is to be so all the same."));
+                new Paragraph("What you typed is still here. Save again if you still want it that way."));
         setVisible(true);
         scrollIntoView();
     }
@@ -108,7 +108,7 @@ public final class SharedForm<F> extends Div {
             return "That is what you have, too.";
         }
         if (saved.equals(now)) {
-            return "You haven’t touched it: it stays so.";
+            return "You haven’t touched it: it stays like that.";
         }
         return saved.equals(mine)
                 ? "Yours, " + shown(mine) + ", takes its place if you save again."

@@ -110,7 +110,7 @@ class GroupsPanel extends Panel {
         var going = work.stream().filter(piece -> !piece.over()).toList();
         return new ConfirmDialog(
                 "'" + group.name() + "' can't be deleted yet",
-                "This is set to the group and not over: " + titles(going)
+                "This work is set for the group and isn't over yet: " + titles(going)
                         + ". Close it or set it to others under 'Assignments'; then delete the group.",
                 "Keep the group",
                 _ -> focusHeading());

@@ -77,7 +77,7 @@ class JoinCodePanel extends Panel {
     private void renew(boolean replaces) {
         if (Messages.attempt(() -> codes.renew(CurrentActor.get(), classId, lifetime.getValue()))) {
             changed();
-            Messages.done(replaces ? "There is a new code. The old one works no more." : "There is a code now.");
+            Messages.done(replaces ? "There is a new code. The old one no longer works." : "There is a code now.");
         }
     }
 
@@ -85,7 +85,7 @@ class JoinCodePanel extends Panel {
         if (Messages.attempt(() -> codes.switchOff(CurrentActor.get(), classId))) {
             changed();
             focusHeading();
-            Messages.done("Nobody can join by the code any more. Who is in the class stays.");
+            Messages.done("Nobody can join with the code any more. Those in the class stay in it.");
         }
     }
 }

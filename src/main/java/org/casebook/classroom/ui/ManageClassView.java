@@ -100,7 +100,7 @@ class ManageClassView extends TitledPage implements BeforeEnterObserver {
                 : (begins == null ? "" : "From " + date(begins)) + (ends == null ? "" : " until " + date(ends));
         return term.strip()
                 + (form.externalId() == null ? "" : ", external ID " + form.externalId())
-                + (schoolClass.summary().isArchived() ? ". Archived: it can be read, and takes nobody in." : ".");
+                + (schoolClass.summary().isArchived() ? ". Archived: it can be read, but nobody can join it." : ".");
     }
 
     static String date(LocalDate date) {
@@ -131,7 +131,7 @@ class ManageClassView extends TitledPage implements BeforeEnterObserver {
         var id = shown().id();
         if (shown().summary().isArchived()) {
             classes.restore(CurrentActor.get(), id);
-            Messages.done("The class takes students in again.");
+            Messages.done("Students can join the class again.");
         } else {
             classes.archive(CurrentActor.get(), id);
             Messages.undoable("The class is archived. Everything is kept.", () -> {

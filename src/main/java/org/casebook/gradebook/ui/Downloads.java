@@ -31,7 +31,7 @@ class Downloads extends Details {
     private final UUID classId;
 
     Downloads(GradeExport grades, AnswerExport answers, GradeBook.OfClass book) {
-        super("Take the grades out");
+        super("Download the grades");
         this.grades = grades;
         this.answers = answers;
         this.classId = book.schoolClass().id();

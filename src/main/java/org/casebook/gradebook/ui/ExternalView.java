@@ -49,7 +49,7 @@ class ExternalView extends ClassPage {
                         + (settings.hasCategories() ? ", in '" + category + "'." : ".")),
                 Styled.div("tools", edit, delete));
         if (schoolClass.students().isEmpty()) {
-            add(new Paragraph("No student is in this class yet. Under 'People' you take them in."));
+            add(new Paragraph("No student is in this class yet. Add them under 'People'."));
             return;
         }
         add(

@@ -53,7 +53,7 @@ class GradeComputation extends Div {
         if (missing > 0) {
             lines.add(List.of("Not answered: " + missing, "0", String.valueOf(missing)));
         }
-        lines.add(List.of("Together", points.earned().toPlainString(), String.valueOf(completion.possible())));
+        lines.add(List.of("Total", points.earned().toPlainString(), String.valueOf(completion.possible())));
         add(
                 new Paragraph("It rests on points: 1 a question, and a part of it for an answer that is partly right."),
                 new DataTable("Points earned and possible", List.of("Question", "Earned", "Possible"), lines),
@@ -74,7 +74,7 @@ class GradeComputation extends Div {
         add(
                 new Paragraph(
                         "It rests on this attempt alone: the share of the course's questions on each topic that its"
-                                + " answers make us expect to be right, of someone of whom nothing else is known."),
+                                + " answers make us expect to be right, as if we knew nothing else about the student."),
                 new DataTable(
                         "Expected share of each topic, and how much the topic counts",
                         List.of("Topic", "Expected share", "Counts"),

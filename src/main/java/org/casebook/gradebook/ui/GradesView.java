@@ -58,7 +58,7 @@ class GradesView extends ClassTabPage {
         if (opened.works().isEmpty() || students.isEmpty()) {
             add(new Paragraph(
                     students.isEmpty()
-                            ? "No student is in this class yet. Under 'People' you take them in."
+                            ? "No student is in this class yet. Add them under 'People'."
                             : "Nothing is given out yet. What you give out under 'Assignments' gets a column here."));
             add(addColumn(opened));
             return;
@@ -96,21 +96,21 @@ class GradesView extends ClassTabPage {
     private static Component legend() {
         var lines = new UnorderedList();
         Stream.of(
-                        "Under each title stands what its grades rest on: the points earned of those there are; the"
+                        "Under each title you see what its grades rest on: the points earned out of those possible; the"
                                 + " share of the course's questions that the answers of the attempt that counts make us"
                                 + " expect to be right; or that from all quizzes so far. The assignment says which.",
                         "An expected share is an estimate; the range holds it in 9 of 10 cases. For what was voided or"
                                 + " accepted under 'Regrades' grades are computed anew.",
-                        "'ended after 1 of 12', 'time was up after 7 of 12': what was not answered counts as wrong, but"
+                        "'ended after 1 of 12', 'time was up after 7 of 12': what was not answered counts as wrong, except"
                                 + " where grades rest on all quizzes so far. 'done': not graded.",
                         "Full marks are given from the expected share that stands above the table: what is expected is"
-                                + " divided by it, and more than full marks there is not. An attempt in which every"
+                                + " divided by it, and there is nothing above full marks. An attempt in which every"
                                 + " question was answered right has full marks in any case.",
-                        "Per cent are whole, points are in tenths, halves go up. The total is the mean of the grades as"
+                        "Percentages are whole numbers, points are in tenths, and halves are rounded up. The total is the mean of the grades as"
                                 + " they are shown, each as often as it counts.",
                         "'missing': not done, though it was due. 'late': the attempt that counts ended after it was"
                                 + " due. 'excused' and what isn't due yet don't count.",
-                        "Of categories each counts by its weight, as it is shown; one without a grade yet is left out and"
+                        "Each category counts by its weight, as it is shown; one without a grade yet is left out and"
                                 + " the others share its weight. 'dropped': left out of the total, because it is among"
                                 + " the lowest. Each total leads to its sum.",
                         "'set by teacher': a teacher has set this grade instead of the computed one.",

@@ -34,7 +34,8 @@ class OwnGradesView extends Page implements BeforeEnterObserver {
         show(new H1("Grades"));
         var classes = grades.of(CurrentActor.get());
         if (classes.isEmpty()) {
-            add(new Paragraph("Nothing is set yet. What your teachers set you gets its grade here."));
+            add(new Paragraph(
+                    "Your teachers have set you nothing yet. Once they set you work, its grade appears here."));
             return;
         }
         for (var one : classes) {

@@ -91,7 +91,7 @@ class SchemeForm extends Div {
                 new H2("Categories"),
                 Prose.note(
                         "Each counts in the total by its weight in relation to the others, such as 60 for tests and 40"
-                                + " for homework. Of each student the lowest grades can be dropped: those whose leaving out"
+                                + " for homework. Each student's lowest grades can be dropped, in the way that"
                                 + " raises the total most. One always counts."),
                 categories);
         if (!book.works().isEmpty()) {

@@ -79,7 +79,7 @@ class SchemeView extends ClassPage {
         if (!preview.isEmpty()) {
             changes.add(table(preview));
         }
-        var confirm = Buttons.primary("Grade this class so", _ -> {
+        var confirm = Buttons.primary("Grade this class like this", _ -> {
             changes.removeAll();
             Messages.attempt(() -> shared.save(typed));
         });
@@ -92,7 +92,7 @@ class SchemeView extends ClassPage {
                 .filter(change -> !text(change.before()).equals(text(change.after())))
                 .count();
         return preview.isEmpty()
-                ? "No grade there is changes."
+                ? "No grade changes."
                 : (grades == 1 ? "1 grade" : grades + " grades") + " and "
                         + (totals == 1 ? "1 total" : totals + " totals") + " change.";
     }
@@ -114,7 +114,7 @@ class SchemeView extends ClassPage {
         var classId = classId();
         var former = schemes.set(CurrentActor.get(), classId, edit);
         refresh();
-        Messages.undoable("The class is graded so from now on.", () -> {
+        Messages.undoable("The class is graded like this from now on.", () -> {
             schemes.set(CurrentActor.get(), classId, new Edit<>(edit.wanted(), former));
             refresh();
         });

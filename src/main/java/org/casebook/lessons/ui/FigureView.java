@@ -59,7 +59,7 @@ class FigureView extends HtmlContainer {
         head.add("");
         head.addAll(bars.series());
         if (bars.stacked()) {
-            head.add("Together");
+            head.add("Total");
         }
         boolean notes = bars.rows().stream().anyMatch(row -> row.note() != null);
         if (notes) {

@@ -70,7 +70,7 @@ class NotesView extends Page implements AfterNavigationObserver {
             show(
                     new H1("My notes"),
                     new Paragraph(
-                            "Only you read them here. Teachers and classmates can't; they are part of what the school keeps of you."),
+                            "Only you read them here. Teachers and classmates can't; they are part of what the school keeps about you."),
                     Styled.div("tools", files()),
                     Styled.div("tools", wanted),
                     count,

@@ -75,8 +75,8 @@ class SearchView extends Page implements AfterNavigationObserver {
         said.setText(result.isAsked() ? SearchWords.told(result) : "");
         if (!result.unknown().isEmpty() && result.total() > 0) {
             remarks.add(new Paragraph(SearchWords.quoted(result.unknown())
-                    + (result.unknown().size() == 1 ? " stands" : " stand")
-                    + " nowhere like this. Here is what is spelt nearly so."));
+                    + (result.unknown().size() == 1 ? " is" : " are")
+                    + " nowhere in this spelling. Here is what is spelt almost like it."));
         }
         if (!result.instead().isEmpty()) {
             remarks.add(instead(result));

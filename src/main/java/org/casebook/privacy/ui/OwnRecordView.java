@@ -31,7 +31,7 @@ class OwnRecordView extends Page implements BeforeEnterObserver {
         show(
                 new H1("Your record"),
                 new Paragraph(
-                        "This is everything that Casebook keeps of you. Why, and for how long, is on the page Privacy."),
+                        "This is everything that Casebook keeps about you. Why, and for how long, is on the page Privacy."),
                 new Paragraph(new RouterLink("Privacy", PrivacyView.class)),
                 new Paragraph(new RecordDownload(records, actor.id())),
                 new RecordPanel(records.of(actor, actor.id())));

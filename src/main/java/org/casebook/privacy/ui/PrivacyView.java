@@ -56,7 +56,7 @@ class PrivacyView extends Page {
                         "Kind of browser, network address, times.",
                         "So that you can see and end it.",
                         "Until you sign out, or for hours after you stop; remembered devices " + devicesKept.toDays()
-                                + " days after their last use, and that a browser is known a year.",
+                                + " days after their last use; the fact that a browser is known, for a year.",
                         "You and administrators."),
                 new Kept(
                         "Your answers",
@@ -78,7 +78,7 @@ class PrivacyView extends Page {
                         "Until you remove it, or are erased.",
                         "You. Administrators can open your record, which is recorded."),
                 new Kept(
-                        "What you are allowed beyond the rest",
+                        "Your accommodations",
                         "Extra time, later times, breaks, reading aloud, where your teachers set them.",
                         "To give them to you in every assignment.",
                         "Until you are erased.",
@@ -92,7 +92,7 @@ class PrivacyView extends Page {
                         "You. Administrators can open your record, which is recorded."),
                 new Kept(
                         "What teachers write to you",
-                        "Comments to your answers, and notes to grades that were set by hand.",
+                        "Comments on your answers, and notes on grades that were set by hand.",
                         "For you to read; the notes say why a grade was set.",
                         "Until you are erased.",
                         "You and the teachers of your classes; the notes your teachers alone."),
@@ -101,7 +101,7 @@ class PrivacyView extends Page {
                         "Who signed in, looked at results or changed something, when and from which network address.",
                         "So that the school can find out what happened.",
                         words(auditKept) + ".",
-                        "Administrators; what is about you, you too."),
+                        "Administrators; you too, where it is about you."),
                 new H2("Cookies"),
                 new Paragraph(
                         "One for as long as you are signed in; one that says that somebody has signed in with this"
@@ -110,7 +110,7 @@ class PrivacyView extends Page {
                                 + " you sign in stays in this browser."),
                 new H2("What you can do"),
                 new Paragraph(
-                        "Under 'Account' you see and download everything that is kept of you, and end where you are"
+                        "Under 'Account' you can see and download everything that is kept about you, and sign out wherever you are"
                                 + " signed in. Ask your school to correct your name or to erase you. When you are erased, your"
                                 + " answers stay without your name, because the figures of your class rest on them; answers in"
                                 + " your own words that were not right are deleted."),

@@ -24,7 +24,7 @@ class RecordPanel extends Div {
     RecordPanel(PersonRecord record) {
         add(new H2("Account"), account(record), new H2("Classes"));
         addTable("Classes", List.of("Class", "As"), record.classes(), row -> List.of(row.name(), row.as()));
-        add(new H2("What they are allowed beyond the rest"));
+        add(new H2("Their accommodations"));
         addTable(
                 "Accommodations",
                 List.of("Class", "Assignment", "What"),
@@ -36,7 +36,7 @@ class RecordPanel extends Div {
                 List.of("Title", "Instructions"),
                 record.templates(),
                 row -> List.of(row.title(), row.instructions()));
-        add(new H2("What is believed of what they know"));
+        add(new H2("What we think they know"));
         addTable(
                 "Mastery by topic",
                 List.of("Topic", "Expected", "Range", "In a word", "Answers"),

@@ -82,7 +82,7 @@ record NextSteps(Course course, Reading reading, Attempts attempts, MasteryRepor
                 .anyMatch(status -> status.section().equals(section) && status.isStarted());
         var link = begun
                 ? SectionLink.goOn("Go on reading", section, place.passage())
-                : new SectionLink("Begin to read", section);
+                : new SectionLink("Start reading", section);
         return card(
                 section.title(),
                 "Section " + section.number() + " of " + course.sections().size() + ", about " + section.minutes()

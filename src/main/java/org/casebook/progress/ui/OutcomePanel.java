@@ -24,7 +24,7 @@ public class OutcomePanel extends Div {
         var decisions = words.decisions(course);
         if (!decisions.isEmpty()) {
             add(
-                    new Paragraph("What it is sure of, with 90 % certainty:"),
+                    new Paragraph("What it has decided, with 90 % certainty:"),
                     Styled.list("rules", decisions, ListItem::new));
         }
         add(new H2("Each topic, from all quizzes"), MasteryList.ofChanges(course, outcome.topics()));

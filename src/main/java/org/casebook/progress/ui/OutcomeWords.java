@@ -51,8 +51,8 @@ record OutcomeWords(AttemptSummary head, AttemptOutcome outcome, Addressee to) {
 
     private String decision(Decision decision) {
         return switch (decision) {
-            case SECURE -> "sure: secure";
-            case NOT_SECURE_YET -> "sure: not secure yet";
+            case SECURE -> "decided: secure";
+            case NOT_SECURE_YET -> "decided: not secure yet";
             case OPEN -> "still open: " + stillOpen(Objects.requireNonNull(head.ended()));
         };
     }
@@ -133,17 +133,17 @@ record OutcomeWords(AttemptSummary head, AttemptOutcome outcome, Addressee to) {
         return "To be expected from " + to.possessive() + " earlier quizzes: about "
                 + Math.round(foreseen.expected()) + " of these " + foreseen.answers()
                 + switch (verdict) {
-                    case CANNOT_TELL -> ". With so few questions, any result is as foreseen.";
-                    case WORSE -> asForeseen(foreseen) + " did worse than foreseen.";
-                    case AS_FORESEEN -> asForeseen(foreseen) + " did as foreseen.";
-                    case BETTER -> asForeseen(foreseen) + " did better than foreseen.";
+                    case CANNOT_TELL -> ". With so few questions, any result would be as expected.";
+                    case WORSE -> asForeseen(foreseen) + " did worse than expected.";
+                    case AS_FORESEEN -> asForeseen(foreseen) + " did as expected.";
+                    case BETTER -> asForeseen(foreseen) + " did better than expected.";
                 };
     }
 
     private String asForeseen(Foreseen foreseen) {
         var range = foreseen.fewest() == foreseen.most()
                 ? ""
-                : "; " + foreseen.fewest() + " to " + foreseen.most() + " is as foreseen";
+                : "; " + foreseen.fewest() + " to " + foreseen.most() + " is as expected";
         return range + ". " + to.subject();
     }
 }

@@ -56,7 +56,7 @@ class ProgressView extends Page implements AfterNavigationObserver {
                 new MasteryList(course, reports.mastery(actor, actor.id())),
                 new H2("Over time"),
                 history.isEmpty()
-                        ? new Paragraph("After your first quiz, the course of your mastery is drawn here.")
+                        ? new Paragraph("After your first quiz, a chart here shows how your mastery changes.")
                         : new MasteryHistory(course, history),
                 new H2("Lessons"),
                 new ReadSoFar(reading.overview(actor)),

@@ -94,8 +94,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
                         + " saved and handed in."),
                 new Paragraph(
                         from == null
-                                ? "Which of them are right is shown here when your teacher releases it."
-                                : "Which of them are right is shown here from " + ReaderTime.dateTime(from) + "."),
+                                ? "You will see here which of them are right when your teacher releases the feedback."
+                                : "You will see here which of them are right from " + ReaderTime.dateTime(from) + "."),
                 goOn(head));
     }
 

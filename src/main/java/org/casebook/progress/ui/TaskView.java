@@ -71,11 +71,12 @@ class TaskView extends AddressedPage {
         switch (progress.status()) {
             case NOT_OPEN ->
                 add(note("It opens " + ReaderTime.dateTime(task.schedule().opens()) + "."));
-            case EXCUSED -> add(note("You need not do this: your teacher has excused you."));
+            case EXCUSED -> add(note("You don't have to do this: your teacher has excused you."));
             case MISSED -> add(note(closed(progress)));
             case WITHDRAWN ->
-                add(note("Your teacher has withdrawn this, so nothing is to do here any more. What you did is kept, and"
-                        + " counts in no grade."));
+                add(note(
+                        "Your teacher has withdrawn this, so there is nothing to do here any more. What you did is kept, and"
+                                + " counts in no grade."));
             default -> {}
         }
         if (!progress.sections().isEmpty()) {
@@ -90,7 +91,7 @@ class TaskView extends AddressedPage {
 
     private static String closed(TaskProgress progress) {
         return progress.task().classArchived()
-                ? "The class is over, so nothing is to do here any more. What you did is kept."
+                ? "The class is over, so there is nothing to do here any more. What you did is kept."
                 : "It has closed; nothing can be handed in any more.";
     }
 

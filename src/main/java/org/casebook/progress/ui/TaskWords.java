@@ -98,19 +98,20 @@ public final class TaskWords {
             rules.add("It closes " + ReaderTime.dateTime(end) + "; what is open then is handed in.");
         }
         if (schedule.due() != null && schedule.late() == LateRule.MARKED) {
-            rules.add("After the due time it is still taken, and marked as late.");
+            rules.add("After the due time you can still hand it in, but it is marked as late.");
         }
         return rules;
     }
 
     /** How easy the questions are meant to be, where that isn't left to what tells most. */
     private static String suited(Dial ease) {
-        var relief = " After three misses in a row comes one that you can probably do.";
+        var relief = " After three misses in a row you get one that you can probably do.";
         return switch (ease) {
             case QUICKEST -> "";
             case BALANCED ->
-                " It is to be neither too hard nor too easy for you, so that about two in three are right." + relief;
-            case EASIER -> " It is to be rather easy for you, so that about three in four are right." + relief;
+                " It should be neither too hard nor too easy for you, so that you get about two in three right."
+                        + relief;
+            case EASIER -> " It should be rather easy for you, so that you get about three in four right." + relief;
         };
     }
 
@@ -134,7 +135,7 @@ public final class TaskWords {
         return switch (quiz.gradedBy()) {
             case NOT_GRADED -> "It is not graded.";
             case POINTS ->
-                "Your grade is the points that you earn of those there are: 1 a question, and a part of it where your"
+                "Your grade is the points that you earn out of those possible: 1 for each question, and part of it where your"
                         + " answer is partly right. What you don't answer earns nothing.";
             case THIS_ATTEMPT ->
                 "Your grade is the share of the course's questions on these topics that your answers in this quiz make us"

@@ -48,9 +48,9 @@ class ToDoView extends Page implements AfterNavigationObserver {
             return;
         }
         var now = all.stream().filter(ToDoView::isToDo).toList();
-        add(now.isEmpty() ? new Paragraph("Nothing is to do at the moment.") : new ToDoList(now, forecast));
+        add(now.isEmpty() ? new Paragraph("There is nothing to do at the moment.") : new ToDoList(now, forecast));
         addPart("Not open yet", all, progress -> progress.status() == TaskProgress.Status.NOT_OPEN);
-        addPart("Behind you", all.reversed(), progress -> switch (progress.status()) {
+        addPart("Past work", all.reversed(), progress -> switch (progress.status()) {
             case DONE, DONE_LATE, MISSED, EXCUSED, WITHDRAWN -> true;
             case NOT_OPEN, TO_DO, BEGUN, OVERDUE -> false;
         });

@@ -52,7 +52,7 @@ class AskAgainView extends Page implements AfterNavigationObserver {
         show(
                 new H1("Ask me again"),
                 new Paragraph("What you have missed, and what you are about to forget. Answers here are for you alone:"
-                        + " they move nothing in your progress, and no teacher grades them."));
+                        + " they don't change your progress, and no teacher grades them."));
         if (reviews.today(student, ReaderTime.zone()).inTest()) {
             add(new Paragraph("Your test is open. When it is handed in, you can go on here."));
             return;
@@ -64,7 +64,7 @@ class AskAgainView extends Page implements AfterNavigationObserver {
         }
         add(due(student), new H2("What you missed"), missed(student), new H2("What you would still know"));
         add(
-                new Paragraph("Of the passages that you have answered questions on, so many you would probably recall"
+                new Paragraph("Of the passages that you have answered questions on, you would probably recall this many"
                         + " today:"),
                 Styled.list(
                         "kept",

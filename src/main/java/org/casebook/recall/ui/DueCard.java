@@ -42,8 +42,9 @@ public class DueCard {
                 new H3("Due today"),
                 new Paragraph(
                         open.map(head -> head.done() + " of " + head.questions() + " right so far. The rest waits.")
-                                .orElseGet(() -> RecallWords.due(today)
-                                        + ". You have answered these before; asked again now, they stay.")),
+                                .orElseGet(
+                                        () -> RecallWords.due(today)
+                                                + ". You have answered these before; answer them again now, and they will stay with you.")),
                 begin);
         return card;
     }

@@ -42,10 +42,11 @@ final class RecallWords {
                     + " keep.";
         }
         if (forecast.perDay() == 0) {
-            return "On " + day + " you would know about " + about(forecast.asItIs()) + " of the " + forecast.passages()
+            return "On " + day + " you would recall about " + about(forecast.asItIs()) + " of the "
+                    + forecast.passages()
                     + " passages that you have answered questions on. Nothing more is needed now.";
         }
-        return "On " + day + " you would know about " + about(forecast.asItIs()) + " of the " + forecast.passages()
+        return "On " + day + " you would recall about " + about(forecast.asItIs()) + " of the " + forecast.passages()
                 + " passages that you have answered questions on, if you do nothing; about "
                 + about(forecast.ifKept()) + " if you answer " + questions(forecast.perDay())
                 + " a day until then.";

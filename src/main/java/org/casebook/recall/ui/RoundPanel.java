@@ -74,7 +74,7 @@ class RoundPanel extends Div {
                 head.section() == null
                         ? new FeedbackView(course, asked, feedback).leadingBackTo(BackToRound.from(head.id()))
                         : new FeedbackView(course, asked, feedback),
-                head.isThrough() ? "To the end" : "Next question",
+                head.isThrough() ? "Finish" : "Next question",
                 () -> show(rounds.next(CurrentActor.get(), head.id())));
     }
 

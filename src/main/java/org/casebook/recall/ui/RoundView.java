@@ -70,7 +70,7 @@ class RoundView extends Page implements BeforeEnterObserver {
 
     private void show(RoundState.Finished end) {
         var head = end.head();
-        var heading = new H1(head.isThrough() ? "All right now" : "Stopped");
+        var heading = new H1(head.isThrough() ? "All answered right" : "Stopped");
         heading.getElement().setAttribute("tabindex", "-1");
         show(heading, new Paragraph(RecallWords.outcome(head)));
         var hard = missedOnce(end);
@@ -85,7 +85,7 @@ class RoundView extends Page implements BeforeEnterObserver {
         }
         var back = RecallLinks.askAgain("Back to 'Ask me again'");
         back.addClassName("action");
-        add(new Paragraph("These answers move nothing in your progress; your next quiz does."), back);
+        add(new Paragraph("These answers don't change your progress; your next quiz will."), back);
         heading.getElement().callJsFunction("focus");
     }
 

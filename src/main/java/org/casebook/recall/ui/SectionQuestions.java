@@ -48,7 +48,7 @@ record SectionQuestions(Course course, RecallRounds rounds) implements AfterSect
 
         private void offer() {
             setContent(new Div(
-                    new Paragraph("With the text beside you, and an answer at once. It is practice: nothing of it is"
+                    new Paragraph("With the text beside you, and feedback at once. It is practice: none of it is"
                             + " graded, and what you miss comes back under 'Ask me again'."),
                     Buttons.primary("Try three questions", _ -> begin())));
         }

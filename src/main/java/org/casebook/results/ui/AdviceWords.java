@@ -32,7 +32,7 @@ final class AdviceWords {
                 "Students who know more do worse here than those who know less. Look for a wrong answer that can be argued"
                         + " for, or for a trap in the wording.";
             case HARDER ->
-                "Clearly fewer got it right than these students' earlier answers let expect. Either the class has not yet"
+                "Clearly fewer got it right than these students' earlier answers led us to expect. Either the class has not yet"
                         + " understood this point, or the question is hard to understand: read it again with both in mind.";
             case FLAT ->
                 "Whether a student gets it right has little to do with how much they know otherwise. It may be guessed"
@@ -41,7 +41,7 @@ final class AdviceWords {
                 "There are more surprising answers than chance explains, right ones of weak students and wrong ones of"
                         + " strong ones alike. Look at the answers for a second reading of the question.";
             case EASIER ->
-                "Clearly more got it right than these students' earlier answers let expect. The class has learned this"
+                "Clearly more got it right than these students' earlier answers led us to expect. The class has learned this"
                         + " well, or the question gives its answer away.";
             case NOTHING_WRONG -> "Nothing in the answers speaks against this question.";
             case TOO_FEW_ANSWERS ->

@@ -31,7 +31,7 @@ class AttemptStep extends Article {
                         ? new Span("Does not count: the question is voided. Answered")
                         : new VerdictSign(asked.question(), feedback),
                 new Span(" in " + TimeTaken.of(step.taken()) + (feedback.hurried() ? HURRIED : "")
-                        + ". A right answer was foreseen with "
+                        + ". The chance of a right answer was put at "
                         + Percent.of(why.probability()) + ". "
                         + (why.repeated() ? "Met before. " : "")));
         facts.addClassName("about");

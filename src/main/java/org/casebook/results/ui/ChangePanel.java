@@ -20,9 +20,8 @@ class ChangePanel extends Section {
                         + ", in percentage points",
                 List.of("Topic", "Change", "Range", "Verdict", "Students"),
                 changes.stream().map(ChangePanel::row).toList()));
-        add(Prose.note(
-                "Counted are the students with a quiz before that time and one in it. A change is called clear if"
-                        + " its whole range lies on one side of 0."));
+        add(Prose.note("This counts students with a quiz before that time and one in it. A change is called clear if"
+                + " its whole range lies on one side of 0."));
     }
 
     private static List<String> row(TopicChange change) {

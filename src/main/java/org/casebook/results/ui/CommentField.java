@@ -27,14 +27,14 @@ class CommentField extends Div {
         this.comments = comments;
         this.attempt = attempt;
         this.position = item.asked().position();
-        text = new TextArea("Comment to answer " + position);
+        text = new TextArea("Comment on answer " + position);
         text.setHelperText("The student reads it together with the feedback.");
         text.setMaxLength(AnswerComments.LONGEST);
         text.setValue(Objects.requireNonNullElse(item.comment(), ""));
         shared = shared();
         var save = new Button("Save the comment", _ -> save());
-        save.setAriaLabel("Save the comment to answer " + position);
-        remove.setAriaLabel("Remove the comment to answer " + position);
+        save.setAriaLabel("Save the comment on answer " + position);
+        remove.setAriaLabel("Remove the comment on answer " + position);
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setVisible(item.comment() != null);
         addClassName("fields");

@@ -19,8 +19,8 @@ final class DistractorTable {
     static Component of(Statistic<Distractors> statistic) {
         return switch (statistic) {
             case Statistic.Withheld<Distractors>(int needs, int has) ->
-                new Paragraph("To tell what those who know less and more have answered, it needs " + needs
-                        + " answers, has " + has + ".");
+                new Paragraph("To show what students who know less and more answered, this needs " + needs
+                        + " answers; so far it has " + has + ".");
             case Statistic.Known<Distractors>(var known) ->
                 new DataTable(
                         "Number of answers by thirds of those who answered, by their other answers; an answer can have"

@@ -23,7 +23,7 @@ class ReopenForm extends Div {
         var reopen = new Button("Open it again", _ -> {
             if (errors.attempt(() -> reopening.reopen(CurrentActor.get(), attempt, minutes.getValue()))) {
                 done.run();
-                Messages.done("Open again: the student goes on where it was.");
+                Messages.done("Open again: the student goes on where they left off.");
             }
         });
         if (keyIsOut) {

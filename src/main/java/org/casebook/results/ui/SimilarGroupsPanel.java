@@ -23,7 +23,7 @@ class SimilarGroupsPanel extends Section {
         this.course = course;
         add(new H2("Suggested groups"));
         if (grouping.forAll().isEmpty() && grouping.groups().isEmpty()) {
-            add(new Paragraph("No group suggests itself: of no student is it sure enough that a topic is needed."));
+            add(new Paragraph("There is no group to suggest: we can't be sure enough that any student needs a topic."));
         } else {
             var groups = Styled.div("next-steps");
             grouping.forAll().forEach((topic, students) -> groups.add(card(topic, "the whole class", students)));
@@ -37,8 +37,8 @@ class SimilarGroupsPanel extends Section {
     }
 
     private String measure() {
-        return "A topic is suggested to whom it is at least " + Percent.of(Grouping.SURE)
-                + " probable that they would get fewer than "
+        return "A topic is suggested for those who are at least " + Percent.of(Grouping.SURE)
+                + " likely to get fewer than "
                 + Percent.of(course.masteryScale().nearly())
                 + " of its questions right. Everyone is in one group at most; the names are in the alphabet's order.";
     }

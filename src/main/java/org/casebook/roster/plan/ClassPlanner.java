@@ -89,7 +89,7 @@ final class ClassPlanner {
     private static void requireFirst(String what, Map<String, ClassRow> met, String key, ClassRow row) {
         var before = met.putIfAbsent(key, row);
         if (before != null) {
-            throw new InvalidInputException(what + " stands in line "
+            throw new InvalidInputException(what + " is in line "
                     + before.place().line() + " already (capitals and accents make no difference).");
         }
     }
@@ -119,7 +119,7 @@ final class ClassPlanner {
         boolean gone = Boolean.FALSE.equals(row.active());
         if (before == null && gone) {
             draft.steps.add(new Step.LeftOut(
-                    row.place(), Subject.CLASS, about(row), "Not here, and not to be: nothing to do."));
+                    row.place(), Subject.CLASS, about(row), "Not in Casebook, and not meant to be: nothing to do."));
             return Outcome.NONE;
         }
         if (before == null) {
@@ -177,7 +177,7 @@ final class ClassPlanner {
         } else {
             draft.archivedClasses.add(before.id());
             draft.steps.add(new Step.Remove(
-                    row.place(), Subject.CLASS, name, "Archived: it can be read, and takes nobody in."));
+                    row.place(), Subject.CLASS, name, "Archived: it can be read, but nobody can join it."));
         }
         return new Outcome(before.id(), name, false);
     }

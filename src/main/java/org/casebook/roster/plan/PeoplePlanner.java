@@ -105,7 +105,7 @@ final class PeoplePlanner {
         boolean active = row.active() == null || row.active();
         if (before == null && !active) {
             draft.steps.add(new Step.LeftOut(
-                    row.place(), Subject.PERSON, about(row), "Not here, and not to be: nothing to do."));
+                    row.place(), Subject.PERSON, about(row), "Not in Casebook, and not meant to be: nothing to do."));
             return Outcome.NOBODY;
         }
         if (before != null && !active) {

@@ -72,7 +72,7 @@ final class PersonMatching {
         var before = met.putIfAbsent(key, place);
         if (before != null) {
             throw new InvalidInputException(
-                    what + " stands in line " + before.line() + " already (capitals and accents make no difference).");
+                    what + " is in line " + before.line() + " already (capitals and accents make no difference).");
         }
     }
 

@@ -36,8 +36,7 @@ public record TableColumns(
         implements Serializable {
 
     /** What a person is told whose columns don't tell enough. */
-    public static final String UNCLEAR =
-            "Say of one column at least that it is a name, a username, an external ID or a class.";
+    public static final String UNCLEAR = "Mark at least one column as a name, a username, an external ID or a class.";
 
     private static final int FIRST_ROWS = 5;
 

@@ -12,7 +12,7 @@ import org.casebook.roster.reading.TableColumns;
 /** Asks what the columns of tables mean that nobody has said it of yet. */
 class ColumnsPanel extends Div {
 
-    private final H2 heading = new H2("What stands in which column?");
+    private final H2 heading = new H2("What is in each column?");
     private final List<ColumnChoices> tables;
 
     /** @param goOn gets what was said, once it is clear */

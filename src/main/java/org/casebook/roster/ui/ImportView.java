@@ -134,7 +134,7 @@ class ImportView extends Page {
 
     private void showPlan(List<TableColumns> columns) {
         if (!columns.isEmpty()) {
-            content.add(new Button("Say what stands in which column", _ -> ask(columns)));
+            content.add(new Button("Say what is in each column", _ -> ask(columns)));
         }
         var roster = imports.read(actor, List.copyOf(files.values()));
         var panel = new PlanPanel[1];

@@ -57,7 +57,7 @@ class PeopleGrid extends Grid<PersonDetails> {
                                         query.getPageSize())
                                 .stream(),
                 _ -> directory.count(CurrentActor.get(), filter));
-        setEmptyStateText("Nobody is like that. Change what you look for, or add a person.");
+        setEmptyStateText("Nobody matches. Change what you are looking for, or add a person.");
         addSortListener(event -> {
             if (!showing) {
                 take(event.getSortOrder());

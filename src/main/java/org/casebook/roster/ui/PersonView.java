@@ -143,7 +143,7 @@ class PersonView extends AddressedPage {
     private void confirmCode(PersonDetails person) {
         var confirm = new ConfirmDialog(
                 "A new sign-in code for " + name + "?",
-                "With it they choose a new password, once, within a day. A code that they have already stops working;"
+                "With it they choose a new password, once, within a day. Any earlier code stops working;"
                         + " their present password works until they have chosen another.",
                 "Make a code",
                 _ -> {

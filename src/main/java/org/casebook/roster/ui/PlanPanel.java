@@ -110,7 +110,7 @@ class PlanPanel extends Div {
         long left = plan.steps().stream().filter(StepKind.NOT_TAKEN::fits).count();
         if (left == 0) {
             return plan.changes().isEmpty()
-                    ? "Everything in the files is so already: there is nothing to do."
+                    ? "Everything is already as the files say: there is nothing to do."
                     : "Every row can be taken. Nothing is done before you say so.";
         }
         return (left == 1 ? "1 row isn't taken" : "%,d rows aren't taken".formatted(left))

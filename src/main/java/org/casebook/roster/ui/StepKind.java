@@ -56,7 +56,7 @@ enum StepKind {
                                 + ". " + change.remark())
                         .strip();
             case Step.Remove remove -> remove.how();
-            case Step.Unchanged _ -> "Is so already.";
+            case Step.Unchanged _ -> "Already as the file says.";
             case Step.Absent absent -> absent.how();
             case Step.LeftOut left -> "Left out. " + left.reason();
             case Step.Again again -> ("The same person as in " + again.first() + ". " + again.remark()).strip();

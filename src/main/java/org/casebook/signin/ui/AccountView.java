@@ -38,7 +38,7 @@ class AccountView extends Page {
         }
         add(
                 places,
-                new H2("What is kept of you"),
+                new H2("What is kept about you"),
                 new Paragraph(
                         new Anchor("account/record", "Your record"),
                         new Text(", and "),

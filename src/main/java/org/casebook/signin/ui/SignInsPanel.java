@@ -38,7 +38,7 @@ class SignInsPanel extends Section {
             list.add(new Button("Sign out everywhere else", _ -> {
                 signIns.endOthers(CurrentActor.get(), here.id());
                 refresh();
-                Messages.done("You are signed in here alone.");
+                Messages.done("You are now signed in only here.");
             }));
         }
     }
@@ -48,7 +48,7 @@ class SignInsPanel extends Section {
         for (var one : open) {
             var item = new ListItem(SignInText.of(one));
             if (one.here()) {
-                item.add(Styled.span("state", "This is here"));
+                item.add(Styled.span("state", "This browser"));
             } else {
                 var end = Buttons.quiet("Sign out", _ -> {
                     signIns.end(CurrentActor.get(), one.id());

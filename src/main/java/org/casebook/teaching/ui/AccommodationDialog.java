@@ -49,8 +49,9 @@ class AccommodationDialog extends Dialog {
         setHeaderTitle("Arrangements for " + student.displayName());
         var own = task.accommodation();
         var allowed = task.allowances();
-        due.setHelperText("Empty for the same as everyone's, or as in the class.");
-        closes.setHelperText("Empty for the same as everyone's, or as in the class. Extra time moves that along.");
+        due.setHelperText("Leave empty for everyone's time, or the student's own in this class.");
+        closes.setHelperText(
+                "Leave empty for everyone's time, or the student's own in this class. Extra time moves that along.");
         fill(extraTime, own == null ? null : own.extraTimePercent(), allowed.extraTimePercent());
         fill(breaks, own == null ? null : own.breakMinutes(), allowed.breakMinutes());
         excused.setValue(own != null && own.excused());

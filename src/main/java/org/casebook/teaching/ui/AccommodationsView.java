@@ -49,7 +49,7 @@ class AccommodationsView extends ClassPage {
         show(
                 heading("Accommodations of " + schoolClass.name()),
                 new ClassTabs(classId(), ClassTabs.Tab.PEOPLE),
-                new Paragraph("Set once, they hold in every assignment of the class, those that come too. An assignment"
+                new Paragraph("Set once, they apply in every assignment of the class, future ones too. An assignment"
                         + " that is over keeps the times it had. In a single assignment they can be set otherwise, where"
                         + " you see how far everyone is. The class's teachers see them, and each student their own."),
                 Styled.div("tools", set),
@@ -97,7 +97,7 @@ class AccommodationsView extends ClassPage {
         Map<UUID, Allowances> before = Map.of(student.id(), own);
         if (Messages.attempt(() -> set(classId, new Edit<>(before, Map.of())))) {
             Messages.undoable(
-                    student.displayName() + " is allowed nothing beyond the rest any more.",
+                    student.displayName() + " no longer has lasting accommodations.",
                     () -> set(classId, new Edit<>(Map.of(), before)));
             focusContent();
         }

@@ -21,8 +21,8 @@ class AllowanceFields extends Div {
 
     AllowanceFields() {
         addClassName("fields");
-        extraTime.setHelperText("50 makes 30 minutes of 20, and moves the closing time along by 10.");
-        breaks.setHelperText("In a quiz with a time limit: the time stands still, and no question is shown.");
+        extraTime.setHelperText("50 turns 20 minutes into 30, and makes the closing time 10 minutes later.");
+        breaks.setHelperText("In a quiz with a time limit: the clock stops, and no question is shown.");
         readAloud.setHelperText("In tests. In practice everyone can have them read aloud.");
         add(extraTime, daysLater, hoursLater, breaks, readAloud);
     }
@@ -55,7 +55,7 @@ class AllowanceFields extends Div {
     }
 
     static IntegerField breaks() {
-        return field("Breaks, in minutes an attempt in all", Allowances.MOST_BREAKS);
+        return field("Breaks, in minutes for the whole attempt", Allowances.MOST_BREAKS);
     }
 
     /** Whether each field holds nothing or a number that it takes. */

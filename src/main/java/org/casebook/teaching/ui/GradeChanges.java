@@ -21,7 +21,7 @@ class GradeChanges extends Div {
         heading.getElement().callJsFunction("focus");
         var tools = Styled.div(
                 "tools",
-                Buttons.primary("Save it so", _ -> save.run()),
+                Buttons.primary("Save it like this", _ -> save.run()),
                 new Button("Leave it as it is", _ -> cancel.run()));
         add(
                 heading,

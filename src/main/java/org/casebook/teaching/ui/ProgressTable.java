@@ -67,8 +67,8 @@ class ProgressTable extends Div {
 
     private static Button arrangement(Row row, Consumer<Row> accommodate) {
         var words = words(row.progress().task());
-        var button = Buttons.small(words.isEmpty() ? "Arrange" : words, _ -> accommodate.accept(row));
-        button.setAriaLabel((words.isEmpty() ? "Arrange something for " : words + ": change it for ")
+        var button = Buttons.small(words.isEmpty() ? "Set" : words, _ -> accommodate.accept(row));
+        button.setAriaLabel((words.isEmpty() ? "Set accommodations for " : words + ": change it for ")
                 + row.student().displayName());
         return button;
     }

@@ -110,7 +110,8 @@ class QuizFields extends Div {
         return switch (basis) {
             case NOT_GRADED -> "nothing: it is not graded";
             case POINTS -> "points: those earned of those there are, fair where all get the same questions";
-            case THIS_ATTEMPT -> "this attempt: what its answers alone make us expect of the course's questions";
+            case THIS_ATTEMPT ->
+                "this attempt: the share of the course's questions that its answers alone make us expect to be right";
             case ALL_SO_FAR -> "all quizzes so far: what we expect after this one, earlier ones included";
         };
     }

@@ -109,7 +109,7 @@ class AidsBarTest extends ViewTest {
         assertThat(find(ReadAloud.class).all()).isEmpty();
         assertThat(find(TimeLeft.class).all()).hasSize(1);
         assertThat(heading()).isEqualTo("A break");
-        assertThat(text()).contains("The time stands still").doesNotContain(question);
+        assertThat(text()).contains("The clock is stopped").doesNotContain(question);
         open("quiz/" + attempt);
         assertThat(heading()).isEqualTo("A break");
 

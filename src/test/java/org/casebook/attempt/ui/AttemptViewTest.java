@@ -125,7 +125,7 @@ class AttemptViewTest extends ViewTest {
         assertThat(text()).contains("Decided: " + topic.name() + ". Still open: none.");
         assertThat(find(Button.class).withText("Next question").all()).isEmpty();
         click("See the result");
-        assertThat(text()).contains(topic.name() + " – sure: not secure yet.");
+        assertThat(text()).contains(topic.name() + " – decided: not secure yet.");
     }
 
     @Test

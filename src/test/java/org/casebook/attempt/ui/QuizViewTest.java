@@ -65,7 +65,7 @@ class QuizViewTest extends ViewTest {
         choose(topics(), Set.copyOf(course.topics().subList(1, 3)));
         test(length(), Integer.class).selectItem("Until it is sure whether you know each topic securely");
         assertThat(foretold())
-                .startsWith("It decides of each topic whether it is secure or not secure yet, with 90 % certainty.")
+                .startsWith("For each topic it decides whether you are secure or not secure yet, with 90 % certainty.")
                 .containsPattern("For someone like you that takes about \\d+( to \\d+)? questions, 40 at most\\.");
         click("Start the quiz");
 
@@ -84,7 +84,7 @@ class QuizViewTest extends ViewTest {
         navigate(QuizView.class);
         var ease = find(DialField.class).single();
         assertThat(ease.getValue()).isEqualTo(Dial.BALANCED);
-        assertThat(text()).contains("to be as certain as after 12 of the quickest, it takes 2 to 3 more");
+        assertThat(text()).contains("takes 2 to 3 more questions to be as certain as 12 of the quickest");
         click("Start the quiz");
         assertThat(text()).contains("chosen to be neither too hard nor too easy");
         attempts.end(student, attempts.open(student).orElseThrow().id());

@@ -318,12 +318,12 @@ class QuestionsViewTest extends ViewTest {
         var ordering = inUse(draft);
         var other = inUse(QuestionDraft.of(ofKind(QuestionKind.SHORT_TEXT)));
         open("questions");
-        click("Take out what is selected");
+        click("Download what is selected");
         assertThat(messages()).anyMatch(message -> message.startsWith("Select the questions first"));
         var grid = (Grid<OwnQuestion>) find(Grid.class).single();
         questions.mine(teacher).forEach(grid::select);
 
-        click("Take out what is selected");
+        click("Download what is selected");
 
         var dialog = find(ExportDialog.class).single();
         assertThat(text(dialog))

@@ -136,7 +136,7 @@ class ManageClassesViewTest extends ViewTest {
         var id = summary(name).id();
 
         click("Archive");
-        assertThat(text()).contains("takes nobody in");
+        assertThat(text()).contains("nobody can join it");
         assertThat(find(TextArea.class).all()).isEmpty();
         open("manage-classes?q=" + name);
         assertThat(names()).isEmpty();

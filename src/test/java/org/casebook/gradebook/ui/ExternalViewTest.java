@@ -103,7 +103,7 @@ class ExternalViewTest extends ViewTest {
 
         assertThat(text())
                 .contains("1 grade would be set; 1 row is not understood and would be left out.")
-                .contains("Somebody, 5 – – Left out: No student of this class is called so.");
+                .contains("Somebody, 5 – – Left out: No student in this class has that name.");
         assertThat(works.sheet(teacher, classId, id).points()).isEmpty();
         click("Set this grade");
         assertThat(works.sheet(teacher, classId, id).points()).isEqualTo(Map.of(student.id(), "12"));
@@ -169,7 +169,7 @@ class ExternalViewTest extends ViewTest {
                         "In the total 'Speaking' counts 60 of 100; 'Writing' counts 40 of 100, and the lowest grade is"
                                 + " dropped.")
                 .contains("0 grades and 1 total change.");
-        click("Grade this class so");
+        click("Grade this class like this");
 
         open("classes/" + classId + "/grades");
         assertThat(text())

@@ -194,7 +194,7 @@ class GradesViewTest extends ViewTest {
 
         open("classes/" + classId + "/grades/" + id + "/" + student.id());
         assertThat(text())
-                .contains("It rests on points", "Not answered: 1 0 1", "Together 3 4", "3 ÷ 4 = 75.00 %.", "gives 75 %")
+                .contains("It rests on points", "Not answered: 1 0 1", "Total 3 4", "3 ÷ 4 = 75.00 %.", "gives 75 %")
                 .contains("(ended after 3 of 4)");
         open("classes/" + classId + "/grades");
         assertThat(text()).contains("points", "all quizzes so far", "75 % ended after 3 of 4");
@@ -264,7 +264,7 @@ class GradesViewTest extends ViewTest {
         assertThat(text())
                 .contains("What changes Grades are 1 from 92 %, 2 from 81 %", "3 grades and 2 totals change.");
         assertThat(book.open(teacher, classId).settings().scheme()).isEqualTo(new Scheme.Percent());
-        click("Grade this class so");
+        click("Grade this class like this");
 
         var settings = book.open(teacher, classId).settings();
         assertThat(settings.scheme()).isEqualTo(new Scheme.Letters(Preset.ONE_TO_SIX.bands()));
@@ -285,7 +285,7 @@ class GradesViewTest extends ViewTest {
         click("Show what changes");
         assertThat(text())
                 .contains("Full marks are given from an expected share of 50 % on.", "3 grades and 2 totals change.");
-        click("Grade this class so");
+        click("Grade this class like this");
 
         assertThat(book.open(teacher, classId).settings().full().percent()).isEqualTo(50);
         open("classes/" + classId + "/grades/reports/" + student.id());
@@ -339,7 +339,7 @@ class GradesViewTest extends ViewTest {
         assertThat(text()).contains("2 grades count").doesNotContain("not released yet");
         signIn(school.student());
         open("grades");
-        assertThat(text()).contains("Nothing is set yet.");
+        assertThat(text()).contains("Your teachers have set you nothing yet.");
     }
 
     @Test

@@ -43,7 +43,7 @@ class LearnViewTest extends ViewTest {
         navigate(LearnView.class);
 
         assertThat(heading()).isEqualTo(course.title());
-        assertThat(links("Begin to read")).containsExactly("lessons/" + first().slug());
+        assertThat(links("Start reading")).containsExactly("lessons/" + first().slug());
         assertThat(links("Choose a quiz")).isEmpty();
         assertThat(text()).contains("Welcome You read a section");
         assertThat(links("Before you begin: "
@@ -73,7 +73,7 @@ class LearnViewTest extends ViewTest {
         navigate(LearnView.class);
 
         assertThat(links("Go on reading")).containsExactly("lessons/" + first().slug() + "?at=" + passage);
-        assertThat(links("Begin to read")).isEmpty();
+        assertThat(links("Start reading")).isEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ class OutcomeViewTest extends ViewTest {
         assertThat(text())
                 .contains("You answered 6 of 12 right.", FITTED)
                 .contains("These are your first answers, so there is nothing to compare them with.")
-                .contains("Asked about for the first time.")
+                .contains("This topic came up for the first time.")
                 .doesNotContain("Before this quiz:", "foreseen", "To be expected");
     }
 
@@ -108,9 +108,9 @@ class OutcomeViewTest extends ViewTest {
         show(take(topics(), 12, n -> n % 3 != 0));
 
         assertThat(text())
-                .contains("You answered 8 of 12 right.", "You did as foreseen.")
+                .contains("You answered 8 of 12 right.", "You did as expected.")
                 .containsPattern(
-                        "To be expected from your earlier quizzes: about \\d+ of these 12; \\d+ to \\d+ is as foreseen\\.");
+                        "To be expected from your earlier quizzes: about \\d+ of these 12; \\d+ to \\d+ is as expected\\.");
     }
 
     @Test
@@ -120,7 +120,7 @@ class OutcomeViewTest extends ViewTest {
         show(take(topics(), 12, _ -> true));
 
         assertThat(text())
-                .contains("You answered 12 of 12 right.", "You did better than foreseen.")
+                .contains("You answered 12 of 12 right.", "You did better than expected.")
                 .contains("It ended because all 12 questions were asked.");
     }
 
@@ -142,7 +142,7 @@ class OutcomeViewTest extends ViewTest {
 
         show(take(topics(), 12, _ -> false));
 
-        assertThat(text()).contains("You answered 0 of 12 right.", "You did worse than foreseen.");
+        assertThat(text()).contains("You answered 0 of 12 right.", "You did worse than expected.");
     }
 
     @Test
@@ -236,8 +236,8 @@ class OutcomeViewTest extends ViewTest {
         show(attempt);
 
         assertThat(text())
-                .contains("What it is sure of, with 90 % certainty:")
-                .contains(name(0) + " – sure: not secure yet.", name(1) + " – sure: not secure yet.")
+                .contains("What it has decided, with 90 % certainty:")
+                .contains(name(0) + " – decided: not secure yet.", name(1) + " – decided: not secure yet.")
                 .doesNotContain(name(2) + " –", "still open");
         database.sql("update mastery_point set decision = 'SECURE' where attempt_id = :attempt and topic = :topic")
                 .param("attempt", attempt)
@@ -328,7 +328,7 @@ class OutcomeViewTest extends ViewTest {
                 .contains("They answered 12 of 12 right.")
                 .contains(FITTED.replace("you", "them"))
                 .contains(expected.replace("your", "their"))
-                .contains("They did better than foreseen.", "Before this quiz: not yet")
+                .contains("They did better than expected.", "Before this quiz: not yet")
                 .doesNotContain("You answered", "You did");
         known().forEach(topic -> assertThat(text()).contains(AttemptWords.of(topic)));
     }

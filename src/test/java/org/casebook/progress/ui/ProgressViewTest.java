@@ -53,9 +53,9 @@ class ProgressViewTest extends ViewTest {
         navigate(ProgressView.class);
 
         assertThat(text())
-                .contains("After your first quiz, the course of your mastery is drawn here.", "None taken yet.");
+                .contains("After your first quiz, a chart here shows how your mastery changes.", "None taken yet.");
         assertThat(links("Choose one")).containsExactly("quiz");
-        assertThat(links("Begin to read")).hasSize(1);
+        assertThat(links("Start reading")).hasSize(1);
         assertThat(find(Chart.class).all()).isEmpty();
     }
 

@@ -243,7 +243,7 @@ class TaskViewTest extends ViewTest {
         open("learn");
         assertThat(text()).doesNotContain("Week 3");
         open("assignments");
-        assertThat(text()).contains("Nothing is to do at the moment.", "Behind you", "Week 3", "Done");
+        assertThat(text()).contains("There is nothing to do at the moment.", "Past work", "Week 3", "Done");
         open("assignments/" + id);
         assertThat(text()).contains("Your attempt");
         assertThat(find(Button.class).withText("Take it again").all()).isEmpty();

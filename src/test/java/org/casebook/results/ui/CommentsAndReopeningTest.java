@@ -69,7 +69,7 @@ class CommentsAndReopeningTest extends ViewTest {
     void aCommentIsWrittenReadAndRemoved() {
         open(address());
         choose(comment(2), "Well argued.");
-        press("Save the comment to answer 2");
+        press("Save the comment on answer 2");
         signIn(student);
         open("quiz/" + attempt + "/review");
         assertThat(text()).contains("Your teacher's comment Well argued.");
@@ -77,7 +77,7 @@ class CommentsAndReopeningTest extends ViewTest {
         signIn(teacher);
         open(address());
         assertThat(comment(2).getValue()).isEqualTo("Well argued.");
-        press("Remove the comment to answer 2");
+        press("Remove the comment on answer 2");
 
         signIn(student);
         open("quiz/" + attempt + "/review");
@@ -109,7 +109,7 @@ class CommentsAndReopeningTest extends ViewTest {
     }
 
     private TextArea comment(int position) {
-        return find(TextArea.class).withLabel("Comment to answer " + position).single();
+        return find(TextArea.class).withLabel("Comment on answer " + position).single();
     }
 
     private void press(String ariaLabel) {

@@ -129,14 +129,14 @@ class NothingYetTest extends ViewTest {
         var topic = topics().subList(0, 1);
         var attempt = attempts.start(student, QuizRequest.ofLength(topic, 3));
         claimsNothing("quiz/" + attempt);
-        assertThat(text()).contains("We know nothing yet of what you know on ");
+        assertThat(text()).contains("We don't know yet how much you know about ");
 
         answer(attempt, 1);
         attempts.next(student, attempt);
 
         open("learn");
         open("quiz/" + attempt);
-        assertThat(text()).contains("So far we expect you to get between ").doesNotContain("We know nothing yet");
+        assertThat(text()).contains("So far we expect you to get between ").doesNotContain("We don't know yet");
     }
 
     /** Looks at every page that shows mastery, of someone of whom nothing is known. */

@@ -105,11 +105,11 @@ class ImportViewTest extends ViewTest {
 
         assertThat(refusal()).contains("'people.csv' is left out");
         read("colour,size %1$s\nred,3\n");
-        click("Say what stands in which column");
+        click("Say what is in each column");
         choose(find(Select.class).withLabel("size " + mark).single(), ColumnMeaning.ROLE);
         click("Go on");
         assertThat(find(Select.class).withLabel("colour").single().getErrorMessage())
-                .contains("Say of one column at least");
+                .contains("Mark at least one column");
     }
 
     @Test
@@ -117,7 +117,7 @@ class ImportViewTest extends ViewTest {
         var text = "Vorname;Nachname;Kennung %1$s;Gruppe;Raum\nAnna;Muster;a.%1$s;9B;12\nBen;Beispiel;b.%1$s;9B;12\n";
         read(text);
 
-        assertThat(text()).contains("What stands in which column?", "The first rows of people.csv", "Beispiel");
+        assertThat(text()).contains("What is in each column?", "The first rows of people.csv", "Beispiel");
         assertThat(text()).doesNotContain("What would happen");
         view().read("once more.csv", text.formatted(mark).getBytes(StandardCharsets.UTF_8));
         assertThat(find(Select.class).all())

@@ -62,7 +62,7 @@ class AccommodationsViewTest extends ViewTest {
         choose(number("Extra time, in per cent of the time limit"), 25);
         choose(number("Due and closing times later, in days"), 1);
         choose(number("and in hours"), 2);
-        choose(number("Breaks, in minutes an attempt in all"), 10);
+        choose(number("Breaks, in minutes for the whole attempt"), 10);
         choose(find(Checkbox.class).withLabel("Questions can be read aloud").single(), true);
         click("Save");
 
@@ -98,7 +98,7 @@ class AccommodationsViewTest extends ViewTest {
         accommodations.set(teacher, classId, Set.of(anna.id()), new Allowances(25, 0, false, 0));
         open(address);
         press("Edit the accommodations of " + anna.displayName());
-        choose(number("Breaks, in minutes an attempt in all"), 10);
+        choose(number("Breaks, in minutes for the whole attempt"), 10);
         accommodations.set(teacher, classId, Set.of(anna.id()), new Allowances(50, 0, false, 0));
 
         click("Save");

@@ -296,7 +296,7 @@ class AssignmentViewsTest extends ViewTest {
         click("Leave it as it is");
         assertThat(text()).doesNotContain("What changes in the grades");
         click("Save");
-        click("Save it so");
+        click("Save it like this");
 
         assertThat(heading()).isEqualTo("Week 3");
         assertThat(assignments.get(teacher, id).plan().quiz().gradedBy()).isEqualTo(GradingBasis.POINTS);
@@ -317,7 +317,7 @@ class AssignmentViewsTest extends ViewTest {
                 .contains(
                         "has changed this since you opened it",
                         "Title: ‘Theirs’, before ‘Week 3’. Yours, ‘Mine’, takes its place",
-                        "Instructions: ‘Read well.’, before ‘Take your time.’. You haven’t touched it: it stays so.");
+                        "Instructions: ‘Read well.’, before ‘Take your time.’. You haven’t touched it: it stays like that.");
         assertThat(find(TextField.class).withLabel("Title").single().getValue()).isEqualTo("Mine");
         assertThat(assignments.get(teacher, id).plan()).isEqualTo(theirs);
 
@@ -331,7 +331,7 @@ class AssignmentViewsTest extends ViewTest {
     void oneStudentGetsMoreTime() {
         var id = give(FeedbackTime.AT_ONCE);
         open(address(id));
-        test(find(Button.class).withText("Arrange").all().getFirst()).click();
+        test(find(Button.class).withText("Set").all().getFirst()).click();
         choose(find(Checkbox.class).withLabel("Excused: need not do it").single(), true);
         click("Save");
 
