@@ -61,6 +61,21 @@ public class GivenWork {
             return assignments;
         }
 
+        /**
+         * The same with one of the assignments alone.
+         *
+         * @throws NotFoundException if the class was given no such assignment
+         */
+        public OfClass only(UUID assignment) {
+            var found = assignments.stream()
+                    .filter(each -> each.id().equals(assignment))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new NotFoundException("assignment " + assignment);
+            }
+            return new OfClass(schoolClass, found, groups);
+        }
+
         /** The same as if one of the assignments were planned otherwise; what isn't among them changes nothing. */
         public OfClass as(UUID assignment, AssignmentPlan plan) {
             return new OfClass(

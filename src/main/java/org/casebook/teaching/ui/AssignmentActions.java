@@ -34,6 +34,9 @@ class AssignmentActions extends Div {
                     "Give it out", _ -> run("Given out.", () -> assignments.give(CurrentActor.get(), id()))));
         }
         var edit = new RouterLink("Edit", EditAssignmentView.class, address);
+        if (assignment.isGiven() && assignment.plan().quiz() != null) {
+            add(new RouterLink("Results, question by question", AssignmentResultsView.class, address));
+        }
         var preview = new RouterLink("Preview as a student", PreviewView.class, address);
         add(edit, preview, new Button("Copy to a class", _ -> copy()));
         addRelease();

@@ -32,7 +32,7 @@ import org.casebook.progress.ui.TaskWords;
 @RolesAllowed(Role.TEACHERS)
 class AssignmentView extends ClassPage {
 
-    private static final String ASSIGNMENT = "assignment";
+    static final String ASSIGNMENT = "assignment";
     private static final String TOLD = "What students are told";
 
     private final Assignments assignments;

@@ -57,9 +57,18 @@ class AssignmentsView extends ClassTabPage {
         var plan = assignment.plan();
         var link = new RouterLink(
                 plan.title(), AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
-        return new ListItem(
+        var item = new ListItem(
                 new Div(link, Styled.span("about", TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()))),
                 Styled.span("state", state(assignment, now)));
+        if (assignment.isGiven() && plan.quiz() != null) {
+            var results = new RouterLink(
+                    "Results",
+                    AssignmentResultsView.class,
+                    AssignmentView.address(assignment.classId(), assignment.id()));
+            results.getElement().setAttribute("aria-label", "Results of " + plan.title());
+            item.add(results);
+        }
+        return item;
     }
 
     static String state(Assignment assignment, Instant now) {
