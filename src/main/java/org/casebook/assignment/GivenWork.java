@@ -1,9 +1,11 @@
 package org.casebook.assignment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassGroup;
@@ -105,6 +107,16 @@ public class GivenWork {
                 given.stream().anyMatch(assignment -> assignment.plan().audience() instanceof Audience.Groups);
         return new OfClass(
                 schoolClass, given, inGroups ? byStudent(groups.of(teacher, classId)) : Map.<UUID, Set<UUID>>of());
+    }
+
+    /** An assignment by its title, and the class that it was given. */
+    public record Origin(UUID id, UUID classId, String title) {}
+
+    /** Where work comes from, by assignment; for other features, which have checked who asks. */
+    public Map<UUID, Origin> origins(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : assignments.origins(ids).stream().collect(Collectors.toMap(Origin::id, Function.identity()));
     }
 
     /**

@@ -93,6 +93,11 @@ public class AssignmentResults {
         var students = work.schoolClass().students().stream()
                 .filter(student -> !tasks.getOrDefault(student.id(), List.of()).isEmpty())
                 .toList();
+        var excused = tasks.values().stream()
+                .flatMap(List::stream)
+                .filter(Task::excused)
+                .map(Task::student)
+                .collect(Collectors.toSet());
         var shown = shown(set, students);
         var forAll = shown.values().stream()
                 .map(ShownAttempt::form)
@@ -124,15 +129,14 @@ public class AssignmentResults {
                                 Objects.requireNonNull(questions.get(versions.get(place)))))
                         .toList(),
                 students.stream()
-                        .map(student ->
-                                row(student, tasks.get(student.id()).getFirst(), shown.get(student.id()), reading))
+                        .map(student -> row(student, excused.contains(student.id()), shown.get(student.id()), reading))
                         .toList());
     }
 
-    private static Row row(Person student, Task task, @Nullable ShownAttempt shown, ShownAttempt.Reading reading) {
+    private static Row row(
+            Person student, boolean excused, @Nullable ShownAttempt shown, ShownAttempt.Reading reading) {
         if (shown == null) {
-            return new Row(
-                    student, task.excused() ? AssignmentSheet.State.EXCUSED : AssignmentSheet.State.NOT_BEGUN, null, 0);
+            return new Row(student, excused ? AssignmentSheet.State.EXCUSED : AssignmentSheet.State.NOT_BEGUN, null, 0);
         }
         return new Row(
                 student,
@@ -154,27 +158,32 @@ public class AssignmentResults {
         ended.forEach((student, all) ->
                 FinishedAttempt.counted(all, quiz.counted()).ifPresent(attempt -> counted.put(student, attempt)));
         Map<UUID, Attempt> chosen = new LinkedHashMap<>();
-        own.forEach((student, all) -> chosen.put(
-                student,
-                all.stream()
-                        .filter(attempt -> counted.containsKey(student)
-                                && attempt.id().equals(counted.get(student).attempt()))
-                        .findFirst()
-                        .orElseGet(all::getLast)));
+        own.forEach((student, all) -> {
+            var best = counted.get(student);
+            chosen.put(
+                    student,
+                    all.stream()
+                            .filter(attempt -> best != null && attempt.id().equals(best.attempt()))
+                            .findFirst()
+                            .orElseGet(all::getLast));
+        });
         var put = items
                 .findByAttemptIdInOrderByPosition(
                         chosen.values().stream().map(Attempt::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(AttemptItem::attemptId));
         Map<UUID, ShownAttempt> shown = new LinkedHashMap<>();
-        chosen.forEach((student, attempt) -> shown.put(
-                student,
-                new ShownAttempt(
-                        attempt,
-                        own.get(student).indexOf(attempt) + 1,
-                        own.get(student).size(),
-                        put.getOrDefault(attempt.id(), List.of()),
-                        counted.get(student))));
+        chosen.forEach((student, attempt) -> {
+            var all = own.getOrDefault(student, List.of());
+            shown.put(
+                    student,
+                    new ShownAttempt(
+                            attempt,
+                            all.indexOf(attempt) + 1,
+                            all.size(),
+                            put.getOrDefault(attempt.id(), List.of()),
+                            counted.get(student)));
+        });
         return shown;
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
@@ -23,6 +24,7 @@ import org.casebook.attempt.AttemptScore;
 import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.Attempts;
 import org.casebook.attempt.Regrade;
+import org.casebook.bank.TopicMastery;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
@@ -51,6 +53,9 @@ abstract class AssignmentResultsContract {
 
     @Autowired
     AssignmentResults results;
+
+    @Autowired
+    ClassWork work;
 
     @Autowired
     GradeBook gradeBook;
@@ -307,6 +312,35 @@ abstract class AssignmentResultsContract {
         notFound(teacher, classId, draft);
     }
 
+    /** Of what its students do for another class it sees their mastery, and no single answer. */
+    @Test
+    void aClassSeesWhatWasAnsweredInIt() {
+        var colleague = school.teacher();
+        var other = school.classOf(colleague, good);
+        var theirs = assignments.draft(colleague, other, Plans.of(List.of(), test(1), Instant.EPOCH));
+        assignments.give(colleague, theirs);
+        take(good, theirs, QUESTIONS, DemoAnswers::right);
+        var elsewhere = quizzes.attempts(good, theirs).getFirst().id();
+        var id = give(test(1));
+        take(good, id, 2, DemoAnswers::right);
+
+        var account = work.ofStudent(teacher, classId, good.id());
+        assertThat(account.elsewhere()).isOne();
+        assertThat(account.attempts()).singleElement().satisfies(head -> assertThat(
+                        account.titles().get(head.assignment()))
+                .isEqualTo("Week 3"));
+        assertThat(account.work().answers()).hasSize(2);
+        assertThat(account.work().mastery().stream()
+                        .mapToLong(TopicMastery::answers)
+                        .sum())
+                .isEqualTo(QUESTIONS + 2);
+        assertThat(work.judged(teacher, classId).attempts()).isOne();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> work.attempt(teacher, classId, good.id(), elsewhere));
+        assertThat(work.attempt(colleague, other, good.id(), elsewhere).assignment())
+                .isEqualTo("Week 3");
+    }
+
     @Test
     void aClassOf35TakesTwentyQueriesAtMost() {
         var many = Stream.generate(school::student).limit(35).toArray(Actor[]::new);
@@ -360,7 +394,7 @@ abstract class AssignmentResultsContract {
         return new ArrayList<>(course.topics().stream().map(Topic::id).toList());
     }
 
-    private static org.assertj.core.data.Offset<Double> within() {
-        return org.assertj.core.data.Offset.offset(.005);
+    private static Offset<Double> within() {
+        return Offset.offset(.005);
     }
 }

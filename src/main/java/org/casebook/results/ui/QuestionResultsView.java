@@ -66,7 +66,7 @@ class QuestionResultsView extends ClassTabPage {
                 Prose.note(
                         "Each student gets questions of fitting difficulty, so that the share of right answers alone says"
                                 + " nothing of a question. Compare it with what was expected from the earlier answers of those who"
-                                + " got it. Only first meetings with a question count."),
+                                + " got it. All counts here are of first answers: of a student's first meeting with a question."),
                 Styled.div("tools", search, topic),
                 grid);
     }

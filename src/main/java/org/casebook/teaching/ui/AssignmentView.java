@@ -113,6 +113,6 @@ class AssignmentView extends ClassPage {
                         accommodations, row.progress().task(), row.student(), this::refresh)
                 .open());
         var heading = new H2("How far everyone is");
-        add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));
+        add(heading, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show), table);
     }
 }

@@ -40,6 +40,11 @@ class QuestionResultCards extends Div {
                 setText("No question has been asked yet.");
             }
         }
-        sheet.questions().forEach(asked -> cards.get(asked.version()).show(sheet.spread(asked)));
+        for (var asked : sheet.questions()) {
+            var card = cards.get(asked.version());
+            if (card != null) {
+                card.show(sheet.spread(asked));
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.casebook.base.ui.DataTable;
@@ -13,15 +12,17 @@ import org.casebook.base.ui.Percent;
 import org.casebook.progress.AssignmentSheet;
 import org.casebook.progress.AssignmentSheet.State;
 import org.casebook.progress.PointSpread;
-import org.jspecify.annotations.Nullable;
 
 /** How many are done, and how the points of those are spread. */
 class ResultsSummary extends Div {
 
+    private static final String NOBODY_DONE =
+            "Mean, median and how the points are spread are here once the first is done.";
+
     private final Paragraph state = new Paragraph();
-    private final Paragraph means = new Paragraph();
+    private final Paragraph means = new Paragraph(NOBODY_DONE);
     private final Div spread = new Div();
-    private @Nullable Optional<PointSpread> shown;
+    private Optional<PointSpread> shown = Optional.empty();
 
     ResultsSummary() {
         state.getElement().setAttribute("role", "status");
@@ -35,12 +36,11 @@ class ResultsSummary extends Div {
                         + " at work, " + sheet.count(State.NOT_BEGUN) + " have not begun"
                         + (excused == 0 ? "." : ", " + excused + " excused."));
         var points = PointSpread.of(sheet);
-        if (Objects.equals(points, shown)) {
+        if (points.equals(shown)) {
             return;
         }
         shown = points;
-        means.setText(points.map(ResultsSummary::means)
-                .orElse("Mean, median and how the points are spread are here once the first is done."));
+        means.setText(points.map(ResultsSummary::means).orElse(NOBODY_DONE));
         spread.removeAll();
         points.ifPresent(known -> spread.add(table(known)));
     }
