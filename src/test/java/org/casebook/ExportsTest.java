@@ -32,6 +32,7 @@ import org.casebook.course.Topic;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
 import org.casebook.gradebook.AnswerExport;
+import org.casebook.gradebook.AssignmentExport;
 import org.casebook.gradebook.ExternalForm;
 import org.casebook.gradebook.ExternalImport;
 import org.casebook.gradebook.ExternalImport.Line;
@@ -99,6 +100,9 @@ class ExportsTest {
 
     @Autowired
     AnswerExport answers;
+
+    @Autowired
+    AssignmentExport results;
 
     @Autowired
     AuditLog audit;
@@ -248,6 +252,9 @@ class ExportsTest {
                 all.put(
                         "answers " + quiz + "." + format.extension(),
                         bytes(answers.prepare(teacher, classId, quiz, format)));
+                all.put(
+                        "results " + quiz + "." + format.extension(),
+                        bytes(results.prepare(teacher, classId, quiz, format)));
             }
         }
         var lines = new ByteArrayOutputStream();

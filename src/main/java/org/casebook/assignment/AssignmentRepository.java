@@ -21,6 +21,13 @@ interface AssignmentRepository extends JpaRepository<AssignmentRecord, UUID> {
     @Query("select record.classId from AssignmentRecord record where record.id = :id")
     Optional<UUID> classOf(UUID id);
 
+    /** What some are called, and whose they are. */
+    @Query("""
+            select record.id as id, record.classId as classId, record.title as title
+            from AssignmentRecord record where record.id in :ids
+            """)
+    List<GivenWork.Origin> origins(Collection<UUID> ids);
+
     /** Those in whose words a name stands. */
     @Query("""
             select record.id from AssignmentRecord record

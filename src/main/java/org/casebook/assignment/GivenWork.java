@@ -1,9 +1,11 @@
 package org.casebook.assignment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassGroup;
@@ -72,6 +74,21 @@ public class GivenWork {
             return withdrawn;
         }
 
+        /**
+         * The same with one of the assignments alone.
+         *
+         * @throws NotFoundException if the class was given no such assignment
+         */
+        public OfClass only(UUID assignment) {
+            var found = assignments.stream()
+                    .filter(each -> each.id().equals(assignment))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new NotFoundException("assignment " + assignment);
+            }
+            return new OfClass(schoolClass, found, withdrawn, groups);
+        }
+
         /** The same as if one of the assignments were planned otherwise; what isn't among them changes nothing. */
         public OfClass as(UUID assignment, AssignmentPlan plan) {
             return new OfClass(
@@ -103,6 +120,16 @@ public class GivenWork {
                 given,
                 all.getOrDefault(true, List.of()),
                 inGroups ? byStudent(groups.of(teacher, classId)) : Map.<UUID, Set<UUID>>of());
+    }
+
+    /** An assignment by its title, and the class that it was given. */
+    public record Origin(UUID id, UUID classId, String title) {}
+
+    /** Where work comes from, by assignment; for other features, which have checked who asks. */
+    public Map<UUID, Origin> origins(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : assignments.origins(ids).stream().collect(Collectors.toMap(Origin::id, Function.identity()));
     }
 
     /**

@@ -282,13 +282,13 @@ public class Attempt {
     }
 
     @Nullable
-    UUID assignment() {
+    public UUID assignment() {
         return assignmentId;
     }
 
     /** The questions that everyone gets; null where they are chosen for the student. */
     @Nullable
-    UUID form() {
+    public UUID form() {
         return formId;
     }
 
@@ -311,7 +311,7 @@ public class Attempt {
         return maxItems;
     }
 
-    boolean untilSure() {
+    public boolean untilSure() {
         return untilSure;
     }
 

@@ -172,7 +172,7 @@ public class AttemptItem {
     }
 
     /** Whether the student had met the question before. */
-    boolean isRepeated() {
+    public boolean isRepeated() {
         return repeated;
     }
 

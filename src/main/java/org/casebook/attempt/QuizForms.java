@@ -93,7 +93,11 @@ public class QuizForms {
     }
 
     private List<UUID> all(OngoingAttempt ongoing) {
-        var form = Objects.requireNonNull(ongoing.attempt().form());
+        return questions(Objects.requireNonNull(ongoing.attempt().form()));
+    }
+
+    /** The versions of a form's questions, in their order. */
+    public List<UUID> questions(UUID form) {
         return known.get(
                 form, id -> List.copyOf(forms.findById(id).orElseThrow().questions()));
     }

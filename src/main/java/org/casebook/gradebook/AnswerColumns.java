@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.casebook.course.question.Question;
-import org.casebook.course.question.Verdict;
 import org.casebook.gradebook.export.Value;
 import org.casebook.people.Person;
+import org.casebook.progress.AnswerResult;
 import org.casebook.progress.AnswerWords;
 import org.casebook.progress.AssignmentAnswers.Answer;
 import org.casebook.progress.AssignmentAnswers.AttemptAnswers;
@@ -47,42 +47,6 @@ final class AnswerColumns {
             "Points possible",
             "Seconds");
 
-    /** How an answer turned out. */
-    private enum Result {
-        RIGHT("right"),
-        PARTLY("partly right"),
-        WRONG("wrong"),
-        DONT_KNOW("don't know"),
-        UNANSWERED("unanswered"),
-        VOIDED("voided");
-
-        private final String text;
-
-        Result(String text) {
-            this.text = text;
-        }
-
-        static Result of(Put put) {
-            var answer = put.answer();
-            if (answer == null) {
-                return UNANSWERED;
-            }
-            if (answer.voided()) {
-                return VOIDED;
-            }
-            return ofCounted(answer);
-        }
-
-        private static Result ofCounted(Answer answer) {
-            return switch (Verdict.of(answer.response(), answer.earned())) {
-                case RIGHT -> RIGHT;
-                case PARTLY_RIGHT -> PARTLY;
-                case WRONG -> WRONG;
-                case DONT_KNOW -> DONT_KNOW;
-            };
-        }
-    }
-
     private final List<Question> questions;
     private final ZoneId zone;
 
@@ -95,12 +59,16 @@ final class AnswerColumns {
         var head = new ArrayList<>(SUMS);
         for (int place = 0; place < questions.size(); place++) {
             var stem = AnswerWords.stem(questions.get(place));
-            var shown = (stem.length() <= LONGEST_STEM ? stem : stem.substring(0, LONGEST_STEM) + "…")
-                    + (questions.get(place).isPlain() ? " (plain: doesn't count for mastery)" : "");
+            var shown = shortened(stem) + (questions.get(place).isPlain() ? " (plain: doesn't count for mastery)" : "");
             int number = place + 1;
             head.addAll(List.of(number + ". " + shown, number + ": result", number + ": points", number + ": seconds"));
         }
         return head;
+    }
+
+    /** A question as the head of a column. */
+    static String shortened(String stem) {
+        return stem.length() <= LONGEST_STEM ? stem : stem.substring(0, LONGEST_STEM) + "…";
     }
 
     /** The row of a student who has not begun. */
@@ -113,7 +81,7 @@ final class AnswerColumns {
 
     List<Value> row(AttemptAnswers attempt) {
         var puts = attempt.put().values();
-        var results = puts.stream().map(Result::of).toList();
+        var results = puts.stream().map(AnswerColumns::result).toList();
         var answered =
                 puts.stream().map(Put::answer).filter(answer -> answer != null).toList();
         var counted = answered.stream().filter(answer -> !answer.voided()).toList();
@@ -125,12 +93,12 @@ final class AnswerColumns {
                 Value.of(when(attempt.finishedAt())),
                 Value.of(answered.size()),
                 Value.of(attempt.atMost())));
-        for (var result : Result.values()) {
+        for (var result : AnswerResult.values()) {
             row.add(Value.of(results.stream().filter(result::equals).count()));
         }
         row.add(points(counted.stream().mapToDouble(Answer::earned).sum()));
         row.add(Value.of(
-                results.stream().filter(result -> result != Result.VOIDED).count()));
+                results.stream().filter(result -> result != AnswerResult.VOIDED).count()));
         row.add(Value.of(answered.stream()
                 .mapToLong(answer -> answer.taken().toSeconds())
                 .sum()));
@@ -140,11 +108,19 @@ final class AnswerColumns {
         return row;
     }
 
+    private static AnswerResult result(Put put) {
+        var answer = put.answer();
+        if (answer == null) {
+            return AnswerResult.UNANSWERED;
+        }
+        return answer.voided() ? AnswerResult.VOIDED : AnswerResult.of(answer.response(), answer.earned());
+    }
+
     private static List<Value> question(Question question, @Nullable Put put) {
         if (put == null) {
             return Collections.nCopies(OF_QUESTION, Value.EMPTY);
         }
-        var result = Value.of(Result.of(put).text);
+        var result = Value.of(result(put).word());
         var answer = put.answer();
         return answer == null
                 ? List.of(Value.EMPTY, result, Value.EMPTY, Value.EMPTY)
@@ -155,7 +131,7 @@ final class AnswerColumns {
                         Value.of(answer.taken().toSeconds()));
     }
 
-    private static Value points(double points) {
+    static Value points(double points) {
         return new Value.Number(BigDecimal.valueOf(points).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt question by question, for those who teach the student.
  *
+ * @param assignment the title of the assignment that it is an attempt at; null for one of the student's own choice
  * @param outcome null while it is open
  * @param steps the answered questions in order
  */
@@ -20,6 +21,7 @@ public record AttemptDetail(
         ClassSummary schoolClass,
         Person student,
         AttemptSummary head,
+        @Nullable String assignment,
         @Nullable AttemptOutcome outcome,
         List<Step> steps) {
 

@@ -1,6 +1,7 @@
 package org.casebook.progress;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,21 +73,25 @@ public class ClassProgress {
             @Nullable Instant onBreakUntil,
             @Nullable Instant lastAnswer) {}
 
-    /** The right to look at an assignment's progress, checked once; {@link #now} doesn't check again. */
+    /** After this long it is asked anew who is in the class, and whether the actor teaches it. */
+    private static final Duration ANEW = Duration.ofSeconds(12);
+
+    /** Looking at an assignment's progress again and again. */
     public static final class Watch {
 
+        private final Actor teacher;
         private final UUID assignment;
-        private final List<Task> tasks;
-        private final Map<UUID, Person> students;
-        private final List<String> sections;
+        private volatile WhoAndWhat of;
 
-        private Watch(UUID assignment, List<Task> tasks, Map<UUID, Person> students, List<String> sections) {
+        private Watch(Actor teacher, UUID assignment, WhoAndWhat of) {
+            this.teacher = teacher;
             this.assignment = assignment;
-            this.tasks = tasks;
-            this.students = students;
-            this.sections = sections;
+            this.of = of;
         }
     }
+
+    /** Whom an assignment is for and what is to be read, as it was then. */
+    private record WhoAndWhat(List<Task> tasks, Map<UUID, Person> students, List<String> sections, Instant at) {}
 
     /**
      * Begins to look at an assignment, which is recorded; for teachers of its class.
@@ -95,20 +100,26 @@ public class ClassProgress {
      */
     @Transactional
     public Watch watch(Actor teacher, UUID assignment) {
-        var tasks = assignments.tasks(teacher, assignment);
-        var looked = tasks.isEmpty()
-                ? assignments.get(teacher, assignment)
-                : tasks.getFirst().assignment();
+        var looked = assignments.get(teacher, assignment);
         audit.record(
                 teacher.id(),
                 AuditAction.RESULTS_VIEWED,
                 AuditSubject.assignment(assignment).in(looked.classId()),
                 "Progress");
-        var sectionsLeft = looked.plan().sections().stream()
-                .filter(slug -> course.section(slug).isPresent())
-                .toList();
-        return new Watch(
-                assignment, tasks, people.byId(tasks.stream().map(Task::student).toList()), sectionsLeft);
+        return new Watch(teacher, assignment, whoAndWhat(teacher, assignment, clock.instant()));
+    }
+
+    private WhoAndWhat whoAndWhat(Actor teacher, UUID assignment, Instant now) {
+        var tasks = assignments.tasks(teacher, assignment);
+        return new WhoAndWhat(
+                tasks,
+                people.byId(tasks.stream().map(Task::student).toList()),
+                tasks.stream()
+                        .limit(1)
+                        .flatMap(task -> task.plan().sections().stream())
+                        .filter(slug -> course.section(slug).isPresent())
+                        .toList(),
+                now);
     }
 
     /** How many students have begun the quiz; for teachers of the class. */
@@ -117,17 +128,27 @@ public class ClassProgress {
         return attempts.studentsWhoBegan(assignment);
     }
 
-    /** How far each student is at this moment, by name: one query for the quiz and one for what is to be read. */
+    /**
+     * How far each student is at this moment, by name: one query for the quiz and one for what is to be read. Who has come
+     * into the class meanwhile is among them a few seconds later.
+     *
+     * @throws NotFoundException once the actor doesn't teach the class any more
+     */
     public List<Row> now(Watch watch) {
         var now = clock.instant();
+        if (Duration.between(watch.of.at, now).abs().compareTo(ANEW) >= 0) {
+            watch.of = whoAndWhat(watch.teacher, watch.assignment, now);
+        }
+        var of = watch.of;
         Map<UUID, List<AttemptRow>> rows =
                 attempts.attemptsOfAll(watch.assignment, Responses.write(new Response.DontKnow())).stream()
                         .collect(Collectors.groupingBy(AttemptRow::getAccount));
-        var read = reading.begun(watch.students.keySet(), watch.sections);
-        return watch.tasks.stream()
-                .filter(task -> watch.students.containsKey(task.student()))
+        var read = reading.begun(of.students.keySet(), of.sections);
+        return of.tasks.stream()
+                .filter(task -> of.students.containsKey(task.student()))
                 .map(task -> row(
-                        watch,
+                        Objects.requireNonNull(of.students.get(task.student())),
+                        of.sections,
                         task,
                         rows.getOrDefault(task.student(), List.of()),
                         read.getOrDefault(task.student(), Map.of()),
@@ -135,8 +156,14 @@ public class ClassProgress {
                 .toList();
     }
 
-    private Row row(Watch watch, Task task, List<AttemptRow> attempts, Map<String, Reading.Status> read, Instant now) {
-        var statuses = watch.sections.stream()
+    private Row row(
+            Person student,
+            List<String> sections,
+            Task task,
+            List<AttemptRow> attempts,
+            Map<String, Reading.Status> read,
+            Instant now) {
+        var statuses = sections.stream()
                 .map(slug -> Objects.requireNonNullElseGet(read.get(slug), () -> notBegun(slug)))
                 .toList();
         var heads = attempts.stream().map(row -> head(task, row)).toList();
@@ -158,12 +185,7 @@ public class ClassProgress {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
-        return new Row(
-                Objects.requireNonNull(watch.students.get(task.student())),
-                new TaskProgress(task, statuses, heads, now),
-                waitingSince,
-                onBreakUntil,
-                lastAnswer);
+        return new Row(student, new TaskProgress(task, statuses, heads, now), waitingSince, onBreakUntil, lastAnswer);
     }
 
     private Reading.Status notBegun(String slug) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Share;
+import org.casebook.assignment.GivenWork;
 import org.casebook.attempt.AttemptItem;
 import org.casebook.attempt.AttemptQueries;
 import org.casebook.attempt.AttemptReview;
@@ -24,7 +25,11 @@ import org.casebook.people.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the students of a class have answered and what is believed of them, for those who teach the class now. */
+/**
+ * What the students of a class have answered and what is believed of them, for those who teach the class now. Single
+ * answers are those of the class's assignments and of quizzes that students have taken of their own choice; what they did
+ * for other classes is in their mastery, and in nothing else.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ClassWork {
@@ -36,6 +41,7 @@ public class ClassWork {
     private final MasteryScaleReader scale;
     private final Replay replay;
     private final QuestionBank bank;
+    private final GivenWork given;
 
     ClassWork(
             Classes classes,
@@ -44,7 +50,8 @@ public class ClassWork {
             AttemptQueries reading,
             MasteryScaleReader scale,
             Replay replay,
-            QuestionBank bank) {
+            QuestionBank bank,
+            GivenWork given) {
         this.classes = classes;
         this.answers = answers;
         this.work = work;
@@ -52,6 +59,7 @@ public class ClassWork {
         this.scale = scale;
         this.replay = replay;
         this.bank = bank;
+        this.given = given;
     }
 
     /**
@@ -72,11 +80,19 @@ public class ClassWork {
      * A student with their attempts.
      *
      * @param attempts the latest first
+     * @param titles of the assignments that they are attempts at
+     * @param elsewhere how many attempts at assignments of other classes there are besides
      */
-    public record StudentAccount(ClassSummary schoolClass, StudentWork work, List<AttemptSummary> attempts) {
+    public record StudentAccount(
+            ClassSummary schoolClass,
+            StudentWork work,
+            List<AttemptSummary> attempts,
+            Map<UUID, String> titles,
+            int elsewhere) {
 
         public StudentAccount {
             attempts = List.copyOf(attempts);
+            titles = Map.copyOf(titles);
         }
     }
 
@@ -100,7 +116,13 @@ public class ClassWork {
     public Work ofClass(Actor actor, UUID classId) {
         var schoolClass = classes.taught(actor, classId);
         var sheets = answers.of(ids(schoolClass));
-        return new Work(schoolClass, work.of(schoolClass.students(), sheets), work.unknown());
+        var here = here(classId, sheets);
+        return new Work(
+                schoolClass,
+                work.of(schoolClass.students(), sheets).stream()
+                        .map(student -> student.only(here::has))
+                        .toList(),
+                work.unknown());
     }
 
     /** A student of a class that the actor teaches, with their attempts. */
@@ -108,12 +130,17 @@ public class ClassWork {
         var schoolClass = classes.taught(actor, classId);
         var person = member(schoolClass, student);
         var sheets = answers.of(List.of(student));
+        var here = here(classId, sheets);
+        var attempts = sheets.of(student).reversed().stream()
+                .filter(answered -> here.has(answered.attempt().id()))
+                .map(answered -> AttemptQueries.head(answered.attempt(), answered.items()))
+                .toList();
         return new StudentAccount(
                 schoolClass,
-                work.of(List.of(person), sheets).getFirst(),
-                sheets.of(student).reversed().stream()
-                        .map(answered -> AttemptQueries.head(answered.attempt(), answered.items()))
-                        .toList());
+                work.of(List.of(person), sheets).getFirst().only(here::has),
+                attempts,
+                here.titles(),
+                sheets.of(student).size() - attempts.size());
     }
 
     /** An attempt of a student of a class that the actor teaches, question by question. */
@@ -122,13 +149,20 @@ public class ClassWork {
         var person = member(schoolClass, student);
         Optional<Replay.Estimate> before = Optional.empty();
         var counted = new HashMap<String, Long>();
-        for (var answered : answers.of(List.of(student)).of(student)) {
+        var sheets = answers.of(List.of(student));
+        var here = here(classId, sheets);
+        for (var answered : sheets.of(student)) {
             var after = replay.after(before, answered.attempt(), answered.items());
-            if (answered.attempt().id().equals(id)) {
+            if (answered.attempt().id().equals(id) && here.has(id)) {
                 var head = AttemptQueries.head(answered.attempt(), answered.items());
                 var review = reading.review(answered.attempt());
                 return new AttemptDetail(
-                        schoolClass, person, head, review.outcome(), steps(answered, review, after.start(), counted));
+                        schoolClass,
+                        person,
+                        head,
+                        head.assignment() == null ? null : here.titles().get(head.assignment()),
+                        review.outcome(),
+                        steps(answered, review, after.start(), counted));
             }
             answered.items().forEach(item -> count(item, counted));
             before = Optional.of(after);
@@ -141,8 +175,10 @@ public class ClassWork {
         var schoolClass = classes.taught(actor, classId);
         var students = ids(schoolClass);
         var sheets = answers.of(students);
+        var here = here(classId, sheets);
         var answered = sheets.byStudent().values().stream()
                 .flatMap(List::stream)
+                .filter(each -> here.has(each.attempt().id()))
                 .map(AnswerQueries.Answered::items)
                 .filter(items -> !items.isEmpty())
                 .toList();
@@ -154,10 +190,15 @@ public class ClassWork {
                 schoolClass,
                 students.stream()
                         .flatMap(student -> answers.judged(student, sheets).stream())
+                        .filter(judged -> here.has(judged.given().attempt()))
                         .toList(),
                 answered.size(),
                 Math.toIntExact(plain),
                 bank.retired(sheets.questions().keySet()));
+    }
+
+    private WorkHere here(UUID classId, AnswerQueries.Sheets sheets) {
+        return WorkHere.of(classId, sheets, given::origins);
     }
 
     private static List<UUID> ids(ClassSummary schoolClass) {

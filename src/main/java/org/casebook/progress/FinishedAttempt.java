@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A finished attempt.
  *
  * @param score what it is worth, or null where there is nothing to grade
+ * @param points what its answers have earned, whatever its grade rests on; null where no question counts
  */
 record FinishedAttempt(
         UUID attempt,
         UUID assignment,
         boolean silent,
         Instant finishedAt,
-        @Nullable AttemptScore score) {
+        @Nullable AttemptScore score,
+        AttemptScore.@Nullable Points points) {
 
     /** The one that counts, of a student's attempts with the oldest first. */
     static Optional<FinishedAttempt> counted(List<FinishedAttempt> attempts, CountedAttempt rule) {

@@ -65,15 +65,14 @@ record FinishedAttemptQueries(
         rows.forEach((attempt, topics) -> {
             var head = topics.getFirst();
             var assignment = Objects.requireNonNull(byId.get(head.getAssignment()));
-            var score = score(
-                    assignment,
-                    topics,
-                    AnswerTally.of(tallies.getOrDefault(attempt, List.of()), regraded.getOrDefault(attempt, List.of())),
-                    voided.getOrDefault(attempt, List.of()),
-                    computed.get(attempt),
-                    anew.get(attempt));
+            var tally =
+                    AnswerTally.of(tallies.getOrDefault(attempt, List.of()), regraded.getOrDefault(attempt, List.of()));
+            var completion = completion(assignment, head, tally, voided.getOrDefault(attempt, List.of()));
+            var points = completion.possible() == 0 ? null : new AttemptScore.Points(tally.earned(), completion);
+            var score = score(assignment, topics, tally, points, completion, computed.get(attempt), anew.get(attempt));
             attempts.computeIfAbsent(head.getAccount(), _ -> new ArrayList<>())
-                    .add(new FinishedAttempt(attempt, assignment.id(), head.getSilent(), head.getFinished(), score));
+                    .add(new FinishedAttempt(
+                            attempt, assignment.id(), head.getSilent(), head.getFinished(), score, points));
         });
         return attempts;
     }
@@ -96,19 +95,20 @@ record FinishedAttemptQueries(
 
     /**
      * @param rows one for each measured topic, or one without a topic
+     * @param points null where no question counts
      * @param anew what is believed at the attempt's end, if not what is kept
      */
     private static @Nullable AttemptScore score(
             Assignment assignment,
             List<MeasuredRow> rows,
             AnswerTally answers,
-            List<Unanswered> voided,
+            AttemptScore.@Nullable Points points,
+            Completion completion,
             @Nullable OwnShares computed,
             @Nullable List<MasteryPoint> anew) {
-        var completion = completion(assignment, rows.getFirst(), answers, voided);
         return switch (basis(assignment)) {
             case NOT_GRADED -> null;
-            case POINTS -> completion.possible() == 0 ? null : new AttemptScore.Points(answers.earned(), completion);
+            case POINTS -> points;
             case THIS_ATTEMPT -> completion.possible() == 0 ? null : thisAttempt(rows, computed, answers, completion);
             case ALL_SO_FAR -> allSoFar(rows.getFirst(), anew == null ? kept(rows) : shares(anew), completion);
         };

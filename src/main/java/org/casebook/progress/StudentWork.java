@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.casebook.bank.TopicMastery;
 import org.casebook.people.Person;
 
@@ -28,6 +30,18 @@ public record StudentWork(
         notYet = Map.copyOf(notYet);
         answers = List.copyOf(answers);
         history = List.copyOf(history);
+    }
+
+    /** The same with the answers of some attempts alone. */
+    StudentWork only(Predicate<UUID> attempt) {
+        return new StudentWork(
+                student,
+                mastery,
+                notYet,
+                answers.stream()
+                        .filter(answer -> attempt.test(answer.attempt()))
+                        .toList(),
+                history);
     }
 
     /** When the student last answered a question; nothing if never. */

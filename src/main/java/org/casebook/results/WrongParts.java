@@ -8,11 +8,11 @@ import org.casebook.course.question.MultipleChoice;
 import org.casebook.course.question.Numeric;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
-import org.casebook.course.question.Responses;
 import org.casebook.course.question.Score.Remark;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
+import org.casebook.progress.AnswerSpread;
 import org.casebook.progress.GivenResponse;
 import org.casebook.results.analysis.AnalyzedChoice.Wrong;
 
@@ -35,16 +35,7 @@ final class WrongParts {
                 new Wrong(remark.about(), remark.text());
             // Where an item should have stood says enough; where it was put differs from student to student.
             case Ordering _ -> new Wrong("Out of place: " + remark.about(), remark.text());
-            case ShortText text -> new Wrong(known(text, remark), remark.text());
+            case ShortText text -> new Wrong(AnswerSpread.known(text, remark), remark.text());
         };
-    }
-
-    /** Words that the author foresaw are given in the author's spelling. */
-    private static String known(ShortText question, Remark remark) {
-        return question.misses().stream()
-                .filter(miss -> !remark.text().isEmpty() && miss.why().equals(remark.text()))
-                .map(miss -> "“" + Responses.escape(miss.text()) + "”")
-                .findFirst()
-                .orElse("“" + remark.about() + "”");
     }
 }

@@ -16,7 +16,7 @@ public class SortableTable<T> extends DataTable {
     private static final int ROWS_AT_FIRST = 100;
 
     private final List<Column<T>> columns;
-    private final List<T> rows;
+    private List<T> rows;
     private final Button all = new Button();
     private int sortedBy;
     private boolean descending;
@@ -58,6 +58,18 @@ public class SortableTable<T> extends DataTable {
         });
         add(new Div(all));
         fill();
+    }
+
+    /**
+     * Takes other rows, or the same as they are now; they stand where they stood until somebody sorts.
+     *
+     * @param anew whether they are shown anew, because some have come or gone
+     */
+    protected final void update(List<T> now, boolean anew) {
+        rows = List.copyOf(now);
+        if (anew) {
+            fill();
+        }
     }
 
     private void fillHead(int place) {

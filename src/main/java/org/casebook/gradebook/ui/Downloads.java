@@ -4,14 +4,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.casebook.assignment.Assignment;
-import org.casebook.base.NotFoundException;
-import org.casebook.base.ui.FileDownload;
 import org.casebook.base.ui.Styled;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.GradeBook;
@@ -23,8 +17,6 @@ import org.casebook.people.CurrentActor;
 
 /** Links by which a class's grades are taken out, and what was answered in its assignments. */
 class Downloads extends Details {
-
-    private static final int NOT_FOUND = 404;
 
     private final GradeExport grades;
     private final AnswerExport answers;
@@ -55,8 +47,8 @@ class Downloads extends Details {
         var title = assignment.plan().title();
         return Styled.div(
                 "downloads",
-                link(title + " (XLSX)", () -> answers(assignment, FileFormat.XLSX)),
-                link(title + " (CSV)", () -> answers(assignment, FileFormat.CSV)));
+                DownloadLink.of(title + " (XLSX)", () -> answers(assignment, FileFormat.XLSX)),
+                DownloadLink.of(title + " (CSV)", () -> answers(assignment, FileFormat.CSV)));
     }
 
     private PreparedFile answers(Assignment assignment, FileFormat format) {
@@ -64,27 +56,6 @@ class Downloads extends Details {
     }
 
     private Anchor link(String text, GradeColumns columns, FileFormat format) {
-        return link(text, () -> grades.prepare(CurrentActor.get(), classId, columns, format));
-    }
-
-    private static Anchor link(String text, Supplier<PreparedFile> prepare) {
-        DownloadHandler handler = event -> handle(event, prepare);
-        var link = new Anchor(handler, text);
-        link.setDownload(true);
-        return link;
-    }
-
-    /** Asks anew who it is for: the page may be older than the right to see it. */
-    private static void handle(DownloadEvent event, Supplier<PreparedFile> prepare) throws IOException {
-        PreparedFile file;
-        try {
-            file = prepare.get();
-        } catch (NotFoundException notTheirs) {
-            event.getResponse().sendError(NOT_FOUND, "");
-            return;
-        }
-        FileDownload.begin(event, file.name(), file.contentType());
-        event.getResponse().setHeader("Cache-Control", "no-store");
-        file.write(event.getOutputStream());
+        return DownloadLink.of(text, () -> grades.prepare(CurrentActor.get(), classId, columns, format));
     }
 }

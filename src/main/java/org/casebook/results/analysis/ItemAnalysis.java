@@ -10,6 +10,7 @@ import org.casebook.course.question.Verdict;
  * feedback.
  *
  * @param answers how many first answers there are
+ * @param right how many answers are right as a whole
  * @param partlyRight how many of them are partly right, and so not right as a whole
  * @param unknown how many of them say 'I don't know'
  * @param expectation the share right against the share foreseen
@@ -21,6 +22,7 @@ import org.casebook.course.question.Verdict;
  */
 public record ItemAnalysis(
         int answers,
+        int right,
         int partlyRight,
         int unknown,
         Statistic<Expectation> expectation,
@@ -58,6 +60,7 @@ public record ItemAnalysis(
         var outcomes = choices.stream().map(AnalyzedChoice::outcome).toList();
         return new ItemAnalysis(
                 choices.size(),
+                count(choices, Verdict.RIGHT),
                 count(choices, Verdict.PARTLY_RIGHT),
                 count(choices, Verdict.DONT_KNOW),
                 Statistic.of(choices.size(), FEWEST, () -> Expectation.of(outcomes)),

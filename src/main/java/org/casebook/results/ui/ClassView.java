@@ -56,6 +56,10 @@ class ClassView extends ClassTabPage {
                 new SimilarGroupsPanel(course, overview.groups()),
                 new Section(
                         new H2("Who knows what"),
+                        Prose.note(
+                                "Mastery rests on all answers of a student, those in other classes too. Everything else"
+                                        + " on the pages of this class is of its own assignments and of quizzes that students"
+                                        + " take of their own choice."),
                         inactive(overview.students()),
                         new HeatMap(course, id, overview.students())),
                 new ChangePanel(overview.changes(), period));

@@ -56,7 +56,7 @@ class HeatMap extends SortableTable<StudentMastery> {
                     row -> cell(row.mastery().get(topic))));
         }
         columns.add(known(
-                "Answers",
+                "All answers",
                 Comparator.comparingLong(StudentMastery::answers),
                 row -> new NativeTableCell(Long.toString(row.answers()))));
         columns.add(known(

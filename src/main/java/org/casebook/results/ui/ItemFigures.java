@@ -19,10 +19,7 @@ class ItemFigures extends DataTable {
         return List.of(
                 List.of(
                         "Right answers",
-                        StatisticWords.of(
-                                analysis.expectation(),
-                                compared -> Percent.of(compared.observed()) + ", expected "
-                                        + Percent.of(compared.expected())),
+                        StatisticWords.right(analysis),
                         "Expected is what was foreseen for these students from their earlier answers."),
                 List.of(
                         "Partly right",

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -43,13 +42,11 @@ class QuestionGrid extends Grid<AnalysedQuestion> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(row -> row.analysis().answers())
-                .setHeader("Answers")
+                .setHeader("First answers")
                 .setSortable(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(row -> StatisticWords.of(
-                        row.analysis().expectation(),
-                        compared -> Percent.of(compared.observed()) + ", expected " + Percent.of(compared.expected())))
+        addColumn(row -> StatisticWords.right(row.analysis()))
                 .setHeader("Right")
                 .setComparator(Comparator.comparingDouble(QuestionGrid::observed))
                 .setAutoWidth(true)

@@ -66,7 +66,7 @@ class QuestionResultsView extends ClassTabPage {
                 Prose.note(
                         "Each student gets questions of fitting difficulty, so that the share of right answers alone says"
                                 + " nothing of a question. Compare it with what was expected from the earlier answers of those who"
-                                + " got it. Only each student's first answer to a question counts."),
+                                + " got it. Only each student's first answer to a question counts here."),
                 Styled.div("tools", search, topic),
                 grid);
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.casebook.attempt.AnswerComments;
 import org.casebook.attempt.AttemptReview.ReviewedItem;
+import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.Reopening;
 import org.casebook.attempt.ui.Addressee;
 import org.casebook.attempt.ui.AttemptWords;
@@ -28,6 +29,7 @@ import org.casebook.people.Role;
 import org.casebook.progress.AttemptDetail;
 import org.casebook.progress.ui.OutcomePanel;
 import org.casebook.results.StudentResults;
+import org.jspecify.annotations.Nullable;
 
 /** A quiz of a student, question by question. */
 @Route("classes/:class/student/:student/quiz/:attempt")
@@ -35,6 +37,9 @@ import org.casebook.results.StudentResults;
 class StudentAttemptView extends ClassPage {
 
     private static final String ATTEMPT = "attempt";
+
+    /** Which answer somebody wants to see, by its place. */
+    private static final String QUESTION = "question";
 
     private final StudentResults results;
     private final AnswerComments comments;
@@ -62,10 +67,7 @@ class StudentAttemptView extends ClassPage {
         var account = results.attempt(CurrentActor.get(), classId(), student, attempt);
         var back = new RouterLink(
                 account.student().displayName(), StudentView.class, StudentView.address(classId(), student));
-        show(
-                new Paragraph(back),
-                heading("Quiz of " + ReaderTime.dateTime(account.head().startedAt())),
-                new Paragraph(summary(account)));
+        show(new Paragraph(back), heading(name(account.assignment(), account.head())), new Paragraph(summary(account)));
         var outcome = account.outcome();
         if (outcome != null) {
             add(new OutcomePanel(course, account.head(), outcome, Addressee.TEACHER));
@@ -83,10 +85,17 @@ class StudentAttemptView extends ClassPage {
         if (!account.steps().isEmpty()) {
             var list = new OrderedList();
             list.addClassName("steps");
-            account.steps()
-                    .forEach(step -> list.add(new ListItem(
-                            new AttemptStep(course, step),
-                            comment(account.head().id(), step.item()))));
+            var wanted = location().getQueryParameters().getSingleParameter(QUESTION);
+            for (var step : account.steps()) {
+                var line = new ListItem(
+                        new AttemptStep(course, step), comment(account.head().id(), step.item()));
+                list.add(line);
+                wanted.filter(Integer.toString(step.item().asked().position())::equals)
+                        .ifPresent(_ -> {
+                            line.addClassName("highlighted");
+                            line.scrollIntoView();
+                        });
+            }
             add(
                     new H2("Question by question"),
                     Prose.note(
@@ -94,6 +103,11 @@ class StudentAttemptView extends ClassPage {
                                     + " believed before and after the answer, with the range that it lies in with 90 % certainty."),
                     list);
         }
+    }
+
+    /** An attempt is named by what it is an attempt at. */
+    static String name(@Nullable String assignment, AttemptSummary head) {
+        return (assignment == null ? "Own quiz" : assignment) + ", " + ReaderTime.dateTime(head.startedAt());
     }
 
     private Details comment(UUID attempt, ReviewedItem item) {

@@ -12,10 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.casebook.attempt.AttemptSummary;
 import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.base.ui.DataTable;
-import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassPage;
@@ -23,6 +22,7 @@ import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.progress.ClassWork;
 import org.casebook.progress.ui.MasteryHistory;
 import org.casebook.progress.ui.MasteryList;
 import org.casebook.results.Period;
@@ -71,7 +71,12 @@ class StudentView extends ClassPage {
                         ? new Paragraph("No quiz finished yet.")
                         : new MasteryHistory(course, work.history()),
                 new H2("Quizzes"),
-                quizzes(report.account().attempts(), classId, student));
+                quizzes(report.account(), classId, student));
+        int elsewhere = report.account().elsewhere();
+        if (elsewhere > 0) {
+            add(Prose.note((elsewhere == 1 ? "One quiz" : elsewhere + " quizzes")
+                    + " in other classes count for mastery, and stand with those classes alone."));
+        }
     }
 
     private static Component changes(List<StudentChange> changes, Period period) {
@@ -90,14 +95,15 @@ class StudentView extends ClassPage {
                         .toList());
     }
 
-    private Component quizzes(List<AttemptSummary> attempts, UUID classId, UUID student) {
-        if (attempts.isEmpty()) {
+    private Component quizzes(ClassWork.StudentAccount account, UUID classId, UUID student) {
+        if (account.attempts().isEmpty()) {
             return new Paragraph("None begun yet.");
         }
         var list = Styled.list("quizzes");
-        for (var head : attempts) {
+        for (var head : account.attempts()) {
             var link = new RouterLink(
-                    ReaderTime.dateTime(head.startedAt()),
+                    StudentAttemptView.name(
+                            head.assignment() == null ? null : account.titles().get(head.assignment()), head),
                     StudentAttemptView.class,
                     StudentAttemptView.address(classId, student, head.id()));
             var topics = Styled.span(

@@ -55,6 +55,11 @@ class AssignmentActions extends Div {
 
     private void addLinks() {
         var address = AssignmentView.address(assignment.classId(), assignment.id());
+        if (assignment.isGiven()
+                && !assignment.isWithdrawn()
+                && assignment.plan().quiz() != null) {
+            add(new RouterLink("Results, question by question", AssignmentResultsView.class, address));
+        }
         add(
                 new RouterLink("Edit", EditAssignmentView.class, address),
                 new RouterLink("Preview as a student", PreviewView.class, address),

@@ -37,7 +37,7 @@ import org.casebook.progress.ui.TaskWords;
 @RolesAllowed(Role.TEACHERS)
 class AssignmentView extends ClassPage {
 
-    private static final String ASSIGNMENT = "assignment";
+    static final String ASSIGNMENT = "assignment";
     private static final String TOLD = "What students are told";
 
     private final Assignments assignments;
@@ -156,6 +156,6 @@ class AssignmentView extends ClassPage {
                         this::arranged)
                 .open());
         var heading = new H2("How far everyone is");
-        add(heading, table, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show));
+        add(heading, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show), table);
     }
 }

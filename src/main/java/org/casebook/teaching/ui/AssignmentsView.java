@@ -73,6 +73,16 @@ class AssignmentsView extends ClassTabPage {
         if (!assignment.isGiven() || assignment.isWithdrawn()) {
             return quick;
         }
+        if (assignment.plan().quiz() != null) {
+            var results = new RouterLink(
+                    "Results",
+                    AssignmentResultsView.class,
+                    AssignmentView.address(assignment.classId(), assignment.id()));
+            results.getElement()
+                    .setAttribute(
+                            "aria-label", "Results of " + assignment.plan().title());
+            quick.add(results);
+        }
         if (assignment.plan().schedule().lastTime() != null) {
             quick.add(action("Extend for all", assignment, () -> actions.extend(assignment, this::refresh)));
         }

@@ -34,19 +34,29 @@ class ProgressTable extends Div {
     private static final Duration AWAY = Duration.ofMinutes(10);
 
     private final Paragraph summary = new Paragraph();
+    private final Div table = new Div();
     private final Map<UUID, Cells> cells = new HashMap<>();
+    private final transient Consumer<Row> accommodate;
 
     private record Cells(Span status, Span where, Span attention) {}
 
     ProgressTable(List<Row> rows, Consumer<Row> accommodate) {
+        this.accommodate = accommodate;
+        summary.getElement().setAttribute("role", "status");
+        add(summary, table);
+        show(rows);
+    }
+
+    /** Lines for students of whom some weren't there before, or are no more. */
+    private void begin(List<Row> rows) {
+        cells.clear();
         for (var row : rows) {
             var own = new Cells(new Span(), new Span(), new Span());
             own.attention().addClassName("attention");
             cells.put(row.student().id(), own);
         }
-        summary.getElement().setAttribute("role", "status");
-        add(summary, new Rows(rows, accommodate));
-        show(rows);
+        table.removeAll();
+        table.add(new Rows(rows, accommodate));
     }
 
     private final class Rows extends DataTable {
@@ -85,8 +95,11 @@ class ProgressTable extends Div {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Shows the state of each student; those of a student who has come since wait for the page to be opened anew. */
+    /** Shows the state of each student, also of those who have come into the class since. */
     void show(List<Row> rows) {
+        if (!cells.keySet().equals(rows.stream().map(row -> row.student().id()).collect(Collectors.toSet()))) {
+            begin(rows);
+        }
         long done =
                 rows.stream().filter(row -> row.progress().doneAt().isPresent()).count();
         long begun = rows.stream()
@@ -96,12 +109,10 @@ class ProgressTable extends Div {
                 .count();
         summary.setText(done + " of " + rows.size() + " are done, " + begun + " at work.");
         rows.forEach(row -> {
-            var own = cells.get(row.student().id());
-            if (own != null) {
-                own.status().setText(TaskWords.of(row.progress().status()));
-                own.where().setText(where(row.progress()));
-                own.attention().setText(attention(row));
-            }
+            var own = Objects.requireNonNull(cells.get(row.student().id()));
+            own.status().setText(TaskWords.of(row.progress().status()));
+            own.where().setText(where(row.progress()));
+            own.attention().setText(attention(row));
         });
     }
 

@@ -88,7 +88,7 @@ class TeacherViewsTest extends ViewTest {
     void aClassShowsEachStudentsMasteryOfEachTopicAsATable() {
         open("classes/" + own);
 
-        assertThat(heads()).containsExactlyElementsOf(heads("Student", "Answers", "Last answer"));
+        assertThat(heads()).containsExactlyElementsOf(heads("Student", "All answers", "Last answer"));
         var row = row(0).getDataCells();
         var other = row(1).getDataCells();
         for (int topic = 0; topic < course.topics().size(); topic++) {
@@ -106,11 +106,11 @@ class TeacherViewsTest extends ViewTest {
         open("classes/" + own);
         var answers = course.topics().size() + 1;
 
-        test(find(NativeButton.class).withText("Answers").single()).click();
+        test(find(NativeButton.class).withText("All answers").single()).click();
         assertThat(sorted(answers)).isEqualTo("ascending");
         assertThat(text(row(0).getHeaderCells().getFirst())).isEqualTo(name(student));
 
-        test(find(NativeButton.class).withText("Answers").single()).click();
+        test(find(NativeButton.class).withText("All answers").single()).click();
         assertThat(sorted(answers)).isEqualTo("descending");
         assertThat(text(row(0).getHeaderCells().getFirst())).isEqualTo(name(student));
 
@@ -188,7 +188,7 @@ class TeacherViewsTest extends ViewTest {
         var rows = test(grid, AnalysedQuestion.class);
         assertThat(rows.size()).isEqualTo(8);
         assertThat(rows.getCellText(0, 1)).isEqualTo("Too few answers");
-        assertThat(rows.getCellText(0, 3)).isEqualTo("needs 10 answers, has 1");
+        assertThat(rows.getCellText(0, 3)).isEqualTo("1 of 1");
         var question = rows.getRow(0).question();
 
         type("Search", question.id());

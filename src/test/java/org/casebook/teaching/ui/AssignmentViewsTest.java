@@ -203,6 +203,7 @@ class AssignmentViewsTest extends ViewTest {
                 "classes/" + classId + "/assignments",
                 "classes/" + classId + "/assignments/new",
                 address(id),
+                address(id) + "/results",
                 address(id) + "/edit",
                 address(id) + "/preview")) {
             assertThat(queries.of(() -> open(address))).as(address).isLessThanOrEqualTo(20);
@@ -657,7 +658,8 @@ class AssignmentViewsTest extends ViewTest {
         var id = give(FeedbackTime.AT_ONCE);
         signIn(school.teacher());
 
-        for (var end : List.of("", "/" + id, "/" + id + "/edit", "/" + id + "/preview", "/new")) {
+        for (var end :
+                List.of("", "/" + id, "/" + id + "/results", "/" + id + "/edit", "/" + id + "/preview", "/new")) {
             assertNotFound("classes/" + classId + "/assignments" + end);
         }
         signIn(student);

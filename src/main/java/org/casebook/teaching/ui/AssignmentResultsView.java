@@ -1,0 +1,68 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.ReaderTime;
+import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ui.ClassPage;
+import org.casebook.gradebook.AnswerExport;
+import org.casebook.gradebook.AssignmentExport;
+import org.casebook.people.Actor;
+import org.casebook.people.CurrentActor;
+import org.casebook.people.Role;
+import org.casebook.progress.AssignmentResults;
+
+/** How an assignment's quiz went: students × questions, also while they work, and what was answered to each question. */
+@Route("classes/:class/assignments/:assignment/results")
+@RolesAllowed(Role.TEACHERS)
+class AssignmentResultsView extends ClassPage {
+
+    private final AssignmentResults results;
+    private final AssignmentExport export;
+    private final AnswerExport answers;
+    private final LiveTicks ticks;
+    private final Clock clock;
+
+    AssignmentResultsView(
+            AssignmentResults results, AssignmentExport export, AnswerExport answers, LiveTicks ticks, Clock clock) {
+        this.results = results;
+        this.export = export;
+        this.answers = answers;
+        this.ticks = ticks;
+        this.clock = clock;
+        addClassNames("wide", "assignment-results");
+    }
+
+    @Override
+    protected void refresh() {
+        Actor teacher = CurrentActor.get();
+        var classId = classId();
+        var assignment = Addresses.uuid(address(), AssignmentView.ASSIGNMENT);
+        var sheet = results.look(teacher, classId, assignment);
+        var title = sheet.assignment().plan().title();
+        var back = new RouterLink(title, AssignmentView.class, AssignmentView.address(classId, assignment));
+        show(
+                new Paragraph(back),
+                heading("Results of " + title),
+                Styled.paragraph(
+                        "print-only", sheet.schoolClass().name() + ", " + ReaderTime.dateTime(clock.instant())));
+        if (sheet.assignment().plan().quiz() == null) {
+            add(new Paragraph(
+                    "This assignment has no quiz. How far everyone is with the reading stands on its own page."));
+            return;
+        }
+        if (sheet.rows().isEmpty()) {
+            add(new Paragraph("It is for no student who is in the class now."));
+            return;
+        }
+        var panel = new ResultsPanel(location().getPath(), sheet);
+        add(
+                new LiveUpdates<>(ticks, () -> results.again(teacher, classId, assignment), panel::show),
+                Styled.div("tools", new ResultsDownloads(export, answers, classId, assignment)),
+                panel);
+    }
+}

@@ -1,0 +1,89 @@
+package org.casebook.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.link;
+import static org.casebook.support.Controls.row;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.assertj.core.api.Assertions;
+import org.casebook.support.Accessibility;
+import org.casebook.support.ClassPages;
+import org.casebook.support.InBrowser;
+import org.casebook.support.QuizPage;
+import org.casebook.support.Visitors;
+import org.casebook.support.Widths;
+import org.junit.jupiter.api.Test;
+
+/** A teacher watches the answers to one assignment come in, looks at one, and prints the table. */
+@InBrowser
+class AssignmentResultsIT {
+
+    /** A4 across without its margins, in CSS pixels. */
+    private static final int PAPER = 1000;
+
+    @Test
+    void theResultsOfAnAssignmentAreThereFromTheFirstAnswerOn(Visitors visitors) {
+        var teacher = visitors.signedIn("teacher2");
+        ClassPages.open(visitors, teacher, "History 10b", "Assignments");
+        teacher.getByText("New assignment").click();
+        teacher.getByLabel("Title").fill("The same for all");
+        teacher.getByLabel("Questions at most").fill("4");
+        teacher.getByLabel("The same questions for everyone").check();
+        button(teacher, "Give it out").click();
+        link(teacher, "Results, question by question").click();
+        assertThat(teacher.locator("main h1")).hasText("Results of The same for all");
+        assertThat(row(teacher, "Tara Singh")).containsText("not begun");
+
+        var student = visitors.signedIn("student20");
+        student.navigate(visitors.address() + "/assignments");
+        student.getByText("The same for all").click();
+        button(student, "Start the quiz").click();
+        var quiz = new QuizPage(student);
+        button(student, "Answer").waitFor();
+        button(student, "I don't know").click();
+        student.locator(".feedback").waitFor();
+
+        var row = row(teacher, "Tara Singh");
+        assertThat(row).containsText("at work, 3 to go");
+        assertThat(row.locator("a[aria-label^=\"don't know\"]")).hasCount(1);
+        assertThat(teacher.locator("#question-1")).containsText("1 answer: 0 right, 1 don't know");
+
+        teacher.context().setOffline(true);
+        assertThat(teacher.locator("casebook-live")).containsText("No news since");
+        quiz.next();
+        quiz.fill();
+        quiz.sendAnswer();
+        student.locator(".feedback").waitFor();
+        teacher.context().setOffline(false);
+        assertThat(row).containsText("at work, 2 to go");
+        assertThat(teacher.locator("casebook-live")).containsText("It renews itself.");
+
+        var accessibility = new Accessibility(teacher);
+        accessibility.look("assignment-results");
+        Assertions.assertThat(accessibility.violations()).isEmpty();
+        var address = teacher.url();
+        row.locator("a[aria-label^=\"don't know\"]").focus();
+        teacher.keyboard().press("Enter");
+        assertThat(teacher.locator("main h1")).containsText("The same for all, ");
+        assertThat(teacher.locator(".steps > li.highlighted")).hasCount(1);
+
+        teacher.navigate(address);
+        row.waitFor();
+        teacher.setViewportSize(PAPER, 700);
+        teacher.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(teacher.locator(".results-table thead").first()).isVisible();
+        assertThat(teacher.locator("casebook-live")).isHidden();
+        assertThat(teacher.locator("vaadin-side-nav")).isHidden();
+        Assertions.assertThat(teacher.locator(".results-table thead")
+                        .first()
+                        .evaluate("head => getComputedStyle(head).display"))
+                .isEqualTo("table-header-group");
+        Assertions.assertThat(Widths.tooWide(teacher)).isEmpty();
+
+        var other = visitors.signedIn("teacher1");
+        other.navigate(address);
+        assertThat(other.locator("main h1")).hasText("Not found");
+    }
+}
