@@ -66,6 +66,7 @@ public class Attempts {
      * @return the id of the open attempt
      * @throws InvalidInputException if the request names a topic that the course doesn't have
      */
+    @Retryable(includes = DataIntegrityViolationException.class)
     public UUID start(Actor student, QuizRequest request) {
         return start(student, request, List.of());
     }

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.casebook.progress.AssignmentSheet;
 import org.casebook.progress.AssignmentSheet.Asked;
+import org.jspecify.annotations.Nullable;
 
 /** Each question with what was answered to it. */
 class QuestionResultCards extends Div {
 
     private final UUID classId;
     private final Map<UUID, QuestionResultCard> cards = new HashMap<>();
-    private List<UUID> order = List.of();
+    private @Nullable List<UUID> order;
 
     QuestionResultCards(UUID classId) {
         this.classId = classId;

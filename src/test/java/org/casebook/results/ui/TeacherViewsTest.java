@@ -208,7 +208,7 @@ class TeacherViewsTest extends ViewTest {
         assertThat(text())
                 .contains("It takes 10 answers to a question before anything is said of it here.")
                 .contains("needs 20 answers, has 1")
-                .contains("it needs 15 answers, has 1");
+                .contains("this needs 15 answers; so far it has 1");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("lessons/" + row.question().head().passage());
