@@ -12,7 +12,6 @@ import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Posterior;
 import org.casebook.adaptive.Selector;
 import org.casebook.adaptive.Share;
-import org.casebook.attempt.QuestionChoice.Pool;
 import org.casebook.bank.BankItem;
 import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
@@ -121,7 +120,7 @@ public class TellingQuestions {
     }
 
     /** The best, then the best of those that it doesn't give away, and so on. */
-    private List<BankItem> chosen(Ability ability, String topic, Pool pool) {
+    private List<BankItem> chosen(Ability ability, String topic, QuestionPool pool) {
         var selector = new Selector(0);
         var blueprint = Blueprint.even(bank.topics().size(), Set.of(bank.place(topic)));
         var asked = new int[bank.topics().size()];

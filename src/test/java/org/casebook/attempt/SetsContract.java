@@ -65,8 +65,8 @@ abstract class SetsContract {
                     .findFirst()
                     .ifPresent(first -> begins.add(asked.indexOf(first)));
         }
-        assertThat(with).isGreaterThan(8);
-        assertThat(begins).hasSizeGreaterThan(2);
+        assertThat(with).isGreaterThan(2);
+        assertThat(begins).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -259,7 +259,7 @@ class ClassPeopleViewTest extends ViewTest {
         var refusal = find(ConfirmDialog.class).single();
         assertThat(refusal.getElement().getProperty("message"))
                 .contains("'Reading'")
-                .contains("not over");
+                .contains("isn't over yet");
         test(refusal).confirm();
         assertThat(groups.of(actor, own)).hasSize(1);
 

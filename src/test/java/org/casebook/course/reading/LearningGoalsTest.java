@@ -71,7 +71,7 @@ class LearningGoalsTest {
         var course = ((CourseReader.Result.Sound) read).course();
 
         assertThat(course.topics()).allSatisfy(topic -> {
-            assertThat(topic.goals()).hasSizeBetween(3, 5);
+            assertThat(topic.goals()).hasSizeBetween(3, 8);
             assertThat(topic.goals()).allSatisfy(goal -> assertThat(goal.text()).startsWith("I can "));
             assertThat(topic.goals().stream()
                             .flatMap(goal -> goal.passages().stream())

@@ -262,10 +262,10 @@ class OutcomeViewTest extends ViewTest {
                     };
             signIn(student);
             show(attempt);
-            assertThat(text()).contains(name(0) + " – sure: secure.", open);
+            assertThat(text()).contains(name(0) + " – decided: secure.", open);
             signIn(teacher);
             open("classes/" + own + "/student/" + student.id() + "/quiz/" + attempt);
-            assertThat(text()).contains(name(0) + " – sure: secure.", open.replace("you", "the student"));
+            assertThat(text()).contains(name(0) + " – decided: secure.", open.replace("you", "the student"));
         }
     }
 
@@ -319,7 +319,7 @@ class OutcomeViewTest extends ViewTest {
         var attempt = take(topics(), 12, _ -> true);
         items(attempt, "probability = .6");
         show(attempt);
-        var expected = sentence("To be expected from your earlier quizzes", "foreseen\\.");
+        var expected = sentence("To be expected from your earlier quizzes", "expected\\.");
 
         signIn(teacher);
         open("classes/" + own + "/student/" + student.id() + "/quiz/" + attempt);

@@ -128,7 +128,7 @@ class TaskViewTest extends ViewTest {
                     .asString()
                     .matches(
                             switch (ease) {
-                                case EASIER -> ".* three in four are right.*";
+                                case EASIER -> ".* three in four right.*";
                                 case BALANCED -> ".* two in three are right.*";
                                 case QUICKEST -> "Each question is chosen from what your answers so far have shown.";
                             });
@@ -143,7 +143,7 @@ class TaskViewTest extends ViewTest {
 
         assertThat(find(ListItem.class).all())
                 .extracting(ListItem::getText)
-                .anyMatch(rule -> rule.contains("whether it is secure or not secure yet, with 90 % certainty"))
+                .anyMatch(rule -> rule.contains("whether you are secure or not secure yet, with 90 % certainty"))
                 .anyMatch(rule ->
                         rule.matches("For someone like you that takes about \\d+( to \\d+)? questions, 30 at most\\."));
         click("Start the quiz");
