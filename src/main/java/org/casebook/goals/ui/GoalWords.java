@@ -84,7 +84,7 @@ final class GoalWords {
     }
 
     private static String perWeek(OwnGoal goal) {
-        return questions((int) Math.max(1, Math.round(goal.pace().perWeek())));
+        return questions(Math.max(1, Math.round(goal.pace().perWeek())));
     }
 
     private static String chance(ShareForecast forecast) {
