@@ -20,8 +20,7 @@ public class StimulusText extends Div {
     }
 
     private static Div document(SourceDocument document) {
-        var origin = Prose.paragraph(document.origin());
-        origin.addClassName("origin");
+        var origin = Styled.div("origin", Prose.paragraph(document.origin()));
         var whole = Styled.div("document", ReadAloud.readable(new H2(document.title())), ReadAloud.readable(origin));
         document.text().forEach(paragraph -> whole.add(ReadAloud.readable(Prose.paragraph(paragraph))));
         if (!document.columns().isEmpty()) {
