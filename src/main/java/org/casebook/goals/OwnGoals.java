@@ -29,8 +29,8 @@ public class OwnGoals {
     /** Of a topic with fewer answers nothing is forecast, as a quiz 'until it is sure' decides nothing by fewer. */
     static final long FEWEST_ANSWERS = 4;
 
-    /** More than that nobody answers by a day, and a forecast would only take longer. */
-    private static final int MOST_QUESTIONS = 40;
+    /** About as many as a topic has; a forecast by more would only take longer. */
+    private static final int MOST_QUESTIONS = 80;
 
     private final Course course;
     private final DueReviews dates;
