@@ -27,7 +27,7 @@ record SetTurns(QuestionBank bank) {
     /** What part of an attempt sets may be. */
     private static final double MOST = 1 / 3.0;
 
-    /** By how many questions a set may go beyond its topic's share. */
+    /** By how many questions a set may go beyond its topic's share, but for an assignment, which promises its shares. */
     private static final int OVER = 1;
 
     private static final double TIE = 1e-9;
@@ -101,7 +101,8 @@ record SetTurns(QuestionBank bank) {
                 && isDue(topic, soFar, share)
                 && (attempt.untilSure()
                         || onTopic(topic, soFar) + set.size()
-                                <= Math.ceil(share.getOrDefault(topic, 0.0) * length) + OVER);
+                                <= Math.ceil(share.getOrDefault(topic, 0.0) * length)
+                                        + (attempt.assignment() == null ? OVER : 0));
     }
 
     /** Whether no other topic is further below its share. */

@@ -173,7 +173,8 @@ abstract class AttemptsContract {
     /** The first answer on each topic comes at once, the others after half a minute. */
     @Test
     void manyHurriedAnswersAreMarkedAndTheEstimateIsToldWithoutThemToo() {
-        var id = attempts.start(student, allTopics(12));
+        // So short that it has no set, which could be all that a topic has.
+        var id = attempts.start(student, allTopics(8));
         AttemptState state = attempts.state(student, id);
         while (state instanceof Asking(var _, var asked)) {
             boolean quick = asked.position() <= course.topics().size();
@@ -204,7 +205,7 @@ abstract class AttemptsContract {
         assertThat(outcome.unhurried().stream()
                         .mapToLong(topic -> ((Known) topic).answers())
                         .sum())
-                .isEqualTo(8);
+                .isEqualTo(4);
         assertThat(outcome.topics()).extracting(AttemptOutcome.Change::after).isNotEqualTo(outcome.unhurried());
     }
 
@@ -368,7 +369,7 @@ abstract class AttemptsContract {
         assertThat(asked)
                 .filteredOn(question -> question.stimulus() == null)
                 .filteredOn(SingleChoice.class::isInstance)
-                .hasSizeBetween(4, 9);
+                .hasSizeBetween(3, 9);
     }
 
     @Test

@@ -30,7 +30,7 @@ class ContentCheckCommandTest {
                         "1 The pump",
                         "    arrival                                                    1   1   1   ·   ·     3",
                         "    kinds   single-choice 1, multiple-choice 1, true-false 1, numeric 0",
-                        "            ordering 0, matching 0, short-text 1",
+                        "            ordering 0, matching 0, short-text 1, claims 0, evidence 0",
                         "    levels  recall 2, understand 1, reason 1")
                 .last()
                 .isEqualTo("2 sections, 2 figures, 3 glossary entries, 7 questions, no problem.");

@@ -1,24 +1,25 @@
 package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.casebook.progress.AssignmentSheet;
 import org.casebook.progress.AssignmentSheet.Asked;
-import org.jspecify.annotations.Nullable;
 
 /** Each question with what was answered to it. */
 class QuestionResultCards extends Div {
 
     private final UUID classId;
     private final Map<UUID, QuestionResultCard> cards = new HashMap<>();
-    private @Nullable List<UUID> order;
+    private List<UUID> order = List.of();
 
     QuestionResultCards(UUID classId) {
         this.classId = classId;
         addClassName("question-results");
+        add(new Paragraph("No question has been asked yet."));
     }
 
     /** Where a question stands on the page. */
@@ -36,9 +37,6 @@ class QuestionResultCards extends Div {
                 var card = new QuestionResultCard(classId, asked);
                 cards.put(asked.version(), card);
                 add(card);
-            }
-            if (versions.isEmpty()) {
-                setText("No question has been asked yet.");
             }
         }
         for (var asked : sheet.questions()) {

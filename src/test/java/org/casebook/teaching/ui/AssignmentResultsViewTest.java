@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
@@ -25,8 +27,10 @@ import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.progress.AssignmentResults;
 import org.casebook.support.Plans;
+import org.casebook.support.Queries;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +57,9 @@ class AssignmentResultsViewTest extends ViewTest {
 
     @Autowired
     Course course;
+
+    @Autowired
+    Queries queries;
 
     @Autowired
     TestClock clock;
@@ -173,6 +180,18 @@ class AssignmentResultsViewTest extends ViewTest {
     }
 
     @Test
+    void thePageAsksTheDatabaseTwentyTimesAtMostWhateverTheClass() {
+        var many = Stream.generate(school::student).limit(35).toArray(Actor[]::new);
+        classId = school.classOf(teacher, many);
+        var id = give(test());
+        for (var student : many) {
+            quizzes.start(student, id);
+        }
+
+        assertThat(queries.of(() -> open(address(id)))).isLessThanOrEqualTo(20);
+    }
+
+    @Test
     void readingAloneHasNone() {
         var id = give(null);
         open(address(id));
@@ -193,9 +212,7 @@ class AssignmentResultsViewTest extends ViewTest {
                 first,
                 attempt,
                 1,
-                right
-                        ? DemoAnswers.right(asked.question())
-                        : DemoAnswers.wrong(asked.question(), new java.util.Random(1)));
+                right ? DemoAnswers.right(asked.question()) : DemoAnswers.wrong(asked.question(), new Random(1)));
         attempts.next(first, attempt);
     }
 
@@ -212,7 +229,7 @@ class AssignmentResultsViewTest extends ViewTest {
         return course.topics().stream().map(Topic::id).toList();
     }
 
-    private UUID give(@org.jspecify.annotations.Nullable QuizPlan quiz) {
+    private UUID give(@Nullable QuizPlan quiz) {
         var sections = quiz == null ? List.of(course.sections().getFirst().slug()) : List.<String>of();
         var id = assignments.draft(teacher, classId, Plans.of(sections, quiz, Instant.EPOCH));
         assignments.give(teacher, id);

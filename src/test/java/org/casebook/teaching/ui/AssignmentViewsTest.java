@@ -204,8 +204,7 @@ class AssignmentViewsTest extends ViewTest {
                 "classes/" + classId + "/assignments/new",
                 address(id) + "/edit",
                 address(id) + "/preview",
-                // The live ones last: while they are open they ask again by themselves.
-                address(id) + "/results",
+                // The live one last: while it is open it asks again by itself.
                 address(id))) {
             assertThat(queries.of(() -> open(address))).as(address).isLessThanOrEqualTo(20);
         }
