@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 record OwnPassword(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
 
+    /** What it is about, for a form. */
+    private static final String FIELD = "own-password";
+
     /**
      * The actor's account, whose password this is.
      *
@@ -25,7 +28,7 @@ record OwnPassword(Accounts accounts, PasswordEncoder passwords, SignInThrottle 
             throw new InvalidInputException("Too many tries. Please wait a few minutes.");
         }
         if (!passwords.matches(password, account.passwordHash())) {
-            throw new InvalidInputException("The " + what + " is not right.");
+            throw new InvalidInputException(FIELD, "The " + what + " is not right.");
         }
         throttle.succeededAtPage(username);
         return account;

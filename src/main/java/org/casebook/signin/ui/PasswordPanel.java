@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.FieldErrors;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Styled;
 import org.casebook.people.CurrentActor;
@@ -20,8 +21,9 @@ class PasswordPanel extends Section {
         var replacement = new PasswordField("New password");
         replacement.setAutocomplete(Autocomplete.NEW_PASSWORD);
         replacement.setHelperText(PasswordHint.of(CurrentActor.get().role()));
+        var errors = new FieldErrors().add("own-password", old).add("password", replacement);
         var change = Buttons.primary("Change password", _ -> {
-            boolean done = Messages.attempt(
+            boolean done = errors.attempt(
                     () -> passwords.changeOwn(CurrentActor.get(), old.getValue(), replacement.getValue()));
             if (done) {
                 here.renew();

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.Consumer;
 import org.casebook.base.ui.Buttons;
-import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.FieldErrors;
 
 /** Asks for the password before something that somebody else at an open page must not do. */
 class PasswordQuestion extends Dialog {
@@ -19,8 +19,9 @@ class PasswordQuestion extends Dialog {
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.focus();
         add(new Paragraph(text), password);
+        var errors = new FieldErrors().add("own-password", password);
         var go = Buttons.primary("Go on", _ -> {
-            if (Messages.attempt(() -> then.accept(password.getValue()))) {
+            if (errors.attempt(() -> then.accept(password.getValue()))) {
                 close();
             }
         });

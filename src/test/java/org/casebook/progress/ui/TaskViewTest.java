@@ -129,7 +129,7 @@ class TaskViewTest extends ViewTest {
                     .matches(
                             switch (ease) {
                                 case EASIER -> ".* three in four right.*";
-                                case BALANCED -> ".* two in three are right.*";
+                                case BALANCED -> ".* two in three right.*";
                                 case QUICKEST -> "Each question is chosen from what your answers so far have shown.";
                             });
         }
