@@ -41,21 +41,21 @@ final class HostileSchool {
     private static final Map<String, Pattern> NO_WORDS = Map.of(
             "one of a fixed set of words",
             Pattern.compile("account\\.role|class_member\\.role|audit_entry\\.(action|subject_kind)"
-                    + "|highlight\\.colour|assignment\\.(audience|counted|ease|feedback|graded_by|late_rule)|grade_scheme\\.(kind|missing)"
+                    + "|highlight\\.colour|assignment(_template)?\\.(audience|counted|ease|feedback|graded_by|late_rule)|grade_scheme\\.(kind|missing)"
                     + "|mastery_point\\.decision|own_question\\.(kind|state)|sign_in\\.method"
                     + "|attempt\\.(ease|end_reason)|attempt_item\\.aim|withheld_module\\.kind"
                     + "|remembered_columns\\.meanings|question_report\\.reason|display_settings\\..*"
-                    + "|recall_round\\.purpose"),
+                    + "|recall_round\\.purpose|ready_date\\.target"),
             "numbers",
             Pattern.compile("(ability|estimate_before)\\..*|attempt\\.topic_weights|attempt_item\\.(steps|part_order)"
                     + "|recall_item\\.part_order|forgetting_fit\\.rates"
-                    + "|assignment\\.topic_shares|quiz_form\\.plan"),
+                    + "|assignment(_template)?\\.topic_shares|quiz_form\\.plan"),
             "names that the course's files give to their parts",
             Pattern.compile(".*\\.(topics?|sections?|passage|question_id)|withheld_module\\.module"),
             "hashes, keys and codes that Casebook makes",
             Pattern.compile(
                     ".*\\.(\\w*hash|secret|password_mark|\\w+_key|credential_id)|join_code\\.code"
-                            + "|passkey\\.(attestation|client_data|transports)|(question_report|recall_round)\\.open_for|scheduled_work\\..*"),
+                            + "|passkey\\.(attestation|client_data|transports)|(question_report|recall_round)\\.open_for|attempt\\.asks_first|scheduled_work\\..*"),
             "what is searched and not shown",
             Pattern.compile("own_question\\.stem"),
             "a provider's names for people, shown to nobody",
@@ -99,6 +99,8 @@ final class HostileSchool {
             insert into highlight values (random_uuid(), @student, 'discovery', 'gone', 0, 1, '', 'BLUE', '', now());
             insert into recall_round values ('ROUND', @student, 'AGAIN', null, null, now(), now());
             insert into recall_item select random_uuid(), id, 1, 0, @words, '', now(), '', 0, 1, now() from recall_round;
+            insert into assignment_template (id, account_id, title, instructions, sections, late_rule, kept_at)
+                values (random_uuid(), @teacher, '', '', 'discovery', 'MARKED', now());
             insert into passkey values ('AAAA', @teacher, '', '', 0, true, false, false, '', '', '', now(), now());
             insert into student_group (id, class_id, name, name_key, edition) values (random_uuid(), @class, '', 'group', 0);
             insert into student_group_member select id, @student from student_group;

@@ -31,7 +31,7 @@ class StudentJourneyIT {
         var page = visitors.signedIn("student01");
         page.navigate(visitors.address() + "/");
         page.getByText("Start reading").click();
-        page.waitForURL("**/lessons/discovery");
+        page.waitForURL("**/lessons/before-you-start");
         opensDefinitionsByClickAndByKey(page);
 
         var passage = page.locator("[data-passage]").nth(4);
@@ -41,14 +41,14 @@ class StudentJourneyIT {
                 () -> passage.evaluate("passage => passage.scrollIntoView({ block: 'start' })"));
         link(page, "Learn").click();
         page.getByText("Go on reading").click();
-        page.waitForURL("**/lessons/discovery?at=" + id);
+        page.waitForURL("**/lessons/before-you-start?at=" + id);
         assertThat(page.locator("[data-passage=" + id + "]")).isInViewport();
 
         page.getByText("I have read this: go on").click();
-        page.waitForURL("**/lessons/public-side");
+        page.waitForURL("**/lessons/discovery");
         link(page, "Lessons").click();
         assertThat(page.locator(".sections li").first()).containsText("✓ Read");
-        assertThat(page.locator("main")).containsText("1 of 10 read.");
+        assertThat(page.locator("main")).containsText("1 of 16 read.");
     }
 
     @Test
