@@ -35,9 +35,12 @@ class MixOfKinds {
                 .filter(question -> attempt.topics().contains(question.topic()))
                 .collect(Collectors.groupingBy(Question::getClass, Collectors.counting()));
         long all = inBank.values().stream().mapToLong(Long::longValue).sum();
-        Map<Class<?>, Long> asked = soFar.stream()
+        var alone = soFar.stream()
                 .map(item -> bank.question(item.questionVersion()))
-                .collect(Collectors.groupingBy(Question::getClass, Collectors.counting()));
+                .filter(question -> question.stimulus() == null)
+                .toList();
+        Map<Class<?>, Long> asked =
+                alone.stream().collect(Collectors.groupingBy(Question::getClass, Collectors.counting()));
         Map<String, List<BankItem>> byTopic = available.stream()
                 .collect(Collectors.groupingBy(item -> item.question().topic()));
         return byTopic.values().stream()
@@ -46,7 +49,7 @@ class MixOfKinds {
                             .filter(item -> {
                                 var kind = item.question().getClass();
                                 double share = (double) inBank.getOrDefault(kind, 0L) / all;
-                                return asked.getOrDefault(kind, 0L) < share * (soFar.size() + 1);
+                                return asked.getOrDefault(kind, 0L) < share * (alone.size() + 1);
                             })
                             .toList();
                     return (due.stream().anyMatch(suitable) ? due : ofTopic).stream();

@@ -62,57 +62,22 @@ public class QuestionChoice {
         this.meters = meters;
     }
 
-    /** How often the student has met a question, and how many others since. */
-    private record Met(int times, int ago) {}
-
-    /** What an attempt's questions are chosen from, and which of them the student has met. */
-    static final class Pool {
-
-        private final List<BankItem> items;
-        private final Map<String, Met> met = new HashMap<>();
-        private final Set<String> answered;
-
-        /**
-         * @param seen the latest first
-         * @param answered the topics on which an answer of the student counts
-         */
-        Pool(QuestionBank bank, List<BankItem> items, List<Seen> seen, Set<String> answered) {
-            this.items = items;
-            this.answered = answered;
-            seen.forEach(one -> met.merge(
-                    bank.question(one.version()).id(),
-                    new Met(Math.toIntExact(one.times()), met.size()),
-                    (later, before) -> new Met(later.times() + before.times(), later.ago())));
-        }
-
-        List<Candidate> candidates() {
-            return items.stream().map(this::candidate).toList();
-        }
-
-        private Candidate candidate(BankItem item) {
-            var before = met.get(item.question().id());
-            return before == null
-                    ? Candidate.fresh(item.item())
-                    : new Candidate(item.item(), before.times(), before.ago());
-        }
-    }
-
     /** What can be chosen for a student who begins this. */
-    Pool pool(Attempt attempt) {
+    QuestionPool pool(Attempt attempt) {
         return pool(attempt, available.of(attempt, contexts.of(attempt.accountId(), attempt.assignment())), Set.of());
     }
 
     /** With the plain questions that everyone can get. */
-    Pool poolForEveryone(Attempt attempt) {
+    QuestionPool poolForEveryone(Attempt attempt) {
         return pool(
                 attempt,
                 available.forEveryone(attempt, contexts.of(attempt.accountId(), attempt.assignment())),
                 Set.of());
     }
 
-    private Pool pool(Attempt attempt, List<BankItem> open, Set<UUID> withheld) {
+    private QuestionPool pool(Attempt attempt, List<BankItem> open, Set<UUID> withheld) {
         var seen = items.seenBy(attempt.accountId());
-        return new Pool(bank, open, seen, answered(seen, withheld));
+        return new QuestionPool(bank, open, seen, answered(seen, withheld));
     }
 
     /** The topics on which an answer of the student counts, but for those in the attempts that are withheld. */
@@ -141,8 +106,9 @@ public class QuestionChoice {
     }
 
     /** The same, from a pool that is known; without a look into the database. */
-    Optional<AttemptItem> next(Attempt attempt, Pool pool, List<AttemptItem> soFar, Ability ability, Instant now) {
-        var left = available.left(pool.items, soFar);
+    Optional<AttemptItem> next(
+            Attempt attempt, QuestionPool pool, List<AttemptItem> soFar, Ability ability, Instant now) {
+        var left = available.left(pool.items(), soFar);
         var rest = sets.rest(left, soFar);
         if (!rest.isEmpty()) {
             return Optional.of(ofSet(attempt, pool, rest.getFirst(), soFar, ability, now));
@@ -168,7 +134,7 @@ public class QuestionChoice {
                             .orElseThrow();
                     var aim = whole.isEmpty() ? tally.aim(attempt.ease(), choice.probability()) : Aim.SET;
                     var why = new Why(choice.probability(), choice.repeated(), aim);
-                    return put(attempt, soFar.size() + 1, chosen, pool.answered, ability, why, random, now);
+                    return put(attempt, soFar.size() + 1, chosen, pool.answered(), ability, why, random, now);
                 });
     }
 
@@ -187,11 +153,11 @@ public class QuestionChoice {
 
     /** The next of a set that has begun. */
     private AttemptItem ofSet(
-            Attempt attempt, Pool pool, BankItem item, List<AttemptItem> soFar, Ability ability, Instant now) {
+            Attempt attempt, QuestionPool pool, BankItem item, List<AttemptItem> soFar, Ability ability, Instant now) {
         int position = soFar.size() + 1;
         var why =
                 new Why(ability.probability(item.item()), !pool.candidate(item).isFresh(), Aim.SET);
-        return put(attempt, position, item, pool.answered, ability, why, random(attempt, position), now);
+        return put(attempt, position, item, pool.answered(), ability, why, random(attempt, position), now);
     }
 
     /** A question of a form, which everyone gets, at its place there. */
@@ -243,7 +209,7 @@ public class QuestionChoice {
     }
 
     /** A question that isn't too hard goes before the mix of kinds, else the kinds that are due could all be hard. */
-    private static Predicate<BankItem> suitable(Attempt attempt, Pool pool, Ability ability, Ease ease) {
+    private static Predicate<BankItem> suitable(Attempt attempt, QuestionPool pool, Ability ability, Ease ease) {
         return item -> attempt.ease() == Dial.QUICKEST
                 || pool.candidate(item).isFresh() && ease.reachedBy(ability.probability(item.item()));
     }

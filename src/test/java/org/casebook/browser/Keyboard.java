@@ -96,10 +96,15 @@ final class Keyboard implements KnowingStudent.Hand {
         for (int claim = 0; claim < standings.size(); claim++) {
             tabTo(page, page.locator(".claims fieldset").nth(claim));
             page.keyboard().press("Space");
-            for (int step = 0; step < standings.get(claim).ordinal(); step++) {
+            for (int step = 0; step < place(standings.get(claim)); step++) {
                 page.keyboard().press("ArrowRight");
             }
         }
+    }
+
+    /** Where it stands among the choices. */
+    private static int place(Standing standing) {
+        return List.of(Standing.values()).indexOf(standing);
     }
 
     private static void match(Page page, List<Integer> rights) {

@@ -7,6 +7,7 @@ import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Ordering;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
+import org.casebook.course.question.Standing;
 
 /** Answers with a finger. */
 final class Touch implements KnowingStudent.Hand {
@@ -34,7 +35,7 @@ final class Touch implements KnowingStudent.Hand {
                     page.locator(".claims fieldset")
                             .nth(claim)
                             .locator(".option")
-                            .nth(standings.get(claim).ordinal())
+                            .nth(List.of(Standing.values()).indexOf(standings.get(claim)))
                             .tap();
                 }
             }

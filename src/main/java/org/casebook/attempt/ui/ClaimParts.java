@@ -47,7 +47,7 @@ class ClaimParts extends AnswerParts {
         var choices = Styled.div("standings");
         for (var standing : Standing.values()) {
             var field = new HtmlComponent(Tag.INPUT);
-            field.getElement().setAttribute("type", "radio").setAttribute("value", value(standing));
+            field.getElement().setAttribute("type", "radio").setAttribute("value", standing.written());
             var line = new NativeLabel();
             line.addClassName("option");
             line.add(field, new Span(standing.label()));
@@ -57,10 +57,6 @@ class ClaimParts extends AnswerParts {
         }
         group.add(choices);
         return new Row(group, fields, lines);
-    }
-
-    private static String value(Standing standing) {
-        return Integer.toString(standing.ordinal());
     }
 
     @Override

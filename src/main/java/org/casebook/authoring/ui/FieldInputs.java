@@ -60,9 +60,7 @@ class FieldInputs {
                 oneOf(
                         field,
                         text,
-                        Arrays.stream(Standing.values())
-                                .map(FieldInputs::written)
-                                .toList(),
+                        Arrays.stream(Standing.values()).map(Standing::written).toList(),
                         one -> Standing.valueOf(one.toUpperCase(Locale.ROOT)).label());
             case FLAG -> {
                 var flag = new Checkbox(field.label(), Boolean.parseBoolean(text));
@@ -78,10 +76,6 @@ class FieldInputs {
         components.add(input);
         texts.put(field.key(), () -> input.isVisible() ? input.getValue() : "");
         validated.put(field.key(), input);
-    }
-
-    private static String written(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT);
     }
 
     private void oneOf(Field field, String text, List<String> items, ItemLabelGenerator<String> label) {

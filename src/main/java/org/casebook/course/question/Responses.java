@@ -31,7 +31,7 @@ public final class Responses {
             case Response.Ordered ordered -> join(ordered.items());
             case Response.Matched matched -> join(matched.rights());
             case Response.Weighed weighed ->
-                join(weighed.standings().stream().map(Standing::ordinal).toList());
+                weighed.standings().stream().map(Standing::written).collect(Collectors.joining(","));
             case Response.Words words -> words.text();
         };
     }
@@ -60,8 +60,9 @@ public final class Responses {
             case Ordering _ -> new Response.Ordered(places(written));
             case Matching _ -> new Response.Matched(places(written));
             case Claims _ ->
-                new Response.Weighed(
-                        places(written).stream().map(Responses::standing).toList());
+                new Response.Weighed(Arrays.stream(written.split(",", -1))
+                        .map(Responses::standing)
+                        .toList());
             case ShortText _ -> new Response.Words(written);
         };
     }
@@ -97,10 +98,8 @@ public final class Responses {
                 : Arrays.stream(written.split(",", -1)).map(Integer::valueOf).toList();
     }
 
-    private static Standing standing(int place) {
-        var standings = Standing.values();
-        requirePlace(place, standings.length);
-        return standings[place];
+    private static Standing standing(String written) {
+        return Standing.of(written).orElseThrow(() -> new IllegalArgumentException("no standing is '" + written + "'"));
     }
 
     private static boolean verdict(String written) {

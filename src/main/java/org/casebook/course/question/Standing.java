@@ -1,5 +1,9 @@
 package org.casebook.course.question;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How a claim stands to the source that it is held against. */
 public enum Standing {
     SUPPORTED("Supported"),
@@ -11,6 +15,18 @@ public enum Standing {
 
     Standing(String label) {
         this.label = label;
+    }
+
+    /** The standing that is written so; nothing if there is none. */
+    static Optional<Standing> of(String written) {
+        return Arrays.stream(values())
+                .filter(standing -> standing.written().equals(written))
+                .findFirst();
+    }
+
+    /** The name in files and answers. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What a person sees. */

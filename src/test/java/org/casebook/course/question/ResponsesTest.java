@@ -44,7 +44,10 @@ class ResponsesTest {
                 Arguments.of("matching", new Response.Matched(List.of(1, 1)), "1,1"),
                 Arguments.of("words", new Response.Words(" two, words\n"), " two, words\n"),
                 Arguments.of("words", new Response.Words(""), ""),
-                Arguments.of("claims", new Response.Weighed(List.of(Standing.UNDECIDED, Standing.SUPPORTED)), "2,0"),
+                Arguments.of(
+                        "claims",
+                        new Response.Weighed(List.of(Standing.UNDECIDED, Standing.SUPPORTED)),
+                        "undecided,supported"),
                 Arguments.of("evidence", new Response.ChosenSet(new TreeSet<>(List.of(1, 0))), "0,1"));
     }
 
@@ -93,8 +96,8 @@ class ResponsesTest {
         single    | ''
         single    | 1,2
         multiple  | 1,,2
-        claims    | 3
-        claims    | -1
+        claims    | 0
+        claims    | supported,
         claims    | x
         multiple  | 1,2,
         multiple  | ,
