@@ -52,7 +52,7 @@ abstract class SetsContract {
     void aSetIsAskedAsAWholeInItsOrderAndAtDifferentPlaces() {
         var begins = new HashSet<Integer>();
         int with = 0;
-        for (int n = 0; n < 16; n++) {
+        for (int n = 0; n < 24; n++) {
             var asked = take(QuizRequest.ofLength(topics(), 12), .6);
 
             assertThat(asked).hasSize(12);
