@@ -90,6 +90,7 @@ class ArchiveIT {
         assertThat(said(tried, "content", "check", "--findings-only")).contains("no problem");
         assertThat(said(tried, "simulate", "--bank", "question-bank", "--length", "5"))
                 .isNotBlank();
+        assertThat(said(tried, "simulate-sets", "--students", "50")).isNotBlank();
         assertThat(said(tried, "forgetting", "--data", school)).isNotBlank();
         assertThat(said(tried, "calibrate", "--data", school)).contains("--undo takes it back");
         assertThat(said(tried, "backup", file, "--data", school)).startsWith("Saved: ");
