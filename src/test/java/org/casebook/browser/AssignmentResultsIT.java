@@ -29,6 +29,7 @@ class AssignmentResultsIT {
         ClassPages.open(visitors, teacher, "History 10b", "Assignments");
         teacher.getByText("New assignment").click();
         teacher.getByLabel("Title").fill("The same for all");
+        ClassPages.unfold(teacher);
         teacher.getByLabel("Questions at most").fill("4");
         teacher.getByLabel("The same questions for everyone").check();
         button(teacher, "Give it out").click();

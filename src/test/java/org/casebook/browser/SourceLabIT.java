@@ -100,6 +100,7 @@ class SourceLabIT {
         ClassPages.open(visitors, teacher, "History 10b", "Assignments");
         teacher.getByText("New assignment").click();
         teacher.getByLabel("Title").fill(title);
+        ClassPages.unfold(teacher);
         teacher.getByLabel("Questions at most").fill(String.valueOf(LONGEST));
         button(teacher, "Give it out").click();
         assertThat(teacher.locator("main h1")).hasText(title);
