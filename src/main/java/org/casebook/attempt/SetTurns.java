@@ -27,7 +27,7 @@ record SetTurns(QuestionBank bank) {
     /** What part of an attempt sets may be. */
     private static final double MOST = 1 / 3.0;
 
-    /** By how many questions a set may go beyond its topic's share, but for an assignment, which promises its shares. */
+    /** By how many questions a set may go beyond its topic's share. */
     private static final int OVER = 1;
 
     private static final double TIE = 1e-9;
@@ -101,8 +101,7 @@ record SetTurns(QuestionBank bank) {
                 && isDue(topic, soFar, share)
                 && (attempt.untilSure()
                         || onTopic(topic, soFar) + set.size()
-                                <= Math.ceil(share.getOrDefault(topic, 0.0) * length)
-                                        + (attempt.assignment() == null ? OVER : 0));
+                                <= Math.ceil(share.getOrDefault(topic, 0.0) * length) + OVER);
     }
 
     /** Whether no other topic is further below its share. */

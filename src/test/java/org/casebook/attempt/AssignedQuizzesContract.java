@@ -141,7 +141,8 @@ abstract class AssignedQuizzesContract {
         var shares = List.of(new TopicShare(topics.get(0), 2), new TopicShare(topics.get(1), 1));
         var id = give(new QuizPlan(
                 shares,
-                9,
+                // Fewer than can have a set, which may take one question more than its topic's share.
+                6,
                 false,
                 FeedbackTime.AT_ONCE,
                 false,
@@ -152,14 +153,14 @@ abstract class AssignedQuizzesContract {
                 null));
 
         var attempt = quizzes.start(student, id);
-        take(student, attempt, 9);
+        take(student, attempt, 6);
 
         var review = (AttemptReview) attempts.review(student, attempt);
         assertThat(review.items())
                 .extracting(item -> item.asked().question().topic())
                 .filteredOn(topics.get(0)::equals)
-                .hasSize(6);
-        assertThat(review.items()).hasSize(9);
+                .hasSize(4);
+        assertThat(review.items()).hasSize(6);
     }
 
     @Test
