@@ -1,20 +1,13 @@
 package org.casebook.goals.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.casebook.attempt.ui.AttemptWords;
-import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
@@ -26,6 +19,7 @@ import org.casebook.goals.OwnGoal;
 import org.casebook.goals.OwnGoals;
 import org.casebook.people.CurrentActor;
 import org.casebook.recall.DueReviews.Ready;
+import org.casebook.recall.ui.ReadyFields;
 
 /** A student's own goal: what they want to reach and by when, how they stand, and the form to set it. */
 class OwnGoalPanel extends Div {
@@ -33,9 +27,8 @@ class OwnGoalPanel extends Div {
     private final Course course;
     private final OwnGoals goals;
     private final Div standing = new Div();
-    private final CheckboxGroup<Topic> topics = new CheckboxGroup<>("Topics");
+    private final ReadyFields fields;
     private final RadioButtonGroup<Mastery> target = new RadioButtonGroup<>("What you want to reach");
-    private final DatePicker day = new DatePicker("By");
     private final Button drop = Buttons.quiet("Drop the goal", _ -> drop());
 
     OwnGoalPanel(Course course, OwnGoals goals) {
@@ -43,15 +36,17 @@ class OwnGoalPanel extends Div {
         this.goals = goals;
         addClassName("own-goal");
         standing.getElement().setAttribute("role", "status");
-        topics.setItems(course.topics());
-        topics.setItemLabelGenerator(Topic::name);
         target.setItems(Mastery.NEARLY, Mastery.SECURE);
         target.setItemLabelGenerator(AttemptWords::of);
-        day.setLocale(UI.getCurrent().getLocale());
-        day.setHelperText("It is the same day as ‘A day to be ready for’ under ‘Ask me again’.");
+        fields = new ReadyFields(course, "By", "It is the same day as ‘A day to be ready for’ under ‘Ask me again’.");
         add(
                 standing,
-                Styled.div("fields", topics, target, day, new Div(Buttons.primary("Set the goal", _ -> set()), drop)));
+                Styled.div(
+                        "fields",
+                        fields.topics(),
+                        target,
+                        fields.day(),
+                        new Div(Buttons.primary("Set the goal", _ -> set()), drop)));
         show();
     }
 
@@ -63,16 +58,10 @@ class OwnGoalPanel extends Div {
                 () -> standing.add(new Paragraph(
                         "You have set yourself no goal. Choose what you want to reach, on which topics and by when; nobody else"
                                 + " sees it.")));
-        topics.setValue(chosen(goal));
+        fields.choose(goal.map(OwnGoal::topicIds).orElse(List.of()));
         target.setValue(goal.map(OwnGoal::target).orElse(Mastery.SECURE));
-        day.setValue(goal.map(OwnGoal::day).orElse(null));
+        fields.day().setValue(goal.map(OwnGoal::day).orElse(null));
         drop.setVisible(goal.isPresent());
-    }
-
-    private Set<Topic> chosen(Optional<OwnGoal> goal) {
-        return course.topics().stream()
-                .filter(topic -> goal.isPresent() && goal.get().topicIds().contains(topic.id()))
-                .collect(Collectors.toSet());
     }
 
     private void stand(OwnGoal goal) {
@@ -95,38 +84,16 @@ class OwnGoalPanel extends Div {
     }
 
     private void set() {
-        topics.setInvalid(false);
-        day.setInvalid(false);
-        List<String> chosen = course.topics().stream()
-                .filter(topics.getValue()::contains)
-                .map(Topic::id)
-                .toList();
-        if (chosen.isEmpty()) {
-            topics.setErrorMessage("Choose at least one topic.");
-            topics.setInvalid(true);
-            return;
-        }
-        if (day.getValue() == null) {
-            say("Choose a day.");
-            return;
-        }
-        try {
-            goals.set(CurrentActor.get(), new Ready(day.getValue(), chosen, target.getValue()), ReaderTime.zone());
-            show();
-        } catch (InvalidInputException refusal) {
-            say(String.valueOf(refusal.getMessage()));
-        }
-    }
-
-    private void say(String wrong) {
-        day.setErrorMessage(wrong);
-        day.setInvalid(true);
-        day.focus();
+        fields.chosenTopics().ifPresent(topics -> fields.chosenDay()
+                .ifPresent(day -> fields.attempt(() -> {
+                    goals.set(CurrentActor.get(), new Ready(day, topics, target.getValue()), ReaderTime.zone());
+                    show();
+                })));
     }
 
     private void drop() {
         goals.drop(CurrentActor.get());
         show();
-        day.focus();
+        fields.day().focus();
     }
 }
