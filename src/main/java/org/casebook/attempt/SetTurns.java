@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,9 +32,6 @@ record SetTurns(QuestionBank bank) {
     private static final int OVER = 1;
 
     private static final double TIE = 1e-9;
-
-    /** In an attempt whose end nobody knows, how likely a set is to begin where it may. */
-    private static final double CHANCE = .25;
 
     /** The questions that stand for themselves. */
     static List<BankItem> single(List<BankItem> items) {
@@ -73,8 +71,26 @@ record SetTurns(QuestionBank bank) {
             return List.of();
         }
         int size = fitting.stream().mapToInt(List::size).min().orElseThrow();
-        double chance = attempt.untilSure() ? CHANCE : 1.0 / (attempt.maxItems() - soFar.size() - size + 1);
-        return random(attempt, soFar).nextDouble() < chance ? fitting : List.of();
+        return soFar.size() < turn(attempt, begun(soFar), size) ? List.of() : fitting;
+    }
+
+    /**
+     * After how many questions the next set begins, if it fits. Each set has a stretch of the attempt of which it is the
+     * greatest part that it may be, and begins somewhere in that stretch's first half, so that it still finds room; where
+     * the end isn't known, after what has to come before the first.
+     */
+    private static int turn(Attempt attempt, int begun, int size) {
+        int stretch = (int) Math.ceil(size / MOST);
+        int before = attempt.untilSure() ? stretch - size : 0;
+        return before + begun * stretch + random(attempt, begun).nextInt(stretch / 2);
+    }
+
+    private int begun(List<AttemptItem> soFar) {
+        return (int) soFar.stream()
+                .map(this::stimulus)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     /** Sets all of whose questions can be asked, each in its order. */
@@ -141,7 +157,7 @@ record SetTurns(QuestionBank bank) {
     }
 
     /** As after a crash between choice and commit, the same turn comes again. */
-    private static Random random(Attempt attempt, List<AttemptItem> soFar) {
-        return new Random(attempt.seed() * 1_000_033L + soFar.size());
+    private static Random random(Attempt attempt, int begun) {
+        return new Random(attempt.seed() * 1_000_033L + begun);
     }
 }

@@ -1,7 +1,5 @@
 package org.casebook.support;
 
-import java.util.Random;
-import java.util.random.RandomGenerator;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -17,8 +15,8 @@ public class TestSurroundings {
 
     @Bean
     @Primary
-    RandomGenerator testSeeds() {
-        return new Random(447);
+    TestSeeds testSeeds() {
+        return new TestSeeds();
     }
 
     @Bean
