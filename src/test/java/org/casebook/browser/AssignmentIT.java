@@ -48,7 +48,7 @@ class AssignmentIT {
         }
 
         assertThat(student.locator("main h1")).hasText("Handed in");
-        assertThat(student.locator("main")).containsText("when your teacher releases it");
+        assertThat(student.locator("main")).containsText("when your teacher releases the feedback");
         assertThat(row).containsText("✓ Done");
         assertThat(row).containsText("2 of 4 right");
         button(teacher, "Release the feedback").click();
