@@ -30,7 +30,7 @@ public record FileText(String content, Optional<String> note) {
             return new FileText(
                     new String(bytes, WINDOWS),
                     Optional.of("The file is not in UTF-8, so it is read as Windows-1252. If letters such as ä, é or ł"
-                            + " look wrong below, save it as UTF-8 and bring it in again."));
+                            + " look wrong below, save it as UTF-8 and import it again."));
         }
     }
 

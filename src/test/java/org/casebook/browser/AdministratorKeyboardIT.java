@@ -66,7 +66,7 @@ class AdministratorKeyboardIT {
         assertThat(link(page, "History 10b")).isVisible();
         assertThat(heading(page, "Classes")).isFocused();
         stops.walkContent();
-        press(page, button(page, "Take out of History 10b"));
+        press(page, button(page, "Remove from History 10b"));
         assertThat(link(page, "History 10b")).isHidden();
         assertThat(heading(page, "Classes")).isFocused();
 

@@ -34,7 +34,7 @@ class AuthoringIT {
         page.navigate(visitors.address() + "/questions");
         button(page, "Write a question").waitFor();
         accessibility.look("questions-none");
-        button(page, "Bring in questions").click();
+        button(page, "Import questions").click();
         page.locator("vaadin-upload input[type=file]").setInputFiles(FILE);
         button(page, "Take these 15").waitFor();
         assertThat(page.locator(".import-preview")).containsText("It is an essay, which isn't marked by Casebook.");

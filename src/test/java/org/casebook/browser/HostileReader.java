@@ -134,7 +134,7 @@ final class HostileReader {
     /** Goes as far with hostile questions as somebody does who looks at them before they are kept. */
     void pasteQuestions(String text) {
         open("questions");
-        button(page, "Bring in questions").click();
+        button(page, "Import questions").click();
         // With braces it would be GIFT.
         var words = text.replaceAll("[{}]", "");
         field(page, "Or paste them here")

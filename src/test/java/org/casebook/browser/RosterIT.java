@@ -24,7 +24,7 @@ class RosterIT {
     void aClassComesInAndItsStudentSignsIn(Visitors visitors) {
         var admin = visitors.signedIn("admin");
         admin.navigate(visitors.address() + "/people");
-        link(admin, "Bring in a file").click();
+        link(admin, "Import").click();
         choose(admin, "Name;Username;Class\nRita Roster;rita.roster;Roster class\nSam Slip;no username;Roster class\n");
         assertThat(admin.getByText("1 row can't be taken")).isVisible();
         assertThat(admin.locator("vaadin-grid.plan").getByText("people.csv, line 3"))

@@ -38,7 +38,7 @@ class ImportDialog extends Dialog {
         this.labels = new LabelFields(course, Labels.NONE);
         this.actor = actor;
         this.taken = taken;
-        setHeaderTitle("Bring in questions");
+        setHeaderTitle("Import questions");
         addClassName("import-dialog");
         var upload = new FileUpload("Choose a file", QuestionImport.LARGEST_FILE, this::read);
         upload.setSingle();

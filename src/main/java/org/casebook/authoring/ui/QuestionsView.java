@@ -69,7 +69,7 @@ class QuestionsView extends Page implements BeforeEnterObserver {
                 "tools",
                 write,
                 new Button(
-                        "Bring in questions",
+                        "Import questions",
                         _ -> new ImportDialog(transfer, course, CurrentActor.get(), this::refresh).open()),
                 new Button("Label what is selected", _ -> label()),
                 new Button("Download what is selected", _ -> takeOut()));
@@ -87,7 +87,7 @@ class QuestionsView extends Page implements BeforeEnterObserver {
     private void columns() {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setAllRowsVisible(true);
-        grid.setEmptyStateText("No question here. Write one, or bring some in from a file.");
+        grid.setEmptyStateText("No question here. Write one, or import some from a file.");
         grid.addComponentColumn(QuestionsView::link)
                 .setHeader("Question")
                 .setComparator(Comparator.comparing(OwnQuestion::title, String.CASE_INSENSITIVE_ORDER))

@@ -47,7 +47,7 @@ class MembersPanel extends Panel {
                     about,
                     archived
                             ? new Button[0]
-                            : new Button[] {action("Take out", person.displayName(), () -> remove(person))}));
+                            : new Button[] {action("Remove", person.displayName(), () -> remove(person))}));
         }
     }
 

@@ -57,7 +57,7 @@ public final class RosterReader {
                 rows += table.rows().size();
                 if (rows > Limits.ALL_ROWS) {
                     throw new InvalidInputException(
-                            "The files have more than %,d rows, up to '%s'. Please bring them in one after the other."
+                            "The files have more than %,d rows, up to '%s'. Please import them one after the other."
                                     .formatted(Limits.ALL_ROWS, file.name()));
                 }
             } else {

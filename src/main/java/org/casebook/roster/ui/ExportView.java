@@ -19,7 +19,7 @@ import org.casebook.roster.RosterExport;
 
 /** Takes people, classes and enrolments out, in the formats in which they come in. */
 @Route("people/export")
-@PageTitle("Take out a file · Casebook")
+@PageTitle("Export · Casebook")
 @RolesAllowed(Role.ADMINISTRATORS)
 class ExportView extends Page {
 
@@ -31,10 +31,9 @@ class ExportView extends Page {
         this.actor = CurrentActor.get();
         add(
                 new RouterLink("All people", PeopleView.class),
-                new H1("Take out people and classes"),
-                new Paragraph(
-                        "The files come in again as they went out. No file has passwords or anything that students"
-                                + " did. That you took one out is kept in the audit trail."),
+                new H1("Export people and classes"),
+                new Paragraph("What is exported can be imported again unchanged. No file has passwords or anything that"
+                        + " students did. The audit trail keeps that you exported one."),
                 new H2("As tables"),
                 new Paragraph("For spreadsheets: everyone, deactivated people and archived classes too."),
                 Styled.list(

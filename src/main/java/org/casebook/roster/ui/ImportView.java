@@ -40,7 +40,7 @@ import org.casebook.signin.PasswordSetupCodes;
 
 /** Brings people and classes in from files: chosen, looked at, carried out. */
 @Route("people/import")
-@PageTitle("Bring in a file · Casebook")
+@PageTitle("Import · Casebook")
 @RolesAllowed(Role.ADMINISTRATORS)
 class ImportView extends Page {
 
@@ -70,7 +70,7 @@ class ImportView extends Page {
         var head = Styled.div(
                 "not-on-paper",
                 new RouterLink("All people", PeopleView.class),
-                new H1("Bring in people and classes"),
+                new H1("Import people and classes"),
                 new Paragraph(
                         "Choose a table of people as CSV or Excel workbook (.xlsx), such as your school's office can save from a"
                                 + " spreadsheet; tables of classes and enrolments with it; or a OneRoster 1.2 bundle (.zip)."

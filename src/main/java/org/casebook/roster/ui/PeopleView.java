@@ -42,10 +42,8 @@ class PeopleView extends Page implements AfterNavigationObserver {
         var add = Buttons.primary("Add a person", _ -> add());
         count.addClassName("note");
         count.getElement().setAttribute("aria-live", "polite");
-        var links = new Nav(
-                new RouterLink("Bring in a file", ImportView.class),
-                new RouterLink("Take out a file", ExportView.class),
-                slips);
+        var links =
+                new Nav(new RouterLink("Import", ImportView.class), new RouterLink("Export", ExportView.class), slips);
         links.addClassName("ways");
         links.setAriaLabel("More about people");
         add(new H1("People"), Styled.div("tools", add, links), filters, count, grid);

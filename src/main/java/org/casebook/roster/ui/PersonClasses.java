@@ -85,7 +85,7 @@ class PersonClasses extends Section {
             actions.add(action(
                     "Move to " + to.name(), "from " + schoolClass.name(), () -> move(schoolClass.id(), to.id())));
         }
-        actions.add(action("Take out", "of " + schoolClass.name(), () -> remove(schoolClass.id())));
+        actions.add(action("Remove", "from " + schoolClass.name(), () -> remove(schoolClass.id())));
         return new ListItem(new Div(name), actions);
     }
 

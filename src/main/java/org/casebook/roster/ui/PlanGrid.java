@@ -31,7 +31,7 @@ class PlanGrid extends Div {
         tools.addClassNames("tools", "filters", "plan-tools");
         grid.addClassName("plan");
         grid.addColumn(step -> step.place().toString())
-                .setHeader("Where")
+                .setHeader("File and row")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(step -> step.subject().label())

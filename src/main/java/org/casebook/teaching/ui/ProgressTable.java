@@ -62,7 +62,7 @@ class ProgressTable extends Div {
     private final class Rows extends DataTable {
 
         Rows(List<Row> rows, Consumer<Row> accommodate) {
-            super("How far everyone is", List.of("Student", "Status", "Where", "Attention", "Arrangements"));
+            super("How far everyone is", List.of("Student", "Status", "Question", "Attention", "Accommodations"));
             for (var row : rows) {
                 var own = Objects.requireNonNull(cells.get(row.student().id()));
                 addRow(List.of(

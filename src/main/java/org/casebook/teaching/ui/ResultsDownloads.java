@@ -13,7 +13,7 @@ import org.casebook.people.CurrentActor;
 class ResultsDownloads extends Details {
 
     ResultsDownloads(AssignmentExport results, AnswerExport answers, UUID classId, UUID assignment) {
-        super("Take the results out");
+        super("Export");
         addClassName("not-on-paper");
         var links = Styled.div("downloads");
         for (var format : FileFormat.values()) {

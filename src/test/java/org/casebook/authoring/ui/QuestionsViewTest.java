@@ -185,7 +185,7 @@ class QuestionsViewTest extends ViewTest {
     @Test
     void aPastedListIsInUseTheSameDay() {
         open("questions");
-        click("Bring in questions");
+        click("Import questions");
         click("Read what is pasted");
         assertThat(area("Or paste them here").getErrorMessage()).isEqualTo("Paste the questions first.");
         area("Or paste them here").setValue("""
@@ -285,7 +285,7 @@ class QuestionsViewTest extends ViewTest {
     @Test
     void aFileIsShownLineByLineBeforeAnythingIsTaken() {
         open("questions");
-        click("Bring in questions");
+        click("Import questions");
         var dialog = find(ImportDialog.class).single();
 
         dialog.read("a.gift", """

@@ -65,7 +65,7 @@ class ManageClassesViewTest extends ViewTest {
         assertThat(summary(name).teachers()).containsExactly(teacher);
         assertThat(summary(name).students()).containsExactly(student);
         assertThat(text()).contains("Teachers (1)", "Students (1)");
-        button("Take out " + student.displayName());
+        button("Remove " + student.displayName());
         assertThat(summary(name).students()).isEmpty();
         test(find(Button.class).withText("Undo").all().getLast()).click();
         assertThat(summary(name).students()).containsExactly(student);
