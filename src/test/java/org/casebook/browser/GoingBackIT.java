@@ -6,6 +6,7 @@ import static org.casebook.support.Controls.button;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ElementState;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.casebook.support.Accessibility;
@@ -58,7 +59,10 @@ class GoingBackIT {
             assertThat(where(student)).hasText("Question " + position + " of 4");
             assertThat(button(student, "Change the answer")).isVisible();
             // What was answered is filled in: sent as it is, it stays.
+            var before = student.locator(".stem").elementHandle();
             button(student, "Change the answer").click();
+            // The question is shown anew once it is saved.
+            before.waitForElementState(ElementState.HIDDEN);
             assertThat(student.locator(".missing")).isEmpty();
         }
         look.look("all answered");
