@@ -137,7 +137,7 @@ class AccessibilityIT {
         ClassPages.turnTo(teacher, "Assignments");
         teacher.locator(".to-do a").first().waitFor();
         ofTeacher.look("assignments");
-        teacher.locator(".to-do a").last().click();
+        teacher.locator(".to-do li").last().locator("a").first().click();
         teacher.getByText("How far everyone is").first().waitFor();
         ofTeacher.look("assignment");
         button(teacher, "Set accommodations for Quinn Murphy").click();
