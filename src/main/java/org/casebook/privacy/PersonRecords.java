@@ -9,7 +9,6 @@ import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.AttendedClass;
-import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.casebook.people.Directory;
@@ -124,20 +123,24 @@ public class PersonRecords {
                 details.lastSignInAt());
     }
 
+    private static String as(String role, AttendedClass attended) {
+        var number = attended.registerNumber();
+        return number == null ? role : role + ", number " + number + " on the register";
+    }
+
     private List<PersonRecord.Membership> classes(Actor self) {
-        List<String> found =
-                switch (self.role()) {
-                    case STUDENT ->
-                        classes.attendedBy(self).stream()
-                                .map(AttendedClass::name)
-                                .toList();
-                    case TEACHER ->
-                        classes.taughtBy(self).stream().map(ClassSummary::name).toList();
-                    case ADMINISTRATOR -> List.of();
-                };
-        return found.stream()
-                .map(name -> new PersonRecord.Membership(name, self.role().label()))
-                .toList();
+        var as = self.role().label();
+        return switch (self.role()) {
+            case STUDENT ->
+                classes.attendedBy(self).stream()
+                        .map(attended -> new PersonRecord.Membership(attended.name(), as(as, attended)))
+                        .toList();
+            case TEACHER ->
+                classes.taughtBy(self).stream()
+                        .map(taught -> new PersonRecord.Membership(taught.name(), as))
+                        .toList();
+            case ADMINISTRATOR -> List.of();
+        };
     }
 
     private List<PersonRecord.Line> history(UUID person) {
