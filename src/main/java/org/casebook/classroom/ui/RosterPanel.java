@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.base.NameKey;
 import org.casebook.base.ui.Messages;
+import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ClassGroup;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
@@ -62,7 +63,7 @@ class RosterPanel extends Panel {
         filter.addValueChangeListener(_ -> fill());
         list.addClassName("lines");
         var allowed = new Anchor(ClassLinks.accommodations(classId), "Extra time, breaks and other accommodations");
-        add(new Paragraph(allowed), picker, numbersButton, filter, empty, list);
+        add(new Paragraph(allowed), picker, Styled.div("tools", numbersButton), filter, empty, list);
     }
 
     void show(ClassSummary schoolClass, List<ClassGroup> groupsNow) {

@@ -134,6 +134,8 @@ final class OwnFormat {
         boolean one = cells.stream().mapToInt(cell -> cell.names().size()).sum() == 1;
         var fields = new FieldReader(row);
         var number = fields.read(() -> CellWords.registerNumber(columns.text(row, REGISTER_NUMBER)));
+        // What is wrong with the row as a whole is said of the person already.
+        var fault = row.fault() == null ? fields.fault() : null;
         for (var cell : cells) {
             for (var name : cell.names()) {
                 var remark = one || number == null
@@ -141,7 +143,7 @@ final class OwnFormat {
                         : (cell.remark() + " Of several classes none gets the number " + number + ".").strip();
                 implied.putIfAbsent(NameKey.of(name), new ClassRow(row.place(), null, name, null, null, null, null));
                 enrolments.add(new EnrolmentRow(
-                        row.place(), "", row.place(), name, null, true, one ? number : null, remark, fields.fault()));
+                        row.place(), "", row.place(), name, null, true, one ? number : null, remark, fault));
             }
         }
     }
