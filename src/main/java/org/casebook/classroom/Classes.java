@@ -159,12 +159,18 @@ public class Classes {
     @Transactional(readOnly = true)
     public List<AttendedClass> attendedBy(Actor actor) {
         actor.require(Role.STUDENT);
+        return classes.ofMember(actor.id()).stream()
+                .map(schoolClass -> new AttendedClass(schoolClass.id(), schoolClass.name(), schoolClass.isArchived()))
+                .toList();
+    }
+
+    /** The numbers that the actor has on the registers of their classes; for students. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> registerNumbers(Actor actor) {
+        actor.require(Role.STUDENT);
         var numbers = new HashMap<UUID, Integer>();
         members.numbersOf(actor.id()).forEach(numbered -> numbers.put(numbered.classId(), numbered.number()));
-        return classes.ofMember(actor.id()).stream()
-                .map(schoolClass -> new AttendedClass(
-                        schoolClass.id(), schoolClass.name(), schoolClass.isArchived(), numbers.get(schoolClass.id())))
-                .toList();
+        return numbers;
     }
 
     /** The active classes that someone teaches or is in, for other features, which have checked who asks. */

@@ -2,13 +2,13 @@ package org.casebook.privacy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
-import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.casebook.people.Directory;
@@ -16,6 +16,7 @@ import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
 import org.casebook.signin.SignIns;
 import org.casebook.signin.WaysToSignIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,17 +124,17 @@ public class PersonRecords {
                 details.lastSignInAt());
     }
 
-    private static String as(String role, AttendedClass attended) {
-        var number = attended.registerNumber();
+    private static String as(String role, @Nullable Integer number) {
         return number == null ? role : role + ", number " + number + " on the register";
     }
 
     private List<PersonRecord.Membership> classes(Actor self) {
         var as = self.role().label();
+        var numbers = self.role() == Role.STUDENT ? classes.registerNumbers(self) : Map.<UUID, Integer>of();
         return switch (self.role()) {
             case STUDENT ->
                 classes.attendedBy(self).stream()
-                        .map(attended -> new PersonRecord.Membership(attended.name(), as(as, attended)))
+                        .map(attended -> new PersonRecord.Membership(attended.name(), as(as, numbers.get(attended.id()))))
                         .toList();
             case TEACHER ->
                 classes.taughtBy(self).stream()

@@ -78,6 +78,15 @@ abstract class RegisterNumberingContract {
     }
 
     @Test
+    void studentsReadTheirOwnNumbers() {
+        var student = school.student();
+        memberships.add(teacher, own, student.id());
+        set(RegisterNumbers.NONE, new RegisterNumbers(Map.of(student.id(), 17, byName.getFirst(), 2), false));
+        assertThat(classes.registerNumbers(student)).isEqualTo(Map.of(own, 17));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> classes.registerNumbers(teacher));
+    }
+
+    @Test
     void aNumberIsOneStudentsAndWithinBounds() {
         for (var wrong : List.of(0, -1, RegisterNumbers.HIGHEST + 1)) {
             assertThatExceptionOfType(InvalidInputException.class)
