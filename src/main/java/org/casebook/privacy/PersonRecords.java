@@ -134,7 +134,8 @@ public class PersonRecords {
         return switch (self.role()) {
             case STUDENT ->
                 classes.attendedBy(self).stream()
-                        .map(attended -> new PersonRecord.Membership(attended.name(), as(as, numbers.get(attended.id()))))
+                        .map(attended ->
+                                new PersonRecord.Membership(attended.name(), as(as, numbers.get(attended.id()))))
                         .toList();
             case TEACHER ->
                 classes.taughtBy(self).stream()

@@ -2,7 +2,6 @@ package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.casebook.support.Controls.button;
-import static org.casebook.support.Controls.link;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -31,7 +30,8 @@ class LongListsIT {
     private static final String TITLE =
             "The quotas of the order, what they were for and how they rose: a test with the longest of titles here";
     private static final String LONGEST = "Wolfeschlegelsteinhausen-Bergerdorff Maximiliana-Theodora Ng";
-    private static final List<String> OTHERS = List.of("محمد عبد الله الأحمد", "יעל כהן-לוי", "فاطمة الزهراء", "דוד בן גוריון");
+    private static final List<String> OTHERS =
+            List.of("محمد عبد الله الأحمد", "יעל כהן-לוי", "فاطمة الزهراء", "דוד בן גוריון");
 
     /** What of the parts that stay has moved when everything has been scrolled; empty if nothing has. */
     private static final String MOVED = """
@@ -82,21 +82,30 @@ class LongListsIT {
             for (var address : List.of(live, live + "/results", results, results + "/grades")) {
                 page.navigate(address);
                 page.locator("main tbody tr").nth(STUDENTS - 1).waitFor();
-                Assertions.assertThat(Widths.tooWide(page)).as(address + " on " + device).isEmpty();
+                Assertions.assertThat(Widths.tooWide(page))
+                        .as(address + " on " + device)
+                        .isEmpty();
                 var frame = page.locator(".table-frame:has(tbody tr:nth-child(" + STUDENTS + "))");
                 frame.evaluate("frame => frame.scrollIntoView()");
-                Assertions.assertThat((List<?>) frame.evaluate(MOVED)).as(address + " on " + device).isEmpty();
-                Assertions.assertThat((List<?>) page.evaluate(MORE_THAN_TWO_LINES)).as(address).isEmpty();
+                Assertions.assertThat((List<?>) frame.evaluate(MOVED))
+                        .as(address + " on " + device)
+                        .isEmpty();
+                Assertions.assertThat((List<?>) page.evaluate(MORE_THAN_TWO_LINES))
+                        .as(address)
+                        .isEmpty();
             }
         }
         page.setViewportSize(Device.TABLET.width, Device.TABLET.height);
         int looked = 0;
-        for (var address : List.of(live, live + "/results", results, results + "/grades", results + "/people", results + "/assignments")) {
+        for (var address : List.of(
+                live, live + "/results", results, results + "/grades", results + "/people", results + "/assignments")) {
             page.navigate(address);
             page.locator("main h1").waitFor();
             page.locator("main").locator(".table-frame, .lines, .to-do").first().waitFor();
             accessibility.look("long-lists-" + ++looked);
-            Assertions.assertThat((List<?>) page.evaluate(MORE_THAN_TWO_LINES)).as(address).isEmpty();
+            Assertions.assertThat((List<?>) page.evaluate(MORE_THAN_TWO_LINES))
+                    .as(address)
+                    .isEmpty();
         }
         Assertions.assertThat(accessibility.violations()).isEmpty();
         everyListIsInTheSameOrder(page, List.of(live, live + "/results", results, results + "/grades"), results);
@@ -130,7 +139,8 @@ class LongListsIT {
         page.navigate(ofClass + "/grades");
         button(page, "No.").click();
         button(page, "Student").click();
-        Assertions.assertThat(page.locator(".grades tbody th").allTextContents()).isEqualTo(byName);
+        Assertions.assertThat(page.locator(".grades tbody th").allTextContents())
+                .isEqualTo(byName);
     }
 
     private static void printed(Page page, List<String> addresses) {
@@ -143,15 +153,18 @@ class LongListsIT {
             assertThat(page.locator(".print-head")).containsText(CLASS);
             assertThat(page.locator(".print-head")).containsText("Printed on ");
             assertThat(page.locator("vaadin-side-nav")).isHidden();
-            Assertions.assertThat(page.locator(".table-frame thead").first().evaluate(
-                            "head => getComputedStyle(head).display"))
+            Assertions.assertThat(page.locator(".table-frame thead")
+                            .first()
+                            .evaluate("head => getComputedStyle(head).display"))
                     .isEqualTo("table-header-group");
             // A head with a button's box in it isn't repeated.
-            Assertions.assertThat(page.locator(".sortable thead button").first().evaluate(
-                            "button => getComputedStyle(button).display"))
+            Assertions.assertThat(page.locator(".sortable thead button")
+                            .first()
+                            .evaluate("button => getComputedStyle(button).display"))
                     .isEqualTo("contents");
-            Assertions.assertThat(page.locator(".table-frame tbody tr").first().evaluate(
-                            "row => getComputedStyle(row).breakInside"))
+            Assertions.assertThat(page.locator(".table-frame tbody tr")
+                            .first()
+                            .evaluate("row => getComputedStyle(row).breakInside"))
                     .isEqualTo("avoid");
             page.pdf(new Page.PdfOptions()
                     .setPreferCSSPageSize(true)

@@ -46,8 +46,8 @@ import org.casebook.gradebook.ByHandNow;
 import org.casebook.gradebook.GradeBook;
 import org.casebook.gradebook.GradeColumns;
 import org.casebook.gradebook.GradeExport;
-import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.GradeOverrides.ByHand;
 import org.casebook.gradebook.GradeSchemes;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.MissingRule;
@@ -142,9 +142,7 @@ class GradesViewTest extends ViewTest {
         assertThat(names()).startsWith(name(weaker), name(student));
 
         numbering.set(
-                teacher,
-                classId,
-                new Edit<>(new RegisterNumbers(numbers, false), new RegisterNumbers(numbers, true)));
+                teacher, classId, new Edit<>(new RegisterNumbers(numbers, false), new RegisterNumbers(numbers, true)));
         open("classes/" + classId + "/grades");
         assertThat(names()).startsWith(name(weaker), name(student));
         assertThat(find(Paragraph.class).all())
