@@ -31,6 +31,28 @@ class OneOrderOfNamesTest {
                 .isTrue();
     }
 
+    /** Who speaks of somebody, keeps what was written, or compares it; all else is a list, and has the name as lists do. */
+    private static final Pattern NO_LIST = Pattern.compile("/(people|signin)/.*|/roster/(plan|reading|writing)/.*"
+            + "|/base/(HasDisplayName|ui/MainLayout).java|/privacy/(AuditLog|PersonRecords).java"
+            + "|/classroom/(Memberships|JoinCodes|ui/RosterPanel).java"
+            + "|/roster/(PersonEditing|ui/(HandOutDialog|SlipSheet|PersonDialog|PersonView)).java"
+            + "|/(regrade/Regrades|authoring/QuestionAccess|report/ReceivedReports).java"
+            + "|/gradebook/(ExternalImport|GradeOverrides|GradeSchemes|ui/ReportSheet).java");
+
+    @Test
+    void listsWriteNamesAsTheSchoolWantsThem() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/org/casebook"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> Pattern.compile("[.:]displayName\\b")
+                                    .matcher(text(file))
+                                    .find())
+                            .map(file -> file.toString().replaceFirst(".*org/casebook", ""))
+                            .filter(file -> !NO_LIST.matcher(file).matches()))
+                    .as("Write listName() in a list, a table or a file, and inText() in a sentence")
+                    .isEmpty();
+        }
+    }
+
     private static String text(Path file) {
         try {
             return Files.readString(file);

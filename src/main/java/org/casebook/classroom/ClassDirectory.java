@@ -34,7 +34,7 @@ public class ClassDirectory {
 
     /** By what the classes found are sorted. */
     public enum Order {
-        NAME("name"),
+        NAME("sortKey"),
         BEGINS("begins"),
         ENDS("ends");
 
@@ -88,7 +88,7 @@ public class ClassDirectory {
             Actor actor, String text, boolean archived, Order order, boolean ascending, int page, int pageSize) {
         actor.require(Role.ADMINISTRATOR);
         var wanted = new Sort.Order(ascending ? Sort.Direction.ASC : Sort.Direction.DESC, order.property);
-        var sort = Sort.by(wanted.nullsLast()).and(Sort.by("name"));
+        var sort = Sort.by(wanted.nullsLast()).and(Sort.by("sortKey", "name"));
         return details(classes.find(archived, pattern(text), PageRequest.of(page, pageSize, sort)));
     }
 
@@ -142,8 +142,8 @@ public class ClassDirectory {
     public ClassDetails add(Actor actor, ClassForm form) {
         actor.require(Role.ADMINISTRATOR);
         names.requireFree(form, null);
-        var added = new SchoolClass(form.name(), clock.instant());
-        added.describe(form, edited(actor));
+        var added = new SchoolClass(form.name(), names.order(), clock.instant());
+        added.describe(form, names.order(), edited(actor));
         var saved = classes.save(added);
         audit.record(actor.id(), AuditAction.CLASS_CREATED, AuditSubject.schoolClass(saved.id()), form.name());
         return details(List.of(saved)).getFirst();
@@ -160,7 +160,7 @@ public class ClassDirectory {
         var schoolClass = access.held(actor, id);
         var form = editors.wanted(edit, schoolClass.form(), schoolClass.lastEdit());
         names.requireFree(form, id);
-        schoolClass.describe(form, edited(actor));
+        schoolClass.describe(form, names.order(), edited(actor));
         audit.record(actor.id(), AuditAction.CLASS_CHANGED, AuditSubject.schoolClass(id), form.name());
     }
 

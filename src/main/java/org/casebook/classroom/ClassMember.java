@@ -30,6 +30,8 @@ class ClassMember {
 
     private @Nullable Instant leftAt;
 
+    private @Nullable Integer registerNumber;
+
     protected ClassMember() {}
 
     ClassMember(Id id, Role role, Instant joinedAt) {
@@ -46,6 +48,15 @@ class ClassMember {
     void comeBack(Role now) {
         role = now;
         leftAt = null;
+    }
+
+    void number(@Nullable Integer now) {
+        registerNumber = now;
+    }
+
+    @Nullable
+    Integer registerNumber() {
+        return registerNumber;
     }
 
     boolean isPresent() {

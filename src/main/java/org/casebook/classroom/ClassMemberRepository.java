@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.casebook.people.Role;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -46,15 +47,30 @@ interface ClassMemberRepository extends ListCrudRepository<ClassMember, ClassMem
             select new org.casebook.classroom.ClassMemberRepository$NamedClass(member.id.accountId, schoolClass.name)
             from ClassMember member, SchoolClass schoolClass
             where schoolClass.id = member.id.classId and member.leftAt is null and schoolClass.archivedAt is null
-            order by schoolClass.name
+            order by schoolClass.sortKey, schoolClass.name
             """)
     List<NamedClass> namesOfActiveClasses();
 
     @Query("""
-            select new org.casebook.classroom.Membership(member.id.classId, member.id.accountId, member.role)
+            select new org.casebook.classroom.Membership(
+                member.id.classId, member.id.accountId, member.role, member.registerNumber)
             from ClassMember member where member.leftAt is null order by member.id.classId, member.id.accountId
             """)
     List<Membership> present();
+
+    /** A student's number in a class. */
+    record Numbered(UUID classId, int number) {}
+
+    @Query("""
+            select new org.casebook.classroom.ClassMemberRepository$Numbered(member.id.classId, member.registerNumber)
+            from ClassMember member where member.id.accountId = :account and member.registerNumber is not null
+            """)
+    List<Numbered> numbersOf(UUID account);
+
+    /** What a class's register says of somebody goes with them. */
+    @Modifying
+    @Query("update ClassMember member set member.registerNumber = null where member.id.accountId = :account")
+    void forgetNumbers(UUID account);
 
     /** Who is or was in one of the classes. */
     @Query("select member from ClassMember member where member.id.classId in :classes")

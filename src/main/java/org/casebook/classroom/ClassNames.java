@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
+import org.casebook.people.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** By what classes are known: nobody is to take one for another. */
 @Component
-record ClassNames(SchoolClassRepository classes) {
+record ClassNames(SchoolClassRepository classes, NaturalOrder order) {
 
     /**
      * Goes on if no other class, archived or not, has the name or the external ID.

@@ -17,6 +17,7 @@ import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.LastEdit;
 import org.casebook.people.Actor;
+import org.casebook.people.NaturalOrder;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +36,7 @@ public class ClassRegister {
     private final SchoolClassRepository classes;
     private final ClassMemberRepository members;
     private final JoinCodeRepository codes;
+    private final NaturalOrder order;
     private final EntityManager entities;
     private final Audit audit;
     private final Clock clock;
@@ -43,12 +45,14 @@ public class ClassRegister {
             SchoolClassRepository classes,
             ClassMemberRepository members,
             JoinCodeRepository codes,
+            NaturalOrder order,
             EntityManager entities,
             Audit audit,
             Clock clock) {
         this.classes = classes;
         this.members = members;
         this.codes = codes;
+        this.order = order;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -58,7 +62,7 @@ public class ClassRegister {
     @Transactional(readOnly = true)
     public List<ClassEntry> all(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
-        return classes.findAllByOrderByName().stream()
+        return classes.findAllByOrderBySortKeyAscNameAsc().stream()
                 .map(found -> new ClassEntry(found.id(), found.form(), found.isArchived()))
                 .toList();
     }
@@ -81,8 +85,8 @@ public class ClassRegister {
         actor.require(Role.ADMINISTRATOR);
         var ids = new LinkedHashMap<UUID, UUID>();
         forms.forEach((own, form) -> {
-            var added = new SchoolClass(form.name(), clock.instant());
-            added.describe(form, new LastEdit(actor.id(), clock.instant()));
+            var added = new SchoolClass(form.name(), order, clock.instant());
+            added.describe(form, order, new LastEdit(actor.id(), clock.instant()));
             entities.persist(added);
             ids.put(own, added.id());
             audit.record(actor.id(), AuditAction.CLASS_CREATED, AuditSubject.schoolClass(added.id()), form.name());
@@ -96,7 +100,8 @@ public class ClassRegister {
     public void edit(Actor actor, Map<UUID, ClassForm> forms) {
         actor.require(Role.ADMINISTRATOR);
         classes.holdAll(forms.keySet()).forEach(found -> {
-            found.describe(Objects.requireNonNull(forms.get(found.id())), new LastEdit(actor.id(), clock.instant()));
+            found.describe(
+                    Objects.requireNonNull(forms.get(found.id())), order, new LastEdit(actor.id(), clock.instant()));
             audit.record(actor.id(), AuditAction.CLASS_CHANGED, AuditSubject.schoolClass(found.id()), found.name());
         });
         entities.flush();
@@ -121,12 +126,19 @@ public class ClassRegister {
     /**
      * Takes people in and lets others go, within the import's transaction.
      *
+     * @param numbered who is in a class and gets another number
      * @param progress is told now and then how many have been taken in
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void change(Actor actor, List<Membership> begun, List<Membership> ended, IntConsumer progress) {
+    public void change(
+            Actor actor,
+            List<Membership> begun,
+            List<Membership> numbered,
+            List<Membership> ended,
+            IntConsumer progress) {
         actor.require(Role.ADMINISTRATOR);
-        var touched = Stream.concat(begun.stream(), ended.stream())
+        var touched = Stream.of(begun, numbered, ended)
+                .flatMap(List::stream)
                 .map(Membership::classId)
                 .collect(Collectors.toSet());
         classes.holdAll(touched);
@@ -138,9 +150,12 @@ public class ClassRegister {
             var id = new ClassMember.Id(membership.classId(), membership.person());
             var former = known.get(id);
             if (former == null) {
-                entities.persist(new ClassMember(id, membership.role(), now));
+                var member = new ClassMember(id, membership.role(), now);
+                member.number(membership.registerNumber());
+                entities.persist(member);
             } else {
                 former.comeBack(membership.role());
+                former.number(membership.registerNumber());
             }
             if (++done % AT_ONCE == 0) {
                 entities.flush();
@@ -150,6 +165,12 @@ public class ClassRegister {
         if (done > 0) {
             entities.flush();
             progress.accept(done);
+        }
+        for (var membership : numbered) {
+            var member = known.get(new ClassMember.Id(membership.classId(), membership.person()));
+            if (member != null) {
+                member.number(membership.registerNumber());
+            }
         }
         for (var membership : ended) {
             var member = known.get(new ClassMember.Id(membership.classId(), membership.person()));

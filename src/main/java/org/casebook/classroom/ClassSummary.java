@@ -7,8 +7,9 @@ import org.casebook.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class with the people who are in it now, both lists by display name.
+ * A class with the people who are in it now: its teachers by name, its students in the order of its lists.
  *
+ * @param numbers of its students, and whether they are that order
  * @param archivedAt null while the class is active
  */
 public record ClassSummary(
@@ -16,6 +17,7 @@ public record ClassSummary(
         String name,
         List<Person> teachers,
         List<Person> students,
+        RegisterNumbers numbers,
         @Nullable Instant archivedAt) {
 
     public ClassSummary {

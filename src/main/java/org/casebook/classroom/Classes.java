@@ -2,6 +2,7 @@ package org.casebook.classroom;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public class Classes {
         var now = clock.instant();
         var form = ClassForm.named(name);
         names.requireFree(form, null);
-        var created = classes.save(new SchoolClass(form.name(), now));
+        var created = classes.save(new SchoolClass(form.name(), names.order(), now));
         if (actor.role() == Role.TEACHER) {
             members.save(new ClassMember(new ClassMember.Id(created.id(), actor.id()), Role.TEACHER, now));
         }
@@ -91,7 +92,7 @@ public class Classes {
         var before = schoolClass.name();
         var form = ClassForm.named(editors.wanted(edit, before, schoolClass.lastEdit()));
         names.requireFree(form, id);
-        schoolClass.rename(form.name(), new LastEdit(actor.id(), clock.instant()));
+        schoolClass.rename(form.name(), names.order(), new LastEdit(actor.id(), clock.instant()));
         record(actor, AuditAction.CLASS_CHANGED, id, "Name was '" + before + "'");
     }
 
@@ -116,7 +117,7 @@ public class Classes {
     public Map<UUID, String> names(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
         var names = new LinkedHashMap<UUID, String>();
-        classes.findAllByOrderByName().forEach(found -> names.put(found.id(), found.name()));
+        classes.findAllByOrderBySortKeyAscNameAsc().forEach(found -> names.put(found.id(), found.name()));
         return names;
     }
 
@@ -161,6 +162,15 @@ public class Classes {
         return classes.ofMember(actor.id()).stream()
                 .map(schoolClass -> new AttendedClass(schoolClass.id(), schoolClass.name(), schoolClass.isArchived()))
                 .toList();
+    }
+
+    /** The numbers that the actor has on the registers of their classes; for students. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> registerNumbers(Actor actor) {
+        actor.require(Role.STUDENT);
+        var numbers = new HashMap<UUID, Integer>();
+        members.numbersOf(actor.id()).forEach(numbered -> numbers.put(numbered.classId(), numbered.number()));
+        return numbers;
     }
 
     /** The active classes that someone teaches or is in, for other features, which have checked who asks. */

@@ -15,6 +15,7 @@ import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
 import org.casebook.people.Actor;
 import org.casebook.people.Editors;
+import org.casebook.people.NaturalOrder;
 import org.casebook.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Groups {
     private final ClassMemberRepository members;
     private final ClassAccess access;
     private final GroupWork work;
+    private final NaturalOrder order;
     private final Editors editors;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class Groups {
             ClassMemberRepository members,
             ClassAccess access,
             GroupWork work,
+            NaturalOrder order,
             Editors editors,
             Clock clock) {
         this.groups = groups;
         this.members = members;
         this.access = access;
         this.work = work;
+        this.order = order;
         this.editors = editors;
         this.clock = clock;
     }
@@ -55,7 +59,7 @@ public class Groups {
         var present = members.accounts(classId, Role.STUDENT);
         return groups.ofClass(classId).stream()
                 .map(group -> group.summary(present))
-                .sorted(Comparator.comparing(ClassGroup::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(group -> order.key(group.name())))
                 .toList();
     }
 

@@ -155,9 +155,21 @@ public class Memberships {
         boolean comesBack = !known.get().isPresent();
         known.get().comeBack(role);
         if (comesBack) {
+            giveUpTaken(known.get());
             record(actor, id, "Came back" + how);
         }
         return comesBack;
+    }
+
+    /** Whoever comes back finds their number again, unless somebody else has it now. */
+    private void giveUpTaken(ClassMember back) {
+        boolean taken = members.ofClasses(List.of(back.id().classId())).stream()
+                .filter(other -> !other.id().equals(back.id()))
+                .anyMatch(other ->
+                        other.registerNumber() != null && other.registerNumber().equals(back.registerNumber()));
+        if (taken || back.role() != Role.STUDENT) {
+            back.number(null);
+        }
     }
 
     private void leave(Actor actor, ClassMember member) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.casebook.base.EditedEntity;
 import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
+import org.casebook.people.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 /** A class of a school. */
@@ -15,6 +16,8 @@ class SchoolClass extends EditedEntity {
 
     private String name;
     private String nameKey;
+    private @Nullable String sortKey;
+    private boolean byNumber;
     private Instant createdAt;
     private @Nullable Instant archivedAt;
     private @Nullable String externalId;
@@ -23,23 +26,24 @@ class SchoolClass extends EditedEntity {
 
     protected SchoolClass() {}
 
-    SchoolClass(String name, Instant createdAt) {
+    SchoolClass(String name, NaturalOrder order, Instant createdAt) {
         this.createdAt = createdAt;
-        call(name);
+        call(name, order);
     }
 
-    private void call(String newName) {
+    private void call(String newName, NaturalOrder order) {
         name = newName;
         nameKey = NameKey.of(newName);
+        sortKey = order.key(newName);
     }
 
-    void rename(String newName, LastEdit edit) {
-        call(newName);
+    void rename(String newName, NaturalOrder order, LastEdit edit) {
+        call(newName, order);
         edited(edit);
     }
 
-    void describe(ClassForm form, LastEdit edit) {
-        rename(form.name(), edit);
+    void describe(ClassForm form, NaturalOrder order, LastEdit edit) {
+        rename(form.name(), order, edit);
         externalId = form.externalId();
         begins = form.begins();
         ends = form.ends();
@@ -63,6 +67,16 @@ class SchoolClass extends EditedEntity {
 
     String name() {
         return name;
+    }
+
+    /** Whether the class's lists go by the register numbers of its students. */
+    boolean isByNumber() {
+        return byNumber;
+    }
+
+    void order(boolean nowByNumber, LastEdit edit) {
+        byNumber = nowByNumber;
+        edited(edit);
     }
 
     @Nullable

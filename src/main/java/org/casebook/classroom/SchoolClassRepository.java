@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -16,7 +18,7 @@ interface SchoolClassRepository extends ListCrudRepository<SchoolClass, UUID> {
 
     Optional<SchoolClass> findByExternalId(String externalId);
 
-    List<SchoolClass> findAllByOrderByName();
+    List<SchoolClass> findAllByOrderBySortKeyAscNameAsc();
 
     /** Those with a name's key or an external ID that has the text. */
     String MATCHING = """
@@ -39,9 +41,30 @@ interface SchoolClassRepository extends ListCrudRepository<SchoolClass, UUID> {
             where schoolClass.id in (
                 select member.id.classId from ClassMember member
                 where member.id.accountId = :account and member.leftAt is null)
-            order by schoolClass.name
+            order by schoolClass.sortKey, schoolClass.name
             """)
     List<SchoolClass> ofMember(UUID account);
+
+    /** A class's name, and where that stands now; the key is empty where there is none yet. */
+    record Named(UUID id, String name, String sortKey) {}
+
+    /** Some of those whose sort keys don't begin with the mark. */
+    @Query("""
+            select new org.casebook.classroom.SchoolClassRepository$Named(
+                schoolClass.id, schoolClass.name, coalesce(schoolClass.sortKey, ''))
+            from SchoolClass schoolClass
+            where schoolClass.sortKey is null or schoolClass.sortKey not like concat(:mark, '%')
+            order by schoolClass.createdAt, schoolClass.id
+            """)
+    List<Named> sortedOtherwise(String mark, Limit most);
+
+    /** Nothing happens to a class that has been renamed since. */
+    @Modifying
+    @Query("""
+            update SchoolClass schoolClass set schoolClass.sortKey = :sortKey
+            where schoolClass.id = :id and coalesce(schoolClass.sortKey, '') = :formerSortKey
+            """)
+    void renew(UUID id, String formerSortKey, String sortKey);
 
     /** Whoever changes who is in classes holds them until they are done; in one order, so that two can't block each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

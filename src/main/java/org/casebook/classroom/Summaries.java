@@ -1,5 +1,7 @@
 package org.casebook.classroom;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,22 +31,37 @@ record Summaries(ClassMemberRepository members, People people) {
         return classes.stream()
                 .map(schoolClass -> {
                     var own = present.getOrDefault(schoolClass.id(), List.of());
+                    var numbers = numbers(schoolClass, own);
                     return new ClassSummary(
                             schoolClass.id(),
                             schoolClass.name(),
-                            named(own, Role.TEACHER, known),
-                            named(own, Role.STUDENT, known),
+                            named(own, Role.TEACHER, known, Person.BY_NAME),
+                            named(own, Role.STUDENT, known, numbers.order()),
+                            numbers,
                             schoolClass.archivedAt());
                 })
                 .toList();
     }
 
-    private static List<Person> named(List<ClassMember> members, Role role, Map<UUID, Person> known) {
+    /** Of the students among these members of a class. */
+    static RegisterNumbers numbers(SchoolClass schoolClass, List<ClassMember> members) {
+        var byStudent = new HashMap<UUID, Integer>();
+        for (var member : members) {
+            var number = member.registerNumber();
+            if (number != null && member.role() == Role.STUDENT) {
+                byStudent.put(member.id().accountId(), number);
+            }
+        }
+        return new RegisterNumbers(byStudent, schoolClass.isByNumber());
+    }
+
+    private static List<Person> named(
+            List<ClassMember> members, Role role, Map<UUID, Person> known, Comparator<Person> order) {
         return members.stream()
                 .filter(member -> member.role() == role)
                 .map(member -> known.get(member.id().accountId()))
                 .filter(Objects::nonNull)
-                .sorted(Person.BY_NAME)
+                .sorted(order)
                 .toList();
     }
 }

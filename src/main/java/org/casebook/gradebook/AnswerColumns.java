@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.casebook.classroom.RegisterNumbers;
 import org.casebook.course.question.Question;
 import org.casebook.gradebook.export.Value;
 import org.casebook.people.Person;
@@ -30,8 +31,6 @@ final class AnswerColumns {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final List<String> SUMS = List.of(
-            "Student",
-            "Username",
             "Attempt",
             "Begun",
             "Ended",
@@ -47,16 +46,19 @@ final class AnswerColumns {
             "Points possible",
             "Seconds");
 
+    private final RegisterNumbers numbers;
     private final List<Question> questions;
     private final ZoneId zone;
 
-    AnswerColumns(List<Question> questions, ZoneId zone) {
+    AnswerColumns(RegisterNumbers numbers, List<Question> questions, ZoneId zone) {
+        this.numbers = numbers;
         this.questions = List.copyOf(questions);
         this.zone = zone;
     }
 
     List<String> head() {
-        var head = new ArrayList<>(SUMS);
+        var head = new ArrayList<>(StudentValues.head(numbers));
+        head.addAll(SUMS);
         for (int place = 0; place < questions.size(); place++) {
             var stem = AnswerWords.stem(questions.get(place));
             var shown = shortened(stem) + (questions.get(place).isPlain() ? " (plain: doesn't count for mastery)" : "");
@@ -73,9 +75,10 @@ final class AnswerColumns {
 
     /** The row of a student who has not begun. */
     List<Value> row(Person student) {
-        var row = new ArrayList<>(List.of(
-                Value.of(student.displayName()), Value.of(student.username()), Value.EMPTY, Value.of("not begun")));
-        row.addAll(Collections.nCopies(SUMS.size() + OF_QUESTION * questions.size() - row.size(), Value.EMPTY));
+        var row = new ArrayList<>(StudentValues.of(numbers, student));
+        var own = List.of(Value.EMPTY, Value.of("not begun"));
+        row.addAll(own);
+        row.addAll(Collections.nCopies(SUMS.size() + OF_QUESTION * questions.size() - own.size(), Value.EMPTY));
         return row;
     }
 
@@ -85,9 +88,8 @@ final class AnswerColumns {
         var answered =
                 puts.stream().map(Put::answer).filter(answer -> answer != null).toList();
         var counted = answered.stream().filter(answer -> !answer.voided()).toList();
-        var row = new ArrayList<>(List.of(
-                Value.of(attempt.student().displayName()),
-                Value.of(attempt.student().username()),
+        var row = new ArrayList<>(StudentValues.of(numbers, attempt.student()));
+        row.addAll(List.of(
                 Value.of(attempt.number()),
                 Value.of(when(attempt.startedAt())),
                 Value.of(when(attempt.finishedAt())),

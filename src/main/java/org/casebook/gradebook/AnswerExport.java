@@ -45,7 +45,7 @@ public class AnswerExport {
                 AuditSubject.assignment(assignment).in(classId),
                 "answers as " + format.extension());
         var title = opened.assignment().plan().title();
-        var columns = new AnswerColumns(opened.questions(), clock.getZone());
+        var columns = new AnswerColumns(opened.schoolClass().numbers(), opened.questions(), clock.getZone());
         return format.file(
                 "Answers " + opened.schoolClass().name() + " " + title + " " + LocalDate.now(clock),
                 title,

@@ -9,6 +9,7 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.RegisterNumbers;
 import org.casebook.gradebook.export.FileFormat;
 import org.casebook.gradebook.export.PreparedFile;
 import org.casebook.gradebook.export.Value;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Service;
 public class AssignmentExport {
 
     private static final List<String> SUMS = List.of(
-            "Student",
-            "Username",
             "State",
             "Attempt",
             "Points",
@@ -62,15 +61,17 @@ public class AssignmentExport {
                 "results as " + format.extension());
         var title = sheet.assignment().plan().title();
         var questions = sheet.sameForAll() ? sheet.questions() : List.<Asked>of();
+        var numbers = sheet.schoolClass().numbers();
         return format.file(
                 "Results " + sheet.schoolClass().name() + " " + title + " " + LocalDate.now(clock),
                 title,
-                head(questions),
-                () -> sheet.rows().stream().map(row -> row(questions, row)));
+                head(numbers, questions),
+                () -> sheet.rows().stream().map(row -> row(numbers, questions, row)));
     }
 
-    private static List<String> head(List<Asked> questions) {
-        var head = new ArrayList<>(SUMS);
+    private static List<String> head(RegisterNumbers numbers, List<Asked> questions) {
+        var head = new ArrayList<>(StudentValues.head(numbers));
+        head.addAll(SUMS);
         questions.forEach(asked -> {
             head.add(asked.number() + ". " + AnswerColumns.shortened(AnswerWords.stem(asked.question())));
             head.add(asked.number() + ": points");
@@ -78,14 +79,13 @@ public class AssignmentExport {
         return head;
     }
 
-    private static List<Value> row(List<Asked> questions, Row row) {
+    private static List<Value> row(RegisterNumbers numbers, List<Asked> questions, Row row) {
         var shown = row.shown();
-        var cells = new ArrayList<>(List.of(
-                Value.of(row.student().displayName()),
-                Value.of(row.student().username()),
-                Value.of(row.state().word())));
+        var cells = new ArrayList<>(StudentValues.of(numbers, row.student()));
+        int before = cells.size();
+        cells.add(Value.of(row.state().word()));
         if (shown == null) {
-            while (cells.size() < SUMS.size() + 2 * questions.size()) {
+            while (cells.size() < before + SUMS.size() + 2 * questions.size()) {
                 cells.add(Value.EMPTY);
             }
             return cells;

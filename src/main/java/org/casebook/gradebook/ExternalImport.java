@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
@@ -153,7 +154,14 @@ public class ExternalImport {
 
         Students(List<Person> students) {
             byUsername = students.stream().collect(Collectors.groupingBy(student -> NameKey.of(student.username())));
-            byName = students.stream().collect(Collectors.groupingBy(student -> NameKey.of(student.displayName())));
+            // As Casebook's own lists and files write them too.
+            byName = students.stream()
+                    .flatMap(student -> Stream.of(student.displayName(), student.listName())
+                            .map(NameKey::of)
+                            .distinct()
+                            .map(name -> Map.entry(name, student)))
+                    .collect(Collectors.groupingBy(
+                            Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         }
 
         List<Person> find(String username, String name) {

@@ -18,7 +18,7 @@ public enum GradeColumns {
     A_ROW_A_STUDENT {
         @Override
         List<String> head(GradeBook.OfClass book) {
-            var head = new ArrayList<>(List.of("Student", "Username"));
+            var head = new ArrayList<>(StudentValues.head(book.schoolClass().numbers()));
             for (var title : titles(book)) {
                 head.addAll(List.of(title + ": grade", title + ": per cent", title + ": remark"));
             }
@@ -31,7 +31,7 @@ public enum GradeColumns {
 
         @Override
         Stream<List<Value>> rows(GradeBook.OfClass book, GradeRow row) {
-            var values = new ArrayList<>(person(row));
+            var values = new ArrayList<>(person(book, row));
             for (var cell : row.all()) {
                 values.addAll(grade(cell.grade().orElse(null)));
                 values.add(Value.of(cell.remark()));
@@ -48,7 +48,9 @@ public enum GradeColumns {
     A_ROW_A_GRADE {
         @Override
         List<String> head(GradeBook.OfClass book) {
-            return List.of("Student", "Username", "Assignment", "Grade", "Per cent", "Remark");
+            var head = new ArrayList<>(StudentValues.head(book.schoolClass().numbers()));
+            head.addAll(List.of("Assignment", "Grade", "Per cent", "Remark"));
+            return head;
         }
 
         @Override
@@ -57,7 +59,7 @@ public enum GradeColumns {
             var cells = row.all();
             return IntStream.range(0, titles.size()).mapToObj(place -> {
                 var cell = cells.get(place);
-                var values = new ArrayList<>(person(row));
+                var values = new ArrayList<>(person(book, row));
                 values.add(Value.of(titles.get(place)));
                 values.addAll(grade(cell.grade().orElse(null)));
                 values.add(Value.of(cell.remark()));
@@ -75,9 +77,8 @@ public enum GradeColumns {
         return book.settings().hasCategories() ? book.settings().categories() : List.of();
     }
 
-    private static List<Value> person(GradeRow row) {
-        return List.of(
-                Value.of(row.student().displayName()), Value.of(row.student().username()));
+    private static List<Value> person(GradeBook.OfClass book, GradeRow row) {
+        return StudentValues.of(book.schoolClass().numbers(), row.student());
     }
 
     private static List<Value> grade(@Nullable Grade grade) {

@@ -22,6 +22,7 @@ class Account extends EditedEntity {
     private String displayName;
     private @Nullable String familyName;
     private @Nullable String sortKey;
+    private @Nullable String listName;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -61,6 +62,7 @@ class Account extends EditedEntity {
         displayName = "Erased person";
         familyName = null;
         sortKey = null;
+        listName = null;
         email = null;
         externalId = null;
         lastSignInAt = null;
@@ -93,6 +95,7 @@ class Account extends EditedEntity {
         displayName = form.displayName();
         familyName = form.familyName();
         sortKey = order.sortKey(displayName, familyName);
+        listName = order.listName(displayName, familyName);
         role = form.role();
         email = form.email();
         externalId = form.externalId();
@@ -108,7 +111,14 @@ class Account extends EditedEntity {
     }
 
     Person person() {
-        return new Person(id(), username, displayName, role, active, sortKey == null ? "" : sortKey);
+        return new Person(
+                id(),
+                username,
+                displayName,
+                role,
+                active,
+                sortKey == null ? "" : sortKey,
+                listName == null ? displayName : listName);
     }
 
     PersonDetails details() {

@@ -99,10 +99,11 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
     /** Nothing happens to whoever has been described anew since. */
     @Modifying
     @Query("""
-            update Account account set account.sortKey = :sortKey, account.usernameKey = :usernameKey
+            update Account account
+            set account.sortKey = :sortKey, account.listName = :listName, account.usernameKey = :usernameKey
             where account.id = :id and coalesce(account.sortKey, '') = :formerSortKey
             """)
-    void renew(UUID id, String formerSortKey, String sortKey, String usernameKey);
+    void renew(UUID id, String formerSortKey, String sortKey, @Nullable String listName, String usernameKey);
 
     /** Those with a name, a username's key or an external ID that has the text, ignoring case. */
     String MATCHING = """
@@ -111,6 +112,7 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
               and (:neverSignedIn = false or account.lastSignInAt is null)
               and (:everyone = true or account.id in :among)
               and (lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'
+                   or lower(account.listName) like concat('%', lower(:text), '%') escape '\\'
                    or account.usernameKey like concat('%', :key, '%') escape '\\'
                    or lower(account.externalId) like concat('%', lower(:text), '%') escape '\\')
             """;
@@ -141,6 +143,7 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
             select account from Account account
             where account.role = :role and account.active
               and (lower(account.displayName) like concat('%', lower(:text), '%') escape '\\'
+                   or lower(account.listName) like concat('%', lower(:text), '%') escape '\\'
                    or account.usernameKey like concat('%', :key, '%') escape '\\')
             """)
     List<Account> searchActive(Role role, String text, String key, Pageable page);

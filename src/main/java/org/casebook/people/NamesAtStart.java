@@ -46,6 +46,7 @@ record NamesAtStart(AccountRepository accounts, NameOrder order, TransactionTemp
                 account.id(),
                 account.sortKey(),
                 order.sortKey(account.displayName(), account.familyName()),
+                order.listName(account.displayName(), account.familyName()),
                 taken ? own : wanted);
     }
 }

@@ -2,14 +2,13 @@ package org.casebook.privacy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditFilter;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
-import org.casebook.classroom.AttendedClass;
-import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.casebook.people.Directory;
@@ -17,6 +16,7 @@ import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
 import org.casebook.signin.SignIns;
 import org.casebook.signin.WaysToSignIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,20 +124,25 @@ public class PersonRecords {
                 details.lastSignInAt());
     }
 
+    private static String as(String role, @Nullable Integer number) {
+        return number == null ? role : role + ", number " + number + " on the register";
+    }
+
     private List<PersonRecord.Membership> classes(Actor self) {
-        List<String> found =
-                switch (self.role()) {
-                    case STUDENT ->
-                        classes.attendedBy(self).stream()
-                                .map(AttendedClass::name)
-                                .toList();
-                    case TEACHER ->
-                        classes.taughtBy(self).stream().map(ClassSummary::name).toList();
-                    case ADMINISTRATOR -> List.of();
-                };
-        return found.stream()
-                .map(name -> new PersonRecord.Membership(name, self.role().label()))
-                .toList();
+        var as = self.role().label();
+        var numbers = self.role() == Role.STUDENT ? classes.registerNumbers(self) : Map.<UUID, Integer>of();
+        return switch (self.role()) {
+            case STUDENT ->
+                classes.attendedBy(self).stream()
+                        .map(attended ->
+                                new PersonRecord.Membership(attended.name(), as(as, numbers.get(attended.id()))))
+                        .toList();
+            case TEACHER ->
+                classes.taughtBy(self).stream()
+                        .map(taught -> new PersonRecord.Membership(taught.name(), as))
+                        .toList();
+            case ADMINISTRATOR -> List.of();
+        };
     }
 
     private List<PersonRecord.Line> history(UUID person) {

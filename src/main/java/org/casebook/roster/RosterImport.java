@@ -180,15 +180,17 @@ public class RosterImport {
                 .map(membership -> new Membership(
                         real(newClasses, membership.classId()),
                         real(newPeople, membership.person()),
-                        membership.role()))
+                        membership.role(),
+                        membership.registerNumber()))
                 .toList();
-        classes.change(actor, begun, changes.ended(), to(progress, "New enrolments", begun.size()));
+        classes.change(actor, begun, changes.numbered(), changes.ended(), to(progress, "New enrolments", begun.size()));
         var applied = new Applied(
                 List.copyOf(newPeople.values()),
                 changes.editedPeople().size()
                         + changes.restored().size()
                         + changes.editedClasses().size()
-                        + changes.restoredClasses().size(),
+                        + changes.restoredClasses().size()
+                        + changes.numbered().size(),
                 changes.deactivated().size()
                         + changes.archivedClasses().size()
                         + changes.ended().size(),

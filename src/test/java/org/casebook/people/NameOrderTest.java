@@ -57,10 +57,33 @@ class NameOrderTest {
 
     @Test
     void withoutASettingTheMachinesLanguageHoldsAndNoNonsenseIsTaken() {
-        assertThat(new NameOrder("").mark()).startsWith(Locale.getDefault().getLanguage());
+        assertThat(new NameOrder("", "").mark()).startsWith(Locale.getDefault().getLanguage());
         assertThatIllegalStateException()
-                .isThrownBy(() -> new NameOrder("sv_SE!"))
+                .isThrownBy(() -> new NameOrder("sv_SE!", ""))
                 .withMessageContaining("sv_SE!");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new NameOrder("en", "last-first"))
+                .withMessageContaining("last-first");
+    }
+
+    @Test
+    void listsWriteNamesAsTheSchoolWantsThemAndAnotherWishIsAnotherMark() {
+        var asWritten = new NameOrder("de", "as-written");
+        var familyFirst = new NameOrder("de", "family-name-first");
+
+        assertThat(asWritten.listName("Anna Öberg", null)).isNull();
+        assertThat(familyFirst.listName("Anna Öberg", null)).isEqualTo("Öberg, Anna");
+        assertThat(familyFirst.listName("Plato", null)).isNull();
+        assertThat(familyFirst.mark()).isNotEqualTo(asWritten.mark());
+        assertThat(familyFirst.sortKey("Anna Öberg", null)).startsWith(familyFirst.mark());
+    }
+
+    @Test
+    void namesOfClassesAreSortedByTheirNumbers() {
+        var order = new NaturalOrder(new NameOrder("en", ""));
+        var names = new ArrayList<>(List.of("10a", "9b", "History 10", "9a", "history 2", "10 b", "9B (new)"));
+        names.sort(Comparator.comparing(order::key));
+        assertThat(names).containsExactly("9a", "9b", "9B (new)", "10a", "10 b", "history 2", "History 10");
     }
 
     private static List<String> sorted(String language, List<String> names) {
@@ -70,6 +93,6 @@ class NameOrderTest {
     }
 
     private static String key(String language, String name, @Nullable String familyName) {
-        return new NameOrder(language).sortKey(name, familyName);
+        return new NameOrder(language, "").sortKey(name, familyName);
     }
 }

@@ -470,6 +470,7 @@ abstract class RosterImportContract {
                 ,odd8.%1$s,"'@SUM(A1) %1$s",student,,
                 ,odd4.%1$s,Single%1$s,student,,Other %1$s
                 """);
+        take("class,person,register_number\nOdd; class %1$s,odd2.%1$s,7\nOther %1$s,odd4.%1$s,9999\n");
         take("username,first_name,last_name\nodd5.%1$s,Ana,'de la Cruz %1$s'\n");
         take("external_id,name,begins,ends\nC-%1$s,Dated %1$s,2026-08-31,2027-07-16\n,Half %1$s,2026-08-31,\n");
         var gone = one("'-quoted " + mark);

@@ -69,6 +69,54 @@ class SchoolFilesTest {
     }
 
     @Test
+    void registerNumbersComeWithEnrolmentsAndBesideOneClass() {
+        var beside =
+                plan(file("a.csv", "name,username,class,register_number\nAnna Example,a,9B,12\nBen Sample,b,9B,\n"));
+        assertThat(beside.changes().begun())
+                .extracting(Membership::registerNumber)
+                .containsExactly(12, null);
+
+        var several = plan(file("a.csv", "name,username,class,register_number\nAnna Example,a,9B|10A,12\n"));
+        assertThat(several.changes().begun())
+                .extracting(Membership::registerNumber)
+                .containsOnlyNulls();
+        assertThat(several.steps())
+                .filteredOn(Create.class::isInstance)
+                .extracting(step -> ((Create) step).remark())
+                .contains("Of several classes none gets the number 12.");
+
+        var foreign = plan(file("b.csv", "No.;Pupil name;Login;Form\n1;Anna Example;a;9B\n2;Ben Sample;b;9B\n"));
+        assertThat(foreign.changes().begun())
+                .extracting(Membership::registerNumber)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void aRegisterNumberChangesForWhoeverIsInTheClassAndIsGivenOnce() {
+        known("anna", "Anna Example", "S1");
+        known("ben", "Ben Sample", "S2");
+        classes.add(new ClassEntry(UUID.randomUUID(), new ClassForm("9B", null, null, null), false));
+        people.forEach(
+                person -> memberships.add(new Membership(classes.getFirst().id(), person.id(), Role.STUDENT, 3)));
+
+        var plan = plan(file("e.csv", "class,person,register_number\n9B,anna,4\n9B,ben,\n"));
+        assertThat(plan.changes().begun()).isEmpty();
+        assertThat(plan.changes().numbered())
+                .containsExactly(new Membership(
+                        classes.getFirst().id(), people.getFirst().id(), Role.STUDENT, 4));
+        assertThat(plan.steps()).anySatisfy(step -> assertThat(step)
+                .isInstanceOfSatisfying(Step.Change.class, change -> assertThat(change.differences())
+                        .containsExactly(new Step.Difference("register number", "3", "4"))));
+
+        var twice = plan(file("e.csv", "class,person,register_number\n9B,anna,4\n9B,ben,4\n"));
+        assertThat(twice.refused()).singleElement().asString().contains("number 4 of this class to somebody else");
+        for (var wrong : List.of("0", "10000", "seven", "1.5", "-1")) {
+            var refused = plan(file("e.csv", "class,person,register_number\n9B,anna," + wrong + "\n"));
+            assertThat(refused.refused()).as(wrong).singleElement().asString().contains("whole number from 1 to 9999");
+        }
+    }
+
+    @Test
     void aFamilyNameThatStandsFirstIsTurnedRound() {
         assertThat(newPeople(plan(shared("last-first.csv"))))
                 .extracting(tuple -> tuple.toList().getFirst())

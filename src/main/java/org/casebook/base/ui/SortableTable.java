@@ -15,6 +15,9 @@ public class SortableTable<T> extends DataTable {
     /** So many rows a browser shows without delay. */
     private static final int ROWS_AT_FIRST = 100;
 
+    /** A longer one may need more lines than its column has. */
+    private static final int LONG_TITLE = 24;
+
     private final List<Column<T>> columns;
     private List<T> rows;
     private final Button all = new Button();
@@ -76,9 +79,23 @@ public class SortableTable<T> extends DataTable {
         var column = columns.get(place);
         var cell = head().get(place);
         cell.removeAll();
-        cell.add(new NativeButton(column.title(), _ -> sort(place)));
+        var button = new NativeButton(column.title(), _ -> sort(place));
+        if (column.title().length() > LONG_TITLE) {
+            button.setText("");
+            button.add(Styled.span("two-lines", column.title()));
+            button.setTitle(column.title());
+        }
+        cell.add(button);
         if (!column.about().isEmpty()) {
             cell.add(Styled.span("about", column.about()));
+        }
+    }
+
+    /** Begins with another column than the first. */
+    protected final void beginWith(int column) {
+        if (column != sortedBy) {
+            sortedBy = column;
+            fill();
         }
     }
 

@@ -8,6 +8,7 @@ import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.JoinCodes;
 import org.casebook.classroom.Memberships;
+import org.casebook.classroom.RegisterNumbering;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.People;
 
@@ -31,6 +32,7 @@ class ClassPeople extends Div {
             UUID id,
             Classes classes,
             Memberships memberships,
+            RegisterNumbering numbering,
             Groups groups,
             JoinCodes codes,
             People people,
@@ -41,7 +43,7 @@ class ClassPeople extends Div {
         this.codes = codes;
         this.shown = shown;
         joinCode = new JoinCodePanel(id, codes, this::refresh);
-        roster = new RosterPanel(id, classes, memberships, people, this::refresh);
+        roster = new RosterPanel(id, classes, memberships, numbering, people, this::refresh);
         groupsPanel = new GroupsPanel(id, groups, this::refresh);
         teachers = new TeachersPanel(id, memberships, people, this::refresh);
         name = new NamePanel(id, classes, this::refresh);

@@ -7,6 +7,7 @@ import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.JoinCodes;
 import org.casebook.classroom.Memberships;
+import org.casebook.classroom.RegisterNumbering;
 import org.casebook.people.People;
 import org.casebook.people.Role;
 
@@ -17,13 +18,21 @@ class ClassPeopleView extends ClassPage {
 
     private final Classes classes;
     private final Memberships memberships;
+    private final RegisterNumbering numbering;
     private final Groups groups;
     private final JoinCodes codes;
     private final People people;
 
-    ClassPeopleView(Classes classes, Memberships memberships, Groups groups, JoinCodes codes, People people) {
+    ClassPeopleView(
+            Classes classes,
+            Memberships memberships,
+            RegisterNumbering numbering,
+            Groups groups,
+            JoinCodes codes,
+            People people) {
         this.classes = classes;
         this.memberships = memberships;
+        this.numbering = numbering;
         this.groups = groups;
         this.codes = codes;
         this.people = people;
@@ -34,7 +43,7 @@ class ClassPeopleView extends ClassPage {
     protected void refresh() {
         var id = classId();
         var heading = new H1();
-        var ofClass = new ClassPeople(id, classes, memberships, groups, codes, people, schoolClass -> {
+        var ofClass = new ClassPeople(id, classes, memberships, numbering, groups, codes, people, schoolClass -> {
             var words = "People of " + schoolClass.name();
             title(words);
             heading.setText(words);

@@ -32,8 +32,7 @@ class GroupDialog extends Dialog {
     private static Map<String, String> words(GroupForm form, List<Person> ofClass) {
         var words = new LinkedHashMap<String, String>();
         words.put("Name", form.name());
-        words.put(
-                "Students", in(form, ofClass).stream().map(Person::displayName).collect(Collectors.joining(", ")));
+        words.put("Students", in(form, ofClass).stream().map(Person::inText).collect(Collectors.joining(", ")));
         return words;
     }
 

@@ -48,7 +48,7 @@ class GroupsPanel extends Panel {
     }
 
     private ListItem line(ClassGroup group, boolean canChange) {
-        var names = in(group).stream().map(Person::displayName).collect(Collectors.joining(", "));
+        var names = in(group).stream().map(Person::inText).collect(Collectors.joining(", "));
         var name = new Span(group.name());
         var about = names.isEmpty() ? "Nobody yet" : group.students().size() + ": " + names;
         return canChange

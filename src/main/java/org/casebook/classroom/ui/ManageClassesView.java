@@ -103,9 +103,8 @@ class ManageClassesView extends Page implements AfterNavigationObserver {
                 .setSortProperty(ClassDirectory.Order.NAME.name())
                 .setAutoWidth(true)
                 .setFlexGrow(1);
-        grid.addColumn(found -> found.summary().teachers().stream()
-                        .map(Person::displayName)
-                        .collect(Collectors.joining(", ")))
+        grid.addColumn(found ->
+                        found.summary().teachers().stream().map(Person::inText).collect(Collectors.joining(", ")))
                 .setHeader("Teachers")
                 .setAutoWidth(true)
                 .setFlexGrow(1);

@@ -40,21 +40,21 @@ class MembersPanel extends Panel {
         empty.setVisible(members.isEmpty());
         list.removeAll();
         for (var person : members) {
-            var name = new Anchor("people/" + person.id(), person.displayName());
+            var name = new Anchor("people/" + person.id(), person.listName());
             var about = person.active() ? person.username() : person.username() + ", deactivated";
             list.add(line(
                     name,
                     about,
                     archived
                             ? new Button[0]
-                            : new Button[] {action("Remove", person.displayName(), () -> remove(person))}));
+                            : new Button[] {action("Remove", person.inText(), () -> remove(person))}));
         }
     }
 
     private void add(Person person) {
         if (Messages.attempt(() -> memberships.add(CurrentActor.get(), classId, person.id()))) {
             undoable(
-                    person.displayName() + " is in the class now.",
+                    person.inText() + " is in the class now.",
                     () -> memberships.remove(CurrentActor.get(), classId, person.id()));
         }
     }
@@ -62,7 +62,7 @@ class MembersPanel extends Panel {
     private void remove(Person person) {
         if (Messages.attempt(() -> memberships.remove(CurrentActor.get(), classId, person.id()))) {
             undoable(
-                    person.displayName() + " is no longer in the class. Everything they did is kept.",
+                    person.inText() + " is no longer in the class. Everything they did is kept.",
                     () -> memberships.addAll(CurrentActor.get(), classId, List.of(person.id())));
             focusHeading();
         }

@@ -16,7 +16,7 @@ class MoveDialog extends Dialog {
 
     /** @param move says whether it was done */
     MoveDialog(Person student, List<ClassSummary> others, Predicate<ClassSummary> move) {
-        setHeaderTitle("Move " + student.displayName());
+        setHeaderTitle("Move " + student.inText());
         var cancel = new Button(others.isEmpty() ? "Close" : "Cancel", _ -> close());
         getFooter().add(cancel);
         if (others.isEmpty()) {

@@ -33,6 +33,6 @@ class PersonPicker extends Div {
 
     /** With the username, which tells people of one name apart. */
     static String label(Person person) {
-        return person.displayName() + " (" + person.username() + ")";
+        return person.listName() + " (" + person.username() + ")";
     }
 }

@@ -41,10 +41,10 @@ class TeachersPanel extends Panel {
 
     private ListItem line(Person teacher, boolean canGo) {
         boolean own = teacher.id().equals(CurrentActor.get().id());
-        var name = new Span(teacher.displayName());
+        var name = new Span(teacher.listName());
         var about = teacher.username() + (own ? ", that is you" : "");
         return canGo
-                ? line(name, about, action("Remove", teacher.displayName(), () -> {
+                ? line(name, about, action("Remove", teacher.inText(), () -> {
                     if (own) {
                         confirmLeaving(teacher);
                     } else {
@@ -57,7 +57,7 @@ class TeachersPanel extends Panel {
     private void add(Person teacher) {
         if (Messages.attempt(() -> memberships.add(CurrentActor.get(), classId, teacher.id()))) {
             undoable(
-                    teacher.displayName() + " teaches the class too now.",
+                    teacher.inText() + " teaches the class too now.",
                     () -> memberships.remove(CurrentActor.get(), classId, teacher.id()));
         }
     }
@@ -65,7 +65,7 @@ class TeachersPanel extends Panel {
     private void remove(Person teacher) {
         if (Messages.attempt(() -> memberships.remove(CurrentActor.get(), classId, teacher.id()))) {
             undoable(
-                    teacher.displayName() + " no longer teaches the class.",
+                    teacher.inText() + " no longer teaches the class.",
                     () -> memberships.add(CurrentActor.get(), classId, teacher.id()));
             focusHeading();
         }

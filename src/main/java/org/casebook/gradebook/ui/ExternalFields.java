@@ -44,16 +44,17 @@ class ExternalFields extends Div {
 
         Table() {
             super("Points of each student", List.of("Student", "Username", "Points"));
+            addClassName("students");
         }
 
         void line(Person student, TextField field) {
-            addRow(List.of(new Span(student.displayName()), new Span(student.username()), field));
+            addRow(List.of(new Span(student.listName()), new Span(student.username()), field));
         }
     }
 
     private TextField field(Person student, ExternalWork work) {
         var field = new TextField();
-        field.setAriaLabel("Points of " + student.displayName() + " out of " + work.outOf());
+        field.setAriaLabel("Points of " + student.inText() + " out of " + work.outOf());
         field.setValue(saved.getOrDefault(student.id(), ""));
         field.setManualValidation(true);
         field.setAutoselect(true);
@@ -97,10 +98,9 @@ class ExternalFields extends Div {
             status.removeAll();
             field.focus();
         });
-        undo.setAriaLabel("Undo the points of " + student.displayName());
+        undo.setAriaLabel("Undo the points of " + student.inText());
         status.add(
-                new Span(student.displayName() + ": saved"
-                        + (former.isEmpty() ? "." : ", before it was " + former + ".")),
+                new Span(student.inText() + ": saved" + (former.isEmpty() ? "." : ", before it was " + former + ".")),
                 undo);
     }
 }

@@ -85,7 +85,7 @@ class ExternalImportPanel extends Details {
         return List.of(
                 String.valueOf(line.number()),
                 line.written(),
-                student == null ? "–" : student.displayName(),
+                student == null ? "–" : student.listName(),
                 line.before().isEmpty() ? "–" : line.before(),
                 line.fault().isEmpty() ? line.points() + " points" : "Left out: " + line.fault());
     }

@@ -37,7 +37,7 @@ class GradeReportsView extends ClassPage {
         var found = reports.of(CurrentActor.get(), classId, student);
         var className = found.schoolClass().name();
         var words = student.isPresent()
-                ? "Report: " + found.reports().getFirst().student().displayName()
+                ? "Report: " + found.reports().getFirst().student().inText()
                 : "Reports of " + className;
         var back = new Paragraph(new RouterLink("Grades of " + className, GradesView.class, ClassLinks.of(classId)));
         back.addClassName("not-on-paper");

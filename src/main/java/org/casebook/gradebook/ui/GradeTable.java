@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.casebook.base.ui.SortableTable;
 import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ui.StudentColumns;
 import org.casebook.gradebook.Category;
 import org.casebook.gradebook.ExternalCell;
 import org.casebook.gradebook.Grade;
@@ -18,7 +19,6 @@ import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.WorkCell;
-import org.casebook.people.Person;
 import org.casebook.progress.AssignmentScore;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ class GradeTable extends SortableTable<GradeRow> {
     GradeTable(GradeBook.OfClass book, List<GradeRow> rows) {
         super("Grades", "Each grade leads to what is behind it", columns(book), rows);
         addClassName("grades");
+        beginWith(StudentColumns.first(book.schoolClass().numbers()));
     }
 
     /** Shows or hides how sure each grade is. */
@@ -37,12 +38,11 @@ class GradeTable extends SortableTable<GradeRow> {
 
     private static List<Column<GradeRow>> columns(GradeBook.OfClass book) {
         var classId = book.schoolClass().id();
-        var columns = new ArrayList<Column<GradeRow>>();
-        columns.add(new Column<>(
-                "Student",
-                Comparator.comparing(GradeRow::student, Person.BY_NAME),
+        var columns = new ArrayList<Column<GradeRow>>(StudentColumns.of(
+                book.schoolClass().numbers(),
+                GradeRow::student,
                 row -> new RouterLink(
-                        row.student().displayName(),
+                        row.student().listName(),
                         GradeReportsView.class,
                         Routes.ofStudent(classId, row.student().id()))));
         columns.add(new Column<>(

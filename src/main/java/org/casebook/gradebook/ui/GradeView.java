@@ -46,8 +46,8 @@ class GradeView extends ClassPage {
     @Override
     protected void refresh() {
         var detail = overrides.of(CurrentActor.get(), classId(), assignment(), student());
-        var words = detail.student().displayName() + ": "
-                + detail.assignment().plan().title();
+        var words =
+                detail.student().inText() + ": " + detail.assignment().plan().title();
         var back =
                 new RouterLink("Grades of " + detail.schoolClass().name(), GradesView.class, ClassLinks.of(classId()));
         show(new Paragraph(back), heading(words));

@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.base.ui.Prose;
-import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
+import org.casebook.classroom.ui.PrintHead;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.ExternalWorks;
 import org.casebook.gradebook.GradeBook;
@@ -69,7 +69,7 @@ class GradesView extends ClassTabPage {
         var scheme = new RouterLink("Change how this class is graded", SchemeView.class, ClassLinks.of(classId));
         var reports = new RouterLink("Reports to print", GradeReportsView.class, ClassLinks.of(classId));
         add(
-                Styled.paragraph("print-only", ReaderTime.date(clock.instant())),
+                PrintHead.of(opened.schoolClass(), clock.instant()),
                 new Paragraph(opened.settings().inWords()),
                 Styled.div("tools", scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, opened)),
                 table,

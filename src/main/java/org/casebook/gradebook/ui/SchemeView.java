@@ -103,7 +103,7 @@ class SchemeView extends ClassPage {
                 List.of("Student", "Total before", "Total after", "Grades that change"),
                 preview.stream()
                         .map(change -> List.of(
-                                change.student().displayName(),
+                                change.student().listName(),
                                 text(change.before()),
                                 text(change.after()),
                                 String.valueOf(change.grades())))

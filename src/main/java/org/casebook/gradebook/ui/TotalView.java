@@ -38,7 +38,7 @@ class TotalView extends ClassPage {
         show(
                 new Paragraph(new RouterLink(
                         "Grades of " + opened.schoolClass().name(), GradesView.class, ClassLinks.of(classId))),
-                heading("Total of " + person.displayName()));
+                heading("Total of " + person.inText()));
         var total = row.total();
         if (total != null) {
             add(Styled.paragraph("grade-figure", GradeTable.figure(total)));

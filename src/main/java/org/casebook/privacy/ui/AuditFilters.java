@@ -50,7 +50,7 @@ class AuditFilters extends Div {
                         query.getPageSize())
                 .stream()
                 .map(PersonDetails::person));
-        person.setItemLabelGenerator(one -> one.displayName() + " (" + one.username() + ")");
+        person.setItemLabelGenerator(one -> one.listName() + " (" + one.username() + ")");
         person.setClearButtonVisible(true);
         person.setPlaceholder("All");
         action.setLabel("Action");

@@ -15,7 +15,7 @@ class ChangesTable extends DataTable {
                 List.of("Student", "Answers concerned", "Before", "After"),
                 changes.stream()
                         .map(change -> List.of(
-                                change.student().displayName(),
+                                change.student().listName(),
                                 String.valueOf(change.answers()),
                                 mastery(change.before()),
                                 mastery(change.after())))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
+import org.casebook.classroom.ui.PrintHead;
 import org.casebook.course.Course;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
@@ -28,11 +30,13 @@ class ClassView extends ClassTabPage {
 
     private final ClassResults results;
     private final Course course;
+    private final Clock clock;
 
-    ClassView(ClassResults results, Course course) {
+    ClassView(ClassResults results, Course course, Clock clock) {
         super(ClassTabs.Tab.RESULTS);
         this.results = results;
         this.course = course;
+        this.clock = clock;
         addClassName("wide");
     }
 
@@ -49,6 +53,7 @@ class ClassView extends ClassTabPage {
             return;
         }
         add(
+                PrintHead.of(overview.schoolClass(), clock.instant()),
                 new PeriodSelect(period, chosen -> getUI().ifPresent(
                                 ui -> ui.navigate(ClassView.class, ClassLinks.of(id), chosen))),
                 new TeachAgainPanel(
@@ -61,7 +66,7 @@ class ClassView extends ClassTabPage {
                                         + " on the pages of this class is of its own assignments and of quizzes that students"
                                         + " take of their own choice."),
                         inactive(overview.students()),
-                        new HeatMap(course, id, overview.students())),
+                        new HeatMap(course, overview.schoolClass(), overview.students())),
                 new ChangePanel(overview.changes(), period));
     }
 
@@ -84,7 +89,7 @@ class ClassView extends ClassTabPage {
     }
 
     private static String name(StudentMastery student) {
-        var name = student.student().displayName();
+        var name = student.student().inText();
         return student.lastAnswer() == null
                 ? name
                 : name + " (none since " + ReaderTime.date(student.lastAnswer()) + ")";

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.casebook.attempt.ui.AttemptWords;
 import org.casebook.bank.TopicMastery;
@@ -17,8 +16,9 @@ import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.SortableTable;
 import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.ui.StudentColumns;
 import org.casebook.course.Course;
-import org.casebook.people.Person;
 import org.casebook.results.ClassResults.StudentMastery;
 import org.casebook.results.analysis.Grouping;
 
@@ -27,7 +27,7 @@ class HeatMap extends SortableTable<StudentMastery> {
 
     private static final int SHADES = 7;
 
-    HeatMap(Course course, UUID schoolClass, List<StudentMastery> students) {
+    HeatMap(Course course, ClassSummary schoolClass, List<StudentMastery> students) {
         super(
                 "Students and topics",
                 "Expected share of each topic's questions answered right, with its 90 % range; the"
@@ -35,17 +35,17 @@ class HeatMap extends SortableTable<StudentMastery> {
                 columns(course, schoolClass),
                 students);
         addClassName("heat-map");
+        beginWith(StudentColumns.first(schoolClass.numbers()));
     }
 
-    private static List<Column<StudentMastery>> columns(Course course, UUID schoolClass) {
-        var columns = new ArrayList<Column<StudentMastery>>();
-        columns.add(new Column<>(
-                "Student",
-                Comparator.comparing(StudentMastery::student, Person.BY_NAME),
+    private static List<Column<StudentMastery>> columns(Course course, ClassSummary schoolClass) {
+        var columns = new ArrayList<Column<StudentMastery>>(StudentColumns.of(
+                schoolClass.numbers(),
+                StudentMastery::student,
                 row -> new RouterLink(
-                        row.student().displayName(),
+                        row.student().listName(),
                         StudentView.class,
-                        StudentView.address(schoolClass, row.student().id()))));
+                        StudentView.address(schoolClass.id(), row.student().id()))));
         for (int place = 0; place < course.topics().size(); place++) {
             int topic = place;
             columns.add(new Column<>(

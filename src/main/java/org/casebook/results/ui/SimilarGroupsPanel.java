@@ -53,6 +53,6 @@ class SimilarGroupsPanel extends Section {
     }
 
     private static String names(List<Person> students) {
-        return students.stream().map(Person::displayName).collect(Collectors.joining(", "));
+        return students.stream().map(Person::inText).collect(Collectors.joining(", "));
     }
 }

@@ -65,8 +65,8 @@ class StudentAttemptView extends ClassPage {
         var student = id(StudentView.STUDENT);
         var attempt = id(ATTEMPT);
         var account = results.attempt(CurrentActor.get(), classId(), student, attempt);
-        var back = new RouterLink(
-                account.student().displayName(), StudentView.class, StudentView.address(classId(), student));
+        var back =
+                new RouterLink(account.student().inText(), StudentView.class, StudentView.address(classId(), student));
         show(new Paragraph(back), heading(name(account.assignment(), account.head())), new Paragraph(summary(account)));
         var outcome = account.outcome();
         if (outcome != null) {

@@ -58,7 +58,7 @@ class StudentView extends ClassPage {
         var back = new RouterLink(report.account().schoolClass().name(), ClassView.class, ClassLinks.of(classId));
         show(
                 new Paragraph(back),
-                heading(work.student().displayName()),
+                heading(work.student().inText()),
                 new H2("Mastery"),
                 new MasteryList(course, work.mastery()));
         add(

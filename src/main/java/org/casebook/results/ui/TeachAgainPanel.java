@@ -108,7 +108,7 @@ class TeachAgainPanel extends Section {
     private String names(Set<UUID> ids) {
         return students.stream()
                 .filter(student -> ids.contains(student.id()))
-                .map(Person::displayName)
+                .map(Person::inText)
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,6 +1,9 @@
 package org.casebook.roster.plan;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +27,11 @@ final class EnrolmentPlanner {
     private final ClassPlanner classes;
     private final Map<Pair, Membership> present;
     private final Set<Pair> listed = new HashSet<>();
+    private final Map<Seat, UUID> taken = new HashMap<>();
 
     private record Pair(UUID schoolClass, UUID person) {}
+
+    private record Seat(UUID schoolClass, int number) {}
 
     EnrolmentPlanner(School school, Roster roster, PlanDraft draft, PeoplePlanner people, ClassPlanner classes) {
         this.oneRoster = roster.format().isOneRoster();
@@ -113,11 +119,37 @@ final class EnrolmentPlanner {
             }
             throw new InvalidInputException(reason);
         }
+        requireFree(row.registerNumber(), person, pair);
         if (before != null) {
+            return number(row, about, before);
+        }
+        draft.begun.add(new Membership(pair.schoolClass(), pair.person(), person.role(), row.registerNumber()));
+        return new Step.Create(row.place(), Subject.ENROLMENT, about, row.remark());
+    }
+
+    /** Of two students of a class in the files, the first has the number. */
+    private void requireFree(@Nullable Integer number, PeoplePlanner.Outcome person, Pair pair) {
+        if (number == null) {
+            return;
+        }
+        if (person.role() != Role.STUDENT) {
+            throw new InvalidInputException("Only students have a register number.");
+        }
+        if (taken.putIfAbsent(new Seat(pair.schoolClass(), number), pair.person()) != null) {
+            throw new InvalidInputException(
+                    "Another row gives the register number " + number + " of this class to somebody else.");
+        }
+    }
+
+    private Step number(EnrolmentRow row, String about, Membership before) {
+        var number = row.registerNumber();
+        if (number == null || number.equals(before.registerNumber())) {
             return new Step.Unchanged(row.place(), Subject.ENROLMENT, about);
         }
-        draft.begun.add(new Membership(pair.schoolClass(), pair.person(), person.role()));
-        return new Step.Create(row.place(), Subject.ENROLMENT, about, row.remark());
+        var differences = new ArrayList<Step.Difference>();
+        PlanDraft.compare(differences, "register number", before.registerNumber(), number);
+        draft.numbered.add(new Membership(before.classId(), before.person(), before.role(), number));
+        return new Step.Change(row.place(), Subject.ENROLMENT, about, List.copyOf(differences), row.remark());
     }
 
     /** Null if nobody is called so; without an id if their own row can't be taken. */

@@ -29,6 +29,9 @@ final class PlanDraft {
     final Set<UUID> archivedClasses = new LinkedHashSet<>();
     final Set<UUID> restoredClasses = new LinkedHashSet<>();
     final List<Membership> begun = new ArrayList<>();
+    /** Who is in a class and gets another number. */
+    final List<Membership> numbered = new ArrayList<>();
+
     final List<Membership> ended = new ArrayList<>();
     private final boolean goesOn;
     boolean tooMany;
@@ -58,6 +61,7 @@ final class PlanDraft {
                 archivedClasses,
                 restoredClasses,
                 begun,
+                numbered,
                 ended);
         return new RosterPlan(steps, changes, notes, tooMany);
     }

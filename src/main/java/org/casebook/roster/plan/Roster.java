@@ -105,6 +105,7 @@ public record Roster(
      * @param personRow where the person's own row is, if it says itself in which class they are
      * @param schoolClass a name or external ID
      * @param present false: they leave the class
+     * @param registerNumber null leaves the one that they have
      * @param remark what should be looked at first; empty mostly
      */
     public record EnrolmentRow(
@@ -114,6 +115,7 @@ public record Roster(
             String schoolClass,
             @Nullable Role role,
             boolean present,
+            @Nullable Integer registerNumber,
             String remark,
             @Nullable String fault)
             implements Serializable {}

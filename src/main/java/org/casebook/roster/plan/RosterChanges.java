@@ -20,6 +20,7 @@ public record RosterChanges(
         Set<UUID> archivedClasses,
         Set<UUID> restoredClasses,
         List<Membership> begun,
+        List<Membership> numbered,
         List<Membership> ended)
         implements Serializable {
 
@@ -34,6 +35,7 @@ public record RosterChanges(
                 && archivedClasses.isEmpty()
                 && restoredClasses.isEmpty()
                 && begun.isEmpty()
+                && numbered.isEmpty()
                 && ended.isEmpty();
     }
 }

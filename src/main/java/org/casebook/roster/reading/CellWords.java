@@ -3,6 +3,7 @@ package org.casebook.roster.reading;
 import java.util.List;
 import java.util.Locale;
 import org.casebook.base.InvalidInputException;
+import org.casebook.classroom.RegisterNumbers;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,22 @@ final class CellWords {
                 throw new InvalidInputException(
                         "There is no role '" + word + "'. Roles are student, teacher and administrator.");
         };
+    }
+
+    /** @throws InvalidInputException if it can't be one */
+    static @Nullable Integer registerNumber(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        // A spreadsheet writes 7.0 where it keeps 7.
+        var digits = text.replaceFirst("[.,]0+$", "");
+        if (!digits.matches("[0-9]{1,9}")) {
+            throw new InvalidInputException("A register number is a whole number from 1 to " + RegisterNumbers.HIGHEST
+                    + ", not '" + text + "'.");
+        }
+        int number = Integer.parseInt(digits);
+        RegisterNumbers.requirePossible(number);
+        return number;
     }
 
     /** @throws InvalidInputException if there is no such state */

@@ -9,6 +9,7 @@ import static org.casebook.roster.reading.ColumnMeaning.FAMILY_NAME;
 import static org.casebook.roster.reading.ColumnMeaning.GIVEN_NAME;
 import static org.casebook.roster.reading.ColumnMeaning.NAME;
 import static org.casebook.roster.reading.ColumnMeaning.PERSON;
+import static org.casebook.roster.reading.ColumnMeaning.REGISTER_NUMBER;
 import static org.casebook.roster.reading.ColumnMeaning.ROLE;
 import static org.casebook.roster.reading.ColumnMeaning.STATE;
 import static org.casebook.roster.reading.ColumnMeaning.UNUSED;
@@ -40,6 +41,7 @@ final class ColumnGuess {
             Map.entry("person", PERSON),
             Map.entry("email", EMAIL),
             Map.entry("class", CLASS),
+            Map.entry("registernumber", REGISTER_NUMBER),
             Map.entry("role", ROLE),
             Map.entry("state", STATE),
             Map.entry("begins", BEGINS),
@@ -95,6 +97,10 @@ final class ColumnGuess {
         headsLike("state|status|active", STATE, Values::areStates);
         headsLike("begin|start|firstday", BEGINS, Values::areDates);
         headsLike("ends?(date)?$|lastday", ENDS, Values::areDates);
+        headsLike(
+                "^(no|nr|number)$|^(register|seat|roll|list|class)(no|nr|number)$",
+                REGISTER_NUMBER,
+                Values::areRegisterNumbers);
         headsLike("forename|givenname|^first(name|$)", GIVEN_NAME, _ -> true);
         headsLike("surname|familyname|^last(name|$)", FAMILY_NAME, _ -> true);
         headsLike("^(user|login)", USERNAME, Values::areCodes);

@@ -10,6 +10,7 @@ public enum ColumnMeaning {
     PERSON("Username or external ID"),
     EMAIL("E-mail"),
     CLASS("Class"),
+    REGISTER_NUMBER("Register or seat number"),
     ROLE("Role"),
     STATE("State (active or not)"),
     BEGINS("First day of the class"),

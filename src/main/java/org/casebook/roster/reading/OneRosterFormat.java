@@ -166,6 +166,7 @@ final class OneRosterFormat {
                 fields.required("classSourcedId", row.get("classsourcedid")),
                 CellWords.role(role),
                 !isGone(row) && !over,
+                fields.read(() -> CellWords.registerNumber(row.get("metadatacasebooknumber"))),
                 "",
                 fields.fault()));
     }

@@ -12,7 +12,14 @@ enum OneRosterTable {
     ENROLLMENTS(
             List.of("classsourcedid", "usersourcedid"),
             List.of(),
-            Set.of("sourcedid", "status", "classsourcedid", "usersourcedid", "role", "enddate")),
+            Set.of(
+                    "sourcedid",
+                    "status",
+                    "classsourcedid",
+                    "usersourcedid",
+                    "role",
+                    "enddate",
+                    "metadatacasebooknumber")),
     ROLES(List.of("usersourcedid", "role"), List.of(), Set.of("sourcedid", "status", "usersourcedid", "role")),
     USERS(
             List.of("sourcedid"),

@@ -7,6 +7,7 @@ import static org.casebook.roster.reading.ColumnMeaning.EMAIL;
 import static org.casebook.roster.reading.ColumnMeaning.ENDS;
 import static org.casebook.roster.reading.ColumnMeaning.EXTERNAL_ID;
 import static org.casebook.roster.reading.ColumnMeaning.PERSON;
+import static org.casebook.roster.reading.ColumnMeaning.REGISTER_NUMBER;
 import static org.casebook.roster.reading.ColumnMeaning.ROLE;
 import static org.casebook.roster.reading.ColumnMeaning.STATE;
 import static org.casebook.roster.reading.ColumnMeaning.USERNAME;
@@ -69,7 +70,7 @@ final class OwnFormat {
         each(TableColumns.Kind.ENROLMENTS, (columns, row) -> enrolments.add(enrolment(columns, row)));
         each(TableColumns.Kind.PEOPLE, (columns, row) -> {
             people.add(person(columns, row));
-            columns.texts(row, CLASS).forEach(text -> classesOf(row, text));
+            classesOf(columns, row);
         });
         if (!classesListed) {
             classes.addAll(implied.values());
@@ -126,11 +127,23 @@ final class OwnFormat {
     }
 
     /** A column of classes beside a person, as a school's office keeps it. */
-    private void classesOf(Table.Row row, String text) {
-        for (var cell : ClassCell.of(text, knownClasses)) {
+    private void classesOf(TableColumns columns, Table.Row row) {
+        var cells = columns.texts(row, CLASS).stream()
+                .flatMap(text -> ClassCell.of(text, knownClasses).stream())
+                .toList();
+        boolean one = cells.stream().mapToInt(cell -> cell.names().size()).sum() == 1;
+        var fields = new FieldReader(row);
+        var number = fields.read(() -> CellWords.registerNumber(columns.text(row, REGISTER_NUMBER)));
+        // What is wrong with the row as a whole is said of the person already.
+        var fault = row.fault() == null ? fields.fault() : null;
+        for (var cell : cells) {
             for (var name : cell.names()) {
+                var remark = one || number == null
+                        ? cell.remark()
+                        : (cell.remark() + " Of several classes none gets the number " + number + ".").strip();
                 implied.putIfAbsent(NameKey.of(name), new ClassRow(row.place(), null, name, null, null, null, null));
-                enrolments.add(new EnrolmentRow(row.place(), "", row.place(), name, null, true, cell.remark(), null));
+                enrolments.add(new EnrolmentRow(
+                        row.place(), "", row.place(), name, null, true, one ? number : null, remark, fault));
             }
         }
     }
@@ -157,7 +170,8 @@ final class OwnFormat {
         var schoolClass = fields.required("class", SafeCsv.original(columns.text(row, CLASS)));
         var role = fields.read(() -> CellWords.role(columns.text(row, ROLE)));
         var present = fields.read(() -> CellWords.state(columns.text(row, STATE)));
+        var number = fields.read(() -> CellWords.registerNumber(columns.text(row, REGISTER_NUMBER)));
         return new EnrolmentRow(
-                row.place(), person, null, schoolClass, role, present == null || present, "", fields.fault());
+                row.place(), person, null, schoolClass, role, present == null || present, number, "", fields.fault());
     }
 }

@@ -9,6 +9,7 @@ import static org.casebook.roster.reading.ColumnMeaning.FAMILY_NAME;
 import static org.casebook.roster.reading.ColumnMeaning.GIVEN_NAME;
 import static org.casebook.roster.reading.ColumnMeaning.NAME;
 import static org.casebook.roster.reading.ColumnMeaning.PERSON;
+import static org.casebook.roster.reading.ColumnMeaning.REGISTER_NUMBER;
 import static org.casebook.roster.reading.ColumnMeaning.ROLE;
 import static org.casebook.roster.reading.ColumnMeaning.STATE;
 import static org.casebook.roster.reading.ColumnMeaning.UNUSED;
@@ -42,9 +43,9 @@ public record TableColumns(
 
     /** What a table lists, and which columns say something about that. */
     enum Kind {
-        PEOPLE(NAME, GIVEN_NAME, FAMILY_NAME, USERNAME, EXTERNAL_ID, EMAIL, CLASS, ROLE, STATE),
+        PEOPLE(NAME, GIVEN_NAME, FAMILY_NAME, USERNAME, EXTERNAL_ID, EMAIL, CLASS, REGISTER_NUMBER, ROLE, STATE),
         CLASSES(CLASS, EXTERNAL_ID, BEGINS, ENDS, STATE),
-        ENROLMENTS(CLASS, PERSON, USERNAME, EXTERNAL_ID, ROLE, STATE),
+        ENROLMENTS(CLASS, PERSON, USERNAME, EXTERNAL_ID, REGISTER_NUMBER, ROLE, STATE),
         NOTHING;
 
         private final Set<ColumnMeaning> used;

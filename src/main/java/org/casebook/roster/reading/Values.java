@@ -41,6 +41,10 @@ record Values(List<String> texts) {
         return most(CLASS);
     }
 
+    boolean areRegisterNumbers() {
+        return areDistinct() && most(text -> isReadable(() -> CellWords.registerNumber(text)));
+    }
+
     /** Words of which several rows have the same. */
     boolean areRepeated() {
         return texts.size() >= ENOUGH

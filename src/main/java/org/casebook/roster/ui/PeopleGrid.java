@@ -33,7 +33,7 @@ class PeopleGrid extends Grid<PersonDetails> {
                 Directory.Order.NAME,
                 "Name",
                 addComponentColumn(person ->
-                        new Anchor("people/" + person.id(), person.person().displayName())));
+                        new Anchor("people/" + person.id(), person.person().listName())));
         column(Directory.Order.USERNAME, "Username", addColumn(person -> person.person()
                 .username()));
         column(Directory.Order.ROLE, "Role", addColumn(person -> person.person()

@@ -93,7 +93,7 @@ class PersonClasses extends Section {
         var id = target.getValue().id();
         change(
                 () -> memberships.add(CurrentActor.get(), id, person.id()),
-                person.displayName() + " is in '" + target.getValue().name() + "' now.",
+                person.inText() + " is in '" + target.getValue().name() + "' now.",
                 () -> memberships.remove(CurrentActor.get(), id, person.id()));
         target.focus();
     }
@@ -101,14 +101,14 @@ class PersonClasses extends Section {
     private void move(UUID from, UUID to) {
         change(
                 () -> memberships.move(CurrentActor.get(), from, to, person.id()),
-                person.displayName() + " has moved. Everything they did goes with them.",
+                person.inText() + " has moved. Everything they did goes with them.",
                 () -> memberships.move(CurrentActor.get(), to, from, person.id()));
     }
 
     private void remove(UUID from) {
         change(
                 () -> memberships.remove(CurrentActor.get(), from, person.id()),
-                person.displayName() + " is out of the class. Everything they did is kept.",
+                person.inText() + " is out of the class. Everything they did is kept.",
                 () -> memberships.addAll(CurrentActor.get(), from, List.of(person.id())));
     }
 

@@ -107,7 +107,7 @@ public final class OneRosterBundle {
         return table(
                 "enrollments",
                 "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,"
-                        + "endDate",
+                        + "endDate,metadata.casebookNumber",
                 school.memberships().stream()
                         .filter(membership ->
                                 people.containsKey(membership.person()) && classes.containsKey(membership.classId()))
@@ -116,7 +116,8 @@ public final class OneRosterBundle {
                                 "classSourcedId", String.valueOf(classes.get(membership.classId())),
                                 "schoolSourcedId", ORG,
                                 "userSourcedId", String.valueOf(people.get(membership.person())),
-                                "role", role(membership.role()))));
+                                "role", role(membership.role()),
+                                "metadata.casebookNumber", OwnTables.text(membership.registerNumber()))));
     }
 
     private RosterCsv sessions() {

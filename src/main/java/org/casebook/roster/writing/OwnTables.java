@@ -2,6 +2,7 @@ package org.casebook.roster.writing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.classroom.ClassEntry;
+import org.casebook.classroom.Membership;
 import org.casebook.people.Person;
 import org.casebook.people.PersonDetails;
-import org.casebook.people.Role;
 import org.casebook.roster.plan.School;
 import org.jspecify.annotations.Nullable;
 
@@ -58,30 +59,34 @@ public final class OwnTables {
         Map<UUID, ClassEntry> classes = school.classes().stream()
                 .filter(schoolClass -> !schoolClass.archived())
                 .collect(Collectors.toMap(ClassEntry::id, Function.identity()));
+        // The classes come in the order of lists.
+        var places = new HashMap<ClassEntry, Integer>();
+        school.classes().forEach(schoolClass -> places.put(schoolClass, places.size()));
         var enrolments = new ArrayList<Enrolment>();
         for (var membership : school.memberships()) {
             var person = people.get(membership.person());
             var schoolClass = classes.get(membership.classId());
             if (person != null && schoolClass != null) {
-                enrolments.add(new Enrolment(schoolClass.form().name(), person.person(), membership.role()));
+                enrolments.add(new Enrolment(schoolClass, person.person(), membership));
             }
         }
         return new RosterCsv(
                 "enrolments.csv",
-                List.of("class", "person", "role"),
+                List.of("class", "person", "role", "register_number"),
                 enrolments.stream()
-                        .sorted(Comparator.comparing(Enrolment::schoolClass)
+                        .sorted(Comparator.comparing((Enrolment enrolment) -> places.get(enrolment.schoolClass()))
                                 .thenComparing(Enrolment::person, Person.BY_NAME))
                         .map(enrolment -> List.of(
-                                enrolment.schoolClass(),
+                                enrolment.schoolClass().form().name(),
                                 enrolment.person().username(),
-                                enrolment.role().label().toLowerCase(Locale.ROOT)))
+                                enrolment.membership().role().label().toLowerCase(Locale.ROOT),
+                                text(enrolment.membership().registerNumber())))
                         .toList());
     }
 
-    private record Enrolment(String schoolClass, Person person, Role role) {}
+    private record Enrolment(ClassEntry schoolClass, Person person, Membership membership) {}
 
-    private static String text(@Nullable Object value) {
+    static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 }

@@ -40,7 +40,7 @@ class PersonSignInsView extends AddressedPage {
     @Override
     protected void refresh() {
         var id = id("person");
-        var name = directory.one(CurrentActor.get(), id).person().displayName();
+        var name = directory.one(CurrentActor.get(), id).person().inText();
         show(new Paragraph(new Anchor("people/" + id, name)), new H1("How " + name + " signs in"));
         addPlaces(id, name);
         add(new H2("Second steps"));

@@ -46,7 +46,7 @@ class AccommodationDialog extends Dialog {
     AccommodationDialog(
             Accommodations accommodations, Task task, Person student, boolean keyIsOut, Consumer<Accommodation> saved) {
         this.student = student;
-        setHeaderTitle("Arrangements for " + student.displayName());
+        setHeaderTitle("Arrangements for " + student.inText());
         var own = task.accommodation();
         var allowed = task.allowances();
         due.setHelperText("Leave empty for everyone's time, or the student's own in this class.");

@@ -64,7 +64,7 @@ class AccommodationsView extends ClassPage {
                 var own = allowed.get(student.id());
                 if (own != null) {
                     addRow(List.of(
-                            new Span(student.displayName()),
+                            new Span(student.listName()),
                             new Span(String.join(", ", own.words())),
                             schoolClass.isArchived() ? new Span() : actions(schoolClass, student, own, allowed)));
                 }
@@ -80,7 +80,7 @@ class AccommodationsView extends ClassPage {
 
     private static Button action(String text, Person student, Runnable action) {
         var button = Buttons.small(text, _ -> action.run());
-        button.setAriaLabel(text + " the accommodations of " + student.displayName());
+        button.setAriaLabel(text + " the accommodations of " + student.inText());
         return button;
     }
 
@@ -97,7 +97,7 @@ class AccommodationsView extends ClassPage {
         Map<UUID, Allowances> before = Map.of(student.id(), own);
         if (Messages.attempt(() -> set(classId, new Edit<>(before, Map.of())))) {
             Messages.undoable(
-                    student.displayName() + " no longer has lasting accommodations.",
+                    student.inText() + " no longer has lasting accommodations.",
                     () -> set(classId, new Edit<>(Map.of(), before)));
             focusContent();
         }

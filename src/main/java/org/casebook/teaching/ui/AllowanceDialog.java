@@ -31,7 +31,7 @@ class AllowanceDialog extends Dialog {
         var students = new MultiSelectComboBox<Person>("Students");
         students.setItems(ofClass);
         students.setManualValidation(true);
-        students.setItemLabelGenerator(Person::displayName);
+        students.setItemLabelGenerator(Person::listName);
         students.select(chosen);
         var fields = new AllowanceFields();
         // One student's are changed; what several get takes the place of whatever each had.
@@ -64,7 +64,7 @@ class AllowanceDialog extends Dialog {
     private static Map<String, String> words(List<Person> ofClass, Map<UUID, Allowances> allowed) {
         var words = new LinkedHashMap<String, String>();
         ofClass.forEach(student -> words.put(
-                student.displayName(),
+                student.inText(),
                 String.join(
                         ", ",
                         allowed.getOrDefault(student.id(), Allowances.NONE).words())));

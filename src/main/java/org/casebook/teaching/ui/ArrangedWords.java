@@ -14,7 +14,7 @@ final class ArrangedWords {
 
     /** @param row how far the student is now */
     static String of(Row row, Accommodation saved) {
-        var name = row.student().displayName();
+        var name = row.student().inText();
         var progress = row.progress();
         boolean time = isMore(saved.extraTimePercent()) || isMore(saved.breakMinutes());
         boolean attempt = saved.extraAttempts() > 0;

@@ -6,9 +6,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.casebook.base.ui.Addresses;
-import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassPage;
+import org.casebook.classroom.ui.PrintHead;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.AssignmentExport;
 import org.casebook.people.Actor;
@@ -45,11 +45,7 @@ class AssignmentResultsView extends ClassPage {
         var sheet = results.look(teacher, classId, assignment);
         var title = sheet.assignment().plan().title();
         var back = new RouterLink(title, AssignmentView.class, AssignmentView.address(classId, assignment));
-        show(
-                new Paragraph(back),
-                heading("Results of " + title),
-                Styled.paragraph(
-                        "print-only", sheet.schoolClass().name() + ", " + ReaderTime.dateTime(clock.instant())));
+        show(new Paragraph(back), heading("Results of " + title), PrintHead.of(sheet.schoolClass(), clock.instant()));
         if (sheet.assignment().plan().quiz() == null) {
             add(new Paragraph(
                     "This assignment has no quiz. How far everyone is with the reading stands on its own page."));

@@ -37,7 +37,7 @@ class AudienceFields extends Div {
         });
         kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         students.setItems(schoolClass.students());
-        students.setItemLabelGenerator(Person::displayName);
+        students.setItemLabelGenerator(Person::listName);
         groups.setItems(ofClass);
         groups.setItemLabelGenerator(ClassGroup::name);
         kind.addValueChangeListener(_ -> showChoice());

@@ -101,7 +101,7 @@ final class GivenWords {
     /** Names, the first few of them where they are many. */
     static String names(List<Person> people) {
         int shown = 8;
-        return people.stream().limit(shown).map(Person::displayName).collect(Collectors.joining(", "))
+        return people.stream().limit(shown).map(Person::inText).collect(Collectors.joining(", "))
                 + (people.size() > shown ? " and " + (people.size() - shown) + " more" : "");
     }
 }

@@ -34,7 +34,7 @@ class GradeChanges extends Div {
                         List.of("Student", "Grade before", "Grade after", "Total before", "Total after"),
                         changes.stream()
                                 .map(change -> List.of(
-                                        change.student().displayName(),
+                                        change.student().listName(),
                                         text(change.before()),
                                         text(change.after()),
                                         text(change.totalBefore()),

@@ -32,7 +32,7 @@ final class PlanWords {
 
     static Function<AssignmentPlan, Map<String, String>> of(
             Modules modules, ClassSummary schoolClass, List<ClassGroup> groups) {
-        var names = schoolClass.students().stream().collect(Collectors.toMap(Person::id, Person::displayName));
+        var names = schoolClass.students().stream().collect(Collectors.toMap(Person::id, Person::inText));
         groups.forEach(group -> names.put(group.id(), group.name()));
         return new PlanWords(modules, names)::words;
     }

@@ -63,10 +63,11 @@ class ProgressTable extends Div {
 
         Rows(List<Row> rows, Consumer<Row> accommodate) {
             super("How far everyone is", List.of("Student", "Status", "Question", "Attention", "Accommodations"));
+            addClassName("students");
             for (var row : rows) {
                 var own = Objects.requireNonNull(cells.get(row.student().id()));
                 addRow(List.of(
-                        new Span(row.student().displayName()),
+                        new Span(row.student().listName()),
                         own.status(),
                         own.where(),
                         own.attention(),
@@ -79,7 +80,7 @@ class ProgressTable extends Div {
         var words = words(row.progress().task());
         var button = Buttons.small(words.isEmpty() ? "Set" : words, _ -> accommodate.accept(row));
         button.setAriaLabel((words.isEmpty() ? "Set accommodations for " : words + ": change it for ")
-                + row.student().displayName());
+                + row.student().inText());
         return button;
     }
 

@@ -50,7 +50,7 @@ final class ResultsRow {
         var before = shown;
         shown = row;
         var attempt = row.shown();
-        var name = row.student().displayName();
+        var name = row.student().listName();
         fill(0, attempt == null ? new Span(name) : new Anchor(address(row, attempt), name));
         fill(1, new Span(state(row)));
         fill(2, attempt == null ? Styled.dash("none yet") : new Span(points(attempt)));

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.casebook.base.ui.SortableTable;
+import org.casebook.classroom.ui.StudentColumns;
 import org.casebook.people.Person;
 import org.casebook.progress.AnswerResult;
 import org.casebook.progress.AnswerWords;
@@ -50,13 +51,16 @@ class ResultsTable extends SortableTable<Row> {
                 sheet.rows());
         this.lines = lines;
         addClassName("results-table");
+        var numbers = sheet.schoolClass().numbers();
+        beginWith(StudentColumns.first(numbers));
+        int first = BEFORE_QUESTIONS + (numbers.areGiven() ? 1 : 0);
         if (sheet.sameForAll()) {
             for (var asked : sheet.questions()) {
                 var link = new Anchor(address + "#" + QuestionResultCards.id(asked), "Text");
                 link.setRouterIgnore(true);
                 link.setTitle(AnswerWords.stem(asked.question()));
                 link.getElement().setAttribute("aria-label", "Question " + asked.number() + ": text and answers");
-                head().get(BEFORE_QUESTIONS + asked.number() - 1).add(link);
+                head().get(first + asked.number() - 1).add(link);
             }
         }
     }
@@ -85,6 +89,12 @@ class ResultsTable extends SortableTable<Row> {
                                     _ -> new ResultsRow(sheet.schoolClass().id(), questions, row))
                             .cell(cell)));
         }
+        // The number is none of a line's parts, which keep what changes.
+        placed.addAll(
+                1,
+                StudentColumns.of(sheet.schoolClass().numbers(), Row::student, _ -> new Span()).stream()
+                        .skip(1)
+                        .toList());
         return placed;
     }
 

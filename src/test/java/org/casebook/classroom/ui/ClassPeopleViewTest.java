@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
@@ -168,6 +170,36 @@ class ClassPeopleViewTest extends ViewTest {
 
         assertThat(find(Select.class).withLabel("To the class").all()).isEmpty();
         assertThat(text(find(Dialog.class).single())).contains("You teach no other class");
+    }
+
+    @Test
+    void registerNumbersAreGivenWithWhatIsWrongAtItsField() {
+        var second = school.person(Role.STUDENT);
+        memberships.add(actor, own, second.id());
+        show();
+
+        click("Register numbers");
+        var fields = find(IntegerField.class).all();
+        assertThat(fields).hasSize(2).allMatch(field -> field.getValue() == null);
+        fields.forEach(field -> field.setValue(7));
+        click("Save");
+        assertThat(fields.getLast().isInvalid()).isTrue();
+        assertThat(fields.getLast().getErrorMessage()).endsWith(" has this number.");
+        assertThat(classes.taught(actor, own).numbers().areGiven()).isFalse();
+
+        click("Number by name");
+        assertThat(fields).extracting(IntegerField::getValue).containsExactly(1, 2);
+        fields.getFirst().setValue(9);
+        choose(find(Checkbox.class).single(), true);
+        click("Save");
+
+        assertThat(find(Dialog.class).all()).isEmpty();
+        var byName = Stream.of(student, second).sorted(Person.BY_NAME).toList();
+        assertThat(classes.taught(actor, own).students()).isEqualTo(byName.reversed());
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .containsSubsequence(byName.get(1).listName(), byName.get(0).listName());
+        assertThat(text()).contains("No. 2, ").contains("No. 9, ");
     }
 
     @Test

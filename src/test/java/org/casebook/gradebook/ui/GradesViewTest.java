@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -34,6 +35,8 @@ import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.Attempts;
 import org.casebook.base.Edit;
+import org.casebook.classroom.RegisterNumbering;
+import org.casebook.classroom.RegisterNumbers;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
@@ -69,6 +72,9 @@ class GradesViewTest extends ViewTest {
 
     @Autowired
     GradeOverrides overrides;
+
+    @Autowired
+    RegisterNumbering numbering;
 
     @Autowired
     GradeExport export;
@@ -123,6 +129,28 @@ class GradesViewTest extends ViewTest {
         assertThat(names()).startsWith(name(weaker), name(student));
         test(find(NativeButton.class).withText("Total").single()).click();
         assertThat(names()).startsWith(name(student), name(weaker));
+    }
+
+    @Test
+    void aClassWithRegisterNumbersHasAColumnForThemAndGoesByThemIfItsTeacherWishes() {
+        var numbers = Map.of(student.id(), 12, weaker.id(), 3);
+        numbering.set(teacher, classId, new Edit<>(RegisterNumbers.NONE, new RegisterNumbers(numbers, false)));
+        open("classes/" + classId + "/grades");
+        assertThat(text(rowOf(student))).startsWith(name(student) + " 12 ");
+        var byName = names();
+        test(find(NativeButton.class).withText("No.").single()).click();
+        assertThat(names()).startsWith(name(weaker), name(student));
+
+        numbering.set(
+                teacher, classId, new Edit<>(new RegisterNumbers(numbers, false), new RegisterNumbers(numbers, true)));
+        open("classes/" + classId + "/grades");
+        assertThat(names()).startsWith(name(weaker), name(student));
+        assertThat(find(Paragraph.class).all())
+                .filteredOn(paragraph -> paragraph.hasClassName("print-head"))
+                .singleElement()
+                .satisfies(head -> assertThat(head.getText()).contains("taught by ", "Printed on "));
+        test(find(NativeButton.class).withText("Student").single()).click();
+        assertThat(names()).isEqualTo(byName);
     }
 
     @Test
