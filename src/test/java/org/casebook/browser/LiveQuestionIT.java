@@ -37,6 +37,11 @@ class LiveQuestionIT {
                 .filter(new Locator.FilterOptions().setHasText("One right option"))
                 .filter(new Locator.FilterOptions().setHasNotText("with a source"))
                 .first();
+        while (!question.isVisible()) {
+            int before = teacher.locator(".offered-live article").count();
+            button(teacher, "Show more").click();
+            teacher.locator(".offered-live article").nth(before).waitFor();
+        }
         question.getByText("Ask it now").click();
         var count = teacher.locator(".vote-count");
         assertThat(count).containsText(Pattern.compile("0 of \\d+ have answered"));
