@@ -91,6 +91,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.gradebook..")
             .layer("teaching")
             .definedBy("org.casebook.teaching..")
+            .layer("livequestion")
+            .definedBy("org.casebook.livequestion..")
             .layer("backup")
             .definedBy("org.casebook.backup..")
             .layer("privacy")
@@ -184,10 +186,14 @@ class ArchitectureTest {
                     "people",
                     "course",
                     "base")
+            .whereLayer("livequestion")
+            .mayOnlyAccessLayers(
+                    "progress", "attempt", "bank", "lessons", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("backup")
             .mayOnlyAccessLayers("signin", "people", "audit", "base")
             .whereLayer("privacy")
             .mayOnlyAccessLayers(
+                    "livequestion",
                     "report",
                     "gradebook",
                     "progress",

@@ -12,8 +12,10 @@ import org.casebook.course.Course;
 import org.casebook.course.Mastery;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
+import org.casebook.course.question.Response;
 import org.casebook.gradebook.Grade;
 import org.casebook.gradebook.OwnGrades;
+import org.casebook.livequestion.LiveAnswers;
 import org.casebook.people.Actor;
 import org.casebook.progress.AnswerWords;
 import org.casebook.progress.MasteryReports;
@@ -33,6 +35,7 @@ record LearningRecords(
         DueReviews reviews,
         OwnGrades grades,
         QuestionReports reports,
+        LiveAnswers live,
         Course course) {
 
     List<PersonRecord.Topic> topics(Actor student) {
@@ -114,6 +117,21 @@ record LearningRecords(
                         report.madeAt(),
                         report.answer()))
                 .toList();
+    }
+
+    /** While the questions are open; afterwards nothing of it is kept. */
+    List<PersonRecord.LiveAnswer> liveAnswers(Actor student) {
+        return live.of(student).stream()
+                .map(given -> new PersonRecord.LiveAnswer(
+                        AnswerWords.stem(given.question()),
+                        words(given.question(), given.first()),
+                        words(given.question(), given.second()),
+                        given.at()))
+                .toList();
+    }
+
+    private static String words(Question question, @Nullable Response response) {
+        return response == null ? "" : AnswerWords.of(question, response);
     }
 
     List<PersonRecord.Grade> grades(Actor student) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedAgain what they answered outside quizzes, the oldest first
  * @param ownGoal what they want to know by a day, or null
  * @param reports what they have found wrong with questions, the latest first
+ * @param liveAnswers what they have answered to live questions that are open
  * @param history lines of the audit trail by and about them, the latest first
  */
 public record PersonRecord(
@@ -38,6 +39,7 @@ public record PersonRecord(
         @Nullable OwnGoal ownGoal,
         List<Grade> grades,
         List<Report> reports,
+        List<LiveAnswer> liveAnswers,
         List<Line> history) {
 
     /** Who they are. */
@@ -128,6 +130,13 @@ public record PersonRecord(
             String text,
             Instant at,
             @Nullable String answer) {}
+
+    /**
+     * An answer to a live question.
+     *
+     * @param second in the second vote; both are empty where none was given
+     */
+    public record LiveAnswer(String question, String first, String second, Instant at) {}
 
     /** @param by who did it; empty for Casebook itself and for people unknown */
     public record Line(Instant at, String by, String what, String detail, String address) {}

@@ -108,6 +108,7 @@ public class PersonRecords {
                 learns ? learning.ownGoal(self) : null,
                 learns ? learning.grades(self) : List.of(),
                 learns ? learning.reports(self) : List.of(),
+                learns ? learning.liveAnswers(self) : List.of(),
                 history(person));
     }
 

@@ -45,10 +45,11 @@ final class HostileSchool {
                     + "|mastery_point\\.decision|own_question\\.(kind|state)|sign_in\\.method"
                     + "|attempt\\.(ease|end_reason)|attempt_item\\.aim|withheld_module\\.kind"
                     + "|remembered_columns\\.meanings|question_report\\.reason|display_settings\\..*"
-                    + "|recall_round\\.purpose|ready_date\\.target"),
+                    + "|recall_round\\.purpose|ready_date\\.target"
+                    + "|live_question\\.stage|live_(vote|count)\\.\\w*response"),
             "numbers",
             Pattern.compile("(ability|estimate_before)\\..*|attempt\\.topic_weights|attempt_item\\.(steps|part_order)"
-                    + "|recall_item\\.part_order|forgetting_fit\\.rates"
+                    + "|recall_item\\.part_order|live_question\\.part_order|forgetting_fit\\.rates"
                     + "|assignment(_template)?\\.topic_shares|quiz_form\\.plan"),
             "names that the course's files give to their parts",
             Pattern.compile(".*\\.(topics?|sections?|passage|question_id)|withheld_module\\.module"),
@@ -99,6 +100,9 @@ final class HostileSchool {
             insert into highlight values (random_uuid(), @student, 'discovery', 'gone', 0, 1, '', 'BLUE', '', now());
             insert into recall_round values ('ROUND', @student, 'AGAIN', null, null, now(), now());
             insert into recall_item select random_uuid(), id, 1, 0, @words, '', now(), '', 0, 1, now() from recall_round;
+            insert into live_question select random_uuid(), @class, id, '0 1', 'VOTE', @class, now(),
+                dateadd('DAY', 1, now()), null from question_version where body like '%"kind":"single-choice"%'
+                and retired_at is null order by id fetch first 1 rows only;
             insert into assignment_template (id, account_id, title, instructions, sections, late_rule, kept_at)
                 values (random_uuid(), @teacher, '', '', 'discovery', 'MARKED', now());
             insert into passkey values ('AAAA', @teacher, '', '', 0, true, false, false, '', '', '', now(), now());

@@ -30,7 +30,12 @@ class LayoutShiftIT {
      * doesn't have: questions of teachers and work that is done elsewhere.
      */
     private static final Set<String> NOT_VISITED = Set.of(
-            "setup", "second-step", "again/:round", "questions/:question", "classes/:class/grades/elsewhere/:work");
+            "setup",
+            "second-step",
+            "again/:round",
+            "questions/:question",
+            "classes/:class/grades/elsewhere/:work",
+            "classes/:class/live/:question");
 
     private final Routes routes = new Routes();
     private final Set<String> visited = new TreeSet<>();
@@ -49,7 +54,10 @@ class LayoutShiftIT {
     private void everybodyLooks(Visitors visitors, Device device) {
         look(visitors, visitors.stranger(), List.of("login", "login?error", "login?code", "first-sign-in", "privacy"));
         for (var who : List.of("student07", "teacher1", "admin")) {
-            look(visitors, visitors.signedIn(who, device, ColorScheme.LIGHT), List.of("", "account", "nothing-here"));
+            look(
+                    visitors,
+                    visitors.signedIn(who, device, ColorScheme.LIGHT),
+                    List.of("", "account", "live", "nothing-here"));
         }
         assertThat(faults).isEmpty();
         var all = Routes.templates();

@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Import;
             "casebook.metrics.token=token-of-the-tests",
             "casebook.audit.cron=-",
             "casebook.backup.cron=-",
-            "casebook.cleaning.cron=-"
+            "casebook.cleaning.cron=-",
+            "casebook.live-questions.cron=-"
         })
 @Import({TestSurroundings.class, School.class, Queries.class, TwoWriters.class})
 public @interface OnH2 {}

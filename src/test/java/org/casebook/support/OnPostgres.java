@@ -23,7 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
             "casebook.metrics.token=token-of-the-tests",
             "casebook.audit.cron=-",
             "casebook.backup.cron=-",
-            "casebook.cleaning.cron=-"
+            "casebook.cleaning.cron=-",
+            "casebook.live-questions.cron=-"
         })
 @ContextConfiguration(initializers = EmbeddedPostgresDatabase.class)
 @Import({TestSurroundings.class, School.class, Queries.class, TwoWriters.class})

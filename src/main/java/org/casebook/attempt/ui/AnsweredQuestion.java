@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.attempt.AttemptState.Feedback;
 import org.casebook.course.Course;
+import org.casebook.course.question.Response;
 
 /** An answer that was given and how it came out, for where the question itself is read beside it. */
 public class AnsweredQuestion extends Div {
@@ -19,9 +20,21 @@ public class AnsweredQuestion extends Div {
         this(asked, feedback, new FeedbackView(course, asked, feedback).leadingBackTo(from));
     }
 
+    /** An answer that counts for nothing. */
+    public AnsweredQuestion(Course course, Asked asked, Response response) {
+        var score = asked.question().score(response);
+        var field = new AnswerField(asked);
+        field.tell(response, score);
+        show(asked, field, new FeedbackView(course, asked, response, score));
+    }
+
     private AnsweredQuestion(Asked asked, Feedback feedback, FeedbackView said) {
         var field = new AnswerField(asked);
         field.tell(feedback);
+        show(asked, field, said);
+    }
+
+    private void show(Asked asked, AnswerField field, FeedbackView said) {
         var source = asked.question().stimulus();
         if (source != null) {
             var panel = new StimulusPanel(source);

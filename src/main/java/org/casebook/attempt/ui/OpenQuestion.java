@@ -33,7 +33,7 @@ public class OpenQuestion extends HtmlContainer {
     private final @Nullable Stimulus source;
     private final boolean begins;
     private Component[] below = {};
-    private String give = "Answer";
+    private final Button give = new Button("Answer");
 
     OpenQuestion(Asked asked) {
         this(asked, 1);
@@ -62,10 +62,20 @@ public class OpenQuestion extends HtmlContainer {
         return position;
     }
 
-    /** Shows what was answered before, to be changed; a 'don't know' fills nothing in. */
-    void given(Response response) {
+    /** Begins with an answer that can be given again or changed; a 'don't know' fills nothing in. */
+    public void begin(Response response) {
         field.fill(response);
-        give = "Change the answer";
+    }
+
+    /** Shows what was answered before, to be changed; a 'don't know' fills nothing in. */
+    public void given(Response response) {
+        begin(response);
+        isGiven();
+    }
+
+    /** What is filled in was taken, and can be changed. */
+    public void isGiven() {
+        give.setText("Change the answer");
     }
 
     /** What is filled in outlives a refresh of the page, as this question of this quiz or round. */
@@ -82,10 +92,9 @@ public class OpenQuestion extends HtmlContainer {
     public void ask(Consumer<Response> answered, Component... others) {
         field.addAnswerListener(
                 written -> field.read(written).ifPresentOrElse(answered, () -> missing.setText(field.whatIsMissing())));
-        var answer = new Button(give);
-        answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        answer.getElement().setAttribute("data-enter", true).setAttribute("data-answer", true);
-        var buttons = new Div(answer, new DontKnowButton(answered));
+        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        give.getElement().setAttribute("data-enter", true).setAttribute("data-answer", true);
+        var buttons = new Div(give, new DontKnowButton(answered));
         putBelow(Stream.concat(Stream.of(missing, buttons), Stream.of(others)).toArray(Component[]::new));
         stem.focusInBrowser(begins ? this : stem);
     }

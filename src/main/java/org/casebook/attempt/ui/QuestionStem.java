@@ -10,7 +10,7 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.TrueFalse;
 
 /** The question itself: what the page is about. */
-class QuestionStem extends H1 {
+public class QuestionStem extends H1 {
 
     QuestionStem(Asked asked) {
         addClassName("stem");
@@ -19,7 +19,7 @@ class QuestionStem extends H1 {
     }
 
     /** What is asked; of a statement also what is to be done with it, which nothing else says. */
-    static Component[] words(Question question) {
+    public static Component[] words(Question question) {
         var stem = ReadAloud.readable(Prose.inline(question.head().stem()));
         return question instanceof TrueFalse statement
                 ? new Component[] {ReadAloud.readable(Styled.span("task", JudgementParts.task(statement))), stem}

@@ -14,6 +14,7 @@ public class ClassTabs extends Nav {
         QUESTIONS("Questions", "/questions"),
         REGRADES("Regrades", "/regrades"),
         ASSIGNMENTS("Assignments", "/assignments"),
+        LIVE("Live question", "/live"),
         PEOPLE("People", "/people");
 
         private final String title;

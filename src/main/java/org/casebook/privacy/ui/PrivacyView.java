@@ -66,6 +66,12 @@ class PrivacyView extends Page {
                         "Without a name for ever; with yours until you are erased.",
                         "You, and the teachers of your classes. Administrators can open your record, which is recorded."),
                 new Kept(
+                        "Your part in a live question",
+                        "What you answer to a question on the wall, and whom you were told to talk to.",
+                        "So that your class can vote, talk and vote again.",
+                        "Until the question is over, three hours at most; then only how often each answer was given.",
+                        "You; whom you talk to sees your name. Administrators can open your record, which is recorded."),
+                new Kept(
                         "What you have read",
                         "Which lesson sections you have opened, and where you stopped.",
                         "To take you back there.",

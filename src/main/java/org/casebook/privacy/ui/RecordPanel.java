@@ -76,6 +76,12 @@ class RecordPanel extends Div {
                         row.text(),
                         time(row.at()),
                         row.answer() == null ? "" : row.answer()));
+        add(new H2("Live questions"));
+        addTable(
+                "Answers to live questions that are open",
+                List.of("Question", "First vote", "Second vote", "When"),
+                record.liveAnswers(),
+                row -> List.of(row.question(), row.first(), row.second(), time(row.at())));
         add(new H2("Reading"));
         addTable(
                 "Sections opened",

@@ -33,6 +33,7 @@ class LearnView extends Page implements AfterNavigationObserver {
     private final MasteryReports reports;
     private final NextSteps nextSteps;
     private final QuizForecast forecast;
+    private final RightNow rightNow;
 
     LearnView(
             Course course,
@@ -40,13 +41,15 @@ class LearnView extends Page implements AfterNavigationObserver {
             Reading reading,
             MasteryReports reports,
             NextSteps nextSteps,
-            QuizForecast forecast) {
+            QuizForecast forecast,
+            RightNow rightNow) {
         this.course = course;
         this.toDo = toDo;
         this.reading = reading;
         this.reports = reports;
         this.nextSteps = nextSteps;
         this.forecast = forecast;
+        this.rightNow = rightNow;
     }
 
     @Override
@@ -54,7 +57,7 @@ class LearnView extends Page implements AfterNavigationObserver {
         var actor = CurrentActor.get();
         var mastery = new Div(new MasteryList(course, reports.mastery(actor, actor.id())));
         var set = toDo.of(actor).stream().filter(ToDoView::isToDo).toList();
-        show(new H1(course.title()), Styled.paragraph("subtitle", course.subtitle()));
+        show(new H1(course.title()), Styled.paragraph("subtitle", course.subtitle()), rightNow.of(actor));
         if (nextSteps.isNew(actor)) {
             add(new Welcome(course));
         }

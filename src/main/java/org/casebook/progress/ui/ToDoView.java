@@ -31,18 +31,20 @@ class ToDoView extends Page implements AfterNavigationObserver {
     private final Calendars calendars;
     private final DueCard due;
     private final QuizForecast forecast;
+    private final RightNow rightNow;
 
-    ToDoView(ToDo toDo, Calendars calendars, DueCard due, QuizForecast forecast) {
+    ToDoView(ToDo toDo, Calendars calendars, DueCard due, QuizForecast forecast, RightNow rightNow) {
         this.toDo = toDo;
         this.calendars = calendars;
         this.due = due;
         this.forecast = forecast;
+        this.rightNow = rightNow;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var all = toDo.of(CurrentActor.get());
-        show(new H1("To do"), due.of(CurrentActor.get()));
+        show(new H1("To do"), rightNow.of(CurrentActor.get()), due.of(CurrentActor.get()));
         if (all.isEmpty()) {
             add(new Paragraph("Your teachers have set you nothing yet. What they set appears here and on 'Learn'."));
             return;

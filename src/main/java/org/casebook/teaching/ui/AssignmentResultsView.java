@@ -6,6 +6,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.LiveTicks;
+import org.casebook.base.ui.LiveUpdates;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.PrintHead;

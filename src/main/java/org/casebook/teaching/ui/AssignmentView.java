@@ -19,6 +19,8 @@ import org.casebook.assignment.Assignment;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.GivingOut;
 import org.casebook.base.ui.Addresses;
+import org.casebook.base.ui.LiveTicks;
+import org.casebook.base.ui.LiveUpdates;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.Classes;

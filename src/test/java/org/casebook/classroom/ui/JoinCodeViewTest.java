@@ -8,15 +8,19 @@ import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.CodeLifetime;
 import org.casebook.classroom.JoinCodes;
+import org.casebook.classroom.Memberships;
 import org.casebook.people.Actor;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,9 @@ class JoinCodeViewTest extends ViewTest {
 
     @Autowired
     JoinCodes codes;
+
+    @Autowired
+    Memberships memberships;
 
     private Actor teacher;
     private UUID own;
@@ -70,6 +77,26 @@ class JoinCodeViewTest extends ViewTest {
 
         assertThat(text()).contains("Nobody can join by a code at the moment. Make one first.");
         assertThat(links("Back to the people of the class")).containsExactly("classes/" + own + "/people");
+    }
+
+    @Test
+    void whoHasJoinedStandsBelow() {
+        codes.renew(teacher, own, CodeLifetime.WEEK);
+        open("classes/" + own + "/code");
+        assertThat(text()).contains("Nobody is in the class yet");
+        var student = school.student();
+        memberships.add(teacher, own, student.id());
+        var panel = find(JoinedPanel.class).single();
+
+        panel.show(classes.taught(teacher, own).students());
+
+        var name = Objects.requireNonNull(people.byId(List.of(student.id())).get(student.id()))
+                .displayName();
+        assertThat(text()).contains("1 student is in the class", name);
+        assertThat(find(ListItem.class).withClassName("new").all()).hasSize(1);
+        memberships.remove(teacher, own, student.id());
+        panel.show(classes.taught(teacher, own).students());
+        assertThat(text()).contains("Nobody is in the class yet").doesNotContain(name);
     }
 
     /** Answers the page's question for its own address as a browser would. */

@@ -1,4 +1,4 @@
-package org.casebook.teaching.ui;
+package org.casebook.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is looked at
  */
 @Tag("casebook-live")
-class LiveUpdates<T> extends Component {
+public class LiveUpdates<T> extends Component {
 
     /** Where nothing changes, the browser hears of one look in so many: every twelve seconds. */
     private static final int TOLD_EVERY = 4;
@@ -37,7 +37,11 @@ class LiveUpdates<T> extends Component {
 
     private long looks;
 
-    LiveUpdates(LiveTicks ticks, Supplier<T> look, Consumer<T> show) {
+    /**
+     * @param look asks for the state, outside of any request: it says itself on whose behalf
+     * @param show gets it, in the page's turn; also where it is the same
+     */
+    public LiveUpdates(LiveTicks ticks, Supplier<T> look, Consumer<T> show) {
         this.ticks = ticks;
         this.look = look;
         this.show = show;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.livequestion.ui;
+
+import org.jspecify.annotations.NullMarked;

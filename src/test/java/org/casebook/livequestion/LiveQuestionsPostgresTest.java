@@ -1,0 +1,6 @@
+package org.casebook.livequestion;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class LiveQuestionsPostgresTest extends LiveQuestionsContract {}
