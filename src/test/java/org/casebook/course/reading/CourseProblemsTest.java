@@ -44,7 +44,7 @@ class CourseProblemsTest {
         figures/deaths.yaml | unit: persons      | units: persons          | 5: unknown key 'units'; did you mean 'unit'?
         figures/deaths.yaml | values: [3, 4]     | values: [3]             | 9: 'values' must have one number for each of the 2 series, not 1
         figures/deaths.yaml | values: [3, 4]     | values: [3, four]       | 9: an entry of 'values' must be a whole number from 0 to 999999999
-        figures/deaths.yaml | kind: stacked-bars | kind: pie               | 1: 'kind' must be one of stacked-bars, grouped-bars, timeline
+        figures/deaths.yaml | kind: stacked-bars | kind: pie               | 1: 'kind' must be one of stacked-bars, grouped-bars, timeline, map
         figures/days.yaml   | from: 1854-08-31   | from: 31 August         | 10: '31 August' is not a date; write a year, a year and month, or a day: 1930, 1930-02 or 1930-02-01
         figures/days.yaml   | until: 1854-09     | until: 1853             | 11: 'until' is before 'from'
         figures/days.yaml   | from: 1854-09-08   | from: 1854-08-01        | 15: events must stand in order of time; this one is before the one above it
