@@ -87,7 +87,6 @@ class CourseProblemsTest {
         outbreak | why: It is near, but          | correct: true #         | 9: exactly one entry must be correct, not 2
         outbreak | why: It is further north.     | correct: false          | 14: 'why' is missing: say why this option is wrong
         outbreak | text: rats                    | text: houses            | 24: two entries are the same: houses
-        outbreak | why: Nobody counted rats.     | correct: true           | 24: two or more options must be correct and at least one wrong; 3 of 3 are correct
         outbreak | text: houses                  | `text: "houses\\n\\nstreets"` | 27: only one paragraph can stand here
         outbreak | text: Oxford                  | `text: "![x](y)" #`  | 14: an image can't stand here; a figure stands alone, as in ![](figure:name)
         outbreak | answer: false                 | answer: no              | 38: 'answer' must be true or false

@@ -193,6 +193,37 @@ class CourseReaderTest {
     }
 
     @Test
+    void aMultipleChoiceHasFromOneRightOptionToAll() {
+        var file = "question-bank/outbreak.yaml";
+        var course = TinyCourse.in(folder);
+        var text = course.text(file);
+
+        var all = course.with(file, text.replace("why: Nobody counted rats.", "correct: true"))
+                .course();
+        assertThat(counted(all).options()).allMatch(option -> option.correct());
+
+        var one =
+                text.replace("text: houses\n        correct: true", "text: houses\n        why: Nobody counted them.");
+        assertThat(counted(course.with(file, one).course()).options())
+                .filteredOn(option -> option.correct())
+                .hasSize(1);
+
+        var none =
+                one.replace("text: deaths\n        correct: true", "text: deaths\n        why: Nobody counted them.");
+        assertThat(course.with(file, none).problems())
+                .singleElement()
+                .asString()
+                .contains("one or more options must be correct; none is");
+    }
+
+    private static Question counted(org.casebook.course.Course course) {
+        return course.questions().stream()
+                .filter(question -> question.id().equals("pump-counted"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void makesEnemiesMutual() {
         var questions = TinyCourse.in(folder).course().questions();
 
