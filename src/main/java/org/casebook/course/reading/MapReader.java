@@ -74,7 +74,7 @@ record MapReader(Markdown markdown, SourcesReader sources) {
 
     /** None if the text is anything but pairs of degrees. */
     private static List<Figure.Position> positions(YamlNode node) {
-        var numbers = node.text().strip().split("\\s+");
+        var numbers = node.text().strip().split("\\s+", -1);
         var positions = new ArrayList<Figure.Position>();
         if (numbers.length % 2 == 1) {
             return positions;
