@@ -59,7 +59,7 @@ final class FormOnly {
         // By their names' hash, so that a new question moves few others to another part.
         var questions = all.stream()
                 .filter(kind.type()::isInstance)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Question question) -> question.id().hashCode())
                         .thenComparing(Question::id))
                 .toList();
