@@ -11,8 +11,11 @@ class CasebookChart extends HTMLElement {
 
   set data(data) {
     this.#data = data;
-    // Bars get a height of their own, so that labels of two lines keep apart.
+    // Bars get a height of their own, with room for the name above each.
+    this.classList.toggle('bars', Boolean(data.labels));
+    this.style.setProperty('--legend', `${data.series?.length > 1 ? data.series.length * 2.5 : 0}rem`);
     this.style.setProperty('--bars', data.labels?.length ?? 0);
+    this.style.setProperty('--series', data.stacked ? 1 : (data.series?.length ?? 0));
     this.#draw();
   }
 
@@ -55,6 +58,7 @@ class CasebookChart extends HTMLElement {
       grid: colour('--chart-grid'),
       series: [1, 2, 3, 4].map((n) => colour(`--chart-${n}`)),
       font: style.fontFamily,
+      width: this.clientWidth,
       narrow: this.clientWidth < 480
     };
     const option = this.kind === 'lines' ? lines(this.#data, look) : bars(this.#data, look);
@@ -74,43 +78,79 @@ function frame(look) {
   };
 }
 
+/* Names and values stand on the paper, above their bars and beside them: no colour has to carry a text, and on a
+   telephone neither takes width from the bars. */
 function bars(data, look) {
+  const several = data.series.length > 1;
+  const thickness = 22;
+  const lines = several ? data.series.map((name) => Math.ceil((name.length * 7.5) / (look.width - 40))) : [];
+  const legend = lines.reduce((sum, count) => sum + count * 17 + 8, 0);
   return {
     ...frame(look),
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, valueFormatter: number },
-    grid: { left: 8, right: 24, top: 8, bottom: data.series.length > 1 ? 56 : 32, containLabel: true },
-    legend: data.series.length > 1
-      ? { bottom: 0, textStyle: { color: look.text, width: look.narrow ? 220 : 320, overflow: 'break' } }
+    grid: { left: 12, right: 30, top: legend + 24, bottom: 52 },
+    legend: several
+      ? {
+          top: 0,
+          left: 0,
+          orient: 'vertical',
+          itemWidth: 18,
+          itemGap: 8,
+          textStyle: { color: look.text, fontSize: 13, lineHeight: 17, width: look.width - 40, overflow: 'break' }
+        }
       : undefined,
     xAxis: {
       type: 'value',
-      splitNumber: look.narrow ? 3 : 5,
-      axisLabel: { color: look.text, formatter: (value) => (value >= 1000 ? `${number(value / 1000)} k` : value) },
+      name: data.unit,
+      nameLocation: 'middle',
+      nameGap: 30,
+      nameTextStyle: { color: look.text, fontSize: 13 },
+      splitNumber: look.narrow ? 2 : 5,
+      axisLabel: { color: look.text, fontSize: 12, hideOverlap: true, formatter: number },
       splitLine: { lineStyle: { color: look.grid } }
     },
     yAxis: {
       type: 'category',
       inverse: true,
       data: data.labels,
-      axisLabel: { color: look.text, width: look.narrow ? 92 : 170, overflow: 'break' },
+      axisLabel: {
+        inside: true,
+        margin: 0,
+        interval: 0,
+        color: look.text,
+        fontSize: 13,
+        verticalAlign: 'bottom',
+        padding: [0, 0, (data.stacked ? 1 : data.series.length) * thickness * 0.5 + 5, 0],
+        width: look.width - 56,
+        overflow: 'break',
+        lineHeight: 16,
+        formatter: (label, index) =>
+          several && !data.stacked ? label : `${label}:${look.narrow ? '\n' : ' '}${told(data.values[index])}`
+      },
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: look.grid } }
+      axisLine: { lineStyle: { color: look.grid } },
+      z: 10
     },
     series: data.series.map((name, index) => ({
       name,
       type: 'bar',
       stack: data.stacked ? 'all' : undefined,
-      barMaxWidth: 28,
+      barWidth: thickness,
+      barGap: 0,
+      itemStyle: { borderColor: look.text, borderWidth: 1 },
       label: {
-        show: !data.stacked,
-        position: 'insideLeft',
+        show: several && !data.stacked,
+        position: 'right',
         color: look.text,
+        fontSize: 12,
         formatter: (point) => number(point.value)
       },
       data: data.values.map((row) => row[index])
     }))
   };
 }
+
+const told = (values) => values.map(number).join(' + ');
 
 function lines(data, look) {
   const symbols = ['circle', 'rect', 'triangle', 'diamond'];

@@ -58,6 +58,7 @@ class ContentCheckCommand implements Callable<Integer> {
             out.println();
             out.println(QualityText.coverage(sound.course(), sound.goals(), report));
             out.println(QualityText.topics(report));
+            out.println(QualityText.form(report));
         }
         var course = sound.course();
         out.println(course.title());

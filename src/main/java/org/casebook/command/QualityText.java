@@ -65,6 +65,22 @@ final class QualityText {
         return out.toString();
     }
 
+    /** What a rule answers that sees only the form of questions. */
+    static String form(QualityReport report) {
+        var out = new StringBuilder(row("Answered right by form alone, in points over guessing", ""));
+        report.formGains()
+                .forEach(gain -> out.append(row(
+                        "    " + gain.kind().written(),
+                        String.format(
+                                Locale.ROOT,
+                                "%+5.1f   (%d of %d; guessing %.1f)",
+                                100 * gain.gain(),
+                                gain.right(),
+                                gain.questions(),
+                                gain.expected()))));
+        return out.toString();
+    }
+
     private static String kinds(TopicSummary topic, int from, int to) {
         return Arrays.stream(QuestionKind.values(), from, to)
                 .map(kind -> kind.written() + " " + topic.byKind().getOrDefault(kind, 0))

@@ -25,6 +25,10 @@ public enum Goal {
     LEVELS(3, 1, 3),
     /** How rare by chance a pattern in the keys must be to be taken for one. */
     SIGNIFICANCE(0.01, 0, 0.5),
+    /** The largest share of multiple choices with equally many options that may have one number of right ones. */
+    RIGHT_OPTIONS_MOST(0.5, 0.1, 1),
+    /** How much more often than chance a rule that sees only form may answer the questions of a kind right. */
+    FORM_GAIN(0.05, 0, 1),
     /** How many times as long as the shortest option the longest may be. */
     OPTION_LENGTHS(2.5, 1, 100),
     /** How much of their wording two stems may share that can meet in one attempt. */

@@ -70,10 +70,14 @@ public final class DemoAnswers {
         };
     }
 
+    /** Where all options are right, one is left out. */
     private static Response oneInPlaceOfAnother(List<Option> options, RandomGenerator random) {
         var chosen = new TreeSet<>(places(options, true));
         chosen.pollFirst();
-        chosen.add(pick(places(options, false), random));
+        var wrong = places(options, false);
+        if (!wrong.isEmpty()) {
+            chosen.add(pick(wrong, random));
+        }
         return new Response.ChosenSet(chosen);
     }
 

@@ -26,6 +26,13 @@ public final class Quality {
             KeyRules::keyPosition,
             KeyRules::keyLength,
             KeyRules::optionLengths,
+            CueRules::rightNumbers,
+            WordRules::sureWords,
+            WordRules::tellingWords,
+            CueRules::notSaid,
+            CueRules::echoedStems,
+            CueRules::matchingsWithoutExtra,
+            FormOnly::gains,
             EnemyRules::alikeStems,
             EnemyRules::sameAnswers,
             EnemyRules::mutualEnemies,
@@ -48,7 +55,8 @@ public final class Quality {
                         .sorted()
                         .toList(),
                 coverage(course),
-                course.topics().stream().map(topic -> summary(course, topic)).toList());
+                course.topics().stream().map(topic -> summary(course, topic)).toList(),
+                FormOnly.of(course.questions()));
     }
 
     private static List<PassageCoverage> coverage(Inspected course) {

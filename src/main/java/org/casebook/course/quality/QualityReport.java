@@ -9,12 +9,15 @@ import org.casebook.course.Problem;
  * @param findings in the order of files and lines
  * @param coverage one entry a passage, in reading order
  * @param topics one entry a topic, in the course's order
+ * @param formGains what can be answered by form alone, kind by kind
  */
-public record QualityReport(List<Problem> findings, List<PassageCoverage> coverage, List<TopicSummary> topics) {
+public record QualityReport(
+        List<Problem> findings, List<PassageCoverage> coverage, List<TopicSummary> topics, List<FormGain> formGains) {
 
     public QualityReport {
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);
         topics = List.copyOf(topics);
+        formGains = List.copyOf(formGains);
     }
 }

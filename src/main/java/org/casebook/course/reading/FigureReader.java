@@ -12,7 +12,8 @@ record FigureReader(Markdown markdown, SourcesReader sources) {
     private enum Kind {
         STACKED_BARS,
         GROUPED_BARS,
-        TIMELINE
+        TIMELINE,
+        MAP
     }
 
     /** The figure, or nothing if its kind is not known. */
@@ -23,6 +24,7 @@ record FigureReader(Markdown markdown, SourcesReader sources) {
                         case STACKED_BARS -> bars(id, file, true);
                         case GROUPED_BARS -> bars(id, file, false);
                         case TIMELINE -> timeline(id, file);
+                        case MAP -> new MapReader(markdown, sources).read(id, file);
                     };
             file.close();
             return figure;
@@ -57,8 +59,9 @@ record FigureReader(Markdown markdown, SourcesReader sources) {
             values.report("'values' must have one number for each of the " + series + " series, not " + numbers.size());
         }
         var note = node.find("note").map(markdown::plain).orElse(null);
+        var unit = node.find("unit").map(markdown::plain).orElse(null);
         node.close();
-        return new Figure.Row(label, numbers, note);
+        return new Figure.Row(label, numbers, note, unit);
     }
 
     private Figure timeline(String id, YamlNode file) {

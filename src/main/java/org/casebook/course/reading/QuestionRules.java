@@ -37,7 +37,7 @@ enum QuestionRules {
             }
             case MultipleChoice multiple -> {
                 options(multiple.options(), node.get("options"));
-                severalButNotAll(multiple.options(), node.get("options"));
+                oneOrMore(multiple.options(), node.get("options"));
             }
             case TrueFalse trueFalse -> {
                 if (this == COMPLETE || !trueFalse.reasons().isEmpty()) {
@@ -81,11 +81,10 @@ enum QuestionRules {
         }
     }
 
-    private static void severalButNotAll(List<Option> options, YamlNode node) {
-        long correct = options.stream().filter(Option::correct).count();
-        if (correct < 2 || correct == options.size()) {
-            node.report("two or more options must be correct and at least one wrong; " + correct + " of "
-                    + options.size() + " are correct");
+    /** One to all: were it always several but not all, their number would say too much. */
+    private static void oneOrMore(List<Option> options, YamlNode node) {
+        if (options.stream().noneMatch(Option::correct)) {
+            node.report("one or more options must be correct; none is");
         }
     }
 

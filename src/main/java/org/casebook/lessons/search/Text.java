@@ -91,6 +91,10 @@ record Text(Place place, String title, String words) {
                                 bars.rows().stream()
                                         .map(row ->
                                                 row.note() == null ? row.label() : row.label() + ", " + row.note()));
+                    case Figure.Atlas map ->
+                        Stream.concat(
+                                map.circles().stream().map(Figure.Circle::label),
+                                map.marks().stream().map(Figure.AreaMark::label));
                     case Figure.Timeline timeline ->
                         timeline.events().stream().map(event -> event.title() + ". " + plain(event.text()));
                 };

@@ -18,6 +18,7 @@ import org.casebook.base.ui.Chart;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
+import org.casebook.course.lesson.Figure.Atlas;
 import org.casebook.course.lesson.Figure.Bars;
 import org.casebook.course.lesson.Figure.Timeline;
 import org.casebook.course.lesson.Sources;
@@ -31,8 +32,13 @@ class FigureView extends HtmlContainer {
         add(new H3(figure.title()));
         switch (figure) {
             case Bars bars -> {
-                add(chart(bars), details("What the figure shows", new Paragraph(bars.description())));
+                bars.byUnit().forEach(part -> add(chart(bars, part)));
+                add(details("What the figure shows", new Paragraph(bars.description())));
                 add(details("The figures as a table", table(bars)), onPaper(table(bars)));
+            }
+            case Atlas map -> {
+                add(new MapDrawing(map), details("What the map shows", new Paragraph(map.description())));
+                add(details("The map as a table", MapTable.of(map)), onPaper(MapTable.of(map)));
             }
             case Timeline timeline -> {
                 add(drawn(timeline), details("What the figure shows", new Paragraph(timeline.description())));
@@ -44,19 +50,25 @@ class FigureView extends HtmlContainer {
         add(source, new Enlarge(figure.title()));
     }
 
-    private static Component chart(Bars bars) {
+    /** The description of the whole is told at its first part. */
+    private static Component chart(Bars whole, Bars bars) {
+        boolean first = bars.unit().equals(whole.byUnit().getFirst().unit());
         var data = new Chart.Bars(
                 bars.stacked(),
                 bars.unit(),
                 bars.series(),
                 bars.rows().stream().map(row -> row.label()).toList(),
                 bars.rows().stream().map(row -> row.values()).toList());
-        return new Chart(bars.description(), data);
+        return new Chart(first ? bars.description() : bars.title() + ", in " + bars.unit(), data);
     }
 
     private static Component table(Bars bars) {
         var head = new ArrayList<String>();
         head.add("");
+        boolean units = bars.byUnit().size() > 1;
+        if (units) {
+            head.add("Counted in");
+        }
         head.addAll(bars.series());
         if (bars.stacked()) {
             head.add("Total");
@@ -69,6 +81,9 @@ class FigureView extends HtmlContainer {
                 .map(row -> {
                     var cells = new ArrayList<String>();
                     cells.add(row.label());
+                    if (units) {
+                        cells.add(bars.unit(row));
+                    }
                     row.values().forEach(value -> cells.add(number(value)));
                     if (bars.stacked()) {
                         cells.add(number(
@@ -80,7 +95,7 @@ class FigureView extends HtmlContainer {
                     return (List<String>) cells;
                 })
                 .toList();
-        return new DataTable(bars.title() + ", " + bars.unit(), head, rows);
+        return new DataTable(units ? bars.title() : bars.title() + ", " + bars.unit(), head, rows);
     }
 
     private static Component drawn(Timeline timeline) {
@@ -116,7 +131,7 @@ class FigureView extends HtmlContainer {
         return details;
     }
 
-    private static String number(long value) {
+    static String number(long value) {
         return String.format(Locale.ENGLISH, "%,d", value);
     }
 }

@@ -44,7 +44,7 @@ class CourseProblemsTest {
         figures/deaths.yaml | unit: persons      | units: persons          | 5: unknown key 'units'; did you mean 'unit'?
         figures/deaths.yaml | values: [3, 4]     | values: [3]             | 9: 'values' must have one number for each of the 2 series, not 1
         figures/deaths.yaml | values: [3, 4]     | values: [3, four]       | 9: an entry of 'values' must be a whole number from 0 to 999999999
-        figures/deaths.yaml | kind: stacked-bars | kind: pie               | 1: 'kind' must be one of stacked-bars, grouped-bars, timeline
+        figures/deaths.yaml | kind: stacked-bars | kind: pie               | 1: 'kind' must be one of stacked-bars, grouped-bars, timeline, map
         figures/days.yaml   | from: 1854-08-31   | from: 31 August         | 10: '31 August' is not a date; write a year, a year and month, or a day: 1930, 1930-02 or 1930-02-01
         figures/days.yaml   | until: 1854-09     | until: 1853             | 11: 'until' is before 'from'
         figures/days.yaml   | from: 1854-09-08   | from: 1854-08-01        | 15: events must stand in order of time; this one is before the one above it
@@ -87,7 +87,6 @@ class CourseProblemsTest {
         outbreak | why: It is near, but          | correct: true #         | 9: exactly one entry must be correct, not 2
         outbreak | why: It is further north.     | correct: false          | 14: 'why' is missing: say why this option is wrong
         outbreak | text: rats                    | text: houses            | 24: two entries are the same: houses
-        outbreak | why: Nobody counted rats.     | correct: true           | 24: two or more options must be correct and at least one wrong; 3 of 3 are correct
         outbreak | text: houses                  | `text: "houses\\n\\nstreets"` | 27: only one paragraph can stand here
         outbreak | text: Oxford                  | `text: "![x](y)" #`  | 14: an image can't stand here; a figure stands alone, as in ![](figure:name)
         outbreak | answer: false                 | answer: no              | 38: 'answer' must be true or false

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.Figure;
 import org.casebook.course.lesson.FigurePlace;
@@ -15,6 +16,8 @@ import org.casebook.course.lesson.Sources;
 import org.casebook.course.question.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CourseReaderTest {
 
@@ -137,13 +140,87 @@ class CourseReaderTest {
         assertThat(bars.stacked()).isTrue();
         assertThat(bars.rows())
                 .containsExactly(
-                        new Figure.Row("First day", java.util.List.of(3L, 4L), null),
-                        new Figure.Row("Second day", java.util.List.of(30L, 40L), "Counted later"));
+                        new Figure.Row("First day", List.of(3L, 4L), null, null),
+                        new Figure.Row("Second day", List.of(30L, 40L), "Counted later", null));
         var timeline = (Figure.Timeline) course.figure("days").orElseThrow();
         assertThat(timeline.events())
                 .extracting("from", "until")
                 .containsExactly(tuple("1854", null), tuple("1854-08-31", "1854-09"), tuple("1854-09-08", null));
         assertThat(timeline.events().getFirst().text()).isEqualTo("It was <em>hot</em>.");
+    }
+
+    @Test
+    void rowsWithAUnitOfTheirOwnHaveAnAxisOfTheirOwn() {
+        var course = TinyCourse.in(folder);
+        var file = "lessons/figures/deaths.yaml";
+        course.with(file, course.text(file).replace("values: [3, 4]", "values: [3, 4]\n    unit: households"));
+
+        var bars = (Figure.Bars) course.course().figure("deaths").orElseThrow();
+
+        assertThat(bars.byUnit())
+                .extracting(Figure.Bars::unit, part -> part.rows().getFirst().label())
+                .containsExactly(tuple("households", "First day"), tuple("persons", "Second day"));
+    }
+
+    @Test
+    void readsMaps() {
+        var course = TinyCourse.in(folder).with("lessons/figures/deaths.yaml", MAP);
+
+        var map = (Figure.Atlas) course.course().figure("deaths").orElseThrow();
+
+        assertThat(map.land())
+                .containsExactly(List.of(
+                        new Figure.Position(-0.2, 51.4),
+                        new Figure.Position(-0.1, 51.4),
+                        new Figure.Position(0, 51.6)));
+        assertThat(map.borders()).isEmpty();
+        assertThat(map.circles())
+                .containsExactly(new Figure.Circle("The pump", new Figure.Position(-0.137, 51.513), 34, "By Snow."));
+        assertThat(map.marks()).containsExactly(new Figure.AreaMark("Soho", new Figure.Position(-0.13, 51.51), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            at: -0.137 51.513       | at: -0.137             | 'at' must be one position
+            at: -0.13 51.51         | at: 51.51 north        | 'at' must be one position
+            at: -0.13 51.51         | at: -0.13 91           | 'at' must be one position
+            -0.2 51.4 -0.1 51.4     | -0.1 51.4              | a line must be 3 or more positions
+            """)
+    void brokenPositionsAreProblems(String old, String replacement, String problem) {
+        var course = TinyCourse.in(folder).with("lessons/figures/deaths.yaml", MAP.replace(old, replacement));
+
+        assertThat(course.problems()).singleElement().asString().contains(problem);
+    }
+
+    @Test
+    void aMultipleChoiceHasFromOneRightOptionToAll() {
+        var file = "question-bank/outbreak.yaml";
+        var course = TinyCourse.in(folder);
+        var text = course.text(file);
+
+        var all = course.with(file, text.replace("why: Nobody counted rats.", "correct: true"))
+                .course();
+        assertThat(counted(all).options()).allMatch(option -> option.correct());
+
+        var one =
+                text.replace("text: houses\n        correct: true", "text: houses\n        why: Nobody counted them.");
+        assertThat(counted(course.with(file, one).course()).options())
+                .filteredOn(option -> option.correct())
+                .hasSize(1);
+
+        var none =
+                one.replace("text: deaths\n        correct: true", "text: deaths\n        why: Nobody counted them.");
+        assertThat(course.with(file, none).problems())
+                .singleElement()
+                .asString()
+                .contains("one or more options must be correct; none is");
+    }
+
+    private static Question counted(org.casebook.course.Course course) {
+        return course.questions().stream()
+                .filter(question -> question.id().equals("pump-counted"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -214,4 +291,25 @@ class CourseReaderTest {
 
         assertThat(course.problems()).containsExactly("lessons/glossary.yaml:1: the file is not UTF-8 text");
     }
+
+    private static final String MAP = """
+            kind: map
+            title: Deaths
+            description: One circle.
+            sources: [P1]
+            unit: persons
+            outlines: Made up.
+            land:
+              - -0.2 51.4 -0.1 51.4 0 51.6
+            places: Deaths by pump
+            circles:
+              - label: The pump
+                at: -0.137 51.513
+                value: 34
+                note: By Snow.
+            areas: Quarters
+            marks:
+              - label: Soho
+                at: -0.13 51.51
+            """;
 }

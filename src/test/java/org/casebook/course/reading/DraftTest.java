@@ -224,7 +224,7 @@ class DraftTest {
                 Bodies.choices(false, List.of(one)),
                 Bodies.choices(false, List.of(two, Entry.option("Three", false, ""))),
                 Bodies.choices(false, List.of(one, two, two)),
-                Bodies.choices(true, List.of(one, two)),
+                Bodies.choices(true, List.of(two, Entry.option("Three", false, ""))),
                 Bodies.judgement(null, "", List.of()),
                 Bodies.judgement(true, "", List.of(two, Entry.option("Three", false, ""))),
                 Bodies.number("", "0", "", List.of()),

@@ -162,16 +162,39 @@ class SectionViewTest extends ViewTest {
                             .getFirst();
                     assertThat(text(shown)).contains(figure.title(), figure.description());
                     assertThat(find(DataTable.class, shown).all()).isNotEmpty();
-                    if (figure instanceof Figure.Bars) {
-                        var chart = find(Chart.class, shown).single();
-                        assertThat(chart.getElement().getAttribute("aria-label"))
+                    if (figure instanceof Figure.Bars bars) {
+                        var charts = find(Chart.class, shown).all();
+                        assertThat(charts).hasSameSizeAs(bars.byUnit());
+                        assertThat(charts.getFirst().getElement().getAttribute("aria-label"))
                                 .isEqualTo(figure.description());
+                    }
+                    if (figure instanceof Figure.Atlas map) {
+                        assertThat(text(find(MapDrawing.class, shown).single()))
+                                .contains(map.outlines())
+                                .contains(map.circles().stream()
+                                        .map(Figure.Circle::label)
+                                        .toList())
+                                .contains(map.marks().stream()
+                                        .map(Figure.AreaMark::label)
+                                        .toList());
                     }
                     figures++;
                 }
             }
         }
         assertThat(figures).isEqualTo(course.figures().size());
+    }
+
+    @Test
+    void familiesAndPersonsHaveNoAxisInCommon() {
+        for (var figure : course.figures()) {
+            if (figure instanceof Figure.Bars bars) {
+                assertThat(bars.unit()).as(figure.id()).doesNotContain(";", " and ");
+                assertThat(bars.byUnit()).as(figure.id()).allSatisfy(part -> assertThat(part.rows())
+                        .extracting(part::unit)
+                        .containsOnly(part.unit()));
+            }
+        }
     }
 
     @Test
