@@ -164,6 +164,7 @@ class ArchitectureTest {
                     "progress", "attempt", "bank", "classroom", "people", "audit", "course", "adaptive", "base")
             .whereLayer("gradebook")
             .mayOnlyAccessLayers(
+                    "regrade",
                     "progress",
                     "attempt",
                     "assignment",

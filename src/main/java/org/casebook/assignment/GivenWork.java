@@ -1,11 +1,13 @@
 package org.casebook.assignment;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassGroup;
@@ -89,6 +91,11 @@ public class GivenWork {
             return new OfClass(schoolClass, found, withdrawn, groups);
         }
 
+        /** The same with some of the assignments alone. */
+        public OfClass only(Predicate<Assignment> which) {
+            return new OfClass(schoolClass, assignments.stream().filter(which).toList(), withdrawn, groups);
+        }
+
         /** The same as if one of the assignments were planned otherwise; what isn't among them changes nothing. */
         public OfClass as(UUID assignment, AssignmentPlan plan) {
             return new OfClass(
@@ -120,6 +127,50 @@ public class GivenWork {
                 given,
                 all.getOrDefault(true, List.of()),
                 inGroups ? byStudent(groups.of(teacher, classId)) : Map.<UUID, Set<UUID>>of());
+    }
+
+    /** What the active classes that the actor teaches have been given, by the class's name; for teachers. */
+    public List<OfClass> ofAll(Actor teacher) {
+        var taught = classes.taughtBy(teacher).stream()
+                .filter(each -> !each.isArchived())
+                .toList();
+        var ids = taught.stream().map(ClassSummary::id).toList();
+        var all = assignments.findByClassIdInAndGivenAtIsNotNull(ids).stream()
+                .map(AssignmentRecord::assignment)
+                .sorted(Comparator.comparing(
+                        (Assignment assignment) -> assignment.plan().schedule().opens()))
+                .collect(
+                        Collectors.groupingBy(Assignment::classId, Collectors.partitioningBy(Assignment::isWithdrawn)));
+        var inGroups = groups.ofStudents(ids);
+        return taught.stream()
+                .map(schoolClass -> {
+                    Map<Boolean, List<Assignment>> own = all.getOrDefault(schoolClass.id(), Map.of());
+                    return new OfClass(
+                            schoolClass,
+                            own.getOrDefault(false, List.of()),
+                            own.getOrDefault(true, List.of()),
+                            inGroups);
+                })
+                .toList();
+    }
+
+    /**
+     * The assignments of several classes as they hold for each student of the class whom they are for, by name; who asks
+     * has been checked.
+     *
+     * @return by assignment
+     */
+    public Map<UUID, List<Task>> tasks(List<OfClass> works) {
+        var students = works.stream()
+                .flatMap(work -> work.schoolClass.students().stream())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        var own = arrangements.of(
+                works.stream().flatMap(work -> work.assignments.stream()).toList(), students);
+        return works.stream()
+                .flatMap(work -> work.schoolClass.students().stream()
+                        .flatMap(student -> tasks(work, student.id(), own).stream()))
+                .collect(Collectors.groupingBy(Task::id));
     }
 
     /** An assignment by its title, and the class that it was given. */

@@ -82,9 +82,9 @@ public interface AttemptRepository extends ListCrudRepository<Attempt, UUID> {
     @Query("select distinct attempt.accountId from Attempt attempt where attempt.assignmentId = :assignment")
     List<UUID> whoBegan(UUID assignment);
 
-    /** Every attempt at an assignment with how far it is, the oldest first. */
+    /** Every attempt at some assignments with how far it is, the oldest first. */
     @Query("""
-            select attempt.accountId as account, attempt.id as attempt, attempt.maxItems as maxItems,
+            select attempt.assignmentId as assignment, attempt.accountId as account, attempt.id as attempt, attempt.maxItems as maxItems,
                    attempt.untilSure as untilSure, attempt.silent as silent, attempt.startedAt as started,
                    attempt.endsAt as endsAt, attempt.breakEnds as breakEnds, attempt.finishedAt as finished,
                    attempt.endReason as endReason,
@@ -98,12 +98,12 @@ public interface AttemptRepository extends ListCrudRepository<Attempt, UUID> {
                    sum(case when item.voided = true then 1 else 0 end) as voided,
                    max(item.presentedAt) as presentedAt, max(item.answeredAt) as answeredAt
             from Attempt attempt left join AttemptItem item on item.attemptId = attempt.id
-            where attempt.assignmentId = :assignment
-            group by attempt.accountId, attempt.id, attempt.maxItems, attempt.untilSure, attempt.silent,
+            where attempt.assignmentId in :assignments
+            group by attempt.assignmentId, attempt.accountId, attempt.id, attempt.maxItems, attempt.untilSure, attempt.silent,
                      attempt.startedAt, attempt.endsAt, attempt.breakEnds, attempt.finishedAt, attempt.endReason
             order by attempt.startedAt
             """)
-    List<AttemptRow> attemptsOfAll(UUID assignment, String dontKnow);
+    List<AttemptRow> attemptsOfAll(Collection<UUID> assignments, String dontKnow);
 
     /**
      * The finished attempts of some students at some assignments, the oldest first: a row for each topic that was
@@ -194,6 +194,8 @@ public interface AttemptRepository extends ListCrudRepository<Attempt, UUID> {
 
     /** A row of {@link #attemptsOfAll}. */
     interface AttemptRow {
+        UUID getAssignment();
+
         UUID getAccount();
 
         UUID getAttempt();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.LastEdit;
 import org.casebook.base.NameKey;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.StudentGroupRepository.InGroup;
 import org.casebook.people.Actor;
 import org.casebook.people.Editors;
 import org.casebook.people.NaturalOrder;
@@ -61,6 +63,14 @@ public class Groups {
                 .map(group -> group.summary(present))
                 .sorted(Comparator.comparing(group -> order.key(group.name())))
                 .toList();
+    }
+
+    /** In which groups of some classes each student is, for other features, which have checked who asks. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> ofStudents(Collection<UUID> classes) {
+        return groups.ofClasses(classes).stream()
+                .collect(Collectors.groupingBy(
+                        InGroup::getStudent, Collectors.mapping(InGroup::getInGroup, Collectors.toSet())));
     }
 
     /** The groups that the student is in now, those of archived classes too; for students. */

@@ -1,5 +1,6 @@
 package org.casebook.classroom;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,20 @@ interface StudentGroupRepository extends ListCrudRepository<StudentGroup, UUID> 
             where studentGroup.classId = :classId
             """)
     List<StudentGroup> ofClass(UUID classId);
+
+    /** Who is in which group of some classes; also who isn't in the class any more. */
+    @Query("""
+            select student as student, studentGroup.id as inGroup
+            from StudentGroup studentGroup join studentGroup.students student where studentGroup.classId in :classes
+            """)
+    List<InGroup> ofClasses(Collection<UUID> classes);
+
+    /** A row of {@link #ofClasses}. */
+    interface InGroup {
+        UUID getStudent();
+
+        UUID getInGroup();
+    }
 
     @Query("select studentGroup.id from StudentGroup studentGroup where studentGroup.classId = :classId")
     Set<UUID> idsOfClass(UUID classId);

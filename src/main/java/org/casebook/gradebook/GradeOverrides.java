@@ -67,7 +67,7 @@ public class GradeOverrides {
         /** What a form for it is opened with. */
         public ByHand byHand() {
             return override.stream()
-                    .map(set -> new ByHand(set.grade().text().replace(" %", ""), set.note()))
+                    .map(set -> new ByHand(set.grade().text().replace(" %", ""), set.note(), set.noteShown()))
                     .findFirst()
                     .orElse(ByHand.NONE);
         }
@@ -76,9 +76,10 @@ public class GradeOverrides {
     /**
      * A grade set by a teacher.
      *
+     * @param noteShown whether the student reads the note
      * @param by the teacher's name
      */
-    public record SetByHand(Grade grade, String note, String by, Instant at) {}
+    public record SetByHand(Grade grade, String note, boolean noteShown, String by, Instant at) {}
 
     /**
      * One grade in a class that the actor teaches.
@@ -94,18 +95,29 @@ public class GradeOverrides {
      * A grade set by hand, as a form has it.
      *
      * @param grade in the terms of the class's scheme; empty if the computed one holds
-     * @param note why; students don't see it
+     * @param note why; may be empty
+     * @param noteShown whether the student reads it
      */
-    public record ByHand(String grade, String note) {
+    public record ByHand(String grade, String note, boolean noteShown) {
 
         public static final ByHand NONE = new ByHand("", "");
+
+        /** One whose note the student doesn't read. */
+        public ByHand(String grade, String note) {
+            this(grade, note, false);
+        }
+
+        /** Whether it takes a grade back. */
+        public boolean isNone() {
+            return grade.isEmpty() && note.isBlank();
+        }
     }
 
     /**
      * Sets a grade instead of the computed one and of one set before, or takes it back: the computed one holds again.
      *
      * @throws ChangedMeanwhileException if another teacher has set another grade since the form was opened
-     * @throws InvalidInputException if the scheme has no such grade, or the note is empty or too long
+     * @throws InvalidInputException if the scheme has no such grade, or the note is too long
      */
     public void edit(Actor teacher, UUID classId, UUID assignment, UUID student, Edit<ByHand> edit) {
         classes.hold(teacher, classId);
@@ -115,7 +127,7 @@ public class GradeOverrides {
             throw new ChangedMeanwhileException(
                     held.map(SetByHand::by).orElse(""), held.map(SetByHand::at).orElse(null), detail.byHand());
         }
-        if (edit.wanted().equals(ByHand.NONE)) {
+        if (edit.wanted().isNone()) {
             end(assignment, student);
             record(teacher, detail, "taken back");
         } else {
@@ -130,14 +142,20 @@ public class GradeOverrides {
         var scheme = detail.settings().scheme();
         var share = scheme.share(wanted.grade());
         var reason = wanted.note().strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
-            throw new InvalidInputException("Please say why, in at most " + LONGEST_NOTE
-                    + " characters: whoever looks at this grade later will want to know.");
+        if (reason.length() > LONGEST_NOTE) {
+            throw new InvalidInputException("Please say why in at most " + LONGEST_NOTE + " characters.");
         }
         var assignment = detail.assignment().id();
         var student = detail.student().id();
         end(assignment, student);
-        overrides.save(new OverrideRecord(assignment, student, share, reason, teacher.id(), clock.instant()));
+        overrides.save(new OverrideRecord(
+                assignment,
+                student,
+                share,
+                reason,
+                wanted.noteShown() && !reason.isEmpty(),
+                teacher.id(),
+                clock.instant()));
         record(teacher, detail, scheme.grade(share).text());
     }
 
@@ -173,7 +191,11 @@ public class GradeOverrides {
         var held = holding(assignment, student).reversed().stream()
                 .limit(1)
                 .map(record -> new SetByHand(
-                        Objects.requireNonNull(cell.override()), record.note(), name(record.setBy()), record.setAt()))
+                        Objects.requireNonNull(cell.override()),
+                        record.note(),
+                        record.isNoteShown(),
+                        name(record.setBy()),
+                        record.setAt()))
                 .toList();
         return new Detail(opened.schoolClass(), wanted, person, opened.settings(), cell, held);
     }

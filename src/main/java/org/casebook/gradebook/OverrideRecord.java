@@ -33,17 +33,26 @@ class OverrideRecord {
     @Column(length = 500)
     private String note;
 
+    private boolean noteShown;
     private UUID setBy;
     private Instant setAt;
     private @Nullable Instant endedAt;
 
     protected OverrideRecord() {}
 
-    OverrideRecord(UUID assignmentId, UUID accountId, BigDecimal share, String note, UUID setBy, Instant setAt) {
+    OverrideRecord(
+            UUID assignmentId,
+            UUID accountId,
+            BigDecimal share,
+            String note,
+            boolean noteShown,
+            UUID setBy,
+            Instant setAt) {
         this.assignmentId = assignmentId;
         this.accountId = accountId;
         this.share = share;
         this.note = note;
+        this.noteShown = noteShown;
         this.setBy = setBy;
         this.setAt = setAt;
     }
@@ -54,6 +63,13 @@ class OverrideRecord {
         records.forEach(record ->
                 shares.computeIfAbsent(record.accountId, _ -> new HashMap<>()).put(record.assignmentId, record.share));
         return shares;
+    }
+
+    /** What one student is to read of why grades were set by hand, by assignment; of the same cell of the later one. */
+    static Map<UUID, String> shownNotes(List<OverrideRecord> records) {
+        Map<UUID, String> notes = new HashMap<>();
+        records.forEach(record -> notes.put(record.assignmentId, record.noteShown ? record.note : ""));
+        return notes;
     }
 
     /** Leaves the grade and not what was said of the student. */
@@ -75,6 +91,10 @@ class OverrideRecord {
 
     String note() {
         return note;
+    }
+
+    boolean isNoteShown() {
+        return noteShown;
     }
 
     UUID setBy() {

@@ -58,16 +58,28 @@ public class OwnGrades {
      * The grades in one class.
      *
      * @param works all that has a grade or may get one, in the order of the row's cells
+     * @param notes why teachers have set grades by hand, where the student is to read it; by assignment
      */
-    public record InClass(String className, List<GradedWork> works, GradeSettings settings, GradeRow row) {
+    public record InClass(
+            String className, List<GradedWork> works, GradeSettings settings, GradeRow row, Map<UUID, String> notes) {
 
         public InClass {
             works = List.copyOf(works);
+            notes = Map.copyOf(notes);
+        }
+
+        /** Why a grade that the student sees was set by hand, if they are to read it; else empty. */
+        public String note(GradedWork work, WorkCell cell) {
+            return cell instanceof GradeCell grade && grade.isOverridden() ? notes.getOrDefault(work.id(), "") : "";
         }
     }
 
-    /** A grade as its student may see it. */
-    public record OwnGrade(Assignment assignment, GradeSettings settings, GradeCell cell) {}
+    /**
+     * A grade as its student may see it.
+     *
+     * @param note why a teacher has set it, if the student is to read that; else empty
+     */
+    public record OwnGrade(Assignment assignment, GradeSettings settings, GradeCell cell, String note) {}
 
     /** The actor's own grades in their classes, those where there is nothing to grade left out; for students. */
     public List<InClass> of(Actor student) {
@@ -89,9 +101,7 @@ public class OwnGrades {
         Map<UUID, GradeSettings> settings = schemes.current(names.keySet()).stream()
                 .collect(Collectors.toMap(SchemeRecord::classId, SchemeRecord::settings));
         var ids = List.of(student.id());
-        var set = OverrideRecord.shares(overrides.holding(
-                        own.stream().map(mark -> mark.task().id()).toList(), ids))
-                .getOrDefault(student.id(), Map.of());
+        var set = overrides.holding(own.stream().map(mark -> mark.task().id()).toList(), ids);
         var points = ExternalGradeRecord.points(externalGrades.holding(
                         outside.stream().map(ExternalWorkRecord::id).toList(), ids))
                 .getOrDefault(student.id(), Map.of());
@@ -124,8 +134,9 @@ public class OwnGrades {
             for (int place = 0; place < inClass.row().cells().size(); place++) {
                 if (inClass.works().get(place) instanceof GradedWork.Assigned(var each)
                         && each.id().equals(assignment)) {
+                    var cell = inClass.row().cells().get(place);
                     return new OwnGrade(
-                            each, inClass.settings(), inClass.row().cells().get(place));
+                            each, inClass.settings(), cell, inClass.note(new GradedWork.Assigned(each), cell));
                 }
             }
         }
@@ -138,7 +149,7 @@ public class OwnGrades {
             List<OwnScore> own,
             List<ExternalWork> outside,
             GradeSettings settings,
-            Map<UUID, BigDecimal> overrides,
+            List<OverrideRecord> set,
             Map<UUID, BigDecimal> points) {
         List<Assignment> assignments =
                 own.stream().map(mark -> mark.task().assignment()).toList();
@@ -148,6 +159,8 @@ public class OwnGrades {
                 className,
                 GradedWork.all(assignments, outside),
                 settings,
-                new Grading(settings, assignments, outside).row(student, marks, overrides, points));
+                new Grading(settings, assignments, outside)
+                        .row(student, marks, OverrideRecord.shares(set).getOrDefault(student.id(), Map.of()), points),
+                OverrideRecord.shownNotes(set));
     }
 }

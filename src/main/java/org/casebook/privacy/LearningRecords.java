@@ -138,11 +138,13 @@ record LearningRecords(
         return grades.of(student).stream()
                 .flatMap(each -> IntStream.range(0, each.works().size()).mapToObj(place -> {
                     var cell = each.row().all().get(place);
+                    var work = each.works().get(place);
+                    var note = each.note(work, cell);
                     return new PersonRecord.Grade(
                             each.className(),
-                            each.works().get(place).title(),
+                            work.title(),
                             cell.grade().map(Grade::text).orElse(""),
-                            cell.remark());
+                            note.isEmpty() ? cell.remark() : cell.remark() + ": " + note);
                 }))
                 .toList();
     }

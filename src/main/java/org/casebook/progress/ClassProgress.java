@@ -5,23 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Task;
 import org.casebook.attempt.AttemptRepository;
-import org.casebook.attempt.AttemptRepository.AttemptRow;
-import org.casebook.attempt.AttemptSummary;
 import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.NotFoundException;
-import org.casebook.course.Course;
-import org.casebook.course.question.Response;
-import org.casebook.course.question.Responses;
-import org.casebook.lessons.ClassReading;
-import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
@@ -36,25 +27,22 @@ public class ClassProgress {
 
     private final Assignments assignments;
     private final AttemptRepository attempts;
-    private final ClassReading reading;
+    private final ProgressRows rows;
     private final People people;
-    private final Course course;
     private final Audit audit;
     private final Clock clock;
 
     ClassProgress(
             Assignments assignments,
             AttemptRepository attempts,
-            ClassReading reading,
+            ProgressRows rows,
             People people,
-            Course course,
             Audit audit,
             Clock clock) {
         this.assignments = assignments;
         this.attempts = attempts;
-        this.reading = reading;
+        this.rows = rows;
         this.people = people;
-        this.course = course;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,7 +59,41 @@ public class ClassProgress {
             TaskProgress progress,
             @Nullable Instant waitingSince,
             @Nullable Instant onBreakUntil,
-            @Nullable Instant lastAnswer) {}
+            @Nullable Instant lastAnswer) {
+
+        /** A question that waits this long deserves a look over the shoulder. */
+        private static final Duration LONG = Duration.ofMinutes(3);
+
+        /** After this long the student is hardly at it any more. */
+        private static final Duration AWAY = Duration.ofMinutes(10);
+
+        public boolean isDone() {
+            return progress.doneAt().isPresent();
+        }
+
+        public boolean isAtWork() {
+            return !isDone() && (progress.openAttempt().isPresent() || progress.status() == TaskProgress.Status.BEGUN);
+        }
+
+        /** Whether it was to be done by now, and isn't. */
+        public boolean isMissing() {
+            return progress.status() == TaskProgress.Status.OVERDUE || progress.status() == TaskProgress.Status.MISSED;
+        }
+
+        /** How long a question has been waiting for an answer; nothing while none does. */
+        public Duration waiting() {
+            return waitingSince == null ? Duration.ZERO : Duration.between(waitingSince, progress.at());
+        }
+
+        /** Whether the question that waits may be too hard. */
+        public boolean mayBeStuck() {
+            return waiting().compareTo(LONG) >= 0 && !mayBeAway();
+        }
+
+        public boolean mayBeAway() {
+            return waiting().compareTo(AWAY) >= 0;
+        }
+    }
 
     /** After this long it is asked anew who is in the class, and whether the actor teaches it. */
     private static final Duration ANEW = Duration.ofSeconds(12);
@@ -90,8 +112,8 @@ public class ClassProgress {
         }
     }
 
-    /** Whom an assignment is for and what is to be read, as it was then. */
-    private record WhoAndWhat(List<Task> tasks, Map<UUID, Person> students, List<String> sections, Instant at) {}
+    /** Whom an assignment is for, as it was then. */
+    private record WhoAndWhat(List<Task> tasks, Map<UUID, Person> students, Instant at) {}
 
     /**
      * Begins to look at an assignment, which is recorded; for teachers of its class.
@@ -112,14 +134,7 @@ public class ClassProgress {
     private WhoAndWhat whoAndWhat(Actor teacher, UUID assignment, Instant now) {
         var tasks = assignments.tasks(teacher, assignment);
         return new WhoAndWhat(
-                tasks,
-                people.byId(tasks.stream().map(Task::student).toList()),
-                tasks.stream()
-                        .limit(1)
-                        .flatMap(task -> task.plan().sections().stream())
-                        .filter(slug -> course.section(slug).isPresent())
-                        .toList(),
-                now);
+                tasks, people.byId(tasks.stream().map(Task::student).toList()), now);
     }
 
     /** How many students have begun the quiz; for teachers of the class. */
@@ -140,75 +155,6 @@ public class ClassProgress {
             watch.of = whoAndWhat(watch.teacher, watch.assignment, now);
         }
         var of = watch.of;
-        Map<UUID, List<AttemptRow>> rows =
-                attempts.attemptsOfAll(watch.assignment, Responses.write(new Response.DontKnow())).stream()
-                        .collect(Collectors.groupingBy(AttemptRow::getAccount));
-        var read = reading.begun(of.students.keySet(), of.sections);
-        return of.tasks.stream()
-                .filter(task -> of.students.containsKey(task.student()))
-                .map(task -> row(
-                        Objects.requireNonNull(of.students.get(task.student())),
-                        of.sections,
-                        task,
-                        rows.getOrDefault(task.student(), List.of()),
-                        read.getOrDefault(task.student(), Map.of()),
-                        now))
-                .toList();
-    }
-
-    private Row row(
-            Person student,
-            List<String> sections,
-            Task task,
-            List<AttemptRow> attempts,
-            Map<String, Reading.Status> read,
-            Instant now) {
-        var statuses = sections.stream()
-                .map(slug -> Objects.requireNonNullElseGet(read.get(slug), () -> notBegun(slug)))
-                .toList();
-        var heads = attempts.stream().map(row -> head(task, row)).toList();
-        var onBreakUntil = attempts.stream()
-                .filter(row -> row.getFinished() == null)
-                .map(AttemptRow::getBreakEnds)
-                .filter(until -> until != null && now.isBefore(until))
-                .findFirst()
-                .orElse(null);
-        var waitingSince = attempts.stream()
-                .filter(row -> row.getFinished() == null && onBreakUntil == null)
-                .filter(row ->
-                        row.getAnsweredAt() == null || row.getPresentedAt().isAfter(row.getAnsweredAt()))
-                .map(AttemptRow::getPresentedAt)
-                .findFirst()
-                .orElse(null);
-        var lastAnswer = attempts.stream()
-                .map(AttemptRow::getAnsweredAt)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
-        return new Row(student, new TaskProgress(task, statuses, heads, now), waitingSince, onBreakUntil, lastAnswer);
-    }
-
-    private Reading.Status notBegun(String slug) {
-        return new Reading.Status(course.section(slug).orElseThrow(), null, null, null);
-    }
-
-    private static AttemptSummary head(Task task, AttemptRow row) {
-        return new AttemptSummary(
-                row.getAttempt(),
-                task.plan().quiz() == null ? List.of() : task.plan().quiz().topics(),
-                Math.toIntExact(row.getAnswered()),
-                Math.toIntExact(row.getCorrect()),
-                row.getPoints(),
-                Math.toIntExact(row.getUnknown()),
-                Math.toIntExact(row.getVoided()),
-                row.getMaxItems(),
-                row.getUntilSure(),
-                task.id(),
-                row.getSilent(),
-                false,
-                row.getEndsAt(),
-                row.getStarted(),
-                row.getFinished(),
-                row.getEndReason());
+        return rows.of(Map.of(watch.assignment, of.tasks), of.students, now).getOrDefault(watch.assignment, List.of());
     }
 }

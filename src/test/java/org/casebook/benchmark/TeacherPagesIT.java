@@ -114,6 +114,7 @@ class TeacherPagesIT extends ViewTest {
                 UUID.class,
                 attempt);
         var pages = new LinkedHashMap<String, String>();
+        pages.put("start", "start");
         pages.put("classes", "classes");
         pages.put("class results with heat map", schoolClass);
         pages.put("student", student);

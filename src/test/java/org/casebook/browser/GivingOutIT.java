@@ -24,21 +24,29 @@ class GivingOutIT {
 
     private int clicks;
 
-    /** From the first page of the class, or the page where the thing stands; typing is no click. */
+    /** From the start page; typing is no click. */
     @Test
-    void whatIsDoneEveryWeekTakesFewClicks(Visitors visitors) {
+    void theTenMostFrequentTasksTakeFewClicks(Visitors visitors) {
         var teacher = visitors.signedIn("teacher2");
-        ClassPages.open(visitors, teacher, CLASS);
-        click(tab(teacher, "Assignments"));
-        click(link(teacher, "New assignment"));
+        var look = new Accessibility(teacher);
+        start(visitors, teacher);
+        look.look("start");
+        click(button(teacher, "New class"));
+        field(teacher, "Name").fill("Made with few clicks");
+        field(teacher, "Name").press("Enter");
+        click(button(teacher, "Make a code"));
+        teacher.locator(".join-code").waitFor();
+        requireAtMost(3);
+
+        start(visitors, teacher);
+        click(link(teacher, "New assignment for " + CLASS));
         field(teacher, "Title").fill("Practice of the week");
         click(button(teacher, "Give it out"));
         assertThat(teacher.locator("main h1")).hasText("Practice of the week");
         requireAtMost(4);
 
-        ClassPages.open(visitors, teacher, CLASS);
-        click(tab(teacher, "Assignments"));
-        click(link(teacher, "New assignment"));
+        start(visitors, teacher);
+        click(link(teacher, "New assignment for " + CLASS));
         click(teacher.getByLabel("Test", new Page.GetByLabelOptions().setExact(true)));
         assertThat(teacher.locator("main .notice").last())
                 .containsText("A test: answers are told when you release them");
@@ -47,8 +55,12 @@ class GivingOutIT {
         assertThat(teacher.locator("main h1")).hasText("Test of the week");
         requireAtMost(6);
 
-        ClassPages.open(visitors, teacher, CLASS);
-        click(tab(teacher, "Assignments"));
+        start(visitors, teacher);
+        click(link(teacher, "Test of the week"));
+        assertThat(teacher.locator("main h2").getByText("How far everyone is")).isVisible();
+        requireAtMost(1);
+
+        start(visitors, teacher);
         click(link(teacher, "Test of the week"));
         click(button(teacher, "Set accommodations for Tara Singh"));
         field(teacher, "Extra time, in per cent of the time limit").fill("50");
@@ -56,26 +68,75 @@ class GivingOutIT {
         assertThat(row(teacher, "Tara Singh")).containsText("50 % extra time");
         requireAtMost(4);
 
-        ClassPages.open(visitors, teacher, CLASS);
-        click(tab(teacher, "Assignments"));
+        start(visitors, teacher);
         click(button(teacher, "Extend for all: Practice of the week"));
         click(button(teacher, Pattern.compile("^1 day more: ")));
         teacher.getByText("Extended for all, until ").waitFor();
         requireAtMost(3);
 
+        start(visitors, teacher);
         click(button(teacher, "Release the feedback: Test of the week"));
         assertThat(teacher.locator("vaadin-confirm-dialog")).containsText("students have begun");
         click(button(teacher, "Release it"));
         teacher.getByText("Released: students see").waitFor();
         requireAtMost(2);
+        Assertions.assertThat(look.violations()).isEmpty();
+    }
 
-        visitors.open(teacher, "/classes");
-        click(button(teacher, "New class"));
-        field(teacher, "Name").fill("Made with few clicks");
-        field(teacher, "Name").press("Enter");
-        click(button(teacher, "Make a code"));
-        teacher.locator(".join-code").waitFor();
-        requireAtMost(3);
+    /** With work that a student has done. */
+    @Test
+    void whatStudentsHaveDoneIsFewClicksAway(Visitors visitors) {
+        var teacher = visitors.signedIn("teacher2");
+        start(visitors, teacher);
+        link(teacher, "New assignment for " + CLASS).click();
+        field(teacher, "Title").fill("Looked at closely");
+        button(teacher, "Give it out").click();
+        teacher.getByText("Given to " + CLASS).waitFor();
+        var student = visitors.signedIn("student20");
+        visitors.open(student, "/assignments");
+        link(student, "Looked at closely").click();
+        button(student, "Start the quiz").click();
+        student.locator(".stem").waitFor();
+
+        start(visitors, teacher);
+        assertThat(teacher.locator(".to-do li")
+                        .filter(new Locator.FilterOptions().setHasText("Looked at closely"))
+                        .first())
+                .containsText("1 at work");
+        click(link(teacher, "Results of Looked at closely"));
+        click(teacher.locator(".results-table tbody th a").first());
+        assertThat(teacher.locator("main h1")).isVisible();
+        teacher.waitForURL(Pattern.compile(".*/student/.*/quiz/.*"));
+        requireAtMost(2);
+
+        start(visitors, teacher);
+        click(link(teacher, "Grades of " + CLASS));
+        var file = teacher.waitForDownload(() -> click(link(teacher, "Spreadsheet")));
+        Assertions.assertThat(file.suggestedFilename())
+                .startsWith("Grades " + CLASS)
+                .endsWith(".xlsx");
+        requireAtMost(2);
+
+        start(visitors, teacher);
+        click(link(teacher, "Grades of " + CLASS));
+        var pencil = button(teacher, Pattern.compile("^Set a grade: Tara Singh, Short test$"));
+        click(pencil);
+        assertThat(field(teacher, "Grade in per cent")).isFocused();
+        var look = new Accessibility(teacher);
+        look.look("setting a grade");
+        teacher.keyboard().press("Escape");
+        assertThat(pencil).isFocused();
+        clicks--;
+        click(pencil);
+        field(teacher, "Grade in per cent").fill("88");
+        field(teacher, "Grade in per cent").press("Enter");
+        teacher.getByText("The grade is set: Tara Singh, Short test.").waitFor();
+        requireAtMost(2);
+        assertThat(row(teacher, "Tara Singh")).containsText("88 % set by teacher");
+        assertThat(pencil).isFocused();
+        button(teacher, "Undo").click();
+        assertThat(row(teacher, "Tara Singh")).not().containsText("88 %");
+        Assertions.assertThat(look.violations()).isEmpty();
     }
 
     @Test
@@ -123,7 +184,8 @@ class GivingOutIT {
         clicks = 0;
     }
 
-    private static Locator tab(Page page, String name) {
-        return page.locator(".class-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true));
+    private static void start(Visitors visitors, Page teacher) {
+        visitors.open(teacher, "/start");
+        assertThat(teacher.locator("main h1")).hasText("Start");
     }
 }

@@ -89,7 +89,7 @@ final class HostileSchool {
             insert into question_report (id, account_id, question_version_id, reason, body, made_at, open_for, answer)
                 values (random_uuid(), @student, @words, 'WRONG_KEY', '', now(), 'open', '');
             insert into regrade values (random_uuid(), @class, @words, '', @teacher, now(), null);
-            insert into grade_override select random_uuid(), @graded, account_id, .5, '', @teacher, now(), null
+            insert into grade_override select random_uuid(), @graded, account_id, .5, '', @teacher, now(), null, false
                 from class_member where class_id = @class and role = 'STUDENT';
             insert into grade_scheme (id, class_id, version, kind, bands, missing, set_by, set_at, full_marks, categories)
                 values (random_uuid(), @class, 1, 'LETTERS', '', 'LEFT_OUT', @teacher, now(), 100, '');

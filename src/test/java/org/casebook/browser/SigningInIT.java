@@ -42,7 +42,7 @@ class SigningInIT {
         page.context().clearCookies();
         page.navigate(visitors.address() + "/login");
         button(page, "Sign in with a passkey").click();
-        page.waitForURL("**/classes");
+        page.waitForURL("**/start");
         page.navigate(visitors.address() + "/account");
         assertThat(page.getByText("by passkey").first()).isVisible();
         button(page, "Remove Chrome on Linux").click();

@@ -50,7 +50,7 @@ class WrongPersonIT {
     @Test
     void viewsOfOtherRolesAreNotFound(Visitors visitors) {
         var student = visitors.signedIn("student14");
-        List.of("classes", "people", "manage-classes")
+        List.of("start", "classes", "people", "manage-classes")
                 .forEach(path -> expectNotFound(student, visitors.address() + "/" + path));
         var teacher = visitors.signedIn("teacher1");
         List.of("people", "manage-classes", "progress")

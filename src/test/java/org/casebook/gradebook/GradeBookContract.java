@@ -570,12 +570,13 @@ abstract class GradeBookContract {
         var computed = cell(student).computed();
 
         refused(
-                () -> ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("29.9", "  ")),
-                "say why");
+                () -> ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("29.9", "x".repeat(501))),
+                "say why in at most 500");
         refused(
                 () -> ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("31", "Too much.")),
                 "from 0 to 30");
-        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("3.1", "First."));
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("3.1", ""));
+        assertThat(cell(student).grade().orElseThrow().text()).isEqualTo("3.1");
         ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("29.9", "Talked it through with me."));
 
         assertThat(cell(student).grade().orElseThrow().text()).isEqualTo("29.9");
@@ -588,6 +589,28 @@ abstract class GradeBookContract {
                 });
         ByHandNow.set(overrides, teacher, classId, id, student.id(), ByHand.NONE);
         assertThat(cell(student).grade()).contains(computed);
+    }
+
+    @Test
+    void aStudentReadsWhyIfTheTeacherWishesAndNotBeforeTheGrade() {
+        var id = give(Plans.quiz(topics, 4, FeedbackTime.WHEN_RELEASED, false, 1, null));
+        take(student, id, DemoAnswers::right);
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("80", "For the class's teachers."));
+        assignments.release(teacher, id);
+        assertThat(own.of(student, id).note()).isEmpty();
+
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("85", "For your talk.", true));
+        assertThat(own.of(student, id).note()).isEqualTo("For your talk.");
+        assertThat(overrides.of(teacher, classId, id, student.id()).byHand())
+                .isEqualTo(new ByHand("85", "For your talk.", true));
+        assignments.withhold(teacher, id);
+        assertThat(own.of(student, id).note()).isEmpty();
+
+        assignments.release(teacher, id);
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), ByHand.NONE);
+        assertThat(own.of(student, id).note()).isEmpty();
+        ByHandNow.set(overrides, teacher, classId, id, student.id(), new ByHand("85", " ", true));
+        assertThat(overrides.of(teacher, classId, id, student.id()).byHand()).isEqualTo(new ByHand("85", ""));
     }
 
     @Test

@@ -188,6 +188,11 @@ abstract class PersonRecordsContract {
         assertThat(grades).hasSize(2).allSatisfy(grade -> assertThat(grade.assignment())
                 .isEqualTo("Week 3"));
         assertThat(grades).extracting(PersonRecord.Grade::grade).containsExactlyInAnyOrder("80 %", "");
+        assertThat(grades).extracting(PersonRecord.Grade::remark).containsExactlyInAnyOrder("set by teacher", "");
+        ByHandNow.set(overrides, teacher, classId, given, student.id(), new ByHand("80", "For the talk.", true));
+        assertThat(records.of(student, student.id()).grades())
+                .extracting(PersonRecord.Grade::remark)
+                .contains("set by teacher: For the talk.");
         assertThat(records.of(teacher, teacher.id()).grades()).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Foreseen;
 import org.casebook.assignment.Assignments;
@@ -65,6 +66,12 @@ abstract class RegradesContract {
 
     @Autowired
     Regrades regrades;
+
+    @Autowired
+    GradePreview gradePreview;
+
+    @Autowired
+    ClassGrades classGrades;
 
     @Autowired
     Assignments assignments;
@@ -273,6 +280,38 @@ abstract class RegradesContract {
             });
             regrades.make(teacher, classId, question.version(), kind);
             assertThat(changes).allSatisfy(change -> assertThat(change.after()).isEqualTo(mastery(change)));
+        }
+    }
+
+    @Test
+    void whatItDoesToGradesIsForeseenAndNothingOfItIsKept() {
+        for (var kind : List.of(new Accepted(GIVEN), new Voided())) {
+            var question = wordsAsked();
+            var before = classGrades.of(teacher, classId);
+            var abilityBefore = ability(student);
+
+            var foreseen = gradePreview.of(teacher, classId, question.version(), kind);
+
+            assertThat(classGrades.of(teacher, classId)).isEqualTo(before);
+            assertThat(ability(student)).isEqualTo(abilityBefore);
+            assertThat(regrades.ofClass(teacher, classId))
+                    .noneMatch(made -> made.kind().equals(kind));
+            regrades.make(teacher, classId, question.version(), kind);
+            var after = classGrades.of(teacher, classId);
+            assertThat(foreseen)
+                    .isEqualTo(IntStream.range(0, after.size())
+                            .filter(place -> !after.get(place).equals(before.get(place)))
+                            .mapToObj(place -> new GradePreview.GradeChange(
+                                    after.get(place).student(),
+                                    after.get(place).of(),
+                                    before.get(place).text(),
+                                    after.get(place).text()))
+                            .toList());
+        }
+        for (var other : List.of(school.teacher(), student, school.administrator())) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(
+                            () -> gradePreview.of(other, classId, wordsAsked().version(), new Voided()));
         }
     }
 

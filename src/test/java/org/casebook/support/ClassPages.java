@@ -14,14 +14,14 @@ public final class ClassPages {
 
     /** Opens a class, from the list of classes, at its results. */
     public static void open(Visitors visitors, Page teacher, String name) {
-        visitors.open(teacher, "/classes");
-        link(teacher, "Open " + name).click();
-        teacher.locator(".class-tabs").waitFor();
+        open(visitors, teacher, name, "Results");
     }
 
     /** Opens a class at one of its pages. */
     public static void open(Visitors visitors, Page teacher, String name, String tab) {
-        open(visitors, teacher, name);
+        visitors.open(teacher, "/classes");
+        link(teacher, "Open " + name).click();
+        teacher.locator(".class-tabs").waitFor();
         turnTo(teacher, tab);
     }
 

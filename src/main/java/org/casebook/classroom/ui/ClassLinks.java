@@ -30,6 +30,11 @@ public final class ClassLinks {
         return Addresses.uuid(parameters, CLASS);
     }
 
+    /** Where a class begins: the first of its pages. */
+    public static String first(UUID classId) {
+        return ClassTabs.Tab.ASSIGNMENTS.address(classId);
+    }
+
     /** A class's results: the page is another feature's, which this one doesn't know. */
     static String results(UUID classId) {
         return "classes/" + classId;
@@ -41,7 +46,7 @@ public final class ClassLinks {
     }
 
     /** A student's page among a class's results. */
-    static String results(UUID classId, UUID student) {
+    public static String results(UUID classId, UUID student) {
         return results(classId) + "/student/" + student;
     }
 }

@@ -7,14 +7,14 @@ import java.util.UUID;
 /** Links between the pages of a class, at the top of each of them. */
 public class ClassTabs extends Nav {
 
-    /** The pages of a class in the order of their links. */
+    /** The pages of a class in the order of their links: what a teacher does next first. */
     public enum Tab {
+        ASSIGNMENTS("Assignments", "/assignments"),
+        LIVE("Live question", "/live"),
         RESULTS("Results", ""),
         GRADES("Grades", "/grades"),
         QUESTIONS("Questions", "/questions"),
         REGRADES("Regrades", "/regrades"),
-        ASSIGNMENTS("Assignments", "/assignments"),
-        LIVE("Live question", "/live"),
         PEOPLE("People", "/people");
 
         private final String title;
@@ -29,7 +29,8 @@ public class ClassTabs extends Nav {
             return title;
         }
 
-        String address(UUID schoolClass) {
+        /** Where the page is: it is another feature's, which this one doesn't know. */
+        public String address(UUID schoolClass) {
             return "classes/" + schoolClass + path;
         }
     }

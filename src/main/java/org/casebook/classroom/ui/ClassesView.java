@@ -43,7 +43,7 @@ class ClassesView extends Page implements AfterNavigationObserver {
         var taught = classes.taughtBy(CurrentActor.get());
         var active = taught.stream().filter(summary -> !summary.isArchived()).toList();
         var archived = taught.stream().filter(ClassSummary::isArchived).toList();
-        show(new H1("Classes"), Styled.div("tools", Buttons.primary("New class", _ -> make())));
+        show(new H1("Classes"), Styled.div("tools", Buttons.primary("New class", _ -> NewClass.ask(classes))));
         if (active.isEmpty()) {
             add(new Paragraph("You teach no class at the moment. Make one, then show your students its join code:"
                     + " they come in by themselves. A colleague can also add you to theirs."));
@@ -57,19 +57,10 @@ class ClassesView extends Page implements AfterNavigationObserver {
         }
     }
 
-    private void make() {
-        new ClassNameDialog("New class", "", name -> {
-                    var made = classes.create(CurrentActor.get(), name);
-                    getUI().ifPresent(ui -> ui.navigate(ClassPeopleView.class, ClassLinks.of(made.id())));
-                    return true;
-                })
-                .open();
-    }
-
     private static Div cards(List<ClassSummary> summaries, Function<String, Component> heading) {
         var cards = Styled.div("next-steps");
         for (var summary : summaries) {
-            var open = new Anchor(ClassLinks.results(summary.id()), "Open");
+            var open = new Anchor(ClassLinks.first(summary.id()), "Open");
             open.addClassName("action");
             open.getElement().setAttribute("aria-label", "Open " + summary.name());
             var people = new RouterLink("People", ClassPeopleView.class, ClassLinks.of(summary.id()));

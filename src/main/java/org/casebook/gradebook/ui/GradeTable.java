@@ -2,11 +2,14 @@ package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.casebook.base.ui.SortableTable;
 import org.casebook.base.ui.Styled;
@@ -25,10 +28,49 @@ import org.jspecify.annotations.Nullable;
 /** Students × work; each grade leads to what is behind it. */
 class GradeTable extends SortableTable<GradeRow> {
 
-    GradeTable(GradeBook.OfClass book, List<GradeRow> rows) {
-        super("Grades", "Each grade leads to what is behind it", columns(book), rows);
+    private final Map<List<UUID>, NativeButton> buttons;
+
+    GradeTable(GradeBook.OfClass book, List<GradeRow> rows, CellEditing editing) {
+        this(book, rows, editing, new HashMap<>());
+    }
+
+    private GradeTable(
+            GradeBook.OfClass book, List<GradeRow> rows, CellEditing editing, Map<List<UUID>, NativeButton> buttons) {
+        super(
+                "Grades",
+                "Each grade leads to what is behind it; the pencil beside it sets another",
+                columns(book, (work, row) -> pencil(work, row, editing, buttons)),
+                rows);
+        this.buttons = buttons;
         addClassName("grades");
         beginWith(StudentColumns.first(book.schoolClass().numbers()));
+    }
+
+    /** Shows the grades as they are now, and goes on at one of them. */
+    void show(List<GradeRow> rows, UUID assignment, UUID student) {
+        update(rows, true);
+        var button = buttons.get(List.of(assignment, student));
+        if (button != null) {
+            button.focus();
+        }
+    }
+
+    private static NativeButton pencil(
+            GradedWork work, GradeRow row, CellEditing editing, Map<List<UUID>, NativeButton> buttons) {
+        var student = row.student();
+        var button = new NativeButton();
+        button.addClassName("pencil");
+        button.getElement().setAttribute("aria-label", "Set a grade: " + student.displayName() + ", " + work.title());
+        button.addClickListener(_ -> button.getParent()
+                .filter(Div.class::isInstance)
+                .ifPresent(cell -> editing.open((Div) cell, work.id(), student.id(), button::focus)));
+        buttons.put(List.of(work.id(), student.id()), button);
+        return button;
+    }
+
+    /** What sets a grade by hand in its cell. */
+    private interface Pencils {
+        NativeButton of(GradedWork work, GradeRow row);
     }
 
     /** Shows or hides how sure each grade is. */
@@ -36,7 +78,7 @@ class GradeTable extends SortableTable<GradeRow> {
         setClassName("with-ranges", shown);
     }
 
-    private static List<Column<GradeRow>> columns(GradeBook.OfClass book) {
+    private static List<Column<GradeRow>> columns(GradeBook.OfClass book, Pencils pencils) {
         var classId = book.schoolClass().id();
         var columns = new ArrayList<Column<GradeRow>>(StudentColumns.of(
                 book.schoolClass().numbers(),
@@ -53,7 +95,7 @@ class GradeTable extends SortableTable<GradeRow> {
             }
         }
         for (int place = 0; place < book.works().size(); place++) {
-            columns.add(column(book, place));
+            columns.add(column(book, place, pencils));
         }
         return columns;
     }
@@ -70,7 +112,7 @@ class GradeTable extends SortableTable<GradeRow> {
                 });
     }
 
-    private static Column<GradeRow> column(GradeBook.OfClass book, int place) {
+    private static Column<GradeRow> column(GradeBook.OfClass book, int place, Pencils pencils) {
         var work = book.works().get(place);
         return new Column<>(
                 work.title(),
@@ -78,7 +120,7 @@ class GradeTable extends SortableTable<GradeRow> {
                 byPercent(row -> row.all().get(place).grade().orElse(null)),
                 row -> row.all().get(place).grade().isPresent(),
                 row -> switch (row.all().get(place)) {
-                    case GradeCell cell -> cell(book, work, row, cell);
+                    case GradeCell cell -> cell(book, work, row, cell, pencils);
                     case ExternalCell cell ->
                         link(
                                 new RouterLink(
@@ -103,7 +145,8 @@ class GradeTable extends SortableTable<GradeRow> {
         return link;
     }
 
-    private static Component cell(GradeBook.OfClass book, GradedWork work, GradeRow row, GradeCell cell) {
+    private static Component cell(
+            GradeBook.OfClass book, GradedWork work, GradeRow row, GradeCell cell, Pencils pencils) {
         if (cell.mark() instanceof AssignmentScore.NotSet) {
             return Styled.span("about", cell.remark());
         }
@@ -117,7 +160,14 @@ class GradeTable extends SortableTable<GradeRow> {
                                 row.student().id())),
                 cell);
         var range = GradeWords.range(cell.mark(), book.settings());
-        return range.isEmpty() || cell.isOverridden() ? link : new Span(link, Styled.span("range", range));
+        var content = Styled.div("cell", link);
+        if (work instanceof GradedWork.Assigned(var assignment) && assignment.isGraded()) {
+            content.add(pencils.of(work, row));
+        }
+        if (!range.isEmpty() && !cell.isOverridden()) {
+            content.add(Styled.span("range", range));
+        }
+        return content;
     }
 
     private static RouterLink link(RouterLink link, WorkCell cell) {

@@ -61,7 +61,10 @@ class GradeView extends ClassPage {
         detail.override().forEach(set -> {
             add(new Paragraph(
                     GradeTable.figure(set.grade()) + ", set by " + set.by() + ", " + ReaderTime.dateTime(set.at())));
-            add(Styled.paragraph("instructions", set.note()));
+            if (!set.note().isEmpty()) {
+                add(Styled.paragraph("instructions", set.note()));
+                add(Prose.note(set.noteShown() ? "The student reads this." : "The student doesn't read this."));
+            }
         });
         add(new OverrideForm(detail.settings().scheme(), detail.byHand(), this::set));
     }

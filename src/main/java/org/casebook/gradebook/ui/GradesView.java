@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +14,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.base.ui.Prose;
@@ -24,9 +28,13 @@ import org.casebook.classroom.ui.PrintHead;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.ExternalWorks;
 import org.casebook.gradebook.GradeBook;
+import org.casebook.gradebook.GradeColumns;
 import org.casebook.gradebook.GradeExport;
+import org.casebook.gradebook.GradeOverrides;
+import org.casebook.gradebook.export.FileFormat;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /** The grades of a class. */
 @Route("classes/:class/grades")
@@ -37,14 +45,22 @@ class GradesView extends ClassTabPage {
     private final GradeExport export;
     private final AnswerExport answers;
     private final ExternalWorks works;
+    private final GradeOverrides overrides;
     private final Clock clock;
 
-    GradesView(GradeBook book, GradeExport export, AnswerExport answers, ExternalWorks works, Clock clock) {
+    GradesView(
+            GradeBook book,
+            GradeExport export,
+            AnswerExport answers,
+            ExternalWorks works,
+            GradeOverrides overrides,
+            Clock clock) {
         super(ClassTabs.Tab.GRADES);
         this.book = book;
         this.export = export;
         this.answers = answers;
         this.works = works;
+        this.overrides = overrides;
         this.clock = clock;
         addClassNames("wide", "grade-book");
     }
@@ -63,7 +79,7 @@ class GradesView extends ClassTabPage {
             add(addColumn(opened));
             return;
         }
-        var table = new GradeTable(opened, book.rows(opened, students));
+        var table = table(opened);
         var ranges = new Checkbox("Show how sure each grade is");
         ranges.addValueChangeListener(change -> table.showRanges(change.getValue()));
         var scheme = new RouterLink("Change how this class is graded", SchemeView.class, ClassLinks.of(classId));
@@ -71,7 +87,14 @@ class GradesView extends ClassTabPage {
         add(
                 PrintHead.of(opened.schoolClass(), clock.instant()),
                 new Paragraph(opened.settings().inWords()),
-                Styled.div("tools", scheme, reports, addColumn(opened), ranges, new Downloads(export, answers, opened)),
+                Styled.div(
+                        "tools",
+                        scheme,
+                        reports,
+                        addColumn(opened),
+                        spreadsheet(classId),
+                        ranges,
+                        new Downloads(export, answers, opened)),
                 table,
                 legend());
         if (!opened.withdrawn().isEmpty()) {
@@ -81,6 +104,27 @@ class GradesView extends ClassTabPage {
                             .collect(Collectors.joining(", "))
                     + "."));
         }
+    }
+
+    /** What is typed in a cell changes totals, too. */
+    private GradeTable table(GradeBook.OfClass opened) {
+        var classId = opened.schoolClass().id();
+        var shown = new AtomicReference<@Nullable GradeTable>();
+        var editing = new CellEditing(overrides, classId, (assignment, student) -> {
+            var now = book.open(CurrentActor.get(), classId);
+            Objects.requireNonNull(shown.get())
+                    .show(book.rows(now, now.schoolClass().students()), assignment, student);
+        });
+        var table =
+                new GradeTable(opened, book.rows(opened, opened.schoolClass().students()), editing);
+        shown.set(table);
+        return table;
+    }
+
+    private Anchor spreadsheet(UUID classId) {
+        return DownloadLink.of(
+                "Spreadsheet",
+                () -> export.prepare(CurrentActor.get(), classId, GradeColumns.A_ROW_A_STUDENT, FileFormat.XLSX));
     }
 
     private Button addColumn(GradeBook.OfClass opened) {

@@ -46,6 +46,9 @@ class OwnGradeView extends AddressedPage {
                             ? "Your teacher has set this grade instead of the computed one."
                             : "Status: " + own.cell().remark() + "."));
         }
+        if (!own.note().isEmpty()) {
+            add(Styled.paragraph("instructions", own.note()));
+        }
         if (own.cell().mark() instanceof AssignmentScore.Measured measured) {
             explain(measured, own.cell(), own.settings());
         } else if (own.cell().grade().isEmpty()) {

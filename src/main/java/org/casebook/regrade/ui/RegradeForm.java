@@ -19,6 +19,7 @@ import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
 import org.casebook.course.question.ShortText;
 import org.casebook.people.CurrentActor;
+import org.casebook.regrade.GradePreview;
 import org.casebook.regrade.Regrades;
 import org.casebook.regrade.Regrades.AnsweredQuestion;
 import org.casebook.regrade.Regrades.WrongWords;
@@ -32,6 +33,7 @@ class RegradeForm extends Div {
     }
 
     private final Regrades regrades;
+    private final GradePreview grades;
     private final UUID classId;
     private final Runnable made;
     private final ComboBox<AnsweredQuestion> question = new ComboBox<>("Question");
@@ -41,8 +43,9 @@ class RegradeForm extends Div {
     private final Div changes = new Div();
     private final Button show = new Button("Show what changes", _ -> showChanges());
 
-    RegradeForm(Regrades regrades, UUID classId, Runnable made) {
+    RegradeForm(Regrades regrades, GradePreview grades, UUID classId, Runnable made) {
         this.regrades = regrades;
+        this.grades = grades;
         this.classId = classId;
         this.made = made;
         question.setItems(regrades.answered(CurrentActor.get(), classId));
@@ -138,6 +141,9 @@ class RegradeForm extends Div {
                             ? new Paragraph("Nothing so far: nobody in this class has given this answer. It will count"
                                     + " for answers to come.")
                             : new ChangesTable(preview));
+            if (!preview.isEmpty()) {
+                changes.add(new GradeChanges(grades.of(CurrentActor.get(), classId, version, kind)));
+            }
             changes.add(Styled.div(
                     "tools",
                     Buttons.primary(label(kind), _ -> make(version, kind)),

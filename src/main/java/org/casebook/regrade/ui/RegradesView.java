@@ -20,6 +20,7 @@ import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.regrade.GradePreview;
 import org.casebook.regrade.Regrades;
 
 /**
@@ -33,11 +34,13 @@ class RegradesView extends ClassTabPage {
     private static final String QUESTION = "question";
 
     private final Regrades regrades;
+    private final GradePreview grades;
     private final Classes classes;
 
-    RegradesView(Regrades regrades, Classes classes) {
+    RegradesView(Regrades regrades, GradePreview grades, Classes classes) {
         super(ClassTabs.Tab.REGRADES);
         this.regrades = regrades;
+        this.grades = grades;
         this.classes = classes;
         addClassName("wide");
     }
@@ -50,7 +53,7 @@ class RegradesView extends ClassTabPage {
     }
 
     private RegradeForm show(ClassSummary schoolClass) {
-        var form = new RegradeForm(regrades, schoolClass.id(), () -> show(schoolClass));
+        var form = new RegradeForm(regrades, grades, schoolClass.id(), () -> show(schoolClass));
         begin(schoolClass.name());
         add(
                 new Paragraph("A question that turns out to be faulty can be voided for this class, and another answer"

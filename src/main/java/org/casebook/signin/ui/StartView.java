@@ -17,7 +17,7 @@ class StartView extends Div implements BeforeEnterObserver {
         event.forwardTo(
                 switch (CurrentActor.get().role()) {
                     case STUDENT -> "learn";
-                    case TEACHER -> "classes";
+                    case TEACHER -> "start";
                     case ADMINISTRATOR -> "people";
                 });
     }

@@ -94,7 +94,7 @@ class AssignmentView extends ClassPage {
         var back = new RouterLink(schoolClass.name(), AssignmentsView.class, ClassLinks.of(schoolClass.id()));
         var about = Styled.paragraph(
                 "about",
-                AssignmentsView.state(assignment, clock.instant()) + " · " + TaskWords.what(plan) + " · "
+                AssignmentItem.state(assignment, clock.instant()) + " · " + TaskWords.what(plan) + " · "
                         + TaskWords.due(plan.schedule()));
         show(new Paragraph(back), heading(plan.title()), about);
         var watch = assignment.isGiven() ? progress.watch(CurrentActor.get(), assignment.id()) : null;

@@ -1,41 +1,42 @@
 package org.casebook.teaching.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
-import org.casebook.assignment.Assignment;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.assignment.Assignments;
-import org.casebook.base.ui.Buttons;
-import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
-import org.casebook.classroom.Classes;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
+import org.casebook.gradebook.ToMark;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
-import org.casebook.progress.ui.TaskWords;
+import org.casebook.progress.WorkInHand;
+import org.casebook.progress.WorkOverview;
 
-/** What a class has been set, and what is being prepared for it. */
+/** What waits for the teacher in a class, what it has been set, and what is being prepared for it. */
 @Route("classes/:class/assignments")
 @RolesAllowed(Role.TEACHERS)
 class AssignmentsView extends ClassTabPage {
 
     private final Assignments assignments;
-    private final Classes classes;
+    private final WorkOverview overview;
+    private final ToMark toMark;
     private final Clock clock;
     private final GivenActions actions;
 
-    AssignmentsView(Assignments assignments, Classes classes, Clock clock, GivenActions actions) {
+    AssignmentsView(Assignments assignments, WorkOverview overview, ToMark toMark, Clock clock, GivenActions actions) {
         super(ClassTabs.Tab.ASSIGNMENTS);
         this.assignments = assignments;
-        this.classes = classes;
+        this.overview = overview;
+        this.toMark = toMark;
         this.clock = clock;
         this.actions = actions;
         addClassName("of-class");
@@ -43,7 +44,8 @@ class AssignmentsView extends ClassTabPage {
 
     @Override
     protected void refresh() {
-        var schoolClass = classes.taught(CurrentActor.get(), classId());
+        var ofClass = overview.ofClass(CurrentActor.get(), classId());
+        var schoolClass = ofClass.schoolClass();
         var add = new RouterLink("New assignment", NewAssignmentView.class, ClassLinks.of(schoolClass.id()));
         add.addClassName("action");
         begin(schoolClass.name());
@@ -53,62 +55,28 @@ class AssignmentsView extends ClassTabPage {
             add(new Paragraph("Nothing is set yet. An assignment is lesson sections to read, a quiz, or both."));
             return;
         }
+        var works = ofClass.works().stream()
+                .collect(Collectors.toMap(work -> work.assignment().id(), Function.identity()));
+        if (!schoolClass.isArchived()) {
+            addNeedsYou(all.stream()
+                    .flatMap(assignment -> Stream.ofNullable(works.get(assignment.id())))
+                    .toList());
+        }
         var now = clock.instant();
-        add(Styled.list("to-do", all, assignment -> item(assignment, now)));
+        add(Styled.list("to-do", all, assignment -> {
+            var work = works.get(assignment.id());
+            return new AssignmentItem(
+                    assignment,
+                    work == null ? AssignmentItem.state(assignment, now) : AssignmentItem.state(work),
+                    actions,
+                    this::refresh);
+        }));
     }
 
-    private ListItem item(Assignment assignment, Instant now) {
-        var plan = assignment.plan();
-        var link = new RouterLink(
-                plan.title(), AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
-        return new ListItem(
-                new Div(link, Styled.span("about", TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()))),
-                Styled.span("state", state(assignment, now)),
-                quickActions(assignment));
-    }
-
-    /** What is often wanted of what is given out, without opening its page. */
-    private Div quickActions(Assignment assignment) {
-        var quick = Styled.div("quick");
-        if (!assignment.isGiven() || assignment.isWithdrawn()) {
-            return quick;
+    private void addNeedsYou(List<WorkInHand> works) {
+        var waiting = new NeedsYou(works, toMark.ofClass(CurrentActor.get(), classId()), false, actions, this::refresh);
+        if (!waiting.isEmpty()) {
+            add(new H2("Needs you"), waiting, new H2("All assignments"));
         }
-        if (assignment.plan().quiz() != null) {
-            var results = new RouterLink(
-                    "Results",
-                    AssignmentResultsView.class,
-                    AssignmentView.address(assignment.classId(), assignment.id()));
-            results.getElement()
-                    .setAttribute(
-                            "aria-label", "Results of " + assignment.plan().title());
-            quick.add(results);
-        }
-        if (assignment.plan().schedule().lastTime() != null) {
-            quick.add(action("Extend for all", assignment, () -> actions.extend(assignment, this::refresh)));
-        }
-        if (GivenActions.waitsForRelease(assignment) && assignment.releasedAt() == null) {
-            quick.add(action("Release the feedback", assignment, () -> actions.release(assignment, this::refresh)));
-        }
-        return quick;
-    }
-
-    private static Button action(String text, Assignment assignment, Runnable action) {
-        var button = Buttons.small(text, _ -> action.run());
-        button.setAriaLabel(text + ": " + assignment.plan().title());
-        return button;
-    }
-
-    static String state(Assignment assignment, Instant now) {
-        var schedule = assignment.plan().schedule();
-        if (!assignment.isGiven()) {
-            return "Draft";
-        }
-        if (assignment.isWithdrawn()) {
-            return "Withdrawn";
-        }
-        if (now.isBefore(schedule.opens())) {
-            return "Opens " + ReaderTime.dateTime(schedule.opens());
-        }
-        return schedule.isOver(now) ? "Closed" : "Open";
     }
 }

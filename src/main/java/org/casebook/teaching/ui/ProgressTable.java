@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +21,11 @@ import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.progress.ClassProgress.Row;
 import org.casebook.progress.TaskProgress;
+import org.casebook.progress.WorkInHand;
 import org.casebook.progress.ui.TaskWords;
 
 /** A row for each student: how far they are, and who waits. Only what changes is sent. */
 class ProgressTable extends Div {
-
-    /** A question that waits this long deserves a look over the shoulder. */
-    private static final Duration LONG = Duration.ofMinutes(3);
-
-    /** After this long the student is hardly at it any more. */
-    private static final Duration AWAY = Duration.ofMinutes(10);
 
     private final Paragraph summary = new Paragraph();
     private final Div table = new Div();
@@ -101,14 +95,8 @@ class ProgressTable extends Div {
         if (!cells.keySet().equals(rows.stream().map(row -> row.student().id()).collect(Collectors.toSet()))) {
             begin(rows);
         }
-        long done =
-                rows.stream().filter(row -> row.progress().doneAt().isPresent()).count();
-        long begun = rows.stream()
-                .filter(row -> row.progress().doneAt().isEmpty())
-                .filter(row -> row.progress().openAttempt().isPresent()
-                        || row.progress().status() == TaskProgress.Status.BEGUN)
-                .count();
-        summary.setText(done + " of " + rows.size() + " are done, " + begun + " at work.");
+        var counts = WorkInHand.Counts.of(rows);
+        summary.setText(counts.done() + " of " + counts.students() + " are done, " + counts.atWork() + " at work.");
         rows.forEach(row -> {
             var own = Objects.requireNonNull(cells.get(row.student().id()));
             own.status().setText(TaskWords.of(row.progress().status()));
@@ -150,10 +138,9 @@ class ProgressTable extends Div {
         if (since == null) {
             return "";
         }
-        var waiting = Duration.between(since, row.progress().at());
-        if (waiting.compareTo(AWAY) >= 0) {
+        if (row.mayBeAway()) {
             return "Away? No answer since " + ReaderTime.time(since);
         }
-        return waiting.compareTo(LONG) >= 0 ? "Stuck? " + waiting.toMinutes() + " minutes on this question" : "";
+        return row.mayBeStuck() ? "Stuck? " + row.waiting().toMinutes() + " minutes on this question" : "";
     }
 }

@@ -41,6 +41,7 @@ class AccessTest extends ViewTest {
             Map.entry("goals", EnumSet.of(STUDENT)),
             Map.entry("grades", EnumSet.of(STUDENT)),
             Map.entry("join", EnumSet.of(STUDENT)),
+            Map.entry("start", EnumSet.of(TEACHER)),
             Map.entry("classes", EnumSet.of(TEACHER)),
             Map.entry("people", EnumSet.of(ADMINISTRATOR)),
             Map.entry("modules", EnumSet.of(ADMINISTRATOR)),
@@ -205,6 +206,7 @@ class AccessTest extends ViewTest {
                                 "join"),
                 TEACHER,
                         List.of(
+                                "start",
                                 "classes",
                                 "lessons",
                                 "notes",

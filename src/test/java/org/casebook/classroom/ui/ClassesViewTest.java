@@ -41,7 +41,7 @@ class ClassesViewTest extends ViewTest {
 
         navigate(ClassesView.class);
 
-        assertThat(open()).containsExactly("classes/" + own);
+        assertThat(open()).containsExactly("classes/" + own + "/assignments");
         assertThat(links("People")).containsExactly("classes/" + own + "/people");
         assertThat(text()).contains("2 students").doesNotContain("Archived");
     }
@@ -53,7 +53,7 @@ class ClassesViewTest extends ViewTest {
 
         navigate(ClassesView.class);
 
-        assertThat(open()).containsExactly("classes/" + own, "classes/" + past);
+        assertThat(open()).containsExactly("classes/" + own + "/assignments", "classes/" + past + "/assignments");
         assertThat(find(H3.class).single().getText())
                 .isEqualTo(classes.taught(teacher, past).name());
         assertThat(text()).contains("0 students, archived " + ReaderTime.date(clock.instant()));

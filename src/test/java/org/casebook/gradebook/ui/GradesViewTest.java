@@ -183,6 +183,42 @@ class GradesViewTest extends ViewTest {
     }
 
     @Test
+    void aGradeIsTypedInItsCellAndTakenBack() {
+        open("classes/" + classId + "/grades");
+        var before = text(rowOf(weaker));
+        test(pencil(weaker, "Week 3")).click();
+        type("Grade in per cent", "101");
+        click("Set this grade");
+        assertThat(messages()).anyMatch(message -> message.contains("whole per cent from 0 to 100"));
+        click("Cancel");
+        assertThat(text(rowOf(weaker))).isEqualTo(before);
+
+        test(pencil(weaker, "Week 3")).click();
+        type("Grade in per cent", "77");
+        click("Set this grade");
+        assertThat(text(rowOf(weaker))).contains("77 % of 1 grade", "77 % set by teacher");
+        click("Undo");
+        assertThat(text(rowOf(weaker))).isEqualTo(before);
+
+        test(pencil(weaker, "Week 3")).click();
+        type("Grade in per cent", "78");
+        find(TextArea.class).single().setValue("Spoke well about it.");
+        choose(find(Checkbox.class).withLabel("The student reads why").single(), true);
+        click("Set this grade");
+        signIn(weaker);
+        open("grades/" + practice);
+        assertThat(text()).contains("78 %", "Your teacher has set this grade", "Spoke well about it.");
+    }
+
+    private NativeButton pencil(Actor who, String title) {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> ("Set a grade: " + name(who) + ", " + title)
+                        .equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aFileWithARowForEachGradeHasThemAll() throws IOException {
         var csv = csv(GradeColumns.A_ROW_A_GRADE);
 

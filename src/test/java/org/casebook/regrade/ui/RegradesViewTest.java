@@ -93,7 +93,8 @@ class RegradesViewTest extends ViewTest {
         click("Show what changes");
         var change = regrades.preview(teacher, classId, question.version(), new Regrade.Voided())
                 .getFirst();
-        assertThat(text(find(NativeTable.class).single()))
+        assertThat(text()).contains("What it does to grades");
+        assertThat(text(find(NativeTable.class).all().getFirst()))
                 .contains(change.student().displayName(), percent(change.before()), percent(change.after()));
         assertThat(regrades.ofClass(teacher, classId)).isEmpty();
         click("Void it for this class");

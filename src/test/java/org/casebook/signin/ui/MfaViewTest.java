@@ -49,9 +49,9 @@ class MfaViewTest extends ViewTest {
         click("I have them");
         click("Go on to Casebook");
 
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("classes");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start");
         open("second-step");
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("classes");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start");
     }
 
     @Test

@@ -78,7 +78,7 @@ class OwnPagesTest extends ViewTest {
 
     @Test
     void theStartLeadsEveryoneToTheirWork() {
-        var expected = Map.of(school.student(), "learn", school.teacher(), "classes", school.administrator(), "people");
+        var expected = Map.of(school.student(), "learn", school.teacher(), "start", school.administrator(), "people");
         expected.forEach((actor, place) -> {
             signIn(actor);
             open("");

@@ -1,0 +1,132 @@
+package org.casebook.teaching.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ClassSummary;
+import org.casebook.classroom.ui.ClassLinks;
+import org.casebook.gradebook.ToMark.Unmarked;
+import org.casebook.gradebook.ui.GradeLinks;
+import org.casebook.progress.ClassProgress.Row;
+import org.casebook.progress.WorkInHand;
+import org.casebook.progress.WorkOverview;
+
+/** What waits for a teacher: who may be stuck, what is to be released and to be marked, who hasn't done what was due. */
+class NeedsYou extends UnorderedList {
+
+    /** So many names a line holds. */
+    private static final int NAMES = 8;
+
+    private final boolean withClass;
+
+    /** @param withClass whether the lines say of which class they are */
+    NeedsYou(
+            List<WorkInHand> works,
+            List<Unmarked> unmarked,
+            boolean withClass,
+            GivenActions actions,
+            Runnable changed) {
+        this.withClass = withClass;
+        addClassNames("to-do", "needs-you");
+        works.stream().filter(work -> !work.stuck().isEmpty()).forEach(this::addStuck);
+        works.stream().filter(WorkInHand::isToRelease).forEach(work -> addToRelease(work, actions, changed));
+        unmarked.forEach(this::addUnmarked);
+        works.stream()
+                .filter(work -> isLately(work) && !work.missing().isEmpty())
+                .forEach(this::addMissing);
+    }
+
+    boolean isEmpty() {
+        return getComponentCount() == 0;
+    }
+
+    private static boolean isLately(WorkInHand work) {
+        var last = work.assignment().plan().schedule().lastTime();
+        return last != null && last.isAfter(work.at().minus(WorkOverview.LATELY));
+    }
+
+    private void addStuck(WorkInHand work) {
+        var line = names(work.stuck(), row -> name(row, address(work, row)));
+        add(line(AssignmentItem.link(work.assignment()), work.schoolClass(), "May be stuck or away", line));
+    }
+
+    private void addToRelease(WorkInHand work, GivenActions actions, Runnable changed) {
+        var counts = work.counts();
+        var line = line(
+                AssignmentItem.link(work.assignment()),
+                work.schoolClass(),
+                "To release",
+                new Span("Done " + counts.done() + " of " + counts.students() + ". "
+                        + "They don't see yet which answers were right."));
+        line.add(Styled.div("quick", AssignmentItem.release(work.assignment(), actions, changed)));
+        add(line);
+    }
+
+    private void addUnmarked(Unmarked unmarked) {
+        var students = unmarked.schoolClass().students().size();
+        add(line(
+                new Anchor(
+                        GradeLinks.external(
+                                unmarked.schoolClass().id(), unmarked.work().id()),
+                        unmarked.work().title()),
+                unmarked.schoolClass(),
+                "To mark",
+                new Span("Marked " + unmarked.marked() + " of " + students + ".")));
+    }
+
+    private void addMissing(WorkInHand work) {
+        var missing = work.missing();
+        var line = names(
+                missing,
+                row -> name(
+                        row,
+                        ClassLinks.results(
+                                work.schoolClass().id(), row.student().id())));
+        add(line(
+                AssignmentItem.link(work.assignment()),
+                work.schoolClass(),
+                "Missing " + missing.size() + " of " + work.rows().size(),
+                line));
+    }
+
+    private ListItem line(Component title, ClassSummary schoolClass, String kind, Component about) {
+        var text = new Div(title);
+        if (withClass) {
+            text.add(Styled.span("about", schoolClass.name()));
+        }
+        return new ListItem(text, Styled.span("state", kind), Styled.div("whom", about));
+    }
+
+    private static Span names(List<Row> rows, Function<Row, Component> name) {
+        var line = new Span();
+        rows.stream().limit(NAMES).forEach(row -> {
+            if (line.getComponentCount() > 0) {
+                line.add(", ");
+            }
+            line.add(name.apply(row));
+        });
+        if (rows.size() > NAMES) {
+            line.add(" and " + (rows.size() - NAMES) + " more");
+        }
+        return line;
+    }
+
+    private static Anchor name(Row row, String address) {
+        return new Anchor(address, row.student().displayName());
+    }
+
+    /** The attempt that waits. */
+    private static String address(WorkInHand work, Row row) {
+        var student = ClassLinks.results(work.schoolClass().id(), row.student().id());
+        return row.progress()
+                .openAttempt()
+                .map(attempt -> student + "/quiz/" + attempt.id())
+                .orElse(student);
+    }
+}
