@@ -37,6 +37,11 @@ public class ClassBank {
                 calibration);
     }
 
+    /** Those that a class uses, as the calibration has them; for other features, which have checked who asks. */
+    public List<BankItem> itemsOf(UUID classId, @Nullable UUID calibration) {
+        return items(versions.inUseBy(List.of(classId)), calibration);
+    }
+
     /** Asked for anew every time: another machine may have changed them. */
     List<Question> questions(UUID classId) {
         var used = versions.inUseBy(List.of(classId));
