@@ -24,6 +24,7 @@ import org.casebook.course.Topic;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.people.Erasures;
+import org.casebook.privacy.PersonRecords;
 import org.casebook.progress.AssignmentResults;
 import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
@@ -80,6 +81,9 @@ abstract class QuizPapersContract {
 
     @Autowired
     Erasures erasures;
+
+    @Autowired
+    PersonRecords records;
 
     @Autowired
     Course course;
@@ -280,12 +284,26 @@ abstract class QuizPapersContract {
         var now = papers.seating(teacher, classId, assignment);
         assertThat(now).containsAllEntriesOf(seating).hasSize(5);
         assertThat(now.values()).as("the late one sits at the end").containsExactly(0, 1, 0, 1, 0);
-        assertThat(results.look(teacher, classId, assignment).questions())
+        var sheet = results.look(teacher, classId, assignment);
+        assertThat(sheet.rows()).extracting(row -> row.shown().form()).containsExactly(0, 1, 0, 1, 0);
+        assertThat(sheet.questions())
                 .extracting(asked -> asked.version())
                 .containsExactlyInAnyOrderElementsOf(made.stream()
                         .flatMap(List::stream)
                         .map(PaperItem::version)
                         .toList());
+    }
+
+    @Test
+    void theOwnRecordSaysWhichFormOneHas() {
+        save(papers.chosen(teacher, classId, assignment, new PaperWish(4, 2, Set.of()), 1));
+        assignments.give(teacher, assignment);
+        papers.seating(teacher, classId, assignment);
+        var second = students.get(1);
+
+        assertThat(records.of(second, second.id()).accommodations())
+                .extracting(each -> each.what())
+                .containsExactly("form B of the quiz, by the order of names");
     }
 
     @Test

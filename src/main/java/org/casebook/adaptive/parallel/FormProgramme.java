@@ -20,7 +20,7 @@ final class FormProgramme {
     private static final int KINDS_APART = 1;
 
     /** With more unknowns than that, the solver looks at its clock too seldom. */
-    private static final int MOST_UNKNOWNS = 330;
+    private static final int MOST_UNKNOWNS = 240;
 
     /** In tolerances. */
     private static final double GOOD_ENOUGH = .5;

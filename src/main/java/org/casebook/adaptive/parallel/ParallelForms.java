@@ -35,6 +35,9 @@ public record ParallelForms(List<List<FormUnit>> forms, FormDifference differenc
     /** Of how many times the questions that are needed is chosen, if there are as many. */
     private static final int CHOICE = 2;
 
+    /** How often forms are dealt where the programme has found none that are close. */
+    private static final int DEALS = 12;
+
     public ParallelForms {
         forms = forms.stream().map(List::copyOf).toList();
     }
@@ -57,10 +60,18 @@ public record ParallelForms(List<List<FormUnit>> forms, FormDifference differenc
         if (programmed.isPresent() && programmed.get().difference.weighed(length) <= 1) {
             return programmed;
         }
-        var dealt = new FormDeal(choice, forms, perTopic).deal().map(found -> improved(choice, found, false));
-        return Stream.of(programmed, dealt)
-                .flatMap(Optional::stream)
+        return Stream.concat(programmed.stream(), dealt(choice, forms, perTopic, seed))
                 .min(Comparator.comparingDouble(found -> found.difference.weighed(length)));
+    }
+
+    /** Several tries, each in another order. */
+    private static Stream<ParallelForms> dealt(List<FormUnit> choice, int forms, int[] perTopic, long seed) {
+        var random = new Random(seed);
+        return IntStream.range(0, DEALS).boxed().flatMap(_ -> {
+            var order = new ArrayList<>(choice);
+            Collections.shuffle(order, random);
+            return new FormDeal(order, forms, perTopic).deal().map(found -> improved(choice, found, false)).stream();
+        });
     }
 
     private static ParallelForms improved(List<FormUnit> choice, List<List<FormUnit>> found, boolean programmed) {

@@ -73,7 +73,8 @@ class AssignmentsView extends ClassTabPage {
         if (!assignment.isGiven() || assignment.isWithdrawn()) {
             return quick;
         }
-        if (assignment.plan().quiz() != null) {
+        var quiz = assignment.plan().quiz();
+        if (quiz != null) {
             var results = new RouterLink(
                     "Results",
                     AssignmentResultsView.class,
@@ -82,6 +83,15 @@ class AssignmentsView extends ClassTabPage {
                     .setAttribute(
                             "aria-label", "Results of " + assignment.plan().title());
             quick.add(results);
+        }
+        if (quiz != null && quiz.sameQuestions()) {
+            var questions = new RouterLink(
+                    "Questions", PaperView.class, AssignmentView.address(assignment.classId(), assignment.id()));
+            questions
+                    .getElement()
+                    .setAttribute(
+                            "aria-label", "Questions of " + assignment.plan().title());
+            quick.add(questions);
         }
         if (assignment.plan().schedule().lastTime() != null) {
             quick.add(action("Extend for all", assignment, () -> actions.extend(assignment, this::refresh)));
