@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ record FormAssembly(FormPool pool, QuestionBank bank, Course course) {
                 .map(form -> form.stream()
                         .sorted(Comparator.comparingDouble(FormAssembly::difficulty))
                         .flatMap(unit -> unit.items().stream())
-                        .map(item -> versions.get(item.id()).version())
+                        .map(item -> Objects.requireNonNull(versions.get(item.id()))
+                                .version())
                         .toList())
                 .toList();
     }

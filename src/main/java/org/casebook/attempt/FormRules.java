@@ -5,6 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.casebook.assignment.TopicShare;
+import org.casebook.bank.QuestionBank;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.question.Question;
 
@@ -23,6 +29,25 @@ final class FormRules {
         }
         requireWholeSets(form);
         requireNoEnemies(form);
+    }
+
+    /** Of each topic as much as there are questions on it; less in proportion where that would be too high a weight. */
+    static List<TopicShare> shares(QuestionBank bank, List<List<UUID>> forms) {
+        var counts = forms.stream()
+                .flatMap(List::stream)
+                .map(version -> bank.question(version).topic())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long most = counts.values().stream().mapToLong(count -> count).max().orElse(1);
+        long common = LongStream.rangeClosed(1, most)
+                .filter(each -> counts.values().stream().allMatch(count -> count % each == 0))
+                .max()
+                .orElse(1);
+        double scale = Math.min(1.0 / common, (double) TopicShare.HIGHEST / most);
+        return bank.topics().stream()
+                .filter(counts::containsKey)
+                .map(topic -> new TopicShare(
+                        topic, Math.clamp(Math.round(counts.getOrDefault(topic, 0L) * scale), 1, TopicShare.HIGHEST)))
+                .toList();
     }
 
     /** A set is asked from its first question to its last. */

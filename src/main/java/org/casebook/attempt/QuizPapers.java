@@ -5,15 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.QuizPlan;
-import org.casebook.assignment.TopicShare;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.ChangedMeanwhileException;
 import org.casebook.base.Edit;
@@ -151,7 +148,7 @@ public class QuizPapers {
                     + chosen.stream().map(form -> String.valueOf(form.size())).collect(Collectors.joining(", "))
                     + ".");
         }
-        var wanted = opened.with(quiz.asking(shares(chosen), chosen));
+        var wanted = opened.with(quiz.asking(FormRules.shares(bank, chosen), chosen));
         assignments.edit(teacher, id, new Edit<>(opened, wanted));
     }
 
@@ -179,24 +176,5 @@ public class QuizPapers {
             throw new NotFoundException("questions for all in assignment " + assignment.id());
         }
         return quiz;
-    }
-
-    /** As many of each topic as there are; weights that would be too high in proportion. */
-    private List<TopicShare> shares(List<List<UUID>> chosen) {
-        var counts = chosen.stream()
-                .flatMap(List::stream)
-                .map(version -> bank.question(version).topic())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long most = counts.values().stream().mapToLong(count -> count).max().orElse(1);
-        long common = IntStream.rangeClosed(1, (int) most)
-                .filter(each -> counts.values().stream().allMatch(count -> count % each == 0))
-                .max()
-                .orElse(1);
-        double scale = Math.min(1.0 / common, (double) TopicShare.HIGHEST / most);
-        return bank.topics().stream()
-                .filter(counts::containsKey)
-                .map(topic -> new TopicShare(
-                        topic, Math.clamp(Math.round(counts.getOrDefault(topic, 0L) * scale), 1, TopicShare.HIGHEST)))
-                .toList();
     }
 }

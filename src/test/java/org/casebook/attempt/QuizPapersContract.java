@@ -3,6 +3,7 @@ package org.casebook.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -236,8 +237,8 @@ abstract class QuizPapersContract {
         assertThat(papers.of(teacher, otherClass, copy).forms()).containsExactly(chosen);
         var also = giving.giveAlso(teacher, assignment, List.of(otherClass)).getFirst();
         assertThat(papers.of(teacher, otherClass, also).forms()).containsExactly(chosen);
-        templates.keep(teacher, assignments.get(teacher, assignment).plan(), java.time.ZoneOffset.UTC);
-        var plan = templates.of(teacher).getFirst().plan(clock.instant(), java.time.ZoneOffset.UTC);
+        templates.keep(teacher, assignments.get(teacher, assignment).plan(), ZoneOffset.UTC);
+        var plan = templates.of(teacher).getFirst().plan(clock.instant(), ZoneOffset.UTC);
         assertThat(plan.quiz().forms()).containsExactly(versions(chosen));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -80,7 +81,10 @@ final class FormExchange {
 
     private void count(int form, FormUnit out, FormUnit in) {
         if (!isRest(form)) {
-            sums.exchange(form, values.get(out), values.get(in));
+            sums.exchange(
+                    form,
+                    Objects.requireNonNull(values.get(out)),
+                    Objects.requireNonNull(values.get(in)));
         }
     }
 

@@ -19,9 +19,6 @@ final class FormProgramme {
 
     private static final int KINDS_APART = 1;
 
-    /** With more unknowns than that, the solver looks at its clock too seldom. */
-    private static final int MOST_UNKNOWNS = 240;
-
     /** In tolerances. */
     private static final double GOOD_ENOUGH = .5;
 
@@ -43,9 +40,6 @@ final class FormProgramme {
 
     /** The forms; nothing where there are none, or none was found in time. */
     Optional<List<List<FormUnit>>> solve() {
-        if (units.size() * forms > MOST_UNKNOWNS) {
-            return Optional.empty();
-        }
         for (int unit = 0; unit < units.size(); unit++) {
             var places = new ArrayList<Variable>();
             var once = model.newExpression("once" + unit).upper(1);

@@ -35,6 +35,9 @@ public record ParallelForms(List<List<FormUnit>> forms, FormDifference differenc
     /** Of how many times the questions that are needed is chosen, if there are as many. */
     private static final int CHOICE = 2;
 
+    /** With more unknowns than that, the solver looks at its clock too seldom. */
+    private static final int MOST_UNKNOWNS = 240;
+
     /** How often forms are dealt where the programme has found none that are close. */
     private static final int DEALS = 12;
 
@@ -54,14 +57,23 @@ public record ParallelForms(List<List<FormUnit>> forms, FormDifference differenc
             List<FormUnit> units, int forms, int[] perTopic, long seed, Duration timeLimit) {
         var choice = choice(units, forms, perTopic, seed);
         int length = Arrays.stream(perTopic).sum();
-        var programmed = new FormProgramme(choice, forms, perTopic, timeLimit)
-                .solve()
-                .map(found -> improved(choice, found, true));
+        boolean small = choice.size() * forms <= MOST_UNKNOWNS;
+        var programmed =
+                small ? programmed(choice, forms, perTopic, timeLimit) : Optional.<ParallelForms>empty();
         if (programmed.isPresent() && programmed.get().difference.weighed(length) <= 1) {
             return programmed;
         }
-        return Stream.concat(programmed.stream(), dealt(choice, forms, perTopic, seed))
+        var closest = Stream.concat(programmed.stream(), dealt(choice, forms, perTopic, seed))
                 .min(Comparator.comparingDouble(found -> found.difference.weighed(length)));
+        // Where dealing finds none there may be some all the same.
+        return closest.isPresent() || small ? closest : programmed(choice, forms, perTopic, timeLimit);
+    }
+
+    private static Optional<ParallelForms> programmed(
+            List<FormUnit> choice, int forms, int[] perTopic, Duration timeLimit) {
+        return new FormProgramme(choice, forms, perTopic, timeLimit)
+                .solve()
+                .map(found -> improved(choice, found, true));
     }
 
     /** Several tries, each in another order. */

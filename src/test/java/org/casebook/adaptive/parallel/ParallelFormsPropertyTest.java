@@ -29,7 +29,7 @@ class ParallelFormsPropertyTest {
             @ForAll @IntRange(min = 0, max = 1_000) int seed,
             @ForAll @IntRange(min = 2, max = 4) int forms,
             @ForAll @IntRange(min = 4, max = 8) int each) {
-        var units = bank(new Random(seed), forms * each * 2);
+        var units = bank(new Random(seed), forms * each * 4);
         int[] perTopic = {each, each};
 
         var made = ParallelForms.of(units, forms, perTopic, seed, LONG).orElseThrow();
