@@ -47,8 +47,8 @@ record FormAssembly(FormPool pool, QuestionBank bank, Course course) {
                 .map(form -> form.stream()
                         .sorted(Comparator.comparingDouble(FormAssembly::difficulty))
                         .flatMap(unit -> unit.items().stream())
-                        .map(item -> Objects.requireNonNull(versions.get(item.id()))
-                                .version())
+                        .map(item ->
+                                Objects.requireNonNull(versions.get(item.id())).version())
                         .toList())
                 .toList();
     }

@@ -81,10 +81,7 @@ final class FormExchange {
 
     private void count(int form, FormUnit out, FormUnit in) {
         if (!isRest(form)) {
-            sums.exchange(
-                    form,
-                    Objects.requireNonNull(values.get(out)),
-                    Objects.requireNonNull(values.get(in)));
+            sums.exchange(form, Objects.requireNonNull(values.get(out)), Objects.requireNonNull(values.get(in)));
         }
     }
 

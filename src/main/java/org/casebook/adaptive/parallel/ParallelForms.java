@@ -58,8 +58,7 @@ public record ParallelForms(List<List<FormUnit>> forms, FormDifference differenc
         var choice = choice(units, forms, perTopic, seed);
         int length = Arrays.stream(perTopic).sum();
         boolean small = choice.size() * forms <= MOST_UNKNOWNS;
-        var programmed =
-                small ? programmed(choice, forms, perTopic, timeLimit) : Optional.<ParallelForms>empty();
+        var programmed = small ? programmed(choice, forms, perTopic, timeLimit) : Optional.<ParallelForms>empty();
         if (programmed.isPresent() && programmed.get().difference.weighed(length) <= 1) {
             return programmed;
         }
