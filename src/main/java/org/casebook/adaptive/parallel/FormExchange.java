@@ -3,7 +3,6 @@ package org.casebook.adaptive.parallel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -18,7 +17,7 @@ final class FormExchange {
 
     private final int length;
     private final List<List<FormUnit>> forms = new ArrayList<>();
-    private final Map<FormUnit, FormSums.Values> values = new IdentityHashMap<>();
+    private final IdentityHashMap<FormUnit, FormSums.Values> values = new IdentityHashMap<>();
     private final FormSums sums;
     private double apart;
 
@@ -28,9 +27,8 @@ final class FormExchange {
         length = begun.getFirst().stream().mapToInt(FormUnit::size).sum();
         apart = sums.apart(length);
         var taken = forms.stream().flatMap(List::stream).toList();
-        forms.add(new ArrayList<>(units.stream()
-                .filter(unit -> taken.stream().noneMatch(each -> each == unit))
-                .toList()));
+        forms.add(new ArrayList<>(
+                units.stream().filter(unit -> !taken.contains(unit)).toList()));
         units.forEach(unit -> values.put(unit, FormSums.Values.of(unit)));
     }
 
