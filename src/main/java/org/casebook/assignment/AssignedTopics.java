@@ -42,7 +42,10 @@ record AssignedTopics(JdbcClient database) implements KeptByTopic {
                 .toList();
     }
 
-    /** An assignment that asks about other topics too goes on with those, a template that asks about no other goes. */
+    /**
+     * An assignment that asks about other topics too goes on with those, and lets go of questions that were chosen for it; a
+     * template that asks about no other goes.
+     */
     @Override
     public void drop(String topic) {
         database.sql(
@@ -60,7 +63,8 @@ record AssignedTopics(JdbcClient database) implements KeptByTopic {
                 .param("topic", topic)
                 .query((row, _) -> new Shares(row.getObject(1, UUID.class), row.getString(2)))
                 .list()
-                .forEach(shares -> database.sql("update " + table + " set topic_shares = :shares where id = :id")
+                .forEach(shares -> database.sql(
+                                "update " + table + " set topic_shares = :shares, forms = null where id = :id")
                         .param("shares", shares.without(topic))
                         .param("id", shares.plan())
                         .update());

@@ -51,6 +51,11 @@ public record AssignmentPlan(
         return new AssignmentPlan(title, instructions, sections, quiz, new Audience.WholeClass(), schedule);
     }
 
+    /** The same with another quiz. */
+    public AssignmentPlan with(QuizPlan other) {
+        return new AssignmentPlan(title, instructions, sections, other, audience, schedule);
+    }
+
     /** The same at other times. */
     public AssignmentPlan at(Schedule other) {
         return new AssignmentPlan(title, instructions, sections, quiz, audience, other);

@@ -8,13 +8,10 @@ import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.LastEdit;
 import org.casebook.base.NotFoundException;
-import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
-import org.casebook.course.Course;
 import org.casebook.people.Actor;
 import org.casebook.people.Editors;
 import org.casebook.people.Person;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +26,7 @@ public class Assignments {
     private final ArrangementReader arrangements;
     private final Audiences audiences;
     private final Classes classes;
-    private final Course course;
-    private final ModuleLibrary library;
+    private final PlanChecks checks;
     private final ApplicationEventPublisher events;
     private final Editors editors;
     private final Clock clock;
@@ -41,8 +37,7 @@ public class Assignments {
             ArrangementReader arrangements,
             Audiences audiences,
             Classes classes,
-            Course course,
-            ModuleLibrary library,
+            PlanChecks checks,
             ApplicationEventPublisher events,
             Editors editors,
             Clock clock) {
@@ -51,8 +46,7 @@ public class Assignments {
         this.arrangements = arrangements;
         this.audiences = audiences;
         this.classes = classes;
-        this.course = course;
-        this.library = library;
+        this.checks = checks;
         this.events = events;
         this.editors = editors;
         this.clock = clock;
@@ -89,9 +83,9 @@ public class Assignments {
      */
     public UUID draft(Actor teacher, UUID classId, AssignmentPlan plan) {
         var schoolClass = classes.taught(teacher, classId);
-        require(teacher, schoolClass, plan, null);
+        var fitting = checks.fitting(teacher, schoolClass, plan, null);
         return assignments
-                .save(new AssignmentRecord(classId, plan, teacher.id(), clock.instant()))
+                .save(new AssignmentRecord(classId, fitting, teacher.id(), clock.instant()))
                 .id();
     }
 
@@ -104,9 +98,9 @@ public class Assignments {
      */
     public void edit(Actor teacher, UUID id, Edit<AssignmentPlan> edit) {
         var record = access.held(teacher, id);
-        var before = record.assignment().plan();
-        var plan = editors.wanted(edit, before, record.lastEdit());
-        require(teacher, classes.taught(teacher, record.classId()), plan, before);
+        var before = record.assignment();
+        var wanted = editors.wanted(edit, before.plan(), record.lastEdit());
+        var plan = checks.fitting(teacher, classes.taught(teacher, record.classId()), wanted, before);
         record.edit(plan, new LastEdit(teacher.id(), clock.instant()));
         assignments.flush();
         events.publishEvent(new AssignmentChanged(id));
@@ -148,26 +142,5 @@ public class Assignments {
         return students.stream()
                 .map(student -> own.task(assignment, schoolClass.name(), schoolClass.isArchived(), student))
                 .toList();
-    }
-
-    private void require(
-            Actor teacher, ClassSummary schoolClass, AssignmentPlan plan, @Nullable AssignmentPlan before) {
-        if (schoolClass.isArchived()) {
-            throw new InvalidInputException(
-                    "The class '" + schoolClass.name() + "' is archived. Restore it to set it work.");
-        }
-        for (var slug : plan.sections()) {
-            var _ = course.section(slug)
-                    .orElseThrow(() -> new InvalidInputException("This course has no section '" + slug + "'."));
-        }
-        var quiz = plan.quiz();
-        if (quiz != null) {
-            for (var topic : quiz.topics()) {
-                var _ = course.topic(topic)
-                        .orElseThrow(() -> new InvalidInputException("This course has no topic '" + topic + "'."));
-            }
-        }
-        library.require(plan, before);
-        audiences.require(teacher, schoolClass, plan.audience());
     }
 }

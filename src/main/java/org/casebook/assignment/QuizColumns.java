@@ -1,10 +1,13 @@
 package org.casebook.assignment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,8 @@ record QuizColumns(
         Integer attempts,
         @Enumerated(EnumType.STRING) CountedAttempt counted,
         @Enumerated(EnumType.STRING) GradingBasis gradedBy,
-        @Nullable Integer minutes) {
+        @Nullable Integer minutes,
+        @Nullable @Column(length = 9000) String forms) {
 
     static QuizColumns of(QuizPlan plan) {
         var limit = plan.timeLimit();
@@ -36,7 +40,8 @@ record QuizColumns(
                 plan.attempts(),
                 plan.counted(),
                 plan.gradedBy(),
-                limit == null ? null : (int) limit.toMinutes());
+                limit == null ? null : (int) limit.toMinutes(),
+                plan.isChosen() ? written(plan.forms()) : null);
     }
 
     QuizPlan plan() {
@@ -54,6 +59,20 @@ record QuizColumns(
                 attempts,
                 counted,
                 gradedBy,
-                minutes == null ? null : Duration.ofMinutes(minutes));
+                minutes == null ? null : Duration.ofMinutes(minutes),
+                forms == null ? List.of() : read(forms));
+    }
+
+    private static String written(List<List<UUID>> forms) {
+        return forms.stream()
+                .map(form -> form.stream().map(UUID::toString).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static List<List<UUID>> read(String written) {
+        return Arrays.stream(written.split(";"))
+                .map(form ->
+                        Arrays.stream(form.split(" ")).map(UUID::fromString).toList())
+                .toList();
     }
 }

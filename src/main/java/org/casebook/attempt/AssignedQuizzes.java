@@ -126,7 +126,7 @@ public class AssignedQuizzes {
             throw new InvalidInputException(
                     begun == 1 ? "You have taken this quiz; it can be taken once." : "All attempts are used up.");
         }
-        var form = plan.sameQuestions() ? forms.of(task.id(), plan, now) : null;
+        var form = plan.sameQuestions() ? forms.of(task, plan, now) : null;
         var terms = AttemptSettings.of(
                 plan,
                 new AttemptSettings.Assigned(

@@ -67,11 +67,13 @@ public class QuestionChoice {
         return pool(attempt, available.of(attempt, contexts.of(attempt.accountId(), attempt.assignment())), Set.of());
     }
 
-    /** With the plain questions that everyone can get. */
-    QuestionPool poolForEveryone(Attempt attempt) {
+    /** With the plain questions that everyone can get; of some questions alone. */
+    QuestionPool poolForEveryone(Attempt attempt, Predicate<Question> of) {
         return pool(
                 attempt,
-                available.forEveryone(attempt, contexts.of(attempt.accountId(), attempt.assignment())),
+                available.forEveryone(attempt, contexts.of(attempt.accountId(), attempt.assignment())).stream()
+                        .filter(item -> of.test(item.question()))
+                        .toList(),
                 Set.of());
     }
 
@@ -183,6 +185,12 @@ public class QuestionChoice {
         var why = new Why(basis.ability().probability(item.item()), false, Aim.TELLS_MOST);
         var answered = answered(items.seenBy(attempt.accountId()), basis.withheld());
         return put(attempt, position, item, answered, basis.ability(), why, random(attempt, position), now);
+    }
+
+    /** The same for somebody of whom nothing is known. */
+    AttemptItem fixed(Attempt attempt, BankItem item, int position, Ability ability, Instant now) {
+        var why = new Why(ability.probability(item.item()), false, Aim.TELLS_MOST);
+        return put(attempt, position, item, Set.of(), ability, why, random(attempt, position), now);
     }
 
     /** How the choice came about. */

@@ -2,16 +2,21 @@ package org.casebook.attempt;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.casebook.assignment.QuizPlan;
+import org.casebook.assignment.Task;
 import org.casebook.bank.CalibratedBank;
 import org.casebook.bank.MasteryScaleReader;
+import org.casebook.course.question.Question;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,24 +33,59 @@ public class QuizForms {
     private final QuestionChoice choice;
     private final CalibratedBank calibrated;
     private final MasteryScaleReader scale;
+    private final FormSeats seats;
 
     /** Forms never change. */
     private final Cache<UUID, List<UUID>> known =
             Caffeine.newBuilder().maximumSize(FORMS_KEPT).build();
 
-    QuizForms(QuizFormRepository forms, QuestionChoice choice, CalibratedBank calibrated, MasteryScaleReader scale) {
+    QuizForms(
+            QuizFormRepository forms,
+            QuestionChoice choice,
+            CalibratedBank calibrated,
+            MasteryScaleReader scale,
+            FormSeats seats) {
         this.forms = forms;
         this.choice = choice;
         this.calibrated = calibrated;
         this.scale = scale;
+        this.seats = seats;
     }
 
-    /** The form of an assignment with this plan, made when it is first asked for. */
-    QuizForm of(UUID assignment, QuizPlan plan, Instant now) {
-        var text = plan.shares() + " " + plan.maxItems();
+    /** The form that a student gets of an assignment with this plan, made when it is first asked for. */
+    QuizForm of(Task task, QuizPlan plan, Instant now) {
+        if (!plan.isChosen()) {
+            return ofAll(task.id(), plan, now);
+        }
+        int number = plan.forms().size();
+        var chosen = plan.forms()
+                .get(number == 1 ? 0 : seats.place(task.id(), task.assignment().classId(), task.student()) % number);
+        return form(task.id(), "chosen " + named(chosen), () -> chosen, now);
+    }
+
+    /** What everyone gets where the engine chooses. */
+    private QuizForm ofAll(UUID assignment, QuizPlan plan, Instant now) {
+        return form(assignment, text(plan), () -> versions(items(assignment, plan, now)), now);
+    }
+
+    private QuizForm form(UUID assignment, String text, Supplier<List<UUID>> questions, Instant now) {
         return forms.findByAssignmentIdAndPlan(assignment, text)
-                .orElseGet(() -> forms.saveAndFlush(
-                        new QuizForm(assignment, text, versions(items(assignment, plan, now)), now)));
+                .orElseGet(() -> forms.saveAndFlush(new QuizForm(assignment, text, questions.get(), now)));
+    }
+
+    private static String text(QuizPlan plan) {
+        return plan.shares() + " " + plan.maxItems();
+    }
+
+    private static UUID named(List<UUID> chosen) {
+        return UUID.nameUUIDFromBytes(chosen.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The questions of an assignment's forms; those that the engine chooses stay from now on. */
+    List<List<UUID>> settled(UUID assignment, QuizPlan plan, Instant now) {
+        return plan.isChosen()
+                ? plan.forms()
+                : List.of(ofAll(assignment, plan, now).questions());
     }
 
     /** The next question of an attempt with a form, not yet stored; nothing when it has had all. */
@@ -106,18 +146,49 @@ public class QuizForms {
         return items.stream().map(AttemptItem::questionVersion).toList();
     }
 
-    /**
-     * What somebody of the class would be asked who has answered nothing, neither before nor in this attempt; not stored.
-     */
-    List<AttemptItem> items(UUID assignment, QuizPlan plan, Instant now) {
+    /** What a student sees who gets the first form; not stored. */
+    List<AttemptItem> preview(UUID assignment, QuizPlan plan, Instant now) {
+        var fixed = plan.isChosen()
+                ? Optional.of(plan.forms().getFirst())
+                : plan.sameQuestions()
+                        ? forms.findByAssignmentIdAndPlan(assignment, text(plan))
+                                .map(QuizForm::questions)
+                        : Optional.<List<UUID>>empty();
+        if (fixed.isEmpty()) {
+            return items(assignment, plan, now);
+        }
+        var nobody = nobody(assignment, plan, now);
+        return fixed.get().stream()
+                .map(version -> choice.fixed(
+                        nobody,
+                        calibrated.item(version, nobody.calibration()),
+                        fixed.get().indexOf(version) + 1,
+                        scale.prior(),
+                        now))
+                .toList();
+    }
+
+    private Attempt nobody(UUID assignment, QuizPlan plan, Instant now) {
         var attempt = new AttemptSettings.Assigned(assignment, 1, null, false, null);
-        var nobody = new Attempt(
+        return new Attempt(
                 assignment,
                 AttemptSettings.of(plan, attempt),
                 assignment.getLeastSignificantBits(),
                 calibrated.inUse(),
                 now);
-        var pool = choice.poolForEveryone(nobody);
+    }
+
+    /**
+     * What somebody of the class would be asked who has answered nothing, neither before nor in this attempt; not stored.
+     */
+    List<AttemptItem> items(UUID assignment, QuizPlan plan, Instant now) {
+        return items(assignment, plan, _ -> true, now);
+    }
+
+    /** The same of some questions alone. */
+    List<AttemptItem> items(UUID assignment, QuizPlan plan, Predicate<Question> of, Instant now) {
+        var nobody = nobody(assignment, plan, now);
+        var pool = choice.poolForEveryone(nobody, of);
         var chosen = new ArrayList<AttemptItem>();
         while (chosen.size() < plan.maxItems()) {
             var next = choice.next(nobody, pool, chosen, scale.prior(), now);

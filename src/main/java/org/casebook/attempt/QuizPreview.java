@@ -33,7 +33,7 @@ public class QuizPreview {
         if (plan == null) {
             return List.of();
         }
-        return forms.items(assignment, plan, clock.instant()).stream()
+        return forms.preview(assignment, plan, clock.instant()).stream()
                 .map(item -> {
                     var question = bank.question(item.questionVersion());
                     return new Asked(item.position(), question, item.order(), item.why(question.topic()));

@@ -111,6 +111,11 @@ public record PaperQuiz(int number, List<PaperQuestion> questions) {
         return units.stream().mapToInt(List::size).sum();
     }
 
+    /** In which order the parts of a question stand on paper; the same for the same number. */
+    public static List<Integer> order(Question question, long number) {
+        return order(question, new Random(number));
+    }
+
     private static List<Integer> order(Question question, Random random) {
         return shuffled(IntStream.range(0, question.shuffled()).boxed().toList(), random);
     }

@@ -11,6 +11,8 @@ import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.Task;
 import org.casebook.assignment.Tasks;
 import org.casebook.assignment.Templates;
+import org.casebook.attempt.OwnForms;
+import org.casebook.bank.PaperQuestion;
 import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** What a student is allowed beyond the rest, and what a teacher keeps to set again, as their record has it; whoever asks has been checked. */
 @Component
-record AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Templates templates, Classes classes) {
+record AccommodationRecords(
+        LastingAccommodations lasting, Tasks tasks, Templates templates, Classes classes, OwnForms forms) {
 
     List<PersonRecord.Accommodation> of(Actor student) {
         Map<UUID, String> names =
@@ -29,8 +32,20 @@ record AccommodationRecords(LastingAccommodations lasting, Tasks tasks, Template
                         names.getOrDefault(each.getKey(), "A former class"),
                         "",
                         String.join(", ", each.getValue().words())));
-        var inOne = tasks.of(student).stream().flatMap(task -> Stream.ofNullable(inOne(task)));
-        return Stream.concat(inAll, inOne).toList();
+        var own = tasks.of(student);
+        var inOne = own.stream().flatMap(task -> Stream.ofNullable(inOne(task)));
+        return Stream.of(inAll, inOne, own.stream().flatMap(task -> form(student, task)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Where neighbours get different questions. */
+    private Stream<PersonRecord.Accommodation> form(Actor student, Task task) {
+        return forms.of(student, task).stream()
+                .mapToObj(form -> new PersonRecord.Accommodation(
+                        task.className(),
+                        task.plan().title(),
+                        "form " + PaperQuestion.letter(form) + " of the quiz, by the order of names"));
     }
 
     List<PersonRecord.Template> templates(Actor teacher) {

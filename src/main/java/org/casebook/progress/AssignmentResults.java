@@ -117,7 +117,11 @@ public class AssignmentResults {
                 .toList();
         var questions = bank.questions(versions);
         var reading = new ShownAttempt.Reading(
-                questions, forms, voided.of(work.schoolClass().id()), hurried.ofAll());
+                questions,
+                forms,
+                quiz == null ? List.of() : quiz.forms(),
+                voided.of(work.schoolClass().id()),
+                hurried.ofAll());
         return new AssignmentSheet(
                 work.schoolClass(),
                 set,

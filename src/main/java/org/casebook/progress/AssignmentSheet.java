@@ -108,6 +108,7 @@ public record AssignmentSheet(
      * An attempt.
      *
      * @param number which of the student's it is, from 1
+     * @param form which of several forms it has, from 0; null where all get the same
      * @param finishedAt null while it is under way
      * @param earned its points, as in the grade book; those so far while it is under way
      * @param possible how many there could be; null while it is under way, and if no question counts
@@ -118,6 +119,7 @@ public record AssignmentSheet(
     public record Shown(
             UUID attempt,
             int number,
+            @Nullable Integer form,
             Instant startedAt,
             @Nullable Instant finishedAt,
             BigDecimal earned,

@@ -36,10 +36,23 @@ record ShownAttempt(
     /**
      * What it takes to read attempts.
      *
+     * @param chosen the forms that the teacher has chosen
      * @param voided the questions that don't count in the class
      */
     record Reading(
-            Map<UUID, Question> questions, QuizForms forms, Set<UUID> voided, HurriedAnswers.Thresholds thresholds) {}
+            Map<UUID, Question> questions,
+            QuizForms forms,
+            List<List<UUID>> chosen,
+            Set<UUID> voided,
+            HurriedAnswers.Thresholds thresholds) {
+
+        /** Which of several forms it is, from 0; null where there is one. */
+        @Nullable
+        Integer number(UUID form) {
+            int number = chosen.size() < 2 ? -1 : chosen.indexOf(forms.questions(form));
+            return number < 0 ? null : number;
+        }
+    }
 
     @Nullable
     UUID form() {
@@ -55,12 +68,13 @@ record ShownAttempt(
         if (ended == null) {
             var tally = AnswerTally.of(items);
             var earned = tally.earned().setScale(AttemptScore.POINTS_DIGITS, RoundingMode.HALF_UP);
-            return shown(earned, null, attempt.untilSure() ? null : left(cells, tally), cells);
+            return shown(reading, earned, null, attempt.untilSure() ? null : left(cells, tally), cells);
         }
         var points = ended.points();
         return points == null
-                ? shown(BigDecimal.ZERO, null, 0, cells)
+                ? shown(reading, BigDecimal.ZERO, null, 0, cells)
                 : shown(
+                        reading,
                         points.earned(),
                         points.completion().possible(),
                         points.completion().possible() - points.completion().counted(),
@@ -76,9 +90,22 @@ record ShownAttempt(
     }
 
     private Shown shown(
-            BigDecimal earned, @Nullable Integer possible, @Nullable Integer unanswered, Map<UUID, Cell> cells) {
+            Reading reading,
+            BigDecimal earned,
+            @Nullable Integer possible,
+            @Nullable Integer unanswered,
+            Map<UUID, Cell> cells) {
+        var form = attempt.form();
         return new Shown(
-                attempt.id(), number, attempt.startedAt(), attempt.finishedAt(), earned, possible, unanswered, cells);
+                attempt.id(),
+                number,
+                form == null ? null : reading.number(form),
+                attempt.startedAt(),
+                attempt.finishedAt(),
+                earned,
+                possible,
+                unanswered,
+                cells);
     }
 
     private Map<UUID, Cell> cells(Reading reading) {

@@ -50,7 +50,7 @@ final class HostileSchool {
             "numbers",
             Pattern.compile("(ability|estimate_before)\\..*|attempt\\.topic_weights|attempt_item\\.(steps|part_order)"
                     + "|recall_item\\.part_order|live_question\\.part_order|forgetting_fit\\.rates"
-                    + "|assignment(_template)?\\.topic_shares|quiz_form\\.plan"),
+                    + "|assignment(_template)?\\.(topic_shares|forms)|quiz_form\\.plan"),
             "names that the course's files give to their parts",
             Pattern.compile(".*\\.(topics?|sections?|passage|question_id)|withheld_module\\.module"),
             "hashes, keys and codes that Casebook makes",

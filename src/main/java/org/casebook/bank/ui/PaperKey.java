@@ -12,9 +12,9 @@ import org.casebook.course.Course;
 import org.casebook.course.question.TrueFalse;
 
 /** The right answers to a quiz on paper, each with its letters, its explanation and where to read on. */
-class PaperKey extends Section {
+public class PaperKey extends Section {
 
-    PaperKey(String title, PaperQuiz quiz, Course course) {
+    public PaperKey(String title, PaperQuiz quiz, Course course) {
         addClassNames("paper", "paper-key");
         var answers = new OrderedList();
         answers.addClassName("paper-questions");

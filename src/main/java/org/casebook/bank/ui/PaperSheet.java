@@ -28,13 +28,13 @@ import org.casebook.course.question.Standing;
 import org.casebook.course.question.TrueFalse;
 
 /** The questions of a quiz as a student gets them on paper. */
-class PaperSheet extends Section {
+public class PaperSheet extends Section {
 
     private static final String STANDINGS = Arrays.stream(Standing.values())
             .map(standing -> standing.label() + "  ☐")
             .collect(Collectors.joining("    "));
 
-    PaperSheet(String title, PaperQuiz quiz) {
+    public PaperSheet(String title, PaperQuiz quiz) {
         addClassName("paper");
         var head = new Paragraph(new Span("Name"), line(), new Span("Date"), line());
         head.addClassName("paper-head");

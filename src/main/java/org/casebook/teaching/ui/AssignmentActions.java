@@ -60,6 +60,12 @@ class AssignmentActions extends Div {
                 && assignment.plan().quiz() != null) {
             add(new RouterLink("Results, question by question", AssignmentResultsView.class, address));
         }
+        var quiz = assignment.plan().quiz();
+        if (quiz != null && quiz.sameQuestions()) {
+            add(
+                    new RouterLink("Questions", PaperView.class, address),
+                    new RouterLink("On paper", PaperPrintView.class, address));
+        }
         add(
                 new RouterLink("Edit", EditAssignmentView.class, address),
                 new RouterLink("Preview as a student", PreviewView.class, address),

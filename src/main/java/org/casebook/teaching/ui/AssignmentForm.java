@@ -137,6 +137,11 @@ class AssignmentForm extends Div {
         return done;
     }
 
+    /** Whether there is a quiz with the same questions for all. */
+    boolean asksAllTheSame() {
+        return withQuiz.getValue() && quiz.asksAllTheSame();
+    }
+
     private void showQuiz() {
         quiz.setVisible(withQuiz.getValue());
         warn();
@@ -146,6 +151,11 @@ class AssignmentForm extends Div {
         warnings.removeAll();
         if (withQuiz.getValue()) {
             try {
+                if (quiz.losesChosen()) {
+                    warnings.add(
+                            new ListItem("Of other topics or another length there are other questions: those that were"
+                                    + " chosen by hand go when you save."));
+                }
                 depth.apply(quiz.plan()).forEach(text -> warnings.add(new ListItem(text)));
             } catch (InvalidInputException unfinished) {
                 warnings.add(new ListItem(unfinished.getMessage()));

@@ -1,5 +1,6 @@
 package org.casebook.teaching.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -77,8 +78,12 @@ class AssignmentItem extends ListItem {
         if (!assignment.isGiven() || assignment.isWithdrawn()) {
             return quick;
         }
-        if (assignment.plan().quiz() != null) {
-            quick.add(results(assignment));
+        var quiz = assignment.plan().quiz();
+        if (quiz != null) {
+            quick.add(leading("Results", AssignmentResultsView.class, assignment));
+        }
+        if (quiz != null && quiz.sameQuestions()) {
+            quick.add(leading("Questions", PaperView.class, assignment));
         }
         if (assignment.plan().schedule().lastTime() != null) {
             quick.add(action("Extend for all", assignment, () -> actions.extend(assignment, changed)));
@@ -89,12 +94,11 @@ class AssignmentItem extends ListItem {
         return quick;
     }
 
-    private static RouterLink results(Assignment assignment) {
-        var results = new RouterLink(
-                "Results", AssignmentResultsView.class, AssignmentView.address(assignment.classId(), assignment.id()));
-        results.getElement()
-                .setAttribute("aria-label", "Results of " + assignment.plan().title());
-        return results;
+    private static RouterLink leading(String text, Class<? extends Component> page, Assignment assignment) {
+        var link = new RouterLink(text, page, AssignmentView.address(assignment.classId(), assignment.id()));
+        link.getElement()
+                .setAttribute("aria-label", text + " of " + assignment.plan().title());
+        return link;
     }
 
     static Button release(Assignment assignment, GivenActions actions, Runnable changed) {

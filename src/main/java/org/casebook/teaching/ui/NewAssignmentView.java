@@ -80,8 +80,13 @@ class NewAssignmentView extends ClassPage {
         var others = others(taught);
         var planned = Styled.paragraph("notice", "");
         planned.getElement().setAttribute("role", "status");
+        var choose = new Button("Choose the questions", _ -> form.attempt(plan -> choose(schoolClass, plan)));
         Runnable tell = () -> planned.setText(told(form, schoolClass, others, now));
-        form.onChange(tell);
+        form.onChange(() -> {
+            choose.setVisible(form.asksAllTheSame());
+            tell.run();
+        });
+        choose.setVisible(form.asksAllTheSame());
         others.addValueChangeListener(_ -> tell.run());
         var start = new StartingPoints(modules, templates.of(teacher), now, form::show, this::delete);
         show(
@@ -94,6 +99,7 @@ class NewAssignmentView extends ClassPage {
                         "tools",
                         Buttons.primary("Give it out", _ -> form.attempt(plan -> give(schoolClass, plan, others))),
                         new Button("Save as a draft", _ -> form.attempt(plan -> draft(schoolClass, plan))),
+                        choose,
                         Buttons.quiet("Keep as a template", _ -> form.attempt(this::keep))));
         start.begin();
         tell.run();
@@ -144,6 +150,13 @@ class NewAssignmentView extends ClassPage {
         var id = actions.assignments().draft(CurrentActor.get(), schoolClass.id(), plan);
         Messages.done("Saved as a draft, which no student sees.");
         getUI().ifPresent(ui -> ui.navigate(AssignmentView.class, AssignmentView.address(schoolClass.id(), id)));
+    }
+
+    /** Other classes get the questions once they are chosen, by a copy. */
+    private void choose(ClassSummary schoolClass, AssignmentPlan plan) {
+        var id = actions.assignments().draft(CurrentActor.get(), schoolClass.id(), plan);
+        Messages.done("Saved as a draft, which no student sees. Give it out when its questions are chosen.");
+        getUI().ifPresent(ui -> ui.navigate(PaperView.class, AssignmentView.address(schoolClass.id(), id)));
     }
 
     private void keep(AssignmentPlan plan) {

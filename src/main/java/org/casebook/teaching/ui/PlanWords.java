@@ -72,12 +72,20 @@ final class PlanWords {
         words.put("Ends", quiz.untilSure() ? "once it is sure" : "after that many questions");
         words.put("Feedback", QuizFields.words(quiz.feedback()));
         words.put("The same questions for everyone", quiz.sameQuestions() ? "yes" : "no");
+        words.put("Questions", chosen(quiz));
         words.put("How easy", quiz.ease().name().toLowerCase(java.util.Locale.ROOT));
         words.put("Attempts", quiz.attempts() == QuizPlan.ANY_NUMBER ? "any number" : String.valueOf(quiz.attempts()));
         words.put("Which attempt counts", QuizFields.words(quiz.counted()));
         words.put("Graded by", QuizFields.words(quiz.gradedBy()));
         var limit = quiz.timeLimit();
         words.put("Time limit in minutes", limit == null ? "" : String.valueOf(limit.toMinutes()));
+    }
+
+    private static String chosen(QuizPlan quiz) {
+        return quiz.isChosen()
+                ? "chosen, in "
+                        + (quiz.forms().size() == 1 ? "one form" : quiz.forms().size() + " forms")
+                : "by how much they tell";
     }
 
     private String section(String slug) {

@@ -47,6 +47,9 @@ class QuizFields extends Div {
     private final RadioButtonGroup<GradingBasis> gradedBy = new RadioButtonGroup<>("Graded by");
     private final IntegerField minutes = new IntegerField("Time limit in minutes");
 
+    /** What was chosen by hand, and stays so while topics and length do. */
+    private @Nullable QuizPlan chosen;
+
     /** Until the teacher chooses what grades rest on, that follows what else is chosen. */
     private boolean gradingChosen;
 
@@ -117,6 +120,7 @@ class QuizFields extends Div {
     }
 
     private void set(@Nullable QuizPlan plan) {
+        chosen = plan != null && plan.isChosen() ? plan : null;
         weights.forEach((topic, field) -> field.setValue(
                 plan == null
                         ? 1
@@ -173,7 +177,7 @@ class QuizFields extends Div {
                 .map(entry -> new TopicShare(entry.getKey().id(), number(entry.getValue())))
                 .toList();
         var limit = minutes.getValue();
-        return new QuizPlan(
+        var plan = new QuizPlan(
                 shares,
                 number(items),
                 ending.getValue() == Ending.MASTERY,
@@ -184,6 +188,23 @@ class QuizFields extends Div {
                 counted.getValue(),
                 gradedBy.getValue(),
                 limit == null ? null : Duration.ofMinutes(limit));
+        return chosen == null || isOther(plan) ? plan : plan.asking(shares, chosen.forms());
+    }
+
+    boolean asksAllTheSame() {
+        return sameQuestions.getValue();
+    }
+
+    /** Whether saving lets go of questions that were chosen by hand. */
+    boolean losesChosen() {
+        return chosen != null && isOther(plan());
+    }
+
+    private boolean isOther(QuizPlan plan) {
+        return chosen == null
+                || !plan.sameQuestions()
+                || plan.maxItems() != chosen.maxItems()
+                || !plan.shares().equals(chosen.shares());
     }
 
     private static int number(IntegerField field) {

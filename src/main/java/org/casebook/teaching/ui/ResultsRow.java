@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.casebook.bank.PaperQuestion;
 import org.casebook.base.ui.Styled;
 import org.casebook.progress.AnswerResult;
 import org.casebook.progress.AssignmentSheet.Asked;
@@ -118,7 +119,9 @@ final class ResultsRow {
         if (attempt == null) {
             return row.state().word();
         }
+        var form = attempt.form();
         return row.state().word()
+                + (form == null ? "" : ", form " + PaperQuestion.letter(form))
                 + (row.state() == State.AT_WORK && attempt.unanswered() != null
                         ? ", " + attempt.unanswered() + " to go"
                         : "")

@@ -98,6 +98,8 @@ class AccessTest extends ViewTest {
             "classes/:class/grades/elsewhere/:work",
             "classes/:class/grades/total/:student",
             "grades/:assignment",
+            "classes/:class/assignments/:assignment/questions",
+            "classes/:class/assignments/:assignment/paper",
             "classes/:class/grades/reports/:student?",
             "classes/:class/grades/:assignment/:student",
             "classes/:class/questions/:question",

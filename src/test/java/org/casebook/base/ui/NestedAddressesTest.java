@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.casebook.assignment.Assignments;
+import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AssignedQuizzes;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
@@ -79,7 +80,10 @@ class NestedAddressesTest extends ViewTest {
 
     private UUID given() {
         var topics = course.topics().stream().map(Topic::id).toList();
-        var id = assignments.draft(teacher, own, Plans.of(List.of(), Plans.practice(topics, 4), Instant.EPOCH));
+        var id = assignments.draft(
+                teacher,
+                own,
+                Plans.of(List.of(), Plans.quiz(topics, 4, FeedbackTime.AT_ONCE, true, 1, null), Instant.EPOCH));
         assignments.give(teacher, id);
         return id;
     }

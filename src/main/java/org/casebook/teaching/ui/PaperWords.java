@@ -1,0 +1,75 @@
+package org.casebook.teaching.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebook.attempt.PaperItem;
+import org.casebook.base.ui.Percent;
+import org.casebook.course.Course;
+import org.casebook.course.Mastery;
+import org.casebook.course.Topic;
+import org.casebook.course.question.QuestionKind;
+import org.casebook.progress.AnswerWords;
+
+/** What is said of a question to whom chooses questions. */
+final class PaperWords {
+
+    private PaperWords() {}
+
+    static String word(Mastery mastery) {
+        return switch (mastery) {
+            case NOT_YET -> "not yet";
+            case NEARLY -> "nearly";
+            case SECURE -> "secure";
+        };
+    }
+
+    static String stem(PaperItem item) {
+        return AnswerWords.stem(item.question());
+    }
+
+    /** What it is: topic, kind, level, section, whose. */
+    static String about(PaperItem item, Course course) {
+        var question = item.question();
+        var words = new ArrayList<>(List.of(
+                course.topic(question.topic()).map(Topic::name).orElse(question.topic()),
+                QuestionKind.of(question).label(),
+                question.head().level().label(),
+                course.section(question.head().passage().section())
+                        .map(section -> "section " + section.number())
+                        .orElse("no section")));
+        if (item.own()) {
+            words.add("a teacher’s own");
+        }
+        return String.join(" · ", words);
+    }
+
+    /** What is expected of whom, and of whom it tells most. */
+    static String tells(PaperItem item) {
+        var expected = Stream.of(Mastery.values())
+                .map(mastery -> word(mastery) + " " + Percent.of(item.expected(mastery)))
+                .collect(Collectors.joining(", "));
+        return "Expected of its point: " + expected + ". "
+                + (item.question().isPlain()
+                        ? "A plain question, which tells nothing of mastery."
+                        : "Tells most of who is at ‘" + word(item.tellsMostOf()) + "’.");
+    }
+
+    /** The points that are expected of a whole form. */
+    static String sum(List<PaperItem> items) {
+        return items.size() + (items.size() == 1 ? " question. " : " questions. ") + "Expected points: "
+                + Stream.of(Mastery.values())
+                        .map(mastery -> word(mastery) + " "
+                                + String.format(Locale.ROOT, "%.1f", PaperDraft.expected(items, mastery)))
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    /** What a unit is called in short, for those who listen. */
+    static String named(List<PaperItem> unit) {
+        var stimulus = unit.getFirst().question().stimulus();
+        return stimulus == null ? stem(unit.getFirst()) : "the set about ‘" + stimulus.title() + "’";
+    }
+}

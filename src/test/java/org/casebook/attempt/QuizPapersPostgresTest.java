@@ -1,0 +1,6 @@
+package org.casebook.attempt;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class QuizPapersPostgresTest extends QuizPapersContract {}
