@@ -45,9 +45,7 @@ class MembersPanel extends Panel {
             list.add(line(
                     name,
                     about,
-                    archived
-                            ? new Button[0]
-                            : new Button[] {action("Remove", person.inText(), () -> remove(person))}));
+                    archived ? new Button[0] : new Button[] {action("Remove", person.inText(), () -> remove(person))}));
         }
     }
 
