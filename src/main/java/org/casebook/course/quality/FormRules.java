@@ -91,7 +91,7 @@ final class FormRules {
     private static <T> Comparator<T> by(Function<T, Double> mark, Function<T, String> text) {
         return Comparator.comparing(mark)
                 .reversed()
-                .thenComparing(one -> Integer.reverse(text.apply(one).hashCode()));
+                .thenComparingInt(one -> Integer.reverse(text.apply(one).hashCode()));
     }
 
     /** A verdict, and the reason by a mark. */
@@ -133,9 +133,9 @@ final class FormRules {
     /** By length, by the alphabet, by the first number in the text; either way round. */
     private static List<Predicate<Question>> orders() {
         List<Comparator<String>> orders = List.of(
-                Comparator.comparing(String::length),
+                Comparator.comparingInt(String::length),
                 Comparator.naturalOrder(),
-                Comparator.comparing(FormRules::firstNumber));
+                Comparator.comparingDouble(FormRules::firstNumber));
         return orders.stream()
                 .flatMap(order -> Stream.of(order, order.reversed()))
                 .<Predicate<Question>>map(order -> question -> isOrdered((Ordering) question, order))
@@ -145,7 +145,7 @@ final class FormRules {
     private static boolean isOrdered(Ordering ordering, Comparator<String> order) {
         var texts = ordering.parts().stream().map(Wording::plain).toList();
         return texts.stream()
-                .sorted(order.thenComparing(text -> Integer.reverse(text.hashCode())))
+                .sorted(order.thenComparingInt(text -> Integer.reverse(text.hashCode())))
                 .toList()
                 .equals(texts);
     }
