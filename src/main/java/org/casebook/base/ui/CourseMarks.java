@@ -98,7 +98,8 @@ public final class CourseMarks {
     }
 
     private static boolean mayHoldMarks(TextNode words) {
-        return words.parent() instanceof Element parent
+        var parent = words.parent();
+        return parent != null
                 && parent.closest("button, a, code") == null
                 && words.getWholeText().contains(")");
     }

@@ -45,13 +45,11 @@ class CourseReaderTest {
                 .with(
                         "lessons/01-the-pump.md",
                         "minutes: 2\n",
-                        "minutes: 2\n"
-                                + "question: Where did it *begin*?\n"
-                                + "answer: At the pump, says [Snow](term:john-snow).\n")
+                        "minutes: 2\nquestion: Where?\nanswer: At the *pump*, says [Snow](term:john-snow).\n")
                 .course();
 
         assertThat(course.section("the-pump").orElseThrow().lead())
-                .contains(new LeadQuestion("Where did it <em>begin</em>?", "At the pump, says Snow."));
+                .contains(new LeadQuestion("Where?", "At the <em>pump</em>, says Snow."));
         assertThat(course.section("the-map").orElseThrow().lead()).isEmpty();
     }
 
