@@ -115,6 +115,7 @@ abstract class SectionVersionsContract {
                 section.topic(),
                 section.minutes(),
                 section.background(),
+                section.lead(),
                 section.objectives(),
                 section.blocks(),
                 section.checks());

@@ -52,6 +52,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             addToNavbar(new DemoBanner());
         }
         addToDrawer(menu(), about());
+        // Popovers are shown above everything, wherever they stand.
+        addToNavbar(CourseMarks.meanings());
     }
 
     @Override

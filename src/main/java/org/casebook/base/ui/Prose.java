@@ -7,11 +7,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
  * Text of the course on a page. The course's reader has made its HTML safe; as stored text also comes out of older
  * versions, backups and other databases, whatever isn't a course's markup is left out here once more.
+ * What a course says of its own sentences is set as {@link CourseMarks}.
  */
 public final class Prose {
 
@@ -33,19 +35,19 @@ public final class Prose {
 
     private Prose() {}
 
-    /** Inline HTML as part of a line. */
+    /** Inline HTML as part of a line, maybe of a button's or a label's: in it the course's marks can't be opened. */
     public static Html inline(String html) {
-        return new Html("<span>" + safe(html) + "</span>");
+        return new Html("<span>" + safe(html, false) + "</span>");
     }
 
     /** Inline HTML as a paragraph of its own. */
     public static Html paragraph(String html) {
-        return new Html("<p>" + safe(html) + "</p>");
+        return new Html("<p>" + safe(html, true) + "</p>");
     }
 
     /** One block element of HTML. */
     public static Html block(String html) {
-        return new Html(safe(html));
+        return new Html(safe(html, true));
     }
 
     /** What was built of elements and texts, never out of HTML; for more than components could be sent of. */
@@ -63,7 +65,10 @@ public final class Prose {
         return Styled.paragraph("note", text);
     }
 
-    private static String safe(String html) {
-        return Jsoup.clean(html, "", MARKUP, AS_WRITTEN);
+    private static String safe(String html, boolean marksOpen) {
+        var clean = new Cleaner(MARKUP).clean(Jsoup.parseBodyFragment(html));
+        clean.outputSettings(AS_WRITTEN);
+        CourseMarks.set(clean.body(), marksOpen);
+        return clean.body().html();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number its place in the course, from 1
  * @param topic id of the topic that it teaches
  * @param minutes reading time
+ * @param lead the question that it is about, with an answer; not every section says one
  * @param background whether it tells what readers need beside the case study, and is asked about less
  */
 public record Section(
@@ -19,6 +20,7 @@ public record Section(
         String topic,
         int minutes,
         boolean background,
+        Optional<LeadQuestion> lead,
         List<String> objectives,
         List<Block> blocks,
         List<CheckYourself> checks) {

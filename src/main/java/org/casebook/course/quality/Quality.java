@@ -42,7 +42,8 @@ public final class Quality {
             AnswerRules::tolerances,
             TextRules::quotations,
             TextRules::unknownLabels,
-            TextRules::readingLevel);
+            TextRules::readingLevel,
+            LeadRules::answers);
 
     private Quality() {}
 

@@ -53,7 +53,8 @@ final class TextRules {
                 : passage.text();
     }
 
-    private static void check(Inspected course, Origins.Line place, String text, List<Problem> findings) {
+    /** What is quoted in one text. */
+    static void check(Inspected course, Origins.Line place, String text, List<Problem> findings) {
         if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
             findings.add(place.problem("a quotation mark has no partner in '" + Wording.brief(text) + "'; add it"));
             return;

@@ -70,7 +70,8 @@ public final class CourseReader {
         var pages = pages();
         var questions = questions();
         names.reportUnknown();
-        new Coverage(lessons, questionBank, names).check(sections, questions);
+        new Coverage(lessons, questionBank, names)
+                .check(sections, sources.map(Sources::others).orElse(List.of()), glossary, questions);
         var found = problems.all();
         if (!found.isEmpty() || outline.isEmpty() || sources.isEmpty()) {
             return new Result.Broken(found);

@@ -3,20 +3,23 @@ package org.casebook.course.reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.lesson.Sources;
+import org.casebook.course.lesson.Term;
 import org.casebook.course.question.Question;
 
 /** Checks that nothing a course announces goes untaught, unshown or unasked. */
 record Coverage(Path lessons, Path questionBank, CourseNames names) {
 
-    void check(List<Section> sections, List<Question> questions) {
+    void check(List<Section> sections, List<Sources.Other> others, List<Term> glossary, List<Question> questions) {
         // A section that couldn't be read may well be the one that would be missed.
         if (Files.isDirectory(lessons)
                 && names.passages.isComplete()
                 && sections.size() == names.sections.given().size()) {
-            checkTaught(sections);
+            checkTaught(sections, defined(others, glossary));
         }
         if (Files.isDirectory(questionBank)) {
             names.topics.given().forEach((topic, place) -> {
@@ -48,7 +51,17 @@ record Coverage(Path lessons, Path questionBank, CourseNames names) {
         }
     }
 
-    private void checkTaught(List<Section> sections) {
+    /** The places in other sources that definitions rest on; the case study is there to be taught. */
+    private static Set<String> defined(List<Sources.Other> others, List<Term> glossary) {
+        var used = glossary.stream().flatMap(term -> term.sources().stream()).collect(Collectors.toSet());
+        return others.stream()
+                .flatMap(other -> other.places().stream())
+                .map(Sources.Place::id)
+                .filter(used::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private void checkTaught(List<Section> sections, Set<String> defined) {
         var taught = sections.stream().map(Section::topic).collect(Collectors.toSet());
         names.topics.given().forEach((topic, place) -> {
             if (!taught.contains(topic)) {
@@ -61,7 +74,7 @@ record Coverage(Path lessons, Path questionBank, CourseNames names) {
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         names.paragraphs.given().forEach((paragraph, place) -> {
-            if (!used.contains(paragraph)) {
+            if (!used.contains(paragraph) && !defined.contains(paragraph)) {
                 place.report("no passage rests on source paragraph '" + paragraph + "'");
             }
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.course.lesson.CheckYourself;
+import org.casebook.course.lesson.LeadQuestion;
 import org.casebook.course.lesson.Section;
 
 /** Reads the section files, {@code NN-slug.md}: front matter between two lines {@code ---}, then the text. */
@@ -55,6 +56,7 @@ record SectionReader(CourseFiles files, Markdown markdown, CourseNames names) {
                     topic(front.get("topic")),
                     front.get("minutes").integer(1, LONGEST_MINUTES),
                     front.find("background").map(YamlNode::bool).orElse(false),
+                    lead(front),
                     front.get("objectives").some().stream().map(markdown::plain).toList(),
                     body,
                     front.get("check").some().stream().map(this::check).toList());
@@ -67,6 +69,15 @@ record SectionReader(CourseFiles files, Markdown markdown, CourseNames names) {
         var topic = node.text();
         names.topics.use(topic, node.place());
         return topic;
+    }
+
+    /** Both or neither: nobody is asked what the section doesn't answer. */
+    private Optional<LeadQuestion> lead(YamlNode front) {
+        if (front.find("question").isEmpty() && front.find("answer").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new LeadQuestion(markdown.inline(front.get("question")), markdown.inline(front.get("answer"))));
     }
 
     private CheckYourself check(YamlNode node) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.base.ui.CourseMarks;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
@@ -49,6 +51,11 @@ class SectionText extends Component implements HasComponents, HasStyle {
                     add(view);
                 }
             }
+        }
+        var marks =
+                CourseMarks.in(section.passages().stream().map(Passage::text).collect(Collectors.joining("\n")));
+        if (!marks.isEmpty()) {
+            add(CourseMarks.key(marks));
         }
         if (!terms.isEmpty()) {
             var heading = new H2("Words and names in this section");

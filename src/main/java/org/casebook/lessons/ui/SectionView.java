@@ -28,6 +28,7 @@ import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.CoursePage;
+import org.casebook.course.lesson.LeadQuestion;
 import org.casebook.lessons.CameFrom;
 import org.casebook.lessons.Highlights;
 import org.casebook.lessons.Reading;
@@ -93,10 +94,12 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
                 Styled.div(
                         "section-body",
                         new Div(
+                                lead(section),
                                 objectives(section),
                                 new ReadAloud("casebook-reader"),
                                 article,
                                 new Highlighter(highlights, actor, slug),
+                                answer(section),
                                 checks(section)),
                         after.of(actor, section)),
                 WayBack.of(back, "Back, at the end"),
@@ -126,6 +129,36 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
                             page -> before.add(new Paragraph(SectionLink.toNote("Before you begin: " + page.title()))));
         }
         return before;
+    }
+
+    /** What the section is about, in one question; nothing if it doesn't say one. */
+    private static Component lead(org.casebook.course.lesson.Section section) {
+        var box = Styled.div("lead-question");
+        section.lead()
+                .ifPresent(
+                        lead -> box.add(Styled.paragraph("about", "The question"), Prose.paragraph(lead.question())));
+        box.setVisible(section.lead().isPresent());
+        return box;
+    }
+
+    /** Folded, so that readers think of one of their own first. */
+    private static Component answer(org.casebook.course.lesson.Section section) {
+        var box = new Section();
+        box.addClassName("lead-answer");
+        section.lead()
+                .ifPresent(lead -> box.add(
+                        new H2("The question, and an answer"),
+                        Prose.paragraph(lead.question()),
+                        foldedAnswer(lead),
+                        Styled.div("print-only", Prose.paragraph(lead.answer()))));
+        box.setVisible(section.lead().isPresent());
+        return box;
+    }
+
+    private static Component foldedAnswer(LeadQuestion lead) {
+        var folded = new Details("An answer", Prose.paragraph(lead.answer()));
+        folded.addClassName("not-on-paper");
+        return folded;
     }
 
     private static Component objectives(org.casebook.course.lesson.Section section) {

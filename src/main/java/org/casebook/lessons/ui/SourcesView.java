@@ -52,7 +52,8 @@ class SourcesView extends Page implements AfterNavigationObserver {
                 new Paragraph(address),
                 new H2("Its paragraphs"));
         add(new Paragraph(
-                "Every paragraph of the lessons is marked with what it rests on: a paragraph of the case study, such as "
+                "Every paragraph of the lessons is marked with what it rests on: a paragraph of the case study, such"
+                        + " as "
                         + sources.paragraphs().getFirst().id() + ", or another source, by its name."));
         add(Styled.list(
                 "source-paragraphs",
@@ -117,7 +118,7 @@ class SourcesView extends Page implements AfterNavigationObserver {
         return item;
     }
 
-    /** A paragraph or place, with the sections that rest on it. */
+    /** A paragraph or place, with the sections that rest on it, or the definitions if no section does. */
     private ListItem used(String id, Component... about) {
         var item = new ListItem(about);
         var used = new UnorderedList();
@@ -126,6 +127,15 @@ class SourcesView extends Page implements AfterNavigationObserver {
                 .filter(section -> section.passages().stream()
                         .anyMatch(passage -> passage.sources().contains(id)))
                 .forEach(section -> used.add(new ListItem(new SectionLink(section))));
+        if (used.getChildren().findAny().isEmpty()) {
+            course.glossary().stream()
+                    .filter(term -> term.sources().contains(id))
+                    .forEach(term -> {
+                        var link = new RouterLink("Glossary: " + term.term(), GlossaryView.class);
+                        link.setQueryParameters(QueryParameters.of(GlossaryView.TERM, term.id()));
+                        used.add(new ListItem(link));
+                    });
+        }
         item.add(used);
         paragraphs.put(id, item);
         return item;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casebook.course.Course;
 import org.casebook.course.Goal;
 import org.casebook.course.Goals;
@@ -16,6 +17,7 @@ import org.casebook.course.PassageRef;
 import org.casebook.course.Problem;
 import org.casebook.course.Topic;
 import org.casebook.course.lesson.Block;
+import org.casebook.course.lesson.LeadQuestion;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
 import org.casebook.course.lesson.Sources;
@@ -42,6 +44,7 @@ final class Sample {
 
     private Goals goals = Goals.STANDARD;
     private boolean background;
+    private Optional<LeadQuestion> lead = Optional.empty();
     private final List<Question> questions = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
@@ -76,6 +79,12 @@ final class Sample {
         return this;
     }
 
+    /** The section has a question, with this answer. */
+    Sample lead(String answer) {
+        lead = Optional.of(new LeadQuestion("Where was the pump?", answer));
+        return this;
+    }
+
     Sample term(String term, String definition) {
         terms.add(new Term(term, term, Term.Kind.TERM, definition, List.of("P1")));
         return this;
@@ -91,7 +100,7 @@ final class Sample {
     }
 
     private Inspected inspected() {
-        var section = new Section("section", 1, "Section", TOPIC, 1, background, List.of(), blocks, List.of());
+        var section = new Section("section", 1, "Section", TOPIC, 1, background, lead, List.of(), blocks, List.of());
         var course = new Course(
                 "course",
                 "Course",

@@ -67,6 +67,28 @@ class WordingRulesTest {
     }
 
     @Test
+    void theAnswerToASectionsQuestionIsNeitherShortNorLongAndCanBeRead() {
+        var sentence = "The pump in the street gave the water that made the people ill. ";
+
+        assertThat(Sample.of().lead(sentence.repeat(4)).check(LeadRules::answers))
+                .isEmpty();
+        assertThat(Sample.of().lead(sentence).messages(LeadRules::answers))
+                .singleElement()
+                .asString()
+                .contains("has 13 words");
+        assertThat(Sample.of().lead(sentence.repeat(7)).messages(LeadRules::answers))
+                .singleElement()
+                .asString()
+                .contains("has 91 words");
+        assertThat(Sample.of()
+                        .lead("Epidemiological investigation demonstrated unquestionable contamination. ".repeat(10))
+                        .messages(LeadRules::answers))
+                .singleElement()
+                .asString()
+                .contains("grade");
+    }
+
+    @Test
     void everyWrongOptionHasAReasonOfItsOwn() {
         Rule rule = AnswerRules::reasons;
         var head = Sample.head("pump", "Where?");

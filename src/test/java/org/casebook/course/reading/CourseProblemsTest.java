@@ -206,6 +206,23 @@ class CourseProblemsTest {
     }
 
     @Test
+    void aPlaceInAnotherSourceMayRestInADefinitionAlone() {
+        var course = TinyCourse.in(folder)
+                .with("lessons/01-the-pump.md", "farr-2,parish", "farr-2")
+                .with("lessons/glossary.yaml", "sources: [P1, P2]", "sources: [P1, parish]");
+
+        assertThat(course.problems()).isEmpty();
+    }
+
+    @Test
+    void aQuestionAndItsAnswerComeTogether() {
+        var course = TinyCourse.in(folder)
+                .with("lessons/01-the-pump.md", "minutes: 2\n", "minutes: 2\nquestion: Where did it begin?\n");
+
+        assertThat(course.problems()).containsExactly("lessons/01-the-pump.md:1: 'answer' is missing");
+    }
+
+    @Test
     void reportsQuestionFileOfUnknownTopic() {
         var course = TinyCourse.in(folder);
         course.with(

@@ -11,6 +11,7 @@ import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.Figure;
 import org.casebook.course.lesson.FigurePlace;
 import org.casebook.course.lesson.Heading;
+import org.casebook.course.lesson.LeadQuestion;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Sources;
 import org.casebook.course.question.Question;
@@ -39,6 +40,20 @@ class CourseReaderTest {
                 .extracting(Question::id)
                 .containsExactly(
                         "map-year", "map-order", "map-match", "pump-street", "pump-counted", "pump-true", "pump-name");
+    }
+
+    @Test
+    void readsTheQuestionOfASectionAndItsAnswer() {
+        var course = TinyCourse.in(folder)
+                .with(
+                        "lessons/01-the-pump.md",
+                        "minutes: 2\n",
+                        "minutes: 2\nquestion: Where?\nanswer: At the *pump*, says [Snow](term:john-snow).\n")
+                .course();
+
+        assertThat(course.section("the-pump").orElseThrow().lead())
+                .contains(new LeadQuestion("Where?", "At the <em>pump</em>, says Snow."));
+        assertThat(course.section("the-map").orElseThrow().lead()).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ class ReferenceViewsTest extends ViewTest {
     }
 
     @Test
-    void everyPlaceInAnotherSourceIsListedWithTheSectionsThatRestOnIt() {
+    void everyPlaceInAnotherSourceIsListedWithTheSectionsOrElseTheDefinitionsThatRestOnIt() {
         navigate(SourcesView.class);
 
         assertThat(course.sources().others()).isNotEmpty();
@@ -74,19 +74,24 @@ class ReferenceViewsTest extends ViewTest {
                                         .getElement()
                                         .getClassList()
                                         .contains("source-places")
-                                && text(each).contains(place.about()))
+                                && text(each).contains(place.place() + ": " + place.about()))
                         .single();
                 assertThat(text(item))
                         .contains(place.place())
                         .contains(other.places().size() == 1 ? "" : other.label(place));
+                var sections = course.sections().stream()
+                        .filter(section -> section.passages().stream()
+                                .anyMatch(passage -> passage.sources().contains(place.id())))
+                        .map(section -> "lessons/" + section.slug())
+                        .toList();
+                var definitions = course.glossary().stream()
+                        .filter(term -> term.sources().contains(place.id()))
+                        .map(term -> "glossary?term=" + term.id())
+                        .toList();
                 assertThat(find(RouterLink.class, item).all())
                         .as(place.id())
                         .extracting(RouterLink::getHref)
-                        .containsExactlyElementsOf(course.sections().stream()
-                                .filter(section -> section.passages().stream()
-                                        .anyMatch(passage -> passage.sources().contains(place.id())))
-                                .map(section -> "lessons/" + section.slug())
-                                .toList())
+                        .containsExactlyElementsOf(sections.isEmpty() ? definitions : sections)
                         .isNotEmpty();
             }
         }

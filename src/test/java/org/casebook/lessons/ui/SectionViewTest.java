@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -68,6 +69,33 @@ class SectionViewTest extends ViewTest {
                     .hasSameSizeAs(section.checks())
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void everySectionAsksAQuestionAndOpensAnAnswerAtItsEnd() {
+        for (var section : course.sections()) {
+            open("lessons/" + section.slug());
+            var lead = section.lead().orElseThrow();
+
+            assertThat(text(find(Div.class).withClassName("lead-question").single()))
+                    .isEqualTo("The question " + Prose.plain(lead.question()));
+            var answer = find(Section.class).withClassName("lead-answer").single();
+            var folded = find(Details.class, answer).single();
+            assertThat(folded.isOpened()).isFalse();
+            assertThat(text(folded)).contains(Prose.plain(lead.answer()));
+            assertThat(text(find(Div.class, answer).withClassName("print-only").single()))
+                    .as("on paper")
+                    .isEqualTo(Prose.plain(lead.answer()));
+        }
+    }
+
+    @Test
+    void aSectionWithMarksSaysWhatTheirLettersMean() {
+        open("lessons/public-side");
+
+        assertThat(text(find(Paragraph.class).withClassName("marks-key").single()))
+                .contains("i inference: this follows from the source, it isn't said there.")
+                .contains("c computed:");
     }
 
     @Test
