@@ -25,7 +25,7 @@ public class MasteryForecasts {
     private final ToldEstimates told;
     private final Replay replay;
     private final MasteryScaleReader scale;
-    private final QuestionChoice choice;
+    private final QuestionPools pools;
     private final QuestionBank bank;
     private final Course course;
     private final Clock clock;
@@ -34,14 +34,14 @@ public class MasteryForecasts {
             ToldEstimates told,
             Replay replay,
             MasteryScaleReader scale,
-            QuestionChoice choice,
+            QuestionPools pools,
             QuestionBank bank,
             Course course,
             Clock clock) {
         this.told = told;
         this.replay = replay;
         this.scale = scale;
-        this.choice = choice;
+        this.pools = pools;
         this.bank = bank;
         this.course = course;
         this.clock = clock;
@@ -65,7 +65,7 @@ public class MasteryForecasts {
         return ShareForecast.of(
                 scale.drift().begin(replay.start(told.estimate(student.id()), now)),
                 Blueprint.even(bank.topics().size(), Set.of(bank.place(topic))),
-                choice.pool(quiz).candidates(),
+                pools.of(quiz).candidates(),
                 questions,
                 ability -> scale.share(ability, topic, calibration).expected(),
                 share -> course.masteryScale().of(share).compareTo(word) >= 0);

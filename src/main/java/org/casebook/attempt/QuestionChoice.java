@@ -1,40 +1,31 @@
 package org.casebook.attempt;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.casebook.adaptive.Ability;
 import org.casebook.adaptive.Blueprint;
 import org.casebook.adaptive.Candidate;
 import org.casebook.adaptive.Ease;
 import org.casebook.adaptive.Selector;
 import org.casebook.assignment.Dial;
-import org.casebook.attempt.AttemptItemRepository.Seen;
+import org.casebook.attempt.ItemMaker.Why;
 import org.casebook.attempt.WhyThisQuestion.Aim;
 import org.casebook.bank.BankItem;
-import org.casebook.bank.MasteryScaleReader;
 import org.casebook.bank.QuestionBank;
-import org.casebook.course.question.Question;
 import org.springframework.stereotype.Component;
 
-/** Chooses the next question of an attempt, and the order in which its parts are shown. */
+/** Chooses the next question of an attempt. */
 @Component
-public class QuestionChoice {
+class QuestionChoice {
 
     private final QuestionBank bank;
     private final AvailableQuestions available;
-    private final ClassContexts contexts;
-    private final AttemptItemRepository items;
-    private final MasteryScaleReader scale;
+    private final QuestionPools pools;
+    private final ItemMaker maker;
     private final StoppingRules rules;
     private final MixOfKinds mix;
     private final SetTurns sets;
@@ -44,67 +35,26 @@ public class QuestionChoice {
     QuestionChoice(
             QuestionBank bank,
             AvailableQuestions available,
-            ClassContexts contexts,
-            AttemptItemRepository items,
-            MasteryScaleReader scale,
+            QuestionPools pools,
+            ItemMaker maker,
             StoppingRules rules,
             MixOfKinds mix,
             SetTurns sets,
             AttemptMeters meters) {
         this.bank = bank;
         this.available = available;
-        this.contexts = contexts;
-        this.items = items;
-        this.scale = scale;
+        this.pools = pools;
+        this.maker = maker;
         this.rules = rules;
         this.mix = mix;
         this.sets = sets;
         this.meters = meters;
     }
 
-    /** What can be chosen for a student who begins this. */
-    QuestionPool pool(Attempt attempt) {
-        return pool(attempt, available.of(attempt, contexts.of(attempt.accountId(), attempt.assignment())), Set.of());
-    }
-
-    /** With the plain questions that everyone can get; of some questions alone. */
-    QuestionPool poolForEveryone(Attempt attempt, Predicate<Question> of) {
-        return pool(
-                attempt,
-                available.forEveryone(attempt, contexts.of(attempt.accountId(), attempt.assignment())).stream()
-                        .filter(item -> of.test(item.question()))
-                        .toList(),
-                Set.of());
-    }
-
-    private QuestionPool pool(Attempt attempt, List<BankItem> open, Set<UUID> withheld) {
-        var seen = items.seenBy(attempt.accountId());
-        return new QuestionPool(bank, open, seen, answered(seen, withheld));
-    }
-
-    /** The topics on which an answer of the student counts, but for those in the attempts that are withheld. */
-    private Set<String> answered(List<Seen> seen, Set<UUID> withheld) {
-        Map<String, Long> answers = new HashMap<>();
-        for (var one : seen) {
-            var question = bank.question(one.version());
-            // Where nothing is taken off, one answer says it, and the look at the others is spared.
-            boolean known = withheld.isEmpty() && answers.containsKey(question.topic());
-            if (one.counting() > 0 && !known && !question.isPlain()) {
-                answers.merge(question.topic(), one.counting(), Long::sum);
-            }
-        }
-        if (!withheld.isEmpty()) {
-            items.answersIn(withheld).forEach(row -> answers.merge(row.topic(), -row.answers(), Long::sum));
-        }
-        answers.values().removeIf(count -> count <= 0);
-        return answers.keySet();
-    }
-
     /** The next question, not yet stored; nothing when none is left that this attempt hasn't had. */
     Optional<AttemptItem> next(OngoingAttempt ongoing, Basis basis, Instant now) {
-        var attempt = ongoing.attempt();
-        var pool = pool(attempt, available.of(attempt, ongoing.classes()), basis.withheld());
-        return next(attempt, pool, ongoing.items(), basis.ability(), now);
+        var pool = pools.of(ongoing, basis.withheld());
+        return next(ongoing.attempt(), pool, ongoing.items(), basis.ability(), now);
     }
 
     /** The same, from a pool that is known; without a look into the database. */
@@ -130,7 +80,8 @@ public class QuestionChoice {
         var candidates = whole.isEmpty()
                 ? due.stream().map(pool::candidate).toList()
                 : whole.stream().map(QuestionChoice::candidate).toList();
-        var random = random(attempt, soFar.size() + 1);
+        int position = soFar.size() + 1;
+        var random = ItemMaker.random(attempt, position);
         return meters.engine(() -> selector.next(ability, candidates, askedPerTopic(soFar), blueprint, ease, random))
                 .map(choice -> {
                     var chosen = left.stream()
@@ -140,7 +91,7 @@ public class QuestionChoice {
                             .orElseThrow();
                     var aim = whole.isEmpty() ? tally.aim(attempt.ease(), choice.probability()) : Aim.SET;
                     var why = new Why(choice.probability(), choice.repeated(), aim);
-                    return put(attempt, soFar.size() + 1, chosen, pool.answered(), ability, why, random, now);
+                    return maker.make(attempt, position, chosen, pool.answered(), ability, why, random, now);
                 });
     }
 
@@ -176,50 +127,8 @@ public class QuestionChoice {
         int position = soFar.size() + 1;
         var why =
                 new Why(ability.probability(item.item()), !pool.candidate(item).isFresh(), aim);
-        return put(attempt, position, item, pool.answered(), ability, why, random(attempt, position), now);
-    }
-
-    /** A question of a form, which everyone gets, at its place there. */
-    AttemptItem fixed(OngoingAttempt ongoing, BankItem item, int position, Basis basis, Instant now) {
-        var attempt = ongoing.attempt();
-        var why = new Why(basis.ability().probability(item.item()), false, Aim.TELLS_MOST);
-        var answered = answered(items.seenBy(attempt.accountId()), basis.withheld());
-        return put(attempt, position, item, answered, basis.ability(), why, random(attempt, position), now);
-    }
-
-    /** The same for somebody of whom nothing is known. */
-    AttemptItem fixed(Attempt attempt, BankItem item, int position, Ability ability, Instant now) {
-        var why = new Why(ability.probability(item.item()), false, Aim.TELLS_MOST);
-        return put(attempt, position, item, Set.of(), ability, why, random(attempt, position), now);
-    }
-
-    /** How the choice came about. */
-    private record Why(double probability, boolean repeated, Aim aim) {}
-
-    private AttemptItem put(
-            Attempt attempt,
-            int position,
-            BankItem item,
-            Set<String> answered,
-            Ability ability,
-            Why why,
-            Random random,
-            Instant now) {
-        var topic = item.question().topic();
-        var known = answered.contains(topic) ? scale.share(ability, topic, attempt.calibration()) : null;
-        return new AttemptItem(
-                attempt.id(),
-                position,
-                item,
-                shuffled(item.question(), random),
-                new WhyThisQuestion(
-                        topic,
-                        known == null ? 0 : known.low(),
-                        known == null ? 1 : known.high(),
-                        why.probability(),
-                        why.repeated(),
-                        why.aim()),
-                now);
+        var random = ItemMaker.random(attempt, position);
+        return maker.make(attempt, position, item, pool.answered(), ability, why, random, now);
     }
 
     /** Whether there is a next one, without choosing it. */
@@ -245,21 +154,5 @@ public class QuestionChoice {
         soFar.forEach(
                 item -> counts[bank.place(bank.question(item.questionVersion()).topic())]++);
         return counts;
-    }
-
-    /** The seed of an attempt and the position give the same choice again after a crash between choice and commit. */
-    private static Random random(Attempt attempt, int position) {
-        return new Random(attempt.seed() * 1_000_003L + position);
-    }
-
-    /** A random order that isn't the file's, where there is another. */
-    public static List<Integer> shuffled(Question question, Random random) {
-        int parts = question.shuffled();
-        var order = new ArrayList<>(IntStream.range(0, parts).boxed().toList());
-        var original = List.copyOf(order);
-        do {
-            Collections.shuffle(order, random);
-        } while (parts > 1 && order.equals(original));
-        return order;
     }
 }

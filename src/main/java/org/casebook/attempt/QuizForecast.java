@@ -28,7 +28,7 @@ public class QuizForecast {
     private final Replay replay;
     private final MasteryScaleReader scale;
     private final StoppingRules rules;
-    private final QuestionChoice choice;
+    private final QuestionPools pools;
     private final Tasks tasks;
     private final AnswerHistory history;
     private final QuestionBank bank;
@@ -39,7 +39,7 @@ public class QuizForecast {
             Replay replay,
             MasteryScaleReader scale,
             StoppingRules rules,
-            QuestionChoice choice,
+            QuestionPools pools,
             Tasks tasks,
             AnswerHistory history,
             QuestionBank bank,
@@ -48,7 +48,7 @@ public class QuizForecast {
         this.replay = replay;
         this.scale = scale;
         this.rules = rules;
-        this.choice = choice;
+        this.pools = pools;
         this.tasks = tasks;
         this.history = history;
         this.bank = bank;
@@ -96,7 +96,7 @@ public class QuizForecast {
                 rules.certainty(begun),
                 rules.blueprint(begun),
                 Tally.of(List.of()).next(begun.ease()),
-                choice.pool(begun).candidates()));
+                pools.of(begun).candidates()));
     }
 
     private Ability start(UUID student) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -31,6 +32,8 @@ public class QuizForms {
 
     private final QuizFormRepository forms;
     private final QuestionChoice choice;
+    private final QuestionPools pools;
+    private final ItemMaker maker;
     private final CalibratedBank calibrated;
     private final MasteryScaleReader scale;
     private final FormSeats seats;
@@ -42,11 +45,15 @@ public class QuizForms {
     QuizForms(
             QuizFormRepository forms,
             QuestionChoice choice,
+            QuestionPools pools,
+            ItemMaker maker,
             CalibratedBank calibrated,
             MasteryScaleReader scale,
             FormSeats seats) {
         this.forms = forms;
         this.choice = choice;
+        this.pools = pools;
+        this.maker = maker;
         this.calibrated = calibrated;
         this.scale = scale;
         this.seats = seats;
@@ -112,7 +119,9 @@ public class QuizForms {
 
     private AttemptItem put(OngoingAttempt ongoing, UUID version, Basis basis, Instant now) {
         var item = calibrated.item(version, ongoing.attempt().calibration());
-        return choice.fixed(ongoing, item, place(ongoing, version), basis, now);
+        var attempt = ongoing.attempt();
+        var answered = pools.answered(attempt.accountId(), basis.withheld());
+        return maker.fixed(attempt, place(ongoing, version), item, answered, basis.ability(), now);
     }
 
     /** From 1. A question keeps its place whatever is voided. */
@@ -159,10 +168,11 @@ public class QuizForms {
         }
         var nobody = nobody(assignment, plan, now);
         return fixed.get().stream()
-                .map(version -> choice.fixed(
+                .map(version -> maker.fixed(
                         nobody,
-                        calibrated.item(version, nobody.calibration()),
                         fixed.get().indexOf(version) + 1,
+                        calibrated.item(version, nobody.calibration()),
+                        Set.of(),
                         scale.prior(),
                         now))
                 .toList();
@@ -188,7 +198,7 @@ public class QuizForms {
     /** The same of some questions alone. */
     List<AttemptItem> items(UUID assignment, QuizPlan plan, Predicate<Question> of, Instant now) {
         var nobody = nobody(assignment, plan, now);
-        var pool = choice.poolForEveryone(nobody, of);
+        var pool = pools.forEveryone(nobody, of);
         var chosen = new ArrayList<AttemptItem>();
         while (chosen.size() < plan.maxItems()) {
             var next = choice.next(nobody, pool, chosen, scale.prior(), now);

@@ -37,7 +37,7 @@ public class TellingQuestions {
     private final ToldEstimates told;
     private final Replay replay;
     private final MasteryScaleReader scale;
-    private final QuestionChoice choice;
+    private final QuestionPools pools;
     private final AvailableQuestions available;
     private final QuestionBank bank;
     private final Attempts attempts;
@@ -47,7 +47,7 @@ public class TellingQuestions {
             ToldEstimates told,
             Replay replay,
             MasteryScaleReader scale,
-            QuestionChoice choice,
+            QuestionPools pools,
             AvailableQuestions available,
             QuestionBank bank,
             Attempts attempts,
@@ -55,7 +55,7 @@ public class TellingQuestions {
         this.told = told;
         this.replay = replay;
         this.scale = scale;
-        this.choice = choice;
+        this.pools = pools;
         this.available = available;
         this.bank = bank;
         this.attempts = attempts;
@@ -91,7 +91,7 @@ public class TellingQuestions {
         var posterior = scale.drift().begin(start);
         return new MostTelling(
                 share(start, topic, quiz),
-                chosen(posterior.ability(), topic, choice.pool(quiz)).stream()
+                chosen(posterior.ability(), topic, pools.of(quiz)).stream()
                         .map(item -> telling(item, posterior, topic, quiz))
                         .toList());
     }

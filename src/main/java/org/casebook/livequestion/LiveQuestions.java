@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.casebook.attempt.AttemptState.Asked;
-import org.casebook.attempt.QuestionChoice;
+import org.casebook.attempt.PartOrder;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -77,7 +77,7 @@ public class LiveQuestions {
         }
         earlier.filter(over -> !over.isPutAway()).ifPresent(over -> votes.putAway(over, now));
         questions.flush();
-        var order = QuestionChoice.shuffled(question, new Random(seeds.nextLong()));
+        var order = PartOrder.shuffled(question, new Random(seeds.nextLong()));
         return questions.save(new LiveQuestion(classId, version, order, now)).id();
     }
 

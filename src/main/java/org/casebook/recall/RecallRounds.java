@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.casebook.attempt.AnswerHistory;
 import org.casebook.attempt.Attempts;
+import org.casebook.attempt.PartOrder;
 import org.casebook.attempt.PastAnswer;
-import org.casebook.attempt.QuestionChoice;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.RowLocks;
@@ -218,7 +218,7 @@ public class RecallRounds {
                                 soFar.size() + 1,
                                 next.target(),
                                 next.question(),
-                                QuestionChoice.shuffled(
+                                PartOrder.shuffled(
                                         next.question().question(),
                                         new Random(round.id().getLeastSignificantBits() + soFar.size())),
                                 clock.instant())),

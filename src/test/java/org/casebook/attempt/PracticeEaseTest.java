@@ -32,6 +32,9 @@ class PracticeEaseTest {
     QuestionChoice choice;
 
     @Autowired
+    QuestionPools pools;
+
+    @Autowired
     MixOfKinds mix;
 
     @Autowired
@@ -149,7 +152,7 @@ class PracticeEaseTest {
         var request = QuizRequest.ofLength(bank.topics(), LENGTH).with(ease);
         var attempt =
                 new Attempt(new UUID(0, number), AttemptSettings.ofOwnChoice(request), number, null, Instant.EPOCH);
-        var pool = choice.pool(attempt);
+        var pool = pools.of(attempt);
         var quiz = new ArrayList<AttemptItem>();
         while (quiz.size() < LENGTH) {
             var item = choice.next(attempt, pool, quiz, replay.after(scale.prior(), quiz), Instant.EPOCH)
