@@ -1,5 +1,6 @@
 package org.casebook.livequestion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +35,8 @@ record TalkGroups(LiveVoteRepository votes, People people) {
             all.stream()
                     .filter(vote -> vote.student().equals(person.id()) && vote.talkGroup() != null)
                     .forEach(vote -> groups.computeIfAbsent(
-                                    Objects.requireNonNull(vote.talkGroup()), _ -> new java.util.ArrayList<>())
-                            .add(person.displayName()));
+                                    Objects.requireNonNull(vote.talkGroup()), _ -> new ArrayList<>())
+                            .add(person.inText()));
         }
         return groups.values().stream().map(List::copyOf).toList();
     }
@@ -50,7 +51,7 @@ record TalkGroups(LiveVoteRepository votes, People people) {
                 .filter(vote -> !vote.student().equals(own.student()))
                 .toList();
         var names = people.byId(others.stream().map(LiveVote::student).toList()).values().stream()
-                .map(Person::displayName)
+                .map(Person::inText)
                 .collect(Collectors.toList());
         boolean otherwise = others.stream().anyMatch(vote -> !Objects.equals(vote.first(), own.first()));
         return new Talk(names, otherwise);

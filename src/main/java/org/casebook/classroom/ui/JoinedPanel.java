@@ -49,7 +49,7 @@ class JoinedPanel extends Div {
     }
 
     private ListItem put(Person student) {
-        var line = new ListItem(student.displayName());
+        var line = new ListItem(student.listName());
         shown.put(student.id(), line);
         return line;
     }

@@ -60,7 +60,7 @@ final class CellEditing {
         shown.changed(assignment, student);
         Messages.undoable(
                 (now.equals(ByHand.NONE) ? "The computed grade holds again: " : "The grade is set: ")
-                        + opened.student().displayName() + ", "
+                        + opened.student().inText() + ", "
                         + opened.assignment().plan().title() + ".",
                 () -> {
                     overrides.edit(CurrentActor.get(), classId, assignment, student, new Edit<>(now, opened.byHand()));

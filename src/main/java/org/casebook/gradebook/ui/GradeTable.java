@@ -60,7 +60,7 @@ class GradeTable extends SortableTable<GradeRow> {
         var student = row.student();
         var button = new NativeButton();
         button.addClassName("pencil");
-        button.getElement().setAttribute("aria-label", "Set a grade: " + student.displayName() + ", " + work.title());
+        button.getElement().setAttribute("aria-label", "Set a grade: " + student.inText() + ", " + work.title());
         button.addClickListener(_ -> button.getParent()
                 .filter(Div.class::isInstance)
                 .ifPresent(cell -> editing.open((Div) cell, work.id(), student.id(), button::focus)));

@@ -23,7 +23,7 @@ class GradeChanges extends Div {
                         List.of("Student", "Grade for", "Before", "After"),
                         changes.stream()
                                 .map(change -> List.of(
-                                        change.student().displayName(),
+                                        change.student().listName(),
                                         change.of(),
                                         shown(change.before()),
                                         shown(change.after())))

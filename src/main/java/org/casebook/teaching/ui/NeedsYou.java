@@ -118,7 +118,7 @@ class NeedsYou extends UnorderedList {
     }
 
     private static Anchor name(Row row, String address) {
-        return new Anchor(address, row.student().displayName());
+        return new Anchor(address, row.student().listName());
     }
 
     /** The attempt that waits. */

@@ -24,7 +24,7 @@ class SeatingTable extends Div {
                         List.of("Student", "Form"),
                         seating.entrySet().stream()
                                 .map(seat ->
-                                        List.of(seat.getKey().displayName(), PaperQuestion.letter(seat.getValue())))
+                                        List.of(seat.getKey().listName(), PaperQuestion.letter(seat.getValue())))
                                 .toList()));
     }
 }
