@@ -47,7 +47,7 @@ class NameOrder {
      * @param language {@code casebook.locale}, such as sv or de-AT; the machine's if it is empty
      * @param names {@code casebook.names}: how lists write them; as they are written if it is empty
      */
-    NameOrder(@Value("${casebook.locale:}") String language, @Value("${casebook.names:}") String names) {
+    NameOrder(@Value("${casebook.locale:}") String language, @Value("${casebook.names:as-written}") String names) {
         this.writing = Writing.of(names);
         this.language = language.isBlank() ? machines() : ULocale.forLanguageTag(language.strip());
         if (this.language.getLanguage().isEmpty()) {

@@ -46,7 +46,7 @@ public final class CourseMarks {
      * The word before it and the stop after it go with a mark, lest a line begin with either. Between quotation marks the
      * words are spoken of; there is no space before them, and they stay as they are.
      */
-    private static final Pattern MARK = Pattern.compile("(\\S{0,30})\\s+\\((inference|computed)\\)([.,;:?!]?)");
+    private static final Pattern MARK = Pattern.compile("(\\S{0,30}+)\\s\\((inference|computed)\\)([.,;:?!]?)");
 
     private CourseMarks() {}
 

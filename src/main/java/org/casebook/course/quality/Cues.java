@@ -48,13 +48,13 @@ final class Cues {
             "wholly");
 
     /** 'No. 5' is a number. */
-    private static final Pattern NUMBERED = Pattern.compile("\\bNo\\.(?=\\s*\\d)");
+    private static final Pattern NUMBERED = Pattern.compile("(?<!\\w)No\\.(?=\\s*\\d)");
 
     private static final Pattern NOT_SAID = Pattern.compile(
-            "\\b(does|do|did|can) not (say|tell|know|name|mention|give|decide|show)\\b"
-                    + "|\\b(doesn't|don't|didn't|can't|cannot|can not) (be )?(say|said|tell|told|know|known|read|decided?|show|shown)\\b"
-                    + "|\\b(leaves?|left|remains?|stays?) (it |this |that |the \\w+ )?(open|unknown|unclear)\\b"
-                    + "|\\bsays? nothing\\b|\\bnot (known|clear|said|told|mentioned)\\b|\\b(un|not )known\\b",
+            "(?<!\\w)(does|do|did|can) not (say|tell|know|name|mention|give|decide|show)(?!\\w)"
+                    + "|(?<!\\w)(doesn't|don't|didn't|can't|cannot|can not) (be )?(say|said|tell|told|know|known|read|decided?|show|shown)(?!\\w)"
+                    + "|(?<!\\w)(leaves?|left|remains?|stays?) (it |this |that |the \\w+ )?(open|unknown|unclear)(?!\\w)"
+                    + "|(?<!\\w)says? nothing(?!\\w)|(?<!\\w)not (known|clear|said|told|mentioned)(?!\\w)|(?<!\\w)(un|not )known(?!\\w)",
             Pattern.CASE_INSENSITIVE);
 
     /** Letters that tell words apart, since 'deported' and 'deportation' echo each other. */

@@ -26,7 +26,7 @@ import org.casebook.course.question.TrueFalse;
  */
 final class FormRules {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
+    private static final Pattern NUMBER = Pattern.compile("\\d++(?:[,.]\\d++)*+");
 
     /** What an option is judged by: the more, the sooner it is chosen. */
     private record Mark(String stem, String text) {}
@@ -120,7 +120,7 @@ final class FormRules {
     private static boolean isNumber(Question question, boolean first) {
         var numbers = NUMBER.matcher(QuestionTexts.stem(question))
                 .results()
-                .map(match -> match.group().replaceAll("[,.]+$|,", ""))
+                .map(match -> match.group().replace(",", ""))
                 .toList();
         if (numbers.isEmpty() || !(question instanceof Numeric numeric)) {
             return false;
@@ -152,7 +152,7 @@ final class FormRules {
 
     private static double firstNumber(String text) {
         var number = NUMBER.matcher(text);
-        return number.find() ? Double.parseDouble(number.group().replaceAll("[,.]+$|,", "")) : 0;
+        return number.find() ? Double.parseDouble(number.group().replace(",", "")) : 0;
     }
 
     /** Each left side gets the right side that has most words in common with it, or that is most like it in length. */

@@ -23,8 +23,7 @@ class SeatingTable extends Div {
                         "Students and their forms",
                         List.of("Student", "Form"),
                         seating.entrySet().stream()
-                                .map(seat ->
-                                        List.of(seat.getKey().listName(), PaperQuestion.letter(seat.getValue())))
+                                .map(seat -> List.of(seat.getKey().listName(), PaperQuestion.letter(seat.getValue())))
                                 .toList()));
     }
 }
