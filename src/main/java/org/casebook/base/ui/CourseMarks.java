@@ -134,7 +134,7 @@ public final class CourseMarks {
                     .attr("popovertarget", mark.id())
                     .attr("aria-label", mark.word + ": " + mark.meaning);
         }
-        return element.addClass("mark").addClass(mark.id()).appendText(" " + mark.written());
+        return element.addClass("course-mark").addClass(mark.id()).appendText(" " + mark.written());
     }
 
     private static String capital(String text) {

@@ -21,7 +21,7 @@ class CourseMarksTest {
     @Test
     void aMarkIsAButtonThatOpensWhatItMeans() {
         var mark = shown("So it was planned (inference). That is 14.3 % (computed).")
-                .select("button.mark");
+                .select("button.course-mark");
 
         assertThat(mark).extracting(Element::text).containsExactly("(inference)", "(computed)");
         assertThat(mark.eachAttr("popovertarget")).containsExactly("mark-inference", "mark-computed");
@@ -58,7 +58,7 @@ class CourseMarksTest {
                 Jsoup.parseBodyFragment(Prose.inline("So it was (inference).").getInnerHtml());
 
         assertThat(body.select("button")).isEmpty();
-        assertThat(body.select("span.mark").text()).isEqualTo("(inference)");
+        assertThat(body.select("span.course-mark").text()).isEqualTo("(inference)");
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class CourseMarksTest {
                 .allSatisfy(passage -> {
                     var block = Jsoup.parseBodyFragment(
                             Prose.block(passage.html()).getElement().getOuterHTML());
-                    assertThat(block.select("button.mark, .mark-letter")).isNotEmpty();
+                    assertThat(block.select("button.course-mark, .mark-letter")).isNotEmpty();
                     assertThat(block.wholeText().replaceAll("\\s+", " ").strip())
                             .isEqualTo(Jsoup.parseBodyFragment(passage.html())
                                     .wholeText()
