@@ -47,7 +47,7 @@ class GradeBookIT {
         field(page, "Grade").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("A*"))
                 .click();
-        page.getByLabel("Why").fill("Explained all of it in class.");
+        field(page, "Why").fill("Explained all of it in class.");
         button(page, "Set this grade").click();
         assertThat(page.getByText("set by Theo Teacher")).isVisible();
         accessibility.look("grade");

@@ -185,7 +185,7 @@ class TeacherJourneyIT {
         page.keyboard().press("Enter");
         Keyboard.tabTo(page, field(page, "Grade in per cent"));
         page.keyboard().type("77");
-        Keyboard.tabTo(page, page.getByLabel("Why"));
+        Keyboard.tabTo(page, field(page, "Why"));
         page.keyboard().type("Knew it when asked in class.");
         press(page, "Set this grade");
         assertThat(page.locator(".grade-figure")).hasText("77 %");
