@@ -13,6 +13,7 @@ import org.assertj.core.api.Assertions;
 import org.casebook.support.Accessibility;
 import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
+import org.casebook.support.QuizPage;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,7 @@ class GivingOutIT {
                         .filter(new Locator.FilterOptions().setHasText("Looked at closely"))
                         .first())
                 .containsText("1 at work");
+        new QuizPage(student).end();
         click(link(teacher, "Results of Looked at closely"));
         click(teacher.locator(".results-table tbody th a").first());
         assertThat(teacher.locator("main h1")).isVisible();
@@ -173,6 +175,11 @@ class GivingOutIT {
         assertThat(student.locator("main")).containsText("Withdrawn");
         link(student, "By mistake").click();
         assertThat(student.locator("main")).containsText("Your teacher has withdrawn this");
+        // What was begun can still be ended.
+        visitors.open(student, "/learn");
+        var quiz = new QuizPage(student);
+        quiz.goOn();
+        quiz.end();
         Assertions.assertThat(look.violations()).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.casebook.support.Accessibility;
 import org.casebook.support.Browser.Device;
 import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
+import org.casebook.support.QuizPage;
 import org.casebook.support.Visitors;
 import org.casebook.support.Widths;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class PaperIT {
         link(student, "By hand").click();
         button(student, "Start the quiz").click();
         assertThat(student.locator(".stem")).containsText(stems.getFirst());
+        new QuizPage(student).end();
 
         teacher.navigate(questions);
         assertThat(teacher.locator("main .notice")).containsText("Somebody has begun");

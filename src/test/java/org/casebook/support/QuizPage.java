@@ -2,8 +2,10 @@ package org.casebook.support;
 
 import static org.casebook.support.Controls.button;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,15 @@ public final class QuizPage {
         button(page, "Answer").waitFor();
         // The address changes a moment after what is shown.
         page.waitForURL(Pattern.compile(".*/quiz/.+"));
+    }
+
+    /** Ends the quiz before its end, so that another can be started. */
+    public void end() {
+        button(page, Pattern.compile("^(End the quiz now|Hand in)$")).first().click();
+        page.locator("vaadin-confirm-dialog vaadin-button")
+                .getByText(Pattern.compile("^(End the quiz|Hand in)$"))
+                .click();
+        button(page, "Answer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Takes up the open quiz where the start page offers it. */
