@@ -17,7 +17,7 @@ import org.casebook.support.Accessibility;
 import org.casebook.support.Browser.Device;
 import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
-import org.casebook.support.QuizPage;
+import org.casebook.support.LayoutShifts;
 import org.casebook.support.Visitors;
 import org.casebook.support.Widths;
 import org.junit.jupiter.api.Test;
@@ -71,9 +71,10 @@ class PaperIT {
         link(student, "By hand").click();
         button(student, "Start the quiz").click();
         assertThat(student.locator(".stem")).containsText(stems.getFirst());
-        new QuizPage(student).end();
 
+        var shifts = new LayoutShifts(teacher);
         teacher.navigate(questions);
+        Assertions.assertThat(shifts.sum()).isLessThan(LayoutShiftIT.MOST);
         assertThat(teacher.locator("main .notice")).containsText("Somebody has begun");
         assertThat(button(teacher, "Save the questions")).hasCount(0);
 

@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.casebook.support.Browser.Device;
 
 /**
@@ -21,6 +23,7 @@ public final class Visitors {
     private final DemoSchool school;
     private final List<Page> pages = new ArrayList<>();
     private final List<BrowserContext> windows = new ArrayList<>();
+    private final Set<BrowserContext> atQuizzes = new LinkedHashSet<>();
     private final List<String> faults = new ArrayList<>();
 
     Visitors(DemoSchool school) {
@@ -79,6 +82,11 @@ public final class Visitors {
         });
         page.onPageError(error -> faults.add("error on " + page.url() + ": " + error));
         page.onConsoleMessage(message -> hear(page, message));
+        page.onFrameNavigated(frame -> {
+            if (frame.url().startsWith(address() + "/quiz/")) {
+                atQuizzes.add(page.context());
+            }
+        });
         pages.add(page);
         return page;
     }
@@ -97,9 +105,25 @@ public final class Visitors {
     }
 
     void leave() {
+        atQuizzes.forEach(this::endQuiz);
         pages.forEach(Visitors::forget);
         pages.forEach(Page::close);
         windows.forEach(school.windows::giveBack);
+    }
+
+    /** A quiz that a test has left open would keep its student from another in the next. */
+    private void endQuiz(BrowserContext window) {
+        window.setOffline(false);
+        var page = window.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        page.navigate(address() + "/learn");
+        page.locator("h1").first().waitFor();
+        if (page.getByText("Go on with the quiz").count() > 0) {
+            var quiz = new QuizPage(page);
+            quiz.goOn();
+            quiz.end();
+        }
+        page.close();
     }
 
     private Page open(Device device, ColorScheme colours, List<Cookie> cookies) {
