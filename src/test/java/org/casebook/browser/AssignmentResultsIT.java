@@ -28,18 +28,18 @@ class AssignmentResultsIT {
         var teacher = visitors.signedIn("teacher2");
         ClassPages.open(visitors, teacher, "History 10b", "Assignments");
         teacher.getByText("New assignment").click();
-        teacher.getByLabel("Title").fill("The same for all");
+        teacher.getByLabel("Title").fill("Seen as they answer");
         ClassPages.unfold(teacher);
         teacher.getByLabel("Questions at most").fill("4");
         teacher.getByLabel("The same questions for everyone").check();
         button(teacher, "Give it out").click();
         link(teacher, "Results, question by question").click();
-        assertThat(teacher.locator("main h1")).hasText("Results of The same for all");
+        assertThat(teacher.locator("main h1")).hasText("Results of Seen as they answer");
         assertThat(row(teacher, "Tara Singh")).containsText("not begun");
 
         var student = visitors.signedIn("student20");
         student.navigate(visitors.address() + "/assignments");
-        student.getByText("The same for all").click();
+        student.getByText("Seen as they answer").click();
         button(student, "Start the quiz").click();
         var quiz = new QuizPage(student);
         button(student, "Answer").waitFor();
@@ -67,7 +67,7 @@ class AssignmentResultsIT {
         var address = teacher.url();
         row.locator("a[aria-label^=\"don't know\"]").focus();
         teacher.keyboard().press("Enter");
-        assertThat(teacher.locator("main h1")).containsText("The same for all, ");
+        assertThat(teacher.locator("main h1")).containsText("Seen as they answer, ");
         assertThat(teacher.locator(".steps > li.highlighted")).hasCount(1);
 
         teacher.navigate(address);
