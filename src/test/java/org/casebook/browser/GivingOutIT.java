@@ -13,7 +13,6 @@ import org.assertj.core.api.Assertions;
 import org.casebook.support.Accessibility;
 import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
-import org.casebook.support.QuizPage;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +124,7 @@ class GivingOutIT {
         assertThat(field(teacher, "Grade in per cent")).isFocused();
         var look = new Accessibility(teacher);
         // What has scrolled under the table's head would count as covered.
-        teacher.evaluate("document.getElementById('content').scrollIntoView()");
+        teacher.evaluate("document.querySelectorAll('.table-frame').forEach(frame => frame.scrollTop = 0)");
         look.look("setting a grade");
         teacher.keyboard().press("Escape");
         assertThat(pencil).isFocused();
@@ -174,11 +173,6 @@ class GivingOutIT {
         assertThat(student.locator("main")).containsText("Withdrawn");
         link(student, "By mistake").click();
         assertThat(student.locator("main")).containsText("Your teacher has withdrawn this");
-        // What was begun can still be ended.
-        visitors.open(student, "/learn");
-        var quiz = new QuizPage(student);
-        quiz.goOn();
-        quiz.end();
         Assertions.assertThat(look.violations()).isEmpty();
     }
 

@@ -34,7 +34,7 @@ public final class QuizPage {
     public void end() {
         button(page, Pattern.compile("^(End the quiz now|Hand in)$")).first().click();
         page.locator("vaadin-confirm-dialog vaadin-button")
-                .getByText(Pattern.compile("^(End the quiz|Hand in)$"))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("End the quiz|Hand in")))
                 .click();
         button(page, "Answer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
