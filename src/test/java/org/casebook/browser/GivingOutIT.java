@@ -163,6 +163,8 @@ class GivingOutIT {
         link(student, "By mistake").click();
         button(student, "Start the quiz").click();
         student.locator(".stem").waitFor();
+        student.waitForURL("**/quiz/*");
+        var begun = student.url();
         button(teacher, "Undo").click();
         assertThat(teacher.locator("vaadin-confirm-dialog")).containsText("have begun");
         look.look("withdrawing");
@@ -173,6 +175,9 @@ class GivingOutIT {
         assertThat(student.locator("main")).containsText("Withdrawn");
         link(student, "By mistake").click();
         assertThat(student.locator("main")).containsText("Your teacher has withdrawn this");
+        // It is handed in by itself.
+        student.navigate(begun);
+        assertThat(student.locator("main h1")).hasText("What this quiz showed");
         Assertions.assertThat(look.violations()).isEmpty();
     }
 
