@@ -73,8 +73,7 @@ class LongListsIT {
         button(page, "Give it out").click();
         assertThat(page.locator("main h1")).hasText(TITLE);
         var live = page.url();
-        ClassPages.turnTo(page, "Results");
-        var results = page.url();
+        var results = live.replaceFirst("/assignments/.*", "");
 
         var accessibility = new Accessibility(page, Device.TABLET, ColorScheme.LIGHT);
         for (var device : Device.values()) {
