@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.casebook.support.Accessibility;
@@ -72,6 +73,8 @@ class LongListsIT {
         page.getByLabel("The same questions for everyone").check();
         button(page, "Give it out").click();
         assertThat(page.locator("main h1")).hasText(TITLE);
+        // The address changes a moment after what is shown.
+        page.waitForURL(Pattern.compile(".*/assignments/[0-9a-f-]{36}"));
         var live = page.url();
         var results = live.replaceFirst("/assignments/.*", "");
 

@@ -1,6 +1,8 @@
 package org.casebook.livequestion.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -38,6 +40,10 @@ class LiveView extends Page implements AfterNavigationObserver {
         var student = CurrentActor.get();
         var panel = new OwnPanel(course, answers);
         panel.show(answers.now(student));
-        show(new H1("Live question"), panel, new LiveUpdates<>(ticks, () -> answers.now(student), panel::show));
+        show(
+                new H1("Live question"),
+                panel,
+                new LiveUpdates<>(ticks, () -> answers.now(student), panel::show),
+                new Paragraph(new Anchor("learn", "Back to 'Learn'")));
     }
 }
