@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.casebook.support.Accessibility;
 import org.casebook.support.InBrowser;
+import org.casebook.support.QuizPage;
 import org.casebook.support.Visitors;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +30,7 @@ class AskAgainIT {
         answer(page, student, true);
         button(page, "Next question").click();
         answer(page, student, false);
-        button(page, "End the quiz now").click();
-        page.getByText("End the quiz", new Page.GetByTextOptions().setExact(true))
-                .click();
+        new QuizPage(page).end();
         page.waitForURL("**/review");
 
         button(page, "Ask me these 2 again").click();

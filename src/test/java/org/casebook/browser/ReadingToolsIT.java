@@ -227,9 +227,7 @@ class ReadingToolsIT {
         assertThat(page.locator(".stem")).hasText(asked.stem());
         assertThat(page.locator(".feedback")).isVisible();
 
-        button(page, "End the quiz now").click();
-        page.getByText("End the quiz", new Page.GetByTextOptions().setExact(true))
-                .click();
+        quiz.end();
         page.waitForURL("**/review");
         page.locator(".reviewed > vaadin-details > vaadin-details-summary")
                 .last()
