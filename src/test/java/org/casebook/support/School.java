@@ -23,7 +23,8 @@ public class School {
     private final Passwords passwords;
     private final Classes classes;
     private final Memberships memberships;
-    private final AtomicInteger count = new AtomicInteger();
+    // Numbers of one length, so that the order by name is that in which people and classes were made.
+    private final AtomicInteger count = new AtomicInteger(100_000);
     private Actor administrator;
 
     School(FirstAdministrator firstAdministrator, Passwords passwords, Classes classes, Memberships memberships) {
@@ -55,13 +56,12 @@ public class School {
 
     /** A word that stands in no name of another test. */
     public String mark() {
-        return String.format(Locale.ROOT, "mark%05d", count.incrementAndGet());
+        return "mark" + count.incrementAndGet();
     }
 
     /** A class with the given people. */
     public UUID classOf(Actor teacher, Actor... students) {
-        // Padded, so that the order by name is that in which they were made.
-        var id = classes.create(administrator(), "Class %06d".formatted(count.incrementAndGet()))
+        var id = classes.create(administrator(), "Class " + count.incrementAndGet())
                 .id();
         memberships.set(
                 administrator(),
