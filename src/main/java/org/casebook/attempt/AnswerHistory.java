@@ -56,11 +56,31 @@ public class AnswerHistory {
         this.clock = clock;
     }
 
+    /** The tests of which a student may be told nothing: under way, or withheld. */
+    public record Kept(UUID student, Set<UUID> tests) {
+
+        public Kept {
+            tests = Set.copyOf(tests);
+        }
+    }
+
+    /** For whoever asks for more than one thing below. */
+    public Kept kept(UUID student) {
+        var tests = attempts.tests(List.of(student));
+        var kept = new ArrayList<>(visibility.withheld(tests));
+        tests.stream().filter(test -> !test.isFinished()).forEach(kept::add);
+        return new Kept(student, kept.stream().map(Attempt::id).collect(Collectors.toSet()));
+    }
+
     /** The answers that count, the oldest first. */
     public List<PastAnswer> of(UUID student) {
-        var kept = kept(student);
-        var answers = items.answeredBy(student).stream()
-                .filter(item -> item.counts() && !kept.contains(item.attemptId()))
+        return of(kept(student));
+    }
+
+    /** The same. */
+    public List<PastAnswer> of(Kept kept) {
+        var answers = items.answeredBy(kept.student()).stream()
+                .filter(item -> item.counts() && !kept.tests().contains(item.attemptId()))
                 .sorted(Comparator.comparing(item -> Objects.requireNonNull(item.answeredAt())))
                 .toList();
         var questions = bank.questions(
@@ -70,7 +90,7 @@ public class AnswerHistory {
 
     /** Those of one of the student's attempts. */
     public List<PastAnswer> of(UUID student, UUID attempt) {
-        if (kept(student).contains(attempt)
+        if (kept(student).tests().contains(attempt)
                 || attempts.ownerOf(attempt).filter(student::equals).isEmpty()) {
             return List.of();
         }
@@ -99,9 +119,14 @@ public class AnswerHistory {
 
     /** What may be put to the student now, by the questions' ids: the course's and those of their classes. */
     public Map<String, Askable> askable(UUID student) {
-        var classes = contexts.of(student, null);
+        return askable(kept(student));
+    }
+
+    /** The same. */
+    public Map<String, Askable> askable(Kept kept) {
+        var classes = contexts.of(kept.student(), null);
         var taken = new HashSet<>(classes.voided());
-        kept(student).forEach(test -> items.findByAttemptIdOrderByPosition(test)
+        kept.tests().forEach(test -> items.findByAttemptIdOrderByPosition(test)
                 .forEach(item -> taken.add(item.questionVersion())));
         Map<String, Askable> askable = new HashMap<>();
         Stream.concat(bank.items().stream(), ofClasses.items(classes.questions(), null).stream())
@@ -142,13 +167,5 @@ public class AnswerHistory {
     /** How many minutes it takes to answer some questions, at least 1. */
     public int minutes(Collection<UUID> versions) {
         return Math.max(1, (int) Math.ceil(times.expected(versions).toSeconds() / 60.0));
-    }
-
-    /** The tests of which nothing may be told: under way, or withheld. */
-    private Set<UUID> kept(UUID student) {
-        var tests = attempts.tests(List.of(student));
-        var kept = new ArrayList<>(visibility.withheld(tests));
-        tests.stream().filter(test -> !test.isFinished()).forEach(kept::add);
-        return kept.stream().map(Attempt::id).collect(Collectors.toSet());
     }
 }

@@ -74,6 +74,9 @@ public class Attempt {
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
 
+    /** Whether its assignment was taken from the students while it was open. */
+    private boolean withdrawn;
+
     /** When a teacher has opened it again, and for how many minutes; null minutes for as long as the assignment is. */
     private @Nullable Instant reopenedAt;
 
@@ -144,6 +147,11 @@ public class Attempt {
         return endsAt != null && !now.isBefore(endsAt);
     }
 
+    /** Why it ends once nothing is taken any more. */
+    EndReason over() {
+        return withdrawn ? EndReason.WITHDRAWN : EndReason.TIME_UP;
+    }
+
     void reopen(Instant at, @Nullable Integer minutes, Task task) {
         openFor = accountId;
         finishedAt = null;
@@ -187,6 +195,7 @@ public class Attempt {
      * on to its end. The time of reopening counts anew.
      */
     void endBy(Task task) {
+        withdrawn = task.isWithdrawn();
         endsAt = reopenedAt == null
                 ? task.endOfAttempt(runsFrom().plus(breaks(Instant.MAX)))
                 : endOfReopened(reopenedAt, task.end());

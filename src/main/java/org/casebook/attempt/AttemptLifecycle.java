@@ -161,7 +161,13 @@ public class AttemptLifecycle {
         var end = sequence.end(held, known);
         var next = end.isPresent() ? Optional.<AttemptItem>empty() : sequence.next(held, known, now);
         if (next.isEmpty() || held.attempt().isOver(now)) {
-            finish(held, end.orElse(next.isEmpty() ? EndReason.NONE_LEFT : EndReason.TIME_UP), now);
+            finish(
+                    held,
+                    end.orElse(
+                            next.isEmpty()
+                                    ? EndReason.NONE_LEFT
+                                    : held.attempt().over()),
+                    now);
         } else {
             held.add(items.save(next.get()));
         }
@@ -171,7 +177,7 @@ public class AttemptLifecycle {
     private boolean handInIfOver(OngoingAttempt held, Instant now) {
         var attempt = held.attempt();
         if (!attempt.isFinished() && attempt.isOver(now.minus(GRACE))) {
-            cutShort(held, EndReason.TIME_UP, now);
+            cutShort(held, attempt.over(), now);
         }
         return attempt.isFinished();
     }
@@ -180,7 +186,7 @@ public class AttemptLifecycle {
     void end(OngoingAttempt held, Instant now) {
         var attempt = held.attempt();
         if (!attempt.isFinished()) {
-            cutShort(held, attempt.isOver(now) ? EndReason.TIME_UP : EndReason.ENDED_BY_STUDENT, now);
+            cutShort(held, attempt.isOver(now) ? attempt.over() : EndReason.ENDED_BY_STUDENT, now);
         }
     }
 

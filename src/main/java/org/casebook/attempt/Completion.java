@@ -52,8 +52,11 @@ public record Completion(
             return "";
         }
         var ofAll = answered + " of " + askedFor;
-        return ended == null
-                ? ofAll + " answered"
-                : (ended == EndReason.TIME_UP ? "time was up after " : "ended after ") + ofAll;
+        return switch (ended) {
+            case null -> ofAll + " answered";
+            case TIME_UP -> "time was up after " + ofAll;
+            case WITHDRAWN -> "withdrawn after " + ofAll;
+            case ALL_ASKED, DECIDED, NONE_LEFT, ENDED_BY_STUDENT -> "ended after " + ofAll;
+        };
     }
 }

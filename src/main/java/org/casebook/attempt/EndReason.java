@@ -9,10 +9,15 @@ public enum EndReason {
     /** No question was left that it hadn't had. */
     NONE_LEFT,
     ENDED_BY_STUDENT,
-    TIME_UP;
+    TIME_UP,
+    /** The teacher took the assignment from the students. */
+    WITHDRAWN;
 
     /** Whether it ended before its rule or its questions ended it. */
     public boolean isCutShort() {
-        return this == ENDED_BY_STUDENT || this == TIME_UP;
+        return switch (this) {
+            case ENDED_BY_STUDENT, TIME_UP, WITHDRAWN -> true;
+            case ALL_ASKED, DECIDED, NONE_LEFT -> false;
+        };
     }
 }

@@ -9,11 +9,17 @@ import org.casebook.course.question.Question;
  * A question that can be in a quiz with the same questions for all.
  *
  * @param own whether a teacher has written it
+ * @param voided whether a teacher of the class has voided it since it was chosen, so that nobody is asked it
  * @param points the share of its points that is expected of somebody, by how much of the topic they have mastered
  * @param tells how much an answer tells of such a person's ability: its information
  */
 public record PaperItem(
-        UUID version, Question question, boolean own, Map<Mastery, Double> points, Map<Mastery, Double> tells) {
+        UUID version,
+        Question question,
+        boolean own,
+        boolean voided,
+        Map<Mastery, Double> points,
+        Map<Mastery, Double> tells) {
 
     public PaperItem {
         points = Map.copyOf(points);

@@ -3,6 +3,7 @@ package org.casebook.attempt;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.casebook.adaptive.ScoreCurve;
 import org.casebook.bank.BankItem;
@@ -26,18 +27,20 @@ record PaperItems(
 
     /** All that a class can be asked. */
     List<PaperItem> ofClass(UUID classId) {
-        return shown(pool.of(classId));
+        return shown(pool.of(classId), Set.of());
     }
 
-    /** Those that versions hold, in use or retired. */
-    List<PaperItem> of(List<UUID> versions) {
+    /** Those that versions hold, in use or retired; with whether the class is asked them. */
+    List<PaperItem> of(UUID classId, List<UUID> versions) {
         var calibration = calibrated.inUse();
-        return shown(versions.stream()
-                .map(version -> calibrated.item(version, calibration))
-                .toList());
+        return shown(
+                versions.stream()
+                        .map(version -> calibrated.item(version, calibration))
+                        .toList(),
+                pool.voided(classId));
     }
 
-    private List<PaperItem> shown(List<BankItem> items) {
+    private List<PaperItem> shown(List<BankItem> items, Set<UUID> voided) {
         var calibration = calibrated.inUse();
         var nearly = scale.nearlyAbilities(calibration);
         var secure = scale.secureAbilities(calibration);
@@ -45,19 +48,23 @@ record PaperItems(
         return items.stream()
                 .map(item -> {
                     int topic = bank.place(item.question().topic());
-                    return shown(item, authors.containsKey(item.version()), at(nearly[topic], secure[topic]));
+                    return shown(
+                            item,
+                            authors.containsKey(item.version()),
+                            voided.contains(item.version()),
+                            at(nearly[topic], secure[topic]));
                 })
                 .toList();
     }
 
-    private PaperItem shown(BankItem item, boolean own, Map<Mastery, Double> abilities) {
+    private PaperItem shown(BankItem item, boolean own, boolean voided, Map<Mastery, Double> abilities) {
         Map<Mastery, Double> points = new EnumMap<>(Mastery.class);
         Map<Mastery, Double> tells = new EnumMap<>(Mastery.class);
         abilities.forEach((mastery, ability) -> {
             points.put(mastery, ScoreCurve.points(item.item(), ability));
             tells.put(mastery, item.question().isPlain() ? 0 : ScoreCurve.information(item.item(), ability));
         });
-        return new PaperItem(item.version(), item.question(), own, points, tells);
+        return new PaperItem(item.version(), item.question(), own, voided, points, tells);
     }
 
     /** The abilities that stand for the three words. */

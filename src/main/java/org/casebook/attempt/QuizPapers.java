@@ -75,7 +75,7 @@ public class QuizPapers {
         return new QuizPaper(
                 assignment,
                 forms.settled(id, quiz(assignment), clock.instant()).stream()
-                        .map(items::of)
+                        .map(form -> items.of(classId, form))
                         .toList(),
                 !attempts.whoBegan(id).isEmpty());
     }
@@ -112,7 +112,7 @@ public class QuizPapers {
         var found = wish.forms() == 1
                 ? List.of(one(id, wanted, of))
                 : assembly.forms(classId, wanted, wish.forms(), of, seed);
-        return found.stream().map(items::of).toList();
+        return found.stream().map(form -> items.of(classId, form)).toList();
     }
 
     private List<UUID> one(UUID id, QuizPlan wanted, Predicate<Question> of) {

@@ -3,8 +3,10 @@ package org.casebook.livequestion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.InvalidInputException;
@@ -62,44 +64,42 @@ public class LiveAnswers {
     /** The name of the student's class that has a live question open; of several, of that begun last. */
     @Transactional(readOnly = true)
     public Optional<String> openIn(Actor student) {
-        return open(student).map(question -> className(student, question));
+        return open(student).map(Open::className);
     }
 
     /** The live question that is open in one of the student's classes; of several, the one begun last. */
     @Transactional(readOnly = true)
     public Optional<OwnLiveQuestion> now(Actor student) {
-        return open(student).map(question -> own(student, question));
+        return open(student).map(open -> own(student, open));
     }
 
-    private Optional<LiveQuestion> open(Actor student) {
-        student.require(Role.STUDENT);
+    private record Open(LiveQuestion question, String className) {}
+
+    private Optional<Open> open(Actor student) {
         var now = clock.instant();
-        return questions.findByOpenForInOrderByStartedAtDesc(classes.idsOf(student.id())).stream()
+        var names = classes.attendedBy(student).stream()
+                .filter(attended -> !attended.archived())
+                .collect(Collectors.toMap(AttendedClass::id, AttendedClass::name));
+        return questions.findByOpenForInOrderByStartedAtDesc(names.keySet()).stream()
                 .filter(question -> question.stage(now) != Stage.OVER)
-                .findFirst();
+                .findFirst()
+                .map(question -> new Open(question, Objects.requireNonNull(names.get(question.classId()))));
     }
 
-    private OwnLiveQuestion own(Actor student, LiveQuestion question) {
+    private OwnLiveQuestion own(Actor student, Open open) {
+        var question = open.question();
         var stage = question.stage(clock.instant());
         var vote = votes.findByLiveQuestionIdAndAccountId(question.id(), student.id());
         var content = bank.question(question.questionVersion());
         return new OwnLiveQuestion(
                 question.id(),
-                className(student, question),
+                open.className(),
                 stage,
                 asked(bank, question),
                 read(content, vote.map(LiveVote::first).orElse(null)),
                 read(content, vote.map(LiveVote::second).orElse(null)),
                 stage == Stage.TALK ? vote.map(groups::of).orElse(Talk.NOBODY) : null,
                 stage.tellsVotes() ? counts.distribution(question, stage) : null);
-    }
-
-    private String className(Actor student, LiveQuestion question) {
-        return classes.attendedBy(student).stream()
-                .filter(attended -> attended.id().equals(question.classId()))
-                .map(AttendedClass::name)
-                .findFirst()
-                .orElseThrow(() -> missing(question.id()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.attempt.AnswerHistory;
+import org.casebook.attempt.AnswerHistory.Kept;
 import org.casebook.attempt.PastAnswer;
 import org.casebook.bank.QuestionBank;
 import org.casebook.course.question.Question;
@@ -19,9 +20,14 @@ record PastAnswers(AnswerHistory quizzes, RecallItemRepository items, QuestionBa
 
     /** The oldest first. */
     List<PastAnswer> of(UUID student) {
+        return of(quizzes.kept(student));
+    }
+
+    /** The same. */
+    List<PastAnswer> of(Kept kept) {
         return Stream.concat(
-                        quizzes.of(student).stream(),
-                        items.ofStudent(student).stream()
+                        quizzes.of(kept).stream(),
+                        items.ofStudent(kept.student()).stream()
                                 .filter(RecallItem::isAnswered)
                                 .map(this::past))
                 .sorted(Comparator.comparing(PastAnswer::at))

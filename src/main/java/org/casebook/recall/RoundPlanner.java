@@ -103,8 +103,9 @@ record RoundPlanner(
 
     /** The questions for what is due today; for each passage the one that was met longest ago, and not the last one. */
     List<Askable> dueQuestions(UUID student, ZoneId zone) {
-        var askable = quizzes.askable(student);
-        var past = answers.of(student);
+        var kept = quizzes.kept(student);
+        var askable = quizzes.askable(kept);
+        var past = answers.of(kept);
         var met = PastAnswers.met(past);
         return day(student, past, zone).today().stream()
                 .flatMap(memory -> {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.casebook.assignment.Accommodation;
 import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.Allowances;
+import org.casebook.assignment.AssignmentLifecycle;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
@@ -69,6 +70,9 @@ abstract class AssignedQuizzesContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    AssignmentLifecycle lifecycle;
 
     @Autowired
     Accommodations accommodations;
@@ -378,6 +382,21 @@ abstract class AssignedQuizzesContract {
                 .flatExtracting(row -> row.progress().attempts())
                 .extracting(AttemptSummary::ended)
                 .containsExactly(EndReason.TIME_UP);
+    }
+
+    @Test
+    void whatWasOpenWhenItWasWithdrawnSaysSo() {
+        var assignment = give(Plans.practice(topics, 4));
+        var attempt = quizzes.start(student, assignment);
+        take(student, attempt, 1);
+
+        lifecycle.withdraw(teacher, assignment);
+        clock.advance(Duration.ofMinutes(1));
+        timeIsUp.handIn();
+
+        assertThat(attempts.history(student))
+                .extracting(AttemptSummary::id, AttemptSummary::ended)
+                .containsExactly(tuple(attempt, EndReason.WITHDRAWN));
     }
 
     @Test

@@ -225,6 +225,10 @@ abstract class QuizPapersContract {
         regrades.make(teacher, classId, voided.version(), new Regrade.Voided());
 
         assertThat(papers.choice(teacher, classId, draft(4))).isNotEmpty().doesNotContain(voided);
+        assertThat(papers.of(teacher, classId, assignment).forms().getFirst())
+                .extracting(item -> item.voided())
+                .as("what was chosen before, and isn't asked any more")
+                .containsExactly(true, false, false);
     }
 
     @Test

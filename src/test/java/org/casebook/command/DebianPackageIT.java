@@ -73,7 +73,10 @@ class DebianPackageIT {
         assertThat(unit).contains("User=casebook").contains("EnvironmentFile=-" + SETTINGS);
 
         try (var casebook = start()) {
-            assertIsWell(casebook);
+            assertThat(casebook.status("/login"))
+                    .as("a new school is set up first")
+                    .isEqualTo(302);
+            assertIsWell(casebook, "/setup");
         }
         assertThat(Files.getAttribute(machine.inside(SCHOOL + "/casebook.mv.db"), "unix:uid"))
                 .isEqualTo(casebookId());
@@ -219,7 +222,11 @@ class DebianPackageIT {
     }
 
     private static void assertIsWell(RunningCasebook casebook) {
-        assertThat(casebook.status("/login")).isEqualTo(200);
+        assertIsWell(casebook, "/login");
+    }
+
+    private static void assertIsWell(RunningCasebook casebook, String firstPage) {
+        assertThat(casebook.status(firstPage)).isEqualTo(200);
         assertThat(casebook.status("/ops/health/readiness")).isEqualTo(200);
     }
 }

@@ -64,6 +64,7 @@ record OutcomeWords(AttemptSummary head, AttemptOutcome outcome, Addressee to) {
             case NONE_LEFT -> "no fresh questions left";
             case ENDED_BY_STUDENT -> "ended by " + (to == Addressee.STUDENT ? "you" : "the student");
             case TIME_UP -> "the time was up";
+            case WITHDRAWN -> "the assignment was withdrawn";
         };
     }
 
@@ -79,6 +80,7 @@ record OutcomeWords(AttemptSummary head, AttemptOutcome outcome, Addressee to) {
             case NONE_LEFT -> "no question was left that it had not asked," + cut();
             case ENDED_BY_STUDENT -> to.subject().toLowerCase(Locale.ROOT) + " ended it" + cut();
             case TIME_UP -> "the time was up" + cut();
+            case WITHDRAWN -> "the assignment was withdrawn" + cut();
         };
     }
 

@@ -79,11 +79,15 @@ class PaperPrintView extends ClassPage {
         }
     }
 
-    /** The parts of a question are in the same order whenever it is printed, so that the key fits. */
+    /**
+     * The parts of a question are in the same order whenever it is printed, so that the key fits. What was voided isn't
+     * printed, as it isn't asked on screen.
+     */
     private static PaperQuiz quiz(List<PaperItem> form, int number) {
         return new PaperQuiz(
                 number,
                 form.stream()
+                        .filter(item -> !item.voided())
                         .map(item -> new PaperQuestion(item.question(), order(item)))
                         .toList());
     }

@@ -43,6 +43,9 @@ final class PaperWords {
         if (item.own()) {
             words.add("a teacher’s own");
         }
+        if (item.voided()) {
+            words.add("voided in this class: nobody is asked it");
+        }
         return String.join(" · ", words);
     }
 
@@ -54,11 +57,12 @@ final class PaperWords {
         return "Expected of its point: " + expected + ". "
                 + (item.question().isPlain()
                         ? "A plain question, which tells nothing of mastery."
-                        : "Tells most of who is at ‘" + word(item.tellsMostOf()) + "’.");
+                        : "Tells most about students at ‘" + word(item.tellsMostOf()) + "’.");
     }
 
     /** The points that are expected of a whole form. */
-    static String sum(List<PaperItem> items) {
+    static String sum(List<PaperItem> form) {
+        var items = form.stream().filter(item -> !item.voided()).toList();
         return items.size() + (items.size() == 1 ? " question. " : " questions. ") + "Expected points: "
                 + Stream.of(Mastery.values())
                         .map(mastery -> word(mastery) + " "

@@ -222,6 +222,7 @@ class OutcomeViewTest extends ViewTest {
                                 case NONE_LEFT -> "no question was left that it had not asked, after 4 of 4 questions.";
                                 case ENDED_BY_STUDENT -> "you ended it after 4 of 4 questions.";
                                 case TIME_UP -> "the time was up after 4 of 4 questions.";
+                                case WITHDRAWN -> "the assignment was withdrawn after 4 of 4 questions.";
                             });
             assertThat(text().contains(FITTED)).isEqualTo(reason != EndReason.NONE_LEFT);
         }
@@ -259,6 +260,7 @@ class OutcomeViewTest extends ViewTest {
                         case NONE_LEFT -> "no fresh questions left.";
                         case ENDED_BY_STUDENT -> "ended by you.";
                         case TIME_UP -> "the time was up.";
+                        case WITHDRAWN -> "the assignment was withdrawn.";
                     };
             signIn(student);
             show(attempt);

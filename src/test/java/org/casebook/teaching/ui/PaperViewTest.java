@@ -13,12 +13,16 @@ import java.util.UUID;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.attempt.AssignedQuizzes;
+import org.casebook.attempt.FormTests;
 import org.casebook.attempt.PaperItem;
 import org.casebook.attempt.QuizPapers;
+import org.casebook.attempt.Regrade;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
 import org.casebook.progress.AnswerWords;
+import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
@@ -37,6 +41,12 @@ class PaperViewTest extends ViewTest {
 
     @Autowired
     QuizPapers papers;
+
+    @Autowired
+    FormTests tests;
+
+    @Autowired
+    Regrades regrades;
 
     @Autowired
     Course course;
@@ -105,7 +115,7 @@ class PaperViewTest extends ViewTest {
         var before = saved();
         choose(find(Checkbox.class).withLabel("Only from the sections to read").single(), false);
         spoken("Swap question 1 for another");
-        assertThat(text(find(Dialog.class).single())).contains(stem(before, 0), "Tells most of who");
+        assertThat(text(find(Dialog.class).single())).contains(stem(before, 0), "Tells most about students at");
         find(Button.class).withText("Take this").all().getFirst().click();
         click("Save the questions");
 
@@ -163,6 +173,20 @@ class PaperViewTest extends ViewTest {
         open(address("questions"));
         assertThat(text()).contains("they stay as they are");
         assertThat(find(Button.class).withText("Swap").all()).isEmpty();
+    }
+
+    @Test
+    void whatIsVoidedIsNotPrinted() {
+        var first = papers.of(teacher, classId, assignment).forms().getFirst().getFirst();
+        assignments.give(teacher, assignment);
+        var attempt = quizzes.start(student, assignment);
+        tests.answer(student, attempt, 1, DemoAnswers.right(first.question()));
+        regrades.make(teacher, classId, first.version(), new Regrade.Voided());
+
+        open(address("questions"));
+        assertThat(text()).contains("voided in this class", "3 questions. Expected points");
+        open(address("paper"));
+        assertThat(text()).doesNotContain(PaperWords.stem(first)).contains(stem(saved(), 1));
     }
 
     @Test
