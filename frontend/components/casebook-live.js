@@ -43,7 +43,7 @@ class CasebookLive extends HTMLElement {
   }
 
   #show(old) {
-    const time = this.#heard.toLocaleTimeString(document.documentElement.lang || undefined);
+    const time = this.#heard.toLocaleTimeString(navigator.language);
     const words = old
       ? `No news since ${time}: what stands here is from then. It renews itself once the connection is back.`
       : `As of ${time}. It renews itself.`;

@@ -113,16 +113,14 @@ public class ClassDirectory {
         return details(classes.ofMember(person));
     }
 
-    /** The names of the active classes that each of the given people is in, in order. */
+    /** The active classes that each of the given people is in, in order. */
     @Transactional(readOnly = true)
-    public Map<UUID, List<String>> namesByPerson(Actor actor, Collection<UUID> people) {
+    public Map<UUID, List<ListedIn>> byPerson(Actor actor, Collection<UUID> people) {
         actor.require(Role.ADMINISTRATOR);
         var wanted = Set.copyOf(people);
-        return members.namesOfActiveClasses().stream()
-                .filter(named -> wanted.contains(named.account()))
-                .collect(Collectors.groupingBy(
-                        ClassMemberRepository.NamedClass::account,
-                        Collectors.mapping(ClassMemberRepository.NamedClass::name, Collectors.toList())));
+        return members.inActiveClasses().stream()
+                .filter(listed -> wanted.contains(listed.person()))
+                .collect(Collectors.groupingBy(ListedIn::person));
     }
 
     /** Who is in a class or teaches it now. */

@@ -40,16 +40,15 @@ interface ClassMemberRepository extends ListCrudRepository<ClassMember, ClassMem
             """)
     boolean teaches(UUID teacher, Role teacherRole, UUID student, Role studentRole);
 
-    /** That someone is in the class of a name. */
-    record NamedClass(UUID account, String name) {}
-
     @Query("""
-            select new org.casebook.classroom.ClassMemberRepository$NamedClass(member.id.accountId, schoolClass.name)
+            select new org.casebook.classroom.ListedIn(
+                member.id.accountId, schoolClass.name,
+                case when schoolClass.byNumber then member.registerNumber else null end)
             from ClassMember member, SchoolClass schoolClass
             where schoolClass.id = member.id.classId and member.leftAt is null and schoolClass.archivedAt is null
             order by schoolClass.sortKey, schoolClass.name
             """)
-    List<NamedClass> namesOfActiveClasses();
+    List<ListedIn> inActiveClasses();
 
     @Query("""
             select new org.casebook.classroom.Membership(

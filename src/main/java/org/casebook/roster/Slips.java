@@ -1,14 +1,18 @@
 package org.casebook.roster;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
 import org.casebook.classroom.ClassDirectory;
+import org.casebook.classroom.ListedIn;
 import org.casebook.people.Actor;
 import org.casebook.signin.PasswordSetupCodes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +33,8 @@ public class Slips {
     }
 
     /**
-     * New codes for the active ones of the given people, by class and name; for administrators.
+     * New codes for the active ones of the given people, class by class as its lists go: by register number or name; for
+     * administrators.
      *
      * @throws InvalidInputException if they are too many for one page
      */
@@ -38,11 +43,21 @@ public class Slips {
             throw new InvalidInputException("These are " + people.size() + " people, more than the " + MOST
                     + " that fit on one page. Choose a class, and print class by class.");
         }
-        var names = classes.namesByPerson(actor, people);
-        return codes.make(actor, people, lifetime).stream()
-                .map(slip -> new Slip(
-                        slip, String.join(", ", names.getOrDefault(slip.person().id(), List.of()))))
-                .sorted(Comparator.comparing(Slip::classes))
+        var classesOf = classes.byPerson(actor, people);
+        var lines = new ArrayList<Line>();
+        for (var slip : codes.make(actor, people, lifetime)) {
+            var own = classesOf.getOrDefault(slip.person().id(), List.of());
+            lines.add(new Line(
+                    new Slip(slip, own.stream().map(ListedIn::className).collect(Collectors.joining(", "))),
+                    own.isEmpty() ? null : own.getFirst().number()));
+        }
+        return lines.stream()
+                .sorted(Comparator.comparing((Line line) -> line.slip().classes())
+                        .thenComparing(Line::number, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(Line::slip)
                 .toList();
     }
+
+    /** @param number in the first of the person's classes, if its lists go by numbers */
+    private record Line(Slip slip, @Nullable Integer number) {}
 }

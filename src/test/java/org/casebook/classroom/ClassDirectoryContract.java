@@ -134,9 +134,11 @@ abstract class ClassDirectoryContract {
         assertThat(directory.ofPerson(admin, second.id()))
                 .extracting(ClassDetails::id)
                 .containsExactly(own);
-        assertThat(directory.namesByPerson(admin, List.of(second.id())))
-                .containsExactlyEntriesOf(
-                        Map.of(second.id(), List.of(directory.one(admin, own).name())));
+        assertThat(directory.byPerson(admin, List.of(second.id())))
+                .containsExactlyEntriesOf(Map.of(
+                        second.id(),
+                        List.of(new ListedIn(
+                                second.id(), directory.one(admin, own).name(), null))));
         memberships.remove(admin, own, second.id());
         assertThat(directory.ofPerson(admin, second.id())).isEmpty();
     }
@@ -150,7 +152,7 @@ abstract class ClassDirectoryContract {
                     () -> directory.count(actor, "", false),
                     () -> directory.one(actor, own),
                     () -> directory.ofPerson(actor, student.id()),
-                    () -> directory.namesByPerson(actor, List.of()),
+                    () -> directory.byPerson(actor, List.of()),
                     () -> directory.members(actor, own),
                     () -> directory.add(actor, ClassForm.named(mark)),
                     () -> directory.edit(

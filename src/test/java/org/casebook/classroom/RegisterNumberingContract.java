@@ -3,6 +3,7 @@ package org.casebook.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.casebook.people.Actor;
 import org.casebook.people.Erasures;
 import org.casebook.people.People;
 import org.casebook.people.Person;
+import org.casebook.roster.Slips;
 import org.casebook.support.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ abstract class RegisterNumberingContract {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    Slips slips;
 
     @Autowired
     ClassMemberRepository members;
@@ -72,6 +77,10 @@ abstract class RegisterNumberingContract {
 
         set(new RegisterNumbers(numbers, false), new RegisterNumbers(numbers, true));
         assertThat(students()).containsExactly(byName.get(2), byName.get(0), byName.get(1));
+        assertThat(slips.make(school.administrator(), byName, Duration.ofDays(1)))
+                .as("slips to hand out")
+                .extracting(slip -> slip.signIn().person().id())
+                .containsExactly(byName.get(2), byName.get(0), byName.get(1));
 
         set(new RegisterNumbers(numbers, true), new RegisterNumbers(Map.of(byName.get(1), 3), true));
         assertThat(students()).containsExactly(byName.get(1), byName.get(0), byName.get(2));
