@@ -210,8 +210,7 @@ class AssignmentViewsTest extends ViewTest {
         }
         open("classes");
         signIn(students[0]);
-        // Three more ask for a live question of the student's classes.
-        assertThat(queries.of(() -> open("assignments"))).isLessThanOrEqualTo(23);
+        assertThat(queries.of(() -> open("assignments"))).isLessThanOrEqualTo(20);
         assertThat(queries.of(() -> open("assignments/" + id))).isLessThanOrEqualTo(20);
     }
 
