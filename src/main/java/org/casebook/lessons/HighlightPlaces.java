@@ -1,5 +1,6 @@
 package org.casebook.lessons;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,25 +8,35 @@ import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.lesson.Words;
 import org.springframework.stereotype.Component;
 
-/** Finds what was highlighted in the course as it is now: first where it stood, then in the rest of its section. */
+/**
+ * Finds what was highlighted in the course as it is now: first in the words that are wanted, where it stood, then in the
+ * rest of its section; then in the other words.
+ */
 @Component
 record HighlightPlaces(Course course) {
 
-    KeptHighlight now(Highlight highlight) {
+    KeptHighlight now(Highlight highlight, Words wanted) {
+        return Stream.concat(Stream.of(wanted), Arrays.stream(Words.values()).filter(words -> words != wanted))
+                .flatMap(words -> in(words, highlight).stream())
+                .findFirst()
+                .orElseGet(() -> kept(highlight, highlight.place(), Optional.empty(), Words.USUAL));
+    }
+
+    private Optional<KeptHighlight> in(Words words, Highlight highlight) {
         var stood = highlight.place();
         return course.section(stood.section()).stream()
-                .flatMap(section -> passages(section, stood.passage()))
+                .flatMap(section -> passages(section.in(words), stood.passage()))
                 .flatMap(passage -> Stretch.of(
                         highlight.quote(),
                         Stretch.text(passage),
                         highlight.stretch().from())
-                        .map(stretch ->
-                                kept(highlight, new PassageRef(stood.section(), passage.id()), Optional.of(stretch)))
+                        .map(stretch -> kept(
+                                highlight, new PassageRef(stood.section(), passage.id()), Optional.of(stretch), words))
                         .stream())
-                .findFirst()
-                .orElseGet(() -> kept(highlight, stood, Optional.empty()));
+                .findFirst();
     }
 
     private static Stream<Passage> passages(Section section, String first) {
@@ -34,11 +45,12 @@ record HighlightPlaces(Course course) {
                 section.passages().stream().filter(passage -> !passage.id().equals(first)));
     }
 
-    private static KeptHighlight kept(Highlight highlight, PassageRef place, Optional<Stretch> stretch) {
+    private static KeptHighlight kept(Highlight highlight, PassageRef place, Optional<Stretch> stretch, Words words) {
         return new KeptHighlight(
                 highlight.id(),
                 place,
                 stretch.orElse(null),
+                words,
                 highlight.quote(),
                 highlight.colour(),
                 highlight.note(),

@@ -118,6 +118,7 @@ abstract class SectionVersionsContract {
                 section.lead(),
                 section.objectives(),
                 section.blocks(),
+                section.plainer(),
                 section.checks());
     }
 }
