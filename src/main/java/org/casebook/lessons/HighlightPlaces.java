@@ -12,37 +12,35 @@ import org.casebook.course.lesson.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what was highlighted in the course as it is now: first in the words that are wanted, where it stood, then in the
- * rest of its section; then in the other words.
+ * Finds what was highlighted in the course as it is now: first in the passage where it stood, in the words that are wanted
+ * and then in the others; then in the rest of its section.
  */
 @Component
 record HighlightPlaces(Course course) {
 
     KeptHighlight now(Highlight highlight, Words wanted) {
-        return Stream.concat(Stream.of(wanted), Arrays.stream(Words.values()).filter(words -> words != wanted))
-                .flatMap(words -> in(words, highlight).stream())
+        var words = Stream.concat(
+                        Stream.of(wanted), Arrays.stream(Words.values()).filter(other -> other != wanted))
+                .toList();
+        return course.section(highlight.place().section()).stream()
+                .flatMap(section -> Stream.concat(
+                        words.stream().flatMap(each -> where(highlight, section, each, true)),
+                        words.stream().flatMap(each -> where(highlight, section, each, false))))
                 .findFirst()
                 .orElseGet(() -> kept(highlight, highlight.place(), Optional.empty(), Words.USUAL));
     }
 
-    private Optional<KeptHighlight> in(Words words, Highlight highlight) {
-        var stood = highlight.place();
-        return course.section(stood.section()).stream()
-                .flatMap(section -> passages(section.in(words), stood.passage()))
+    /** @param stood whether to look in the passage where it stood, or in the others */
+    private static Stream<KeptHighlight> where(Highlight highlight, Section section, Words words, boolean stood) {
+        return section.in(words).passages().stream()
+                .filter(passage -> passage.id().equals(highlight.place().passage()) == stood)
                 .flatMap(passage -> Stretch.of(
                         highlight.quote(),
                         Stretch.text(passage),
                         highlight.stretch().from())
                         .map(stretch -> kept(
-                                highlight, new PassageRef(stood.section(), passage.id()), Optional.of(stretch), words))
-                        .stream())
-                .findFirst();
-    }
-
-    private static Stream<Passage> passages(Section section, String first) {
-        return Stream.concat(
-                section.passage(first).stream(),
-                section.passages().stream().filter(passage -> !passage.id().equals(first)));
+                                highlight, new PassageRef(section.slug(), passage.id()), Optional.of(stretch), words))
+                        .stream());
     }
 
     private static KeptHighlight kept(Highlight highlight, PassageRef place, Optional<Stretch> stretch, Words words) {

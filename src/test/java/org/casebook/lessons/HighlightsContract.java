@@ -179,6 +179,61 @@ abstract class HighlightsContract {
     }
 
     @Test
+    void whatWasHighlightedInPlainerWordsIsFoundInThemAndToldOfInTheOthers() {
+        var plainer = section.in(Words.PLAINER).passages().getFirst();
+        var text = Stretch.text(plainer);
+        var id = highlights.make(
+                reader, place(plainer), Words.PLAINER, new Stretch(0, text.length()), text, HighlightColour.BLUE);
+
+        assertThat(highlights.in(reader, section.slug(), Words.PLAINER))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.words()).isEqualTo(Words.PLAINER);
+                    assertThat(kept.stretch()).isEqualTo(new Stretch(0, text.length()));
+                });
+        assertThat(highlights.in(reader, section.slug(), Words.USUAL))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.id()).isEqualTo(id);
+                    assertThat(kept.words()).isEqualTo(Words.PLAINER);
+                    assertThat(kept.isLost()).isFalse();
+                    assertThat(kept.place()).isEqualTo(place(plainer));
+                });
+        assertThat(markdown()).contains("It stands in the plainer words.").doesNotContain("The text has changed");
+    }
+
+    @Test
+    void whatStandsInBothWordingsIsFoundInTheOneThatIsRead() {
+        var text = Stretch.text(passage(0));
+        var name = "Order No. 00447";
+        int from = text.indexOf(name);
+        make(passage(0), from, from + name.length(), HighlightColour.BLUE);
+
+        for (var words : Words.values()) {
+            assertThat(highlights.in(reader, section.slug(), words))
+                    .singleElement()
+                    .satisfies(kept -> {
+                        assertThat(kept.words()).isEqualTo(words);
+                        assertThat(kept.place()).isEqualTo(place(passage(0)));
+                    });
+        }
+    }
+
+    @Test
+    void wordsThatAreNotReadAreNotHighlighted() {
+        var text = Stretch.text(section.in(Words.PLAINER).passages().getFirst());
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> highlights.make(
+                        reader,
+                        place(passage(0)),
+                        Words.USUAL,
+                        new Stretch(0, text.length()),
+                        text,
+                        HighlightColour.BLUE));
+    }
+
+    @Test
     void aSectionThatIsGoneComesLast() {
         make(passage(0), 4, 20, HighlightColour.GREEN);
         var gone = make(passage(1), 4, 20, HighlightColour.GREEN);

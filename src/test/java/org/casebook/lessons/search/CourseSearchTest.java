@@ -47,6 +47,24 @@ class CourseSearchTest {
         }
     }
 
+    /** A hit leads to a text that the reader then sees. */
+    @Test
+    void whoReadsPlainerWordsFindsThose() {
+        for (var section : course.sections()) {
+            for (var passage : section.in(Words.PLAINER).passages()) {
+                var words = passage.text().lines().findFirst().orElseThrow();
+                var query = words.length() <= 60 ? words : words.substring(0, words.lastIndexOf(' ', 60));
+                assertThat(search.find(query, Words.PLAINER).found())
+                        .as(query)
+                        .extracting(Found::place)
+                        .contains(new Place.InPassage(new PassageRef(section.slug(), passage.id())));
+            }
+        }
+        var usual = "staged with more or less success";
+        assertThat(places(search.find(usual, Words.USUAL))).isNotEmpty();
+        assertThat(places(search.find(usual, Words.PLAINER))).isEmpty();
+    }
+
     @Test
     void everyHitHasAllTheWordsMarkedInIt() {
         var result = find("quota category");
