@@ -29,7 +29,8 @@ const CHOICES = [
     title: 'Speed of reading aloud',
     options: { slow: 'Slow', normal: 'Normal', fast: 'Fast', faster: 'Faster' },
     usual: 'normal'
-  }
+  },
+  { name: 'words', title: 'Words of lessons', options: { usual: 'As they are', plainer: 'Plainer words' } }
 ];
 const usual = (choice) => choice.usual ?? Object.keys(choice.options)[0];
 
@@ -128,6 +129,7 @@ class Display extends HTMLElement {
   }
 
   #fill() {
+    this.#panel.querySelector('[data-choice=words]').hidden = !('plainerWords' in document.documentElement.dataset);
     for (const choice of CHOICES) {
       const group = this.#panel.querySelector(`[data-choice=${choice.name}]`);
       const wanted = display.settings[choice.name];
@@ -138,6 +140,13 @@ class Display extends HTMLElement {
     this.#panel.querySelector('.display-kept').textContent = display.ofAccount
       ? 'Kept with your account, on every device.'
       : 'Kept in this browser. If your account has its own, that is used once you sign in.';
+  }
+
+  /** What is chosen elsewhere on the page than on the panel. */
+  choose(name, value) {
+    this.#fill();
+    this.#choose({ ...this.#chosen(), [name]: value });
+    this.#fill();
   }
 
   #chosen() {

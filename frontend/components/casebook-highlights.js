@@ -113,6 +113,7 @@ function labelled(words, control) {
 
 class CasebookHighlights extends HTMLElement {
   #highlights = [];
+  #elsewhere = {};
   #tools;
   #said;
   #timer;
@@ -138,10 +139,12 @@ class CasebookHighlights extends HTMLElement {
       document.addEventListener(event, () => this.#release(), { signal, capture: true })
     );
     // The server sets the property before this class is known.
-    if (Object.hasOwn(this, 'highlights')) {
-      const told = this.highlights;
-      delete this.highlights;
-      this.#highlights = told;
+    for (const name of ['elsewhere', 'highlights']) {
+      if (Object.hasOwn(this, name)) {
+        const told = this[name];
+        delete this[name];
+        this[name] = told;
+      }
     }
     requestAnimationFrame(() => this.#begin(signal));
   }
@@ -158,6 +161,16 @@ class CasebookHighlights extends HTMLElement {
   set highlights(told) {
     this.#highlights = told ?? [];
     this.isConnected && this.#draw();
+  }
+
+  /* How many each passage has in the other words, in which it isn't shown. */
+  set elsewhere(told) {
+    this.#elsewhere = told ?? {};
+    this.isConnected && this.#draw();
+  }
+
+  get elsewhere() {
+    return this.#elsewhere;
   }
 
   get highlights() {
@@ -208,6 +221,12 @@ class CasebookHighlights extends HTMLElement {
         ? count(own.length, 'highlight') + (notes ? `, ${count(notes, 'note')}` : '')
         : 'Highlight';
       opens.setAttribute('aria-label', own.length ? `${opens.textContent} in this passage` : 'Highlight this passage');
+      const others = this.#elsewhere[id];
+      if (others) {
+        const words = `${others} in the ${this.closest('[data-words]')?.dataset.words === 'plainer' ? 'usual' : 'plainer'} words`;
+        opens.textContent += ` (${words})`;
+        opens.setAttribute('aria-label', `${opens.getAttribute('aria-label')} (${words})`);
+      }
     });
     this.#refresh();
   }

@@ -130,7 +130,7 @@ class ArchitectureTest {
             .whereLayer("bank")
             .mayOnlyAccessLayers("assignment", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("lessons")
-            .mayOnlyAccessLayers("people", "course", "base")
+            .mayOnlyAccessLayers("display", "people", "course", "base")
             .whereLayer("attempt")
             .mayOnlyAccessLayers(
                     "bank", "lessons", "assignment", "classroom", "people", "audit", "course", "adaptive", "base")

@@ -29,6 +29,7 @@ import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
+import org.casebook.course.lesson.Words;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
 import org.casebook.gradebook.AnswerExport;
@@ -185,6 +186,7 @@ class ExportsTest {
             var id = highlights.make(
                     admin,
                     new PassageRef(section.slug(), passage.id()),
+                    Words.USUAL,
                     new Stretch(0, number + 1),
                     passage.text().substring(0, number + 1),
                     HighlightColour.BLUE);

@@ -57,6 +57,7 @@ class ContentCheckCommand implements Callable<Integer> {
         if (!findingsOnly) {
             out.println();
             out.println(QualityText.coverage(sound.course(), sound.goals(), report));
+            out.println(QualityText.grades(report));
             out.println(QualityText.topics(report));
             out.println(QualityText.form(report));
         }

@@ -81,6 +81,19 @@ final class QualityText {
         return out.toString();
     }
 
+    /** How each section reads. */
+    static String grades(QualityReport report) {
+        var out = new StringBuilder(row("School year in which it can be read (Flesch–Kincaid)", "   usual  plainer"));
+        report.grades()
+                .forEach(grade -> out.append(row(
+                        grade.section().number() + " " + grade.section().title(),
+                        String.format(Locale.ROOT, "%8.1f", grade.usual())
+                                + grade.plainer()
+                                        .map(plainer -> String.format(Locale.ROOT, "%9.1f", plainer))
+                                        .orElse("        ·"))));
+        return out.toString();
+    }
+
     private static String kinds(TopicSummary topic, int from, int to) {
         return Arrays.stream(QuestionKind.values(), from, to)
                 .map(kind -> kind.written() + " " + topic.byKind().getOrDefault(kind, 0))

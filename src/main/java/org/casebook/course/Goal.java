@@ -36,7 +36,9 @@ public enum Goal {
     /** The most words between quotation marks. */
     QUOTATION_WORDS(25, 1, 1_000),
     /** The highest Flesch–Kincaid grade of a section. */
-    LESSON_GRADE(9, 1, 30),
+    LESSON_GRADE(10, 1, 30),
+    /** The highest Flesch–Kincaid grade of a section in plainer words. */
+    PLAINER_GRADE(7, 1, 30),
     /** The highest Flesch–Kincaid grade of what a question gives to read before it is answered. */
     QUESTION_GRADE(11, 1, 30),
     /** The fewest words of a reason or an explanation. */

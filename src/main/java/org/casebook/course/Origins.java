@@ -11,6 +11,7 @@ import java.util.Map;
  * @param banks the question files by topic
  * @param sections by slug
  * @param passages by {@code slug/id}
+ * @param plainer passages in plainer words, by {@code slug/id}
  * @param figures by id
  * @param terms by id
  * @param questions by id
@@ -21,6 +22,7 @@ public record Origins(
         Map<String, Line> banks,
         Map<String, Line> sections,
         Map<String, Line> passages,
+        Map<String, Line> plainer,
         Map<String, Line> figures,
         Map<String, Line> terms,
         Map<String, Line> questions) {
@@ -29,6 +31,7 @@ public record Origins(
         banks = Map.copyOf(banks);
         sections = Map.copyOf(sections);
         passages = Map.copyOf(passages);
+        plainer = Map.copyOf(plainer);
         figures = Map.copyOf(figures);
         terms = Map.copyOf(terms);
         questions = Map.copyOf(questions);

@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param letters the space between letters
  * @param ruler how many lines the reading ruler is high
  * @param voice how fast it reads aloud
+ * @param words in which words lessons are read
  */
 public record DisplaySettings(
-        Theme theme, TextSize textSize, Space lines, Space letters, Typeface typeface, Ruler ruler, Voice voice) {
+        Theme theme,
+        TextSize textSize,
+        Space lines,
+        Space letters,
+        Typeface typeface,
+        Ruler ruler,
+        Voice voice,
+        Words words) {
 
     /** The colours; unless chosen, those that the device has. */
     public enum Theme {
@@ -56,9 +64,21 @@ public record DisplaySettings(
         FASTER
     }
 
+    public enum Words {
+        USUAL,
+        PLAINER
+    }
+
     /** As pages are for who has chosen nothing. */
     public static final DisplaySettings USUAL = new DisplaySettings(
-            Theme.DEVICE, TextSize.NORMAL, Space.NORMAL, Space.NORMAL, Typeface.CASEBOOK, Ruler.OFF, Voice.NORMAL);
+            Theme.DEVICE,
+            TextSize.NORMAL,
+            Space.NORMAL,
+            Space.NORMAL,
+            Typeface.CASEBOOK,
+            Ruler.OFF,
+            Voice.NORMAL,
+            Words.USUAL);
 
     /** What a browser says; where that is none of what is offered, it is as usual. */
     public static DisplaySettings of(Map<String, String> chosen) {
@@ -69,7 +89,8 @@ public record DisplaySettings(
                 of(chosen.get("letters"), USUAL.letters),
                 of(chosen.get("typeface"), USUAL.typeface),
                 of(chosen.get("ruler"), USUAL.ruler),
-                of(chosen.get("voice"), USUAL.voice));
+                of(chosen.get("voice"), USUAL.voice),
+                of(chosen.get("words"), USUAL.words));
     }
 
     private static <E extends Enum<E>> E of(@Nullable String word, E usual) {
@@ -82,16 +103,17 @@ public record DisplaySettings(
     }
 
     /** The same as a browser takes it. */
-    public Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        words.put("theme", word(theme));
-        words.put("textSize", word(textSize));
-        words.put("lines", word(lines));
-        words.put("letters", word(letters));
-        words.put("typeface", word(typeface));
-        words.put("ruler", word(ruler));
-        words.put("voice", word(voice));
-        return words;
+    public Map<String, String> chosen() {
+        var said = new LinkedHashMap<String, String>();
+        said.put("theme", word(theme));
+        said.put("textSize", word(textSize));
+        said.put("lines", word(lines));
+        said.put("letters", word(letters));
+        said.put("typeface", word(typeface));
+        said.put("ruler", word(ruler));
+        said.put("voice", word(voice));
+        said.put("words", word(words));
+        return said;
     }
 
     /** The same for who reads it: what it is about, and what is chosen. */
@@ -116,6 +138,7 @@ public record DisplaySettings(
                     case TWO, FOUR -> word(ruler) + " lines";
                 });
         described.put("Speed of reading aloud", word(voice));
+        described.put("Words of lessons", word(words));
         return described;
     }
 

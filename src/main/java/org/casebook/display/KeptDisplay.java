@@ -38,6 +38,9 @@ class KeptDisplay {
     @Enumerated(EnumType.STRING)
     private DisplaySettings.Voice voice;
 
+    @Enumerated(EnumType.STRING)
+    private DisplaySettings.Words words;
+
     protected KeptDisplay() {}
 
     KeptDisplay(UUID account, DisplaySettings settings) {
@@ -53,9 +56,10 @@ class KeptDisplay {
         typeface = settings.typeface();
         ruler = settings.ruler();
         voice = settings.voice();
+        words = settings.words();
     }
 
     DisplaySettings settings() {
-        return new DisplaySettings(theme, textSize, lineSpace, letterSpace, typeface, ruler, voice);
+        return new DisplaySettings(theme, textSize, lineSpace, letterSpace, typeface, ruler, voice, words);
     }
 }

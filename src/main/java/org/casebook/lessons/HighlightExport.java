@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.casebook.base.SafeCsv;
 import org.casebook.course.Course;
+import org.casebook.course.lesson.Words;
 import org.casebook.people.Actor;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ public class HighlightExport {
     /** They mean something in Markdown, wherever they stand. */
     private static final String MARKDOWN = "\\`*_[]<>#";
 
+    private static final String PLAINER = "It stands in the plainer words.";
     private static final String CHANGED = "The text has changed since.";
 
     private final Highlights highlights;
@@ -47,7 +49,7 @@ public class HighlightExport {
             }
             text.append("\n(")
                     .append(each.colour().word())
-                    .append(each.isLost() ? ". " + CHANGED : "")
+                    .append(remark(each).isEmpty() ? "" : ". " + remark(each))
                     .append(")\n");
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -66,12 +68,16 @@ public class HighlightExport {
                         each.note(),
                         each.colour().word(),
                         each.madeAt().toString(),
-                        each.isLost() ? CHANGED : "");
+                        remark(each));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static String remark(KeptHighlight kept) {
+        return kept.isLost() ? CHANGED : kept.words() == Words.PLAINER ? PLAINER : "";
     }
 
     /** What a section is called, or was called in addresses if the course has it no more. */

@@ -1,5 +1,6 @@
 package org.casebook.lessons;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,38 +8,47 @@ import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.lesson.Words;
 import org.springframework.stereotype.Component;
 
-/** Finds what was highlighted in the course as it is now: first where it stood, then in the rest of its section. */
+/**
+ * Finds what was highlighted in the course as it is now: first in the passage where it stood, in the words that are wanted
+ * and then in the others; then in the rest of its section.
+ */
 @Component
 record HighlightPlaces(Course course) {
 
-    KeptHighlight now(Highlight highlight) {
-        var stood = highlight.place();
-        return course.section(stood.section()).stream()
-                .flatMap(section -> passages(section, stood.passage()))
+    KeptHighlight now(Highlight highlight, Words wanted) {
+        var words = Stream.concat(
+                        Stream.of(wanted), Arrays.stream(Words.values()).filter(other -> other != wanted))
+                .toList();
+        return course.section(highlight.place().section()).stream()
+                .flatMap(section -> Stream.concat(
+                        words.stream().flatMap(each -> where(highlight, section, each, true)),
+                        words.stream().flatMap(each -> where(highlight, section, each, false))))
+                .findFirst()
+                .orElseGet(() -> kept(highlight, highlight.place(), Optional.empty(), Words.USUAL));
+    }
+
+    /** @param stood whether to look in the passage where it stood, or in the others */
+    private static Stream<KeptHighlight> where(Highlight highlight, Section section, Words words, boolean stood) {
+        return section.in(words).passages().stream()
+                .filter(passage -> passage.id().equals(highlight.place().passage()) == stood)
                 .flatMap(passage -> Stretch.of(
                         highlight.quote(),
                         Stretch.text(passage),
                         highlight.stretch().from())
-                        .map(stretch ->
-                                kept(highlight, new PassageRef(stood.section(), passage.id()), Optional.of(stretch)))
-                        .stream())
-                .findFirst()
-                .orElseGet(() -> kept(highlight, stood, Optional.empty()));
+                        .map(stretch -> kept(
+                                highlight, new PassageRef(section.slug(), passage.id()), Optional.of(stretch), words))
+                        .stream());
     }
 
-    private static Stream<Passage> passages(Section section, String first) {
-        return Stream.concat(
-                section.passage(first).stream(),
-                section.passages().stream().filter(passage -> !passage.id().equals(first)));
-    }
-
-    private static KeptHighlight kept(Highlight highlight, PassageRef place, Optional<Stretch> stretch) {
+    private static KeptHighlight kept(Highlight highlight, PassageRef place, Optional<Stretch> stretch, Words words) {
         return new KeptHighlight(
                 highlight.id(),
                 place,
                 stretch.orElse(null),
+                words,
                 highlight.quote(),
                 highlight.colour(),
                 highlight.note(),

@@ -8,6 +8,7 @@ import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
+import org.casebook.course.lesson.Words;
 import org.casebook.people.Actor;
 import org.casebook.people.PersonErased;
 import org.springframework.context.event.EventListener;
@@ -40,11 +41,11 @@ public class Highlights {
         this.clock = clock;
     }
 
-    /** The actor's own in a section, in the order of reading. */
+    /** The actor's own in a section that is read in these words, in the order of reading; with those in the others. */
     @Transactional(readOnly = true)
-    public List<KeptHighlight> in(Actor actor, String section) {
+    public List<KeptHighlight> in(Actor actor, String section, Words words) {
         return highlights.findByAccountIdAndSection(actor.id(), section).stream()
-                .map(places::now)
+                .map(highlight -> places.now(highlight, words))
                 .sorted(places.order())
                 .toList();
     }
@@ -53,21 +54,24 @@ public class Highlights {
     @Transactional(readOnly = true)
     public List<KeptHighlight> all(Actor actor) {
         return highlights.findByAccountId(actor.id()).stream()
-                .map(places::now)
+                .map(highlight -> places.now(highlight, Words.USUAL))
                 .sorted(places.order())
                 .toList();
     }
 
     /**
-     * Highlights part of a passage. The same part a second time gets the new colour.
+     * Highlights part of a passage as it is read in these words. The same part a second time gets the new colour.
      *
      * @param quote what stands there, by which it is found again when the text has changed
      * @return the highlight's id
      * @throws NotFoundException if there is no such passage
      * @throws InvalidInputException if something else stands there, or it would be too much
      */
-    public UUID make(Actor actor, PassageRef place, Stretch stretch, String quote, HighlightColour colour) {
-        var passage = course.passage(place).orElseThrow(() -> new NotFoundException("passage " + place));
+    public UUID make(
+            Actor actor, PassageRef place, Words words, Stretch stretch, String quote, HighlightColour colour) {
+        var passage = course.section(place.section())
+                .flatMap(section -> section.in(words).passage(place.passage()))
+                .orElseThrow(() -> new NotFoundException("passage " + place));
         if (quote.isBlank()) {
             throw new InvalidInputException("Select the words that you want to highlight.");
         }
@@ -85,7 +89,7 @@ public class Highlights {
                 return same.id();
             }
         }
-        var made = new KeptHighlight(UUID.randomUUID(), place, found, quote, colour, "", clock.instant());
+        var made = new KeptHighlight(UUID.randomUUID(), place, found, words, quote, colour, "", clock.instant());
         return add(actor, made);
     }
 
@@ -140,6 +144,7 @@ public class Highlights {
                 highlight.id(),
                 highlight.place(),
                 highlight.stretch(),
+                Words.USUAL,
                 highlight.quote(),
                 highlight.colour(),
                 highlight.note(),

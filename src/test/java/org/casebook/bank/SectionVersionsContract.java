@@ -7,7 +7,9 @@ import java.util.List;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.Figure;
 import org.casebook.course.lesson.FigurePlace;
+import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.reading.StoredForm;
 import org.casebook.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,18 @@ abstract class SectionVersionsContract {
         assertThat(versions.count()).isEqualTo(before);
     }
 
+    /** A reader of plainer words reads another text; a section that has none is the version that it was. */
+    @Test
+    void aSectionWithOtherPlainerWordsHasChangedOnce() {
+        var section = course.sections().getFirst();
+        var others = new ArrayList<>(course.sections());
+        others.set(0, withPlainer(section, List.of(section.plainer().getLast())));
+
+        assertThat(startWith(others).changed()).containsExactly(section.slug());
+        assertThat(startWith(others)).isEqualTo(CourseDiff.NONE);
+        assertThat(StoredForm.of(withPlainer(section, List.of()), course)).doesNotContain("plainer");
+    }
+
     @Test
     void aSectionWhoseFigureHasOtherDataHasChanged() {
         var section = course.sections().stream()
@@ -107,7 +121,15 @@ abstract class SectionVersionsContract {
         return started.changes();
     }
 
+    private static Section withPlainer(Section section, List<Passage> plainer) {
+        return changed(section, section.title(), plainer);
+    }
+
     private static Section retitled(Section section, String title) {
+        return changed(section, title, section.plainer());
+    }
+
+    private static Section changed(Section section, String title, List<Passage> plainer) {
         return new Section(
                 section.slug(),
                 section.number(),
@@ -118,6 +140,7 @@ abstract class SectionVersionsContract {
                 section.lead(),
                 section.objectives(),
                 section.blocks(),
+                plainer,
                 section.checks());
     }
 }

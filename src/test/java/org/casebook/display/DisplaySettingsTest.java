@@ -27,8 +27,9 @@ class DisplaySettingsTest {
                 "letters", "normal",
                 "typeface", "opendyslexic",
                 "ruler", "one",
-                "voice", "slow");
-        assertThat(DisplaySettings.of(words).words()).isEqualTo(words);
+                "voice", "slow",
+                "words", "plainer");
+        assertThat(DisplaySettings.of(words).chosen()).isEqualTo(words);
     }
 
     @Test
@@ -62,6 +63,6 @@ class DisplaySettingsTest {
                         .map(value -> value.toString().toLowerCase(Locale.ROOT))
                         .toList()));
         assertThat(new TreeMap<>(offered)).isEqualTo(new TreeMap<>(taken));
-        assertThat(DisplaySettings.USUAL.words().keySet()).isEqualTo(taken.keySet());
+        assertThat(DisplaySettings.USUAL.chosen().keySet()).isEqualTo(taken.keySet());
     }
 }

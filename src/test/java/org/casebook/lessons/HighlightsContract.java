@@ -13,6 +13,7 @@ import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.lesson.Words;
 import org.casebook.people.Actor;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
@@ -57,16 +58,19 @@ abstract class HighlightsContract {
         highlights.annotate(reader, id, "  Ask about this.\nAnd that.  ");
 
         var text = Stretch.text(passage(0));
-        assertThat(highlights.in(reader, section.slug())).singleElement().satisfies(kept -> {
-            assertThat(kept.id()).isEqualTo(id);
-            assertThat(kept.place()).isEqualTo(place(passage(0)));
-            assertThat(kept.stretch()).isEqualTo(new Stretch(4, 20));
-            assertThat(kept.quote()).isEqualTo(text.substring(4, 20));
-            assertThat(kept.colour()).isEqualTo(HighlightColour.GREEN);
-            assertThat(kept.note()).isEqualTo("Ask about this.\nAnd that.");
-            assertThat(kept.madeAt()).isBefore(clock.instant());
-        });
-        assertThat(highlights.in(reader, course.sections().get(2).slug())).isEmpty();
+        assertThat(highlights.in(reader, section.slug(), Words.USUAL))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.id()).isEqualTo(id);
+                    assertThat(kept.place()).isEqualTo(place(passage(0)));
+                    assertThat(kept.stretch()).isEqualTo(new Stretch(4, 20));
+                    assertThat(kept.quote()).isEqualTo(text.substring(4, 20));
+                    assertThat(kept.colour()).isEqualTo(HighlightColour.GREEN);
+                    assertThat(kept.note()).isEqualTo("Ask about this.\nAnd that.");
+                    assertThat(kept.madeAt()).isBefore(clock.instant());
+                });
+        assertThat(highlights.in(reader, course.sections().get(2).slug(), Words.USUAL))
+                .isEmpty();
     }
 
     @Test
@@ -77,11 +81,12 @@ abstract class HighlightsContract {
                 highlights.make(
                         reader,
                         new PassageRef(each.slug(), passage.id()),
+                        Words.USUAL,
                         new Stretch(0, text.length()),
                         text,
                         HighlightColour.BLUE);
             }
-            assertThat(highlights.in(reader, each.slug()))
+            assertThat(highlights.in(reader, each.slug(), Words.USUAL))
                     .extracting(kept -> kept.place().passage())
                     .containsExactlyElementsOf(
                             each.passages().stream().map(Passage::id).toList());
@@ -98,6 +103,7 @@ abstract class HighlightsContract {
         var zeroth = highlights.make(
                 reader,
                 new PassageRef(start.slug(), start.passages().getLast().id()),
+                Words.USUAL,
                 new Stretch(0, 5),
                 text.substring(0, 5),
                 HighlightColour.BLUE);
@@ -139,10 +145,12 @@ abstract class HighlightsContract {
                 .param("id", id)
                 .update();
 
-        assertThat(highlights.in(reader, section.slug())).singleElement().satisfies(kept -> {
-            assertThat(kept.place()).isEqualTo(place(passage(1)));
-            assertThat(kept.stretch()).isEqualTo(new Stretch(4, 20));
-        });
+        assertThat(highlights.in(reader, section.slug(), Words.USUAL))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.place()).isEqualTo(place(passage(1)));
+                    assertThat(kept.stretch()).isEqualTo(new Stretch(4, 20));
+                });
     }
 
     @Test
@@ -171,6 +179,61 @@ abstract class HighlightsContract {
     }
 
     @Test
+    void whatWasHighlightedInPlainerWordsIsFoundInThemAndToldOfInTheOthers() {
+        var plainer = section.in(Words.PLAINER).passages().getFirst();
+        var text = Stretch.text(plainer);
+        var id = highlights.make(
+                reader, place(plainer), Words.PLAINER, new Stretch(0, text.length()), text, HighlightColour.BLUE);
+
+        assertThat(highlights.in(reader, section.slug(), Words.PLAINER))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.words()).isEqualTo(Words.PLAINER);
+                    assertThat(kept.stretch()).isEqualTo(new Stretch(0, text.length()));
+                });
+        assertThat(highlights.in(reader, section.slug(), Words.USUAL))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.id()).isEqualTo(id);
+                    assertThat(kept.words()).isEqualTo(Words.PLAINER);
+                    assertThat(kept.isLost()).isFalse();
+                    assertThat(kept.place()).isEqualTo(place(plainer));
+                });
+        assertThat(markdown()).contains("It stands in the plainer words.").doesNotContain("The text has changed");
+    }
+
+    @Test
+    void whatStandsInBothWordingsIsFoundInTheOneThatIsRead() {
+        var text = Stretch.text(passage(0));
+        var name = "Order No. 00447";
+        int from = text.indexOf(name);
+        make(passage(0), from, from + name.length(), HighlightColour.BLUE);
+
+        for (var words : Words.values()) {
+            assertThat(highlights.in(reader, section.slug(), words))
+                    .singleElement()
+                    .satisfies(kept -> {
+                        assertThat(kept.words()).isEqualTo(words);
+                        assertThat(kept.place()).isEqualTo(place(passage(0)));
+                    });
+        }
+    }
+
+    @Test
+    void wordsThatAreNotReadAreNotHighlighted() {
+        var text = Stretch.text(section.in(Words.PLAINER).passages().getFirst());
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> highlights.make(
+                        reader,
+                        place(passage(0)),
+                        Words.USUAL,
+                        new Stretch(0, text.length()),
+                        text,
+                        HighlightColour.BLUE));
+    }
+
+    @Test
     void aSectionThatIsGoneComesLast() {
         make(passage(0), 4, 20, HighlightColour.GREEN);
         var gone = make(passage(1), 4, 20, HighlightColour.GREEN);
@@ -192,7 +255,7 @@ abstract class HighlightsContract {
                     .isThrownBy(() -> highlights.annotate(other, id, "mine now"));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> highlights.remove(other, id));
             assertThat(highlights.all(other)).extracting(KeptHighlight::id).doesNotContain(id);
-            assertThat(highlights.in(other, section.slug()))
+            assertThat(highlights.in(other, section.slug(), Words.USUAL))
                     .extracting(KeptHighlight::id)
                     .doesNotContain(id);
             assertThat(new String(export.csv(other), StandardCharsets.UTF_8))
@@ -208,15 +271,17 @@ abstract class HighlightsContract {
     void whatDoesNotStandThereIsRefused() {
         var place = place(passage(0));
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(
-                        () -> highlights.make(reader, place, new Stretch(0, 5), "never written", HighlightColour.BLUE))
+                .isThrownBy(() -> highlights.make(
+                        reader, place, Words.USUAL, new Stretch(0, 5), "never written", HighlightColour.BLUE))
                 .withMessageContaining("The text has changed");
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> highlights.make(reader, place, new Stretch(0, 1), " ", HighlightColour.BLUE));
+                .isThrownBy(() ->
+                        highlights.make(reader, place, Words.USUAL, new Stretch(0, 1), " ", HighlightColour.BLUE));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> highlights.make(
                         reader,
                         place,
+                        Words.USUAL,
                         new Stretch(0, 1),
                         "x".repeat(Highlights.LONGEST_QUOTE + 1),
                         HighlightColour.BLUE));
@@ -224,6 +289,7 @@ abstract class HighlightsContract {
                 .isThrownBy(() -> highlights.make(
                         reader,
                         new PassageRef(section.slug(), "nowhere"),
+                        Words.USUAL,
                         new Stretch(0, 1),
                         "x",
                         HighlightColour.BLUE));
@@ -301,6 +367,7 @@ abstract class HighlightsContract {
         return highlights.make(
                 reader,
                 place(passage),
+                Words.USUAL,
                 new Stretch(from, to),
                 Stretch.text(passage).substring(from, to),
                 colour);

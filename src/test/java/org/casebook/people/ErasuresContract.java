@@ -34,6 +34,7 @@ import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
 import org.casebook.course.draft.Draft;
+import org.casebook.course.lesson.Words;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.ShortText;
@@ -381,8 +382,8 @@ abstract class ErasuresContract {
         var section = course.sections().getFirst();
         var passage = section.passages().getFirst();
         var place = new PassageRef(section.slug(), passage.id());
-        var id =
-                highlights.make(reader, place, new Stretch(0, 3), passage.text().substring(0, 3), HighlightColour.BLUE);
+        var id = highlights.make(
+                reader, place, Words.USUAL, new Stretch(0, 3), passage.text().substring(0, 3), HighlightColour.BLUE);
         highlights.annotate(reader, id, words);
     }
 

@@ -29,6 +29,7 @@ import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
+import org.casebook.course.lesson.Words;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.display.DisplaySettings;
@@ -134,6 +135,7 @@ abstract class PersonRecordsContract {
         var id = highlights.make(
                 student,
                 new PassageRef(section.slug(), passage.id()),
+                Words.USUAL,
                 new Stretch(0, 3),
                 passage.text().substring(0, 3),
                 HighlightColour.BLUE);

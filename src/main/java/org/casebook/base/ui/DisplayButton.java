@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,11 @@ public class DisplayButton extends Component {
                 .addEventListener(
                         "display-chosen", event -> tell(event.getEventData().path(CHOSEN)))
                 .addEventData(CHOSEN);
+    }
+
+    /** Has the browser choose as if it were done on the panel: the panel shows it, and it is kept where that keeps. */
+    public static void choose(UI page, String name, String value) {
+        page.getPage().executeJs("document.querySelector('casebook-display')?.choose($0, $1)", name, value);
     }
 
     private void tell(JsonNode chosen) {

@@ -8,6 +8,8 @@ import org.casebook.course.Goals;
 import org.casebook.course.Origins;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
+import org.casebook.course.lesson.Passage;
+import org.casebook.course.lesson.Section;
 import org.casebook.course.question.Question;
 
 /** A course with the places of its parts and its goals, as the rules look at it. */
@@ -53,6 +55,10 @@ record Inspected(Course course, Origins origins, Goals goals) {
 
     Origins.Line at(PassageRef passage) {
         return known(origins.passages().get(passage.toString()));
+    }
+
+    Origins.Line atPlainer(Section section, Passage passage) {
+        return known(origins.plainer().get(new PassageRef(section.slug(), passage.id()).toString()));
     }
 
     /** Everything that a course was read from has a place. */

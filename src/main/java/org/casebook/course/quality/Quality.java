@@ -43,6 +43,8 @@ public final class Quality {
             TextRules::quotations,
             TextRules::unknownLabels,
             TextRules::readingLevel,
+            PlainerRules::readingLevel,
+            PlainerRules::sameFacts,
             LeadRules::answers);
 
     private Quality() {}
@@ -57,7 +59,8 @@ public final class Quality {
                         .toList(),
                 coverage(course),
                 course.topics().stream().map(topic -> summary(course, topic)).toList(),
-                FormOnly.of(course.questions()));
+                FormOnly.of(course.questions()),
+                course.course().sections().stream().map(SectionGrade::of).toList());
     }
 
     private static List<PassageCoverage> coverage(Inspected course) {

@@ -71,7 +71,7 @@ public final class QuestionAdvice {
                 Map.of(),
                 course.licence());
         var places = questions.stream().collect(Collectors.toMap(Question::id, _ -> PLACE, (first, _) -> first));
-        var origins = new Origins(PLACE, PLACE, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), places);
+        var origins = new Origins(PLACE, PLACE, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), places);
         return new Inspected(part, origins, goals);
     }
 }

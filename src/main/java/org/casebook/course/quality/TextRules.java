@@ -14,6 +14,7 @@ import org.casebook.course.Origins;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Problem;
 import org.casebook.course.lesson.Passage;
+import org.casebook.course.lesson.Words;
 import org.casebook.course.question.Question;
 
 /** What lessons and questions give to read. */
@@ -33,6 +34,9 @@ final class TextRules {
             for (var passage : section.passages()) {
                 var place = course.at(new PassageRef(section.slug(), passage.id()));
                 check(course, place, text(passage), findings);
+            }
+            for (var passage : section.plainer()) {
+                check(course, course.atPlainer(section, passage), text(passage), findings);
             }
         }
         for (var term : course.course().glossary()) {
@@ -74,13 +78,14 @@ final class TextRules {
 
     /**
      * A label that a stem sets between quotation marks is in the lessons or in the glossary: nobody is asked about a word
-     * that they could not have met. Links to terms that don't exist are refused when the course is read.
+     * that they could not have met, in whichever words they read. Links to terms that don't exist are refused when the course is read.
      */
     static List<Problem> unknownLabels(Inspected course) {
-        var taught = taught(course);
+        var usual = taught(course, Words.USUAL);
+        var plainer = taught(course, Words.PLAINER);
         return course.questions().stream()
                 .flatMap(question -> labels(QuestionTexts.stem(question))
-                        .filter(label -> !taught.contains(same(label))
+                        .filter(label -> !(usual.contains(same(label)) && plainer.contains(same(label)))
                                 && !stimulus(question).contains(same(label)))
                         .map(label -> course.at(question)
                                 .problem("\"" + label + "\" is neither in the lessons nor in the glossary;"
@@ -98,9 +103,9 @@ final class TextRules {
                         .noneMatch(longer -> longer.length() > label.length() && longer.contains(label)));
     }
 
-    private static String taught(Inspected course) {
+    private static String taught(Inspected course, Words words) {
         var lessons = course.course().sections().stream()
-                .flatMap(section -> section.passages().stream())
+                .flatMap(section -> section.in(words).passages().stream())
                 .map(Passage::text);
         var glossary =
                 course.course().glossary().stream().map(term -> term.term() + " " + Wording.plain(term.definition()));
@@ -125,8 +130,7 @@ final class TextRules {
     static List<Problem> readingLevel(Inspected course) {
         var findings = new ArrayList<Problem>();
         for (var section : course.course().sections()) {
-            double grade = ReadingEase.grade(
-                    section.passages().stream().map(Passage::text).collect(Collectors.joining("\n")));
+            double grade = SectionGrade.of(section).usual();
             if (grade > course.goal(LESSON_GRADE)) {
                 findings.add(Inspected.known(course.origins().sections().get(section.slug()))
                         .problem(message("the section", grade, course.goal(LESSON_GRADE))));
@@ -149,7 +153,7 @@ final class TextRules {
         return QuestionTexts.stem(question) + "\n" + String.join("\n", QuestionTexts.parts(question));
     }
 
-    private static String message(String what, double grade, double most) {
+    static String message(String what, double grade, double most) {
         return String.format(
                 Locale.ROOT,
                 "%s reads at grade %.1f (Flesch–Kincaid), and %.1f is the most; shorten sentences and words",

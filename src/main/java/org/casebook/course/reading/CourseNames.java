@@ -18,6 +18,7 @@ final class CourseNames {
     final Names sectionNumbers = new Names("section number");
     final Names sections = new Names("section");
     final Names passages = new Names("passage");
+    final Names plainerPassages = new Names("passage");
     final Names banks = new Names("question file for topic");
     final Names questions = new Names("question");
 
@@ -38,6 +39,7 @@ final class CourseNames {
                 banks.origins(),
                 sections.origins(),
                 passages.origins(),
+                plainerPassages.origins(),
                 figures.origins(),
                 terms.origins(),
                 questions.origins());

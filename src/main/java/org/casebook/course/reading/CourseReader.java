@@ -135,6 +135,7 @@ public final class CourseReader {
             names.passages.incomplete();
             return List.of();
         }
+        checkPlainer();
         var reader = new SectionReader(files, markdown, names);
         var sections = new ArrayList<Section>();
         int number = 0;
@@ -150,6 +151,19 @@ public final class CourseReader {
             }
         }
         return sections;
+    }
+
+    /** What stands in plainer words belongs to a section that there is; the section's reader reads it. */
+    private void checkPlainer() {
+        var folder = lessons.resolve(PlainerReader.FOLDER);
+        if (!Files.exists(folder)) {
+            return;
+        }
+        for (var file : files.in(folder)) {
+            PlainerReader.slug(file)
+                    .ifPresentOrElse(slug -> names.sections.use(slug, files.top(file)), () -> files.top(file)
+                            .report("the file must be named after its section, with the ending .md"));
+        }
     }
 
     private Map<CoursePage.Kind, CoursePage> pages() {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.casebook.course.lesson.Block;
 import org.casebook.course.lesson.CheckYourself;
 import org.casebook.course.lesson.LeadQuestion;
+import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
 
 /** Reads the section files, {@code NN-slug.md}: front matter between two lines {@code ---}, then the text. */
@@ -45,6 +47,7 @@ record SectionReader(CourseFiles files, Markdown markdown, CourseNames names) {
             top.report("a section begins with its front matter between two lines '---'");
         }
         var body = new SectionBody(slug, markdown, names).read(file.chunks());
+        var plainer = new PlainerReader(files, markdown, names).read(slug, top, passages(body));
         if (body.isEmpty() && file.hasFrontMatter()) {
             file.lastOfFrontMatter().report("the section has no text");
         }
@@ -59,10 +62,18 @@ record SectionReader(CourseFiles files, Markdown markdown, CourseNames names) {
                     lead(front),
                     front.get("objectives").some().stream().map(markdown::plain).toList(),
                     body,
+                    plainer,
                     front.get("check").some().stream().map(this::check).toList());
             front.close();
             return section;
         });
+    }
+
+    private static List<Passage> passages(List<Block> body) {
+        return body.stream()
+                .filter(Passage.class::isInstance)
+                .map(Passage.class::cast)
+                .toList();
     }
 
     private String topic(YamlNode node) {

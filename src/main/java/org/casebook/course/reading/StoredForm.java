@@ -63,6 +63,9 @@ public final class StoredForm {
         ObjectNode shown = JSON.valueToTree(section);
         shown.remove("number");
         shown.remove("background");
+        if (!section.hasPlainer()) {
+            shown.remove("plainer");
+        }
         shown.set(
                 "figures",
                 JSON.valueToTree(section.blocks().stream()

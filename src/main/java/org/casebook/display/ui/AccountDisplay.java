@@ -36,7 +36,7 @@ record AccountDisplay(Displays displays) implements VaadinServiceInitListener {
         document.getElementsByTag("base").after("<script src=\"components/casebook-display-first.js\"></script>");
         if (CurrentActor.isSomebody()) {
             var own = displays.of(CurrentActor.get())
-                    .map(settings -> JsonMapper.shared().writeValueAsString(settings.words()));
+                    .map(settings -> JsonMapper.shared().writeValueAsString(settings.chosen()));
             document.getElementsByTag("html").attr(ATTRIBUTE, own.orElse(""));
         }
     }

@@ -1,6 +1,7 @@
 package org.casebook.lessons.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.casebook.course.Course;
-import org.jspecify.annotations.Nullable;
+import org.casebook.course.lesson.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,17 +30,21 @@ public class CourseSearch {
 
     private static final int MOST_WORDS = 10;
 
-    private final List<Text> texts;
-    private @Nullable TextIndex index;
+    /** What is read in some words, and where its own stand. */
+    private record Searched(List<Text> texts, TextIndex index) {}
+
+    private final Course course;
+    private final Map<Words, Searched> searched = new EnumMap<>(Words.class);
 
     CourseSearch(Course course) {
-        this.texts = Text.of(course);
+        this.course = course;
     }
 
-    /** Looks for all words of a query. */
-    public SearchResult find(String typed) {
+    /** Looks for all words of a query in what is read by who has chosen these words. */
+    public SearchResult find(String typed, Words chosen) {
         var query = cut(typed.strip());
-        var index = index();
+        var searched = searched(chosen);
+        var index = searched.index();
         var words = index.words(query).stream().distinct().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
             return query.isEmpty()
@@ -61,7 +66,7 @@ public class CourseSearch {
         wanted.keySet().forEach(word -> ranked.add(WordQueries.inTitle(word), Occur.SHOULD));
         var found = index.find(ranked.build(), MOST).stream()
                 .map(hit -> {
-                    var text = texts.get(hit.text());
+                    var text = searched.texts().get(hit.text());
                     return new Found(text.place(), text.title(), Context.of(text.words(), hit.at()));
                 })
                 .toList();
@@ -109,7 +114,10 @@ public class CourseSearch {
     }
 
     /** Made for the first who searches, so that a start doesn't wait for it. */
-    private synchronized TextIndex index() {
-        return Optional.ofNullable(index).orElseGet(() -> index = new TextIndex(texts));
+    private synchronized Searched searched(Words chosen) {
+        return searched.computeIfAbsent(chosen, words -> {
+            var texts = Text.of(course, words);
+            return new Searched(texts, new TextIndex(texts));
+        });
     }
 }

@@ -13,15 +13,16 @@ import org.casebook.course.lesson.FigurePlace;
 import org.casebook.course.lesson.Heading;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.lesson.Words;
 import org.casebook.lessons.PassageText;
 
 /** One thing to read, without markup. */
 record Text(Place place, String title, String words) {
 
-    /** Everything in a course that a reader can look for, in the order of reading. */
-    static List<Text> of(Course course) {
+    /** Everything in a course that a reader of these words can look for, in the order of reading. */
+    static List<Text> of(Course course, Words words) {
         var texts = new ArrayList<Text>();
-        course.sections().forEach(section -> addSection(course, section, texts));
+        course.sections().forEach(section -> addSection(course, section.in(words), texts));
         course.glossary()
                 .forEach(term -> texts.add(new Text(
                         new Place.InGlossary(term.id()),

@@ -7,10 +7,12 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.ui.Messages;
 import org.casebook.course.PassageRef;
+import org.casebook.course.lesson.Words;
 import org.casebook.lessons.HighlightColour;
 import org.casebook.lessons.Highlights;
 import org.casebook.lessons.KeptHighlight;
@@ -35,11 +37,14 @@ class Highlighter extends Component {
     private final Highlights highlights;
     private final Actor actor;
     private final String section;
+    private final Words words;
 
-    Highlighter(Highlights highlights, Actor actor, String section) {
+    /** @param words those in which the section is read */
+    Highlighter(Highlights highlights, Actor actor, String section, Words words) {
         this.highlights = highlights;
         this.actor = actor;
         this.section = section;
+        this.words = words;
         getElement().setProperty("longestNote", Highlights.LONGEST_NOTE);
         on("highlight-made", this::make);
         on("highlight-coloured", detail -> highlights.recolour(actor, id(detail), colour(detail)));
@@ -74,6 +79,7 @@ class Highlighter extends Component {
             var id = highlights.make(
                     actor,
                     new PassageRef(section, text(part, "passage")),
+                    words,
                     new Stretch(part.path("from").asInt(0), part.path("to").asInt(0)),
                     text(part, "quote"),
                     colour);
@@ -96,15 +102,20 @@ class Highlighter extends Component {
     }
 
     private void draw() {
-        var drawn = highlights.in(actor, section).stream()
-                .flatMap(kept -> drawn(kept).stream())
-                .toList();
-        getElement().setPropertyList("highlights", drawn);
+        var own = highlights.in(actor, section, words);
+        var elsewhere = own.stream()
+                .filter(kept -> !kept.isLost() && kept.words() != words)
+                .collect(Collectors.groupingBy(kept -> kept.place().passage(), Collectors.counting()));
+        getElement().setPropertyMap("elsewhere", elsewhere);
+        getElement()
+                .setPropertyList(
+                        "highlights",
+                        own.stream().flatMap(kept -> drawn(kept).stream()).toList());
     }
 
-    private static List<Drawn> drawn(KeptHighlight kept) {
+    private List<Drawn> drawn(KeptHighlight kept) {
         var stretch = kept.stretch();
-        return stretch == null
+        return stretch == null || kept.words() != words
                 ? List.of()
                 : List.of(new Drawn(
                         kept.id().toString(),

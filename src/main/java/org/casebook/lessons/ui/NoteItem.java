@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.base.ui.Styled;
+import org.casebook.course.lesson.Words;
 import org.casebook.lessons.Highlights;
 import org.casebook.lessons.KeptHighlight;
 import org.casebook.people.CurrentActor;
@@ -44,6 +46,8 @@ class NoteItem extends ListItem {
         var about = Styled.paragraph("about", kept.colour().word() + ", " + ReaderTime.dateTime(kept.madeAt()));
         if (kept.isLost()) {
             about.add(new Span(" · The text has changed since."));
+        } else if (kept.words() == Words.PLAINER) {
+            about.add(new Span(" · in plainer words"));
         }
         below.add(about, Styled.div("tools", ways(kept, note)));
     }
@@ -57,6 +61,7 @@ class NoteItem extends ListItem {
             return new Component[] {edit, remove};
         }
         var there = new RouterLink("Read it there", SectionView.class, SectionView.address(kept.place()));
+        there.setQueryParameters(QueryParameters.of(SectionView.WORDS, ReaderWords.word(kept.words())));
         there.getElement().setAttribute("aria-label", "Read it there: " + named(kept));
         return new Component[] {there, edit, remove};
     }

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import org.casebook.base.ui.Page;
 import org.casebook.lessons.search.CourseSearch;
 import org.casebook.lessons.search.SearchResult;
+import org.casebook.people.CurrentActor;
 
 /** Looks words up in everything that the course has to read. What is looked for stands in the address. */
 @Route(SearchView.ADDRESS)
@@ -32,13 +33,15 @@ class SearchView extends Page implements AfterNavigationObserver {
     private static final String QUERY = "q";
 
     private final CourseSearch search;
+    private final ReaderWords words;
     private final TextField wanted = new TextField("Words to look for");
     private final Paragraph said = new Paragraph();
     private final Div remarks = new Div();
     private final Div hits = new Div();
 
-    SearchView(CourseSearch search) {
+    SearchView(CourseSearch search, ReaderWords words) {
         this.search = search;
+        this.words = words;
         wanted.setClearButtonVisible(true);
         wanted.setMaxLength(CourseSearch.LONGEST_QUERY);
         wanted.setHelperText("In lessons, figures, glossary and sources. All the words have to stand in one place.");
@@ -69,7 +72,7 @@ class SearchView extends Page implements AfterNavigationObserver {
     }
 
     private void look() {
-        var result = search.find(wanted.getValue());
+        var result = search.find(wanted.getValue(), words.of(CurrentActor.get()));
         hits.removeAll();
         remarks.removeAll();
         said.setText(result.isAsked() ? SearchWords.told(result) : "");

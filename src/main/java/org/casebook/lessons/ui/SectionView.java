@@ -18,11 +18,11 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.CourseLicence;
 import org.casebook.base.ui.Prose;
-import org.casebook.base.ui.ReadAloud;
 import org.casebook.base.ui.Styled;
 import org.casebook.base.ui.TitledPage;
 import org.casebook.course.Course;
@@ -46,19 +46,30 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
     /** The query parameter that names a figure, which is marked. */
     static final String FIGURE = "figure";
 
+    /** The query parameter for the words in which it is shown, whatever its reader has chosen. */
+    static final String WORDS = "words";
+
     private static final String SECTION = "section";
     private static final String PASSAGE = "passage";
 
     private final Course course;
     private final Reading reading;
     private final Highlights highlights;
+    private final ReaderWords words;
     private final AfterSection after;
     private final List<CameFrom> origins;
 
-    SectionView(Course course, Reading reading, Highlights highlights, AfterSection after, List<CameFrom> origins) {
+    SectionView(
+            Course course,
+            Reading reading,
+            Highlights highlights,
+            ReaderWords words,
+            AfterSection after,
+            List<CameFrom> origins) {
         this.course = course;
         this.reading = reading;
         this.highlights = highlights;
+        this.words = words;
         this.after = after;
         this.origins = List.copyOf(origins);
     }
@@ -82,25 +93,24 @@ class SectionView extends TitledPage implements BeforeEnterObserver {
         if (back.isEmpty()) {
             reading.visit(actor, slug);
         }
-        var article = new SectionText(course, section, place -> {
+        var kept = words.of(actor);
+        var wanted = parameters
+                .getSingleParameter(WORDS)
+                .map(word -> ReaderWords.in(Map.of(ReaderWords.CHOICE, word)))
+                .orElse(kept);
+        var text = new WordedText(course, section, highlights, actor, kept, wanted, place -> {
             if (back.isEmpty()) {
                 reading.see(actor, place);
             }
         });
+        var article = text.text();
         show(
                 WayBack.of(back, "Back, at the beginning"),
                 head(section),
                 before(section),
                 Styled.div(
                         "section-body",
-                        new Div(
-                                lead(section),
-                                objectives(section),
-                                new ReadAloud("casebook-reader"),
-                                article,
-                                new Highlighter(highlights, actor, slug),
-                                answer(section),
-                                checks(section)),
+                        new Div(lead(section), objectives(section), text, answer(section), checks(section)),
                         after.of(actor, section)),
                 WayBack.of(back, "Back, at the end"),
                 end(actor, section),

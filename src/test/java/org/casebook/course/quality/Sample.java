@@ -47,6 +47,7 @@ final class Sample {
     private Optional<LeadQuestion> lead = Optional.empty();
     private final List<Question> questions = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Passage> plainer = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
 
     static Sample of(Question... questions) {
@@ -79,6 +80,12 @@ final class Sample {
         return this;
     }
 
+    /** A passage in plainer words. */
+    Sample plainer(String id, String text) {
+        plainer.add(new Passage(id, List.of("P1"), "<p>" + text + "</p>", text));
+        return this;
+    }
+
     /** The section has a question, with this answer. */
     Sample lead(String answer) {
         lead = Optional.of(new LeadQuestion("Where was the pump?", answer));
@@ -100,7 +107,8 @@ final class Sample {
     }
 
     private Inspected inspected() {
-        var section = new Section("section", 1, "Section", TOPIC, 1, background, lead, List.of(), blocks, List.of());
+        var section =
+                new Section("section", 1, "Section", TOPIC, 1, background, lead, List.of(), blocks, plainer, List.of());
         var course = new Course(
                 "course",
                 "Course",
@@ -132,9 +140,16 @@ final class Sample {
                 Map.of(TOPIC, line("pumps.yaml", 1)),
                 Map.of("section", line("section.md", 1)),
                 passages,
+                plainerPlaces(),
                 Map.of(),
                 glossary,
                 places);
+    }
+
+    private Map<String, Origins.Line> plainerPlaces() {
+        Map<String, Origins.Line> places = new LinkedHashMap<>();
+        plainer.forEach(passage -> places.put("section/" + passage.id(), line("plain.md", places.size() + 1)));
+        return places;
     }
 
     private static Origins.Line line(String file, int number) {

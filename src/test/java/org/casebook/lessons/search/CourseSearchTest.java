@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.CoursePage;
+import org.casebook.course.lesson.Words;
 import org.casebook.course.reading.CourseReader;
 import org.casebook.lessons.search.Found.Piece;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,10 @@ class CourseSearchTest {
     private static Course course;
     private static CourseSearch search;
 
+    private static SearchResult find(String query) {
+        return search.find(query, Words.USUAL);
+    }
+
     @BeforeAll
     static void read() {
         course = ((CourseReader.Result.Sound) CourseReader.read(Path.of("lessons"), Path.of("question-bank"))).course();
@@ -34,7 +39,7 @@ class CourseSearchTest {
             for (var passage : section.passages()) {
                 var words = passage.text().lines().findFirst().orElseThrow();
                 var query = words.length() <= 60 ? words : words.substring(0, words.lastIndexOf(' ', 60));
-                assertThat(search.find(query).found())
+                assertThat(find(query).found())
                         .as(query)
                         .extracting(Found::place)
                         .contains(new Place.InPassage(new PassageRef(section.slug(), passage.id())));
@@ -42,9 +47,27 @@ class CourseSearchTest {
         }
     }
 
+    /** A hit leads to a text that the reader then sees. */
+    @Test
+    void whoReadsPlainerWordsFindsThose() {
+        for (var section : course.sections()) {
+            for (var passage : section.in(Words.PLAINER).passages()) {
+                var words = passage.text().lines().findFirst().orElseThrow();
+                var query = words.length() <= 60 ? words : words.substring(0, words.lastIndexOf(' ', 60));
+                assertThat(search.find(query, Words.PLAINER).found())
+                        .as(query)
+                        .extracting(Found::place)
+                        .contains(new Place.InPassage(new PassageRef(section.slug(), passage.id())));
+            }
+        }
+        var usual = "staged with more or less success";
+        assertThat(places(search.find(usual, Words.USUAL))).isNotEmpty();
+        assertThat(places(search.find(usual, Words.PLAINER))).isEmpty();
+    }
+
     @Test
     void everyHitHasAllTheWordsMarkedInIt() {
-        var result = search.find("quota category");
+        var result = find("quota category");
 
         assertThat(result.total()).isGreaterThan(3);
         assertThat(result.found()).allSatisfy(found -> {
@@ -52,7 +75,7 @@ class CourseSearchTest {
             assertThat(marked).anyMatch(word -> word.startsWith("quota"));
             assertThat(marked).anyMatch(word -> word.startsWith("category"));
         });
-        assertThat(search.find("quota").total()).isGreaterThan(result.total());
+        assertThat(find("quota").total()).isGreaterThan(result.total());
     }
 
     @ParameterizedTest
@@ -71,51 +94,51 @@ class CourseSearchTest {
         "Khrushchev, Hrushchev"
     })
     void theSameWordIsFoundHoweverItIsSpelt(String one, String other) {
-        assertThat(search.find(one).total()).as(one).isPositive();
-        assertThat(places(search.find(other))).as(other).containsExactlyInAnyOrderElementsOf(places(search.find(one)));
+        assertThat(find(one).total()).as(one).isPositive();
+        assertThat(places(find(other))).as(other).containsExactlyInAnyOrderElementsOf(places(find(one)));
     }
 
     @ParameterizedTest
     @CsvSource({"kulac, kulak", "trokia, troika", "Kruschev, Khrushchev", "colectivisation, collectivization"})
     void aTypingErrorFindsWhatWasMeantAndIsNamed(String typed, String meant) {
-        var result = search.find(typed);
+        var result = find(typed);
 
         assertThat(result.unknown()).containsExactly(Spelling.fold(typed));
-        assertThat(places(result)).as(typed).containsAnyElementsOf(places(search.find(meant)));
+        assertThat(places(result)).as(typed).containsAnyElementsOf(places(find(meant)));
         assertThat(result.found().getFirst().context()).anyMatch(Piece::hit);
     }
 
     @Test
     void aBeginningFindsTheWholeWord() {
-        assertThat(places(search.find("collectiv"))).containsAll(places(search.find("collectivization")));
-        assertThat(marked(search.find("collectiv").found().getFirst()))
+        assertThat(places(find("collectiv"))).containsAll(places(find("collectivization")));
+        assertThat(marked(find("collectiv").found().getFirst()))
                 .allMatch(word -> Spelling.fold(word).startsWith("collectiv"));
     }
 
     @Test
     void aWordThatTheCourseHasIsNotTakenForAnother() {
-        assertThat(search.find("troika").unknown()).isEmpty();
-        assertThat(search.find("quota").found()).allSatisfy(found -> assertThat(marked(found))
+        assertThat(find("troika").unknown()).isEmpty();
+        assertThat(find("quota").found()).allSatisfy(found -> assertThat(marked(found))
                 .allMatch(word -> Spelling.stem(word).equals("quota")));
         // Camps are no camels, even if one letter is all that is between.
-        assertThat(search.find("camp").found()).allSatisfy(found -> assertThat(marked(found))
+        assertThat(find("camp").found()).allSatisfy(found -> assertThat(marked(found))
                 .allMatch(word -> Spelling.fold(word).startsWith("camp")));
     }
 
     @Test
     void glossarySourcesFiguresHeadingsAndTheNoteAreFound() {
         var term = course.glossary().getFirst();
-        assertThat(search.find(term.term()).found().getFirst().place()).isEqualTo(new Place.InGlossary(term.id()));
+        assertThat(find(term.term()).found().getFirst().place()).isEqualTo(new Place.InGlossary(term.id()));
         var paragraph = course.sources().paragraphs().getFirst();
-        assertThat(places(search.find(paragraph.about()))).contains(new Place.InSource(paragraph.id()));
-        assertThat(places(search.find(course.sources().works().getFirst().reference())))
+        assertThat(places(find(paragraph.about()))).contains(new Place.InSource(paragraph.id()));
+        assertThat(places(find(course.sources().works().getFirst().reference())))
                 .contains(new Place.OnSources());
         for (var figure : course.figures()) {
-            assertThat(places(search.find(figure.title())))
+            assertThat(places(find(figure.title())))
                     .as(figure.title())
                     .anyMatch(place -> place instanceof Place.InFigure(var _, var id) && id.equals(figure.id()));
         }
-        assertThat(search.find(course.sections().getLast().title()).found())
+        assertThat(find(course.sections().getLast().title()).found())
                 .extracting(Found::title)
                 .contains(course.sections().getLast().title());
         var note = course.page(CoursePage.Kind.NOTE).orElseThrow();
@@ -125,50 +148,49 @@ class CourseSearchTest {
                         : java.util.stream.Stream.of())
                 .findFirst()
                 .orElseThrow();
-        assertThat(places(search.find(words.substring(0, 60)))).contains(new Place.InNote());
+        assertThat(places(find(words.substring(0, 60)))).contains(new Place.InNote());
     }
 
     @Test
     void wordsThatNeverStandTogetherAreOfferedEachOnItsOwn() {
-        var result = search.find("Annie Khrushchev Conquest");
+        var result = find("Annie Khrushchev Conquest");
 
         assertThat(result.total()).isZero();
         assertThat(result.instead())
                 .extracting(SearchResult.Instead::query)
                 .containsExactly("annie", "khrushchev", "conquest");
-        assertThat(result.instead())
-                .allMatch(instead -> search.find(instead.query()).total() == instead.total());
+        assertThat(result.instead()).allMatch(instead -> find(instead.query()).total() == instead.total());
     }
 
     @Test
     void theNearestWordIsOfferedWhereNothingIsFound() {
-        var result = search.find("kolectivizacion");
+        var result = find("kolectivizacion");
 
         assertThat(result.total()).isZero();
         assertThat(result.only()).get().extracting(SearchResult.Instead::query).isEqualTo("collectivization");
-        assertThat(search.find("zzzzqqqq").instead()).isEmpty();
+        assertThat(find("zzzzqqqq").instead()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "?!", "\"", "AND OR NOT", "*:*", "a~", "\u0000", "<b>", "💥"})
     void whateverIsTypedIsOnlyWords(String typed) {
-        assertThat(search.find(typed).found()).hasSizeLessThanOrEqualTo(CourseSearch.MOST);
+        assertThat(find(typed).found()).hasSizeLessThanOrEqualTo(CourseSearch.MOST);
     }
 
     @Test
     void whatIsMuchTooLongIsCut() {
-        assertThat(search.find("kulak ".repeat(10_000)).total())
-                .isEqualTo(search.find("kulak").total());
+        assertThat(find("kulak ".repeat(10_000)).total())
+                .isEqualTo(find("kulak").total());
     }
 
     @Test
     void theContextIsShortAndHasTheWordInIt() {
-        assertThat(search.find("the").found()).hasSize(CourseSearch.MOST).allSatisfy(found -> {
+        assertThat(find("the").found()).hasSize(CourseSearch.MOST).allSatisfy(found -> {
             var context = found.context().stream().map(Piece::text).collect(Collectors.joining());
             assertThat(context).hasSizeLessThan(620);
             assertThat(marked(found)).allMatch(word -> Spelling.fold(word).equals("the"));
         });
-        assertThat(search.find("the").total()).isGreaterThan(CourseSearch.MOST);
+        assertThat(find("the").total()).isGreaterThan(CourseSearch.MOST);
     }
 
     private static List<Place> places(SearchResult result) {

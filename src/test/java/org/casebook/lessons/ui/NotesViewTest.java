@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.lesson.Words;
 import org.casebook.lessons.HighlightColour;
 import org.casebook.lessons.Highlights;
 import org.casebook.lessons.Stretch;
@@ -66,9 +67,9 @@ class NotesViewTest extends ViewTest {
         assertThat(links("Read it there"))
                 .containsExactly(
                         "lessons/" + section(0).slug() + "/"
-                                + section(0).passages().get(1).id(),
+                                + section(0).passages().get(1).id() + "?words=usual",
                         "lessons/" + section(1).slug() + "/"
-                                + section(1).passages().get(0).id());
+                                + section(1).passages().get(0).id() + "?words=usual");
         assertThat(find(RouterLink.class)
                         .withText("Read it there")
                         .all()
@@ -177,6 +178,7 @@ class NotesViewTest extends ViewTest {
                 new PassageRef(
                         section(section).slug(),
                         section(section).passages().get(passage).id()),
+                Words.USUAL,
                 new Stretch(from, to),
                 quote(section, passage, from, to),
                 HighlightColour.BLUE);

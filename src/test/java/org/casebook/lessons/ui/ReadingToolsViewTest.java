@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.Section;
+import org.casebook.course.lesson.Words;
 import org.casebook.lessons.HighlightColour;
 import org.casebook.lessons.Highlights;
 import org.casebook.lessons.KeptHighlight;
+import org.casebook.lessons.PassageText;
 import org.casebook.people.Actor;
 import org.casebook.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,28 @@ class ReadingToolsViewTest extends ViewTest {
 
         assertThat(messages()).as("the latest alone").singleElement().asString().contains("The text has changed");
         assertThat(highlights.all(student)).hasSize(1);
+    }
+
+    @Test
+    void aHighlightInTheOtherWordsIsCountedAtItsPassageAndListed() {
+        open("lessons/" + section.slug() + "?words=plainer");
+        var plainer = section.in(Words.PLAINER).passages().getFirst();
+        var whole = PassageText.of(plainer.html());
+        var asked = made(0, 1, "green");
+        ((ObjectNode) asked.path("parts").get(0)).put("to", whole.length()).put("quote", whole);
+        tell("highlight-made", asked);
+        assertThat(messages()).isEmpty();
+        assertThat(drawn()).contains("\"to\":" + whole.length());
+        assertThat(elsewhere()).isEqualTo("{}");
+
+        open("lessons/" + section.slug());
+        assertThat(drawn()).isEqualTo("[]");
+        assertThat(elsewhere()).isEqualTo("{\"" + plainer.id() + "\":1}");
+
+        open("notes");
+        assertThat(text()).contains("in plainer words").doesNotContain("The text has changed");
+        assertThat(links("Read it there"))
+                .containsExactly("lessons/" + section.slug() + "/" + plainer.id() + "?words=plainer");
     }
 
     @Test
@@ -210,6 +234,14 @@ class ReadingToolsViewTest extends ViewTest {
         var data = JsonNodeFactory.instance.objectNode();
         data.set("event.detail", detail);
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
+    }
+
+    private String elsewhere() {
+        return find(Highlighter.class)
+                .single()
+                .getElement()
+                .getPropertyRaw("elsewhere")
+                .toString();
     }
 
     private String drawn() {
