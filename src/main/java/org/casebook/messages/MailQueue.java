@@ -28,10 +28,15 @@ class MailQueue implements AutoCloseable {
 
     /** What is being sent when the server stops has a moment. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         worker.shutdown();
-        if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        try {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException inAHurry) {
             worker.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 }
