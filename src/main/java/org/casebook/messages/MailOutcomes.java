@@ -16,7 +16,7 @@ class MailOutcomes {
         this.recipients = recipients;
     }
 
-    /** @param recipients the rows, of which some may be gone */
+    /** The rows of those to whom it was sent, and to whom it could not be; some may be gone. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void record(Collection<UUID> sent, Collection<UUID> failed) {
         recipients.mailed(sent, ByMail.SENT);
