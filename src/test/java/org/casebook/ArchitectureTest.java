@@ -67,6 +67,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.roster..")
             .layer("assignment")
             .definedBy("org.casebook.assignment..")
+            .layer("messages")
+            .definedBy("org.casebook.messages..")
             .layer("bank")
             .definedBy("org.casebook.bank..")
             .layer("lessons")
@@ -127,6 +129,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("classroom", "signin", "people", "audit", "base", "files")
             .whereLayer("assignment")
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
+            .whereLayer("messages")
+            .mayOnlyAccessLayers("assignment", "classroom", "people", "audit", "base")
             .whereLayer("bank")
             .mayOnlyAccessLayers("assignment", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("lessons")
@@ -144,6 +148,7 @@ class ArchitectureTest {
                     "attempt",
                     "bank",
                     "lessons",
+                    "messages",
                     "assignment",
                     "classroom",
                     "people",
@@ -182,6 +187,7 @@ class ArchitectureTest {
                     "attempt",
                     "bank",
                     "lessons",
+                    "messages",
                     "assignment",
                     "classroom",
                     "people",
@@ -202,6 +208,7 @@ class ArchitectureTest {
                     "attempt",
                     "bank",
                     "lessons",
+                    "messages",
                     "assignment",
                     "classroom",
                     "display",

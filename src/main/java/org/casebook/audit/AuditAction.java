@@ -42,7 +42,8 @@ public enum AuditAction {
     ASSIGNMENT_WITHDRAWN("Assignment withdrawn"),
     ASSIGNMENT_REINSTATED("Assignment brought back"),
     ASSIGNMENT_CLOSED("Assignment closed early"),
-    ASSIGNMENT_EXTENDED("Assignment extended");
+    ASSIGNMENT_EXTENDED("Assignment extended"),
+    MESSAGE_SENT("Message sent to students");
 
     private final String label;
 

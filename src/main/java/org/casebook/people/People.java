@@ -2,6 +2,7 @@ package org.casebook.people;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,21 @@ public class People {
                 .map(Account::person)
                 .sorted(Person.BY_NAME)
                 .collect(Collectors.toMap(Person::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    /** The e-mail addresses of those with the given ids who are active and have one; for other features, which have checked who asks. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> addresses(Collection<UUID> ids) {
+        var addresses = new HashMap<UUID, String>();
+        accounts.findAllById(ids).stream()
+                .map(Account::details)
+                .filter(details -> details.person().active())
+                .forEach(details -> {
+                    if (details.email() != null) {
+                        addresses.put(details.id(), details.email());
+                    }
+                });
+        return addresses;
     }
 
     private static Pageable byName(int page, int pageSize) {

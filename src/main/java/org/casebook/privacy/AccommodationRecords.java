@@ -19,10 +19,18 @@ import org.casebook.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a student is allowed beyond the rest, and what a teacher keeps to set again, as their record has it; whoever asks has been checked. */
+/**
+ * What a student is allowed beyond the rest, what a teacher keeps to set again, and what was written about what is set, as
+ * their record has it; whoever asks has been checked.
+ */
 @Component
 record AccommodationRecords(
-        LastingAccommodations lasting, Tasks tasks, Templates templates, Classes classes, OwnForms forms) {
+        LastingAccommodations lasting,
+        Tasks tasks,
+        Templates templates,
+        Classes classes,
+        OwnForms forms,
+        MessageRecords messages) {
 
     List<PersonRecord.Accommodation> of(Actor student) {
         Map<UUID, String> names =

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownGoal what they want to know by a day, or null
  * @param reports what they have found wrong with questions, the latest first
  * @param liveAnswers what they have answered to live questions that are open
+ * @param messages what teachers have written to them, or they to students, the latest first
  * @param history lines of the audit trail by and about them, the latest first
  */
 public record PersonRecord(
@@ -40,6 +41,7 @@ public record PersonRecord(
         List<Grade> grades,
         List<Report> reports,
         List<LiveAnswer> liveAnswers,
+        List<Message> messages,
         List<Line> history) {
 
     /** Who they are. */
@@ -137,6 +139,19 @@ public record PersonRecord(
      * @param second in the second vote; both are empty where none was given
      */
     public record LiveAnswer(String question, String first, String second, Instant at) {}
+
+    /**
+     * A message about an assignment.
+     *
+     * @param with whom it came from, or to how many it went
+     * @param read when they said that they have read it; null if not, or if they wrote it
+     */
+    public record Message(
+            String about,
+            String with,
+            String text,
+            Instant at,
+            @Nullable Instant read) {}
 
     /** @param by who did it; empty for Casebook itself and for people unknown */
     public record Line(Instant at, String by, String what, String detail, String address) {}

@@ -122,13 +122,18 @@ public class ClassProgress {
      */
     @Transactional
     public Watch watch(Actor teacher, UUID assignment) {
-        var looked = assignments.get(teacher, assignment);
+        var looked = whoAndWhat(teacher, assignment, clock.instant());
+        // It is asked for on its own where no student tells of it.
+        var of = looked.tasks().stream()
+                .findFirst()
+                .map(Task::assignment)
+                .orElseGet(() -> assignments.get(teacher, assignment));
         audit.record(
                 teacher.id(),
                 AuditAction.RESULTS_VIEWED,
-                AuditSubject.assignment(assignment).in(looked.classId()),
+                AuditSubject.assignment(assignment).in(of.classId()),
                 "Progress");
-        return new Watch(teacher, assignment, whoAndWhat(teacher, assignment, clock.instant()));
+        return new Watch(teacher, assignment, looked);
     }
 
     private WhoAndWhat whoAndWhat(Actor teacher, UUID assignment, Instant now) {

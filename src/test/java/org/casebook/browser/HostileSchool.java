@@ -46,6 +46,7 @@ final class HostileSchool {
                     + "|attempt\\.(ease|end_reason)|attempt_item\\.aim|withheld_module\\.kind"
                     + "|remembered_columns\\.meanings|question_report\\.reason|display_settings\\..*"
                     + "|recall_round\\.purpose|ready_date\\.target"
+                    + "|message_recipient\\.by_mail"
                     + "|live_question\\.stage|live_(vote|count)\\.\\w*response"),
             "numbers",
             Pattern.compile("(ability|estimate_before)\\..*|attempt\\.topic_weights|attempt_item\\.(steps|part_order)"
@@ -104,6 +105,8 @@ final class HostileSchool {
             insert into live_question select random_uuid(), @class, id, '0 1', 'VOTE', @class, now(),
                 dateadd('DAY', 1, now()), null from question_version where body like '%"kind":"single-choice"%'
                 and retired_at is null order by id fetch first 1 rows only;
+            insert into message values (random_uuid(), @graded, @teacher, '', now());
+            insert into message_recipient select random_uuid(), id, @student, null, 'FAILED' from message;
             insert into assignment_template (id, account_id, title, instructions, sections, late_rule, kept_at)
                 values (random_uuid(), @teacher, '', '', 'discovery', 'MARKED', now());
             insert into passkey values ('AAAA', @teacher, '', '', 0, true, false, false, '', '', '', now(), now());

@@ -60,7 +60,7 @@ class LayoutShiftIT {
             look(
                     visitors,
                     visitors.signedIn(who, device, ColorScheme.LIGHT),
-                    List.of("", "account", "live", "nothing-here"));
+                    List.of("", "account", "live", "messages", "nothing-here"));
         }
         assertThat(faults).isEmpty();
         var all = Routes.templates();

@@ -3,22 +3,15 @@ package org.casebook.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
+import org.casebook.base.SchoolMail;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
+import org.casebook.support.MailServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -28,7 +21,7 @@ class SignInMailTest {
 
     private final Actor admin = new Actor(UUID.randomUUID(), Role.ADMINISTRATOR);
     private final MockEnvironment settings = new MockEnvironment();
-    private final SignInMail mail = new SignInMail(settings);
+    private final SignInMail mail = new SignInMail(new SchoolMail(settings));
 
     @Test
     void thereIsNoMailWithoutASetting() {
@@ -38,26 +31,21 @@ class SignInMailTest {
     }
 
     @Test
-    void theLinkIsMailed() throws Exception {
-        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var received = CompletableFuture.supplyAsync(() -> takeOne(server));
-            useServer(server.getLocalPort());
+    void theLinkIsMailed() {
+        try (var server = new MailServer()) {
+            useServer(server.port());
 
             mail.send(admin, person("mia@example.org"), LINK);
 
-            assertThat(received.get(20, TimeUnit.SECONDS))
+            assertThat(server.heard())
                     .contains("MAIL FROM:<office@school.example>", "RCPT TO:<mia@example.org>")
                     .contains("Hello Mia", LINK, "Your username is mia.");
         }
     }
 
     @Test
-    void aServerThatCannotBeReachedIsSaidSo() throws IOException {
-        int port;
-        try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = closed.getLocalPort();
-        }
-        useServer(port);
+    void aServerThatCannotBeReachedIsSaidSo() {
+        useServer(MailServer.closedPort());
 
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> mail.send(admin, person("mia@example.org"), LINK))
@@ -82,28 +70,5 @@ class SignInMailTest {
     private static PersonDetails person(String email) {
         return new PersonDetails(
                 new Person(UUID.randomUUID(), "mia", "Mia", Role.STUDENT, true, ""), null, null, email, null);
-    }
-
-    /** Speaks as much SMTP as one mail needs. */
-    private static String takeOne(ServerSocket server) {
-        try (var socket = server.accept();
-                var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-                var out = socket.getOutputStream()) {
-            var heard = new StringBuilder();
-            out.write("220 ready\r\n".getBytes(StandardCharsets.US_ASCII));
-            boolean inside = false;
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                heard.append(line).append('\n');
-                if (inside && !line.equals(".")) {
-                    continue;
-                }
-                inside = line.equals("DATA");
-                var answer = inside ? "354 go on\r\n" : line.equals("QUIT") ? "221 bye\r\n" : "250 ok\r\n";
-                out.write(answer.getBytes(StandardCharsets.US_ASCII));
-            }
-            return heard.toString();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

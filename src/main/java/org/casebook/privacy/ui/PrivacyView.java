@@ -98,9 +98,11 @@ class PrivacyView extends Page {
                         "You. Administrators can open your record, which is recorded."),
                 new Kept(
                         "What teachers write to you",
-                        "Comments on your answers, and notes on grades that were set by hand.",
-                        "For you to read; the notes say why a grade was set.",
-                        "Until you are erased.",
+                        "Comments on your answers, notes on grades that were set by hand, and messages about assignments,"
+                                + " with whether you have read them.",
+                        "For you to read; the notes say why a grade was set. Messages go to your e-mail address, too, if"
+                                + " the school sends mail and has one of you.",
+                        "Until you are erased; a message until its assignment is deleted, too.",
                         "You and the teachers of your classes; the notes your teachers alone."),
                 new Kept(
                         "What was done",

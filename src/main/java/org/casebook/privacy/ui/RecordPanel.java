@@ -82,6 +82,12 @@ class RecordPanel extends Div {
                 List.of("Question", "First vote", "Second vote", "When"),
                 record.liveAnswers(),
                 row -> List.of(row.question(), row.first(), row.second(), time(row.at())));
+        add(new H2("Messages"));
+        addTable(
+                "Messages about assignments",
+                List.of("Assignment", "From or to", "Message", "Sent", "Read"),
+                record.messages(),
+                row -> List.of(row.about(), row.with(), row.text(), time(row.at()), time(row.read())));
         add(new H2("Reading"));
         addTable(
                 "Sections opened",

@@ -15,6 +15,7 @@ import org.casebook.base.ui.Styled;
 import org.casebook.course.Course;
 import org.casebook.lessons.Reading;
 import org.casebook.lessons.ui.ReadSoFar;
+import org.casebook.messages.ui.MessageCards;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.MasteryReports;
@@ -34,6 +35,7 @@ class LearnView extends Page implements AfterNavigationObserver {
     private final NextSteps nextSteps;
     private final QuizForecast forecast;
     private final RightNow rightNow;
+    private final MessageCards messages;
 
     LearnView(
             Course course,
@@ -42,7 +44,8 @@ class LearnView extends Page implements AfterNavigationObserver {
             MasteryReports reports,
             NextSteps nextSteps,
             QuizForecast forecast,
-            RightNow rightNow) {
+            RightNow rightNow,
+            MessageCards messages) {
         this.course = course;
         this.toDo = toDo;
         this.reading = reading;
@@ -50,14 +53,20 @@ class LearnView extends Page implements AfterNavigationObserver {
         this.nextSteps = nextSteps;
         this.forecast = forecast;
         this.rightNow = rightNow;
+        this.messages = messages;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var actor = CurrentActor.get();
         var mastery = new Div(new MasteryList(course, reports.mastery(actor, actor.id())));
-        var set = toDo.of(actor).stream().filter(ToDoView::isToDo).toList();
-        show(new H1(course.title()), Styled.paragraph("subtitle", course.subtitle()), rightNow.of(actor));
+        var all = toDo.of(actor);
+        var set = all.stream().filter(ToDoView::isToDo).toList();
+        show(
+                new H1(course.title()),
+                Styled.paragraph("subtitle", course.subtitle()),
+                rightNow.of(actor),
+                messages.of(actor, TaskWords.open(all)));
         if (nextSteps.isNew(actor)) {
             add(new Welcome(course));
         }

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Dial;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
+import org.casebook.assignment.Task;
 import org.casebook.attempt.ui.AllowanceWords;
 import org.casebook.attempt.ui.SureWords;
 import org.casebook.base.ui.ReaderTime;
@@ -45,6 +48,14 @@ public final class TaskWords {
             return "due " + ReaderTime.dateTime(due);
         }
         return end != null ? "until " + ReaderTime.dateTime(end) : "no due date";
+    }
+
+    /** By when each is to be done of those that a student still has. */
+    static Map<UUID, String> open(List<TaskProgress> all) {
+        return all.stream()
+                .map(TaskProgress::task)
+                .filter(task -> !task.isWithdrawn() && !task.classArchived())
+                .collect(Collectors.toMap(Task::id, task -> due(task.schedule())));
     }
 
     /** What to do, in few words, such as 'Read 2 sections, quiz with 12 questions'. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.casebook.attempt.QuizForecast;
 import org.casebook.base.ui.Page;
+import org.casebook.messages.ui.MessageCards;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.Calendars;
@@ -32,19 +33,31 @@ class ToDoView extends Page implements AfterNavigationObserver {
     private final DueCard due;
     private final QuizForecast forecast;
     private final RightNow rightNow;
+    private final MessageCards messages;
 
-    ToDoView(ToDo toDo, Calendars calendars, DueCard due, QuizForecast forecast, RightNow rightNow) {
+    ToDoView(
+            ToDo toDo,
+            Calendars calendars,
+            DueCard due,
+            QuizForecast forecast,
+            RightNow rightNow,
+            MessageCards messages) {
         this.toDo = toDo;
         this.calendars = calendars;
         this.due = due;
         this.forecast = forecast;
         this.rightNow = rightNow;
+        this.messages = messages;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var all = toDo.of(CurrentActor.get());
-        show(new H1("To do"), rightNow.of(CurrentActor.get()), due.of(CurrentActor.get()));
+        show(
+                new H1("To do"),
+                rightNow.of(CurrentActor.get()),
+                messages.of(CurrentActor.get(), TaskWords.open(all)),
+                due.of(CurrentActor.get()));
         if (all.isEmpty()) {
             add(new Paragraph("Your teachers have set you nothing yet. What they set appears here and on 'Learn'."));
             return;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.casebook.base.ui.CountedArea;
 import org.casebook.base.ui.Messages;
 import org.casebook.people.CurrentActor;
 import org.casebook.report.ReceivedReport;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.casebook.base.ui.Buttons;
+import org.casebook.base.ui.CountedArea;
 import org.casebook.base.ui.Messages;
 import org.casebook.report.OwnReport;
 import org.casebook.report.QuestionReports;

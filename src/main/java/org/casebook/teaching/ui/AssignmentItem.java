@@ -19,17 +19,33 @@ class AssignmentItem extends ListItem {
     private final transient GivenActions actions;
     private final transient Runnable changed;
 
-    /** One of a class's list, with how far the class is where it was given out. */
-    AssignmentItem(Assignment assignment, String state, GivenActions actions, Runnable changed) {
-        this(assignment, "", state, actions, changed);
+    /** One of a class's list that isn't given out, or was withdrawn. */
+    AssignmentItem(Assignment assignment, Instant now, GivenActions actions, Runnable changed) {
+        this(assignment, "", state(assignment, now), false, actions, changed);
     }
 
-    /** One among those of several classes. */
-    AssignmentItem(WorkInHand work, GivenActions actions, Runnable changed) {
-        this(work.assignment(), work.schoolClass().name() + " · ", state(work), actions, changed);
+    /**
+     * One with how far the class is.
+     *
+     * @param withClass whether it says of which class it is, as among those of several
+     */
+    AssignmentItem(WorkInHand work, boolean withClass, GivenActions actions, Runnable changed) {
+        this(
+                work.assignment(),
+                withClass ? work.schoolClass().name() + " · " : "",
+                state(work),
+                MissingMessages.isDue(work),
+                actions,
+                changed);
     }
 
-    private AssignmentItem(Assignment assignment, String where, String state, GivenActions actions, Runnable changed) {
+    private AssignmentItem(
+            Assignment assignment,
+            String where,
+            String state,
+            boolean missing,
+            GivenActions actions,
+            Runnable changed) {
         this.actions = actions;
         this.changed = changed;
         var plan = assignment.plan();
@@ -38,7 +54,7 @@ class AssignmentItem extends ListItem {
                         link(assignment),
                         Styled.span("about", where + TaskWords.what(plan) + " · " + TaskWords.due(plan.schedule()))),
                 Styled.span("state", state),
-                quick(assignment));
+                quick(assignment, missing));
     }
 
     /** Leads to the assignment's page, by its title. */
@@ -73,7 +89,7 @@ class AssignmentItem extends ListItem {
         return schedule.isOver(now) ? "Closed" : "Open";
     }
 
-    private Div quick(Assignment assignment) {
+    private Div quick(Assignment assignment, boolean missing) {
         var quick = Styled.div("quick");
         if (!assignment.isGiven() || assignment.isWithdrawn()) {
             return quick;
@@ -84,6 +100,10 @@ class AssignmentItem extends ListItem {
         }
         if (quiz != null && quiz.sameQuestions()) {
             quick.add(leading("Questions", PaperView.class, assignment));
+        }
+        if (missing) {
+            quick.add(action(MissingMessages.WRITE, assignment, () -> actions.missing()
+                    .write(assignment, MissingMessages::isLeft, changed)));
         }
         if (assignment.plan().schedule().lastTime() != null) {
             quick.add(action("Extend for all", assignment, () -> actions.extend(assignment, changed)));
@@ -105,7 +125,7 @@ class AssignmentItem extends ListItem {
         return action("Release the feedback", assignment, () -> actions.release(assignment, changed));
     }
 
-    private static Button action(String text, Assignment assignment, Runnable action) {
+    static Button action(String text, Assignment assignment, Runnable action) {
         var button = Buttons.small(text, _ -> action.run());
         button.setAriaLabel(text + ": " + assignment.plan().title());
         return button;

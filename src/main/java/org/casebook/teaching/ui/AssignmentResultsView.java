@@ -13,10 +13,13 @@ import org.casebook.classroom.ui.ClassPage;
 import org.casebook.classroom.ui.PrintHead;
 import org.casebook.gradebook.AnswerExport;
 import org.casebook.gradebook.AssignmentExport;
+import org.casebook.messages.ui.SentPanel;
+import org.casebook.messages.ui.SentWords;
 import org.casebook.people.Actor;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.AssignmentResults;
+import org.casebook.progress.AssignmentSheet;
 
 /** How an assignment's quiz went: students × questions, also while they work, and what was answered to each question. */
 @Route("classes/:class/assignments/:assignment/results")
@@ -27,14 +30,21 @@ class AssignmentResultsView extends ClassPage {
     private final AssignmentExport export;
     private final AnswerExport answers;
     private final LiveTicks ticks;
+    private final MissingMessages missing;
     private final Clock clock;
 
     AssignmentResultsView(
-            AssignmentResults results, AssignmentExport export, AnswerExport answers, LiveTicks ticks, Clock clock) {
+            AssignmentResults results,
+            AssignmentExport export,
+            AnswerExport answers,
+            LiveTicks ticks,
+            MissingMessages missing,
+            Clock clock) {
         this.results = results;
         this.export = export;
         this.answers = answers;
         this.ticks = ticks;
+        this.missing = missing;
         this.clock = clock;
         addClassNames("wide", "assignment-results");
     }
@@ -57,10 +67,26 @@ class AssignmentResultsView extends ClassPage {
             add(new Paragraph("It is for no student who is in the class now."));
             return;
         }
-        var panel = new ResultsPanel(location().getPath(), sheet);
+        var messages = missing.about(sheet.assignment());
+        var panel = new ResultsPanel(location().getPath(), sheet, SentWords.byStudent(messages));
+        var tools = Styled.div("tools", new ResultsDownloads(export, answers, classId, assignment));
+        if (isAnybodyMissing(sheet)) {
+            tools.add(missing.button(sheet.assignment(), this::refresh));
+        }
         add(
                 new LiveUpdates<>(ticks, () -> results.again(teacher, classId, assignment), panel::show),
-                Styled.div("tools", new ResultsDownloads(export, answers, classId, assignment)),
-                panel);
+                tools,
+                panel,
+                new SentPanel(messages));
+    }
+
+    /** Whoever is done with the quiz may have something left to read: who is asked then. */
+    private boolean isAnybodyMissing(AssignmentSheet sheet) {
+        return !sheet.schoolClass().isArchived()
+                && !clock.instant()
+                        .isBefore(sheet.assignment().plan().schedule().opens())
+                && sheet.rows().stream()
+                        .anyMatch(row -> row.state() == AssignmentSheet.State.NOT_BEGUN
+                                || row.state() == AssignmentSheet.State.AT_WORK);
     }
 }

@@ -28,10 +28,12 @@ import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassPage;
 import org.casebook.course.Course;
 import org.casebook.course.lesson.Section;
+import org.casebook.messages.ui.SentPanel;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.ClassProgress;
 import org.casebook.progress.ClassProgress.Row;
+import org.casebook.progress.WorkInHand;
 import org.casebook.progress.ui.TaskWords;
 
 /** An assignment for its teacher: what it is, and how far everyone is, as it happens. */
@@ -120,7 +122,7 @@ class AssignmentView extends ClassPage {
         var rules = rules(assignment);
         if (watch != null) {
             add(new Details(TOLD, rules));
-            addProgress(watch, rows);
+            addProgress(watch, new WorkInHand(schoolClass, assignment, rows, clock.instant()));
         } else {
             add(new H2(TOLD), rules);
         }
@@ -149,15 +151,22 @@ class AssignmentView extends ClassPage {
                 .ifPresent(row -> Messages.done(ArrangedWords.of(row, saved)));
     }
 
-    private void addProgress(ClassProgress.Watch watch, List<Row> rows) {
-        var table = new ProgressTable(rows, row -> new AccommodationDialog(
+    private void addProgress(ClassProgress.Watch watch, WorkInHand work) {
+        var assignment = work.assignment();
+        var table = new ProgressTable(work.rows(), row -> new AccommodationDialog(
                         accommodations,
                         row.progress().task(),
                         row.student(),
                         actions.isKeyOut(row.progress().task().assignment()),
                         this::arranged)
                 .open());
-        var heading = new H2("How far everyone is");
-        add(heading, new LiveUpdates<>(ticks, () -> progress.now(watch), table::show), table);
+        add(new H2("How far everyone is"));
+        if (MissingMessages.isDue(work)) {
+            add(Styled.div("tools", actions.missing().button(assignment, this::refresh)));
+        }
+        add(
+                new LiveUpdates<>(ticks, () -> progress.now(watch), table::show),
+                table,
+                new SentPanel(actions.missing().about(assignment)));
     }
 }

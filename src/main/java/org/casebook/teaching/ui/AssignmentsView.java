@@ -65,11 +65,9 @@ class AssignmentsView extends ClassTabPage {
         var now = clock.instant();
         add(Styled.list("to-do", all, assignment -> {
             var work = works.get(assignment.id());
-            return new AssignmentItem(
-                    assignment,
-                    work == null ? AssignmentItem.state(assignment, now) : AssignmentItem.state(work),
-                    actions,
-                    this::refresh);
+            return work == null
+                    ? new AssignmentItem(assignment, now, actions, this::refresh)
+                    : new AssignmentItem(work, false, actions, this::refresh);
         }));
     }
 

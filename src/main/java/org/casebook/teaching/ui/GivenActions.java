@@ -23,7 +23,12 @@ import org.springframework.stereotype.Component;
 
 /** What a teacher does with what is given out: asks with numbers where it can't be undone, and offers to undo the rest. */
 @Component
-record GivenActions(Assignments assignments, AssignmentLifecycle lifecycle, FeedbackRelease feedback, Clock clock) {
+record GivenActions(
+        Assignments assignments,
+        AssignmentLifecycle lifecycle,
+        FeedbackRelease feedback,
+        MissingMessages missing,
+        Clock clock) {
 
     /** Says to whom, what and when work was given out, with a way back. */
     void given(List<Assignment> given) {

@@ -39,7 +39,7 @@ class NeedsYou extends UnorderedList {
         unmarked.forEach(this::addUnmarked);
         works.stream()
                 .filter(work -> isLately(work) && !work.missing().isEmpty())
-                .forEach(this::addMissing);
+                .forEach(work -> addMissing(work, actions, changed));
     }
 
     boolean isEmpty() {
@@ -80,19 +80,25 @@ class NeedsYou extends UnorderedList {
                 new Span("Marked " + unmarked.marked() + " of " + students + ".")));
     }
 
-    private void addMissing(WorkInHand work) {
+    private void addMissing(WorkInHand work, GivenActions actions, Runnable changed) {
         var missing = work.missing();
-        var line = names(
+        var names = names(
                 missing,
                 row -> name(
                         row,
                         ClassLinks.results(
                                 work.schoolClass().id(), row.student().id())));
-        add(line(
+        var line = line(
                 AssignmentItem.link(work.assignment()),
                 work.schoolClass(),
                 "Missing " + missing.size() + " of " + work.rows().size(),
-                line));
+                names);
+        if (MissingMessages.isDue(work)) {
+            line.add(Styled.div(
+                    "quick", AssignmentItem.action(MissingMessages.WRITE, work.assignment(), () -> actions.missing()
+                            .write(work.assignment(), Row::isMissing, changed))));
+        }
+        add(line);
     }
 
     private ListItem line(Component title, ClassSummary schoolClass, String kind, Component about) {

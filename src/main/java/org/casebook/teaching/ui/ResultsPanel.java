@@ -3,6 +3,8 @@ package org.casebook.teaching.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.casebook.base.ui.Prose;
 import org.casebook.progress.AssignmentSheet;
 import org.casebook.progress.AssignmentSheet.Asked;
@@ -18,18 +20,23 @@ class ResultsPanel extends Div {
                     + " what stands in each attempt, and below is every question with how many were asked it. ";
 
     private final String address;
+    private final Map<UUID, String> notes;
     private final ResultsSummary summary = new ResultsSummary();
     private final Div table = new Div();
     private final QuestionResultCards cards;
     private List<Asked> columns = List.of();
     private ResultsTable matrix;
 
-    /** @param address of the page */
-    ResultsPanel(String address, AssignmentSheet sheet) {
+    /**
+     * @param address of the page
+     * @param notes what else is said of students beside how far they are
+     */
+    ResultsPanel(String address, AssignmentSheet sheet, Map<UUID, String> notes) {
         this.address = address;
+        this.notes = Map.copyOf(notes);
         this.cards = new QuestionResultCards(sheet.schoolClass().id());
         this.columns = sheet.questions();
-        this.matrix = new ResultsTable(address, sheet);
+        this.matrix = new ResultsTable(address, sheet, notes);
         table.add(matrix);
         add(
                 summary,
@@ -47,7 +54,7 @@ class ResultsPanel extends Div {
     void show(AssignmentSheet sheet) {
         if (sheet.sameForAll() && !columns.equals(sheet.questions())) {
             columns = sheet.questions();
-            matrix = new ResultsTable(address, sheet);
+            matrix = new ResultsTable(address, sheet, notes);
             table.removeAll();
             table.add(matrix);
         } else {

@@ -2,6 +2,7 @@ package org.casebook.teaching.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,12 +26,15 @@ final class ResultsRow {
 
     private final UUID classId;
     private final List<Asked> questions;
+    private final String note;
     private final List<Span> cells = new ArrayList<>();
     private @Nullable Row shown;
 
-    ResultsRow(UUID classId, List<Asked> questions, Row row) {
+    /** @param note what else is said of the student beside how far they are, or nothing */
+    ResultsRow(UUID classId, List<Asked> questions, Row row, String note) {
         this.classId = classId;
         this.questions = questions;
+        this.note = note;
         int count = ResultsTable.BEFORE_QUESTIONS
                 + questions.size()
                 + ResultsTable.counts().size();
@@ -53,7 +57,7 @@ final class ResultsRow {
         var attempt = row.shown();
         var name = row.student().listName();
         fill(0, attempt == null ? new Span(name) : new Anchor(address(row, attempt), name));
-        fill(1, new Span(state(row)));
+        fill(1, note.isEmpty() ? new Span(state(row)) : new Div(new Span(state(row)), Styled.span("about", note)));
         fill(2, attempt == null ? Styled.dash("none yet") : new Span(points(attempt)));
         for (int place = 0; place < questions.size(); place++) {
             var version = questions.get(place).version();

@@ -38,16 +38,19 @@ class ResultsTable extends SortableTable<Row> {
 
     private final Map<UUID, ResultsRow> lines;
 
-    /** @param address of the page */
-    ResultsTable(String address, AssignmentSheet sheet) {
-        this(address, sheet, new HashMap<>());
+    /**
+     * @param address of the page
+     * @param notes what else is said of students beside how far they are
+     */
+    ResultsTable(String address, AssignmentSheet sheet, Map<UUID, String> notes) {
+        this(address, sheet, notes, new HashMap<>());
     }
 
-    private ResultsTable(String address, AssignmentSheet sheet, Map<UUID, ResultsRow> lines) {
+    private ResultsTable(String address, AssignmentSheet sheet, Map<UUID, String> notes, Map<UUID, ResultsRow> lines) {
         super(
                 "Students and questions",
                 "Each name leads to the attempt, each result to the answer, each number to the question",
-                columns(sheet, lines),
+                columns(sheet, notes, lines),
                 sheet.rows());
         this.lines = lines;
         addClassName("results-table");
@@ -65,7 +68,8 @@ class ResultsTable extends SortableTable<Row> {
         }
     }
 
-    private static List<Column<Row>> columns(AssignmentSheet sheet, Map<UUID, ResultsRow> lines) {
+    private static List<Column<Row>> columns(
+            AssignmentSheet sheet, Map<UUID, String> notes, Map<UUID, ResultsRow> lines) {
         var questions = sheet.sameForAll() ? sheet.questions() : List.<Asked>of();
         var columns = new ArrayList<Column<Row>>();
         columns.add(column("Student", Comparator.comparing(Row::student, Person.BY_NAME), _ -> true));
@@ -86,7 +90,11 @@ class ResultsTable extends SortableTable<Row> {
             placed.add(new Column<>(
                     column.title(), column.about(), column.order(), column.known(), row -> lines.computeIfAbsent(
                                     row.student().id(),
-                                    _ -> new ResultsRow(sheet.schoolClass().id(), questions, row))
+                                    _ -> new ResultsRow(
+                                            sheet.schoolClass().id(),
+                                            questions,
+                                            row,
+                                            notes.getOrDefault(row.student().id(), "")))
                             .cell(cell)));
         }
         // The number is none of a line's parts, which keep what changes.

@@ -115,7 +115,7 @@ class TeacherStartView extends Page implements AfterNavigationObserver {
     }
 
     private UnorderedList list(List<WorkInHand> works) {
-        return Styled.list("to-do", works, work -> new AssignmentItem(work, actions, this::refresh));
+        return Styled.list("to-do", works, work -> new AssignmentItem(work, true, actions, this::refresh));
     }
 
     /** What was due comes last: it stands among what is missing. What is never due comes before that, the newest first. */

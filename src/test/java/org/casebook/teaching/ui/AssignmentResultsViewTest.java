@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -148,7 +149,7 @@ class AssignmentResultsViewTest extends ViewTest {
     @Test
     void whatChangesWhileTheyWorkIsShownInItsPlace() {
         var id = give(test());
-        var panel = new ResultsPanel(address(id), results.look(teacher, classId, id));
+        var panel = new ResultsPanel(address(id), results.look(teacher, classId, id), Map.of());
         assertThat(text(panel)).contains("2 have not begun", "No question has been asked yet.");
 
         var attempt = quizzes.start(first, id);

@@ -1,14 +1,14 @@
-package org.casebook.report.ui;
+package org.casebook.base.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** A text that says how long it is, and takes no more than it may be. */
-class CountedArea extends TextArea {
+public class CountedArea extends TextArea {
 
     private final int most;
 
-    CountedArea(String label, int most) {
+    public CountedArea(String label, int most) {
         super(label);
         this.most = most;
         setMaxLength(most);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.messages.ui;
+
+import org.jspecify.annotations.NullMarked;
