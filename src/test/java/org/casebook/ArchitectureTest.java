@@ -91,6 +91,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.gradebook..")
             .layer("teaching")
             .definedBy("org.casebook.teaching..")
+            .layer("sharing")
+            .definedBy("org.casebook.sharing..")
             .layer("livequestion")
             .definedBy("org.casebook.livequestion..")
             .layer("backup")
@@ -187,6 +189,18 @@ class ArchitectureTest {
                     "people",
                     "course",
                     "base")
+            .whereLayer("sharing")
+            .mayOnlyAccessLayers(
+                    "gradebook",
+                    "progress",
+                    "attempt",
+                    "bank",
+                    "classroom",
+                    "signin",
+                    "people",
+                    "audit",
+                    "course",
+                    "base")
             .whereLayer("livequestion")
             .mayOnlyAccessLayers(
                     "progress", "attempt", "bank", "lessons", "classroom", "people", "course", "adaptive", "base")
@@ -194,6 +208,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("signin", "people", "audit", "base")
             .whereLayer("privacy")
             .mayOnlyAccessLayers(
+                    "sharing",
                     "livequestion",
                     "report",
                     "gradebook",

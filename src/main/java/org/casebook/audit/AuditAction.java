@@ -42,7 +42,9 @@ public enum AuditAction {
     ASSIGNMENT_WITHDRAWN("Assignment withdrawn"),
     ASSIGNMENT_REINSTATED("Assignment brought back"),
     ASSIGNMENT_CLOSED("Assignment closed early"),
-    ASSIGNMENT_EXTENDED("Assignment extended");
+    ASSIGNMENT_EXTENDED("Assignment extended"),
+    PROGRESS_LINK_MADE("Link to progress made"),
+    PROGRESS_LINK_ENDED("Link to progress ended");
 
     private final String label;
 

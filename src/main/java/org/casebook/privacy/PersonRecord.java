@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownGoal what they want to know by a day, or null
  * @param reports what they have found wrong with questions, the latest first
  * @param liveAnswers what they have answered to live questions that are open
+ * @param progressLinks by which they have shown their progress, the latest first
  * @param history lines of the audit trail by and about them, the latest first
  */
 public record PersonRecord(
@@ -40,6 +41,7 @@ public record PersonRecord(
         List<Grade> grades,
         List<Report> reports,
         List<LiveAnswer> liveAnswers,
+        List<ProgressLink> progressLinks,
         List<Line> history) {
 
     /** Who they are. */
@@ -137,6 +139,20 @@ public record PersonRecord(
      * @param second in the second vote; both are empty where none was given
      */
     public record LiveAnswer(String question, String first, String second, Instant at) {}
+
+    /**
+     * A link by which somebody without an account could read their progress.
+     *
+     * @param ends when it ends by itself
+     * @param ended when they ended it before, or null
+     * @param opened when it was last opened, or null
+     */
+    public record ProgressLink(
+            Instant made,
+            Instant ends,
+            @Nullable Instant ended,
+            @Nullable Instant opened,
+            boolean grades) {}
 
     /** @param by who did it; empty for Casebook itself and for people unknown */
     public record Line(Instant at, String by, String what, String detail, String address) {}
