@@ -163,7 +163,16 @@ class ArchitectureTest {
                     "authoring", "progress", "recall", "attempt", "bank", "classroom", "people", "course", "base")
             .whereLayer("results")
             .mayOnlyAccessLayers(
-                    "progress", "attempt", "bank", "classroom", "people", "audit", "course", "adaptive", "base")
+                    "progress",
+                    "attempt",
+                    "bank",
+                    "assignment",
+                    "classroom",
+                    "people",
+                    "audit",
+                    "course",
+                    "adaptive",
+                    "base")
             .whereLayer("gradebook")
             .mayOnlyAccessLayers(
                     "regrade",
