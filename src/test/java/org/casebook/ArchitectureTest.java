@@ -93,6 +93,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.gradebook..")
             .layer("teaching")
             .definedBy("org.casebook.teaching..")
+            .layer("sharing")
+            .definedBy("org.casebook.sharing..")
             .layer("livequestion")
             .definedBy("org.casebook.livequestion..")
             .layer("backup")
@@ -166,7 +168,16 @@ class ArchitectureTest {
                     "authoring", "progress", "recall", "attempt", "bank", "classroom", "people", "course", "base")
             .whereLayer("results")
             .mayOnlyAccessLayers(
-                    "progress", "attempt", "bank", "classroom", "people", "audit", "course", "adaptive", "base")
+                    "progress",
+                    "attempt",
+                    "bank",
+                    "assignment",
+                    "classroom",
+                    "people",
+                    "audit",
+                    "course",
+                    "adaptive",
+                    "base")
             .whereLayer("gradebook")
             .mayOnlyAccessLayers(
                     "regrade",
@@ -193,6 +204,18 @@ class ArchitectureTest {
                     "people",
                     "course",
                     "base")
+            .whereLayer("sharing")
+            .mayOnlyAccessLayers(
+                    "gradebook",
+                    "progress",
+                    "attempt",
+                    "bank",
+                    "classroom",
+                    "signin",
+                    "people",
+                    "audit",
+                    "course",
+                    "base")
             .whereLayer("livequestion")
             .mayOnlyAccessLayers(
                     "progress", "attempt", "bank", "lessons", "classroom", "people", "course", "adaptive", "base")
@@ -200,6 +223,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("signin", "people", "audit", "base")
             .whereLayer("privacy")
             .mayOnlyAccessLayers(
+                    "sharing",
                     "livequestion",
                     "report",
                     "gradebook",

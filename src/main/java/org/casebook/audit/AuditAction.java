@@ -43,7 +43,9 @@ public enum AuditAction {
     ASSIGNMENT_REINSTATED("Assignment brought back"),
     ASSIGNMENT_CLOSED("Assignment closed early"),
     ASSIGNMENT_EXTENDED("Assignment extended"),
-    MESSAGE_SENT("Message sent to students");
+    MESSAGE_SENT("Message sent to students"),
+    PROGRESS_LINK_MADE("Link to progress made"),
+    PROGRESS_LINK_ENDED("Link to progress ended");
 
     private final String label;
 

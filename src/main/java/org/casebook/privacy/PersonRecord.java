@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports what they have found wrong with questions, the latest first
  * @param liveAnswers what they have answered to live questions that are open
  * @param messages what teachers have written to them, or they to students, the latest first
+ * @param progressLinks by which they have shown their progress, the latest first
  * @param history lines of the audit trail by and about them, the latest first
  */
 public record PersonRecord(
@@ -42,6 +43,7 @@ public record PersonRecord(
         List<Report> reports,
         List<LiveAnswer> liveAnswers,
         List<Message> messages,
+        List<ProgressLink> progressLinks,
         List<Line> history) {
 
     /** Who they are. */
@@ -152,6 +154,20 @@ public record PersonRecord(
             String text,
             Instant at,
             @Nullable Instant read) {}
+
+    /**
+     * A link by which somebody without an account could read their progress.
+     *
+     * @param ends when it ends by itself
+     * @param ended when they ended it before, or null
+     * @param opened when it was last opened, or null
+     */
+    public record ProgressLink(
+            Instant made,
+            Instant ends,
+            @Nullable Instant ended,
+            @Nullable Instant opened,
+            boolean grades) {}
 
     /** @param by who did it; empty for Casebook itself and for people unknown */
     public record Line(Instant at, String by, String what, String detail, String address) {}

@@ -14,8 +14,6 @@ import org.casebook.people.Actor;
 import org.casebook.people.Directory;
 import org.casebook.people.PersonDetails;
 import org.casebook.people.Role;
-import org.casebook.signin.SignIns;
-import org.casebook.signin.WaysToSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +27,7 @@ public class PersonRecords {
     private static final int MOST_LINES = 10_000;
 
     private final Directory directory;
-    private final SignIns signIns;
-    private final WaysToSignIn ways;
+    private final AccessRecords access;
     private final Classes classes;
     private final LearningRecords learning;
     private final AccommodationRecords accommodations;
@@ -40,8 +37,7 @@ public class PersonRecords {
 
     PersonRecords(
             Directory directory,
-            SignIns signIns,
-            WaysToSignIn ways,
+            AccessRecords access,
             Classes classes,
             LearningRecords learning,
             AccommodationRecords accommodations,
@@ -49,8 +45,7 @@ public class PersonRecords {
             Audit audit,
             Clock clock) {
         this.directory = directory;
-        this.signIns = signIns;
-        this.ways = ways;
+        this.access = access;
         this.classes = classes;
         this.learning = learning;
         this.accommodations = accommodations;
@@ -87,15 +82,8 @@ public class PersonRecords {
         return new PersonRecord(
                 clock.instant(),
                 account(details),
-                signIns.own(self, null).stream()
-                        .map(place -> new PersonRecord.Place(
-                                place.browser(),
-                                place.address(),
-                                place.method().label(),
-                                place.started(),
-                                place.lastSeen()))
-                        .toList(),
-                ways.of(self),
+                access.places(self),
+                access.ways(self),
                 classes(self),
                 learns ? accommodations.of(self) : List.of(),
                 self.role() == Role.TEACHER ? accommodations.templates(self) : List.of(),
@@ -110,6 +98,7 @@ public class PersonRecords {
                 learns ? learning.reports(self) : List.of(),
                 learns ? learning.liveAnswers(self) : List.of(),
                 accommodations.messages().of(self),
+                access.progressLinks(self),
                 history(person));
     }
 

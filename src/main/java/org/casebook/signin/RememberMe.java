@@ -16,6 +16,7 @@ import org.casebook.base.Secrets;
 import org.casebook.people.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.RememberMeServices;
@@ -44,6 +45,7 @@ class RememberMe implements RememberMeServices {
     private final Accounts accounts;
     private final SignInThrottle throttle;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration keep;
@@ -54,6 +56,7 @@ class RememberMe implements RememberMeServices {
             Accounts accounts,
             SignInThrottle throttle,
             Audit audit,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${casebook.remember.keep:30d}") Duration keep) {
@@ -61,6 +64,7 @@ class RememberMe implements RememberMeServices {
         this.accounts = accounts;
         this.throttle = throttle;
         this.audit = audit;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
         this.keep = keep;
@@ -173,6 +177,7 @@ class RememberMe implements RememberMeServices {
                 AuditAction.SESSION_ENDED,
                 AuditSubject.person(account),
                 "All: a remembered device's token was used twice");
+        events.publishEvent(new SignedOutEverywhere(account));
     }
 
     private void renew(SignIn signIn, String token, Duration life) {

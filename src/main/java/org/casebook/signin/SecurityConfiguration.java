@@ -33,7 +33,15 @@ class SecurityConfiguration {
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
     private static final String[] FOR_EVERYONE = {
-        "/styles/**", "/components/**", "/_static/**", "/aura/**", "/up", "/calendar/*", "/favicon.ico"
+        "/styles/**",
+        "/components/**",
+        "/_static/**",
+        "/aura/**",
+        "/up",
+        "/calendar/*",
+        "/shared",
+        "/shared/progress",
+        "/favicon.ico"
     };
 
     @Bean

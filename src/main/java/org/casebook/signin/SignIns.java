@@ -13,6 +13,7 @@ import org.casebook.people.Accounts;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,14 @@ public class SignIns {
     private final SignInRepository signIns;
     private final Accounts accounts;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIns(SignInRepository signIns, Accounts accounts, Audit audit, Clock clock) {
+    SignIns(SignInRepository signIns, Accounts accounts, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.signIns = signIns;
         this.accounts = accounts;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ public class SignIns {
         if (ended > 0) {
             record(actor, actor.id(), "All of their own but one");
         }
+        events.publishEvent(new SignedOutEverywhere(actor.id()));
     }
 
     /** Signs a person out everywhere; for administrators. */
@@ -81,6 +85,7 @@ public class SignIns {
         }
         signIns.endAll(person);
         record(actor, person, "All");
+        events.publishEvent(new SignedOutEverywhere(person));
     }
 
     /** Somebody has proved who they are. */
@@ -124,6 +129,7 @@ public class SignIns {
         if (user.signIn() != null) {
             signIns.findById(user.signIn()).ifPresent(found -> found.follow(user.passwordMark()));
             signIns.endAllBut(user.person().id(), user.signIn());
+            events.publishEvent(new SignedOutEverywhere(user.person().id()));
         }
     }
 

@@ -54,6 +54,8 @@ import org.casebook.results.ClassResults;
 import org.casebook.results.ClassResults.StudentMastery;
 import org.casebook.results.Period;
 import org.casebook.results.QuestionResults;
+import org.casebook.sharing.LinkLifetime;
+import org.casebook.sharing.ProgressLinks;
 import org.casebook.signin.SignInTraces;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
@@ -95,6 +97,9 @@ abstract class ErasuresContract {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    ProgressLinks progressLinks;
 
     @Autowired
     Displays displays;
@@ -187,6 +192,7 @@ abstract class ErasuresContract {
                 "device_cookie",
                 "password_setup_code",
                 "calendar_feed",
+                "progress_link",
                 "section_progress",
                 "highlight",
                 "recall_round",
@@ -352,6 +358,7 @@ abstract class ErasuresContract {
     private void leaveTraces() {
         traces.leave(head, quentin.person());
         calendars.renew(actor(quentin));
+        progressLinks.make(actor(quentin), LinkLifetime.WEEK, true);
         displays.keep(actor(quentin), DisplaySettings.USUAL);
         note(actor(quentin), "By " + quentin.person().displayName());
         var attempt = attempts.history(actor(quentin)).getFirst().id();

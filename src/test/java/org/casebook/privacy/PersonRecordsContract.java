@@ -44,6 +44,9 @@ import org.casebook.lessons.Highlights;
 import org.casebook.lessons.Reading;
 import org.casebook.lessons.Stretch;
 import org.casebook.people.Actor;
+import org.casebook.sharing.LinkLifetime;
+import org.casebook.sharing.ProgressLinks;
+import org.casebook.sharing.SharedPages;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
@@ -96,6 +99,12 @@ abstract class PersonRecordsContract {
 
     @Autowired
     ExternalWorks outside;
+
+    @Autowired
+    ProgressLinks links;
+
+    @Autowired
+    SharedPages pages;
 
     @Autowired
     TestClock clock;
@@ -226,6 +235,26 @@ abstract class PersonRecordsContract {
                         new PersonRecord.Setting("Typeface", "OpenDyslexic"),
                         new PersonRecord.Setting("Reading ruler", "two lines"),
                         new PersonRecord.Setting("Colours", "as the device has them"));
+    }
+
+    @Test
+    void whatTheyHaveShownOfTheirProgressIsThereWithoutTheLinkItself() {
+        var token = links.make(student, LinkLifetime.WEEK, true);
+        pages.open(token, "192.0.2.7");
+        links.end(student, links.open(student).getFirst().id());
+
+        assertThat(records.of(student, student.id()).progressLinks())
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.ends()).isAfter(link.made());
+                    assertThat(link.opened()).isAfter(link.made());
+                    assertThat(link.ended()).isAfter(link.opened());
+                    assertThat(link.grades()).isTrue();
+                });
+        assertThat(records.json(student, student.id()))
+                .contains("progressLinks")
+                .doesNotContain(token);
+        assertThat(records.of(teacher, teacher.id()).progressLinks()).isEmpty();
     }
 
     @Test

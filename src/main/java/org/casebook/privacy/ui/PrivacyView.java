@@ -72,6 +72,14 @@ class PrivacyView extends Page {
                         "Until the question is over, three hours at most; then only how often each answer was given.",
                         "You; whom you talk to sees your name. Administrators can open your record, which is recorded."),
                 new Kept(
+                        "Links to your progress",
+                        "That you made a link for somebody at home, when it ends and when it was last opened; of the link"
+                                + " itself a hash from which it can't be read.",
+                        "So that you see and end your links.",
+                        "Until 90 days after the link has ended.",
+                        "You. Administrators can open your record, which is recorded. Whoever has an open link sees the page"
+                                + " that you were shown before you made it."),
+                new Kept(
                         "What you have read",
                         "Which lesson sections you have opened, and where you stopped.",
                         "To take you back there.",

@@ -106,6 +106,17 @@ class RecordPanel extends Div {
                 List.of("Section", "Highlighted", "Note", "Colour", "Made"),
                 record.highlights(),
                 row -> List.of(row.section(), row.quote(), row.note(), row.colour(), time(row.made())));
+        add(new H2("Links to their progress"));
+        addTable(
+                "Links that they made for somebody without an account",
+                List.of("Made", "Ends", "Ended before", "Last opened", "Grades too"),
+                record.progressLinks(),
+                row -> List.of(
+                        time(row.made()),
+                        time(row.ends()),
+                        time(row.ended()),
+                        time(row.opened()),
+                        row.grades() ? "yes" : "no"));
         add(new H2("Signed in"));
         addTable(
                 "Where they are signed in",

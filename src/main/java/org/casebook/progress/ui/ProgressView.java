@@ -1,6 +1,7 @@
 package org.casebook.progress.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +24,7 @@ import org.casebook.lessons.ui.ReadSoFar;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.MasteryReports;
+import org.casebook.progress.ProgressSharing;
 import org.casebook.recall.ui.RecallLinks;
 
 /** All of a student's progress. */
@@ -37,13 +39,21 @@ class ProgressView extends Page implements AfterNavigationObserver {
     private final Attempts attempts;
     private final MasteryReports reports;
     private final NextSteps nextSteps;
+    private final ProgressSharing sharing;
 
-    ProgressView(Course course, Reading reading, Attempts attempts, MasteryReports reports, NextSteps nextSteps) {
+    ProgressView(
+            Course course,
+            Reading reading,
+            Attempts attempts,
+            MasteryReports reports,
+            NextSteps nextSteps,
+            ProgressSharing sharing) {
         this.course = course;
         this.reading = reading;
         this.attempts = attempts;
         this.reports = reports;
         this.nextSteps = nextSteps;
+        this.sharing = sharing;
     }
 
     @Override
@@ -65,6 +75,9 @@ class ProgressView extends Page implements AfterNavigationObserver {
                 new Paragraph(RecallLinks.askAgain("Ask me again what I missed")),
                 new H2("What to do next"),
                 nextSteps.of(actor));
+        if (sharing.isOn()) {
+            add(new H2("At home"), new Paragraph(new Anchor("progress/share", "Show my progress to somebody at home")));
+        }
     }
 
     private Component quizzes(List<AttemptSummary> heads) {

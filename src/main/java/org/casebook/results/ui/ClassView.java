@@ -22,6 +22,7 @@ import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.results.ClassResults;
 import org.casebook.results.ClassResults.StudentMastery;
+import org.casebook.results.FollowUps;
 
 /** A class: what to teach again and to whom, and each student's mastery of each topic. */
 @Route("classes/:class")
@@ -29,12 +30,14 @@ import org.casebook.results.ClassResults.StudentMastery;
 class ClassView extends ClassTabPage {
 
     private final ClassResults results;
+    private final FollowUps followUps;
     private final Course course;
     private final Clock clock;
 
-    ClassView(ClassResults results, Course course, Clock clock) {
+    ClassView(ClassResults results, FollowUps followUps, Course course, Clock clock) {
         super(ClassTabs.Tab.RESULTS);
         this.results = results;
+        this.followUps = followUps;
         this.course = course;
         this.clock = clock;
         addClassName("wide");
@@ -56,9 +59,8 @@ class ClassView extends ClassTabPage {
                 PrintHead.of(overview.schoolClass(), clock.instant()),
                 new PeriodSelect(period, chosen -> getUI().ifPresent(
                                 ui -> ui.navigate(ClassView.class, ClassLinks.of(id), chosen))),
-                new TeachAgainPanel(
-                        course, overview.teachAgain(), overview.schoolClass().students()),
-                new SimilarGroupsPanel(course, overview.groups()),
+                new TeachAgainPanel(course, followUps, overview.schoolClass(), overview.teachAgain()),
+                new SimilarGroupsPanel(course, followUps, overview.schoolClass(), overview.groups()),
                 new Section(
                         new H2("Who knows what"),
                         Prose.note(

@@ -10,17 +10,24 @@ import java.util.stream.Collectors;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ClassSummary;
 import org.casebook.course.Course;
 import org.casebook.people.Person;
+import org.casebook.results.FollowUps;
+import org.casebook.results.FollowUps.Need;
 import org.casebook.results.analysis.Grouping;
 
 /** Who could work on what together. */
 class SimilarGroupsPanel extends Section {
 
     private final Course course;
+    private final FollowUps followUps;
+    private final ClassSummary schoolClass;
 
-    SimilarGroupsPanel(Course course, Grouping<Person> grouping) {
+    SimilarGroupsPanel(Course course, FollowUps followUps, ClassSummary schoolClass, Grouping<Person> grouping) {
         this.course = course;
+        this.followUps = followUps;
+        this.schoolClass = schoolClass;
         add(new H2("Suggested groups"));
         if (grouping.forAll().isEmpty() && grouping.groups().isEmpty()) {
             add(new Paragraph("There is no group to suggest: we can't be sure enough that any student needs a topic."));
@@ -45,11 +52,15 @@ class SimilarGroupsPanel extends Section {
 
     private Component card(String topic, String forWhom, List<Person> students) {
         var name = course.topic(topic).orElseThrow().name();
-        return Styled.div(
+        var card = Styled.div(
                 "card",
                 new H3(name + ", for " + forWhom),
                 new Paragraph(names(students)),
                 LessonLinks.onTopic(course, topic));
+        var need = new Need(topic, students.stream().map(Person::id).collect(Collectors.toSet()), List.of());
+        FollowUpButton.of(followUps, schoolClass, need, name + ", for " + names(students))
+                .forEach(card::add);
+        return card;
     }
 
     private static String names(List<Person> students) {

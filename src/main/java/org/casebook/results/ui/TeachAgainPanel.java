@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 import org.casebook.base.ui.Percent;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ClassSummary;
 import org.casebook.course.Course;
 import org.casebook.people.Person;
+import org.casebook.results.FollowUps;
+import org.casebook.results.FollowUps.Need;
 import org.casebook.results.TeachAgain;
 import org.casebook.results.TeachAgain.MissedPassage;
 import org.casebook.results.TeachAgain.Mistake;
@@ -34,12 +37,13 @@ class TeachAgainPanel extends Section {
     private static final int EXCERPT = 140;
 
     private final Course course;
-    private final List<Person> students;
+    private final FollowUps followUps;
+    private final ClassSummary schoolClass;
 
-    /** @param students those of the class, by display name */
-    TeachAgainPanel(Course course, TeachAgain teachAgain, List<Person> students) {
+    TeachAgainPanel(Course course, FollowUps followUps, ClassSummary schoolClass, TeachAgain teachAgain) {
         this.course = course;
-        this.students = students;
+        this.followUps = followUps;
+        this.schoolClass = schoolClass;
         add(new H2("Teach this again"));
         if (teachAgain.passages().isEmpty()) {
             add(new Paragraph(nothing(teachAgain)));
@@ -96,6 +100,9 @@ class TeachAgainPanel extends Section {
             card.add(list);
         }
         card.add(small(comparison(missed.misses())));
+        var section = course.section(missed.passage().section()).orElseThrow();
+        var need = new Need(section.topic(), missed.missedBy(), List.of(missed.passage()));
+        FollowUpButton.of(followUps, schoolClass, need, section.title()).forEach(card::add);
         return card;
     }
 
@@ -106,7 +113,7 @@ class TeachAgainPanel extends Section {
     }
 
     private String names(Set<UUID> ids) {
-        return students.stream()
+        return schoolClass.students().stream()
                 .filter(student -> ids.contains(student.id()))
                 .map(Person::inText)
                 .collect(Collectors.joining(", "));

@@ -2,11 +2,11 @@ package org.casebook.signin.ui;
 
 import java.net.URI;
 import org.casebook.base.ui.PageScripts;
+import org.casebook.base.ui.PlainPages;
 import org.casebook.signin.FirstAdministrator;
 import org.casebook.signin.SingleSignOnSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.util.MultiValueMap;
@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class SignInController {
-
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final FirstAdministrator firstAdministrator;
     private final SingleSignOnSettings provider;
@@ -57,6 +55,6 @@ class SignInController {
             page.askForPassword(provider);
             SignInProblem.of(parameters).ifPresentOrElse(page::say, page::sayNothing);
         }
-        return ResponseEntity.ok().contentType(HTML).body(page.toString());
+        return ResponseEntity.ok().contentType(PlainPages.HTML).body(page.toString());
     }
 }

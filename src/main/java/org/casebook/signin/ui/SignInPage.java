@@ -1,25 +1,17 @@
 package org.casebook.signin.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.casebook.base.ui.PlainPages;
 import org.casebook.signin.SingleSignOnSettings;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The sign-in page as it is sent: sign-in.html with what a request asks for, which is put in as text and never as HTML. */
 final class SignInPage {
 
-    private static final String SHEET = "styles/casebook.css";
-    private static final Document TEMPLATE = template();
+    private static final Document TEMPLATE = PlainPages.template("sign-in.html", SignInPage.class);
 
     private final Document page = TEMPLATE.clone();
 
@@ -74,35 +66,5 @@ final class SignInPage {
 
     private Element part(String id) {
         return Objects.requireNonNull(page.getElementById(id));
-    }
-
-    private static Document template() {
-        var page = Jsoup.parse(
-                new String(bytes(new ClassPathResource("sign-in.html", SignInPage.class)), StandardCharsets.UTF_8));
-        page.outputSettings().prettyPrint(false);
-        page.select("link[href=" + SHEET + "]").attr("href", fingerprinted(SHEET));
-        return page;
-    }
-
-    /** The address that Vaadin's pages have for it, which changes with the sheet: one that a browser keeps is the right one. */
-    private static String fingerprinted(String file) {
-        var sheet = new ClassPathResource("META-INF/resources/" + file);
-        if (!sheet.exists()) {
-            return file; // Maven hasn't put it there yet.
-        }
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes(sheet));
-            return file + "?v-c=" + HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] bytes(ClassPathResource file) {
-        try {
-            return file.getContentAsByteArray();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

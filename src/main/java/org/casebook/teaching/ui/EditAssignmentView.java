@@ -1,22 +1,23 @@
 package org.casebook.teaching.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
+import java.util.List;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.bank.BankDepth;
-import org.casebook.base.Edit;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.SharedForm;
 import org.casebook.base.ui.Styled;
+import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.Classes;
 import org.casebook.classroom.Groups;
 import org.casebook.classroom.ui.ClassPage;
@@ -37,6 +38,7 @@ class EditAssignmentView extends ClassPage {
     private final BankDepth depth;
     private final ModuleLibrary library;
     private final PlanPreview grades;
+    private final GivenActions actions;
     private final Div changes = new Div();
 
     EditAssignmentView(
@@ -46,7 +48,8 @@ class EditAssignmentView extends ClassPage {
             Groups groups,
             BankDepth depth,
             ModuleLibrary library,
-            PlanPreview grades) {
+            PlanPreview grades,
+            GivenActions actions) {
         this.assignments = assignments;
         this.progress = progress;
         this.classes = classes;
@@ -54,6 +57,7 @@ class EditAssignmentView extends ClassPage {
         this.depth = depth;
         this.library = library;
         this.grades = grades;
+        this.actions = actions;
         title("Edit assignment");
     }
 
@@ -74,9 +78,11 @@ class EditAssignmentView extends ClassPage {
                 new AudienceFields(schoolClass, ofClass, plan.audience()),
                 plan.schedule(),
                 plan);
-        var shared =
-                new SharedForm<>(plan, PlanWords.of(modules, schoolClass, ofClass), edit -> edit(assignment, edit));
-        var save = Buttons.primary("Save", _ -> form.attempt(typed -> save(assignment.id(), shared, typed)));
+        var shared = new SharedForm<>(
+                plan,
+                PlanWords.of(modules, schoolClass, ofClass),
+                edit -> assignments.edit(CurrentActor.get(), assignment.id(), edit));
+        var save = Buttons.primary("Save", _ -> form.attempt(typed -> save(assignment, shared, typed)));
         var back = new RouterLink(
                 "Cancel", AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id()));
         show(new H1("Edit ‘" + plan.title() + "’"));
@@ -84,7 +90,27 @@ class EditAssignmentView extends ClassPage {
             add(whatItMeans(assignment));
         }
         changes.removeAll();
-        add(form, shared, Styled.div("tools", save, back), changes);
+        add(form, shared);
+        var tools = Styled.div("tools", save, back);
+        if (!assignment.isGiven()) {
+            add(planned(form, schoolClass));
+            tools.addComponentAtIndex(
+                    1, new Button("Save and give it out", _ -> form.attempt(typed -> give(assignment, shared, typed))));
+        }
+        add(tools, changes);
+    }
+
+    /** What giving the draft out will do, as on the page of a new one. */
+    private Paragraph planned(AssignmentForm form, ClassSummary schoolClass) {
+        var planned = Styled.paragraph("notice", "");
+        planned.getElement().setAttribute("role", "status");
+        Runnable tell = () -> planned.setText(GivenWords.told(
+                form,
+                plan -> List.of(GivenWords.whom(schoolClass, plan.audience())),
+                actions.clock().instant()));
+        form.onChange(tell);
+        tell.run();
+        return planned;
     }
 
     private Paragraph whatItMeans(Assignment assignment) {
@@ -100,19 +126,33 @@ class EditAssignmentView extends ClassPage {
     }
 
     /** What changes grades is saved once the teacher has seen what it does to whom. */
-    private void save(UUID id, SharedForm<AssignmentPlan> shared, AssignmentPlan plan) {
+    private void save(Assignment assignment, SharedForm<AssignmentPlan> shared, AssignmentPlan plan) {
         changes.removeAll();
-        var changed = grades.of(CurrentActor.get(), assignments.get(CurrentActor.get(), id), shared.wanted(plan));
+        var now = assignments.get(CurrentActor.get(), assignment.id());
+        var changed = grades.of(CurrentActor.get(), now, shared.wanted(plan));
+        Runnable save = () -> {
+            if (shared.save(plan)) {
+                Messages.done("Saved.");
+                show(assignment);
+            }
+        };
         if (changed.isEmpty()) {
-            shared.save(plan);
+            save.run();
         } else {
-            changes.add(new GradeChanges(changed, () -> Messages.attempt(() -> shared.save(plan)), changes::removeAll));
+            changes.add(new GradeChanges(changed, () -> Messages.attempt(save), changes::removeAll));
         }
     }
 
-    private void edit(Assignment assignment, Edit<AssignmentPlan> edit) {
-        assignments.edit(CurrentActor.get(), assignment.id(), edit);
-        Messages.done("Saved.");
+    /** Where somebody else has changed it meanwhile, the form says so, and nothing is given out. */
+    private void give(Assignment assignment, SharedForm<AssignmentPlan> shared, AssignmentPlan plan) {
+        if (shared.save(plan)) {
+            assignments.give(CurrentActor.get(), assignment.id());
+            show(assignment);
+            actions.given(List.of(assignments.get(CurrentActor.get(), assignment.id())));
+        }
+    }
+
+    private void show(Assignment assignment) {
         getUI().ifPresent(ui ->
                 ui.navigate(AssignmentView.class, AssignmentView.address(assignment.classId(), assignment.id())));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Audience;
@@ -11,6 +12,7 @@ import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.assignment.Schedule;
 import org.casebook.attempt.ui.AllowanceWords;
+import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.people.Person;
@@ -41,6 +43,16 @@ final class GivenWords {
         var quiz = plan.quiz();
         return String.join(" and ", classes) + ": " + what(plan) + ", " + when(plan.schedule(), now) + "."
                 + (quiz == null ? "" : " " + rules(quiz));
+    }
+
+    /** The same for what is in a form, or why it can't be given out as it is. */
+    static String told(AssignmentForm form, Function<AssignmentPlan, List<String>> whom, Instant now) {
+        try {
+            var plan = form.plan();
+            return planned(whom.apply(plan), plan, now);
+        } catch (InvalidInputException unfinished) {
+            return "It can’t be given out yet: " + unfinished.getMessage();
+        }
     }
 
     private static String what(AssignmentPlan plan) {
@@ -87,14 +99,18 @@ final class GivenWords {
                 + (quiz.isGraded() ? ", graded." : ", not graded.");
     }
 
-    /** Whom of a class an audience means: '8a (12 students)', or '3 students of 8a'. */
+    /** Whom of a class an audience means: '8a (12 students)', or '2 students of 8a, Ann Lee, Bo Ek'. */
     static String whom(ClassSummary schoolClass, Audience audience) {
         return switch (audience) {
             case Audience.WholeClass() ->
                 to(schoolClass.name(), schoolClass.students().size());
             case Audience.Groups(var groups) ->
                 groups.size() + (groups.size() == 1 ? " group of " : " groups of ") + schoolClass.name();
-            case Audience.Students(var students) -> count(students.size()) + " of " + schoolClass.name();
+            case Audience.Students(var students) ->
+                count(students.size()) + " of " + schoolClass.name() + ", "
+                        + names(schoolClass.students().stream()
+                                .filter(student -> students.contains(student.id()))
+                                .toList());
         };
     }
 

@@ -16,7 +16,6 @@ import org.casebook.assignment.ModuleLibrary;
 import org.casebook.assignment.Template;
 import org.casebook.assignment.Templates;
 import org.casebook.bank.BankDepth;
-import org.casebook.base.InvalidInputException;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.ReaderTime;
@@ -119,21 +118,15 @@ class NewAssignmentView extends ClassPage {
 
     private static String told(
             AssignmentForm form, ClassSummary schoolClass, MultiSelectComboBox<ClassSummary> others, Instant now) {
-        try {
-            var plan = form.plan();
-            return GivenWords.planned(
-                    Stream.concat(
-                                    Stream.of(GivenWords.whom(schoolClass, plan.audience())),
-                                    others.getValue().stream()
-                                            .map(other -> GivenWords.to(
-                                                    other.name(),
-                                                    other.students().size())))
-                            .toList(),
-                    plan,
-                    now);
-        } catch (InvalidInputException unfinished) {
-            return "It can’t be given out yet: " + unfinished.getMessage();
-        }
+        return GivenWords.told(
+                form,
+                plan -> Stream.concat(
+                                Stream.of(GivenWords.whom(schoolClass, plan.audience())),
+                                others.getValue().stream()
+                                        .map(other -> GivenWords.to(
+                                                other.name(), other.students().size())))
+                        .toList(),
+                now);
     }
 
     private void give(ClassSummary schoolClass, AssignmentPlan plan, MultiSelectComboBox<ClassSummary> others) {

@@ -38,6 +38,7 @@ class AccessTest extends ViewTest {
             Map.entry("assignments", EnumSet.of(STUDENT)),
             Map.entry("quiz", EnumSet.of(STUDENT)),
             Map.entry("progress", EnumSet.of(STUDENT)),
+            Map.entry("progress/share", EnumSet.of(STUDENT)),
             Map.entry("goals", EnumSet.of(STUDENT)),
             Map.entry("grades", EnumSet.of(STUDENT)),
             Map.entry("join", EnumSet.of(STUDENT)),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.sharing.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.casebook.results;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class FollowUpsPostgresTest extends FollowUpsContract {}

@@ -1,0 +1,6 @@
+package org.casebook.sharing;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class ProgressLinksPostgresTest extends ProgressLinksContract {}
