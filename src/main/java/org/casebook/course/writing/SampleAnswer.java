@@ -1,0 +1,41 @@
+package org.casebook.course.writing;
+
+import java.util.List;
+
+/**
+ * An answer that shows what the levels of a rubric mean.
+ *
+ * @param level how good it is
+ * @param text its paragraphs, plain text
+ * @param points of each criterion in the order of the rubric
+ * @param comment why it earns them, plain text
+ */
+public record SampleAnswer(Level level, List<String> text, List<Integer> points, String comment) {
+
+    /** From the weakest to the strongest. */
+    public enum Level {
+        LOW("A first attempt"),
+        MIDDLE("On the way"),
+        HIGH("Well done");
+
+        private final String label;
+
+        Level(String label) {
+            this.label = label;
+        }
+
+        /** What a person sees. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public SampleAnswer {
+        text = List.copyOf(text);
+        points = List.copyOf(points);
+    }
+
+    public int sum() {
+        return points.stream().mapToInt(Integer::intValue).sum();
+    }
+}
