@@ -69,6 +69,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.assignment..")
             .layer("bank")
             .definedBy("org.casebook.bank..")
+            .layer("writing")
+            .definedBy("org.casebook.writing..")
             .layer("lessons")
             .definedBy("org.casebook.lessons..")
             .layer("attempt")
@@ -127,6 +129,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("classroom", "signin", "people", "audit", "base", "files")
             .whereLayer("assignment")
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
+            .whereLayer("writing")
+            .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
             .whereLayer("bank")
             .mayOnlyAccessLayers("assignment", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("lessons")
@@ -140,6 +144,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("attempt", "bank", "classroom", "people", "audit", "course", "base")
             .whereLayer("progress")
             .mayOnlyAccessLayers(
+                    "writing",
                     "recall",
                     "attempt",
                     "bank",
@@ -194,6 +199,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("signin", "people", "audit", "base")
             .whereLayer("privacy")
             .mayOnlyAccessLayers(
+                    "writing",
                     "livequestion",
                     "report",
                     "gradebook",
