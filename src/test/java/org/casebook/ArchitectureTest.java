@@ -71,6 +71,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.messages..")
             .layer("bank")
             .definedBy("org.casebook.bank..")
+            .layer("writing")
+            .definedBy("org.casebook.writing..")
             .layer("lessons")
             .definedBy("org.casebook.lessons..")
             .layer("attempt")
@@ -133,6 +135,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
             .whereLayer("messages")
             .mayOnlyAccessLayers("assignment", "classroom", "people", "audit", "base")
+            .whereLayer("writing")
+            .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
             .whereLayer("bank")
             .mayOnlyAccessLayers("assignment", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("lessons")
@@ -146,6 +150,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("attempt", "bank", "classroom", "people", "audit", "course", "base")
             .whereLayer("progress")
             .mayOnlyAccessLayers(
+                    "writing",
                     "recall",
                     "attempt",
                     "bank",
@@ -224,6 +229,7 @@ class ArchitectureTest {
             .whereLayer("privacy")
             .mayOnlyAccessLayers(
                     "sharing",
+                    "writing",
                     "livequestion",
                     "report",
                     "gradebook",

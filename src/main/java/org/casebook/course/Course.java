@@ -10,6 +10,7 @@ import org.casebook.course.lesson.Section;
 import org.casebook.course.lesson.Sources;
 import org.casebook.course.lesson.Term;
 import org.casebook.course.question.Question;
+import org.casebook.course.writing.WritingTask;
 
 /** A whole course as its files give it, read and found sound. */
 public record Course(
@@ -23,6 +24,7 @@ public record Course(
         List<Figure> figures,
         Sources sources,
         List<Question> questions,
+        List<WritingTask> writingTasks,
         Map<CoursePage.Kind, CoursePage> pages,
         Licence licence) {
 
@@ -32,6 +34,7 @@ public record Course(
         glossary = List.copyOf(glossary);
         figures = List.copyOf(figures);
         questions = List.copyOf(questions);
+        writingTasks = List.copyOf(writingTasks);
         pages = Map.copyOf(pages);
     }
 
@@ -49,6 +52,10 @@ public record Course(
 
     public Optional<Term> term(String id) {
         return glossary.stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    public Optional<WritingTask> writingTask(String id) {
+        return writingTasks.stream().filter(task -> task.id().equals(id)).findFirst();
     }
 
     public Optional<CoursePage> page(CoursePage.Kind kind) {

@@ -145,6 +145,7 @@ abstract class QuestionBankContract {
                 course.figures(),
                 course.sources(),
                 questions,
+                course.writingTasks(),
                 course.pages(),
                 course.licence());
     }

@@ -114,6 +114,7 @@ abstract class SectionVersionsContract {
                 figures,
                 course.sources(),
                 course.questions(),
+                course.writingTasks(),
                 course.pages(),
                 course.licence());
         var started = new SectionVersions(changed, versions, transaction, clock);

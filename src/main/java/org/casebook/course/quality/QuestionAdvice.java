@@ -68,6 +68,7 @@ public final class QuestionAdvice {
                 List.of(),
                 course.sources(),
                 questions,
+                List.of(),
                 Map.of(),
                 course.licence());
         var places = questions.stream().collect(Collectors.toMap(Question::id, _ -> PLACE, (first, _) -> first));

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.casebook.course.Course;
 import org.casebook.course.Goals;
@@ -18,6 +19,7 @@ import org.casebook.course.lesson.Section;
 import org.casebook.course.lesson.Sources;
 import org.casebook.course.lesson.Term;
 import org.casebook.course.question.Question;
+import org.casebook.course.writing.WritingTask;
 
 /** Reads a course from its files and checks it; {@code docs/course-format.md} describes them. */
 public final class CourseReader {
@@ -69,6 +71,7 @@ public final class CourseReader {
         var sections = sections();
         var pages = pages();
         var questions = questions();
+        var writingTasks = writingTasks();
         names.reportUnknown();
         new Coverage(lessons, questionBank, names)
                 .check(sections, sources.map(Sources::others).orElse(List.of()), glossary, questions);
@@ -76,7 +79,7 @@ public final class CourseReader {
         if (!found.isEmpty() || outline.isEmpty() || sources.isEmpty()) {
             return new Result.Broken(found);
         }
-        var course = course(outline.get(), sections, glossary, figures, sources.get(), questions, pages);
+        var course = course(outline.get(), sections, glossary, figures, sources.get(), questions, writingTasks, pages);
         return new Result.Sound(course, origins(), outline.get().goals());
     }
 
@@ -91,6 +94,7 @@ public final class CourseReader {
             List<Figure> figures,
             Sources sources,
             List<Question> questions,
+            List<WritingTask> writingTasks,
             Map<CoursePage.Kind, CoursePage> pages) {
         return new Course(
                 outline.id(),
@@ -103,6 +107,7 @@ public final class CourseReader {
                 figures,
                 sources,
                 Enemies.mutual(questions),
+                writingTasks,
                 pages,
                 outline.licence());
     }
@@ -114,19 +119,22 @@ public final class CourseReader {
     }
 
     private List<Figure> figures() {
-        var folder = lessons.resolve("figures");
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
         var reader = new FigureReader(markdown, sourcesReader);
         var figures = new ArrayList<Figure>();
-        for (var file : files.in(folder)) {
-            named(file, "figure").ifPresent(name -> {
-                names.figures.give(name, files.top(file));
-                files.yaml(file).flatMap(node -> reader.read(name, node)).ifPresent(figures::add);
-            });
+        for (var file : optional(lessons.resolve("figures"), "figure")) {
+            names.figures.give(file.name(), files.top(file.path()));
+            files.yaml(file.path())
+                    .flatMap(node -> reader.read(file.name(), node))
+                    .ifPresent(figures::add);
         }
         return figures;
+    }
+
+    private List<WritingTask> writingTasks() {
+        var reader = new WritingReader(markdown, names, sourcesReader);
+        return optional(lessons.resolve("writing"), "task").stream()
+                .flatMap(file -> files.yaml(file.path()).map(node -> reader.read(file.name(), node)).stream())
+                .toList();
     }
 
     private List<Section> sections() {
@@ -184,30 +192,23 @@ public final class CourseReader {
         }
         var reader = new BankReader(markdown, names, QuestionRules.COMPLETE);
         var questions = new ArrayList<Question>();
-        for (var file : files.in(questionBank)) {
-            named(file, "topic").ifPresent(topic -> {
-                names.banks.give(topic, files.top(file));
-                files.yaml(file)
-                        .ifPresentOrElse(
-                                node -> questions.addAll(reader.read(topic, node)), names.questions::incomplete);
-            });
+        for (var file : named(questionBank, "topic")) {
+            names.banks.give(file.name(), files.top(file.path()));
+            questions.addAll(questions(file, reader::read));
         }
-        questions.addAll(sets(reader));
+        var sets = new SetReader(markdown, names, sourcesReader, reader);
+        for (var file : optional(questionBank.resolve(SETS), "set")) {
+            questions.addAll(questions(file, sets::read));
+        }
         return questions;
     }
 
-    private List<Question> sets(BankReader bank) {
-        var folder = questionBank.resolve(SETS);
-        if (!Files.exists(folder)) {
-            return List.of();
+    private List<Question> questions(NamedFile file, BiFunction<String, YamlNode, List<Question>> reader) {
+        var node = files.yaml(file.path());
+        if (node.isEmpty()) {
+            names.questions.incomplete();
         }
-        var reader = new SetReader(markdown, names, sourcesReader, bank);
-        var questions = new ArrayList<Question>();
-        for (var file : files.in(folder)) {
-            named(file, "set").ifPresent(name -> files.yaml(file)
-                    .ifPresentOrElse(node -> questions.addAll(reader.read(name, node)), names.questions::incomplete));
-        }
-        return questions;
+        return node.map(content -> reader.apply(file.name(), content)).orElse(List.of());
     }
 
     private Optional<YamlNode> yaml(String file, Names given) {
@@ -219,11 +220,20 @@ public final class CourseReader {
         return root;
     }
 
-    private Optional<String> named(Path file, String what) {
-        var name = CourseFiles.yamlName(file);
-        if (name.isEmpty()) {
-            files.top(file).report("the file must be named after its " + what + ", with the ending .yaml");
+    /** A file that is named after what it holds. */
+    private record NamedFile(String name, Path path) {}
+
+    private List<NamedFile> optional(Path folder, String what) {
+        return Files.exists(folder) ? named(folder, what) : List.of();
+    }
+
+    private List<NamedFile> named(Path folder, String what) {
+        var named = new ArrayList<NamedFile>();
+        for (var file : files.in(folder)) {
+            CourseFiles.yamlName(file)
+                    .ifPresentOrElse(name -> named.add(new NamedFile(name, file)), () -> files.top(file)
+                            .report("the file must be named after its " + what + ", with the ending .yaml"));
         }
-        return name;
+        return named;
     }
 }

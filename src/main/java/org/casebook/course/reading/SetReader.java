@@ -6,13 +6,9 @@ import org.casebook.course.question.Evidence;
 import org.casebook.course.question.Option;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Stimulus;
-import org.casebook.course.question.Stimulus.SourceDocument;
 
 /** Reads a set of questions about a source, {@code sets/NAME.yaml}. */
 record SetReader(Markdown markdown, CourseNames names, SourcesReader sources, BankReader bank) {
-
-    /** Side by side. */
-    private static final int MOST_DOCUMENTS = 2;
 
     /** Reads the set that is named as its file is. */
     List<Question> read(String id, YamlNode file) {
@@ -28,7 +24,7 @@ record SetReader(Markdown markdown, CourseNames names, SourcesReader sources, Ba
                 id,
                 markdown.plain(file.get("title")),
                 file.get("skill").choice(Stimulus.Skill.class).orElse(Stimulus.Skill.CLOSE_READING),
-                documents(file),
+                new DocumentReader(markdown).read(file.get("documents")),
                 sources.of(file),
                 nodes.stream().map(node -> node.get("id").text()).toList());
         var questions = new ArrayList<Question>();
@@ -40,50 +36,6 @@ record SetReader(Markdown markdown, CourseNames names, SourcesReader sources, Ba
         }
         file.close();
         return questions;
-    }
-
-    private List<SourceDocument> documents(YamlNode file) {
-        var nodes = file.get("documents").some();
-        if (nodes.size() > MOST_DOCUMENTS) {
-            file.get("documents").report("at most " + MOST_DOCUMENTS + " stand side by side, not " + nodes.size());
-        }
-        return nodes.stream().map(this::document).toList();
-    }
-
-    private SourceDocument document(YamlNode node) {
-        var text = node.find("text");
-        var table = node.find("table");
-        if (text.isPresent() == table.isPresent()) {
-            node.report("a document has either a 'text' or a 'table'");
-        }
-        var columns = table.map(this::columns).orElse(List.of());
-        var document = new SourceDocument(
-                markdown.plain(node.get("title")),
-                markdown.inline(node.get("origin")),
-                text.map(YamlNode::some).orElse(List.of()).stream()
-                        .map(markdown::inline)
-                        .toList(),
-                columns,
-                table.map(given -> rows(given, columns.size())).orElse(List.of()));
-        table.ifPresent(YamlNode::close);
-        node.close();
-        return document;
-    }
-
-    private List<String> columns(YamlNode table) {
-        return table.get("columns").some().stream().map(markdown::plain).toList();
-    }
-
-    private List<List<String>> rows(YamlNode table, int columns) {
-        var rows = new ArrayList<List<String>>();
-        for (var row : table.get("rows").some()) {
-            var cells = row.items();
-            if (cells.size() != columns) {
-                row.report("a row has a cell for each of the " + columns + " columns, not " + cells.size());
-            }
-            rows.add(cells.stream().map(markdown::plain).toList());
-        }
-        return rows;
     }
 
     /** What only questions about a source have to keep. */

@@ -20,6 +20,7 @@ import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.MasteryReports;
 import org.casebook.progress.ToDo;
+import org.casebook.writing.ui.WritingToDo;
 
 /** A student's start page: what to do next, and where everything stands. */
 @Route("learn")
@@ -36,6 +37,7 @@ class LearnView extends Page implements AfterNavigationObserver {
     private final QuizForecast forecast;
     private final RightNow rightNow;
     private final MessageCards messages;
+    private final WritingToDo writing;
 
     LearnView(
             Course course,
@@ -45,7 +47,8 @@ class LearnView extends Page implements AfterNavigationObserver {
             NextSteps nextSteps,
             QuizForecast forecast,
             RightNow rightNow,
-            MessageCards messages) {
+            MessageCards messages,
+            WritingToDo writing) {
         this.course = course;
         this.toDo = toDo;
         this.reading = reading;
@@ -54,6 +57,7 @@ class LearnView extends Page implements AfterNavigationObserver {
         this.forecast = forecast;
         this.rightNow = rightNow;
         this.messages = messages;
+        this.writing = writing;
     }
 
     @Override
@@ -74,6 +78,7 @@ class LearnView extends Page implements AfterNavigationObserver {
             add(new H2("To do"), new ToDoList(set, forecast));
         }
         add(
+                writing.open(actor),
                 new H2(set.isEmpty() ? "What to do next" : "What else you can do"),
                 nextSteps.of(actor),
                 new H2("What you have mastered"),

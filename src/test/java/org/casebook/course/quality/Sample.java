@@ -120,6 +120,7 @@ final class Sample {
                 List.of(),
                 new Sources("A study", "https://example.org", List.of(), List.of(), List.of()),
                 questions,
+                List.of(),
                 Map.of(),
                 Licence.NONE);
         return new Inspected(course, origins(), goals);

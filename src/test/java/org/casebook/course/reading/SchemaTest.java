@@ -71,6 +71,11 @@ class SchemaTest {
         lessons/figures/days.yaml    | from: 1854-08-31         | from: 31 August
         lessons/figures/deaths.yaml  | values: [3, 4]           | values: [3, many]
         lessons/figures/deaths.yaml  | kind: stacked-bars       | kind: pie
+        lessons/writing/where-it-began.yaml | least: 80         | few: 80
+        lessons/writing/where-it-began.yaml | level: high       | level: best
+        lessons/writing/where-it-began.yaml | minutes: 20       | minutes: 0
+        lessons/writing/where-it-began.yaml | [None, With a limit] | [None]
+        lessons/writing/where-it-began.yaml | sources: [P1, farr-1] | source: P1
         question-bank/outbreak.yaml  | kind: short-text         | kind: essay
         question-bank/outbreak.yaml  | difficulty: 1            | difficulty: 6
         question-bank/outbreak.yaml  | level: understand        | level: know
@@ -127,6 +132,7 @@ class SchemaTest {
             case "figures" -> "figure";
             case "question-bank" -> "question-bank";
             case "sets" -> "question-set";
+            case "writing" -> "writing-task";
             default -> file.getFileName().toString().replace(".yaml", "");
         };
     }
