@@ -9,6 +9,7 @@ import org.casebook.course.Origins;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Topic;
 import org.casebook.course.question.Question;
+import org.casebook.course.writing.WritingTask;
 
 /** A course with the places of its parts and its goals, as the rules look at it. */
 record Inspected(Course course, Origins origins, Goals goals) {
@@ -53,6 +54,12 @@ record Inspected(Course course, Origins origins, Goals goals) {
 
     Origins.Line at(PassageRef passage) {
         return known(origins.passages().get(passage.toString()));
+    }
+
+    /** The file is named after its task. */
+    Origins.Line at(WritingTask task) {
+        var outline = origins.outline().file();
+        return new Origins.Line(outline.resolveSibling("writing").resolve(task.id() + ".yaml"), 1);
     }
 
     /** Everything that a course was read from has a place. */

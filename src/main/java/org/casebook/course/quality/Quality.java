@@ -43,7 +43,12 @@ public final class Quality {
             TextRules::quotations,
             TextRules::unknownLabels,
             TextRules::readingLevel,
-            LeadRules::answers);
+            LeadRules::answers,
+            WritingRules::everyTopic,
+            WritingRules::samplesInOrder,
+            WritingRules::sampleLengths,
+            WritingRules::samplesInOwnWords,
+            WritingRules::quotations);
 
     private Quality() {}
 
