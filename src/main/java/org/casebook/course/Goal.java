@@ -44,7 +44,9 @@ public enum Goal {
     /** The fewest words of a reason or an explanation. */
     REASON_WORDS(4, 1, 100),
     /** The largest tolerance as a share of the answer. */
-    TOLERANCE_MOST(0.1, 0, 1);
+    TOLERANCE_MOST(0.1, 0, 1),
+    /** The fewest writing tasks on a topic, in a course that has any. */
+    WRITING_TASKS_PER_TOPIC(1, 0, 100);
 
     private final double standard;
     private final double least;

@@ -11,6 +11,7 @@ import org.casebook.course.Topic;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
 import org.casebook.course.question.Question;
+import org.casebook.course.writing.WritingTask;
 
 /** A course with the places of its parts and its goals, as the rules look at it. */
 record Inspected(Course course, Origins origins, Goals goals) {
@@ -59,6 +60,12 @@ record Inspected(Course course, Origins origins, Goals goals) {
 
     Origins.Line atPlainer(Section section, Passage passage) {
         return known(origins.plainer().get(new PassageRef(section.slug(), passage.id()).toString()));
+    }
+
+    /** The file is named after its task. */
+    Origins.Line at(WritingTask task) {
+        var outline = origins.outline().file();
+        return new Origins.Line(outline.resolveSibling("writing").resolve(task.id() + ".yaml"), 1);
     }
 
     /** Everything that a course was read from has a place. */

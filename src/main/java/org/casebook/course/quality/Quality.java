@@ -45,7 +45,12 @@ public final class Quality {
             TextRules::readingLevel,
             PlainerRules::readingLevel,
             PlainerRules::sameFacts,
-            LeadRules::answers);
+            LeadRules::answers,
+            WritingRules::everyTopic,
+            WritingRules::samplesInOrder,
+            WritingRules::sampleLengths,
+            WritingRules::samplesInOwnWords,
+            WritingRules::quotations);
 
     private Quality() {}
 

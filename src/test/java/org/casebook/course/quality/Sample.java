@@ -32,6 +32,7 @@ import org.casebook.course.question.Question;
 import org.casebook.course.question.ShortText;
 import org.casebook.course.question.SingleChoice;
 import org.casebook.course.question.TrueFalse;
+import org.casebook.course.writing.WritingTask;
 
 /** A course of one topic and one section, of parts that tests give it. Question n stands in line n of its file. */
 final class Sample {
@@ -49,6 +50,7 @@ final class Sample {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Passage> plainer = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
+    private final List<WritingTask> tasks = new ArrayList<>();
 
     static Sample of(Question... questions) {
         return of(List.of(questions));
@@ -97,6 +99,11 @@ final class Sample {
         return this;
     }
 
+    Sample task(WritingTask task) {
+        tasks.add(task);
+        return this;
+    }
+
     List<Problem> check(Rule rule) {
         return rule.findings(inspected());
     }
@@ -120,7 +127,7 @@ final class Sample {
                 List.of(),
                 new Sources("A study", "https://example.org", List.of(), List.of(), List.of()),
                 questions,
-                List.of(),
+                tasks,
                 Map.of(),
                 Licence.NONE);
         return new Inspected(course, origins(), goals);

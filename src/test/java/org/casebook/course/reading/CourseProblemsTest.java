@@ -25,7 +25,7 @@ class CourseProblemsTest {
         course.yaml   | secure: 0.8              | secure: 0.5             | 11: 0 < nearly < secure < 1 must hold for 'mastery'
         course.yaml   | secure: 0.8              | secure: high            | 13: 'secure' must be a number, written like 269100 or 0.5
         course.yaml   | reason-words: 3          | reason-words: 0         | 20: 'reason-words' must be from 1 to 100
-        course.yaml   | url: https://example.org | url: javascript:alert() | 23: 'url' must be an address that begins with http:// or https://
+        course.yaml   | url: https://example.org | url: javascript:alert() | 24: 'url' must be an address that begins with http:// or https://
         course.yaml   | reason-words: 3          | reasons-words: 3        | 20: unknown key 'reasons-words'; did you mean 'reason-words'?
         course.yaml   | subtitle: London, 1854   | subtitle: a: b          | 3: not YAML: a text with a colon and a space in it needs quotes around it
         sources.yaml  | https:                   | javascript:             | 2: 'url' must be an address that begins with http:// or https://

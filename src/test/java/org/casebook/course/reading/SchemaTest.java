@@ -71,7 +71,7 @@ class SchemaTest {
         lessons/figures/days.yaml    | from: 1854-08-31         | from: 31 August
         lessons/figures/deaths.yaml  | values: [3, 4]           | values: [3, many]
         lessons/figures/deaths.yaml  | kind: stacked-bars       | kind: pie
-        lessons/writing/where-it-began.yaml | least: 80         | few: 80
+        lessons/writing/where-it-began.yaml | least: 6          | few: 6
         lessons/writing/where-it-began.yaml | level: high       | level: best
         lessons/writing/where-it-began.yaml | minutes: 20       | minutes: 0
         lessons/writing/where-it-began.yaml | [None, With a limit] | [None]

@@ -38,7 +38,7 @@ class WritingReaderTest {
                         List.of()));
         assertThat(task.sources()).containsExactly("P1", "farr-1");
         assertThat(task.passages()).containsExactly(new PassageRef("the-pump", "counted"));
-        assertThat(task.words()).isEqualTo(new WordRange(80, 150));
+        assertThat(task.words()).isEqualTo(new WordRange(6, 12));
         assertThat(task.minutes()).isEqualTo(20);
         assertThat(task.criteria())
                 .containsExactly(
@@ -73,7 +73,7 @@ class WritingReaderTest {
         the-pump/counted            | the-pump/count           | 3: there is no passage 'the-pump/count'; did you mean 'the-pump/counted'?
         the-pump/counted            | the-pump                 | 3: 'the-pump' is not of the form section/passage
         minutes: 20                 | minutes: 200             | 4: 'minutes' must be a whole number from 1 to 180
-        least: 80                   | least: 180               | 5: the most words are fewer than the least
+        least: 6                    | least: 18                | 5: the most words are fewer than the least
         term:john-snow              | term:jon-snow            | 8: there is no term 'jon-snow'; did you mean 'john-snow'?
         origin: In our words        | colour: red              | 10: 'origin' is missing
         farr-1                      | farr-9                   | 14: there is no source paragraph 'farr-9'; did you mean 'farr-1'?
