@@ -93,8 +93,10 @@ class PlainerWordsIT {
         page.reload();
         assertThat(page.locator("html")).hasAttribute("data-text-size", "larger");
         assertThat(plainer(page)).isChecked();
-        plainer(page).click();
+        button(page, "Display").click();
+        button(page, "Back to normal").click();
         assertThat(page.getByText(USUAL)).isVisible();
+        assertThat(plainer(page)).not().isChecked();
         Controls.settled(page);
     }
 
