@@ -255,6 +255,9 @@ class ExportsTest {
                         "answers " + quiz + "." + format.extension(),
                         bytes(answers.prepare(teacher, classId, quiz, format)));
                 all.put(
+                        "each answer " + quiz + "." + format.extension(),
+                        bytes(answers.prepareByAnswer(teacher, classId, quiz, format)));
+                all.put(
                         "results " + quiz + "." + format.extension(),
                         bytes(results.prepare(teacher, classId, quiz, format)));
             }

@@ -110,7 +110,7 @@ final class AnswerColumns {
         return row;
     }
 
-    private static AnswerResult result(Put put) {
+    static AnswerResult result(Put put) {
         var answer = put.answer();
         if (answer == null) {
             return AnswerResult.UNANSWERED;

@@ -39,11 +39,7 @@ public class AnswerExport {
      */
     public PreparedFile prepare(Actor teacher, UUID classId, UUID assignment, FileFormat format) {
         var opened = answers.open(teacher, classId, assignment);
-        audit.record(
-                teacher.id(),
-                AuditAction.RESULTS_EXPORTED,
-                AuditSubject.assignment(assignment).in(classId),
-                "answers as " + format.extension());
+        record(teacher, classId, assignment, "answers as " + format.extension());
         var title = opened.assignment().plan().title();
         var columns = new AnswerColumns(opened.schoolClass().numbers(), opened.questions(), clock.getZone());
         return format.file(
@@ -52,6 +48,33 @@ public class AnswerExport {
                 columns.head(),
                 () -> GradeExport.parts(opened.schoolClass().students())
                         .flatMap(students -> rows(opened, columns, students)));
+    }
+
+    /**
+     * Prepares a file with a row for each answer in an assignment; for the teachers of its class.
+     *
+     * @throws NotFoundException for others, before anything is written
+     */
+    public PreparedFile prepareByAnswer(Actor teacher, UUID classId, UUID assignment, FileFormat format) {
+        var opened = answers.open(teacher, classId, assignment);
+        record(teacher, classId, assignment, "each answer as " + format.extension());
+        var title = opened.assignment().plan().title();
+        var rows = new AnswerRows(opened.schoolClass().numbers(), opened.questions(), clock.getZone());
+        return format.file(
+                "Each answer " + opened.schoolClass().name() + " " + title + " " + LocalDate.now(clock),
+                title,
+                rows.head(),
+                () -> GradeExport.parts(opened.schoolClass().students())
+                        .flatMap(students -> answers.of(opened, students).stream())
+                        .flatMap(rows::of));
+    }
+
+    private void record(Actor teacher, UUID classId, UUID assignment, String what) {
+        audit.record(
+                teacher.id(),
+                AuditAction.RESULTS_EXPORTED,
+                AuditSubject.assignment(assignment).in(classId),
+                what);
     }
 
     private Stream<List<Value>> rows(

@@ -99,18 +99,20 @@ public class AssignmentAnswers {
     /**
      * A question that was put.
      *
+     * @param position as the how many-th of the attempt, from 1
      * @param answer null while there is none
      */
-    public record Put(@Nullable Answer answer) {}
+    public record Put(int position, @Nullable Answer answer) {}
 
     /**
      * An answer.
      *
      * @param earned what it earns of the question's one point, in [0, 1]
      * @param voided whether it doesn't count, because a teacher has voided the question
+     * @param at when it was given
      * @param taken from the question's being shown to its answer
      */
-    public record Answer(Response response, double earned, boolean voided, Duration taken) {}
+    public record Answer(Response response, double earned, boolean voided, Instant at, Duration taken) {}
 
     /**
      * Opens an assignment of a class that the actor teaches.
@@ -163,7 +165,7 @@ public class AssignmentAnswers {
                         .filter(item -> opened.questions.containsKey(item.questionVersion()))
                         .collect(Collectors.toMap(
                                 item -> opened.versions.indexOf(item.questionVersion()),
-                                item -> new Put(item.isAnswered() ? answer(opened, item) : null),
+                                item -> new Put(item.position(), item.isAnswered() ? answer(opened, item) : null),
                                 (first, _) -> first)));
     }
 
@@ -173,6 +175,7 @@ public class AssignmentAnswers {
                 Responses.read(question, Objects.requireNonNull(item.response())),
                 item.earned(),
                 item.isVoided(),
+                Objects.requireNonNull(item.answeredAt()),
                 Duration.between(item.presentedAt(), Objects.requireNonNull(item.answeredAt())));
     }
 }

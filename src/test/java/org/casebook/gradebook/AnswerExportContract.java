@@ -8,7 +8,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -28,10 +30,14 @@ import org.casebook.course.Topic;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.gradebook.export.FileFormat;
+import org.casebook.gradebook.export.PreparedFile;
 import org.casebook.people.Actor;
+import org.casebook.people.Erasures;
 import org.casebook.people.People;
+import org.casebook.progress.AnswerResult;
 import org.casebook.progress.AnswerWords;
 import org.casebook.progress.AssignmentAnswers;
+import org.casebook.progress.AssignmentResults;
 import org.casebook.regrade.Regrades;
 import org.casebook.support.Plans;
 import org.casebook.support.Queries;
@@ -58,6 +64,12 @@ abstract class AnswerExportContract {
 
     @Autowired
     AssignedQuizzes quizzes;
+
+    @Autowired
+    AssignmentResults onPage;
+
+    @Autowired
+    Erasures erasures;
 
     @Autowired
     Attempts attempts;
@@ -202,6 +214,77 @@ abstract class AnswerExportContract {
     }
 
     @Test
+    void aRowForEachAnswerAddsUpToWhatTheAttemptsAndThePageSay() throws IOException {
+        take(good, 6, true);
+        take(weak, 4, false);
+        regrades.make(
+                teacher, classId, regrades.answered(teacher, classId).getFirst().version(), new Regrade.Voided());
+
+        var rows = byAnswer();
+
+        assertThat(rows.getFirst())
+                .containsExactly(
+                        "Student",
+                        "Username",
+                        "Attempt",
+                        "Attempt begun",
+                        "Place in the attempt",
+                        "Question ID",
+                        "Topic",
+                        "Passage",
+                        "Question",
+                        "Answer",
+                        "Result",
+                        "Points",
+                        "Counts",
+                        "Answered",
+                        "Seconds");
+        var attempts = csv();
+        for (var who : List.of(good, weak)) {
+            var own = rows.stream()
+                    .filter(row -> row.getFirst().equals(name(who)))
+                    .toList();
+            var sums = rowOf(attempts, who);
+            assertThat(own).as("and the question that stands open").hasSize(who == good ? 6 : 5);
+            assertThat(own).extracting(row -> row.get(4)).isSortedAccordingTo(Comparator.comparing(Integer::valueOf));
+            assertThat(sum(own, 11)).isEqualByComparingTo(sums.get(13));
+            assertThat(sum(own, 14)).isEqualByComparingTo(sums.get(15));
+            var shown = onPage.look(teacher, classId, assignment).rows().stream()
+                    .filter(row -> row.student().id().equals(who.id()))
+                    .findFirst()
+                    .orElseThrow();
+            for (var result : AnswerResult.values()) {
+                long count = own.stream()
+                        .filter(row -> row.get(10).equals(result.word()))
+                        .count();
+                assertThat(sums.get(7 + result.ordinal())).as(result.word()).isEqualTo(Long.toString(count));
+                if (result.counts()) {
+                    assertThat(shown.count(result)).as(result.word()).isEqualTo(count);
+                }
+            }
+        }
+        assertThat(rows).noneMatch(row -> row.getFirst().equals(name(idle)));
+        var voided = rows.stream().filter(row -> row.get(10).equals("voided")).toList();
+        assertThat(voided).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get(11)).isEmpty();
+            assertThat(row.get(12)).isEqualTo("no");
+        });
+    }
+
+    @Test
+    void ofWhoIsErasedTheAnswersStayWithoutAName() throws IOException {
+        take(good, 6, true);
+        var person = people.byId(List.of(good.id())).get(good.id());
+
+        erasures.erase(school.administrator(), good.id(), person.username());
+
+        assertThat(byAnswer().stream().skip(1))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.getFirst()).isEqualTo("Erased person"))
+                .noneSatisfy(row -> assertThat(row).contains(person.username()));
+    }
+
+    @Test
     void toAllButTheClassesTeachersItIsNotFound() {
         var stranger = school.teacher();
         var theirs = school.classOf(stranger, school.student());
@@ -224,6 +307,8 @@ abstract class AnswerExportContract {
     private void notFound(Actor actor, UUID inClass, UUID of) {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> export.prepare(actor, inClass, of, FileFormat.CSV));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> export.prepareByAnswer(actor, inClass, of, FileFormat.CSV));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> answers.open(actor, inClass, of));
     }
 
@@ -242,10 +327,26 @@ abstract class AnswerExportContract {
         }
     }
 
+    private static BigDecimal sum(List<List<String>> rows, int column) {
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<List<String>> byAnswer() throws IOException {
+        return read(export.prepareByAnswer(teacher, classId, assignment, FileFormat.CSV));
+    }
+
     private List<List<String>> csv() throws IOException {
-        var out = new ByteArrayOutputStream();
         var file = export.prepare(teacher, classId, assignment, FileFormat.CSV);
         assertThat(file.name()).matches("Answers Class \\d+ Week 3 \\d{4}-\\d\\d-\\d\\d\\.csv");
+        return read(file);
+    }
+
+    private static List<List<String>> read(PreparedFile file) throws IOException {
+        var out = new ByteArrayOutputStream();
         file.write(out);
         return CsvReader.builder()
                 .detectBomHeader(true)

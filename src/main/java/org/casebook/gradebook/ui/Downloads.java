@@ -38,7 +38,7 @@ class Downloads extends Details {
                 .filter(assignment -> assignment.plan().quiz() != null)
                 .toList();
         if (!quizzes.isEmpty()) {
-            add(new Paragraph("What was answered, question by question, a row for each attempt:"));
+            add(new Paragraph("What was answered, question by question, a row for each attempt or for each answer:"));
             quizzes.forEach(assignment -> add(ofAnswers(assignment)));
         }
     }
@@ -48,7 +48,11 @@ class Downloads extends Details {
         return Styled.div(
                 "downloads",
                 DownloadLink.of(title + " (XLSX)", () -> answers(assignment, FileFormat.XLSX)),
-                DownloadLink.of(title + " (CSV)", () -> answers(assignment, FileFormat.CSV)));
+                DownloadLink.of(title + " (CSV)", () -> answers(assignment, FileFormat.CSV)),
+                DownloadLink.of(
+                        title + " (CSV, each answer)",
+                        () -> answers.prepareByAnswer(
+                                CurrentActor.get(), classId, assignment.id(), FileFormat.CSV)));
     }
 
     private PreparedFile answers(Assignment assignment, FileFormat format) {

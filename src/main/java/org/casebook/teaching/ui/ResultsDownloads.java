@@ -26,6 +26,11 @@ class ResultsDownloads extends Details {
                     words(format) + ", every attempt with its answers",
                     () -> answers.prepare(CurrentActor.get(), classId, assignment, format)));
         }
+        for (var format : FileFormat.values()) {
+            links.add(DownloadLink.of(
+                    words(format) + ", a row for each answer",
+                    () -> answers.prepareByAnswer(CurrentActor.get(), classId, assignment, format)));
+        }
         add(links);
     }
 
