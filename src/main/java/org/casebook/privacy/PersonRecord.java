@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param liveAnswers what they have answered to live questions that are open
  * @param messages what teachers have written to them, or they to students, the latest first
  * @param progressLinks by which they have shown their progress, the latest first
+ * @param written what they have written when their classes were asked to
  * @param history lines of the audit trail by and about them, the latest first
  */
 public record PersonRecord(
@@ -44,6 +45,7 @@ public record PersonRecord(
         List<LiveAnswer> liveAnswers,
         List<Message> messages,
         List<ProgressLink> progressLinks,
+        List<Written> written,
         List<Line> history) {
 
     /** Who they are. */
@@ -168,6 +170,19 @@ public record PersonRecord(
             @Nullable Instant ended,
             @Nullable Instant opened,
             boolean grades) {}
+
+    /**
+     * A text that they were asked for.
+     *
+     * @param fromPaper what a teacher has typed in of theirs; empty for nothing
+     * @param handedIn when, or null
+     */
+    public record Written(
+            String task,
+            String text,
+            String fromPaper,
+            Instant saved,
+            @Nullable Instant handedIn) {}
 
     /** @param by who did it; empty for Casebook itself and for people unknown */
     public record Line(Instant at, String by, String what, String detail, String address) {}

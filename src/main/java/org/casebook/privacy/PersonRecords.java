@@ -99,6 +99,7 @@ public class PersonRecords {
                 learns ? learning.liveAnswers(self) : List.of(),
                 accommodations.messages().of(self),
                 access.progressLinks(self),
+                learns ? learning.reading().written(self) : List.of(),
                 history(person));
     }
 

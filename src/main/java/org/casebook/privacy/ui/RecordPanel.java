@@ -88,6 +88,12 @@ class RecordPanel extends Div {
                 List.of("Assignment", "From or to", "Message", "Sent", "Read"),
                 record.messages(),
                 row -> List.of(row.about(), row.with(), row.text(), time(row.at()), time(row.read())));
+        add(new H2("Writing"));
+        addTable(
+                "What they have written",
+                List.of("Task", "Text", "Typed in from paper", "Saved", "Handed in"),
+                record.written(),
+                row -> List.of(row.task(), row.text(), row.fromPaper(), time(row.saved()), time(row.handedIn())));
         add(new H2("Reading"));
         addTable(
                 "Sections opened",
