@@ -71,6 +71,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.assignment..")
             .layer("bank")
             .definedBy("org.casebook.bank..")
+            .layer("writing")
+            .definedBy("org.casebook.writing..")
             .layer("lessons")
             .definedBy("org.casebook.lessons..")
             .layer("attempt")
@@ -131,6 +133,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("classroom", "signin", "people", "audit", "base", "files")
             .whereLayer("assignment")
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
+            .whereLayer("writing")
+            .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
             .whereLayer("bank")
             .mayOnlyAccessLayers("assignment", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("lessons")
@@ -144,6 +148,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("attempt", "bank", "classroom", "people", "audit", "course", "base")
             .whereLayer("progress")
             .mayOnlyAccessLayers(
+                    "writing",
                     "recall",
                     "attempt",
                     "bank",
@@ -198,6 +203,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("signin", "people", "audit", "base")
             .whereLayer("privacy")
             .mayOnlyAccessLayers(
+                    "writing",
                     "livequestion",
                     "report",
                     "gradebook",

@@ -14,6 +14,7 @@ import org.casebook.course.lesson.FigurePlace;
 import org.casebook.course.lesson.Section;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
+import org.casebook.course.writing.WritingTask;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,7 +26,7 @@ import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The texts that the application keeps of questions, drafts and sections: JSON with the components of their records, in
+ * The texts that the application keeps of questions, drafts, sections and writing tasks: JSON with the components of their records, in
  * their order. Equal records have equal texts, so that the text's hash names a version.
  */
 public final class StoredForm {
@@ -47,6 +48,16 @@ public final class StoredForm {
     private interface OfAKind {}
 
     private StoredForm() {}
+
+    /** A writing task as it is given out; {@link #writingTask} gives an equal one back. */
+    public static String of(WritingTask task) {
+        return JSON.writeValueAsString(task);
+    }
+
+    /** @throws IllegalArgumentException if the text is not of this form */
+    public static WritingTask writingTask(String text) {
+        return read(text, WritingTask.class);
+    }
 
     /** Everything that defines the question; {@link #question} gives an equal one back. */
     public static String of(Question question) {

@@ -19,11 +19,15 @@ record WritingReader(Markdown markdown, CourseNames names, SourcesReader sources
     WritingTask read(String id, YamlNode file) {
         var topic = file.get("topic");
         names.topics.use(topic.text(), topic.place());
+        var title = markdown.plain(file.get("title"));
+        if (title.length() > WritingTask.LONGEST_TITLE) {
+            file.get("title").report("a title has at most " + WritingTask.LONGEST_TITLE + " characters");
+        }
         var criteria = criteria(file.get("criteria"));
         var task = new WritingTask(
                 id,
                 topic.text(),
-                markdown.plain(file.get("title")),
+                title,
                 file.get("task").some().stream().map(markdown::inline).toList(),
                 file.find("documents").map(new DocumentReader(markdown)::read).orElse(List.of()),
                 file.find("documents").isPresent() ? sources.of(file) : List.of(),

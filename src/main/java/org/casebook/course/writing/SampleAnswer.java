@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param level how good it is
  * @param text its paragraphs, plain text
- * @param points of each criterion in the order of the rubric
+ * @param points of each criterion in the order of the rubric; empty where a teacher's rubric is another than the author's
  * @param comment why it earns them, plain text
  */
 public record SampleAnswer(Level level, List<String> text, List<Integer> points, String comment) {
@@ -33,6 +33,11 @@ public record SampleAnswer(Level level, List<String> text, List<Integer> points,
     public SampleAnswer {
         text = List.copyOf(text);
         points = List.copyOf(points);
+    }
+
+    /** The same where nothing is said of its points. */
+    SampleAnswer withoutPoints() {
+        return new SampleAnswer(level, text, List.of(), comment);
     }
 
     public int sum() {

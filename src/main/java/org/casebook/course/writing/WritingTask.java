@@ -32,6 +32,8 @@ public record WritingTask(
         List<Criterion> criteria,
         List<SampleAnswer> samples) {
 
+    public static final int LONGEST_TITLE = 120;
+
     /** More than that nobody keeps in view while marking. */
     public static final int MOST_CRITERIA = 6;
 
@@ -47,5 +49,24 @@ public record WritingTask(
     /** The points for the best level of each criterion. */
     public int outOf() {
         return criteria.stream().mapToInt(Criterion::outOf).sum();
+    }
+
+    /** The same for who is still to write: the sample answers aren't told. */
+    public WritingTask withoutSamples() {
+        return new WritingTask(
+                id, topic, title, task, documents, sources, passages, words, minutes, criteria, List.of());
+    }
+
+    /**
+     * The same marked by other criteria. What the sample answers earn is left out where it would be another number of
+     * points that can be had.
+     */
+    public WritingTask markedBy(List<Criterion> others) {
+        var points = criteria.stream().map(Criterion::outOf).toList();
+        boolean alike = points.equals(others.stream().map(Criterion::outOf).toList());
+        var fitting = alike
+                ? samples
+                : samples.stream().map(SampleAnswer::withoutPoints).toList();
+        return new WritingTask(id, topic, title, task, documents, sources, passages, words, minutes, others, fitting);
     }
 }

@@ -1,0 +1,29 @@
+package org.casebook.writing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface WrittenAnswerRepository extends JpaRepository<WrittenAnswer, UUID> {
+
+    Optional<WrittenAnswer> findByAssignmentIdAndAccountId(UUID assignment, UUID student);
+
+    List<WrittenAnswer> findByAssignmentId(UUID assignment);
+
+    List<WrittenAnswer> findByAccountId(UUID student);
+
+    boolean existsByAssignmentId(UUID assignment);
+
+    /** How far a student is, without the words. */
+    record Begun(UUID assignment, UUID student, boolean handedIn) {}
+
+    @Query("""
+            select new org.casebook.writing.WrittenAnswerRepository$Begun(
+                answer.assignmentId, answer.accountId, case when answer.handedInAt is null then false else true end)
+            from WrittenAnswer answer where answer.assignmentId in :assignments
+            """)
+    List<Begun> begun(Collection<UUID> assignments);
+}

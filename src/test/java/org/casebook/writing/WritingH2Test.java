@@ -1,0 +1,6 @@
+package org.casebook.writing;
+
+import org.casebook.support.OnH2;
+
+@OnH2
+class WritingH2Test extends WritingContract {}
