@@ -73,6 +73,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.bank..")
             .layer("writing")
             .definedBy("org.casebook.writing..")
+            .layer("marking")
+            .definedBy("org.casebook.marking..")
             .layer("lessons")
             .definedBy("org.casebook.lessons..")
             .layer("attempt")
@@ -135,6 +137,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
             .whereLayer("writing")
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
+            .whereLayer("marking")
+            .mayOnlyAccessLayers("writing", "statistics", "classroom", "people", "audit", "course", "base")
             .whereLayer("bank")
             .mayOnlyAccessLayers("assignment", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("lessons")
@@ -173,6 +177,8 @@ class ArchitectureTest {
                     "progress", "attempt", "bank", "classroom", "people", "audit", "course", "adaptive", "base")
             .whereLayer("gradebook")
             .mayOnlyAccessLayers(
+                    "marking",
+                    "writing",
                     "regrade",
                     "progress",
                     "attempt",
