@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,12 +12,10 @@ import java.util.stream.IntStream;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
-import org.casebook.course.writing.SampleAnswer;
 import org.casebook.course.writing.Words;
 import org.casebook.course.writing.WritingTask;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
-import org.casebook.statistics.Severity;
 import org.casebook.writing.HandedIn;
 import org.casebook.writing.MarkedBy;
 import org.casebook.writing.WritingAssignment;
@@ -85,7 +82,7 @@ public class Marking {
         hidden.forEach(place -> texts.add(piled(assignment, place, ofSamples.get(place))));
         texts.sort(Comparator.comparing(PiledText::id, new PileOrder(id, marker.id())));
         boolean done = texts.stream().allMatch(text -> text.points().isComplete());
-        return new Pile(assignment, texts, hidden.size(), done ? severity(task, hidden, ofSamples) : Optional.empty());
+        return new Pile(assignment, texts, hidden.size(), done ? known(assignment, texts, hidden) : List.of());
     }
 
     /**
@@ -188,10 +185,14 @@ public class Marking {
                 mark == null ? "" : mark.remark());
     }
 
-    private static Optional<Severity> severity(WritingTask task, List<Integer> hidden, Map<Integer, SampleMark> given) {
-        var own = hidden.stream().map(given::get).mapToDouble(mark -> mark.points()
-                .sum());
-        var authors = hidden.stream().map(task.samples()::get).mapToDouble(SampleAnswer::sum);
-        return Severity.of(own.toArray(), authors.toArray());
+    private static List<Pile.Known> known(WritingAssignment assignment, List<PiledText> texts, List<Integer> hidden) {
+        var ids = texts.stream().map(PiledText::id).toList();
+        return hidden.stream()
+                .map(place -> {
+                    int at = ids.indexOf(PileOrder.sample(assignment.id(), place));
+                    var sample = assignment.plan().task().samples().get(place);
+                    return new Pile.Known(at, sample, texts.get(at).points().sum());
+                })
+                .toList();
     }
 }

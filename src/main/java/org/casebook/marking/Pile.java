@@ -3,6 +3,7 @@ package org.casebook.marking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.casebook.course.writing.SampleAnswer;
 import org.casebook.statistics.Severity;
 import org.casebook.writing.WritingAssignment;
 
@@ -10,12 +11,28 @@ import org.casebook.writing.WritingAssignment;
  * What one marker has to mark, in an order that is always the same and tells nothing.
  *
  * @param samples how many of the texts are sample answers
- * @param severity of this marker by the sample answers; nothing before all of the pile is marked
+ * @param known the sample answers with what they earn; none before all of the pile is marked
  */
-public record Pile(WritingAssignment assignment, List<PiledText> texts, int samples, Optional<Severity> severity) {
+public record Pile(WritingAssignment assignment, List<PiledText> texts, int samples, List<Known> known) {
 
     public Pile {
         texts = List.copyOf(texts);
+        known = List.copyOf(known);
+    }
+
+    /**
+     * A sample answer that lay in the pile.
+     *
+     * @param place in the pile, from 0
+     * @param given by this marker, in all
+     */
+    public record Known(int place, SampleAnswer sample, int given) {}
+
+    /** How strict this marker is; nothing before all of the pile is marked. */
+    public Optional<Severity> severity() {
+        return Severity.of(
+                known.stream().mapToDouble(Known::given).toArray(),
+                known.stream().mapToDouble(each -> each.sample().sum()).toArray());
     }
 
     /** How many texts have points for every criterion. */

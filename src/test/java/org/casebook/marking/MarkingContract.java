@@ -126,7 +126,10 @@ abstract class MarkingContract {
         assertThat(pile.toString())
                 .as("no name")
                 .doesNotContain(students.stream()
-                        .map(student -> directory.one(school.administrator(), student.id()).person().displayName())
+                        .map(student -> directory
+                                .one(school.administrator(), student.id())
+                                .person()
+                                .displayName())
                         .toArray(String[]::new));
     }
 
@@ -137,7 +140,9 @@ abstract class MarkingContract {
         var order = order(teacher, id);
 
         assertThat(order(teacher, id)).isEqualTo(order);
-        assertThat(order(colleague, id)).containsExactlyInAnyOrderElementsOf(order).isNotEqualTo(order);
+        assertThat(order(colleague, id))
+                .containsExactlyInAnyOrderElementsOf(order)
+                .isNotEqualTo(order);
     }
 
     @Test
@@ -193,7 +198,8 @@ abstract class MarkingContract {
                 .orElseThrow();
         assertThat(marking.pile(teacher, classId, id).severity()).hasValueSatisfying(severity -> {
             assertThat(severity.isEnough()).isTrue();
-            assertThat(severity.difference()).isEqualTo(task().outOf() - authors, org.assertj.core.api.Assertions.within(1e-9));
+            assertThat(severity.difference())
+                    .isEqualTo(task().outOf() - authors, org.assertj.core.api.Assertions.within(1e-9));
         });
         assertThat(marking.pile(colleague, classId, id).severity()).isEmpty();
     }
@@ -231,9 +237,7 @@ abstract class MarkingContract {
 
         assertThat(agreement.of(colleague, classId, id).texts()).singleElement().satisfies(twice -> {
             assertThat(twice.text()).isEqualTo(texts.get(0));
-            assertThat(twice.marks())
-                    .extracting(OneMark::points)
-                    .containsExactlyInAnyOrder(highest(), lowest());
+            assertThat(twice.marks()).extracting(OneMark::points).containsExactlyInAnyOrder(highest(), lowest());
             assertThat(twice.differ()).isEqualTo(task().outOf());
         });
     }
@@ -289,14 +293,18 @@ abstract class MarkingContract {
         give(teacher, id, text, highest());
         give(colleague, id, text, lowest());
         var mean = BigDecimal.valueOf(task().outOf() * 5L, 1);
-        assertThat(agreement.of(teacher, classId, id).texts().getFirst().counts()).isEqualTo(mean);
+        assertThat(agreement.of(teacher, classId, id).texts().getFirst().counts())
+                .isEqualTo(mean);
 
         agreement.settle(teacher, classId, id, text, colleague.id());
-        assertThat(agreement.of(teacher, classId, id).texts().getFirst().counts()).isEqualTo("0.0");
+        assertThat(agreement.of(teacher, classId, id).texts().getFirst().counts())
+                .isEqualTo("0.0");
 
         agreement.settle(teacher, classId, id, text, null);
-        assertThat(agreement.of(teacher, classId, id).texts().getFirst().counts()).isEqualTo(mean);
-        notFound(() -> agreement.settle(teacher, classId, id, text, school.teacher().id()));
+        assertThat(agreement.of(teacher, classId, id).texts().getFirst().counts())
+                .isEqualTo(mean);
+        notFound(() ->
+                agreement.settle(teacher, classId, id, text, school.teacher().id()));
         notFound(() -> agreement.settle(teacher, classId, id, UUID.randomUUID(), null));
     }
 
@@ -321,8 +329,7 @@ abstract class MarkingContract {
         assertThat(results.of(anna)).extracting("score").containsExactly(new WritingScore.Marked(points, false));
         assertThat(results.of(teacher, classId).of(anna.id()))
                 .containsEntry(id, new WritingScore.Marked(points, false));
-        assertThat(results.of(teacher, classId).of(students.get(2).id()))
-                .containsEntry(id, new WritingScore.Waiting());
+        assertThat(results.of(teacher, classId).of(students.get(2).id())).containsEntry(id, new WritingScore.Waiting());
 
         release.withhold(teacher, classId, id);
         assertThat(ownMarks.of(anna, id).mark()).isEmpty();
@@ -476,7 +483,11 @@ abstract class MarkingContract {
             notFound(() -> results.of(actor, classId));
             notFound(() -> pairs.of(actor, classId, paired));
             notFound(() -> pairs.judge(
-                    actor, classId, paired, compared.get(0).id(), compared.get(1).id()));
+                    actor,
+                    classId,
+                    paired,
+                    compared.get(0).id(),
+                    compared.get(1).id()));
             notFound(() -> pairs.takeBack(actor, classId, paired));
             notFound(() -> pairs.setRange(actor, classId, paired, new PointRange(0, 1)));
         }
@@ -495,7 +506,8 @@ abstract class MarkingContract {
     @Test
     void anErasureKeepsThePointsAndTakesTheWords() {
         var id = written(MarkedBy.RUBRIC, 2);
-        var anna = directory.one(school.administrator(), students.getFirst().id()).person();
+        var anna =
+                directory.one(school.administrator(), students.getFirst().id()).person();
         marking.give(teacher, classId, id, textOf(id, students.getFirst()), highest(), "Well argued");
         marking.give(
                 teacher, classId, id, textOf(id, students.get(1)), highest(), "Compare it with " + anna.displayName());
@@ -535,7 +547,8 @@ abstract class MarkingContract {
     }
 
     private void handIn(Actor student, UUID id, int place) {
-        own.handIn(student, id, own.save(student, id, "Text " + place, 0).draft().revision());
+        own.handIn(
+                student, id, own.save(student, id, "Text " + place, 0).draft().revision());
     }
 
     private void give(Actor marker, UUID id, UUID text, GivenPoints points) {
