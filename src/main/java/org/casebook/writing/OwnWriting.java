@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnWriting {
 
+    /** How many characters of a text are kept. */
+    public static final int LONGEST = WrittenAnswer.LONGEST;
+
     private final WritingRecordRepository records;
     private final WrittenAnswerRepository answers;
     private final Classes classes;

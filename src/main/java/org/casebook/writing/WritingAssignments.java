@@ -117,6 +117,17 @@ public class WritingAssignments {
         record.give(clock.instant());
     }
 
+    /**
+     * Gives something new out, or keeps nothing of it.
+     *
+     * @throws InvalidInputException if the plan can't be so, the class is archived, or the due time is over
+     */
+    public UUID give(Actor teacher, UUID classId, WritingPlan plan) {
+        var id = draft(teacher, classId, plan);
+        give(teacher, classId, id);
+        return id;
+    }
+
     /** Says anew by when it is due; null for no time. Who was late until then may be so no more. */
     public void due(Actor teacher, UUID classId, UUID id, @Nullable Instant due) {
         var record = access.held(teacher, classId, id);

@@ -27,8 +27,8 @@ class LayoutShiftIT {
 
     /**
      * Those that a school at work doesn't show, rounds of questions, which begin with a button, and what the demonstration
-     * doesn't have: questions of teachers, work that is done elsewhere, and quizzes that ask everyone the same, whose
-     * pages {@link PaperIT} looks at.
+     * doesn't have: questions of teachers, work that is done elsewhere, something to write, and quizzes that ask everyone
+     * the same, whose pages {@link PaperIT} looks at.
      */
     private static final Set<String> NOT_VISITED = Set.of(
             "setup",
@@ -37,6 +37,10 @@ class LayoutShiftIT {
             "questions/:question",
             "classes/:class/grades/elsewhere/:work",
             "classes/:class/live/:question",
+            "writing/:writing",
+            "classes/:class/writing/:writing",
+            "classes/:class/writing/:writing/edit",
+            "classes/:class/writing/:writing/paper",
             "classes/:class/assignments/:assignment/questions",
             "classes/:class/assignments/:assignment/paper");
 

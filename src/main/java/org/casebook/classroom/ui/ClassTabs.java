@@ -10,6 +10,7 @@ public class ClassTabs extends Nav {
     /** The pages of a class in the order of their links: what a teacher does next first. */
     public enum Tab {
         ASSIGNMENTS("Assignments", "/assignments"),
+        WRITING("Writing", "/writing"),
         LIVE("Live question", "/live"),
         RESULTS("Results", ""),
         GRADES("Grades", "/grades"),

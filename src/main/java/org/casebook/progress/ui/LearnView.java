@@ -19,6 +19,7 @@ import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.MasteryReports;
 import org.casebook.progress.ToDo;
+import org.casebook.writing.ui.WritingToDo;
 
 /** A student's start page: what to do next, and where everything stands. */
 @Route("learn")
@@ -34,6 +35,7 @@ class LearnView extends Page implements AfterNavigationObserver {
     private final NextSteps nextSteps;
     private final QuizForecast forecast;
     private final RightNow rightNow;
+    private final WritingToDo writing;
 
     LearnView(
             Course course,
@@ -42,7 +44,8 @@ class LearnView extends Page implements AfterNavigationObserver {
             MasteryReports reports,
             NextSteps nextSteps,
             QuizForecast forecast,
-            RightNow rightNow) {
+            RightNow rightNow,
+            WritingToDo writing) {
         this.course = course;
         this.toDo = toDo;
         this.reading = reading;
@@ -50,6 +53,7 @@ class LearnView extends Page implements AfterNavigationObserver {
         this.nextSteps = nextSteps;
         this.forecast = forecast;
         this.rightNow = rightNow;
+        this.writing = writing;
     }
 
     @Override
@@ -65,6 +69,7 @@ class LearnView extends Page implements AfterNavigationObserver {
             add(new H2("To do"), new ToDoList(set, forecast));
         }
         add(
+                writing.open(actor),
                 new H2(set.isEmpty() ? "What to do next" : "What else you can do"),
                 nextSteps.of(actor),
                 new H2("What you have mastered"),

@@ -19,6 +19,7 @@ import org.casebook.progress.Calendars;
 import org.casebook.progress.TaskProgress;
 import org.casebook.progress.ToDo;
 import org.casebook.recall.ui.DueCard;
+import org.casebook.writing.ui.WritingToDo;
 
 /** All that a student has been set: what is to do, what comes, and what is behind them. */
 @Route("assignments")
@@ -32,31 +33,51 @@ class ToDoView extends Page implements AfterNavigationObserver {
     private final DueCard due;
     private final QuizForecast forecast;
     private final RightNow rightNow;
+    private final WritingToDo writing;
 
-    ToDoView(ToDo toDo, Calendars calendars, DueCard due, QuizForecast forecast, RightNow rightNow) {
+    ToDoView(
+            ToDo toDo,
+            Calendars calendars,
+            DueCard due,
+            QuizForecast forecast,
+            RightNow rightNow,
+            WritingToDo writing) {
         this.toDo = toDo;
         this.calendars = calendars;
         this.due = due;
         this.forecast = forecast;
         this.rightNow = rightNow;
+        this.writing = writing;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var all = toDo.of(CurrentActor.get());
-        show(new H1("To do"), rightNow.of(CurrentActor.get()), due.of(CurrentActor.get()));
+        var actor = CurrentActor.get();
+        var all = toDo.of(actor);
+        var toWrite = writing.open(actor);
+        var written = writing.past(actor);
+        show(new H1("To do"), rightNow.of(actor), due.of(actor));
+        if (all.isEmpty() && (toWrite.isVisible() || written.isVisible())) {
+            add(toWrite, written);
+            return;
+        }
         if (all.isEmpty()) {
             add(new Paragraph("Your teachers have set you nothing yet. What they set appears here and on 'Learn'."));
             return;
         }
         var now = all.stream().filter(ToDoView::isToDo).toList();
-        add(now.isEmpty() ? new Paragraph("There is nothing to do at the moment.") : new ToDoList(now, forecast));
+        if (!now.isEmpty()) {
+            add(new ToDoList(now, forecast));
+        } else if (!toWrite.isVisible()) {
+            add(new Paragraph("There is nothing to do at the moment."));
+        }
+        add(toWrite);
         addPart("Not open yet", all, progress -> progress.status() == TaskProgress.Status.NOT_OPEN);
         addPart("Past work", all.reversed(), progress -> switch (progress.status()) {
             case DONE, DONE_LATE, MISSED, EXCUSED, WITHDRAWN -> true;
             case NOT_OPEN, TO_DO, BEGUN, OVERDUE -> false;
         });
-        add(new CalendarAddress(calendars));
+        add(written, new CalendarAddress(calendars));
     }
 
     static boolean isToDo(TaskProgress progress) {

@@ -1,0 +1,25 @@
+package org.casebook.writing.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.casebook.base.ui.Prose;
+import org.jsoup.nodes.Entities;
+
+/** The text of a teacher's own task: typed plain, and kept as a course's is, as paragraphs of inline HTML. */
+final class OwnText {
+
+    private OwnText() {}
+
+    static List<String> paragraphs(String typed) {
+        return Arrays.stream(typed.split("\\n\\s*\\n"))
+                .map(paragraph -> paragraph.strip().replace('\n', ' '))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .map(Entities::escape)
+                .toList();
+    }
+
+    static String typed(List<String> paragraphs) {
+        return paragraphs.stream().map(Prose::plain).collect(Collectors.joining("\n\n"));
+    }
+}
