@@ -102,11 +102,20 @@ public class WritingResults {
         return new OfClass(given, scores);
     }
 
-    /** A student's own writing with what it counts. */
-    public record OwnScore(WritingAssignment assignment, String className, WritingScore score) {}
+    /**
+     * A student's own writing with what it counts.
+     *
+     * @param remarks what was said to it; none before the release
+     */
+    public record OwnText(WritingAssignment assignment, String className, WritingScore score, List<String> remarks) {
+
+        public OwnText {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** The actor's own, what was withdrawn left out; for students. */
-    public List<OwnScore> of(Actor student) {
+    public List<OwnText> of(Actor student) {
         var ids = own.handedIn(student);
         var tasks = own.of(student).stream()
                 .filter(task -> !task.assignment().isWithdrawn())
@@ -120,7 +129,12 @@ public class WritingResults {
                     var assignment = task.assignment();
                     var answer = ids.get(assignment.id());
                     var handIn = answer == null ? null : new HandIn(assignment.id(), answer, student.id(), task.late());
-                    return new OwnScore(assignment, task.className(), score(assignment, handIn, points));
+                    var mark = answer == null ? null : points.get(answer);
+                    return new OwnText(
+                            assignment,
+                            task.className(),
+                            score(assignment, handIn, points),
+                            mark == null ? List.of() : mark.remarks());
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.casebook.marking.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -15,12 +16,14 @@ import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Prose;
 import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassPage;
+import org.casebook.course.writing.WritingTask;
 import org.casebook.marking.GivenPoints;
 import org.casebook.marking.Marking;
 import org.casebook.marking.Pile;
 import org.casebook.marking.PiledText;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.casebook.writing.ui.TaskText;
 
 /** One text of a pile beside the rubric; what is given is saved at once. */
 @Route("classes/:class/writing/:writing/marks/:place")
@@ -50,8 +53,13 @@ class MarkView extends ClassPage {
                         "Marks: " + pile.assignment().title(), MarksView.class, MarkingLinks.of(classId(), writing))),
                 heading("Answer " + (place + 1) + " of " + pile.texts().size()));
         var form = new Form(pile, place, text);
-        add(form.progress, Styled.div("marking", article, form));
+        add(form.progress, asked(pile.assignment().plan().task()), Styled.div("marking", article, form));
         form.fields.focusFirst();
+    }
+
+    /** What was to be written, folded: the marker knows it soon. */
+    static Details asked(WritingTask task) {
+        return new Details("The task", new TaskText(task));
     }
 
     /** The rubric with the remark, and the ways on. */

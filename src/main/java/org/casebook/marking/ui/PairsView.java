@@ -46,7 +46,8 @@ class PairsView extends ClassPage {
                 new Paragraph(new RouterLink(
                         "Marks: " + comparing.assignment().title(), MarksView.class, MarkingLinks.of(classId(), id))),
                 heading("Which text is better?"),
-                progress);
+                progress,
+                MarkView.asked(comparing.assignment().plan().task()));
         if (comparing.isEnough()) {
             add(Styled.paragraph(
                     "notice",
