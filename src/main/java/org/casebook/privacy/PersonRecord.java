@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownGoal what they want to know by a day, or null
  * @param reports what they have found wrong with questions, the latest first
  * @param liveAnswers what they have answered to live questions that are open
+ * @param written what they have written when their classes were asked to
  * @param history lines of the audit trail by and about them, the latest first
  */
 public record PersonRecord(
@@ -40,6 +41,7 @@ public record PersonRecord(
         List<Grade> grades,
         List<Report> reports,
         List<LiveAnswer> liveAnswers,
+        List<Written> written,
         List<Line> history) {
 
     /** Who they are. */
@@ -137,6 +139,19 @@ public record PersonRecord(
      * @param second in the second vote; both are empty where none was given
      */
     public record LiveAnswer(String question, String first, String second, Instant at) {}
+
+    /**
+     * A text that they were asked for.
+     *
+     * @param fromPaper what a teacher has typed in of theirs; empty for nothing
+     * @param handedIn when, or null
+     */
+    public record Written(
+            String task,
+            String text,
+            String fromPaper,
+            Instant saved,
+            @Nullable Instant handedIn) {}
 
     /** @param by who did it; empty for Casebook itself and for people unknown */
     public record Line(Instant at, String by, String what, String detail, String address) {}

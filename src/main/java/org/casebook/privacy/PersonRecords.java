@@ -109,6 +109,7 @@ public class PersonRecords {
                 learns ? learning.grades(self) : List.of(),
                 learns ? learning.reports(self) : List.of(),
                 learns ? learning.liveAnswers(self) : List.of(),
+                learns ? learning.reading().written(self) : List.of(),
                 history(person));
     }
 

@@ -7,11 +7,12 @@ import org.casebook.display.Displays;
 import org.casebook.lessons.Highlights;
 import org.casebook.lessons.Reading;
 import org.casebook.people.Actor;
+import org.casebook.writing.OwnWriting;
 import org.springframework.stereotype.Component;
 
-/** What a person has read, highlighted and set for it, as their record has it; whoever asks has been checked. */
+/** What a person has read, highlighted, written and set for it, as their record has it; whoever asks has been checked. */
 @Component
-record ReadingRecords(Reading reading, Displays displays, Highlights highlights, Course course) {
+record ReadingRecords(Reading reading, Displays displays, Highlights highlights, OwnWriting writing, Course course) {
 
     List<PersonRecord.Setting> display(Actor self) {
         return displays.of(self).stream()
@@ -38,6 +39,13 @@ record ReadingRecords(Reading reading, Displays displays, Highlights highlights,
                         kept.colour().word(),
                         kept.note(),
                         kept.madeAt()))
+                .toList();
+    }
+
+    List<PersonRecord.Written> written(Actor self) {
+        return writing.kept(self).stream()
+                .map(text -> new PersonRecord.Written(
+                        text.title(), text.draft(), text.fromPaper(), text.savedAt(), text.handedInAt()))
                 .toList();
     }
 }

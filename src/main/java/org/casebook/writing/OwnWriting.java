@@ -65,6 +65,24 @@ public class OwnWriting {
                 .toList();
     }
 
+    /** All that is kept of what they have written, also for classes that they have left, the latest first. */
+    @Transactional(readOnly = true)
+    public List<KeptText> kept(Actor student) {
+        student.require(Role.STUDENT);
+        return answers.findByAccountId(student.id()).stream()
+                .sorted(Comparator.comparing(WrittenAnswer::savedAt).reversed())
+                .map(answer -> new KeptText(
+                        records.findById(answer.assignment())
+                                .orElseThrow()
+                                .assignment()
+                                .title(),
+                        answer.draft(),
+                        answer.fromPaper(),
+                        answer.savedAt(),
+                        answer.handedInAt()))
+                .toList();
+    }
+
     /** @throws NotFoundException if it isn't set to the student, or was never begun and is withdrawn or of an archived class */
     @Transactional(readOnly = true)
     public OwnTask get(Actor student, UUID id) {

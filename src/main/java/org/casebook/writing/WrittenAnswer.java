@@ -96,6 +96,10 @@ class WrittenAnswer {
         return draft;
     }
 
+    String fromPaper() {
+        return fromPaper;
+    }
+
     /** What counts. */
     String text() {
         return onPaper ? fromPaper : draft;

@@ -57,6 +57,11 @@ import org.casebook.signin.SignInTraces;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
+import org.casebook.writing.MarkedBy;
+import org.casebook.writing.OwnWriting;
+import org.casebook.writing.WritingAssignments;
+import org.casebook.writing.WritingPlan;
+import org.casebook.writing.WrittenAnswers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +105,15 @@ abstract class ErasuresContract {
 
     @Autowired
     Highlights highlights;
+
+    @Autowired
+    WritingAssignments writing;
+
+    @Autowired
+    WrittenAnswers written;
+
+    @Autowired
+    OwnWriting ownWriting;
 
     @Autowired
     Calibrations calibrations;
@@ -375,6 +389,21 @@ abstract class ErasuresContract {
                         "",
                         "Look at this with " + quentin.person().displayName().toUpperCase(Locale.ROOT)));
         note(new Actor(others.id(), others.role()), "Ask " + quentin.person().displayName());
+        write(actor(quentin), "Written by " + quentin.person().displayName());
+    }
+
+    /** A text that was handed in, and one that was typed in from paper. */
+    private void write(Actor student, String words) {
+        for (boolean onPaper : List.of(false, true)) {
+            var task = course.writingTasks().getFirst();
+            var id = writing.give(teacher, classId, new WritingPlan(task.id(), task, null, MarkedBy.RUBRIC));
+            ownWriting.save(student, id, words, 0);
+            if (onPaper) {
+                written.handInOnPaper(teacher, classId, id, student.id(), words);
+            } else {
+                ownWriting.handIn(student, id, 1);
+            }
+        }
     }
 
     private void note(Actor reader, String words) {

@@ -46,6 +46,11 @@ import org.casebook.people.Actor;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
+import org.casebook.writing.MarkedBy;
+import org.casebook.writing.OwnWriting;
+import org.casebook.writing.WritingAssignments;
+import org.casebook.writing.WritingPlan;
+import org.casebook.writing.WrittenAnswers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +76,15 @@ abstract class PersonRecordsContract {
 
     @Autowired
     Highlights highlights;
+
+    @Autowired
+    WritingAssignments writing;
+
+    @Autowired
+    WrittenAnswers written;
+
+    @Autowired
+    OwnWriting ownWriting;
 
     @Autowired
     Course course;
@@ -172,6 +186,22 @@ abstract class PersonRecordsContract {
                 .hasSize(1);
         assertThat(quiz.answers().getFirst().comment()).isEqualTo("Read it again");
         assertThat(record.history()).extracting(PersonRecord.Line::what).contains("Account created");
+    }
+
+    @Test
+    void whatTheyHaveWrittenIsThereAlsoAfterTheyHaveLeftTheClass() {
+        var task = course.writingTasks().getFirst();
+        var asked = writing.give(teacher, classId, new WritingPlan(task.id(), task, null, MarkedBy.RUBRIC));
+        ownWriting.save(student, asked, "My draft", 0);
+        written.handInOnPaper(teacher, classId, asked, student.id(), "From my paper");
+        memberships.remove(teacher, classId, student.id());
+
+        assertThat(records.of(student, student.id()).written()).singleElement().satisfies(text -> {
+            assertThat(text.task()).isEqualTo(task.title());
+            assertThat(text.text()).isEqualTo("My draft");
+            assertThat(text.fromPaper()).isEqualTo("From my paper");
+            assertThat(text.handedIn()).isNotNull();
+        });
     }
 
     @Test

@@ -72,6 +72,14 @@ class PrivacyView extends Page {
                         "Until the question is over, three hours at most; then only how often each answer was given.",
                         "You; whom you talk to sees your name. Administrators can open your record, which is recorded."),
                 new Kept(
+                        "What you write",
+                        "Your texts to writing tasks, from the first words on, and when you handed them in. What can't be"
+                                + " sent yet is kept in the browser that you write with, until it is sent.",
+                        "So that nothing of it is lost, and your teachers can mark it.",
+                        "Until you are erased.",
+                        "You; the teachers of your class once you have handed in. Administrators can open your record,"
+                                + " which is recorded."),
+                new Kept(
                         "What you have read",
                         "Which lesson sections you have opened, and where you stopped.",
                         "To take you back there.",

@@ -82,6 +82,12 @@ class RecordPanel extends Div {
                 List.of("Question", "First vote", "Second vote", "When"),
                 record.liveAnswers(),
                 row -> List.of(row.question(), row.first(), row.second(), time(row.at())));
+        add(new H2("Writing"));
+        addTable(
+                "What they have written",
+                List.of("Task", "Text", "Typed in from paper", "Saved", "Handed in"),
+                record.written(),
+                row -> List.of(row.task(), row.text(), row.fromPaper(), time(row.saved()), time(row.handedIn())));
         add(new H2("Reading"));
         addTable(
                 "Sections opened",
