@@ -45,6 +45,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage("org.casebook..")
             .layer("files")
             .definedBy("org.casebook.files..")
+            .layer("statistics")
+            .definedBy("org.casebook.statistics..")
             .layer("course")
             .definedBy("org.casebook.course..")
             .layer("adaptive")
@@ -73,6 +75,8 @@ class ArchitectureTest {
             .definedBy("org.casebook.bank..")
             .layer("writing")
             .definedBy("org.casebook.writing..")
+            .layer("marking")
+            .definedBy("org.casebook.marking..")
             .layer("lessons")
             .definedBy("org.casebook.lessons..")
             .layer("attempt")
@@ -111,8 +115,10 @@ class ArchitectureTest {
             .definedBy("org.casebook")
             .whereLayer("files")
             .mayNotAccessAnyLayer()
+            .whereLayer("statistics")
+            .mayNotAccessAnyLayer()
             .whereLayer("course")
-            .mayOnlyAccessLayers("files")
+            .mayOnlyAccessLayers("files", "statistics")
             .whereLayer("adaptive")
             .mayNotAccessAnyLayer()
             .whereLayer("simulation")
@@ -137,6 +143,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("assignment", "classroom", "people", "audit", "base")
             .whereLayer("writing")
             .mayOnlyAccessLayers("classroom", "people", "audit", "course", "base")
+            .whereLayer("marking")
+            .mayOnlyAccessLayers("writing", "statistics", "classroom", "people", "audit", "course", "base")
             .whereLayer("bank")
             .mayOnlyAccessLayers("assignment", "classroom", "people", "course", "adaptive", "base")
             .whereLayer("lessons")
@@ -185,6 +193,8 @@ class ArchitectureTest {
                     "base")
             .whereLayer("gradebook")
             .mayOnlyAccessLayers(
+                    "marking",
+                    "writing",
                     "regrade",
                     "progress",
                     "attempt",
@@ -304,6 +314,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "org.casebook.files..",
+                    "org.casebook.statistics..",
                     "org.casebook.course..",
                     "org.casebook.adaptive..",
                     "org.casebook.simulation..")

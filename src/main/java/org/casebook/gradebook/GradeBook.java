@@ -9,9 +9,12 @@ import org.casebook.assignment.GivenWork;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.ClassSummary;
 import org.casebook.course.Course;
+import org.casebook.marking.WritingResults;
+import org.casebook.marking.WritingScore;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
 import org.casebook.progress.ClassScores;
+import org.casebook.writing.WritingAssignment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,7 @@ public class GradeBook {
 
     private final GivenWork given;
     private final ClassScores marks;
+    private final WritingResults writing;
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
     private final ExternalWorkRepository externalWorks;
@@ -31,6 +35,7 @@ public class GradeBook {
     GradeBook(
             GivenWork given,
             ClassScores marks,
+            WritingResults writing,
             SchemeRepository schemes,
             OverrideRepository overrides,
             ExternalWorkRepository externalWorks,
@@ -38,6 +43,7 @@ public class GradeBook {
             Course course) {
         this.given = given;
         this.marks = marks;
+        this.writing = writing;
         this.schemes = schemes;
         this.overrides = overrides;
         this.externalWorks = externalWorks;
@@ -49,11 +55,17 @@ public class GradeBook {
     public static final class OfClass {
 
         private final GivenWork.OfClass work;
+        private final WritingResults.OfClass writing;
         private final List<ExternalWork> outside;
         private final GradeSettings settings;
 
-        private OfClass(GivenWork.OfClass work, List<ExternalWork> outside, GradeSettings settings) {
+        private OfClass(
+                GivenWork.OfClass work,
+                WritingResults.OfClass writing,
+                List<ExternalWork> outside,
+                GradeSettings settings) {
             this.work = work;
+            this.writing = writing;
             this.outside = List.copyOf(outside);
             this.settings = settings;
         }
@@ -72,6 +84,11 @@ public class GradeBook {
             return work.withdrawn();
         }
 
+        /** What the class was to write, the earliest first. */
+        public List<WritingAssignment> written() {
+            return writing.assignments();
+        }
+
         /** What was done elsewhere, the oldest first. */
         public List<ExternalWork> outside() {
             return outside;
@@ -79,7 +96,7 @@ public class GradeBook {
 
         /** All that has a column, in their order. */
         public List<GradedWork> works() {
-            return GradedWork.all(assignments(), outside);
+            return GradedWork.all(assignments(), written(), outside);
         }
 
         public GradeSettings settings() {
@@ -88,7 +105,7 @@ public class GradeBook {
 
         /** The same as if one of its assignments were planned otherwise. */
         OfClass as(UUID assignment, AssignmentPlan plan) {
-            return new OfClass(work.as(assignment, plan), outside, settings);
+            return new OfClass(work.as(assignment, plan), writing, outside, settings);
         }
     }
 
@@ -101,6 +118,7 @@ public class GradeBook {
         var work = given.of(teacher, classId);
         return new OfClass(
                 work,
+                writing.of(teacher, classId),
                 externalWorks.ofClass(classId),
                 schemes.current(classId).map(SchemeRecord::settings).orElseGet(this::ofNewClass));
     }
@@ -139,7 +157,16 @@ public class GradeBook {
                         row.student(),
                         row.marks(),
                         set.getOrDefault(row.student().id(), Map.of()),
-                        points.getOrDefault(row.student().id(), Map.of())))
+                        points.getOrDefault(row.student().id(), Map.of()),
+                        written(book.writing, row.student())))
+                .toList();
+    }
+
+    private static List<Grading.Written> written(WritingResults.OfClass writing, Person student) {
+        var scores = writing.of(student.id());
+        return writing.assignments().stream()
+                .map(assignment -> new Grading.Written(
+                        assignment, scores.getOrDefault(assignment.id(), new WritingScore.Waiting())))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A student's grades.
  *
  * @param cells one for each assignment of the class, in its order
+ * @param written one for each writing task, in its order
  * @param outside one for each work done elsewhere, in its order
  * @param total null while nothing counts
  * @param categories all that the class has, with what is in them
@@ -16,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 public record GradeRow(
         Person student,
         List<GradeCell> cells,
+        List<WrittenCell> written,
         List<ExternalCell> outside,
         @Nullable Grade total,
         List<CategoryTotal> categories) {
 
     public GradeRow {
         cells = List.copyOf(cells);
+        written = List.copyOf(written);
         outside = List.copyOf(outside);
         categories = List.copyOf(categories);
     }
 
     /** All cells in the order of the columns. */
     public List<WorkCell> all() {
-        return Stream.<WorkCell>concat(cells.stream(), outside.stream()).toList();
+        return Stream.of(cells, written, outside).<WorkCell>flatMap(List::stream).toList();
     }
 
     /** How many grades count in the total. */

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.assignment.Assignment;
+import org.casebook.writing.WritingAssignment;
 
 /** Something that has a column among a class's grades. */
-public sealed interface GradedWork permits GradedWork.Assigned, ExternalWork {
+public sealed interface GradedWork permits GradedWork.Assigned, GradedWork.Written, ExternalWork {
 
     UUID id();
 
@@ -16,9 +17,33 @@ public sealed interface GradedWork permits GradedWork.Assigned, ExternalWork {
     int usualWeight();
 
     /** In the order of the columns. */
-    static List<GradedWork> all(List<Assignment> assignments, List<ExternalWork> outside) {
-        return Stream.<GradedWork>concat(assignments.stream().map(Assigned::new), outside.stream())
+    static List<GradedWork> all(
+            List<Assignment> assignments, List<WritingAssignment> written, List<ExternalWork> outside) {
+        return Stream.of(
+                        assignments.stream().map(Assigned::new),
+                        written.stream().map(Written::new),
+                        outside.stream())
+                .<GradedWork>flatMap(works -> works)
                 .toList();
+    }
+
+    /** Something to write, which people mark. */
+    record Written(WritingAssignment assignment) implements GradedWork {
+
+        @Override
+        public UUID id() {
+            return assignment.id();
+        }
+
+        @Override
+        public String title() {
+            return assignment.title();
+        }
+
+        @Override
+        public int usualWeight() {
+            return 1;
+        }
     }
 
     /** An assignment; it counts if it has a quiz. */

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.assignment.Assignment;
 import org.casebook.gradebook.CategoryTotal.Term;
+import org.casebook.marking.WritingScore;
 import org.casebook.people.Person;
 import org.casebook.progress.AssignmentScore;
+import org.casebook.writing.WritingAssignment;
 import org.jspecify.annotations.Nullable;
 
 /** Makes grades and totals of marks, and of points given elsewhere. */
@@ -29,18 +31,23 @@ final class Grading {
         this.outside = List.copyOf(outside);
     }
 
+    /** What a student was to write, with what it counts. */
+    record Written(WritingAssignment assignment, WritingScore score) {}
+
     /**
      * A student's row.
      *
      * @param marks by assignment
      * @param overrides the shares of grades set by hand, by assignment
      * @param points those given for work done elsewhere, by work
+     * @param written what was to be written, with what it counts, in the order of the columns
      */
     GradeRow row(
             Person student,
             Map<UUID, AssignmentScore> marks,
             Map<UUID, BigDecimal> overrides,
-            Map<UUID, BigDecimal> points) {
+            Map<UUID, BigDecimal> points,
+            List<Written> written) {
         var cells = assignments.stream()
                 .map(assignment -> cell(
                         assignment,
@@ -49,7 +56,10 @@ final class Grading {
                 .toList();
         var given =
                 outside.stream().map(work -> cell(work, points.get(work.id()))).toList();
-        var categories = categories(cells, given);
+        var texts = written.stream()
+                .map(each -> WrittenCell.of(each.assignment(), each.score(), settings.scheme()))
+                .toList();
+        var categories = categories(cells, texts, given);
         var dropped = categories.stream()
                 .flatMap(category -> category.dropped().stream())
                 .map(Term::work)
@@ -62,6 +72,9 @@ final class Grading {
                                         ? cells.get(place).dropping()
                                         : cells.get(place))
                         .toList(),
+                texts.stream()
+                        .map(cell -> dropped.contains(cell.work().id()) ? cell.dropping() : cell)
+                        .toList(),
                 given.stream()
                         .map(cell -> dropped.contains(cell.work().id()) ? cell.dropping() : cell)
                         .toList(),
@@ -69,11 +82,16 @@ final class Grading {
                 categories);
     }
 
-    private List<CategoryTotal> categories(List<GradeCell> cells, List<ExternalCell> given) {
+    private List<CategoryTotal> categories(
+            List<GradeCell> cells, List<WrittenCell> texts, List<ExternalCell> given) {
         var terms = new ArrayList<Term>();
         for (int place = 0; place < cells.size(); place++) {
             var work = new GradedWork.Assigned(assignments.get(place));
             counts(cells.get(place)).ifPresent(share -> terms.add(new Term(work.id(), settings.weight(work), share)));
+        }
+        for (var cell : texts) {
+            var work = new GradedWork.Written(cell.work());
+            counts(cell).ifPresent(share -> terms.add(new Term(work.id(), settings.weight(work), share)));
         }
         for (var cell : given) {
             var work = cell.work();
@@ -129,8 +147,7 @@ final class Grading {
         }
         return switch (cell.mark()) {
             case AssignmentScore.Read _ -> Optional.of(BigDecimal.ONE);
-            case AssignmentScore.Missing() ->
-                settings.missing() == MissingRule.COUNTS_AS_ZERO ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+            case AssignmentScore.Missing() -> missing();
             case AssignmentScore.NotSet(),
                     AssignmentScore.Excused(),
                     AssignmentScore.Waiting(),
@@ -138,5 +155,15 @@ final class Grading {
                     AssignmentScore.Measured _,
                     AssignmentScore.Withheld() -> Optional.empty();
         };
+    }
+
+    private Optional<BigDecimal> counts(WrittenCell cell) {
+        return cell.score() instanceof WritingScore.Missing
+                ? missing()
+                : cell.grade().map(Grade::counts);
+    }
+
+    private Optional<BigDecimal> missing() {
+        return settings.missing() == MissingRule.COUNTS_AS_ZERO ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.casebook.gradebook;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.casebook.base.NotFoundException;
 import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.Classes;
 import org.casebook.course.Course;
+import org.casebook.marking.WritingResults;
+import org.casebook.marking.WritingResults.OwnText;
 import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnGrades {
 
     private final ClassScores marks;
+    private final WritingResults writing;
     private final SchemeRepository schemes;
     private final OverrideRepository overrides;
     private final ExternalWorkRepository externalWorks;
@@ -37,6 +41,7 @@ public class OwnGrades {
 
     OwnGrades(
             ClassScores marks,
+            WritingResults writing,
             SchemeRepository schemes,
             OverrideRepository overrides,
             ExternalWorkRepository externalWorks,
@@ -45,6 +50,7 @@ public class OwnGrades {
             People people,
             Course course) {
         this.marks = marks;
+        this.writing = writing;
         this.schemes = schemes;
         this.overrides = overrides;
         this.externalWorks = externalWorks;
@@ -58,7 +64,8 @@ public class OwnGrades {
      * The grades in one class.
      *
      * @param works all that has a grade or may get one, in the order of the row's cells
-     * @param notes why teachers have set grades by hand, where the student is to read it; by assignment
+     * @param notes why teachers have set grades by hand, where the student is to read it, and what they said to texts; by
+     *     work
      */
     public record InClass(
             String className, List<GradedWork> works, GradeSettings settings, GradeRow row, Map<UUID, String> notes) {
@@ -68,9 +75,15 @@ public class OwnGrades {
             notes = Map.copyOf(notes);
         }
 
-        /** Why a grade that the student sees was set by hand, if they are to read it; else empty. */
+        /** Why a grade that the student sees was set by hand, or what was said to a text, if they are to read it; else empty. */
         public String note(GradedWork work, WorkCell cell) {
-            return cell instanceof GradeCell grade && grade.isOverridden() ? notes.getOrDefault(work.id(), "") : "";
+            boolean told =
+                    switch (cell) {
+                        case GradeCell grade -> grade.isOverridden();
+                        case WrittenCell text -> text.grade().isPresent();
+                        case ExternalCell _ -> false;
+                    };
+            return told ? notes.getOrDefault(work.id(), "") : "";
         }
     }
 
@@ -88,6 +101,8 @@ public class OwnGrades {
         own.forEach(mark ->
                 names.put(mark.task().assignment().classId(), mark.task().className()));
         var attended = classes.attendedBy(student);
+        var written = writing.of(student);
+        written.forEach(text -> names.putIfAbsent(text.assignment().classId(), text.className()));
         var outside =
                 externalWorks.ofClasses(attended.stream().map(AttendedClass::id).toList());
         var withWork = outside.stream().map(ExternalWorkRecord::classId).collect(Collectors.toSet());
@@ -117,6 +132,9 @@ public class OwnGrades {
                         outside.stream()
                                 .filter(work -> work.classId().equals(entry.getKey()))
                                 .map(ExternalWorkRecord::work)
+                                .toList(),
+                        written.stream()
+                                .filter(text -> text.assignment().classId().equals(entry.getKey()))
                                 .toList(),
                         settings.getOrDefault(entry.getKey(), ofNewClass),
                         set,
@@ -148,6 +166,7 @@ public class OwnGrades {
             String className,
             List<OwnScore> own,
             List<ExternalWork> outside,
+            List<OwnText> written,
             GradeSettings settings,
             List<OverrideRecord> set,
             Map<UUID, BigDecimal> points) {
@@ -155,12 +174,22 @@ public class OwnGrades {
                 own.stream().map(mark -> mark.task().assignment()).toList();
         Map<UUID, AssignmentScore> marks =
                 own.stream().collect(Collectors.toMap(mark -> mark.task().id(), OwnScore::mark));
+        Map<UUID, String> notes = new HashMap<>(OverrideRecord.shownNotes(set));
+        written.forEach(text -> notes.put(text.assignment().id(), String.join(" / ", text.remarks())));
         return new InClass(
                 className,
-                GradedWork.all(assignments, outside),
+                GradedWork.all(
+                        assignments, written.stream().map(OwnText::assignment).toList(), outside),
                 settings,
                 new Grading(settings, assignments, outside)
-                        .row(student, marks, OverrideRecord.shares(set).getOrDefault(student.id(), Map.of()), points),
-                OverrideRecord.shownNotes(set));
+                        .row(
+                                student,
+                                marks,
+                                OverrideRecord.shares(set).getOrDefault(student.id(), Map.of()),
+                                points,
+                                written.stream()
+                                        .map(text -> new Grading.Written(text.assignment(), text.score()))
+                                        .toList()),
+                notes);
     }
 }

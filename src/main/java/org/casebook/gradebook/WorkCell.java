@@ -3,7 +3,7 @@ package org.casebook.gradebook;
 import java.util.Optional;
 
 /** A student's grade for something. */
-public sealed interface WorkCell permits GradeCell, ExternalCell {
+public sealed interface WorkCell permits GradeCell, WrittenCell, ExternalCell {
 
     /** The one that holds. */
     Optional<Grade> grade();

@@ -92,6 +92,15 @@ public class OwnWriting {
                 .orElseThrow(() -> WritingAccess.missing(id));
     }
 
+    /** By what the actor's texts that are handed in are known, by assignment. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> handedIn(Actor student) {
+        student.require(Role.STUDENT);
+        return answers.findByAccountId(student.id()).stream()
+                .filter(answer -> answer.handedInAt() != null)
+                .collect(Collectors.toMap(WrittenAnswer::assignment, WrittenAnswer::id));
+    }
+
     /**
      * Keeps what was typed until now.
      *

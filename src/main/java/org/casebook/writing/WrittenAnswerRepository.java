@@ -1,5 +1,6 @@
 package org.casebook.writing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,4 +27,20 @@ interface WrittenAnswerRepository extends JpaRepository<WrittenAnswer, UUID> {
             from WrittenAnswer answer where answer.assignmentId in :assignments
             """)
     List<Begun> begun(Collection<UUID> assignments);
+
+    /** What was handed in, without the words. */
+    record Came(UUID assignment, UUID answer, UUID student, Instant at, boolean onPaper) {
+
+        HandIn handIn(WritingAssignment of) {
+            return new HandIn(assignment, answer, student, !onPaper && of.isLate(at));
+        }
+    }
+
+    @Query("""
+            select new org.casebook.writing.WrittenAnswerRepository$Came(
+                answer.assignmentId, answer.id, answer.accountId, answer.handedInAt, answer.onPaper)
+            from WrittenAnswer answer
+            where answer.assignmentId in :assignments and answer.handedInAt is not null
+            """)
+    List<Came> came(Collection<UUID> assignments);
 }

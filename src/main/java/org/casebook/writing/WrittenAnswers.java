@@ -74,6 +74,23 @@ public class WrittenAnswers {
                         WrittenAnswer::id, answer -> Objects.requireNonNull(students.get(answer.student()))));
     }
 
+    /**
+     * What the class has handed in of some of its assignments, by who is in the class now.
+     *
+     * @param assignments of the class; others are left out
+     */
+    @Transactional(readOnly = true)
+    public List<HandIn> handIns(Actor teacher, UUID classId, List<WritingAssignment> assignments) {
+        var students = students(teacher, classId);
+        Map<UUID, WritingAssignment> byId = assignments.stream()
+                .filter(assignment -> assignment.classId().equals(classId))
+                .collect(Collectors.toMap(WritingAssignment::id, Function.identity()));
+        return answers.came(byId.keySet()).stream()
+                .filter(came -> students.containsKey(came.student()))
+                .map(came -> came.handIn(Objects.requireNonNull(byId.get(came.assignment()))))
+                .toList();
+    }
+
     /** How far each student of the class is, in the order of its lists. */
     @Transactional(readOnly = true)
     public List<StudentWriting> standing(Actor teacher, UUID classId, UUID id) {

@@ -41,6 +41,10 @@ class LayoutShiftIT {
             "classes/:class/writing/:writing",
             "classes/:class/writing/:writing/edit",
             "classes/:class/writing/:writing/paper",
+            "classes/:class/writing/:writing/marks",
+            "classes/:class/writing/:writing/marks/:place",
+            "classes/:class/writing/:writing/pairs",
+            "writing/:writing/marks",
             "classes/:class/assignments/:assignment/questions",
             "classes/:class/assignments/:assignment/paper");
 

@@ -85,7 +85,7 @@ class CategoriesTest {
                         Book.student("S"),
                         Map.of(first.id(), Book.measured(.7), second.id(), new AssignmentScore.Missing()),
                         Map.of(),
-                        Map.of());
+                        Map.of(), List.of());
 
         assertThat(row.total().text()).isEqualTo("70 %");
         assertThat(row.cells().getLast().remark()).isEqualTo("missing, dropped");
@@ -157,7 +157,7 @@ class CategoriesTest {
 
     private static int total(GradeSettings settings, List<Assignment> assignments, Map<UUID, AssignmentScore> marks) {
         var total = new Grading(settings, assignments, List.of())
-                .row(Book.student("S"), marks, Map.of(), Map.of())
+                .row(Book.student("S"), marks, Map.of(), Map.of(), List.of())
                 .total();
         return total == null ? -1 : total.percent();
     }
@@ -169,7 +169,7 @@ class CategoriesTest {
 
     /** The first assignment is in the first category, all else in the second. */
     private GradeRow row(List<Category> categories, Map<UUID, Double> shares, Map<UUID, BigDecimal> points) {
-        var works = GradedWork.all(List.of(first, second, third), List.of(essay));
+        var works = GradedWork.all(List.of(first, second, third), List.of(), List.of(essay));
         Map<UUID, Integer> weights = new HashMap<>();
         Map<UUID, Integer> places = new HashMap<>();
         works.forEach(work -> {
@@ -181,7 +181,7 @@ class CategoriesTest {
         var settings = new GradeSettings(
                 new Scheme.Percent(), MissingRule.LEFT_OUT, FullMarks.WHOLE, categories, weights, places);
         return new Grading(settings, List.of(first, second, third), List.of(essay))
-                .row(Book.student("S"), marks, Map.of(), points);
+                .row(Book.student("S"), marks, Map.of(), points, List.of());
     }
 
     private static void refused(ThrowingCallable call, String because) {

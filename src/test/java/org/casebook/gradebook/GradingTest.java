@@ -120,7 +120,7 @@ class GradingTest {
         }
 
         var row = new Grading(GradeSettings.standard(), assignments, List.of())
-                .row(Book.student("S"), marks, Map.of(), Map.of());
+                .row(Book.student("S"), marks, Map.of(), Map.of(), List.of());
 
         var sum = row.cells().stream()
                 .map(cell -> cell.grade().orElseThrow().number())
@@ -131,7 +131,7 @@ class GradingTest {
     }
 
     private GradeRow row(GradeSettings settings, Map<UUID, AssignmentScore> marks, Map<UUID, BigDecimal> overrides) {
-        return new Grading(settings, all, List.of()).row(Book.student("S"), marks, overrides, Map.of());
+        return new Grading(settings, all, List.of()).row(Book.student("S"), marks, overrides, Map.of(), List.of());
     }
 
     private static List<String> texts(GradeRow row) {

@@ -1,7 +1,9 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouterLink;
@@ -22,6 +24,8 @@ import org.casebook.gradebook.GradeCell;
 import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.WorkCell;
+import org.casebook.gradebook.WrittenCell;
+import org.casebook.marking.ui.MarkingLinks;
 import org.casebook.progress.AssignmentScore;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +125,8 @@ class GradeTable extends SortableTable<GradeRow> {
                 row -> row.all().get(place).grade().isPresent(),
                 row -> switch (row.all().get(place)) {
                     case GradeCell cell -> cell(book, work, row, cell, pencils);
+                    case WrittenCell cell ->
+                        link(new Anchor(MarkingLinks.marks(book.schoolClass().id(), work.id()), ""), cell);
                     case ExternalCell cell ->
                         link(
                                 new RouterLink(
@@ -170,7 +176,7 @@ class GradeTable extends SortableTable<GradeRow> {
         return content;
     }
 
-    private static RouterLink link(RouterLink link, WorkCell cell) {
+    private static <L extends Component & HasComponents> L link(L link, WorkCell cell) {
         cell.grade().ifPresent(grade -> link.add(Styled.span("share", figure(grade))));
         if (!cell.remark().isEmpty()) {
             link.add(" ");

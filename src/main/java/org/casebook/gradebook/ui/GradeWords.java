@@ -15,6 +15,7 @@ import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.Scheme;
 import org.casebook.progress.AssignmentScore;
+import org.casebook.writing.MarkedBy;
 
 /** What is said about grades. */
 final class GradeWords {
@@ -25,6 +26,8 @@ final class GradeWords {
     static String basis(GradedWork work) {
         return switch (work) {
             case GradedWork.Assigned(var assignment) -> basis(assignment);
+            case GradedWork.Written(var assignment) ->
+                assignment.plan().markedBy() == MarkedBy.PAIRS ? "compared in pairs" : "marked by rubric";
             case ExternalWork _ -> "given by hand";
         };
     }

@@ -157,6 +157,8 @@ class GradesView extends ClassTabPage {
                         "Each category counts by its weight, as it is shown; one without a grade yet is left out and"
                                 + " the others share its weight. 'dropped': left out of the total, because it is among"
                                 + " the lowest. Each total leads to its sum.",
+                        "'marked by rubric', 'compared in pairs': what was written counts by the points that people gave, from"
+                                + " the release of the marks on; it changes nothing of what quizzes estimate.",
                         "'set by teacher': a teacher has set this grade instead of the computed one.",
                         "You see the results of tests at once. Students see them once they are released.")
                 .map(ListItem::new)

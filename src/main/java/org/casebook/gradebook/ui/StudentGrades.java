@@ -1,6 +1,7 @@
 package org.casebook.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -16,6 +17,7 @@ import org.casebook.gradebook.GradeRow;
 import org.casebook.gradebook.GradeSettings;
 import org.casebook.gradebook.GradedWork;
 import org.casebook.gradebook.WorkCell;
+import org.casebook.marking.ui.MarkingLinks;
 import org.casebook.progress.AssignmentScore;
 
 /** One student's grades, a line for each work, and their total; what isn't set to the student is left out. */
@@ -51,6 +53,7 @@ class StudentGrades extends DataTable {
         return new StudentGrades(works, settings, row, work -> switch (work) {
             case GradedWork.Assigned(var assignment) ->
                 new RouterLink(work.title(), OwnGradeView.class, Routes.ofAssignment(assignment.id()));
+            case GradedWork.Written(var assignment) -> new Anchor(MarkingLinks.own(assignment.id()), work.title());
             case ExternalWork _ -> new Span(work.title());
         });
     }

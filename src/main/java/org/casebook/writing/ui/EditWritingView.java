@@ -81,6 +81,7 @@ class EditWritingView extends ClassPage {
                 task.criteria().stream()
                         .map(criterion -> criterion.name() + " (" + String.join(" / ", criterion.levels()) + ")")
                         .collect(Collectors.joining("; ")));
+        words.put("How you mark", WritingWords.way(plan.markedBy()));
         words.put("Due", WritingWords.due(plan.due()));
         return words;
     }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** A text that a person has typed: plain, each line a paragraph of its own. */
-class Paragraphs extends Div {
+public class Paragraphs extends Div {
 
-    Paragraphs(String text) {
+    public Paragraphs(String text) {
         this(text.lines().toList());
     }
 

@@ -8,9 +8,9 @@ import org.casebook.base.ui.Styled;
 import org.casebook.course.writing.WritingTask;
 
 /** What is to be written, and what it is written about. */
-class TaskText extends Div {
+public class TaskText extends Div {
 
-    TaskText(WritingTask task) {
+    public TaskText(WritingTask task) {
         addClassName("stimulus-text");
         var asked = Styled.div("asked");
         task.task().forEach(paragraph -> asked.add(ReadAloud.readable(Prose.paragraph(paragraph))));

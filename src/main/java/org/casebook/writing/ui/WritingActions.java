@@ -2,6 +2,7 @@ package org.casebook.writing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import org.casebook.base.ui.Buttons;
@@ -29,6 +30,11 @@ class WritingActions extends Div {
                     new RouterLink("Edit", EditWritingView.class, address));
         } else if (assignment.isWithdrawn()) {
             add(Buttons.primary("Bring it back", _ -> given.reinstate(assignment, changed)));
+        }
+        if (assignment.isGiven() && summary.handedIn() > 0) {
+            var marks = new Anchor(WritingLinks.marks(assignment.classId(), assignment.id()), "Mark");
+            marks.addClassName("action");
+            add(marks);
         }
         add(new RouterLink("On paper", WritingPaperView.class, address));
         boolean untouched = summary.begun() == 0;

@@ -2,6 +2,8 @@ package org.casebook.writing.ui;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -46,6 +48,7 @@ class WritingForm extends Div {
     private final Div own = Styled.div("fields", title, text, least, most, minutes);
     private final CriteriaFields criteria;
     private final Details rubric;
+    private final RadioButtonGroup<MarkedBy> markedBy = new RadioButtonGroup<>("How you mark");
     private final DueField due;
     private final FieldErrors errors = new FieldErrors();
     private transient Runnable changed = () -> {};
@@ -70,8 +73,13 @@ class WritingForm extends Div {
         Stream.of(title, text).forEach(field -> field.addValueChangeListener(_ -> tell()));
         Stream.of(least, most, minutes).forEach(field -> field.addValueChangeListener(_ -> tell()));
         due.addValueChangeListener(_ -> tell());
+        markedBy.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        markedBy.setItems(MarkedBy.values());
+        markedBy.setItemLabelGenerator(WritingWords::way);
+        markedBy.setValue(before == null ? MarkedBy.RUBRIC : before.markedBy());
+        markedBy.addValueChangeListener(_ -> tell());
         errors.add("title", title).add("task", text).add("words", least).add("due", due);
-        add(Styled.div("fields", chosen), preview, own, rubric, Styled.div("fields", due));
+        add(Styled.div("fields", chosen), preview, own, rubric, Styled.div("fields", markedBy, due));
         begin(before);
     }
 
@@ -136,7 +144,7 @@ class WritingForm extends Div {
         var task = chosen.getValue();
         boolean ofTeacher = isOwn(task);
         var wanted = ofTeacher ? own(task) : task.markedBy(criteria.criteria());
-        return new WritingPlan(ofTeacher ? null : task.id(), wanted, due.instant(), MarkedBy.RUBRIC);
+        return new WritingPlan(ofTeacher ? null : task.id(), wanted, due.instant(), markedBy.getValue());
     }
 
     private WritingTask own(WritingTask task) {

@@ -10,6 +10,16 @@ final class WritingLinks {
 
     private WritingLinks() {}
 
+    /** What a student's own text has earned: the page is another feature's, which this one doesn't know. */
+    static String ownMarks(UUID assignment) {
+        return "writing/" + assignment + "/marks";
+    }
+
+    /** The marks of a class's texts; another feature's page, too. */
+    static String marks(UUID classId, UUID assignment) {
+        return "classes/" + classId + "/writing/" + assignment + "/marks";
+    }
+
     static RouteParameters of(UUID classId, UUID assignment) {
         return ClassLinks.of(classId, new RouteParam(WritingView.WRITING, assignment.toString()));
     }

@@ -1,6 +1,7 @@
 package org.casebook.writing.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +51,11 @@ class WritingView extends AddressedPage {
                                 + WritingWords.range(plan.task().words()) + " · about "
                                 + plan.task().minutes() + " minutes · " + WritingWords.due(plan.due())));
         if (task.isHandedIn()) {
+            if (task.assignment().isReleased()) {
+                var marks = new Anchor(WritingLinks.ownMarks(task.assignment().id()), "Your marks");
+                marks.addClassName("action");
+                add(Styled.div("tools", marks));
+            }
             add(new HandedInPanel(task));
         } else if (task.open()) {
             add(Styled.div("writing", asked(plan.task()), field(task)));

@@ -3,6 +3,7 @@ package org.casebook.writing.ui;
 import java.time.Instant;
 import org.casebook.base.ui.ReaderTime;
 import org.casebook.course.writing.WordRange;
+import org.casebook.writing.MarkedBy;
 import org.casebook.writing.OwnTask;
 import org.casebook.writing.WritingAssignment;
 import org.casebook.writing.WritingPlan;
@@ -19,6 +20,13 @@ final class WritingWords {
         return words.least() == words.most()
                 ? words.least() + " words"
                 : words.least() + " to " + words.most() + " words";
+    }
+
+    static String way(MarkedBy way) {
+        return switch (way) {
+            case RUBRIC -> "One text after the other, by the rubric";
+            case PAIRS -> "In pairs: you say which of two texts is better, and an order comes of it";
+        };
     }
 
     static String words(int words) {

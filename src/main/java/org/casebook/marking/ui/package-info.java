@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebook.marking.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.casebook.marking;
+
+import org.casebook.support.OnH2;
+
+@OnH2
+class MarkingH2Test extends MarkingContract {}

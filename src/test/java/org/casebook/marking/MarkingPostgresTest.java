@@ -1,0 +1,6 @@
+package org.casebook.marking;
+
+import org.casebook.support.OnPostgres;
+
+@OnPostgres
+class MarkingPostgresTest extends MarkingContract {}
