@@ -45,6 +45,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage("org.casebook..")
             .layer("files")
             .definedBy("org.casebook.files..")
+            .layer("statistics")
+            .definedBy("org.casebook.statistics..")
             .layer("course")
             .definedBy("org.casebook.course..")
             .layer("adaptive")
@@ -105,8 +107,10 @@ class ArchitectureTest {
             .definedBy("org.casebook")
             .whereLayer("files")
             .mayNotAccessAnyLayer()
+            .whereLayer("statistics")
+            .mayNotAccessAnyLayer()
             .whereLayer("course")
-            .mayOnlyAccessLayers("files")
+            .mayOnlyAccessLayers("files", "statistics")
             .whereLayer("adaptive")
             .mayNotAccessAnyLayer()
             .whereLayer("simulation")
@@ -267,6 +271,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "org.casebook.files..",
+                    "org.casebook.statistics..",
                     "org.casebook.course..",
                     "org.casebook.adaptive..",
                     "org.casebook.simulation..")
