@@ -20,6 +20,7 @@ record QuizColumns(
         @Enumerated(EnumType.STRING) FeedbackTime feedback,
         Boolean sameQuestions,
         @Enumerated(EnumType.STRING) Dial ease,
+        Boolean withoutFigures,
         Integer attempts,
         @Enumerated(EnumType.STRING) CountedAttempt counted,
         @Enumerated(EnumType.STRING) GradingBasis gradedBy,
@@ -37,6 +38,7 @@ record QuizColumns(
                 plan.feedback(),
                 plan.sameQuestions(),
                 plan.ease(),
+                plan.withoutFigures(),
                 plan.attempts(),
                 plan.counted(),
                 plan.gradedBy(),
@@ -49,18 +51,18 @@ record QuizColumns(
                 .map(share -> share.split(":"))
                 .map(parts -> new TopicShare(parts[0], Integer.parseInt(parts[1])))
                 .toList();
-        return new QuizPlan(
-                shares,
-                maxItems,
-                untilSure,
-                feedback,
-                sameQuestions,
-                ease,
-                attempts,
-                counted,
-                gradedBy,
-                minutes == null ? null : Duration.ofMinutes(minutes),
-                forms == null ? List.of() : read(forms));
+        return QuizPlan.asking(shares, maxItems)
+                .untilSure(untilSure)
+                .feedback(feedback)
+                .sameQuestions(sameQuestions)
+                .ease(ease)
+                .withoutFigures(withoutFigures)
+                .attempts(attempts)
+                .counted(counted)
+                .gradedBy(gradedBy)
+                .timeLimit(minutes == null ? null : Duration.ofMinutes(minutes))
+                .forms(forms == null ? List.of() : read(forms))
+                .plan();
     }
 
     private static String written(List<List<UUID>> forms) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param untilSure whether to stop before that, once mastery of each topic is decided
  * @param sameQuestions whether everyone gets the same questions instead of those chosen for them
  * @param ease how easy those chosen for a student are meant to be
+ * @param withoutFigures whether questions that only ask to reckon with figures are left out
  * @param attempts how often it may be taken, from 1; {@value #ANY_NUMBER} for as often as one likes
  * @param gradedBy what the grade of an attempt rests on
  * @param timeLimit for one attempt, in whole minutes, or null
@@ -28,6 +29,7 @@ public record QuizPlan(
         FeedbackTime feedback,
         boolean sameQuestions,
         Dial ease,
+        boolean withoutFigures,
         int attempts,
         CountedAttempt counted,
         GradingBasis gradedBy,
@@ -41,30 +43,14 @@ public record QuizPlan(
     public static final int ANY_NUMBER = 0;
     private static final Duration LONGEST_LIMIT = Duration.ofHours(12);
 
-    /** Of which the engine chooses the questions. */
-    public QuizPlan(
-            List<TopicShare> shares,
-            int maxItems,
-            boolean untilSure,
-            FeedbackTime feedback,
-            boolean sameQuestions,
-            Dial ease,
-            int attempts,
-            CountedAttempt counted,
-            GradingBasis gradedBy,
-            @Nullable Duration timeLimit) {
-        this(
-                shares,
-                maxItems,
-                untilSure,
-                feedback,
-                sameQuestions,
-                ease,
-                attempts,
-                counted,
-                gradedBy,
-                timeLimit,
-                List.of());
+    /** To make one that asks so much of each topic, with so many questions at most. */
+    public static QuizPlanBuilder asking(List<TopicShare> shares, int maxItems) {
+        return new QuizPlanBuilder(shares, maxItems);
+    }
+
+    /** To make another one like it. */
+    public QuizPlanBuilder but() {
+        return new QuizPlanBuilder(this);
     }
 
     public QuizPlan {
@@ -132,18 +118,10 @@ public record QuizPlan(
      * @throws InvalidInputException if they make no quiz
      */
     public QuizPlan asking(List<TopicShare> ofTopics, List<List<UUID>> chosen) {
-        return new QuizPlan(
-                ofTopics,
-                chosen.isEmpty() ? maxItems : chosen.getFirst().size(),
-                untilSure,
-                feedback,
-                sameQuestions,
-                ease,
-                attempts,
-                counted,
-                gradedBy,
-                timeLimit,
-                chosen);
+        return but().shares(ofTopics)
+                .maxItems(chosen.isEmpty() ? maxItems : chosen.getFirst().size())
+                .forms(chosen)
+                .plan();
     }
 
     public List<String> topics() {

@@ -38,6 +38,9 @@ public class Attempt {
     @Enumerated(EnumType.STRING)
     private Dial ease;
 
+    /** Whether questions that only ask to reckon with figures are left out. */
+    private boolean withoutFigures;
+
     private long seed;
 
     /** The calibration of the questions that it began with and keeps; null for the experts' parameters. */
@@ -114,6 +117,7 @@ public class Attempt {
         this.maxItems = request.maxItems();
         this.untilSure = request.untilSure();
         this.ease = request.ease();
+        this.withoutFigures = terms.withoutFigures();
         this.seed = seed;
         this.calibrationId = calibrationId;
         this.startedAt = startedAt;
@@ -327,6 +331,11 @@ public class Attempt {
     /** How easy its questions are meant to be, where they are chosen for the student. */
     Dial ease() {
         return ease;
+    }
+
+    /** Whether questions that only ask to reckon with figures are left out. */
+    boolean withoutFigures() {
+        return withoutFigures;
     }
 
     long seed() {

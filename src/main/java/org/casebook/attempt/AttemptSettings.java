@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What holds for an attempt from its beginning to its end.
  *
  * @param weights how much is asked about each of the request's topics, in relation to the others
+ * @param withoutFigures whether questions that only ask to reckon with figures are left out
  * @param first versions of the questions that the student has asked for, which come first
  * @param assigned as part of which assignment it is, or null for a quiz of the student's own choice
  */
 record AttemptSettings(
         QuizRequest request,
         List<Integer> weights,
+        boolean withoutFigures,
         List<UUID> first,
         @Nullable Assigned assigned) {
 
@@ -40,15 +42,14 @@ record AttemptSettings(
         first = List.copyOf(first);
     }
 
-    /** What no student has asked for single questions in. */
-    AttemptSettings(QuizRequest request, List<Integer> weights, @Nullable Assigned assigned) {
-        this(request, weights, List.of(), assigned);
-    }
-
     /** The same with so many questions at most, from 1. */
     AttemptSettings asking(int questions) {
         return new AttemptSettings(
-                new QuizRequest(request.topics(), questions, request.untilSure(), request.ease()), weights, assigned);
+                new QuizRequest(request.topics(), questions, request.untilSure(), request.ease()),
+                weights,
+                withoutFigures,
+                first,
+                assigned);
     }
 
     static AttemptSettings ofOwnChoice(QuizRequest request) {
@@ -58,13 +59,15 @@ record AttemptSettings(
     /** @param first versions of the questions that come first */
     static AttemptSettings ofOwnChoice(QuizRequest request, List<UUID> first) {
         return new AttemptSettings(
-                request, request.topics().stream().map(_ -> 1).toList(), first, null);
+                request, request.topics().stream().map(_ -> 1).toList(), false, first, null);
     }
 
     static AttemptSettings of(QuizPlan plan, @Nullable Assigned assigned) {
         return new AttemptSettings(
                 new QuizRequest(plan.topics(), plan.maxItems(), plan.untilSure(), plan.ease()),
                 plan.shares().stream().map(TopicShare::weight).toList(),
+                plan.withoutFigures(),
+                List.of(),
                 assigned);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.casebook.bank.BankItem;
 import org.casebook.bank.CalibratedBank;
 import org.casebook.bank.ClassBank;
+import org.casebook.bank.HistoryAlone;
 import org.casebook.bank.QuestionBank;
 import org.casebook.course.question.Question;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * The questions that an attempt can still ask: those of the course and those that classes use beside them, without what
  * was asked already, what that gives away, and what a teacher has voided. In an assignment they are those of its class,
- * in a quiz of the student's own choice those of all their classes. Plain questions are asked only where everyone gets the
+ * in a quiz of the student's own choice those of all their classes. An assignment may leave out those that only ask
+ * to reckon with figures. Plain questions are asked only where everyone gets the
  * same: an item that tells nothing is not chosen by what it tells.
  */
 @Component
@@ -50,10 +52,11 @@ class AvailableQuestions {
     private List<BankItem> open(Attempt attempt, ClassContext classes, Stream<BankItem> own) {
         var topics = Set.copyOf(attempt.topics());
         var voided = classes.voided();
-        return Stream.concat(calibrated.items(attempt.calibration()).stream(), own)
+        var open = Stream.concat(calibrated.items(attempt.calibration()).stream(), own)
                 .filter(item -> topics.contains(item.question().topic()))
                 .filter(item -> !voided.contains(item.version()))
                 .toList();
+        return attempt.withoutFigures() ? HistoryAlone.of(open, BankItem::question) : open;
     }
 
     /** What of that is left after some questions. */

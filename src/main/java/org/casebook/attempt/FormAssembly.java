@@ -14,6 +14,7 @@ import org.casebook.adaptive.parallel.FormUnit;
 import org.casebook.adaptive.parallel.ParallelForms;
 import org.casebook.assignment.QuizPlan;
 import org.casebook.bank.BankItem;
+import org.casebook.bank.HistoryAlone;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.InvalidInputException;
 import org.casebook.course.Course;
@@ -31,10 +32,14 @@ record FormAssembly(FormPool pool, QuestionBank bank, Course course) {
      * @throws InvalidInputException if there are too few questions for them, with how many are missing on which topic
      */
     List<List<UUID>> forms(UUID classId, QuizPlan quiz, int forms, Predicate<Question> of, long seed) {
-        var versions = pool.of(classId).stream()
-                .filter(item -> quiz.topics().contains(item.question().topic()))
-                .filter(item -> of.test(item.question()) && !item.question().isPlain())
-                .collect(Collectors.toMap(item -> item.item().id(), item -> item, (one, _) -> one, LinkedHashMap::new));
+        var all = pool.of(classId);
+        var versions = (quiz.withoutFigures() ? HistoryAlone.of(all, BankItem::question) : all)
+                .stream()
+                        .filter(item -> quiz.topics().contains(item.question().topic()))
+                        .filter(item ->
+                                of.test(item.question()) && !item.question().isPlain())
+                        .collect(Collectors.toMap(
+                                item -> item.item().id(), item -> item, (one, _) -> one, LinkedHashMap::new));
         var units = units(List.copyOf(versions.values()));
         var perTopic = perTopic(quiz);
         requireEnough(ParallelForms.missing(units, forms, perTopic), forms, quiz.maxItems());

@@ -25,10 +25,11 @@ record FormChecks(
     @Override
     public QuizPlan fitting(UUID classId, @Nullable UUID assignment, QuizPlan quiz, @Nullable QuizPlan before) {
         var formsBefore = before == null ? List.<List<UUID>>of() : before.forms();
-        if (formsBefore.equals(quiz.forms())) {
+        boolean alike = before == null || before.withoutFigures() == quiz.withoutFigures();
+        if (formsBefore.equals(quiz.forms()) && (alike || !quiz.isChosen())) {
             return quiz;
         }
-        if (assignment != null) {
+        if (assignment != null && !formsBefore.equals(quiz.forms())) {
             requireUntouched(classId, assignment);
         }
         return quiz.isChosen() ? quiz.asking(quiz.shares(), current(classId, quiz)) : quiz;
@@ -66,11 +67,13 @@ record FormChecks(
                 }
                 now.add(present);
             }
-            FormRules.require(
-                    now.stream()
-                            .map(version -> Objects.requireNonNull(known.get(version)))
-                            .toList(),
-                    topics);
+            var questions = now.stream()
+                    .map(version -> Objects.requireNonNull(known.get(version)))
+                    .toList();
+            FormRules.require(questions, topics);
+            if (quiz.withoutFigures()) {
+                FormRules.requireNoFigures(questions);
+            }
             forms.add(now);
         }
         return forms;

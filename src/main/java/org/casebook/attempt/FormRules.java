@@ -31,6 +31,17 @@ final class FormRules {
         requireNoEnemies(form);
     }
 
+    /** @throws InvalidInputException if one only asks to reckon with figures, with which */
+    static void requireNoFigures(List<Question> form) {
+        for (int place = 0; place < form.size(); place++) {
+            if (form.get(place).head().asksForFigures()) {
+                throw new InvalidInputException("Question " + (place + 1)
+                        + " only asks to work with numbers, and the assignment leaves such questions out. Take it out, or"
+                        + " let the assignment ask such questions.");
+            }
+        }
+    }
+
     /** Of each topic as much as there are questions on it; less in proportion where that would be too high a weight. */
     static List<TopicShare> shares(QuestionBank bank, List<List<UUID>> forms) {
         var counts = forms.stream()

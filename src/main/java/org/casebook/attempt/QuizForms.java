@@ -81,7 +81,7 @@ public class QuizForms {
     }
 
     private static String text(QuizPlan plan) {
-        return plan.shares() + " " + plan.maxItems();
+        return plan.shares() + " " + plan.maxItems() + (plan.withoutFigures() ? " without figures" : "");
     }
 
     private static UUID named(List<UUID> chosen) {

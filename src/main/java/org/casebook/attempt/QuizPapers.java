@@ -11,6 +11,7 @@ import org.casebook.assignment.Assignment;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.QuizPlan;
+import org.casebook.bank.HistoryAlone;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.ChangedMeanwhileException;
 import org.casebook.base.Edit;
@@ -80,11 +81,12 @@ public class QuizPapers {
                 !attempts.whoBegan(id).isEmpty());
     }
 
-    /** All that the class can be asked. */
+    /** All that the class can be asked by the assignment. */
     @Transactional(readOnly = true)
     public List<PaperItem> choice(Actor teacher, UUID classId, UUID id) {
-        quiz(assignments.ofClass(teacher, classId, id));
-        return items.ofClass(classId);
+        var quiz = quiz(assignments.ofClass(teacher, classId, id));
+        var all = items.ofClass(classId);
+        return quiz.withoutFigures() ? HistoryAlone.of(all, PaperItem::question) : all;
     }
 
     /**
@@ -96,17 +98,7 @@ public class QuizPapers {
     @Transactional(readOnly = true)
     public List<List<PaperItem>> chosen(Actor teacher, UUID classId, UUID id, PaperWish wish, long seed) {
         var quiz = quiz(assignments.ofClass(teacher, classId, id));
-        var wanted = new QuizPlan(
-                quiz.shares(),
-                wish.questions(),
-                false,
-                quiz.feedback(),
-                true,
-                quiz.ease(),
-                quiz.attempts(),
-                quiz.counted(),
-                quiz.gradedBy(),
-                quiz.timeLimit());
+        var wanted = quiz.but().forms(List.of()).maxItems(wish.questions()).plan();
         Predicate<Question> of = question -> wish.sections().isEmpty()
                 || wish.sections().contains(question.head().passage().section());
         var found = wish.forms() == 1

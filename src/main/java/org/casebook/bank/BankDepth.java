@@ -40,9 +40,11 @@ public class BankDepth {
      * @throws NotFoundException if the actor doesn't teach the class
      */
     public List<String> warnings(Actor teacher, UUID classId, QuizPlan plan, int students) {
-        var all = Stream.concat(bank.items().stream().map(BankItem::question), own.usedBy(teacher, classId).stream())
+        var open = Stream.concat(bank.items().stream().map(BankItem::question), own.usedBy(teacher, classId).stream())
                 .filter(question -> plan.sameQuestions() || !question.isPlain())
-                .collect(Collectors.groupingBy(Question::topic));
+                .toList();
+        var all = (plan.withoutFigures() ? HistoryAlone.of(open, question -> question) : open)
+                .stream().collect(Collectors.groupingBy(Question::topic));
         int weights = plan.shares().stream().mapToInt(TopicShare::weight).sum();
         var warnings = new ArrayList<String>();
         for (var share : plan.shares()) {

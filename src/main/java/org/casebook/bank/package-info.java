@@ -4,8 +4,8 @@
  *
  * <p>Enter by {@link QuestionBank} (a question's text by its version), {@link CalibratedBank} (the questions that may be
  * asked, with their parameters), {@link ClassBank} and {@link OwnQuestions} (teachers' questions), {@link
- * CalibrationRuns} (versions of the parameters), {@link MasteryScaleReader} (what an ability means on a topic) and {@link
- * PaperQuiz}.
+ * CalibrationRuns} (versions of the parameters), {@link MasteryScaleReader} (what an ability means on a topic), {@link
+ * HistoryAlone} (what is left without reckoning) and {@link PaperQuiz}.
  */
 @NullMarked
 package org.casebook.bank;

@@ -12,8 +12,6 @@ import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
-import org.casebook.assignment.CountedAttempt;
-import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
@@ -112,32 +110,21 @@ record DemoAssignments(Assignments assignments, Accommodations accommodations, C
 
     private static QuizPlan adaptive(
             List<Topic> topics, int items, FeedbackTime feedback, int attempts, GradingBasis gradedBy) {
-        return new QuizPlan(
-                shares(topics),
-                items,
-                false,
-                feedback,
-                false,
-                Dial.QUICKEST,
-                attempts,
-                CountedAttempt.BEST,
-                gradedBy,
-                null);
+        return QuizPlan.asking(shares(topics), items)
+                .feedback(feedback)
+                .attempts(attempts)
+                .gradedBy(gradedBy)
+                .plan();
     }
 
     /** The same questions for everyone, once, for points. */
     private static QuizPlan paper(List<Topic> topics, int items, Duration limit) {
-        return new QuizPlan(
-                shares(topics),
-                items,
-                false,
-                FeedbackTime.WHEN_RELEASED,
-                true,
-                Dial.QUICKEST,
-                1,
-                CountedAttempt.BEST,
-                GradingBasis.POINTS,
-                limit);
+        return QuizPlan.asking(shares(topics), items)
+                .feedback(FeedbackTime.WHEN_RELEASED)
+                .sameQuestions(true)
+                .gradedBy(GradingBasis.POINTS)
+                .timeLimit(limit)
+                .plan();
     }
 
     private static List<TopicShare> shares(List<Topic> topics) {

@@ -79,6 +79,26 @@ abstract class TemplatesContract {
     }
 
     @Test
+    void everyPartOfAQuizIsKept() {
+        var topic = course.topics().getFirst().id();
+        var practice = Plans.practice(List.of(topic), 7);
+        var quiz = practice.but()
+                .untilSure(true)
+                .feedback(FeedbackTime.WHEN_RELEASED)
+                .ease(Dial.EASIER)
+                .withoutFigures(true)
+                .attempts(3)
+                .counted(CountedAttempt.LATEST)
+                .gradedBy(GradingBasis.THIS_ATTEMPT)
+                .timeLimit(Duration.ofMinutes(20))
+                .plan();
+        templates.keep(teacher, Plans.of(List.of(), quiz, OPENS), ZoneOffset.UTC);
+
+        assertThat(templates.of(teacher).getFirst().quiz()).isEqualTo(quiz);
+        assertThat(quiz.but().plan()).isEqualTo(quiz).isNotEqualTo(practice);
+    }
+
+    @Test
     void oneOfTheSameTitleIsReplaced() {
         templates.keep(teacher, plan(new Schedule(OPENS, null, null, LateRule.MARKED)), BERLIN);
         templates.keep(teacher, plan(new Schedule(OPENS, OPENS.plusSeconds(60), null, LateRule.REFUSED)), BERLIN);

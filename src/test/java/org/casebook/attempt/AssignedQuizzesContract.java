@@ -22,10 +22,8 @@ import org.casebook.assignment.AssignmentLifecycle;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
-import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
-import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LastingAccommodations;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.QuizPlan;
@@ -35,6 +33,7 @@ import org.casebook.assignment.TopicShare;
 import org.casebook.attempt.AttemptState.Answered;
 import org.casebook.attempt.AttemptState.Asking;
 import org.casebook.attempt.AttemptState.Finished;
+import org.casebook.bank.QuestionBank;
 import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
@@ -43,6 +42,7 @@ import org.casebook.classroom.GroupForm;
 import org.casebook.classroom.Groups;
 import org.casebook.course.Course;
 import org.casebook.course.Topic;
+import org.casebook.course.question.Head;
 import org.casebook.course.question.Response;
 import org.casebook.demo.DemoAnswers;
 import org.casebook.people.Actor;
@@ -85,6 +85,9 @@ abstract class AssignedQuizzesContract {
 
     @Autowired
     Queries queries;
+
+    @Autowired
+    QuestionBank bank;
 
     @Autowired
     Classes classes;
@@ -143,18 +146,8 @@ abstract class AssignedQuizzesContract {
     @Test
     void anAttemptAsksWhatThePlanSays() {
         var shares = List.of(new TopicShare(topics.get(0), 2), new TopicShare(topics.get(1), 1));
-        var id = give(new QuizPlan(
-                shares,
-                // Fewer than can have a set, which may take one question more than its topic's share.
-                6,
-                false,
-                FeedbackTime.AT_ONCE,
-                false,
-                Dial.QUICKEST,
-                1,
-                CountedAttempt.BEST,
-                GradingBasis.NOT_GRADED,
-                null));
+        // Fewer than can have a set, which may take one question more than its topic's share.
+        var id = give(QuizPlan.asking(shares, 6).plan());
 
         var attempt = quizzes.start(student, id);
         take(student, attempt, 6);
@@ -236,6 +229,34 @@ abstract class AssignedQuizzesContract {
         take(classmate, ofClassmate, 8);
 
         assertThat(questions(ofStudent)).hasSize(8).isEqualTo(questions(ofClassmate));
+    }
+
+    @Test
+    void questionsThatOnlyReckonAreLeftOutForOneAndForAllAndTheAttemptKeepsIt() {
+        var plan = Plans.practice(topics, 40).but().withoutFigures(true).plan();
+        var alone = give(plan);
+        var attempt = quizzes.start(student, alone);
+        // What is set otherwise meanwhile holds for the next attempt.
+        var opened = assignments.get(teacher, alone).plan();
+        assignments.edit(
+                teacher,
+                alone,
+                new Edit<>(opened, opened.with(plan.but().withoutFigures(false).plan())));
+        take(student, attempt, 40);
+        var same = quizzes.start(classmate, give(plan.but().sameQuestions(true).plan()));
+        take(classmate, same, 40);
+        var own = attempts.start(classmate, QuizRequest.ofLength(topics, 60));
+        take(classmate, own, 60);
+
+        assertThat(asked(attempt)).hasSize(40).noneMatch(Head::asksForFigures);
+        assertThat(asked(same)).hasSize(40).noneMatch(Head::asksForFigures);
+        assertThat(asked(own)).as("a student's own practice").anyMatch(Head::asksForFigures);
+    }
+
+    private List<Head> asked(UUID attempt) {
+        return questions(attempt).stream()
+                .map(version -> bank.question(version).head())
+                .toList();
     }
 
     @Test

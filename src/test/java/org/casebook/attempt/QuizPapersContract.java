@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.casebook.assignment.AssignmentLifecycle;
+import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GivingOut;
 import org.casebook.assignment.Templates;
 import org.casebook.base.ChangedMeanwhileException;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Memberships;
@@ -213,6 +215,42 @@ abstract class QuizPapersContract {
                 .orElseThrow();
         refused(List.of(one, enemy), "give each other away");
         refused(List.of(), "at least one question");
+    }
+
+    @Test
+    void whereReckoningIsLeftOutItIsNeitherChosenNorOfferedNorSaved() {
+        var reckoning = single().stream()
+                .filter(item -> item.question().head().asksForFigures())
+                .findFirst()
+                .orElseThrow();
+        save(List.of(List.of(reckoning)));
+        var opened = assignments.get(teacher, assignment).plan();
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> leaveFiguresOut(opened))
+                .withMessageContaining("Question 1 only asks to work with numbers");
+        save(List.of(history().subList(0, 4)));
+        leaveFiguresOut(assignments.get(teacher, assignment).plan());
+
+        refused(List.of(reckoning), "only asks to work with numbers");
+        assertThat(all()).isNotEmpty().noneMatch(QuizPapersContract::isReckoning);
+        assertThat(papers.chosen(teacher, classId, assignment, new PaperWish(40, 1, Set.of()), 1))
+                .allSatisfy(form -> assertThat(form).hasSize(40).noneMatch(QuizPapersContract::isReckoning));
+        assertThat(papers.chosen(teacher, classId, assignment, new PaperWish(20, 2, Set.of()), 1))
+                .hasSize(2)
+                .allSatisfy(form -> assertThat(form).hasSize(20).noneMatch(QuizPapersContract::isReckoning));
+    }
+
+    private List<PaperItem> history() {
+        return single().stream().filter(item -> !isReckoning(item)).toList();
+    }
+
+    private static boolean isReckoning(PaperItem item) {
+        return item.question().head().asksForFigures();
+    }
+
+    private void leaveFiguresOut(AssignmentPlan opened) {
+        var quiz = opened.quiz().but().withoutFigures(true).plan();
+        assignments.edit(teacher, assignment, new Edit<>(opened, opened.with(quiz)));
     }
 
     @Test

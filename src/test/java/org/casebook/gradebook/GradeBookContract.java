@@ -19,7 +19,6 @@ import org.casebook.assignment.Accommodations;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.CountedAttempt;
-import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
@@ -148,17 +147,8 @@ abstract class GradeBookContract {
     @Test
     void aMarkIsWhatWasBelievedWhenTheAttemptEndedEachTopicByItsPart() {
         var shares = List.of(new TopicShare(topics.get(0), 3), new TopicShare(topics.get(1), 1));
-        var id = give(new QuizPlan(
-                shares,
-                8,
-                false,
-                FeedbackTime.AT_ONCE,
-                false,
-                Dial.QUICKEST,
-                1,
-                CountedAttempt.BEST,
-                GradingBasis.ALL_SO_FAR,
-                null));
+        var id = give(
+                QuizPlan.asking(shares, 8).gradedBy(GradingBasis.ALL_SO_FAR).plan());
         var attempt = take(student, id, DemoAnswers::right);
         var points = mastery.history(teacher, student.id()).stream()
                 .filter(point -> point.attempt().equals(attempt))
@@ -179,17 +169,11 @@ abstract class GradeBookContract {
     @Test
     void theBestTheLatestOrTheFirstAttemptCounts() {
         for (var rule : CountedAttempt.values()) {
-            give(new QuizPlan(
-                    List.of(new TopicShare(topics.getFirst(), 1)),
-                    4,
-                    false,
-                    FeedbackTime.AT_ONCE,
-                    false,
-                    Dial.QUICKEST,
-                    3,
-                    rule,
-                    GradingBasis.ALL_SO_FAR,
-                    null));
+            give(QuizPlan.asking(List.of(new TopicShare(topics.getFirst(), 1)), 4)
+                    .attempts(3)
+                    .counted(rule)
+                    .gradedBy(GradingBasis.ALL_SO_FAR)
+                    .plan());
             var id = book.open(teacher, classId).assignments().getLast().id();
             var first = take(student, id, GradeBookContract::wrong);
             var best = take(student, id, DemoAnswers::right);

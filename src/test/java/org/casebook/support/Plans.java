@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Audience;
-import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
@@ -33,62 +32,35 @@ public final class Plans {
             boolean sameQuestions,
             int attempts,
             @Nullable Duration limit) {
-        return new QuizPlan(
-                topics.stream().map(topic -> new TopicShare(topic, 1)).toList(),
-                items,
-                false,
-                feedback,
-                sameQuestions,
-                Dial.QUICKEST,
-                attempts,
-                CountedAttempt.BEST,
-                GradingBasis.ALL_SO_FAR,
-                limit);
+        return QuizPlan.asking(alike(topics), items)
+                .feedback(feedback)
+                .sameQuestions(sameQuestions)
+                .attempts(attempts)
+                .gradedBy(GradingBasis.ALL_SO_FAR)
+                .timeLimit(limit)
+                .plan();
     }
 
     /** A quiz that goes on until it is sure, with so many questions at most. */
     public static QuizPlan untilSure(List<String> topics, int most, FeedbackTime feedback) {
-        return new QuizPlan(
-                topics.stream().map(topic -> new TopicShare(topic, 1)).toList(),
-                most,
-                true,
-                feedback,
-                false,
-                Dial.QUICKEST,
-                1,
-                CountedAttempt.BEST,
-                GradingBasis.NOT_GRADED,
-                null);
+        return QuizPlan.asking(alike(topics), most)
+                .untilSure(true)
+                .feedback(feedback)
+                .plan();
+    }
+
+    private static List<TopicShare> alike(List<String> topics) {
+        return topics.stream().map(topic -> new TopicShare(topic, 1)).toList();
     }
 
     /** The same quiz, graded by something else. */
     public static QuizPlan graded(QuizPlan quiz, GradingBasis gradedBy) {
-        return new QuizPlan(
-                quiz.shares(),
-                quiz.maxItems(),
-                quiz.untilSure(),
-                quiz.feedback(),
-                quiz.sameQuestions(),
-                quiz.ease(),
-                quiz.attempts(),
-                quiz.counted(),
-                gradedBy,
-                quiz.timeLimit());
+        return quiz.but().gradedBy(gradedBy).plan();
     }
 
     /** The same quiz with questions as easy as that. */
     public static QuizPlan eased(QuizPlan quiz, Dial ease) {
-        return new QuizPlan(
-                quiz.shares(),
-                quiz.maxItems(),
-                quiz.untilSure(),
-                quiz.feedback(),
-                quiz.sameQuestions(),
-                ease,
-                quiz.attempts(),
-                quiz.counted(),
-                quiz.gradedBy(),
-                quiz.timeLimit());
+        return quiz.but().ease(ease).plan();
     }
 
     /** For the whole class, open from then on and never closing. */

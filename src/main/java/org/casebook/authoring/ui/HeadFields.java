@@ -2,6 +2,7 @@ package org.casebook.authoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +16,7 @@ import org.casebook.course.Course;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.Labels;
+import org.casebook.course.question.Head;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.QuestionKind;
 
@@ -28,6 +30,7 @@ class HeadFields {
     private final LabelFields labels;
     private final MultiSelectComboBox<String> enemies =
             new MultiSelectComboBox<>("Not in the same quiz as (may be empty)");
+    private final Checkbox figures = new Checkbox("It only asks to work with numbers");
     private final TextArea stem;
     private final TextArea explanation;
 
@@ -44,7 +47,9 @@ class HeadFields {
         enemies.setItems(others);
         enemies.setItemLabelGenerator(this::enemyLabel);
         enemies.setValue(draft.enemies());
-        Stream.concat(labels.values().stream(), Stream.of(enemies))
+        figures.setHelperText("An assignment can leave such questions out.");
+        figures.setValue(draft.skill() == Head.Skill.FIGURES);
+        Stream.concat(labels.values().stream(), Stream.of(figures, enemies))
                 .forEach(field -> field.addValueChangeListener(_ -> changed.run()));
     }
 
@@ -55,7 +60,7 @@ class HeadFields {
 
     /** What belongs to it after those. */
     List<Component> after() {
-        return Stream.of(List.of(explanation), labels.components(), List.of(enemies, name))
+        return Stream.of(List.of(explanation), labels.components(), List.of(figures, enemies, name))
                 .<Component>flatMap(List::stream)
                 .toList();
     }
@@ -70,7 +75,8 @@ class HeadFields {
                 stem.getValue(),
                 explanation.getValue(),
                 enemies.getValue().stream().sorted().toList(),
-                body);
+                body,
+                figures.getValue() ? Head.Skill.FIGURES : null);
         return labels.labels().on(unlabelled);
     }
 

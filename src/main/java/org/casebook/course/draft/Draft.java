@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stem inline Markdown
  * @param explanation inline Markdown
  * @param enemies ids of questions that would give this one away in the same attempt
+ * @param skill what answering takes beside knowledge of history; null for nothing else
  */
 public record Draft(
         String name,
@@ -26,7 +27,22 @@ public record Draft(
         String stem,
         String explanation,
         List<String> enemies,
-        DraftBody body) {
+        DraftBody body,
+        Head.@Nullable Skill skill) {
+
+    /** Of a question that asks for history alone. */
+    public Draft(
+            String name,
+            String topic,
+            @Nullable Integer difficulty,
+            Head.@Nullable Level level,
+            String passage,
+            String stem,
+            String explanation,
+            List<String> enemies,
+            DraftBody body) {
+        this(name, topic, difficulty, level, passage, stem, explanation, enemies, body, null);
+    }
 
     public Draft {
         enemies = List.copyOf(enemies);
@@ -43,7 +59,11 @@ public record Draft(
     }
 
     public Draft with(DraftBody other) {
-        return new Draft(name, topic, difficulty, level, passage, stem, explanation, enemies, other);
+        return new Draft(name, topic, difficulty, level, passage, stem, explanation, enemies, other, skill);
+    }
+
+    public Draft with(Head.@Nullable Skill other) {
+        return new Draft(name, topic, difficulty, level, passage, stem, explanation, enemies, body, other);
     }
 
     public QuestionKind kind() {

@@ -24,7 +24,8 @@ public record Labels(String topic, String passage, @Nullable Integer difficulty,
                 draft.stem(),
                 draft.explanation(),
                 draft.enemies(),
-                draft.body());
+                draft.body(),
+                draft.skill());
     }
 
     /** A draft with these labels where it has none of its own. */

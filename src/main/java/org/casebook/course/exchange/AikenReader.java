@@ -133,7 +133,7 @@ final class AikenReader {
                     new ConversionRemarks(reader),
                     new ForeignText(stem.toString(), Format.PLAIN),
                     ForeignText.NONE);
-            outcomes.add(draft.with(draft.choices(options, Set.copyOf(places)), begin, "", ""));
+            outcomes.add(draft.with(draft.choices(options, Set.copyOf(places)), begin, "", "", List.of()));
         }
         clear();
     }

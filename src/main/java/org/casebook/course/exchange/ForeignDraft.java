@@ -47,12 +47,14 @@ final class ForeignDraft {
      * @param line where the question begins, from 1
      * @param name its name, or an empty text
      * @param category path of the category it is filed under, or an empty text
+     * @param tags those that it has
      */
-    ConversionResult with(DraftBody body, int line, String name, String category) {
+    ConversionResult with(DraftBody body, int line, String name, String category, List<String> tags) {
         var title = name.isBlank()
                 ? ConversionRemarks.brief(stem)
                 : Languages.one(name, remarks).strip();
-        var draft = Draft.of(title, topic(category), stem, remarks.explanation(), body);
+        var draft = Draft.of(title, topic(category), stem, remarks.explanation(), body)
+                .with(Tags.skill(tags));
         return remarks.isRefused()
                 ? new ConversionResult.Refused(line, title, remarks.refusal())
                 : new ConversionResult.Taken(line, draft, remarks.all());

@@ -106,7 +106,9 @@ final class GiftBlocks {
 
     private void comment(int number, String comment) {
         if (ReadingBudget.tooLong(comment.length()).isEmpty()) {
-            TAG.matcher(comment).results().forEach(tag -> tag(tag.group(1) + " " + tag.group(2)));
+            TAG.matcher(comment)
+                    .results()
+                    .forEach(tag -> tag(tag.group(1), tag.group(2).strip()));
         }
         var said =
                 TAG.matcher(comment.substring(COMMENT.length())).replaceAll("").strip();
@@ -115,7 +117,9 @@ final class GiftBlocks {
         }
     }
 
-    private void tag(String tag) {
+    /** What isn't a tag in the narrower sense, such as an id, keeps its name. */
+    private void tag(String name, String value) {
+        var tag = name.equals("tag") ? value : name + " " + value;
         tags.add(tag);
         tagged += tag.length();
     }

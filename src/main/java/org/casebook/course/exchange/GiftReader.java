@@ -52,9 +52,7 @@ record GiftReader(List<Topic> topics, Locale reader) {
             text = text.substring(end + 2).strip();
         }
         var remarks = new ConversionRemarks(reader);
-        if (!block.tags().isEmpty()) {
-            remarks.say("Its tags are left out: " + String.join(", ", block.tags()) + ".");
-        }
+        Tags.leftOut(block.tags()).ifPresent(remarks::say);
         int open = text.indexOf('{');
         int close = text.indexOf('}', Math.max(open, 0));
         var shown = name.isEmpty() ? ConversionRemarks.brief(GiftEscapes.show(text)) : name;
@@ -103,7 +101,7 @@ record GiftReader(List<Topic> topics, Locale reader) {
         var draft = new ForeignDraft(topics, remarks, stem, feedback);
         try {
             var body = new GiftAnswers(draft, stem.format(), remarks).read(answers.strip());
-            return draft.with(body, block.line(), name, block.category());
+            return draft.with(body, block.line(), name, block.category(), block.tags());
         } catch (UnreadableAnswersException unreadable) {
             return new ConversionResult.Refused(block.line(), shown, unreadable.getMessage());
         }

@@ -46,6 +46,7 @@ final class GiftWriter {
 
     private void write(Question question) {
         var head = question.head();
+        Tags.of(question).forEach(tag -> out.append("// [tag:").append(tag).append("]\n"));
         out.append("::")
                 .append(GiftEscapes.escape(head.id()))
                 .append("::[html]")

@@ -90,7 +90,7 @@ final class ListedQuestion {
             return new ConversionResult.Refused(line, shown, "It has neither options nor an answer.");
         }
         var draft = new ForeignDraft(topics, remarks, plain(stem.toString()), plain(explanation));
-        return draft.with(body(draft, remarks), line, "", category);
+        return draft.with(body(draft, remarks), line, "", category, List.of());
     }
 
     private DraftBody body(ForeignDraft draft, ConversionRemarks remarks) {

@@ -65,7 +65,8 @@ final class MoodleXmlReader implements XmlReading.Parts {
         MoodleXmlRest.report(part, remarks);
         var draft = new ForeignDraft(topics, remarks, stem, feedback);
         try {
-            return draft.with(new MoodleXmlBody(part, stem.format(), draft).read(), part.line(), name, category);
+            var tags = part.child("tags").map(MoodleXmlRest::tags).orElse(List.of());
+            return draft.with(new MoodleXmlBody(part, stem.format(), draft).read(), part.line(), name, category, tags);
         } catch (UnreadableAnswersException unreadable) {
             var unsaid = new ConversionRemarks(reader);
             var shown = name.isBlank() ? ConversionRemarks.brief(stem.plain(unsaid)) : Languages.one(name, unsaid);

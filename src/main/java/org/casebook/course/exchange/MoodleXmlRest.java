@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.casebook.course.question.Numbers;
 
 /** What a question in Moodle XML has that ours doesn't: each is named, unless it says what holds here anyway. */
@@ -78,15 +77,7 @@ final class MoodleXmlRest {
                     remarks.refuse("It shows a picture, and pictures can't be taken.");
                 }
             }
-            case "tags" -> {
-                if (!part.children("tag").isEmpty()) {
-                    remarks.say("Its tags are left out: "
-                            + part.children("tag").stream()
-                                    .map(XmlElement::value)
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-                }
-            }
+            case "tags" -> Tags.leftOut(tags(part)).ifPresent(remarks::say);
             case "units" -> units(part, remarks);
             // All items are shown, so their number says nothing.
             case "selectcount" -> {}
@@ -98,6 +89,11 @@ final class MoodleXmlRest {
                 }
             }
         }
+    }
+
+    /** What a question is tagged with. */
+    static List<String> tags(XmlElement tags) {
+        return tags.children("tag").stream().map(XmlElement::value).toList();
     }
 
     private static void units(XmlElement units, ConversionRemarks remarks) {

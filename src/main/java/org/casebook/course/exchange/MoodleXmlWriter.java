@@ -70,7 +70,16 @@ final class MoodleXmlWriter {
             case ShortText text -> words(text);
             case Claims _, Evidence _ -> throw new IllegalArgumentException("it has another form there");
         }
+        tags(Tags.of(question));
         xml.close();
+    }
+
+    private void tags(List<String> tags) {
+        if (!tags.isEmpty()) {
+            xml.open("tags");
+            tags.forEach(tag -> wrapped("tag", tag));
+            xml.close();
+        }
     }
 
     private static String type(Question question) {

@@ -58,7 +58,8 @@ final class YamlReader {
                 draft.stem(),
                 draft.explanation(),
                 draft.enemies(),
-                inDigits(draft.body(), remarks));
+                inDigits(draft.body(), remarks),
+                draft.skill());
     }
 
     private static DraftBody inDigits(DraftBody body, List<String> remarks) {

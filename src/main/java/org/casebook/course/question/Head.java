@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why the key is the key, as safe inline HTML; empty where a plain question doesn't say
  * @param enemies ids of questions that would give this one away in the same attempt
  * @param stimulus the source that it is about together with the others of its set; null where it stands for itself
+ * @param skill what answering takes beside knowledge of history; null for nothing else
  */
 public record Head(
         String id,
@@ -26,7 +27,8 @@ public record Head(
         String stem,
         String explanation,
         List<String> enemies,
-        @Nullable Stimulus stimulus) {
+        @Nullable Stimulus stimulus,
+        @Nullable Skill skill) {
 
     /** The difficulty of what nearly everyone knows. */
     public static final int EASIEST = 1;
@@ -44,7 +46,13 @@ public record Head(
             String stem,
             String explanation,
             List<String> enemies) {
-        this(id, topic, difficulty, level, passage, stem, explanation, enemies, null);
+        this(id, topic, difficulty, level, passage, stem, explanation, enemies, null, null);
+    }
+
+    /** What a question may ask for that isn't history. */
+    public enum Skill {
+        /** To reckon with figures that the question or the lesson gives. */
+        FIGURES
     }
 
     /** What answering takes. */
@@ -71,5 +79,10 @@ public record Head(
                     "difficulty is from " + EASIEST + " to " + HARDEST + ", not " + difficulty);
         }
         enemies = List.copyOf(enemies);
+    }
+
+    /** Whether it only asks to reckon with figures. */
+    public boolean asksForFigures() {
+        return skill == Skill.FIGURES;
     }
 }

@@ -79,7 +79,10 @@ record BankReader(Markdown markdown, CourseNames names, QuestionRules rules) {
                 node.find("enemies").map(YamlNode::items).orElse(List.of()).stream()
                         .map(YamlNode::text)
                         .toList(),
-                stimulus);
+                stimulus,
+                node.find("skill")
+                        .flatMap(given -> given.choice(Head.Skill.class))
+                        .orElse(null));
     }
 
     private PassageRef passage(YamlNode node) {

@@ -116,7 +116,8 @@ public final class DraftCheck {
                 draft.stem(),
                 draft.explanation(),
                 draft.enemies(),
-                complete(draft.body()));
+                complete(draft.body()),
+                draft.skill());
     }
 
     private static DraftBody complete(DraftBody body) {
@@ -144,7 +145,8 @@ public final class DraftCheck {
                 shown(draft.stem()),
                 draft.explanation(),
                 draft.enemies(),
-                draft.body().mapped((field, text) -> field.sort() == Sort.TEXT ? shown(text) : text));
+                draft.body().mapped((field, text) -> field.sort() == Sort.TEXT ? shown(text) : text),
+                draft.skill());
     }
 
     private static String shown(String text) {

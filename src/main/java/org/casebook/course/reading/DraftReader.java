@@ -32,7 +32,10 @@ final class DraftReader {
                     text(node, "stem"),
                     text(node, "explanation"),
                     items(node, "enemies").stream().map(DraftReader::stripped).toList(),
-                    body(kind, node));
+                    body(kind, node),
+                    node.find("skill")
+                            .flatMap(given -> given.choice(Head.Skill.class))
+                            .orElse(null));
             node.close();
             return draft;
         });

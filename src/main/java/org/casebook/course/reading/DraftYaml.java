@@ -57,6 +57,9 @@ final class DraftYaml {
         if (draft.level() != null) {
             line("level", "level: " + YamlNode.written(draft.level()));
         }
+        if (draft.skill() != null) {
+            line("skill", "skill: " + YamlNode.written(draft.skill()));
+        }
         text("passage", draft.passage());
         text("stem", draft.stem());
         text("explanation", draft.explanation());

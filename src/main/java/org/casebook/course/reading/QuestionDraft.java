@@ -30,7 +30,8 @@ public final class QuestionDraft {
                 InlineMarkdown.of(head.stem()),
                 InlineMarkdown.of(head.explanation()),
                 head.enemies(),
-                body(QuestionKind.of(question), StoredForm.JSON.valueToTree(question)));
+                body(QuestionKind.of(question), StoredForm.JSON.valueToTree(question)),
+                head.skill());
     }
 
     private static DraftBody body(QuestionKind kind, JsonNode question) {

@@ -89,6 +89,7 @@ final class GivenWords {
                     case WHEN_RELEASED -> "A test: answers are told when you release them";
                 }
                 + (quiz.sameQuestions() ? ", the same questions for all" : ", questions chosen for each student")
+                + (quiz.withoutFigures() ? ", none that only ask to work with numbers" : "")
                 + (limit == null ? ", no time limit" : ", time limit " + AllowanceWords.time(limit))
                 + ", "
                 + switch (quiz.attempts()) {

@@ -41,6 +41,18 @@ class PaperPicker extends Div {
         }
     }
 
+    /** What a question asks for. */
+    private enum Skill {
+        HISTORY("History"),
+        FIGURES("Working with numbers");
+
+        private final String label;
+
+        Skill(String label) {
+            this.label = label;
+        }
+    }
+
     private final Course course;
     private final Supplier<List<List<PaperItem>>> choice;
     private final Consumer<List<PaperItem>> add;
@@ -49,6 +61,7 @@ class PaperPicker extends Div {
     private final ComboBox<PassageRef> passage = new ComboBox<>("Passage");
     private final Select<Level> level = new Select<>();
     private final Select<QuestionKind> kind = new Select<>();
+    private final Select<Skill> skill = new Select<>();
     private final Select<Origin> origin = new Select<>();
     private final Paragraph found = new Paragraph();
     private final UnorderedList list = new UnorderedList();
@@ -67,6 +80,7 @@ class PaperPicker extends Div {
         choice(topic, "Topic", course.topics(), Topic::name);
         choice(level, "Level", List.of(Level.values()), Level::label);
         choice(kind, "Kind", List.of(QuestionKind.values()), QuestionKind::label);
+        choice(skill, "Asks for", List.of(Skill.values()), each -> each.label);
         choice(origin, "Whose", List.of(Origin.values()), each -> each.label);
         passage.setItems(passages());
         passage.setItemLabelGenerator(this::name);
@@ -76,7 +90,7 @@ class PaperPicker extends Div {
         list.addClassName("paper-units");
         add(
                 new H2("Add questions"),
-                Styled.div("paper-filter", search, topic, passage, level, kind, origin),
+                Styled.div("paper-filter", search, topic, passage, level, kind, skill, origin),
                 found,
                 list);
         show();
@@ -133,6 +147,7 @@ class PaperPicker extends Div {
                 && (passage.isEmpty() || passage.getValue().equals(head.passage()))
                 && (level.isEmpty() || level.getValue() == head.level())
                 && (kind.isEmpty() || kind.getValue() == QuestionKind.of(item.question()))
+                && (skill.isEmpty() || (skill.getValue() == Skill.FIGURES) == head.asksForFigures())
                 && (origin.isEmpty() || (origin.getValue() == Origin.OWN) == item.own());
     }
 

@@ -74,6 +74,7 @@ final class PlanWords {
         words.put("The same questions for everyone", quiz.sameQuestions() ? "yes" : "no");
         words.put("Questions", chosen(quiz));
         words.put("How easy", quiz.ease().name().toLowerCase(java.util.Locale.ROOT));
+        words.put("Questions that only ask to work with numbers", quiz.withoutFigures() ? "left out" : "asked too");
         words.put("Attempts", quiz.attempts() == QuizPlan.ANY_NUMBER ? "any number" : String.valueOf(quiz.attempts()));
         words.put("Which attempt counts", QuizFields.words(quiz.counted()));
         words.put("Graded by", QuizFields.words(quiz.gradedBy()));

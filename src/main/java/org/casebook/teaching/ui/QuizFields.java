@@ -41,6 +41,7 @@ class QuizFields extends Div {
     private final IntegerField items = stepper("Questions at most", 1, QuizPlan.LONGEST);
     private final RadioButtonGroup<FeedbackTime> feedback = new RadioButtonGroup<>("Feedback");
     private final Checkbox sameQuestions = new Checkbox("The same questions for everyone");
+    private final Checkbox withoutFigures = new Checkbox("Leave out questions that only ask to work with numbers");
     private final DialField ease = new DialField(Dial.QUICKEST);
     private final IntegerField attempts = stepper("Attempts", QuizPlan.ANY_NUMBER, 20);
     private final Select<CountedAttempt> counted = new Select<>();
@@ -71,6 +72,8 @@ class QuizFields extends Div {
         feedback.setItemLabelGenerator(QuizFields::words);
         sameQuestions.setHelperText("In a test students then go back and forth, and change answers until they hand in."
                 + " Otherwise each student's questions are chosen by their answers, which tells more with fewer.");
+        withoutFigures.setHelperText(
+                "Percentages, sums and times between dates. Students’ own practice keeps all questions.");
         attempts.setHelperText("0 means as often as they like.");
         counted.setLabel("Which attempt counts");
         counted.setItems(CountedAttempt.values());
@@ -83,12 +86,12 @@ class QuizFields extends Div {
         minutes.setMin(1);
         ending.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         feedback.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        add(shares, items, ending, feedback, sameQuestions, ease, minutes, attempts, counted, gradedBy);
+        add(shares, items, ending, feedback, sameQuestions, ease, withoutFigures, minutes, attempts, counted, gradedBy);
         set(plan);
         followGrading(plan);
         weights.values().forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         List.of(items, attempts).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
-        sameQuestions.addValueChangeListener(_ -> changed.run());
+        List.of(sameQuestions, withoutFigures).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         ease.setVisible(!sameQuestions.getValue());
         sameQuestions.addValueChangeListener(same -> ease.setVisible(!same.getValue()));
     }
@@ -133,6 +136,7 @@ class QuizFields extends Div {
         ending.setValue(plan != null && plan.untilSure() ? Ending.MASTERY : Ending.LENGTH);
         feedback.setValue(plan == null ? FeedbackTime.AT_ONCE : plan.feedback());
         sameQuestions.setValue(plan != null && plan.sameQuestions());
+        withoutFigures.setValue(plan != null && plan.withoutFigures());
         ease.setValue(plan == null ? Dial.QUICKEST : plan.ease());
         attempts.setValue(plan == null ? 1 : plan.attempts());
         counted.setValue(plan == null ? CountedAttempt.BEST : plan.counted());
@@ -177,17 +181,17 @@ class QuizFields extends Div {
                 .map(entry -> new TopicShare(entry.getKey().id(), number(entry.getValue())))
                 .toList();
         var limit = minutes.getValue();
-        var plan = new QuizPlan(
-                shares,
-                number(items),
-                ending.getValue() == Ending.MASTERY,
-                feedback.getValue(),
-                sameQuestions.getValue(),
-                sameQuestions.getValue() ? Dial.QUICKEST : ease.getValue(),
-                number(attempts),
-                counted.getValue(),
-                gradedBy.getValue(),
-                limit == null ? null : Duration.ofMinutes(limit));
+        var plan = QuizPlan.asking(shares, number(items))
+                .untilSure(ending.getValue() == Ending.MASTERY)
+                .feedback(feedback.getValue())
+                .sameQuestions(sameQuestions.getValue())
+                .ease(sameQuestions.getValue() ? Dial.QUICKEST : ease.getValue())
+                .withoutFigures(withoutFigures.getValue())
+                .attempts(number(attempts))
+                .counted(counted.getValue())
+                .gradedBy(gradedBy.getValue())
+                .timeLimit(limit == null ? null : Duration.ofMinutes(limit))
+                .plan();
         return chosen == null || isOther(plan) ? plan : plan.asking(shares, chosen.forms());
     }
 
@@ -204,6 +208,7 @@ class QuizFields extends Div {
         return chosen == null
                 || !plan.sameQuestions()
                 || plan.maxItems() != chosen.maxItems()
+                || plan.withoutFigures() && !chosen.withoutFigures()
                 || !plan.shares().equals(chosen.shares());
     }
 

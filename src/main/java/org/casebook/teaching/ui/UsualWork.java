@@ -6,8 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Audience;
-import org.casebook.assignment.CountedAttempt;
-import org.casebook.assignment.Dial;
 import org.casebook.assignment.FeedbackTime;
 import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
@@ -70,19 +68,17 @@ enum UsualWork {
         boolean test = feedback.isTest();
         var quiz = topics.isEmpty()
                 ? null
-                : new QuizPlan(
-                        topics.stream()
-                                .map(topic -> new TopicShare(topic.id(), 1))
-                                .toList(),
-                        Math.max(questions, topics.size()),
-                        false,
-                        feedback,
-                        test,
-                        Dial.QUICKEST,
-                        attempts,
-                        CountedAttempt.BEST,
-                        this == HOMEWORK ? GradingBasis.THIS_ATTEMPT : GradingBasis.usual(feedback, test),
-                        limit);
+                : QuizPlan.asking(
+                                topics.stream()
+                                        .map(topic -> new TopicShare(topic.id(), 1))
+                                        .toList(),
+                                Math.max(questions, topics.size()))
+                        .feedback(feedback)
+                        .sameQuestions(test)
+                        .attempts(attempts)
+                        .gradedBy(this == HOMEWORK ? GradingBasis.THIS_ATTEMPT : GradingBasis.usual(feedback, test))
+                        .timeLimit(limit)
+                        .plan();
         return new AssignmentPlan(
                 label + ", " + ReaderTime.date(opens),
                 "",

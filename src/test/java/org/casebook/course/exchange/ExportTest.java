@@ -150,7 +150,8 @@ class ExportTest {
             return Stream.of();
         }
         var body = QuestionDraft.of(ForeignForm.of(question)).body();
-        return Stream.of(Draft.of(draft.name(), draft.topic(), draft.stem(), draft.explanation(), held(format, body)));
+        return Stream.of(Draft.of(draft.name(), draft.topic(), draft.stem(), draft.explanation(), held(format, body))
+                .with(draft.skill()));
     }
 
     private static DraftBody held(ExchangeFormat format, DraftBody body) {
@@ -178,8 +179,19 @@ class ExportTest {
     @Provide
     Arbitrary<Question> questions() {
         var like = Tiny.SHIPPED.questions().getFirst().head();
-        var heads = texts().map(stem ->
-                new Head("one", like.topic(), 1, Head.Level.RECALL, like.passage(), stem, "Because.", List.of()));
+        var heads = Combinators.combine(
+                        texts(), Arbitraries.of(Head.Skill.class).injectNull(0.5))
+                .as((stem, skill) -> new Head(
+                        "one",
+                        like.topic(),
+                        1,
+                        Head.Level.RECALL,
+                        like.passage(),
+                        stem,
+                        "Because.",
+                        List.of(),
+                        null,
+                        skill));
         var wrong = Combinators.combine(texts(), texts()).as((text, why) -> new Option(text, false, why));
         var right = texts().map(text -> new Option(text, true, null));
         return Arbitraries.oneOf(List.of(

@@ -121,7 +121,7 @@ class GiftImportTest {
                                 Bodies.pair("Records <that> all may add to", "Database", ""),
                                 Bodies.pair("Pages that **anyone** edits", "Wiki", "")),
                         List.of(new Remarked("Chat", ""))));
-        assertThat(tools.remarks()).containsExactly("Its tags are left out: id act-7, tag tools, tag summer.");
+        assertThat(tools.remarks()).containsExactly("Its tags are left out: id act-7, tools, summer.");
     }
 
     @Test

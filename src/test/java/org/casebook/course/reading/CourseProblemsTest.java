@@ -77,7 +77,7 @@ class CourseProblemsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         outbreak | topic: outbreak               | topic: method           | 1: 'topic' must be 'outbreak', as the file is named
         outbreak | stem: What was counted?       | stme: What was counted? | 23: unknown key 'stme'; did you mean 'stem'?
-        outbreak | stem: What was counted?       | colour: red             | 23: unknown key 'colour'; known here: id, passage, enemies, difficulty, level, stem, explanation, kind, options
+        outbreak | stem: What was counted?       | colour: red             | 23: unknown key 'colour'; known here: id, passage, enemies, difficulty, level, stem, explanation, skill, kind, options
         outbreak | kind: multiple-choice         | kind: multi-choice      | 19: 'kind' must be one of single-choice, multiple-choice, true-false, numeric, ordering, matching, short-text, claims, evidence
         outbreak | id: pump-true                 | id: pump-street         | 32: question 'pump-street' is here a second time; the first is at
         outbreak | the-pump/counted              | the-pump/count          | 22: there is no passage 'the-pump/count'; did you mean 'the-pump/counted'?

@@ -126,8 +126,9 @@ class StoredFormTest {
                         Arbitraries.of(Head.Level.class),
                         texts(),
                         texts(),
-                        texts().list().ofMaxSize(2))
-                .as((id, topic, difficulty, level, stem, explanation, enemies) -> new Head(
+                        texts().list().ofMaxSize(2),
+                        Arbitraries.of(Head.Skill.class).injectNull(0.5))
+                .as((id, topic, difficulty, level, stem, explanation, enemies, skill) -> new Head(
                         id,
                         topic,
                         difficulty,
@@ -135,7 +136,9 @@ class StoredFormTest {
                         new PassageRef("section", "passage"),
                         stem,
                         explanation,
-                        enemies));
+                        enemies,
+                        null,
+                        skill));
     }
 
     private Arbitrary<Option> options() {

@@ -515,13 +515,20 @@ class AssignmentViewsTest extends ViewTest {
                         "A test: answers are told when you release them, the same questions for all, time limit 30 minutes,"
                                 + " one attempt, graded.");
         choose(find(IntegerField.class).withLabel("Time limit in minutes").single(), 45);
-        assertThat(text()).contains("time limit 45 minutes");
+        assertThat(text()).contains("time limit 45 minutes").doesNotContain("none that only ask to work with numbers");
+        choose(
+                find(Checkbox.class)
+                        .withLabel("Leave out questions that only ask to work with numbers")
+                        .single(),
+                true);
+        assertThat(text()).contains("the same questions for all, none that only ask to work with numbers, time limit");
         click("Give it out");
 
         var given = assignments.ofClass(teacher, classId).getFirst();
         assertThat(given.plan().title()).startsWith("Test, ");
         assertThat(given.plan().quiz().timeLimit()).isEqualTo(Duration.ofMinutes(45));
         assertThat(given.plan().quiz().gradedBy()).isEqualTo(GradingBasis.POINTS);
+        assertThat(given.plan().quiz().withoutFigures()).isTrue();
         for (var work : UsualWork.values()) {
             open("classes/" + classId + "/assignments/new");
             choose(
