@@ -15,10 +15,7 @@ import org.casebook.assignment.AssignmentLifecycle;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
 import org.casebook.assignment.Audience;
-import org.casebook.assignment.CountedAttempt;
 import org.casebook.assignment.Dial;
-import org.casebook.assignment.FeedbackTime;
-import org.casebook.assignment.GradingBasis;
 import org.casebook.assignment.LateRule;
 import org.casebook.assignment.ModuleLibrary;
 import org.casebook.assignment.QuizPlan;
@@ -173,17 +170,10 @@ public class FollowUps {
     }
 
     private static QuizPlan quiz(String topic) {
-        return new QuizPlan(
-                List.of(new TopicShare(topic, 1)),
-                QUESTIONS,
-                false,
-                FeedbackTime.AT_ONCE,
-                false,
-                Dial.BALANCED,
-                QuizPlan.ANY_NUMBER,
-                CountedAttempt.BEST,
-                GradingBasis.NOT_GRADED,
-                null);
+        return QuizPlan.asking(List.of(new TopicShare(topic, 1)), QUESTIONS)
+                .ease(Dial.BALANCED)
+                .attempts(QuizPlan.ANY_NUMBER)
+                .plan();
     }
 
     private Schedule schedule(ZoneId zone) {

@@ -79,6 +79,7 @@ class PrivacyView extends Page {
                         "Until 90 days after the link has ended.",
                         "You. Administrators can open your record, which is recorded. Whoever has an open link sees the page"
                                 + " that you were shown before you made it."),
+                new Kept(
                         "What you write",
                         "Your texts to writing tasks, from the first words on, and when you handed them in. What can't be"
                                 + " sent yet is kept in the browser that you write with, until it is sent.",
