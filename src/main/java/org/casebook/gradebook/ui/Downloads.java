@@ -51,8 +51,7 @@ class Downloads extends Details {
                 DownloadLink.of(title + " (CSV)", () -> answers(assignment, FileFormat.CSV)),
                 DownloadLink.of(
                         title + " (CSV, each answer)",
-                        () -> answers.prepareByAnswer(
-                                CurrentActor.get(), classId, assignment.id(), FileFormat.CSV)));
+                        () -> answers.prepareByAnswer(CurrentActor.get(), classId, assignment.id(), FileFormat.CSV)));
     }
 
     private PreparedFile answers(Assignment assignment, FileFormat format) {
