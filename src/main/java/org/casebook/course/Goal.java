@@ -42,7 +42,9 @@ public enum Goal {
     /** The fewest words of a reason or an explanation. */
     REASON_WORDS(4, 1, 100),
     /** The largest tolerance as a share of the answer. */
-    TOLERANCE_MOST(0.1, 0, 1);
+    TOLERANCE_MOST(0.1, 0, 1),
+    /** The smallest share of a topic's questions that two have rated, where a course has ratings. */
+    RATED_LEAST(0.8, 0, 1);
 
     private final double standard;
     private final double least;

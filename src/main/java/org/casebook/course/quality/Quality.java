@@ -23,6 +23,10 @@ public final class Quality {
             BankRules::kindShares,
             BankRules::kindsAndLevels,
             BankRules::passageQuestions,
+            FiguresRules::easyEnough,
+            FiguresRules::untagged,
+            RatingRules::unknown,
+            RatingRules::unrated,
             KeyRules::keyPosition,
             KeyRules::keyLength,
             KeyRules::optionLengths,
@@ -48,7 +52,7 @@ public final class Quality {
     private Quality() {}
 
     public static QualityReport of(CourseReader.Result.Sound sound) {
-        var course = new Inspected(sound.course(), sound.origins(), sound.goals());
+        var course = new Inspected(sound.course(), sound.origins(), sound.goals(), sound.ratings());
         return new QualityReport(
                 RULES.stream()
                         .flatMap(rule -> rule.findings(course).stream())
@@ -57,7 +61,8 @@ public final class Quality {
                         .toList(),
                 coverage(course),
                 course.topics().stream().map(topic -> summary(course, topic)).toList(),
-                FormOnly.of(course.questions()));
+                FormOnly.of(course.questions()),
+                Agreement.of(course));
     }
 
     private static List<PassageCoverage> coverage(Inspected course) {

@@ -10,14 +10,20 @@ import org.casebook.course.Problem;
  * @param coverage one entry a passage, in reading order
  * @param topics one entry a topic, in the course's order
  * @param formGains what can be answered by form alone, kind by kind
+ * @param agreements how far two raters agree, topic by topic and in all at the end; none without ratings
  */
 public record QualityReport(
-        List<Problem> findings, List<PassageCoverage> coverage, List<TopicSummary> topics, List<FormGain> formGains) {
+        List<Problem> findings,
+        List<PassageCoverage> coverage,
+        List<TopicSummary> topics,
+        List<FormGain> formGains,
+        List<Agreement> agreements) {
 
     public QualityReport {
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);
         topics = List.copyOf(topics);
         formGains = List.copyOf(formGains);
+        agreements = List.copyOf(agreements);
     }
 }
