@@ -270,7 +270,8 @@ class ArchitectureTest {
                     "adaptive",
                     "base")
             .whereLayer("command")
-            .mayOnlyAccessLayers("simulation", "backup", "progress", "recall", "signin", "course", "adaptive", "base")
+            .mayOnlyAccessLayers(
+                    "simulation", "backup", "progress", "recall", "signin", "course", "adaptive", "statistics", "base")
             .whereLayer("start")
             .mayOnlyAccessLayers("command", "course");
 

@@ -60,6 +60,9 @@ class ContentCheckCommand implements Callable<Integer> {
             out.println(QualityText.grades(report));
             out.println(QualityText.topics(report));
             out.println(QualityText.form(report));
+            if (!report.agreements().isEmpty()) {
+                out.println(QualityText.agreement(report));
+            }
         }
         var course = sound.course();
         out.println(course.title());

@@ -13,11 +13,13 @@ import org.casebook.course.quality.QualityReport;
 import org.casebook.course.quality.TopicSummary;
 import org.casebook.course.question.Head;
 import org.casebook.course.question.QuestionKind;
+import org.casebook.statistics.WeightedKappa;
 
 /** A quality report as tables of at most 100 columns. */
 final class QualityText {
 
     private static final int NAME = 60;
+    private static final String NONE = "·";
     private static final String DIFFICULTIES = IntStream.rangeClosed(Head.EASIEST, Head.HARDEST)
             .mapToObj("%4d"::formatted)
             .collect(Collectors.joining());
@@ -92,6 +94,50 @@ final class QualityText {
                                         .map(plainer -> String.format(Locale.ROOT, "%9.1f", plainer))
                                         .orElse("        ·"))));
         return out.toString();
+    }
+
+    /** How far two raters agree; nothing where a course has no ratings. */
+    static String agreement(QualityReport report) {
+        if (report.agreements().isEmpty()) {
+            return "";
+        }
+        var out = new StringBuilder(agreement(
+                "Two raters' agreement (weighted kappa)",
+                "rated",
+                "difficulty (95 %)",
+                "same",
+                "level",
+                "figures",
+                "own"));
+        report.agreements()
+                .forEach(one -> out.append(agreement(
+                        one.name(),
+                        one.rated() + " of " + one.questions(),
+                        one.difficulty()
+                                .map(kappa -> kappa(kappa) + " (" + two(kappa.low()) + " to " + two(kappa.high()) + ")")
+                                .orElse(NONE),
+                        one.difficulty()
+                                .map(kappa -> String.format(Locale.ROOT, "%.0f %%", 100 * kappa.exact()))
+                                .orElse(NONE),
+                        one.level().map(QualityText::kappa).orElse(NONE),
+                        String.format(Locale.ROOT, "%.0f %%", 100 * one.figures()),
+                        one.own().map(QualityText::kappa).orElse(NONE))));
+        return out.toString();
+    }
+
+    private static String agreement(
+            String name, String rated, String difficulty, String same, String level, String figures, String own) {
+        return String.format("%-40s%11s%20s%6s%7s%9s%6s", name, rated, difficulty, same, level, figures, own)
+                        .stripTrailing()
+                + "\n";
+    }
+
+    private static String kappa(WeightedKappa kappa) {
+        return two(kappa.kappa());
+    }
+
+    private static String two(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
     }
 
     private static String kinds(TopicSummary topic, int from, int to) {

@@ -16,7 +16,7 @@ final class ShippedBank {
         return switch (CourseReader.read(
                 Home.folder().resolve("lessons"), Home.folder().resolve("question-bank"))) {
             case CourseReader.Result.Broken(var problems) -> throw new BrokenCourseException(problems);
-            case CourseReader.Result.Sound(var course, var _, var _) -> {
+            case CourseReader.Result.Sound(var course, var _, var _, var _) -> {
                 var topics = course.topics().stream().map(Topic::id).toList();
                 var items = course.questions().stream()
                         .map(question -> Item.onTopic(

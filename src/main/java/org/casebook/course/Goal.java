@@ -46,7 +46,10 @@ public enum Goal {
     /** The largest tolerance as a share of the answer. */
     TOLERANCE_MOST(0.1, 0, 1),
     /** The fewest writing tasks on a topic, in a course that has any. */
-    WRITING_TASKS_PER_TOPIC(1, 0, 100);
+    WRITING_TASKS_PER_TOPIC(1, 0, 100),
+
+    /** The smallest share of a topic's questions that two have rated, where a course has ratings. */
+    RATED_LEAST(0.8, 0, 1);
 
     private final double standard;
     private final double least;

@@ -7,6 +7,7 @@ import org.casebook.course.Goal;
 import org.casebook.course.Goals;
 import org.casebook.course.Origins;
 import org.casebook.course.PassageRef;
+import org.casebook.course.Ratings;
 import org.casebook.course.Topic;
 import org.casebook.course.lesson.Passage;
 import org.casebook.course.lesson.Section;
@@ -14,7 +15,7 @@ import org.casebook.course.question.Question;
 import org.casebook.course.writing.WritingTask;
 
 /** A course with the places of its parts and its goals, as the rules look at it. */
-record Inspected(Course course, Origins origins, Goals goals) {
+record Inspected(Course course, Origins origins, Goals goals, Ratings ratings) {
 
     double goal(Goal goal) {
         return goals.of(goal);

@@ -23,6 +23,10 @@ public final class Quality {
             BankRules::kindShares,
             BankRules::kindsAndLevels,
             BankRules::passageQuestions,
+            FiguresRules::easyEnough,
+            FiguresRules::untagged,
+            RatingRules::unknown,
+            RatingRules::unrated,
             KeyRules::keyPosition,
             KeyRules::keyLength,
             KeyRules::optionLengths,
@@ -55,7 +59,7 @@ public final class Quality {
     private Quality() {}
 
     public static QualityReport of(CourseReader.Result.Sound sound) {
-        var course = new Inspected(sound.course(), sound.origins(), sound.goals());
+        var course = new Inspected(sound.course(), sound.origins(), sound.goals(), sound.ratings());
         return new QualityReport(
                 RULES.stream()
                         .flatMap(rule -> rule.findings(course).stream())
@@ -65,7 +69,8 @@ public final class Quality {
                 coverage(course),
                 course.topics().stream().map(topic -> summary(course, topic)).toList(),
                 FormOnly.of(course.questions()),
-                course.course().sections().stream().map(SectionGrade::of).toList());
+                course.course().sections().stream().map(SectionGrade::of).toList(),
+                Agreement.of(course));
     }
 
     private static List<PassageCoverage> coverage(Inspected course) {

@@ -11,13 +11,15 @@ import org.casebook.course.Problem;
  * @param topics one entry a topic, in the course's order
  * @param formGains what can be answered by form alone, kind by kind
  * @param grades how the sections read, in the course's order
+ * @param agreements how far two raters agree, topic by topic and in all at the end; none without ratings
  */
 public record QualityReport(
         List<Problem> findings,
         List<PassageCoverage> coverage,
         List<TopicSummary> topics,
         List<FormGain> formGains,
-        List<SectionGrade> grades) {
+        List<SectionGrade> grades,
+        List<Agreement> agreements) {
 
     public QualityReport {
         findings = List.copyOf(findings);
@@ -25,5 +27,6 @@ public record QualityReport(
         topics = List.copyOf(topics);
         formGains = List.copyOf(formGains);
         grades = List.copyOf(grades);
+        agreements = List.copyOf(agreements);
     }
 }

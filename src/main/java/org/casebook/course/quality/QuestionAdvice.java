@@ -9,6 +9,7 @@ import org.casebook.course.Course;
 import org.casebook.course.Goals;
 import org.casebook.course.Origins;
 import org.casebook.course.Problem;
+import org.casebook.course.Ratings;
 import org.casebook.course.lesson.Section;
 import org.casebook.course.lesson.Term;
 import org.casebook.course.question.Question;
@@ -73,6 +74,6 @@ public final class QuestionAdvice {
                 course.licence());
         var places = questions.stream().collect(Collectors.toMap(Question::id, _ -> PLACE, (first, _) -> first));
         var origins = new Origins(PLACE, PLACE, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), places);
-        return new Inspected(part, origins, goals);
+        return new Inspected(part, origins, goals, Ratings.NONE);
     }
 }

@@ -13,6 +13,7 @@ import org.casebook.course.Course;
 import org.casebook.course.Goals;
 import org.casebook.course.Origins;
 import org.casebook.course.Problem;
+import org.casebook.course.Ratings;
 import org.casebook.course.lesson.CoursePage;
 import org.casebook.course.lesson.Figure;
 import org.casebook.course.lesson.Section;
@@ -28,7 +29,7 @@ public final class CourseReader {
     public sealed interface Result {
 
         /** All is well. */
-        record Sound(Course course, Origins origins, Goals goals) implements Result {}
+        record Sound(Course course, Origins origins, Goals goals, Ratings ratings) implements Result {}
 
         /** The course can't be used until these are mended; in the order of files and lines, at least one. */
         record Broken(List<Problem> problems) implements Result {
@@ -42,6 +43,7 @@ public final class CourseReader {
     private static final String OUTLINE = "course.yaml";
     private static final String GLOSSARY = "glossary.yaml";
     private static final String SETS = "sets";
+    private static final String RATINGS = "ratings";
     private static final List<String> PAGES =
             Stream.of(CoursePage.Kind.values()).map(CoursePage.Kind::file).toList();
 
@@ -72,6 +74,7 @@ public final class CourseReader {
         var pages = pages();
         var questions = questions();
         var writingTasks = writingTasks();
+        var ratings = new RatingsReader(files).read(questionBank.resolve(RATINGS));
         names.reportUnknown();
         new Coverage(lessons, questionBank, names)
                 .check(sections, sources.map(Sources::others).orElse(List.of()), glossary, questions);
@@ -80,7 +83,7 @@ public final class CourseReader {
             return new Result.Broken(found);
         }
         var course = course(outline.get(), sections, glossary, figures, sources.get(), questions, writingTasks, pages);
-        return new Result.Sound(course, origins(), outline.get().goals());
+        return new Result.Sound(course, origins(), outline.get().goals(), ratings);
     }
 
     private Origins origins() {

@@ -23,7 +23,7 @@ class QualityTest {
     @Test
     void theTinyCourseFallsShortOfTheGoalsThatHoldForOthers() {
         var tiny = read(TINY);
-        var standard = new Sound(tiny.course(), tiny.origins(), Goals.STANDARD);
+        var standard = new Sound(tiny.course(), tiny.origins(), Goals.STANDARD, tiny.ratings());
 
         var findings = Quality.of(standard).findings();
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.casebook.course.Course;
 import org.casebook.course.Goal;
 import org.casebook.course.Goals;
@@ -15,6 +16,8 @@ import org.casebook.course.MasteryScale;
 import org.casebook.course.Origins;
 import org.casebook.course.PassageRef;
 import org.casebook.course.Problem;
+import org.casebook.course.Rating;
+import org.casebook.course.Ratings;
 import org.casebook.course.Topic;
 import org.casebook.course.lesson.Block;
 import org.casebook.course.lesson.LeadQuestion;
@@ -44,6 +47,7 @@ final class Sample {
     private static final String WHY = "This street had no such pump.";
 
     private Goals goals = Goals.STANDARD;
+    private Ratings ratings = Ratings.NONE;
     private boolean background;
     private Optional<LeadQuestion> lead = Optional.empty();
     private final List<Question> questions = new ArrayList<>();
@@ -65,6 +69,27 @@ final class Sample {
     Sample with(Goal goal, double value) {
         goals = goals.with(goal, value);
         return this;
+    }
+
+    /** A rater's difficulties, question by question in their order, and another's. */
+    Sample rated(List<Integer> first, List<Integer> second) {
+        ratings = new Ratings(ratings("one.csv", first), ratings("two.csv", second));
+        return this;
+    }
+
+    private List<Rating> ratings(String file, List<Integer> difficulties) {
+        return IntStream.range(0, difficulties.size())
+                .mapToObj(place -> new Rating(
+                        place < questions.size() ? questions.get(place).id() : "gone",
+                        difficulties.get(place),
+                        Head.Level.RECALL,
+                        false,
+                        line(file, place + 2)))
+                .toList();
+    }
+
+    List<Agreement> agreements() {
+        return Agreement.of(inspected());
     }
 
     /** The section tells the background. */
@@ -130,7 +155,7 @@ final class Sample {
                 tasks,
                 Map.of(),
                 Licence.NONE);
-        return new Inspected(course, origins(), goals);
+        return new Inspected(course, origins(), goals, ratings);
     }
 
     private Origins origins() {
