@@ -94,7 +94,7 @@ public class WriteDialog extends Dialog {
 
     private void ask(String lately) {
         var confirm = new ConfirmDialog(
-                "Write again?", lately + " Send this message as well?", "Send it as well", _ -> send(true));
+                "Write again?", lately + " Send this message as well?", "Send it", _ -> send(true));
         confirm.setCancelable(true);
         confirm.open();
     }

@@ -76,8 +76,8 @@ class AssignmentResultsView extends ClassPage {
         add(
                 new LiveUpdates<>(ticks, () -> results.again(teacher, classId, assignment), panel::show),
                 tools,
-                panel,
-                new SentPanel(messages));
+                new SentPanel(messages),
+                panel);
     }
 
     /** Whoever is done with the quiz may have something left to read: who is asked then. */

@@ -14,16 +14,17 @@ final class MissingWords {
     private MissingWords() {}
 
     static String proposed(AssignmentPlan plan, Instant now) {
-        return "You haven’t finished ‘" + shortened(plan.title()) + "’ yet. " + until(plan.schedule(), now)
-                + "If something keeps you from it, please tell me.";
+        var title = "‘" + shortened(plan.title()) + "’";
+        var end = plan.schedule().end();
+        return end != null && !now.isBefore(end)
+                ? title + " closed on " + time(end) + ", and yours wasn’t finished. Please tell me what kept you from it."
+                : "You haven’t finished " + title + " yet. " + until(plan.schedule(), now)
+                        + "If something keeps you from it, please tell me.";
     }
 
     private static String until(Schedule schedule, Instant now) {
         var due = schedule.due();
         var end = schedule.end();
-        if (end != null && !now.isBefore(end)) {
-            return "It closed on " + time(end) + ". ";
-        }
         if (due != null && now.isBefore(due)) {
             return "It is due on " + time(due) + ". ";
         }

@@ -85,9 +85,7 @@ class MessageViewsTest extends ViewTest {
         quizzes.start(mia, assignment);
         open(address() + "/results");
         click(WRITE);
-        assertThat(find(CheckboxGroup.class).single().getSelectedItems())
-                .as("all are ticked")
-                .hasSize(2);
+        assertThat(to().getSelectedItems()).as("all are ticked").hasSize(2);
         assertThat(message().getValue())
                 .startsWith("You haven’t finished ‘Week 3’ yet. It is due on ")
                 .contains("please tell me");
@@ -115,10 +113,10 @@ class MessageViewsTest extends ViewTest {
     void nobodyIsWrittenToWithoutANameTicked() {
         open(address());
         click(WRITE);
-        choose(find(CheckboxGroup.class).single(), Set.of());
+        choose(to(), Set.of());
         click("Send");
 
-        assertThat(find(CheckboxGroup.class).single().isInvalid()).isTrue();
+        assertThat(to().isInvalid()).isTrue();
         assertThat(received.first(mia)).isEmpty();
     }
 
@@ -146,6 +144,16 @@ class MessageViewsTest extends ViewTest {
         assertThat(message().getValue()).contains("It was due on ", "you can still hand it in.");
         click("Send");
         assertThat(messages()).contains("Sent to 2 students.");
+    }
+
+    @Test
+    void ofWhatHasClosedItIsAskedWhatKeptThemFromIt() {
+        lifecycle.close(teacher, assignment);
+        clock.advance(Duration.ofMinutes(1));
+        open(address());
+        click(WRITE);
+
+        assertThat(message().getValue()).startsWith("‘Week 3’ closed on ").contains("what kept you from it");
     }
 
     @Test
@@ -240,11 +248,14 @@ class MessageViewsTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
+    private CheckboxGroup<WriteDialog.Proposed> to() {
+        return find(CheckboxGroup.class).single();
+    }
+
     private void only(Actor student) {
-        CheckboxGroup<WriteDialog.Proposed> to = find(CheckboxGroup.class).single();
         choose(
-                to,
-                to.getSelectedItems().stream()
+                to(),
+                to().getSelectedItems().stream()
                         .filter(one -> one.student().id().equals(student.id()))
                         .collect(Collectors.toSet()));
     }
