@@ -69,7 +69,7 @@ class MarkingIT {
         assertThat(teacher.locator("main")).containsText("Students see their marks since");
 
         student.reload();
-        assertThat(student.locator(".result")).containsText("points");
+        assertThat(student.locator(".mark-total")).containsText("points");
         var studentLook = new Accessibility(student);
         studentLook.look("own-marks");
         ClassPages.turnTo(open(visitors, teacher), "Grades");
