@@ -151,7 +151,9 @@ public class OwnWriting {
     /** The row as it is now; it is made under the assignment's, so that two devices don't make two. */
     private WrittenAnswer heldOrBegun(Actor student, UUID id) {
         return held(student, id).orElseGet(() -> {
-            locks.hold(WritingRecord.class, id).orElseThrow(() -> WritingAccess.missing(id));
+            if (locks.hold(WritingRecord.class, id).isEmpty()) {
+                throw WritingAccess.missing(id);
+            }
             return held(student, id)
                     .orElseGet(() -> answers.save(new WrittenAnswer(id, student.id(), clock.instant())));
         });
