@@ -46,7 +46,7 @@ class OwnMarksView extends AddressedPage {
             return;
         }
         var mark = own.mark().get();
-        add(Styled.paragraph("result", MarkWords.points(mark.points(), task.outOf())));
+        add(Styled.paragraph("mark-total", MarkWords.points(mark.points(), task.outOf())));
         if (mark.markers() > 1) {
             add(new Paragraph(mark.markers() + " teachers have marked your text without seeing each other's marks. Your"
                     + " points are the mean of theirs."));

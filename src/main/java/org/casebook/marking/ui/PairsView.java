@@ -2,6 +2,7 @@ package org.casebook.marking.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -61,8 +62,8 @@ class PairsView extends ClassPage {
                 .ifPresentOrElse(
                         pair -> {
                             add(Styled.div("pair", text("Text A", pair.left()), text("Text B", pair.right())));
-                            var left = Buttons.primary("← A is better", _ -> judge(pair.left(), pair.right()));
-                            var right = Buttons.primary("B is better →", _ -> judge(pair.right(), pair.left()));
+                            var left = new Button("← A is better", _ -> judge(pair.left(), pair.right()));
+                            var right = new Button("B is better →", _ -> judge(pair.right(), pair.left()));
                             left.setAriaLabel("Text A is better");
                             right.setAriaLabel("Text B is better");
                             var bar = Styled.div("pair-bar", left, right);

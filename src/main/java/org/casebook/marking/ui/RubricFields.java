@@ -44,12 +44,16 @@ class RubricFields extends Div {
 
     /** The text beside it stays in sight: on a phone, where it is above, nothing scrolls. */
     void focusFirst() {
-        groups.getFirst().getElement().executeJs("""
-                requestAnimationFrame(() => {
-                  scrollTo(0, 0);
-                  (this.querySelector('input:checked') ?? this.querySelector('input'))?.focus({ preventScroll: true });
-                })
-                """);
+        groups.getFirst().getElement().executeJs("scrollTo(0, 0)");
+        focus(groups.getFirst(), true);
+    }
+
+    /** Asked for the focus, a group without a choice leaves it where it is; so one of its fields is. */
+    private static void focus(RadioButtonGroup<Integer> group, boolean still) {
+        group.getElement().executeJs("""
+                requestAnimationFrame(() =>
+                  (this.querySelector('input:checked') ?? this.querySelector('input'))?.focus({ preventScroll: $0 }))
+                """, still);
     }
 
     private RadioButtonGroup<Integer> group(Criterion criterion, int before, int place, boolean readOnly) {
@@ -84,7 +88,7 @@ class RubricFields extends Div {
         }
         groups.get(place).setValue(points);
         if (place + 1 < groups.size()) {
-            groups.get(place + 1).getElement().callJsFunction("focus");
+            focus(groups.get(place + 1), false);
         } else {
             marker.focusNext();
         }
