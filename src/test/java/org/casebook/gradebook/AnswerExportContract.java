@@ -258,7 +258,9 @@ abstract class AnswerExportContract {
                 long count = own.stream()
                         .filter(row -> row.get(10).equals(result.word()))
                         .count();
-                assertThat(sums.get(7 + results.indexOf(result))).as(result.word()).isEqualTo(Long.toString(count));
+                assertThat(sums.get(7 + results.indexOf(result)))
+                        .as(result.word())
+                        .isEqualTo(Long.toString(count));
                 if (result.counts()) {
                     assertThat(shown.count(result)).as(result.word()).isEqualTo(count);
                 }

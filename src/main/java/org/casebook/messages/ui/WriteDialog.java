@@ -93,8 +93,8 @@ public class WriteDialog extends Dialog {
     }
 
     private void ask(String lately) {
-        var confirm = new ConfirmDialog(
-                "Write again?", lately + " Send this message as well?", "Send it", _ -> send(true));
+        var confirm =
+                new ConfirmDialog("Write again?", lately + " Send this message as well?", "Send it", _ -> send(true));
         confirm.setCancelable(true);
         confirm.open();
     }

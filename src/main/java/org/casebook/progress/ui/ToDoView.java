@@ -60,11 +60,7 @@ class ToDoView extends Page implements AfterNavigationObserver {
         var all = toDo.of(actor);
         var toWrite = writing.open(actor);
         var written = writing.past(actor);
-        show(
-                new H1("To do"),
-                rightNow.of(actor),
-                messages.of(actor, TaskWords.open(all)),
-                due.of(actor));
+        show(new H1("To do"), rightNow.of(actor), messages.of(actor, TaskWords.open(all)), due.of(actor));
         if (all.isEmpty() && (toWrite.isVisible() || written.isVisible())) {
             add(toWrite, written);
             return;

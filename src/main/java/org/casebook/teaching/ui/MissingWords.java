@@ -17,7 +17,8 @@ final class MissingWords {
         var title = "‘" + shortened(plan.title()) + "’";
         var end = plan.schedule().end();
         return end != null && !now.isBefore(end)
-                ? title + " closed on " + time(end) + ", and yours wasn’t finished. Please tell me what kept you from it."
+                ? title + " closed on " + time(end)
+                        + ", and yours wasn’t finished. Please tell me what kept you from it."
                 : "You haven’t finished " + title + " yet. " + until(plan.schedule(), now)
                         + "If something keeps you from it, please tell me.";
     }

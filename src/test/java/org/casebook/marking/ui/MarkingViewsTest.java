@@ -66,14 +66,16 @@ class MarkingViewsTest extends ViewTest {
         var id = written(MarkedBy.RUBRIC);
         signIn(teacher);
         open("classes/" + classId + "/writing/" + id + "/marks");
-        assertThat(text()).contains("You have marked 0 of 6.", "3 sample answers lie among them", "0 of 3 texts have points");
+        assertThat(text())
+                .contains("You have marked 0 of 6.", "3 sample answers lie among them", "0 of 3 texts have points");
         assertThat(links("Mark")).containsExactly("classes/" + classId + "/writing/" + id + "/marks/1");
 
         open("classes/" + classId + "/writing/" + id + "/marks/1");
         assertThat(text()).contains("Answer 1 of 6", "marked 0 of 6").doesNotContain("Name of student");
         var groups = groups();
         assertThat(groups).hasSize(task.criteria().size());
-        test(groups.getFirst()).selectItem("1: " + task.criteria().getFirst().levels().get(1));
+        test(groups.getFirst())
+                .selectItem("1: " + task.criteria().getFirst().levels().get(1));
 
         assertThat(text()).contains("Saved");
         assertThat(first(id)).isEqualTo(1);
@@ -134,7 +136,9 @@ class MarkingViewsTest extends ViewTest {
         open("writing/" + id + "/marks");
         assertThat(text())
                 .contains(task.outOf() + " of " + task.outOf() + " points", "Well done, this text")
-                .contains(task.criteria().getFirst().name(), task.criteria().getFirst().levels().getLast());
+                .contains(
+                        task.criteria().getFirst().name(),
+                        task.criteria().getFirst().levels().getLast());
         open("grades");
         assertThat(text()).contains(task.title(), "marked by rubric", "100 %");
     }
@@ -161,7 +165,8 @@ class MarkingViewsTest extends ViewTest {
         open("classes/" + classId + "/writing/" + id + "/marks");
         assertThat(text()).contains("The order", "reliability 0.", "Text of student");
         click("Set the points");
-        assertThat(fieldErrors()).singleElement().satisfies(error -> assertThat(error).startsWith("Please give from 0"));
+        assertThat(fieldErrors()).singleElement().satisfies(error -> assertThat(error)
+                .startsWith("Please give from 0"));
         test(field("Points for the lowest text")).setValue(2);
         test(field("Points for the highest text")).setValue(5);
         click("Set the points");
