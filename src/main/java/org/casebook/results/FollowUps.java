@@ -138,7 +138,7 @@ public class FollowUps {
                 .filter(passage -> course.passage(passage).isPresent())
                 .collect(Collectors.groupingBy(passage -> passage, Collectors.counting()));
         return byHowMany.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<PassageRef, Long> entry) -> -entry.getValue())
+                .sorted(Comparator.comparingLong((Map.Entry<PassageRef, Long> entry) -> -entry.getValue())
                         .thenComparing(entry -> entry.getKey().toString()))
                 .limit(MOST_PASSAGES)
                 .map(Map.Entry::getKey)
