@@ -101,7 +101,7 @@ public class MarkersAgreement {
         var twice = byText.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1 && (released || isBy(teacher, entry.getValue())))
                 .map(entry -> twice(entry.getKey(), places.indexOf(entry.getKey()), entry.getValue(), markers))
-                .sorted(Comparator.comparingInt(MarkedTwice::differ).reversed().thenComparing(MarkedTwice::place))
+                .sorted(Comparator.comparingInt(MarkedTwice::differ).reversed().thenComparingInt(MarkedTwice::place))
                 .toList();
         return new SideBySide(
                 progress(complete, markers),

@@ -13,10 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casebook.course.draft.Draft;
 import org.casebook.course.draft.DraftBody;
 import org.casebook.course.draft.Entry;
+import org.casebook.course.question.Stimulus.SourceDocument;
 import org.casebook.course.reading.StoredForm;
+import org.casebook.course.writing.Criterion;
+import org.casebook.course.writing.SampleAnswer;
+import org.casebook.course.writing.WordRange;
+import org.casebook.course.writing.WritingTask;
 import org.casebook.support.Bodies;
 import org.casebook.support.HostileText;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +51,7 @@ final class HostileSchool {
                     + "|mastery_point\\.decision|own_question\\.(kind|state)|sign_in\\.method"
                     + "|attempt\\.(ease|end_reason)|attempt_item\\.aim|withheld_module\\.kind"
                     + "|remembered_columns\\.meanings|question_report\\.reason|display_settings\\..*"
-                    + "|recall_round\\.purpose|ready_date\\.target"
+                    + "|recall_round\\.purpose|ready_date\\.target|writing_assignment\\.marked_by"
                     + "|message_recipient\\.by_mail"
                     + "|live_question\\.stage|live_(vote|count)\\.\\w*response"),
             "numbers",
@@ -53,7 +59,7 @@ final class HostileSchool {
                     + "|recall_item\\.part_order|live_question\\.part_order|forgetting_fit\\.rates"
                     + "|assignment(_template)?\\.(topic_shares|forms)|quiz_form\\.plan"),
             "names that the course's files give to their parts",
-            Pattern.compile(".*\\.(topics?|sections?|passage|question_id)|withheld_module\\.module"),
+            Pattern.compile(".*\\.(topics?|sections?|passage|question_id|course_task)|withheld_module\\.module"),
             "hashes, keys and codes that Casebook makes",
             Pattern.compile(
                     ".*\\.(\\w*hash|secret|password_mark|\\w+_key|credential_id)|join_code\\.code"
@@ -69,10 +75,14 @@ final class HostileSchool {
             "own_question.draft", "own_question.draft",
             "grade_scheme.bands", "bands",
             "grade_scheme.categories", "categories",
-            "attempt_item.response", "attempt_item.response");
+            "attempt_item.response", "attempt_item.response",
+            "writing_assignment.task", "writing_assignment.task");
 
     /** To which only a button leads. */
     private static final String ROUND = "00000000-0000-4000-8000-000000000001";
+
+    /** Something to write: one for each way in which it stands, with that number at the end. */
+    private static final String WRITTEN = "00000000-0000-4000-8000-00000000001";
 
     /** A row for each table that the demonstration leaves empty, and an attempt that can be gone on with. */
     private static final String ROWS = """
@@ -105,8 +115,18 @@ final class HostileSchool {
             insert into live_question select random_uuid(), @class, id, '0 1', 'VOTE', @class, now(),
                 dateadd('DAY', 1, now()), null from question_version where body like '%"kind":"single-choice"%'
                 and retired_at is null order by id fetch first 1 rows only;
+<<<<<<< ours
             insert into message values (random_uuid(), @graded, @teacher, '', now());
             insert into message_recipient select random_uuid(), id, @student, null, 'FAILED' from message;
+=======
+            insert into writing_assignment (id, class_id, task, marked_by, created_by, created_at, given_at, edition)
+                values ('WRITTEN-1', @class, '', 'RUBRIC', @teacher, now(), now(), 0),
+                    ('WRITTEN-2', @class, '', 'RUBRIC', @teacher, now(), now(), 0),
+                    ('WRITTEN-3', @class, '', 'RUBRIC', @teacher, now(), null, 0);
+            insert into written_answer values
+                (random_uuid(), 'WRITTEN-1', @student, '', 1, 1, now(), now(), false, ''),
+                (random_uuid(), 'WRITTEN-2', @student, '', 1, 1, now(), now(), true, '');
+>>>>>>> theirs
             insert into assignment_template (id, account_id, title, instructions, sections, late_rule, kept_at)
                 values (random_uuid(), @teacher, '', '', 'discovery', 'MARKED', now());
             insert into passkey values ('AAAA', @teacher, '', '', 0, true, false, false, '', '', '', now(), now());
@@ -120,7 +140,7 @@ final class HostileSchool {
                 where attempt_id = @attempt and position =
                     (select max(position) from attempt_item where attempt_id = @attempt);
             delete from mastery_point where attempt_id = @attempt
-            """.replace("ROUND", ROUND);
+            """.replace("ROUND", ROUND).replace("WRITTEN-", WRITTEN);
 
     /** A text of a question's stored form: HTML, but for the words that are compared with what is typed. */
     private static final List<String> TEXTS =
@@ -161,10 +181,16 @@ final class HostileSchool {
                         where a.given_at is not null and a.graded_by <> 'NOT_GRADED'
                         order by a.created_at fetch first 2 rows only)
                         union all
+                        (select 'classes/' || id || page.name from school_class
+                        cross join (values ('/writing/WRITTEN1'), ('/writing/WRITTEN2'), ('/writing/WRITTEN3/edit'),
+                            ('/writing/WRITTEN3/paper')) page (name)
+                        where school_class.name = 'History 10a')
+                        union all
                         (select 'quiz/' || id || '/review' from attempt where finished_at is not null and account_id =
                         (select id from account where username = 'student07') fetch first 1 rows only)
-                        """)) {
-            var addresses = new ArrayList<>(List.of("account", "account/record", "again/" + ROUND));
+                        """.replace("WRITTEN", WRITTEN))) {
+            var addresses = new ArrayList<>(List.of(
+                    "account", "account/record", "again/" + ROUND, "writing/" + WRITTEN + 1, "writing/" + WRITTEN + 2));
             while (rows.next()) {
                 addresses.add(rows.getString(1));
             }
@@ -215,6 +241,7 @@ final class HostileSchool {
                 bodies.put(rows.getObject(1), rows.getString(2));
             }
         }
+        execute("update writing_assignment set task = ?", StoredForm.of(hostileTask()));
         for (var body : bodies.entrySet()) {
             var hostile = hostileBodyOf(body.getValue());
             execute(
@@ -227,6 +254,24 @@ final class HostileSchool {
 
     private static String hostileDraft() {
         return HostileText.of("own_question.draft", 1000);
+    }
+
+    private static WritingTask hostileTask() {
+        var text = HostileText.of("writing_assignment.task", 400);
+        return new WritingTask(
+                "",
+                text,
+                text,
+                List.of(text, escaped(text)),
+                List.of(new SourceDocument(text, text, List.of(text), List.of(), List.of())),
+                List.of(),
+                List.of(),
+                new WordRange(1, 2),
+                30,
+                List.of(new Criterion(text, List.of(text, text))),
+                Stream.of(SampleAnswer.Level.values())
+                        .map(level -> new SampleAnswer(level, List.of(text), List.of(1), text))
+                        .toList());
     }
 
     private static DraftBody hostileBody() {

@@ -246,7 +246,9 @@ abstract class AnswerExportContract {
                     .toList();
             var sums = rowOf(attempts, who);
             assertThat(own).as("and the question that stands open").hasSize(who == good ? 6 : 5);
-            assertThat(own).extracting(row -> row.get(4)).isSortedAccordingTo(Comparator.comparingInt((String place) -> Integer.parseInt(place)));
+            assertThat(own)
+                    .extracting(row -> row.get(4))
+                    .isSortedAccordingTo(Comparator.comparingInt((String place) -> Integer.parseInt(place)));
             assertThat(sum(own, 11)).isEqualByComparingTo(sums.get(13));
             assertThat(sum(own, 14)).isEqualByComparingTo(sums.get(15));
             var shown = onPage.look(teacher, classId, assignment).rows().stream()

@@ -33,6 +33,8 @@ public record Agreement(
         double figures,
         Optional<WeightedKappa> own) {
 
+    private static final List<Head.Level> LEVELS = List.of(Head.Level.values());
+
     private static final String ALL = "All topics";
 
     static List<Agreement> of(Inspected course) {
@@ -63,7 +65,7 @@ public record Agreement(
                 questions.size(),
                 rated.size(),
                 kappa(pairs, rating -> rating.difficulty() - Head.EASIEST, Head.HARDEST - Head.EASIEST + 1),
-                kappa(pairs, rating -> rating.level().ordinal(), Head.Level.values().length),
+                kappa(pairs, rating -> LEVELS.indexOf(rating.level()), LEVELS.size()),
                 same.value(),
                 own(rated, pairs));
     }

@@ -71,14 +71,11 @@ class MarkView extends ClassPage {
         private final Button next;
         private final RubricFields fields;
         private final transient PiledText text;
-        private final int place;
-        private final int texts;
         private transient GivenPoints points;
 
         Form(Pile pile, int place, PiledText text) {
             this.text = text;
-            this.place = place;
-            this.texts = pile.texts().size();
+            int texts = pile.texts().size();
             this.points = text.points();
             boolean released = pile.assignment().isReleased();
             progress = Styled.paragraph("about", MarkWords.marked(pile));

@@ -18,6 +18,9 @@ import org.casebook.gradebook.ExternalWorks;
 import org.casebook.people.Actor;
 import org.casebook.support.Plans;
 import org.casebook.support.ViewTest;
+import org.casebook.writing.MarkedBy;
+import org.casebook.writing.WritingAssignments;
+import org.casebook.writing.WritingPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,9 @@ class NestedAddressesTest extends ViewTest {
 
     @Autowired
     ExternalWorks works;
+
+    @Autowired
+    WritingAssignments writing;
 
     @Autowired
     Course course;
@@ -57,7 +63,12 @@ class NestedAddressesTest extends ViewTest {
                 "attempt",
                 quizzes.start(student, assignment),
                 "work",
-                works.add(teacher, own, new ExternalForm("Talk", 20, LocalDate.of(2026, 3, 3), 0)));
+                works.add(teacher, own, new ExternalForm("Talk", 20, LocalDate.of(2026, 3, 3), 0)),
+                "writing",
+                writing.draft(
+                        teacher,
+                        own,
+                        new WritingPlan(null, course.writingTasks().getFirst(), null, MarkedBy.RUBRIC)));
         signIn(teacher);
     }
 
