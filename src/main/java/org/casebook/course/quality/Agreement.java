@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.casebook.course.Rating;
 import org.casebook.course.Ratings;
@@ -36,6 +35,7 @@ public record Agreement(
     private static final List<Head.Level> LEVELS = List.of(Head.Level.values());
 
     private static final String ALL = "All topics";
+    private static final List<Head.Level> LEVELS = List.of(Head.Level.values());
 
     static List<Agreement> of(Inspected course) {
         if (course.ratings().isEmpty()) {
@@ -72,10 +72,10 @@ public record Agreement(
 
     private static Optional<WeightedKappa> kappa(
             List<Ratings.Pair> pairs, ToIntFunction<Rating> category, int categories) {
-        Function<Function<Ratings.Pair, Rating>, int[]> of =
-                side -> pairs.stream().map(side).mapToInt(category).toArray();
-        return WeightedKappa.quadratic(
-                WeightedKappa.table(of.apply(Ratings.Pair::first), of.apply(Ratings.Pair::second), categories));
+        return WeightedKappa.quadratic(WeightedKappa.table(
+                pairs.stream().map(Ratings.Pair::first).mapToInt(category).toArray(),
+                pairs.stream().map(Ratings.Pair::second).mapToInt(category).toArray(),
+                categories));
     }
 
     /** In halves, since a mean of two can lie between two levels. */
