@@ -55,8 +55,8 @@ public final class PairDesign {
         var parts = parts(judgements);
         return rounds.stream()
                 .min(Comparator.comparingInt((Pair pair) -> met[pair.left()][pair.right()])
-                        .thenComparing(pair -> Math.min(of[pair.left()], of[pair.right()]))
-                        .thenComparing(pair -> Math.max(of[pair.left()], of[pair.right()]))
+                        .thenComparingInt(pair -> Math.min(of[pair.left()], of[pair.right()]))
+                        .thenComparingInt(pair -> Math.max(of[pair.left()], of[pair.right()]))
                         .thenComparing(pair -> parts[pair.left()] == parts[pair.right()]));
     }
 

@@ -35,7 +35,6 @@ public record Agreement(
     private static final List<Head.Level> LEVELS = List.of(Head.Level.values());
 
     private static final String ALL = "All topics";
-    private static final List<Head.Level> LEVELS = List.of(Head.Level.values());
 
     static List<Agreement> of(Inspected course) {
         if (course.ratings().isEmpty()) {

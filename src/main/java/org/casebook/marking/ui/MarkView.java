@@ -71,11 +71,12 @@ class MarkView extends ClassPage {
         private final Button next;
         private final RubricFields fields;
         private final transient PiledText text;
+        private final int texts;
         private transient GivenPoints points;
 
         Form(Pile pile, int place, PiledText text) {
             this.text = text;
-            int texts = pile.texts().size();
+            this.texts = pile.texts().size();
             this.points = text.points();
             boolean released = pile.assignment().isReleased();
             progress = Styled.paragraph("about", MarkWords.marked(pile));

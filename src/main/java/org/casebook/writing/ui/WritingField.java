@@ -27,7 +27,7 @@ class WritingField extends HtmlContainer {
     /** A text of the server's as the browser is told it. */
     private record Stored(String text, long revision, String said) {}
 
-    /** @param key names the text among all that the browser keeps: whose and of which assignment it is */
+    /** Account and assignment together name the text among all that the browser keeps. */
     WritingField(UUID account, UUID assignment, WordRange words, Draft draft, String said) {
         getElement().setAttribute("key", account + "/" + assignment);
         getElement().setAttribute("least", String.valueOf(words.least()));
