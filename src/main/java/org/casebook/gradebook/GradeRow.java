@@ -31,7 +31,9 @@ public record GradeRow(
 
     /** All cells in the order of the columns. */
     public List<WorkCell> all() {
-        return Stream.of(cells, written, outside).<WorkCell>flatMap(List::stream).toList();
+        return Stream.of(cells, written, outside)
+                .<WorkCell>flatMap(List::stream)
+                .toList();
     }
 
     /** How many grades count in the total. */

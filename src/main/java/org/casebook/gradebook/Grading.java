@@ -82,8 +82,7 @@ final class Grading {
                 categories);
     }
 
-    private List<CategoryTotal> categories(
-            List<GradeCell> cells, List<WrittenCell> texts, List<ExternalCell> given) {
+    private List<CategoryTotal> categories(List<GradeCell> cells, List<WrittenCell> texts, List<ExternalCell> given) {
         var terms = new ArrayList<Term>();
         for (int place = 0; place < cells.size(); place++) {
             var work = new GradedWork.Assigned(assignments.get(place));

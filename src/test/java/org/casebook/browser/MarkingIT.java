@@ -39,7 +39,10 @@ class MarkingIT {
         link(teacher, "Mark").click();
         for (int place = 1; place <= 5; place++) {
             assertThat(teacher.locator("main h1")).hasText("Answer " + place + " of 5");
-            assertThat(teacher.locator("vaadin-radio-group").first().locator("input").first())
+            assertThat(teacher.locator("vaadin-radio-group")
+                            .first()
+                            .locator("input")
+                            .first())
                     .isFocused();
             int criteria = teacher.locator("vaadin-radio-group").count();
             for (int criterion = 0; criterion < criteria; criterion++) {

@@ -85,7 +85,8 @@ class CategoriesTest {
                         Book.student("S"),
                         Map.of(first.id(), Book.measured(.7), second.id(), new AssignmentScore.Missing()),
                         Map.of(),
-                        Map.of(), List.of());
+                        Map.of(),
+                        List.of());
 
         assertThat(row.total().text()).isEqualTo("70 %");
         assertThat(row.cells().getLast().remark()).isEqualTo("missing, dropped");

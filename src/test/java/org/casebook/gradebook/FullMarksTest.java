@@ -58,7 +58,8 @@ class FullMarksTest {
                         Book.student("S"),
                         Map.of(quiz.id(), Book.measured(.5)),
                         Map.of(quiz.id(), new BigDecimal(".81")),
-                        Map.of(), List.of());
+                        Map.of(),
+                        List.of());
 
         assertThat(row.total().text()).isEqualTo("81 %");
     }
@@ -112,7 +113,8 @@ class FullMarksTest {
     private static GradeRow row(FullMarks full, AssignmentScore mark) {
         var quiz = Book.quiz();
         Map<UUID, AssignmentScore> marks = Map.of(quiz.id(), mark);
-        return new Grading(settings(full), List.of(quiz), List.of()).row(Book.student("S"), marks, Map.of(), Map.of(), List.of());
+        return new Grading(settings(full), List.of(quiz), List.of())
+                .row(Book.student("S"), marks, Map.of(), Map.of(), List.of());
     }
 
     private static GradeSettings settings(FullMarks full) {

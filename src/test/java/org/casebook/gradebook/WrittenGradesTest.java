@@ -38,7 +38,9 @@ class WrittenGradesTest {
 
     @Test
     void whatIsMissingCountsByTheRuleForAllWork() {
-        assertThat(row(GradeSettings.standard(), MARKED, new WritingScore.Missing()).total().text())
+        assertThat(row(GradeSettings.standard(), MARKED, new WritingScore.Missing())
+                        .total()
+                        .text())
                 .isEqualTo("75 %");
         var asZero = new GradeSettings(new Scheme.Percent(), MissingRule.COUNTS_AS_ZERO, Map.of());
         var row = row(asZero, MARKED, new WritingScore.Missing());
@@ -56,10 +58,13 @@ class WrittenGradesTest {
 
     @Test
     void weightsHoldForItToo() {
-        var settings = new GradeSettings(
-                new Scheme.Percent(), MissingRule.LEFT_OUT, Map.of(essay.id(), 3, letter.id(), 1));
+        var settings =
+                new GradeSettings(new Scheme.Percent(), MissingRule.LEFT_OUT, Map.of(essay.id(), 3, letter.id(), 1));
 
-        var row = row(settings, new WritingScore.Marked(BigDecimal.TEN, false), new WritingScore.Marked(BigDecimal.ZERO, false));
+        var row = row(
+                settings,
+                new WritingScore.Marked(BigDecimal.TEN, false),
+                new WritingScore.Marked(BigDecimal.ZERO, false));
 
         assertThat(row.total().text()).isEqualTo("75 %");
     }
@@ -76,7 +81,8 @@ class WrittenGradesTest {
 
     /** Out of 10 points. */
     private static WritingAssignment writing(String title) {
-        var levels = IntStream.rangeClosed(0, 5).mapToObj(level -> "Level " + level).toList();
+        var levels =
+                IntStream.rangeClosed(0, 5).mapToObj(level -> "Level " + level).toList();
         var task = new WritingTask(
                 "",
                 "",
