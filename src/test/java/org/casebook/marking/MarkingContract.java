@@ -3,6 +3,7 @@ package org.casebook.marking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -199,7 +200,7 @@ abstract class MarkingContract {
         assertThat(marking.pile(teacher, classId, id).severity()).hasValueSatisfying(severity -> {
             assertThat(severity.isEnough()).isTrue();
             assertThat(severity.difference())
-                    .isEqualTo(task().outOf() - authors, org.assertj.core.api.Assertions.within(1e-9));
+                    .isEqualTo(task().outOf() - authors, within(1e-9));
         });
         assertThat(marking.pile(colleague, classId, id).severity()).isEmpty();
     }

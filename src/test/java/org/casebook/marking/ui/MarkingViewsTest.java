@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -127,12 +128,12 @@ class MarkingViewsTest extends ViewTest {
         open("writing/" + id + "/marks");
         assertThat(text()).contains("There are no marks to see yet.").doesNotContain("Well done, this text");
         open("writing/" + id);
-        assertThat(links("Your marks")).isEmpty();
+        assertThat(anchors("Your marks")).isEmpty();
 
         release.release(teacher, classId, id);
 
         open("writing/" + id);
-        assertThat(links("Your marks")).containsExactly("writing/" + id + "/marks");
+        assertThat(anchors("Your marks")).containsExactly("writing/" + id + "/marks");
         open("writing/" + id + "/marks");
         assertThat(text())
                 .contains(task.outOf() + " of " + task.outOf() + " points", "Well done, this text")
@@ -165,8 +166,7 @@ class MarkingViewsTest extends ViewTest {
         open("classes/" + classId + "/writing/" + id + "/marks");
         assertThat(text()).contains("The order", "reliability 0.", "Text of student");
         click("Set the points");
-        assertThat(fieldErrors()).singleElement().satisfies(error -> assertThat(error)
-                .startsWith("Please give from 0"));
+        assertThat(field("Points for the lowest text").getErrorMessage()).startsWith("Please give from 0");
         test(field("Points for the lowest text")).setValue(2);
         test(field("Points for the highest text")).setValue(5);
         click("Set the points");
@@ -215,6 +215,12 @@ class MarkingViewsTest extends ViewTest {
                 .points()
                 .each()
                 .getFirst();
+    }
+
+    private List<String> anchors(String text) {
+        return find(Anchor.class).withText(text).all().stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     private IntegerField field(String label) {
