@@ -224,6 +224,7 @@ class ArchitectureTest {
                     "gradebook",
                     "progress",
                     "attempt",
+                    "assignment",
                     "bank",
                     "classroom",
                     "signin",

@@ -37,6 +37,7 @@ class OneOrderOfNamesTest {
             + "|/classroom/(Memberships|JoinCodes|ui/RosterPanel).java"
             + "|/roster/(PersonEditing|ui/(HandOutDialog|SlipSheet|PersonDialog|PersonView)).java"
             + "|/(regrade/Regrades|authoring/QuestionAccess|report/ReceivedReports).java"
+            + "|/messages/(MailText|MessageRepository|MessageRecipientRepository).java|/sharing/ProgressReader.java"
             + "|/gradebook/(ExternalImport|GradeOverrides|GradeSchemes|ui/ReportSheet).java");
 
     @Test

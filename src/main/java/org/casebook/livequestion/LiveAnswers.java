@@ -3,19 +3,17 @@ package org.casebook.livequestion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.casebook.attempt.AttemptState.Asked;
 import org.casebook.bank.QuestionBank;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
-import org.casebook.classroom.AttendedClass;
 import org.casebook.classroom.Classes;
 import org.casebook.course.question.Question;
 import org.casebook.course.question.Response;
 import org.casebook.course.question.Responses;
+import org.casebook.livequestion.LiveQuestionRepository.Open;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +71,12 @@ public class LiveAnswers {
         return open(student).map(open -> own(student, open));
     }
 
-    private record Open(LiveQuestion question, String className) {}
-
     private Optional<Open> open(Actor student) {
         var now = clock.instant();
-        var names = classes.attendedBy(student).stream()
-                .filter(attended -> !attended.archived())
-                .collect(Collectors.toMap(AttendedClass::id, AttendedClass::name));
-        return questions.findByOpenForInOrderByStartedAtDesc(names.keySet()).stream()
-                .filter(question -> question.stage(now) != Stage.OVER)
-                .findFirst()
-                .map(question -> new Open(question, Objects.requireNonNull(names.get(question.classId()))));
+        student.require(Role.STUDENT);
+        return questions.openFor(student.id()).stream()
+                .filter(open -> open.question().stage(now) != Stage.OVER)
+                .findFirst();
     }
 
     private OwnLiveQuestion own(Actor student, Open open) {

@@ -1,11 +1,9 @@
 package org.casebook.marking;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.casebook.writing.HandIn;
 import org.casebook.writing.OwnWriting;
 import org.casebook.writing.WritingAssignment;
 import org.casebook.writing.WritingAssignments;
-import org.casebook.writing.WritingSummary;
 import org.casebook.writing.WrittenAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -72,13 +69,7 @@ public class WritingResults {
 
     /** That of a class that the actor teaches; of others' it is not found. */
     public OfClass of(Actor teacher, UUID classId) {
-        var given = assignments.ofClass(teacher, classId).stream()
-                .map(WritingSummary::assignment)
-                .filter(assignment -> assignment.isGiven() && !assignment.isWithdrawn())
-                .sorted(Comparator.comparing(
-                                (WritingAssignment assignment) -> Objects.requireNonNull(assignment.givenAt()))
-                        .thenComparing(WritingAssignment::id))
-                .toList();
+        var given = assignments.given(teacher, classId);
         if (given.isEmpty()) {
             return new OfClass(given, Map.of());
         }
@@ -116,7 +107,6 @@ public class WritingResults {
 
     /** The actor's own, what was withdrawn left out; for students. */
     public List<OwnText> of(Actor student) {
-        var ids = own.handedIn(student);
         var tasks = own.of(student).stream()
                 .filter(task -> !task.assignment().isWithdrawn())
                 .toList();
@@ -127,7 +117,7 @@ public class WritingResults {
         return tasks.stream()
                 .map(task -> {
                     var assignment = task.assignment();
-                    var answer = ids.get(assignment.id());
+                    var answer = task.handedIn().orElse(null);
                     var handIn = answer == null ? null : new HandIn(assignment.id(), answer, student.id(), task.late());
                     var mark = answer == null ? null : points.get(answer);
                     return new OwnText(

@@ -1,6 +1,8 @@
 package org.casebook.writing;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedInAt or null
  * @param late whether the text came after it was due
  * @param onPaper whether the teacher has it on paper
+ * @param answer by what the text is known; null where nothing is begun
  */
 public record OwnTask(
         WritingAssignment assignment,
@@ -21,7 +24,13 @@ public record OwnTask(
         Draft draft,
         @Nullable Instant handedInAt,
         boolean late,
-        boolean onPaper) {
+        boolean onPaper,
+        @Nullable UUID answer) {
+
+    /** By what the text is known if it is handed in. */
+    public Optional<UUID> handedIn() {
+        return isHandedIn() ? Optional.ofNullable(answer) : Optional.empty();
+    }
 
     /**
      * A text as the server has it.

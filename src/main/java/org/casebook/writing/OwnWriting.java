@@ -3,19 +3,15 @@ package org.casebook.writing;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.RowLocks;
-import org.casebook.classroom.AttendedClass;
-import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.casebook.people.Role;
 import org.casebook.writing.OwnTask.Draft;
+import org.casebook.writing.WritingRecordRepository.OwnRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,19 +26,12 @@ public class OwnWriting {
 
     private final WritingRecordRepository records;
     private final WrittenAnswerRepository answers;
-    private final Classes classes;
     private final RowLocks locks;
     private final Clock clock;
 
-    OwnWriting(
-            WritingRecordRepository records,
-            WrittenAnswerRepository answers,
-            Classes classes,
-            RowLocks locks,
-            Clock clock) {
+    OwnWriting(WritingRecordRepository records, WrittenAnswerRepository answers, RowLocks locks, Clock clock) {
         this.records = records;
         this.answers = answers;
-        this.classes = classes;
         this.locks = locks;
         this.clock = clock;
     }
@@ -50,14 +39,9 @@ public class OwnWriting {
     /** All of it, what is due soonest first; of archived classes, and of what was withdrawn, what there is to look back on. */
     @Transactional(readOnly = true)
     public List<OwnTask> of(Actor student) {
-        var attended = attended(student);
-        if (attended.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, WrittenAnswer> own = answers.findByAccountId(student.id()).stream()
-                .collect(Collectors.toMap(WrittenAnswer::assignment, Function.identity()));
-        return records.findByClassIdInAndGivenAtIsNotNull(attended.keySet()).stream()
-                .flatMap(record -> task(record, attended.get(record.classId()), own.get(record.id())).stream())
+        student.require(Role.STUDENT);
+        return records.ofStudent(student.id()).stream()
+                .flatMap(row -> task(row).stream())
                 .sorted(Comparator.comparing(
                                 (OwnTask task) -> task.assignment().plan().due(),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
@@ -86,19 +70,10 @@ public class OwnWriting {
     /** @throws NotFoundException if it isn't set to the student, or was never begun and is withdrawn or of an archived class */
     @Transactional(readOnly = true)
     public OwnTask get(Actor student, UUID id) {
-        var record = records.findById(id).orElseThrow(() -> WritingAccess.missing(id));
-        var answer = answers.findByAssignmentIdAndAccountId(id, student.id()).orElse(null);
-        return task(record, attended(student).get(record.classId()), answer)
-                .orElseThrow(() -> WritingAccess.missing(id));
-    }
-
-    /** By what the actor's texts that are handed in are known, by assignment. */
-    @Transactional(readOnly = true)
-    public Map<UUID, UUID> handedIn(Actor student) {
         student.require(Role.STUDENT);
-        return answers.findByAccountId(student.id()).stream()
-                .filter(answer -> answer.handedInAt() != null)
-                .collect(Collectors.toMap(WrittenAnswer::assignment, WrittenAnswer::id));
+        return records.ofStudent(student.id(), id)
+                .flatMap(OwnWriting::task)
+                .orElseThrow(() -> WritingAccess.missing(id));
     }
 
     /**
@@ -176,18 +151,10 @@ public class OwnWriting {
         }
     }
 
-    private Map<UUID, AttendedClass> attended(Actor student) {
-        student.require(Role.STUDENT);
-        return classes.attendedBy(student).stream().collect(Collectors.toMap(AttendedClass::id, Function.identity()));
-    }
-
-    private static Optional<OwnTask> task(
-            WritingRecord record, @Nullable AttendedClass attended, @Nullable WrittenAnswer answer) {
-        var assignment = record.assignment();
-        if (attended == null || !assignment.isGiven()) {
-            return Optional.empty();
-        }
-        boolean closed = attended.archived() || assignment.isWithdrawn();
+    private static Optional<OwnTask> task(OwnRow row) {
+        var assignment = row.record().assignment();
+        var answer = row.answer();
+        boolean closed = row.archivedAt() != null || assignment.isWithdrawn();
         if (closed && answer == null) {
             return Optional.empty();
         }
@@ -195,12 +162,13 @@ public class OwnWriting {
         boolean onPaper = answer != null && answer.isOnPaper();
         return Optional.of(new OwnTask(
                 at == null ? assignment.withoutSamples() : assignment,
-                attended.name(),
+                row.className(),
                 !closed && at == null,
                 draft(answer),
                 at,
                 at != null && !onPaper && assignment.isLate(at),
-                onPaper));
+                onPaper,
+                answer == null ? null : answer.id()));
     }
 
     private static Draft draft(@Nullable WrittenAnswer answer) {

@@ -57,6 +57,15 @@ public class WritingAssignments {
         return summaries(schoolClass, found);
     }
 
+    /** What a class is asked to write, what was withdrawn left out; what was given out first first. */
+    @Transactional(readOnly = true)
+    public List<WritingAssignment> given(Actor teacher, UUID classId) {
+        classes.requireTaught(teacher, classId);
+        return records.findByClassIdAndGivenAtIsNotNullAndWithdrawnAtIsNullOrderByGivenAtAscIdAsc(classId).stream()
+                .map(WritingRecord::assignment)
+                .toList();
+    }
+
     /** One of them; another class's is not found. */
     @Transactional(readOnly = true)
     public WritingAssignment get(Actor teacher, UUID classId, UUID id) {

@@ -362,7 +362,8 @@ abstract class CourseTopicsContract {
 
     /**
      * Makes the course one on these topics, each of which may say what it was formerly. The sections and questions on
-     * method may be on reasoning; sections of other topics that are gone are on the first.
+     * method may be on reasoning; sections of other topics that are gone are on the first. The
+     * task to write goes with its topic.
      */
     private void course(String... topics) throws IOException {
         var ids = Stream.of(topics).map(topic -> topic.split(" ")[0]).toList();
@@ -370,6 +371,7 @@ abstract class CourseTopicsContract {
                 .map(topic -> "  - id: " + topic.replace(" formerly ", "\n    formerly: ")
                         + "\n    name: Name\n    summary: Summary.\n")
                 .collect(Collectors.joining("", "topics:\n", "mastery:"));
+        Files.deleteIfExists(folder.resolve("lessons/writing/where-it-began.yaml"));
         var file = folder.resolve("lessons/course.yaml");
         Files.writeString(file, Files.readString(file).replaceFirst("(?s)topics:.*mastery:", outline));
         on(ids.contains("outbreak") ? "outbreak" : "", ids, "01-the-pump", "outbreak");

@@ -43,7 +43,8 @@ class MessagesIT {
         int all = names.count();
         assertThat(dialog.locator("vaadin-checkbox[checked]")).hasCount(all);
         names.last().locator("input").uncheck();
-        assertThat(dialog.locator("vaadin-checkbox-group > [slot=helper]")).hasText((all - 1) + " of " + all + " chosen");
+        assertThat(dialog.locator("vaadin-checkbox-group > [slot=helper]"))
+                .hasText((all - 1) + " of " + all + " chosen");
         message.fill(TEXT);
         var look = new Accessibility(teacher);
         look.look("write-to-missing");

@@ -199,8 +199,7 @@ abstract class MarkingContract {
                 .orElseThrow();
         assertThat(marking.pile(teacher, classId, id).severity()).hasValueSatisfying(severity -> {
             assertThat(severity.isEnough()).isTrue();
-            assertThat(severity.difference())
-                    .isEqualTo(task().outOf() - authors, within(1e-9));
+            assertThat(severity.difference()).isEqualTo(task().outOf() - authors, within(1e-9));
         });
         assertThat(marking.pile(colleague, classId, id).severity()).isEmpty();
     }

@@ -101,7 +101,7 @@ class MarkersPanel extends Section {
         private Component choice(MarkedTwice text, OneMark mark) {
             return choice(
                     text,
-                    mark.points().sum() + " by " + mark.marker().displayName(),
+                    mark.points().sum() + " by " + mark.marker().inText(),
                     mark.marker().id());
         }
 

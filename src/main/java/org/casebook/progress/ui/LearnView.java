@@ -78,7 +78,7 @@ class LearnView extends Page implements AfterNavigationObserver {
             add(new H2("To do"), new ToDoList(set, forecast));
         }
         add(
-                writing.open(actor),
+                writing.of(actor).open(),
                 new H2(set.isEmpty() ? "What to do next" : "What else you can do"),
                 nextSteps.of(actor),
                 new H2("What you have mastered"),

@@ -58,8 +58,9 @@ class ToDoView extends Page implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var actor = CurrentActor.get();
         var all = toDo.of(actor);
-        var toWrite = writing.open(actor);
-        var written = writing.past(actor);
+        var texts = writing.of(actor);
+        var toWrite = texts.open();
+        var written = texts.past();
         show(new H1("To do"), rightNow.of(actor), messages.of(actor, TaskWords.open(all)), due.of(actor));
         if (all.isEmpty() && (toWrite.isVisible() || written.isVisible())) {
             add(toWrite, written);

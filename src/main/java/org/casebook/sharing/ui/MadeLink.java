@@ -33,9 +33,11 @@ class MadeLink extends Section {
                 });
         // Without a secure connection a browser has no clipboard: then the link is marked, to be copied by hand.
         copy.addClickListener(_ -> address.getElement()
-                .executeJs("this.inputElement.select();"
-                        + "return navigator.clipboard ? navigator.clipboard.writeText(this.value).then(() => true, () => false)"
-                        + " : false")
+                .executeJs("""
+                        this.inputElement.select();
+                        return navigator.clipboard
+                          ? navigator.clipboard.writeText(this.value).then(() => true, () => false)
+                          : false""")
                 .then(
                         Boolean.class,
                         copied -> Messages.done(

@@ -14,7 +14,7 @@ import org.casebook.writing.StudentWriting;
 class OnPaperDialog extends Dialog {
 
     OnPaperDialog(StudentWriting each, String typed, Consumer<String> save) {
-        setHeaderTitle("On paper: " + each.student().displayName());
+        setHeaderTitle("On paper: " + each.student().inText());
         var text = new TextArea("The text, if you want it here");
         text.setHelperText("You can leave it empty, and mark what is on paper.");
         text.setMinRows(6);

@@ -66,7 +66,7 @@ class StandingTable extends DataTable {
 
     private static void add(Div actions, String text, StudentWriting each, Runnable action) {
         Button button = Buttons.small(text, _ -> action.run());
-        button.setAriaLabel(text + ": " + each.student().displayName());
+        button.setAriaLabel(text + ": " + each.student().inText());
         actions.add(button);
     }
 
@@ -84,13 +84,13 @@ class StandingTable extends DataTable {
                             each.student().id(),
                             text);
                     changed.run();
-                    Messages.done("Noted: " + each.student().displayName() + " has handed in on paper.");
+                    Messages.done("Noted: " + each.student().inText() + " has handed in on paper.");
                 })
                 .open();
     }
 
     private void giveBack(StudentWriting each) {
-        var name = each.student().displayName();
+        var name = each.student().inText();
         GivenWriting.confirm(
                 each.onPaper() ? "Not handed in on paper?" : "Give this text back?",
                 each.onPaper()

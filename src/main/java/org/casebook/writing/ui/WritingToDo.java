@@ -28,14 +28,17 @@ public class WritingToDo {
         this.clock = clock;
     }
 
-    /** What is to be written now; invisible where there is nothing. */
-    public Div open(Actor student) {
-        return list("To write", own.of(student), OwnTask::open);
-    }
+    /**
+     * What a student has to write, and what they have written.
+     *
+     * @param open what is to be written now; invisible where there is nothing
+     * @param past what was handed in, or can't be written any more; invisible where there is nothing
+     */
+    public record Lists(Div open, Div past) {}
 
-    /** What was handed in, or can't be written any more; invisible where there is nothing. */
-    public Div past(Actor student) {
-        return list("Written", own.of(student).reversed(), task -> !task.open());
+    public Lists of(Actor student) {
+        var all = own.of(student);
+        return new Lists(list("To write", all, OwnTask::open), list("Written", all.reversed(), task -> !task.open()));
     }
 
     private Div list(String title, List<OwnTask> all, Predicate<OwnTask> part) {

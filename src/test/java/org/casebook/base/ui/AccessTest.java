@@ -41,6 +41,7 @@ class AccessTest extends ViewTest {
             Map.entry("progress/share", EnumSet.of(STUDENT)),
             Map.entry("goals", EnumSet.of(STUDENT)),
             Map.entry("grades", EnumSet.of(STUDENT)),
+            Map.entry("messages", EnumSet.of(STUDENT)),
             Map.entry("join", EnumSet.of(STUDENT)),
             Map.entry("live", EnumSet.of(STUDENT)),
             Map.entry("start", EnumSet.of(TEACHER)),

@@ -80,16 +80,16 @@ class WritingViewsTest extends ViewTest {
                 .contains(
                         task.documents().getFirst().title(),
                         task.criteria().getFirst().name())
-                .contains("(2 students) writes 120 to 250 words without a due date.");
+                .contains("(2 students) writes " + range() + " without a due date.");
         var due = ReaderTime.local(clock.instant().plus(Duration.ofDays(3)));
         choose(find(DateTimePicker.class).single(), due);
-        assertThat(text()).contains("writes 120 to 250 words until ");
+        assertThat(text()).contains("writes " + range() + " until ");
         click("Give it out");
 
         var path = UI.getCurrent().getActiveViewLocation().getPath();
         assertThat(path).startsWith("classes/" + classId + "/writing/");
         assertThat(text(find(Notification.class).all().getFirst()))
-                .contains("Given out.", "(2 students) writes 120 to 250 words until ");
+                .contains("Given out.", "(2 students) writes " + range() + " until ");
         assertThat(text()).contains("handed in 0 of 2", "Not begun");
         assertThat(own.of(anna)).hasSize(1);
 
@@ -188,7 +188,7 @@ class WritingViewsTest extends ViewTest {
         var id = given(null);
         signIn(anna);
         open("learn");
-        assertThat(text()).contains("To write", task.title(), "120 to 250 words");
+        assertThat(text()).contains("To write", task.title(), range());
         open("assignments");
         assertThat(links(task.title())).containsExactly("writing/" + id);
 
@@ -281,7 +281,7 @@ class WritingViewsTest extends ViewTest {
                 .contains(
                         task.title(),
                         "Name",
-                        "Write 120 to 250 words.",
+                        "Write " + range() + ".",
                         task.documents().getFirst().title())
                 .contains(task.criteria().getFirst().levels())
                 .doesNotContain(task.samples().getFirst().comment());
@@ -353,5 +353,9 @@ class WritingViewsTest extends ViewTest {
 
     private WritingPlan plan(@Nullable Instant due) {
         return new WritingPlan(task.id(), task, due, MarkedBy.RUBRIC);
+    }
+
+    private String range() {
+        return task.words().least() + " to " + task.words().most() + " words";
     }
 }
