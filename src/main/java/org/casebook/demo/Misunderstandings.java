@@ -1,10 +1,8 @@
 package org.casebook.demo;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.course.Course;
 import org.casebook.course.PassageRef;
@@ -14,22 +12,26 @@ import org.casebook.course.question.Response;
 /** What hardly anyone in the made-up school has understood, so that there is something to teach again. */
 final class Misunderstandings {
 
-    private static final int PASSAGES = 3;
+    /** Of the levels 1 to 5. */
+    private static final int HARDEST = 3;
+
     private static final double SHARE = 0.9;
     private static final long SEED = 1937;
 
     private final Set<PassageRef> passages;
 
-    /** Takes the passages with the most questions, on which the most students are asked. */
+    /** Takes of each topic the passage with the most questions that aren't hard: on it the most students are asked. */
     Misunderstandings(Course course) {
-        var questions = course.questions().stream()
-                .map(question -> question.head().passage())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        passages = questions.entrySet().stream()
-                .sorted(Map.Entry.<PassageRef, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().toString(), Comparator.naturalOrder()))
-                .limit(PASSAGES)
+        passages = course.topics().stream()
+                .map(topic -> course.questions().stream()
+                        .filter(question -> question.topic().equals(topic.id())
+                                && question.head().difficulty() <= HARDEST)
+                        .collect(Collectors.groupingBy(
+                                question -> question.head().passage(), Collectors.counting())))
+                .flatMap(counts -> counts.entrySet().stream()
+                        .max(Map.Entry.<PassageRef, Long>comparingByValue()
+                                .thenComparing(entry -> entry.getKey().toString()))
+                        .stream())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

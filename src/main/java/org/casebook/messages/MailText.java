@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.UUID;
 import org.casebook.people.Person;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** The words of mails. Nothing that anybody has written stands in a mail's head, which others read over a shoulder. */
 final class MailText {
@@ -60,6 +61,6 @@ final class MailText {
 
     private static String path(URI address) {
         var path = address.getRawPath();
-        return path == null ? "" : path.replaceAll("/+$", "");
+        return path == null ? "" : StringUtils.trimTrailingCharacter(path, '/');
     }
 }
