@@ -209,6 +209,8 @@ class ArchitectureTest {
             .whereLayer("teaching")
             .mayOnlyAccessLayers(
                     "gradebook",
+                    "marking",
+                    "writing",
                     "progress",
                     "attempt",
                     "bank",

@@ -6,10 +6,12 @@ import org.casebook.audit.Audit;
 import org.casebook.audit.AuditAction;
 import org.casebook.audit.AuditSubject;
 import org.casebook.base.InvalidInputException;
+import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.casebook.writing.HandIn;
 import org.casebook.writing.MarkedBy;
+import org.casebook.writing.WaitingTexts;
 import org.casebook.writing.WritingAssignment;
 import org.casebook.writing.WritingAssignments;
 import org.casebook.writing.WrittenAnswers;
@@ -60,6 +62,28 @@ public class MarkRelease {
         long marked =
                 texts.stream().map(HandIn::answer).filter(points::containsKey).count();
         return new Standing(assignment, texts.size(), Math.toIntExact(marked));
+    }
+
+    /**
+     * What was handed in to the actor's active classes whose marks aren't released; what was given out first first.
+     *
+     * @throws NotFoundException for all but teachers
+     */
+    @Transactional(readOnly = true)
+    public List<Standing> waiting(Actor teacher) {
+        var waiting = answers.waiting(teacher);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var points = counted.of(waiting.stream().map(WaitingTexts::assignment).toList());
+        return waiting.stream()
+                .map(each -> new Standing(
+                        each.assignment(),
+                        each.texts().size(),
+                        Math.toIntExact(each.texts().stream()
+                                .filter(points::containsKey)
+                                .count())))
+                .toList();
     }
 
     /**

@@ -16,6 +16,8 @@ import org.casebook.base.RowLocks;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
 import org.casebook.people.Person;
+import org.casebook.people.Role;
+import org.casebook.writing.WrittenAnswerRepository.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -88,6 +90,27 @@ public class WrittenAnswers {
         return answers.came(byId.keySet()).stream()
                 .filter(came -> students.containsKey(came.student()))
                 .map(came -> came.handIn(Objects.requireNonNull(byId.get(came.assignment()))))
+                .toList();
+    }
+
+    /**
+     * What the students of the actor's active classes have handed in whose marks aren't released; what was given out first
+     * first.
+     *
+     * @throws NotFoundException for all but teachers
+     */
+    @Transactional(readOnly = true)
+    public List<WaitingTexts> waiting(Actor teacher) {
+        teacher.require(Role.TEACHER);
+        Map<UUID, List<UUID>> texts = answers.waiting(teacher.id(), Role.TEACHER).stream()
+                .collect(Collectors.groupingBy(
+                        Waiting::assignment, Collectors.mapping(Waiting::answer, Collectors.toList())));
+        return access.records().findAllById(texts.keySet()).stream()
+                .map(WritingRecord::assignment)
+                .sorted(Comparator.comparing(
+                                (WritingAssignment assignment) -> Objects.requireNonNull(assignment.givenAt()))
+                        .thenComparing(WritingAssignment::id))
+                .map(assignment -> new WaitingTexts(assignment, Objects.requireNonNull(texts.get(assignment.id()))))
                 .toList();
     }
 

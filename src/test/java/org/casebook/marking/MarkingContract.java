@@ -357,6 +357,27 @@ abstract class MarkingContract {
     }
 
     @Test
+    void textsWaitUntilTheirMarksAreReleased() {
+        var id = written(MarkedBy.RUBRIC, 2);
+        written(MarkedBy.RUBRIC, 0);
+        var texts = realTexts(id);
+        give(colleague, id, texts.get(0), highest());
+
+        assertThat(release.waiting(teacher)).singleElement().satisfies(standing -> {
+            assertThat(standing.assignment().id()).isEqualTo(id);
+            assertThat(standing.texts()).isEqualTo(2);
+            assertThat(standing.marked()).isOne();
+        });
+        assertThat(release.waiting(school.teacher())).isEmpty();
+        for (var other : List.of(students.getFirst(), school.administrator())) {
+            notFound(() -> release.waiting(other));
+        }
+
+        release.release(teacher, classId, id);
+        assertThat(release.waiting(teacher)).isEmpty();
+    }
+
+    @Test
     void whatIsMarkedIsntGivenBack() {
         var id = written(MarkedBy.RUBRIC, 2);
         give(teacher, id, textOf(id, students.getFirst()), highest());

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabPage;
 import org.casebook.classroom.ui.ClassTabs;
 import org.casebook.gradebook.ToMark;
+import org.casebook.marking.MarkRelease;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.WorkInHand;
@@ -29,14 +31,22 @@ class AssignmentsView extends ClassTabPage {
     private final Assignments assignments;
     private final WorkOverview overview;
     private final ToMark toMark;
+    private final MarkRelease marks;
     private final Clock clock;
     private final GivenActions actions;
 
-    AssignmentsView(Assignments assignments, WorkOverview overview, ToMark toMark, Clock clock, GivenActions actions) {
+    AssignmentsView(
+            Assignments assignments,
+            WorkOverview overview,
+            ToMark toMark,
+            MarkRelease marks,
+            Clock clock,
+            GivenActions actions) {
         super(ClassTabs.Tab.ASSIGNMENTS);
         this.assignments = assignments;
         this.overview = overview;
         this.toMark = toMark;
+        this.marks = marks;
         this.clock = clock;
         this.actions = actions;
         addClassName("of-class");
@@ -72,7 +82,17 @@ class AssignmentsView extends ClassTabPage {
     }
 
     private void addNeedsYou(List<WorkInHand> works) {
-        var waiting = new NeedsYou(works, toMark.ofClass(CurrentActor.get(), classId()), false, actions, this::refresh);
+        var actor = CurrentActor.get();
+        var texts = marks.waiting(actor).stream()
+                .filter(standing -> standing.assignment().classId().equals(classId()))
+                .toList();
+        var waiting = new NeedsYou(
+                works,
+                toMark.ofClass(actor, classId()),
+                new NeedsYou.Texts(texts, Map.of()),
+                false,
+                actions,
+                this::refresh);
         if (!waiting.isEmpty()) {
             add(new H2("Needs you"), waiting, new H2("All assignments"));
         }

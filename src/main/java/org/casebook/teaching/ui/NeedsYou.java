@@ -7,15 +7,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.casebook.base.ui.Styled;
-import org.casebook.classroom.ClassSummary;
 import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.gradebook.ToMark.Unmarked;
 import org.casebook.gradebook.ui.GradeLinks;
+import org.casebook.marking.MarkRelease.Standing;
+import org.casebook.marking.ui.MarkingLinks;
 import org.casebook.progress.ClassProgress.Row;
 import org.casebook.progress.WorkInHand;
 import org.casebook.progress.WorkOverview;
+import org.casebook.writing.MarkedBy;
 
 /** What waits for a teacher: who may be stuck, what is to be released and to be marked, who hasn't done what was due. */
 class NeedsYou extends UnorderedList {
@@ -29,6 +33,7 @@ class NeedsYou extends UnorderedList {
     NeedsYou(
             List<WorkInHand> works,
             List<Unmarked> unmarked,
+            Texts texts,
             boolean withClass,
             GivenActions actions,
             Runnable changed) {
@@ -37,10 +42,18 @@ class NeedsYou extends UnorderedList {
         works.stream().filter(work -> !work.stuck().isEmpty()).forEach(this::addStuck);
         works.stream().filter(WorkInHand::isToRelease).forEach(work -> addToRelease(work, actions, changed));
         unmarked.forEach(this::addUnmarked);
+        texts.standing().forEach(standing -> addTexts(standing, texts.classNames()));
         works.stream()
                 .filter(work -> isLately(work) && !work.missing().isEmpty())
                 .forEach(work -> addMissing(work, actions, changed));
     }
+
+    /**
+     * What was written and waits for marks or their release.
+     *
+     * @param classNames by class; those that lines don't name may be missing
+     */
+    record Texts(List<Standing> standing, Map<UUID, String> classNames) {}
 
     boolean isEmpty() {
         return getComponentCount() == 0;
@@ -53,14 +66,14 @@ class NeedsYou extends UnorderedList {
 
     private void addStuck(WorkInHand work) {
         var line = names(work.stuck(), row -> name(row, address(work, row)));
-        add(line(AssignmentItem.link(work.assignment()), work.schoolClass(), "May be stuck or away", line));
+        add(line(AssignmentItem.link(work.assignment()), work.schoolClass().name(), "May be stuck or away", line));
     }
 
     private void addToRelease(WorkInHand work, GivenActions actions, Runnable changed) {
         var counts = work.counts();
         var line = line(
                 AssignmentItem.link(work.assignment()),
-                work.schoolClass(),
+                work.schoolClass().name(),
                 "To release",
                 new Span("Done " + counts.done() + " of " + counts.students() + ". "
                         + "They don't see yet which answers were right."));
@@ -75,9 +88,26 @@ class NeedsYou extends UnorderedList {
                         GradeLinks.external(
                                 unmarked.schoolClass().id(), unmarked.work().id()),
                         unmarked.work().title()),
-                unmarked.schoolClass(),
+                unmarked.schoolClass().name(),
                 "To mark",
                 new Span("Marked " + unmarked.marked() + " of " + students + ".")));
+    }
+
+    private void addTexts(Standing standing, Map<UUID, String> classNames) {
+        var assignment = standing.assignment();
+        boolean done = standing.marked() == standing.texts();
+        add(line(
+                new Anchor(MarkingLinks.marks(assignment.classId(), assignment.id()), assignment.title()),
+                classNames.getOrDefault(assignment.classId(), ""),
+                done ? "To release" : "To mark",
+                new Span(
+                        done
+                                ? standing.texts() + (standing.texts() == 1 ? " text is" : " texts are")
+                                        + " marked. They don't see their marks yet."
+                                : assignment.plan().markedBy() == MarkedBy.PAIRS
+                                        ? standing.texts() + " handed in, to be compared."
+                                        : "Marked " + standing.marked() + " of " + standing.texts()
+                                                + " that are handed in.")));
     }
 
     private void addMissing(WorkInHand work, GivenActions actions, Runnable changed) {
@@ -90,7 +120,7 @@ class NeedsYou extends UnorderedList {
                                 work.schoolClass().id(), row.student().id())));
         var line = line(
                 AssignmentItem.link(work.assignment()),
-                work.schoolClass(),
+                work.schoolClass().name(),
                 "Missing " + missing.size() + " of " + work.rows().size(),
                 names);
         if (MissingMessages.isDue(work)) {
@@ -101,10 +131,10 @@ class NeedsYou extends UnorderedList {
         add(line);
     }
 
-    private ListItem line(Component title, ClassSummary schoolClass, String kind, Component about) {
+    private ListItem line(Component title, String className, String kind, Component about) {
         var text = new Div(title);
         if (withClass) {
-            text.add(Styled.span("about", schoolClass.name()));
+            text.add(Styled.span("about", className));
         }
         return new ListItem(text, Styled.span("state", kind), Styled.div("whom", about));
     }

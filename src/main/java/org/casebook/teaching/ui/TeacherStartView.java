@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Page;
 import org.casebook.base.ui.Prose;
@@ -30,6 +31,7 @@ import org.casebook.classroom.ui.ClassLinks;
 import org.casebook.classroom.ui.ClassTabs.Tab;
 import org.casebook.classroom.ui.NewClass;
 import org.casebook.gradebook.ToMark;
+import org.casebook.marking.MarkRelease;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
 import org.casebook.progress.WorkInHand;
@@ -49,13 +51,21 @@ class TeacherStartView extends Page implements AfterNavigationObserver {
     private final Classes classes;
     private final WorkOverview overview;
     private final ToMark toMark;
+    private final MarkRelease marks;
     private final GivenActions actions;
     private final Clock clock;
 
-    TeacherStartView(Classes classes, WorkOverview overview, ToMark toMark, GivenActions actions, Clock clock) {
+    TeacherStartView(
+            Classes classes,
+            WorkOverview overview,
+            ToMark toMark,
+            MarkRelease marks,
+            GivenActions actions,
+            Clock clock) {
         this.classes = classes;
         this.overview = overview;
         this.toMark = toMark;
+        this.marks = marks;
         this.actions = actions;
         this.clock = clock;
         addClassName("of-class");
@@ -81,7 +91,9 @@ class TeacherStartView extends Page implements AfterNavigationObserver {
             return;
         }
         var works = overview.now(actor);
-        var waiting = new NeedsYou(works, toMark.now(actor), true, actions, this::refresh);
+        var texts = new NeedsYou.Texts(
+                marks.waiting(actor), taught.stream().collect(Collectors.toMap(ClassSummary::id, ClassSummary::name)));
+        var waiting = new NeedsYou(works, toMark.now(actor), texts, true, actions, this::refresh);
         add(Prose.note("As of " + ReaderTime.time(clock.instant()) + "."), new H2("Needs you"));
         add(waiting.isEmpty() ? new Paragraph("Nothing waits for you.") : waiting);
         addOpen(works.stream().filter(WorkInHand::isOpen).sorted(byDue()).toList());

@@ -29,6 +29,10 @@ import org.casebook.support.Plans;
 import org.casebook.support.Queries;
 import org.casebook.support.TestClock;
 import org.casebook.support.ViewTest;
+import org.casebook.writing.MarkedBy;
+import org.casebook.writing.OwnWriting;
+import org.casebook.writing.WritingAssignments;
+import org.casebook.writing.WritingPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +51,12 @@ class TeacherStartViewTest extends ViewTest {
 
     @Autowired
     ExternalWorks works;
+
+    @Autowired
+    WritingAssignments writing;
+
+    @Autowired
+    OwnWriting own;
 
     @Autowired
     Classes classes;
@@ -123,6 +133,10 @@ class TeacherStartViewTest extends ViewTest {
                 "Test", Plans.quiz(topics(), 4, FeedbackTime.WHEN_RELEASED, true, 1, null), Duration.ofMinutes(30));
         end(student, test);
         var work = works.add(teacher, classId, new ExternalForm("Essay", 10, LocalDate.now(clock), 0));
+        var text = writing.give(
+                teacher, classId, new WritingPlan(null, course.writingTasks().getFirst(), null, MarkedBy.RUBRIC));
+        own.handIn(
+                student, text, own.save(student, text, "The order.", 0).draft().revision());
         clock.advance(Duration.ofHours(1));
         var practice = give("Practice", practice(), null);
         var attempt = quizzes.start(student, practice);
@@ -140,12 +154,15 @@ class TeacherStartViewTest extends ViewTest {
                             "To release Done 1 of 2.",
                             "Essay",
                             "To mark Marked 0 of 2.",
+                            course.writingTasks().getFirst().title(),
+                            "To mark Marked 0 of 1 that are handed in.",
                             "Test",
                             "Missing 1 of 2 " + name(other));
             assertThat(addresses())
                     .contains(
                             address(student) + "/quiz/" + attempt,
                             address(other),
+                            "classes/" + classId + "/writing/" + text + "/marks",
                             "classes/" + classId + "/grades/elsewhere/" + work);
             assertThat(links("Practice")).contains("classes/" + classId + "/assignments/" + practice);
         }
