@@ -91,9 +91,10 @@ class GradeExportHeapIT {
         var topics = course.topics().stream().map(Topic::id).toList();
         var name = "load" + classId;
         run("""
-                insert into account (id, username, username_key, display_name, role, password_hash, active, created_at)
+                insert into account (id, username, username_key, display_name, role, password_hash, active, created_at,
+                    edition)
                 select gen_random_uuid(), '%1$s' || n, '%1$s' || n, 'A Student With a Name ' || n, 'STUDENT', '-', true,
-                       now()
+                       now(), 0
                 from generate_series(1, %2$d) n""".formatted(name, STUDENTS));
         run("""
                 insert into class_member (class_id, account_id, role, joined_at)
@@ -101,9 +102,9 @@ class GradeExportHeapIT {
         run("""
                 insert into assignment (id, class_id, title, instructions, sections, topic_shares, max_items, until_sure,
                     feedback, same_questions, ease, attempts, counted, graded_by, audience, opens_at, late_rule, created_by, created_at,
-                    given_at)
+                    given_at, edition, without_figures)
                 select gen_random_uuid(), '%s', 'An assignment of week ' || n, '', '', '%s', 12, false, 'AT_ONCE', false,
-                       'QUICKEST', 1, 'BEST', 'ALL_SO_FAR', 'WHOLE_CLASS', now() - n * interval '1 day', 'MARKED', '%s', now(), now()
+                       'QUICKEST', 1, 'BEST', 'ALL_SO_FAR', 'WHOLE_CLASS', now() - n * interval '1 day', 'MARKED', '%s', now(), now(), 0, false
                 from generate_series(1, %d) n""".formatted(
                         classId,
                         topics.stream().map(topic -> topic + ":1").collect(Collectors.joining(" ")),
@@ -111,14 +112,15 @@ class GradeExportHeapIT {
                         ASSIGNMENTS));
         run("""
                 insert into attempt (id, account_id, topics, max_items, until_sure, seed, started_at, finished_at,
-                    assignment_id, attempt)
-                select gen_random_uuid(), member.account_id, '%s', 12, false, 1, now(), now(), assignment.id, 1
+                    end_reason, assignment_id, number, silent, break_taken, ease)
+                select gen_random_uuid(), member.account_id, '%s', 12, false, 1, now(), now(), 'ALL_ASKED', assignment.id, 1,
+                       false, 0, 'QUICKEST'
                 from class_member member join assignment on assignment.class_id = member.class_id
                 where member.class_id = '%s' and member.role = 'STUDENT'""".formatted(String.join(" ", topics), classId));
         for (var topic : topics) {
             run("""
-                    insert into mastery_point (attempt_id, topic, expected, low, high)
-                    select attempt.id, '%s', random() * 0.4 + 0.3, 0.2, 0.8
+                    insert into mastery_point (attempt_id, topic, expected, low, high, answers)
+                    select attempt.id, '%s', random() * 0.4 + 0.3, 0.2, 0.8, 3
                     from attempt join assignment on assignment.id = attempt.assignment_id
                     where assignment.class_id = '%s'""".formatted(topic, classId));
         }
