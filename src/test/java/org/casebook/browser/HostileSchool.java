@@ -57,7 +57,7 @@ final class HostileSchool {
             "numbers",
             Pattern.compile("(ability|estimate_before)\\..*|attempt\\.topic_weights|attempt_item\\.(steps|part_order)"
                     + "|recall_item\\.part_order|live_question\\.part_order|forgetting_fit\\.rates"
-                    + "|assignment(_template)?\\.(topic_shares|forms)|quiz_form\\.plan"),
+                    + "|assignment(_template)?\\.(topic_shares|forms)|quiz_form\\.plan|(writing|sample)_mark\\.points"),
             "names that the course's files give to their parts",
             Pattern.compile(".*\\.(topics?|sections?|passage|question_id|course_task)|withheld_module\\.module"),
             "hashes, keys and codes that Casebook makes",
@@ -115,18 +115,25 @@ final class HostileSchool {
             insert into live_question select random_uuid(), @class, id, '0 1', 'VOTE', @class, now(),
                 dateadd('DAY', 1, now()), null from question_version where body like '%"kind":"single-choice"%'
                 and retired_at is null order by id fetch first 1 rows only;
-<<<<<<< ours
             insert into message values (random_uuid(), @graded, @teacher, '', now());
             insert into message_recipient select random_uuid(), id, @student, null, 'FAILED' from message;
-=======
             insert into writing_assignment (id, class_id, task, marked_by, created_by, created_at, given_at, edition)
                 values ('WRITTEN-1', @class, '', 'RUBRIC', @teacher, now(), now(), 0),
                     ('WRITTEN-2', @class, '', 'RUBRIC', @teacher, now(), now(), 0),
-                    ('WRITTEN-3', @class, '', 'RUBRIC', @teacher, now(), null, 0);
+                    ('WRITTEN-3', @class, '', 'RUBRIC', @teacher, now(), null, 0),
+                    ('WRITTEN-4', @class, '', 'RUBRIC', @teacher, now(), now(), 0),
+                    ('WRITTEN-5', @class, '', 'PAIRS', @teacher, now(), now(), 0);
+            update writing_assignment set released_at = now() where id = 'WRITTEN-4';
             insert into written_answer values
                 (random_uuid(), 'WRITTEN-1', @student, '', 1, 1, now(), now(), false, ''),
-                (random_uuid(), 'WRITTEN-2', @student, '', 1, 1, now(), now(), true, '');
->>>>>>> theirs
+                (random_uuid(), 'WRITTEN-2', @student, '', 1, 1, now(), now(), true, ''),
+                (random_uuid(), 'WRITTEN-4', @student, '', 1, 1, now(), now(), false, '');
+            insert into written_answer select random_uuid(), 'WRITTEN-5', account_id, '', 1, 1, now(), now(), false, ''
+                from class_member where class_id = @class and role = 'STUDENT';
+            insert into writing_mark select random_uuid(), assignment_id, id, @teacher, '1', '', now(), false, 0
+                from written_answer where assignment_id = 'WRITTEN-4';
+            insert into sample_mark select random_uuid(), 'WRITTEN-4', sample.place, @teacher, '1', '', now(), 0
+                from (values (0), (1), (2)) sample (place);
             insert into assignment_template (id, account_id, title, instructions, sections, late_rule, kept_at)
                 values (random_uuid(), @teacher, '', '', 'discovery', 'MARKED', now());
             insert into passkey values ('AAAA', @teacher, '', '', 0, true, false, false, '', '', '', now(), now());
@@ -183,14 +190,16 @@ final class HostileSchool {
                         union all
                         (select 'classes/' || id || page.name from school_class
                         cross join (values ('/writing/WRITTEN1'), ('/writing/WRITTEN2'), ('/writing/WRITTEN3/edit'),
-                            ('/writing/WRITTEN3/paper')) page (name)
+                            ('/writing/WRITTEN3/paper'), ('/writing/WRITTEN4/marks'), ('/writing/WRITTEN4/marks/1'),
+                            ('/writing/WRITTEN4/marks/2'), ('/writing/WRITTEN4/marks/3'), ('/writing/WRITTEN4/marks/4'),
+                            ('/writing/WRITTEN5/pairs')) page (name)
                         where school_class.name = 'History 10a')
                         union all
                         (select 'quiz/' || id || '/review' from attempt where finished_at is not null and account_id =
                         (select id from account where username = 'student07') fetch first 1 rows only)
                         """.replace("WRITTEN", WRITTEN))) {
             var addresses = new ArrayList<>(List.of(
-                    "account", "account/record", "again/" + ROUND, "writing/" + WRITTEN + 1, "writing/" + WRITTEN + 2));
+                    "account", "account/record", "again/" + ROUND, "writing/" + WRITTEN + 1, "writing/" + WRITTEN + 2, "writing/" + WRITTEN + 4 + "/marks"));
             while (rows.next()) {
                 addresses.add(rows.getString(1));
             }
