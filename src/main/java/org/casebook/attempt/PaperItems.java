@@ -3,8 +3,11 @@ package org.casebook.attempt;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casebook.adaptive.ScoreCurve;
 import org.casebook.bank.BankItem;
 import org.casebook.bank.CalibratedBank;
@@ -27,20 +30,36 @@ record PaperItems(
 
     /** All that a class can be asked. */
     List<PaperItem> ofClass(UUID classId) {
-        return shown(pool.of(classId), Set.of());
+        return itemsOf(pool.of(classId), Set.of());
     }
 
-    /** Those that versions hold, in use or retired; with whether the class is asked them. */
-    List<PaperItem> of(UUID classId, List<UUID> versions) {
+    /** Those of forms that are kept, by their versions, in use or retired; with whether the class is asked them. */
+    List<List<PaperItem>> of(UUID classId, List<List<UUID>> forms) {
+        return shown(forms, pool.voided(classId));
+    }
+
+    /** Those of forms that were made of what the class is asked. */
+    List<List<PaperItem>> of(List<List<UUID>> forms) {
+        return shown(forms, Set.of());
+    }
+
+    private List<List<PaperItem>> shown(List<List<UUID>> forms, Set<UUID> voided) {
         var calibration = calibrated.inUse();
-        return shown(
-                versions.stream()
-                        .map(version -> calibrated.item(version, calibration))
-                        .toList(),
-                pool.voided(classId));
+        var all = forms.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .map(version -> calibrated.item(version, calibration))
+                .toList();
+        Map<UUID, PaperItem> shown = itemsOf(all, voided).stream()
+                .collect(Collectors.toMap(PaperItem::version, Function.identity()));
+        return forms.stream()
+                .map(form -> form.stream()
+                        .map(version -> Objects.requireNonNull(shown.get(version)))
+                        .toList())
+                .toList();
     }
 
-    private List<PaperItem> shown(List<BankItem> items, Set<UUID> voided) {
+    private List<PaperItem> itemsOf(List<BankItem> items, Set<UUID> voided) {
         var calibration = calibrated.inUse();
         var nearly = scale.nearlyAbilities(calibration);
         var secure = scale.secureAbilities(calibration);

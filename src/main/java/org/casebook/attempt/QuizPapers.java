@@ -75,9 +75,7 @@ public class QuizPapers {
         var assignment = assignments.ofClass(teacher, classId, id);
         return new QuizPaper(
                 assignment,
-                forms.settled(id, quiz(assignment), clock.instant()).stream()
-                        .map(form -> items.of(classId, form))
-                        .toList(),
+                items.of(classId, forms.settled(id, quiz(assignment), clock.instant())),
                 !attempts.whoBegan(id).isEmpty());
     }
 
@@ -104,7 +102,7 @@ public class QuizPapers {
         var found = wish.forms() == 1
                 ? List.of(one(id, wanted, of))
                 : assembly.forms(classId, wanted, wish.forms(), of, seed);
-        return found.stream().map(form -> items.of(classId, form)).toList();
+        return items.of(found);
     }
 
     private List<UUID> one(UUID id, QuizPlan wanted, Predicate<Question> of) {
