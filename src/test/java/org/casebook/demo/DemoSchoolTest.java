@@ -125,17 +125,19 @@ class DemoSchoolTest {
     }
 
     @Test
-    void eachTeacherFindsSomethingToTeachAgain() {
+    void eachTeacherFindsSomethingToTeachAgainAndAGroupToTeach() {
         var found = all().stream()
                 .map(summary -> results.overview(
-                                new Actor(summary.teachers().getFirst().id(), Role.TEACHER), summary.id(), Period.ALL)
-                        .teachAgain()
-                        .passages())
+                        new Actor(summary.teachers().getFirst().id(), Role.TEACHER), summary.id(), Period.MONTH))
                 .toList();
 
-        assertThat(found).hasSize(2).allSatisfy(passages -> assertThat(passages).isNotEmpty());
-        assertThat(found.stream().flatMap(List::stream))
-                .anySatisfy(missed -> assertThat(missed.mistakes()).isNotEmpty());
+        assertThat(found).hasSize(2).allSatisfy(overview -> {
+            assertThat(overview.teachAgain().passages()).isNotEmpty();
+            assertThat(overview.groups().groups()).isNotEmpty();
+        });
+        assertThat(found).flatMap(overview -> overview.teachAgain().passages()).anySatisfy(missed -> assertThat(
+                        missed.mistakes())
+                .isNotEmpty());
     }
 
     @Test
