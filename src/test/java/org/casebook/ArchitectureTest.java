@@ -224,6 +224,7 @@ class ArchitectureTest {
             .whereLayer("sharing")
             .mayOnlyAccessLayers(
                     "gradebook",
+                    "writing",
                     "progress",
                     "attempt",
                     "assignment",

@@ -50,8 +50,8 @@ record PaperItems(
                 .distinct()
                 .map(version -> calibrated.item(version, calibration))
                 .toList();
-        Map<UUID, PaperItem> shown = itemsOf(all, voided).stream()
-                .collect(Collectors.toMap(PaperItem::version, Function.identity()));
+        Map<UUID, PaperItem> shown =
+                itemsOf(all, voided).stream().collect(Collectors.toMap(PaperItem::version, Function.identity()));
         return forms.stream()
                 .map(form -> form.stream()
                         .map(version -> Objects.requireNonNull(shown.get(version)))

@@ -19,6 +19,8 @@ import org.casebook.progress.ToDo;
 import org.casebook.sharing.SharedProgress.ClassGrades;
 import org.casebook.sharing.SharedProgress.Work;
 import org.casebook.sharing.SharedProgress.WorkGrade;
+import org.casebook.writing.OwnTask;
+import org.casebook.writing.OwnWriting;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +29,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record ProgressReader(
-        MasteryReports mastery, ToDo toDo, OwnGrades grades, Classes classes, People people, Clock clock) {
+        MasteryReports mastery,
+        ToDo toDo,
+        OwnWriting writing,
+        OwnGrades grades,
+        Classes classes,
+        People people,
+        Clock clock) {
 
     /** So that it all fits on one sheet of paper. */
     private static final int MOST_DONE = 8;
@@ -46,6 +54,14 @@ record ProgressReader(
                 (isToDo(each.status()) ? due : done).add(work(each));
             }
         }
+        for (var task : writing.of(student)) {
+            if (task.isHandedIn()) {
+                done.add(work(task, task.late() ? TaskProgress.Status.DONE_LATE : TaskProgress.Status.DONE));
+            } else if (task.open()) {
+                due.add(work(task, toWrite(task)));
+            }
+        }
+        due.sort(Comparator.comparing(Work::due, Comparator.nullsLast(Comparator.naturalOrder())));
         done.sort(Comparator.comparing(ProgressReader::over).reversed());
         return new SharedProgress(
                 name,
@@ -81,6 +97,18 @@ record ProgressReader(
                 task.schedule().lastTime(),
                 progress.doneAt().orElse(null),
                 progress.status());
+    }
+
+    private TaskProgress.Status toWrite(OwnTask task) {
+        if (task.assignment().isLate(clock.instant())) {
+            return TaskProgress.Status.OVERDUE;
+        }
+        return task.isBegun() ? TaskProgress.Status.BEGUN : TaskProgress.Status.TO_DO;
+    }
+
+    private static Work work(OwnTask task, TaskProgress.Status status) {
+        var assignment = task.assignment();
+        return new Work(assignment.title(), task.className(), assignment.plan().due(), task.handedInAt(), status);
     }
 
     private static Instant over(Work work) {

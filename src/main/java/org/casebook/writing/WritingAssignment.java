@@ -36,7 +36,7 @@ public record WritingAssignment(
     }
 
     /** Whether a text that came at a time was late; what came on paper the teacher has in hand, and knows. */
-    boolean isLate(Instant at) {
+    public boolean isLate(Instant at) {
         return plan.due() != null && at.isAfter(plan.due());
     }
 

@@ -199,7 +199,12 @@ final class HostileSchool {
                         (select id from account where username = 'student07') fetch first 1 rows only)
                         """.replace("WRITTEN", WRITTEN))) {
             var addresses = new ArrayList<>(List.of(
-                    "account", "account/record", "again/" + ROUND, "writing/" + WRITTEN + 1, "writing/" + WRITTEN + 2, "writing/" + WRITTEN + 4 + "/marks"));
+                    "account",
+                    "account/record",
+                    "again/" + ROUND,
+                    "writing/" + WRITTEN + 1,
+                    "writing/" + WRITTEN + 2,
+                    "writing/" + WRITTEN + 4 + "/marks"));
             while (rows.next()) {
                 addresses.add(rows.getString(1));
             }

@@ -135,9 +135,9 @@ class DemoSchoolTest {
             assertThat(overview.teachAgain().passages()).isNotEmpty();
             assertThat(overview.groups().groups()).isNotEmpty();
         });
-        assertThat(found).flatMap(overview -> overview.teachAgain().passages()).anySatisfy(missed -> assertThat(
-                        missed.mistakes())
-                .isNotEmpty());
+        assertThat(found)
+                .flatMap(overview -> overview.teachAgain().passages())
+                .anySatisfy(missed -> assertThat(missed.mistakes()).isNotEmpty());
     }
 
     @Test

@@ -46,10 +46,15 @@ import org.casebook.people.PersonForm;
 import org.casebook.people.Role;
 import org.casebook.progress.MasteryReports;
 import org.casebook.progress.TaskProgress.Status;
+import org.casebook.sharing.SharedProgress.Work;
 import org.casebook.signin.SignIns;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
 import org.casebook.support.TestClock;
+import org.casebook.writing.MarkedBy;
+import org.casebook.writing.OwnWriting;
+import org.casebook.writing.WritingAssignments;
+import org.casebook.writing.WritingPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +73,12 @@ abstract class ProgressLinksContract {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    WritingAssignments writing;
+
+    @Autowired
+    OwnWriting texts;
 
     @Autowired
     Accommodations accommodations;
@@ -177,6 +188,26 @@ abstract class ProgressLinksContract {
         });
         assertThat(shown.done()).extracting(work -> work.status()).containsExactly(Status.DONE, Status.MISSED);
         assertThat(shown.done().getFirst().doneAt()).isAfterOrEqualTo(now);
+    }
+
+    @Test
+    void whatIsToWriteStandsAmongThem() {
+        var late = write(clock.instant().plus(Duration.ofDays(1)));
+        var open = write(clock.instant().plus(Duration.ofDays(7)));
+        assertThat(shown().due()).extracting(Work::status).containsExactly(Status.TO_DO, Status.TO_DO);
+
+        var saved = texts.save(student, late, "The order.", 0);
+        texts.save(student, open, "A beginning.", 0);
+        assertThat(shown().due()).extracting(Work::status).containsExactly(Status.BEGUN, Status.BEGUN);
+        clock.advance(Duration.ofDays(2));
+        assertThat(shown().due()).extracting(Work::status).containsExactly(Status.OVERDUE, Status.BEGUN);
+        texts.handIn(student, late, saved.draft().revision());
+
+        assertThat(shown().due()).extracting(Work::status).containsExactly(Status.BEGUN);
+        assertThat(shown().done()).singleElement().satisfies(work -> {
+            assertThat(work.status()).isEqualTo(Status.DONE_LATE);
+            assertThat(work.doneAt()).isNotNull();
+        });
     }
 
     @Test
@@ -465,5 +496,14 @@ abstract class ProgressLinksContract {
 
     private static Response unknown(Question question) {
         return new Response.DontKnow();
+    }
+
+    private SharedProgress shown() {
+        return links.preview(student, LinkLifetime.WEEK, false);
+    }
+
+    private UUID write(Instant due) {
+        return writing.give(
+                teacher, classId, new WritingPlan(null, course.writingTasks().getFirst(), due, MarkedBy.RUBRIC));
     }
 }
