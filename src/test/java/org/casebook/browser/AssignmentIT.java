@@ -23,7 +23,7 @@ class AssignmentIT {
     void whatIsSetIsDoneWhileTheTeacherWatches(Visitors visitors) {
         var teacher = visitors.signedIn("teacher2");
         ClassPages.open(visitors, teacher, "History 10b", "Assignments");
-        teacher.getByText("New assignment").click();
+        link(teacher, "New assignment").click();
         teacher.getByLabel("Title").fill("Test of today");
         ClassPages.unfold(teacher);
         teacher.getByLabel("Questions at most").fill("4");
@@ -77,7 +77,7 @@ class AssignmentIT {
         var ofTeacher = new Accessibility(teacher);
         ofTeacher.look("accommodations");
         ClassPages.turnTo(teacher, "Assignments");
-        teacher.getByText("New assignment").click();
+        link(teacher, "New assignment").click();
         teacher.getByLabel("Title").fill("Test with breaks");
         ClassPages.unfold(teacher);
         teacher.getByLabel("Time limit in minutes").fill("20");

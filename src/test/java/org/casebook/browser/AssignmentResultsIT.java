@@ -27,7 +27,7 @@ class AssignmentResultsIT {
     void theResultsOfAnAssignmentAreThereFromTheFirstAnswerOn(Visitors visitors) {
         var teacher = visitors.signedIn("teacher2");
         ClassPages.open(visitors, teacher, "History 10b", "Assignments");
-        teacher.getByText("New assignment").click();
+        link(teacher, "New assignment").click();
         teacher.getByLabel("Title").fill("Seen as they answer");
         ClassPages.unfold(teacher);
         teacher.getByLabel("Questions at most").fill("4");

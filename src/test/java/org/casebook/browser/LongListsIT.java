@@ -2,6 +2,7 @@ package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.link;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -66,7 +67,7 @@ class LongListsIT {
         bringIn(visitors);
         var page = visitors.signedIn("teacher1");
         ClassPages.open(visitors, page, CLASS, "Assignments");
-        page.getByText("New assignment").click();
+        link(page, "New assignment").click();
         page.getByLabel("Title").fill(TITLE);
         ClassPages.unfold(page);
         page.getByLabel("Questions at most").fill("12");

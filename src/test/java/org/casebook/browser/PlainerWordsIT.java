@@ -26,7 +26,7 @@ class PlainerWordsIT {
 
     @Test
     void theSwitchIsKeptWithTheAccountForAllLessonsAndHighlightsAreTold(Visitors visitors) {
-        var page = visitors.signedIn("student29", Device.PHONE, ColorScheme.LIGHT);
+        var page = visitors.signedIn("student04", Device.PHONE, ColorScheme.LIGHT);
         var accessibility = new Accessibility(page, Device.PHONE, ColorScheme.LIGHT);
         visitors.open(page, SECTION);
         assertThat(page.getByText(USUAL)).isVisible();
@@ -48,7 +48,7 @@ class PlainerWordsIT {
         assertThat(page.getByText(PLAINER)).isVisible();
 
         // Another device, another lesson; and back, by the panel.
-        var elsewhere = visitors.signedIn("student29", Device.DESKTOP, ColorScheme.DARK);
+        var elsewhere = visitors.signedIn("student04", Device.DESKTOP, ColorScheme.DARK);
         visitors.open(elsewhere, "/lessons/public-side");
         assertThat(elsewhere.getByText("All these trials were a kind of theatre with a political aim."))
                 .isVisible();

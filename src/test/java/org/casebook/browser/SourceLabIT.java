@@ -2,6 +2,7 @@ package org.casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.casebook.support.Controls.button;
+import static org.casebook.support.Controls.link;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -98,7 +99,7 @@ class SourceLabIT {
     private static void give(Visitors visitors, String title) {
         var teacher = visitors.signedIn("teacher2");
         ClassPages.open(visitors, teacher, "History 10b", "Assignments");
-        teacher.getByText("New assignment").click();
+        link(teacher, "New assignment").click();
         teacher.getByLabel("Title").fill(title);
         ClassPages.unfold(teacher);
         teacher.getByLabel("Questions at most").fill(String.valueOf(LONGEST));
