@@ -132,11 +132,11 @@ class MarkingIT {
         open(visitors, teacher);
         link(teacher, "New writing task").click();
         button(teacher, "Give it out").waitFor();
+        teacher.locator("vaadin-select").click();
+        teacher.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(pairs ? "One of your own" : title))
+                .click();
         if (pairs) {
-            teacher.locator("vaadin-select").click();
-            teacher.locator("vaadin-select-item")
-                    .filter(new Locator.FilterOptions().setHasText("One of your own"))
-                    .click();
             teacher.getByLabel("Title").fill(title);
             teacher.getByLabel("What is to be written").fill("Compare the two reports.");
             teacher.getByText("In pairs: you say which").click();
