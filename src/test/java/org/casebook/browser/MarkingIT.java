@@ -92,6 +92,8 @@ class MarkingIT {
         link(teacher, "Mark").click();
         link(teacher, "Compare").click();
         assertThat(teacher.locator("main")).containsText("0 of 3 judgements");
+        // From then on the page hears keys.
+        assertThat(teacher.locator("main h1")).isFocused();
         teacher.keyboard().press("ArrowLeft");
         assertThat(teacher.locator("main")).containsText("1 of 3 judgements");
         teacher.keyboard().press("ArrowRight");
@@ -112,9 +114,9 @@ class MarkingIT {
         link(phone, "Marks: " + IN_PAIRS).click();
         assertThat(phone.locator("main")).containsText("The order");
         phone.getByLabel("Points for the lowest text").fill("2");
-        phone.getByLabel("Points for the highest text").fill("5");
+        phone.getByLabel("Points for the highest text").fill("4");
         button(phone, "Set the points").click();
-        assertThat(phone.locator("main table").last()).containsText("5");
+        assertThat(phone.locator("main table").last()).not().containsText("–");
         look.look("pairs-order");
         Assertions.assertThat(look.violations()).isEmpty();
 
