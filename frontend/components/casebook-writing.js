@@ -286,8 +286,12 @@ class Writing extends HTMLElement {
         : `${counted(words)} of ${range}${words >= least ? ', as asked for' : ''}`;
   }
 
+  /** Routine saving is there to be read, and isn't called out at each pause. */
   #say(words, trouble = false) {
-    this.#status.textContent = words;
+    this.#status.setAttribute('aria-live', trouble ? 'polite' : 'off');
+    if (this.#status.textContent !== words) {
+      this.#status.textContent = words;
+    }
     this.#status.classList.toggle('trouble', trouble);
   }
 }

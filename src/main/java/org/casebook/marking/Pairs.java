@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Classes;
@@ -213,14 +215,15 @@ public class Pairs {
     }
 
     private static List<Placed> placed(PairOrder order, List<HandedIn> texts, Map<UUID, CountedMark> points) {
-        return texts.stream()
-                .filter(text -> order.texts().contains(text.id()))
-                .map(text -> {
-                    int place = order.texts().indexOf(text.id());
-                    var counted = points.get(text.id());
+        Map<UUID, HandedIn> here = texts.stream().collect(Collectors.toMap(HandedIn::id, Function.identity()));
+        return order.texts().stream()
+                .map(id -> {
+                    int place = order.texts().indexOf(id);
+                    var text = here.get(id);
+                    var counted = points.get(id);
                     return new Placed(
-                            text.id(),
-                            opening(text.text()),
+                            id,
+                            text == null ? "A text that isn't here any more" : opening(text.text()),
                             order.scale().values().get(place),
                             order.scale().standardErrors().get(place),
                             counted == null ? null : counted.points());

@@ -172,7 +172,7 @@ public class OwnWriting {
     }
 
     private static Draft draft(@Nullable WrittenAnswer answer) {
-        return answer == null
+        return answer == null || !answer.isBegun()
                 ? new Draft("", 0, 0, null)
                 : new Draft(answer.text(), answer.words(), answer.revision(), answer.savedAt());
     }

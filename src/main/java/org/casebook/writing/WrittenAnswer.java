@@ -80,6 +80,16 @@ class WrittenAnswer {
         fromPaper = "";
     }
 
+    /** Whether its student has written anything, or it is handed in. */
+    boolean isBegun() {
+        return revision > 0 || handedInAt != null;
+    }
+
+    /** Whether there were words that an erasure has taken. */
+    boolean isForgotten() {
+        return words > 0 && text().isEmpty();
+    }
+
     UUID id() {
         return id;
     }

@@ -43,7 +43,8 @@ interface WrittenAnswerRepository extends JpaRepository<WrittenAnswer, UUID> {
     @Query("""
             select new org.casebook.writing.WrittenAnswerRepository$Begun(
                 answer.assignmentId, answer.accountId, case when answer.handedInAt is null then false else true end)
-            from WrittenAnswer answer where answer.assignmentId in :assignments
+            from WrittenAnswer answer
+            where answer.assignmentId in :assignments and (answer.revision > 0 or answer.handedInAt is not null)
             """)
     List<Begun> begun(Collection<UUID> assignments);
 

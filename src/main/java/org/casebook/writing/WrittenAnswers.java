@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.base.RowLocks;
@@ -60,6 +61,7 @@ public class WrittenAnswers {
         var students = students(teacher, classId);
         return answers.findByAssignmentId(id).stream()
                 .filter(answer -> students.containsKey(answer.student()))
+                .filter(answer -> !answer.isForgotten())
                 .flatMap(answer -> handedIn(assignment, answer))
                 .sorted(Comparator.comparing(each -> each.id().toString()))
                 .toList();
@@ -125,35 +127,36 @@ public class WrittenAnswers {
                 .toList();
     }
 
-    /** What a teacher has typed in of a text on paper; empty for nothing. */
+    /** What a teacher has typed in of a text on paper, also where it isn't noted as such any more; empty for nothing. */
     @Transactional(readOnly = true)
     public String fromPaper(Actor teacher, UUID classId, UUID id, UUID student) {
         access.own(teacher, classId, id);
         return answers.findByAssignmentIdAndAccountId(id, student)
-                .filter(answer ->
-                        answer.isOnPaper() && students(teacher, classId).containsKey(student))
-                .map(WrittenAnswer::text)
+                .filter(answer -> students(teacher, classId).containsKey(student))
+                .map(WrittenAnswer::fromPaper)
                 .orElse("");
     }
 
     /**
      * Notes that a student has handed in on paper. What they had begun on a device is kept, and doesn't count.
      *
-     * @param typed their text, or empty
-     * @throws InvalidInputException if they have handed in on a device, or it isn't given out
+     * @param typed their text, or empty, as it was before and as it is now
+     * @throws InvalidInputException if they have handed in on a device, it isn't given out, somebody else has typed
+     *     meanwhile, or what was typed before is marked
      * @throws NotFoundException if the class has no such student
      */
-    public void handInOnPaper(Actor teacher, UUID classId, UUID id, UUID student, String typed) {
+    public void handInOnPaper(Actor teacher, UUID classId, UUID id, UUID student, Edit<String> typed) {
         var assignment = access.held(teacher, classId, id).assignment();
         requireStudent(teacher, classId, student);
         if (!assignment.isGiven() || assignment.isWithdrawn()) {
             throw new InvalidInputException("This isn't given out.");
         }
-        var text = WrittenText.of(typed);
+        var text = WrittenText.of(typed.wanted());
         var answer = held(id, student).orElseGet(() -> answers.save(new WrittenAnswer(id, student, clock.instant())));
         if (answer.handedInAt() != null && !answer.isOnPaper()) {
             throw new InvalidInputException("This student has handed in a text already. Give it back first.");
         }
+        requireUnchanged(answer, new Edit<>(typed.opened(), text));
         answer.handInOnPaper(text, clock.instant());
     }
 
@@ -171,6 +174,23 @@ public class WrittenAnswers {
                 .orElseThrow(() -> new NotFoundException("text of " + student));
         events.publishEvent(new AnswerGivenBack(answer.id()));
         answer.giveBack();
+        if (!answer.isBegun() && answer.fromPaper().isEmpty()) {
+            // It was a mistaken tick, and nothing is begun.
+            answers.delete(answer);
+        }
+    }
+
+    private void requireUnchanged(WrittenAnswer answer, Edit<String> typed) {
+        var now = answer.fromPaper();
+        if (!typed.fits(now)) {
+            throw new InvalidInputException(
+                    "text",
+                    "Somebody else has typed in this text meanwhile. Nothing is changed. Copy what you have typed, close"
+                            + " this and open it again.");
+        }
+        if (answer.isOnPaper() && !now.isEmpty() && !now.equals(typed.wanted())) {
+            events.publishEvent(new AnswerGivenBack(answer.id()));
+        }
     }
 
     private Optional<WrittenAnswer> held(UUID id, UUID student) {
@@ -193,7 +213,7 @@ public class WrittenAnswers {
 
     private static StudentWriting standing(
             WritingAssignment assignment, Person student, @Nullable WrittenAnswer answer) {
-        if (answer == null) {
+        if (answer == null || !answer.isBegun()) {
             return new StudentWriting(student, null, 0, null, null, false, false);
         }
         var at = answer.handedInAt();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
 import org.casebook.classroom.Memberships;
@@ -207,8 +208,8 @@ abstract class MarkingContract {
     @Test
     void ofPaperAloneTheMarkerIsToldWhose() {
         var id = written(MarkedBy.RUBRIC, 1);
-        answers.handInOnPaper(teacher, classId, id, students.get(5).id(), "");
-        answers.handInOnPaper(teacher, classId, id, students.get(6).id(), "Typed in");
+        answers.handInOnPaper(teacher, classId, id, students.get(5).id(), new Edit<>("", ""));
+        answers.handInOnPaper(teacher, classId, id, students.get(6).id(), new Edit<>("", "Typed in"));
 
         assertThat(marking.pile(teacher, classId, id).texts().stream()
                         .filter(text -> text.writer() != null)

@@ -407,7 +407,7 @@ abstract class ErasuresContract {
             var id = writing.give(teacher, classId, new WritingPlan(task.id(), task, null, MarkedBy.RUBRIC));
             ownWriting.save(student, id, words, 0);
             if (onPaper) {
-                written.handInOnPaper(teacher, classId, id, student.id(), words);
+                written.handInOnPaper(teacher, classId, id, student.id(), new Edit<>("", words));
             } else {
                 ownWriting.handIn(student, id, 1);
             }

@@ -204,7 +204,7 @@ abstract class PersonRecordsContract {
         var task = course.writingTasks().getFirst();
         var asked = writing.give(teacher, classId, new WritingPlan(task.id(), task, null, MarkedBy.RUBRIC));
         ownWriting.save(student, asked, "My draft", 0);
-        written.handInOnPaper(teacher, classId, asked, student.id(), "From my paper");
+        written.handInOnPaper(teacher, classId, asked, student.id(), new Edit<>("", "From my paper"));
         memberships.remove(teacher, classId, student.id());
 
         assertThat(records.of(student, student.id()).written()).singleElement().satisfies(text -> {

@@ -326,7 +326,7 @@ abstract class WritingContract {
         own.save(anna, id, "Begun on the phone", 0);
         clock.advance(Duration.ofHours(5));
 
-        answers.handInOnPaper(teacher, classId, id, anna.id(), "Typed from paper");
+        answers.handInOnPaper(teacher, classId, id, anna.id(), new Edit<>("", "Typed from paper"));
 
         assertThat(own.get(anna, id)).satisfies(task -> {
             assertThat(task.isHandedIn()).isTrue();
@@ -336,7 +336,7 @@ abstract class WritingContract {
             assertThat(task.assignment().plan().task().samples()).isNotEmpty();
         });
         assertThat(answers.fromPaper(teacher, classId, id, anna.id())).isEqualTo("Typed from paper");
-        answers.handInOnPaper(teacher, classId, id, boris.id(), "");
+        answers.handInOnPaper(teacher, classId, id, boris.id(), new Edit<>("", ""));
         assertThat(answers.standing(teacher, classId, id))
                 .extracting(StudentWriting::words, StudentWriting::onPaper, StudentWriting::isHandedIn)
                 .containsExactly(tuple(3, true, true), tuple(0, true, true));
@@ -344,7 +344,7 @@ abstract class WritingContract {
         answers.giveBack(teacher, classId, id, anna.id());
         assertThat(own.get(anna, id).draft().text()).isEqualTo("Begun on the phone");
         handIn(anna, id);
-        invalid(() -> answers.handInOnPaper(teacher, classId, id, anna.id(), "Twice"));
+        invalid(() -> answers.handInOnPaper(teacher, classId, id, anna.id(), new Edit<>("", "Twice")));
     }
 
     @Test
@@ -394,7 +394,7 @@ abstract class WritingContract {
         notFound(() -> own.get(boris, id));
         invalid(() -> own.save(anna, id, "More", 1));
         invalid(() -> own.handIn(anna, id, 1));
-        invalid(() -> answers.handInOnPaper(teacher, classId, id, anna.id(), ""));
+        invalid(() -> answers.handInOnPaper(teacher, classId, id, anna.id(), new Edit<>("", "")));
 
         lifecycle.reinstate(teacher, classId, id);
         assertThat(own.save(anna, id, "More", 1)).isInstanceOf(Saving.Saved.class);
@@ -461,7 +461,7 @@ abstract class WritingContract {
             notFound(() -> answers.writers(actor, classId, id));
             notFound(() -> answers.standing(actor, classId, id));
             notFound(() -> answers.fromPaper(actor, classId, id, anna.id()));
-            notFound(() -> answers.handInOnPaper(actor, classId, id, anna.id(), ""));
+            notFound(() -> answers.handInOnPaper(actor, classId, id, anna.id(), new Edit<>("", "")));
             notFound(() -> answers.giveBack(actor, classId, id, anna.id()));
         }
         for (var actor : List.of(stranger, teacher, elsewhere, school.administrator())) {
@@ -474,7 +474,7 @@ abstract class WritingContract {
         notFound(() -> assignments.get(teacher, otherOfTheTeacher, id));
         notFound(() -> lifecycle.delete(teacher, otherOfTheTeacher, id));
         notFound(() -> answers.handedIn(teacher, otherOfTheTeacher, id));
-        notFound(() -> answers.handInOnPaper(teacher, classId, id, stranger.id(), ""));
+        notFound(() -> answers.handInOnPaper(teacher, classId, id, stranger.id(), new Edit<>("", "")));
         assertThat(own.get(anna, id).draft().text()).isEqualTo(TEXT);
     }
 
@@ -493,7 +493,7 @@ abstract class WritingContract {
     void anErasureTakesEveryWordAndLeavesThatItWasHandedIn() {
         var id = given(null);
         handIn(anna, id);
-        answers.handInOnPaper(teacher, classId, id, boris.id(), "Typed from paper");
+        answers.handInOnPaper(teacher, classId, id, boris.id(), new Edit<>("", "Typed from paper"));
         for (var student : List.of(anna, boris)) {
             erasures.erase(
                     school.administrator(),

@@ -13,6 +13,9 @@ import org.casebook.statistics.WeightedKappa;
 final class MarkWords {
 
     /** From here on two markers are said to agree very well, well, and in part (Landis and Koch 1977). */
+    /** Below so many texts the range of kappa is too narrow (WeightedKappa). */
+    private static final int FEW = 30;
+
     private static final double VERY_WELL = .8;
 
     private static final double WELL = .6;
@@ -86,8 +89,12 @@ final class MarkWords {
         } else {
             words = "They hardly agree: talk about what the levels mean before these marks count";
         }
-        return words + " (weighted kappa " + figure(value) + ", with 95 % certainty between " + figure(kappa.low())
-                + " and " + figure(kappa.high()) + "; 1 is always, 0 as by chance).";
+        // Where all agree the formula has no error to give, and for few texts it gives too small a one.
+        var range = kappa.standardError() == 0
+                ? ""
+                : ", with 95 % certainty about between " + figure(kappa.low()) + " and " + figure(kappa.high());
+        var few = kappa.cases() < FEW ? " From so few texts it may well be farther off." : "";
+        return words + " (weighted kappa " + figure(value) + range + "; 1 is always, 0 as by chance)." + few;
     }
 
     /** How much an order is to be relied on. */

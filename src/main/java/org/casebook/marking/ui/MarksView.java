@@ -44,7 +44,7 @@ class MarksView extends ClassPage {
             add(new Paragraph("Nothing is handed in yet. Once a text is, you can mark it here."));
             return;
         }
-        if (!assignment.isReleased() && assignment.isWithdrawn()) {
+        if (assignment.isWithdrawn()) {
             add(Styled.paragraph("notice", "Withdrawn: its marks don't count among the grades."));
         }
         if (assignment.plan().markedBy() == MarkedBy.PAIRS) {

@@ -38,6 +38,10 @@ class OwnMarksView extends AddressedPage {
         show(
                 new Paragraph(new Anchor(MarkingLinks.text(assignment.id()), assignment.title())),
                 heading("Your marks: " + assignment.title()));
+        if (!own.task().isHandedIn()) {
+            add(new Paragraph("You haven't handed in a text, so there are no marks."));
+            return;
+        }
         if (own.mark().isEmpty()) {
             add(new Paragraph(
                     assignment.isReleased()

@@ -1,7 +1,7 @@
 package org.casebook.marking.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
@@ -10,8 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.Messages;
 import org.casebook.base.ui.Prose;
@@ -19,16 +17,22 @@ import org.casebook.base.ui.Styled;
 import org.casebook.classroom.ui.ClassPage;
 import org.casebook.marking.Pairs;
 import org.casebook.marking.Pairs.Side;
+import org.casebook.marking.Pairs.Pair;
 import org.casebook.people.CurrentActor;
 import org.casebook.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Two texts, of which the teacher says which is better. */
 @Route("classes/:class/writing/:writing/pairs")
 @RolesAllowed(Role.TEACHERS)
 class PairsView extends ClassPage {
 
+    private static final String KEY = "event.key";
+    private static final String ARROWS = "/^Arrow(Left|Right)$/.test(event.key) && !event.repeat && !event.ctrlKey"
+            + " && !event.metaKey && !event.altKey && !event.shiftKey";
+
     private final Pairs pairs;
-    private final List<Registration> keys = new ArrayList<>();
+    private @Nullable Registration keys;
 
     PairsView(Pairs pairs) {
         this.pairs = pairs;
@@ -37,8 +41,7 @@ class PairsView extends ClassPage {
 
     @Override
     protected void refresh() {
-        keys.forEach(Registration::remove);
-        keys.clear();
+        hearNothing();
         var id = id(MarkingLinks.WRITING);
         var comparing = pairs.of(CurrentActor.get(), classId(), id);
         var progress = Styled.paragraph("about", PairsPanel.judged(comparing));
@@ -68,10 +71,7 @@ class PairsView extends ClassPage {
                             right.setAriaLabel("Text B is better");
                             var bar = Styled.div("pair-bar", left, right);
                             add(bar, Styled.div("tools", undo));
-                            keys.add(Shortcuts.addShortcutListener(
-                                    this, () -> judge(pair.left(), pair.right()), Key.ARROW_LEFT));
-                            keys.add(Shortcuts.addShortcutListener(
-                                    this, () -> judge(pair.right(), pair.left()), Key.ARROW_RIGHT));
+                            hear(pair);
                             add(Prose.note(
                                     "Read both and say which answers the task better as a whole. By keyboard: the"
                                             + " left arrow for A, the right arrow for B. Decide where they are close, too: that is"
@@ -83,6 +83,31 @@ class PairsView extends ClassPage {
                                                 ? "Students see these marks already. Take the release back first to go on."
                                                 : "To compare, at least two texts are needed."),
                                 undo));
+    }
+
+    /** Not as a shortcut: those judge on and on while a key is held. */
+    private void hear(Pair pair) {
+        keys = UI.getCurrent()
+                .getElement()
+                .addEventListener("keydown", event -> {
+                    boolean left = event.getEventData().get(KEY).asString().equals("ArrowLeft");
+                    judge(left ? pair.left() : pair.right(), left ? pair.right() : pair.left());
+                })
+                .setFilter(ARROWS)
+                .addEventData(KEY);
+    }
+
+    private void hearNothing() {
+        if (keys != null) {
+            keys.remove();
+            keys = null;
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        hearNothing();
     }
 
     private static Article text(String title, Side side) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.casebook.base.Edit;
 import org.casebook.base.ui.Buttons;
 import org.casebook.base.ui.DataTable;
 import org.casebook.base.ui.Messages;
@@ -82,7 +83,7 @@ class StandingTable extends DataTable {
                             assignment.classId(),
                             assignment.id(),
                             each.student().id(),
-                            text);
+                            new Edit<>(typed, text));
                     changed.run();
                     Messages.done("Noted: " + each.student().inText() + " has handed in on paper.");
                 })
@@ -94,7 +95,8 @@ class StandingTable extends DataTable {
         GivenWriting.confirm(
                 each.onPaper() ? "Not handed in on paper?" : "Give this text back?",
                 each.onPaper()
-                        ? name + " can hand in on a device again. What you have typed in doesn't count any more."
+                        ? name + " can hand in on a device again. What you have typed in doesn't count any more. They could"
+                                + " read the sample answers until now."
                         : name + " can change it and hand it in again. They have seen the sample answers.",
                 each.onPaper() ? "Not on paper" : "Give it back",
                 () -> {

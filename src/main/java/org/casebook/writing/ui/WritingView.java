@@ -103,6 +103,10 @@ class WritingView extends AddressedPage {
         } catch (InvalidInputException refusal) {
             field.refused(String.valueOf(refusal.getMessage()));
             return Optional.empty();
+        } catch (RuntimeException trouble) {
+            // Or the field would wait for its answer, and send nothing any more.
+            field.refused("Not saved. Please try again in a moment.");
+            throw trouble;
         }
     }
 
