@@ -43,7 +43,7 @@ final class AnswerColumns {
             "Unanswered",
             "Voided",
             "Points",
-            "Points possible",
+            "Points possible of what was put",
             "Seconds");
 
     private final RegisterNumbers numbers;

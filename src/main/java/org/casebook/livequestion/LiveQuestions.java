@@ -15,6 +15,7 @@ import org.casebook.base.NotFoundException;
 import org.casebook.base.RowLocks;
 import org.casebook.classroom.Classes;
 import org.casebook.people.Actor;
+import org.casebook.people.Person;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,7 +105,11 @@ public class LiveQuestions {
                 schoolClass.name(),
                 stage,
                 asked(question),
-                Math.max(schoolClass.students().size(), answered),
+                Math.max(
+                        (int) schoolClass.students().stream()
+                                .filter(Person::active)
+                                .count(),
+                        answered),
                 answered,
                 stage.tellsVotes() ? votes.distribution(question, stage) : null);
     }

@@ -67,8 +67,10 @@ public record WorkInHand(ClassSummary schoolClass, Assignment assignment, List<R
         return rows.stream().filter(row -> row.mayBeStuck() || row.mayBeAway()).toList();
     }
 
-    /** Who was to have done it by now. */
+    /** Who was to have done it by now, without those who can't sign in any more. */
     public List<Row> missing() {
-        return rows.stream().filter(Row::isMissing).toList();
+        return rows.stream()
+                .filter(row -> row.isMissing() && row.student().active())
+                .toList();
     }
 }

@@ -55,6 +55,9 @@ record ProgressReader(
             }
         }
         for (var task : writing.of(student)) {
+            if (task.assignment().isWithdrawn() || !current.contains(task.className())) {
+                continue;
+            }
             if (task.isHandedIn()) {
                 done.add(work(task, task.late() ? TaskProgress.Status.DONE_LATE : TaskProgress.Status.DONE));
             } else if (task.open()) {

@@ -20,6 +20,7 @@ import org.casebook.people.Actor;
 import org.casebook.people.People;
 import org.casebook.people.Person;
 import org.casebook.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,7 @@ public class PasswordSetupCodes {
     private final SignInThrottle throttle;
     private final PasswordEncoder passwords;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PasswordSetupCodes(
@@ -56,6 +58,7 @@ public class PasswordSetupCodes {
             SignInThrottle throttle,
             PasswordEncoder passwords,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.people = people;
@@ -64,6 +67,7 @@ public class PasswordSetupCodes {
         this.throttle = throttle;
         this.passwords = passwords;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -133,6 +137,8 @@ public class PasswordSetupCodes {
             throw wrong();
         }
         accounts.changePassword(account, Objects.requireNonNull(passwords.encode(password)));
+        // The sign-ins that the old password opened end with it, and so does all else that somebody may have left open.
+        events.publishEvent(new SignedOutEverywhere(id));
         audit.record(id, AuditAction.PASSWORD_CHANGED, AuditSubject.person(id), "with a one-time code");
     }
 

@@ -138,7 +138,7 @@ abstract class AnswerExportContract {
                         "Unanswered",
                         "Voided",
                         "Points",
-                        "Points possible",
+                        "Points possible of what was put",
                         "Seconds");
         assertThat(file).hasSize(4);
         var questions = answers.open(teacher, classId, assignment).questions();

@@ -379,6 +379,27 @@ abstract class MarkingContract {
     }
 
     @Test
+    void whatWasTypedInAndIsMarkedStaysAsItWasMarked() {
+        var id = written(MarkedBy.RUBRIC, 1);
+        var onPaper = students.get(5);
+        answers.handInOnPaper(teacher, classId, id, onPaper.id(), new Edit<>("", "Typed in"));
+        give(teacher, id, textOf(id, onPaper), highest());
+
+        invalid(() -> answers.handInOnPaper(teacher, classId, id, onPaper.id(), new Edit<>("Typed in", "Another")));
+    }
+
+    @Test
+    void whatAnErasureHasEmptiedIsNoTextToMark() {
+        var id = written(MarkedBy.RUBRIC, 2);
+        var anna =
+                directory.one(school.administrator(), students.getFirst().id()).person();
+
+        erasures.erase(school.administrator(), anna.id(), anna.username());
+
+        assertThat(answers.handedIn(teacher, classId, id)).hasSize(1);
+    }
+
+    @Test
     void whatIsMarkedIsntGivenBack() {
         var id = written(MarkedBy.RUBRIC, 2);
         give(teacher, id, textOf(id, students.getFirst()), highest());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -47,6 +48,7 @@ import org.casebook.people.Role;
 import org.casebook.progress.MasteryReports;
 import org.casebook.progress.TaskProgress.Status;
 import org.casebook.sharing.SharedProgress.Work;
+import org.casebook.signin.PasswordSetupCodes;
 import org.casebook.signin.SignIns;
 import org.casebook.support.Plans;
 import org.casebook.support.School;
@@ -112,6 +114,9 @@ abstract class ProgressLinksContract {
 
     @Autowired
     SignIns signIns;
+
+    @Autowired
+    PasswordSetupCodes codes;
 
     @Autowired
     AuditTrail trail;
@@ -323,6 +328,20 @@ abstract class ProgressLinksContract {
         signIns.endAll(school.administrator(), classmate.id());
         nobodys(ofAnother);
         assertThat(links.open(classmate)).isEmpty();
+    }
+
+    @Test
+    void whoTakesANewPasswordByACodeHasNoOpenLinkAnyMore() {
+        var token = links.make(student, LinkLifetime.MONTH, true);
+        var username = Objects.requireNonNull(people.byId(List.of(student.id())).get(student.id()))
+                .username();
+        var code = codes.make(school.administrator(), List.of(student.id()), PasswordSetupCodes.LINK)
+                .getFirst()
+                .code();
+
+        codes.use(username, code, "spring-garden-cloud-42", "127.0.0.1");
+
+        nobodys(token);
     }
 
     @Test

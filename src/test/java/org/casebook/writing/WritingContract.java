@@ -411,6 +411,31 @@ abstract class WritingContract {
     }
 
     @Test
+    void whatWasTypedInFromPaperIsNotOverwrittenUnseenAndKeptWhenTheTickGoes() {
+        var id = given(null);
+        answers.handInOnPaper(teacher, classId, id, anna.id(), new Edit<>("", "Typed by one"));
+
+        invalid(() -> answers.handInOnPaper(teacher, classId, id, anna.id(), new Edit<>("", "Typed by another")));
+        assertThat(answers.fromPaper(teacher, classId, id, anna.id())).isEqualTo("Typed by one");
+        answers.giveBack(teacher, classId, id, anna.id());
+
+        assertThat(answers.fromPaper(teacher, classId, id, anna.id())).isEqualTo("Typed by one");
+        assertThat(own.get(anna, id).isBegun()).isFalse();
+        assertThat(assignments.summary(teacher, classId, id).begun()).isZero();
+    }
+
+    @Test
+    void aMistakenTickLeavesNothing() {
+        var id = given(null);
+        answers.handInOnPaper(teacher, classId, id, anna.id(), new Edit<>("", ""));
+        answers.giveBack(teacher, classId, id, anna.id());
+
+        assertThat(own.get(anna, id).isBegun()).isFalse();
+        lifecycle.delete(teacher, classId, id);
+        assertThat(own.of(anna)).isEmpty();
+    }
+
+    @Test
     void anArchivedClassIsAskedForNothingAndReadsWhatItWrote() {
         var id = given(null);
         own.save(anna, id, TEXT, 0);

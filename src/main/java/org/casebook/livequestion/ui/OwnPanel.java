@@ -64,7 +64,13 @@ class OwnPanel extends Div {
         }
         int further = now.get().stage().compareTo(shown.get().stage());
         return further < 0
-                || further == 0 && shown.get().latest() != null && now.get().latest() == null;
+                || further == 0
+                        && (isGone(shown.get().first(), now.get().first())
+                                || isGone(shown.get().second(), now.get().second()));
+    }
+
+    private static boolean isGone(@Nullable Response before, @Nullable Response now) {
+        return before != null && now == null;
     }
 
     private static boolean goesOn(Optional<OwnLiveQuestion> before, OwnLiveQuestion now) {

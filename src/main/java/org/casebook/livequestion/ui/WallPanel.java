@@ -35,6 +35,7 @@ class WallPanel extends Div {
     private final Controls controls;
     private final Paragraph count = Styled.paragraph("vote-count", "");
     private @Nullable Button next;
+    private @Nullable H1 stem;
     private @Nullable UUID shown;
     private @Nullable Stage stage;
 
@@ -60,8 +61,9 @@ class WallPanel extends Div {
         removeAll();
         setClassName(state.asked().question().stimulus() == null ? "wall" : "wall with-source");
         var question = Styled.div("wall-question", Styled.paragraph("where", state.className() + " · " + name(now)));
-        var stem = new H1(QuestionStem.words(state.asked().question()));
+        stem = new H1(QuestionStem.words(state.asked().question()));
         stem.addClassName("stem");
+        stem.getElement().setAttribute("tabindex", "-1");
         question.add(stem);
         var source = state.asked().question().stimulus();
         if (source != null) {
@@ -141,10 +143,12 @@ class WallPanel extends Div {
         return where;
     }
 
-    /** Whoever goes on by keyboard finds the next button under their hands. */
+    /** Whoever goes on by keyboard finds the next button under their hands; at the end the question, and not what ends it. */
     void focusNext() {
         if (next != null && next.isAttached()) {
             next.focus();
+        } else if (stem != null) {
+            stem.getElement().callJsFunction("focus");
         }
     }
 

@@ -105,7 +105,8 @@ final class MarkWords {
         } else if (reliability >= GOOD) {
             words = "This order is good enough for marks at school; neighbours in it may well be the other way round";
         } else {
-            words = "This order is uncertain: a text near the middle might belong elsewhere. More judgements make it safer";
+            words =
+                    "This order is uncertain: a text near the middle might belong elsewhere. More judgements make it safer";
         }
         return words + " (reliability " + figure(reliability) + " of 1).";
     }

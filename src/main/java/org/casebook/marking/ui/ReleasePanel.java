@@ -30,7 +30,8 @@ class ReleasePanel extends Section {
             add(
                     new Paragraph("Students see their marks since "
                             + ReaderTime.dateTime(Objects.requireNonNull(assignment.releasedAt()))
-                            + (assignment.isWithdrawn() ? ". " : ", and they count among the grades. ") + marked() + " To change one, take the release back"
+                            + (assignment.isWithdrawn() ? ". " : ", and they count among the grades. ") + marked()
+                            + " To change one, take the release back"
                             + " first."),
                     Styled.div("tools", new Button("Take the release back", _ -> withhold())));
         } else {

@@ -114,6 +114,9 @@ class EditAssignmentView extends ClassPage {
     }
 
     private Paragraph whatItMeans(Assignment assignment) {
+        if (assignment.plan().quiz() == null) {
+            return Styled.paragraph("notice", "It is given out: whatever you change holds for everyone at once.");
+        }
         long begun = progress.begun(CurrentActor.get(), assignment.id());
         return Styled.paragraph(
                 "notice",

@@ -45,16 +45,14 @@ record MissingMessages(SentMessages sent, WorkOverview overview, Clock clock) {
     /** Asks what to write, to those of the class whom it concerns at this moment. */
     void write(Assignment assignment, Predicate<Row> whom, Runnable changed) {
         Messages.attempt(() -> {
-            var proposed = overview.ofClass(CurrentActor.get(), assignment.classId()).works().stream()
+            var rows = overview.ofClass(CurrentActor.get(), assignment.classId()).works().stream()
                     .filter(work -> work.assignment().id().equals(assignment.id()))
                     .filter(MissingMessages::isDue)
                     .flatMap(work -> work.rows().stream())
                     .filter(MissingMessages::isLeft)
                     .filter(whom)
-                    .map(row -> new Proposed(
-                            row.student(), TaskWords.of(row.progress().status())))
                     .toList();
-            if (proposed.isEmpty()) {
+            if (rows.isEmpty()) {
                 Messages.done("Nobody is missing.");
                 return;
             }
@@ -62,8 +60,15 @@ record MissingMessages(SentMessages sent, WorkOverview overview, Clock clock) {
                             sent,
                             assignment.id(),
                             assignment.plan().title(),
-                            proposed,
-                            MissingWords.proposed(assignment.plan(), clock.instant()),
+                            rows.stream()
+                                    .map(row -> new Proposed(
+                                            row.student(),
+                                            TaskWords.of(row.progress().status())))
+                                    .toList(),
+                            MissingWords.proposed(
+                                    assignment.plan(),
+                                    clock.instant(),
+                                    rows.stream().allMatch(row -> row.progress().status() == Status.MISSED)),
                             changed)
                     .open();
         });

@@ -13,10 +13,11 @@ final class MissingWords {
 
     private MissingWords() {}
 
-    static String proposed(AssignmentPlan plan, Instant now) {
+    /** @param over whether the time of all of them is up: some may have times of their own */
+    static String proposed(AssignmentPlan plan, Instant now, boolean over) {
         var title = "‘" + shortened(plan.title()) + "’";
         var end = plan.schedule().end();
-        return end != null && !now.isBefore(end)
+        return over && end != null && !now.isBefore(end)
                 ? title + " closed on " + time(end)
                         + ", and yours wasn’t finished. Please tell me what kept you from it."
                 : "You haven’t finished " + title + " yet. " + until(plan.schedule(), now)
@@ -26,6 +27,9 @@ final class MissingWords {
     private static String until(Schedule schedule, Instant now) {
         var due = schedule.due();
         var end = schedule.end();
+        if (end != null && !now.isBefore(end)) {
+            return "";
+        }
         if (due != null && now.isBefore(due)) {
             return "It is due on " + time(due) + ". ";
         }

@@ -123,7 +123,7 @@ class NeedsYou extends UnorderedList {
                 work.schoolClass().name(),
                 "Missing " + missing.size() + " of " + work.rows().size(),
                 names);
-        if (MissingMessages.isDue(work)) {
+        if (missing.stream().anyMatch(MissingMessages::isLeft) && MissingMessages.isDue(work)) {
             line.add(Styled.div(
                     "quick", AssignmentItem.action(MissingMessages.WRITE, work.assignment(), () -> actions.missing()
                             .write(work.assignment(), Row::isMissing, changed))));

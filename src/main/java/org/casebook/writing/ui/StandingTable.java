@@ -95,7 +95,8 @@ class StandingTable extends DataTable {
         GivenWriting.confirm(
                 each.onPaper() ? "Not handed in on paper?" : "Give this text back?",
                 each.onPaper()
-                        ? name + " can hand in on a device again. What you have typed in doesn't count any more. They could"
+                        ? name
+                                + " can hand in on a device again. What you have typed in doesn't count any more. They could"
                                 + " read the sample answers until now."
                         : name + " can change it and hand it in again. They have seen the sample answers.",
                 each.onPaper() ? "Not on paper" : "Give it back",
