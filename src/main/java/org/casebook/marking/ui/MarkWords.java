@@ -12,10 +12,10 @@ import org.casebook.statistics.WeightedKappa;
 /** What is said about marks. */
 final class MarkWords {
 
-    /** From here on two markers are said to agree very well, well, and in part (Landis and Koch 1977). */
     /** Below so many texts the range of kappa is too narrow (WeightedKappa). */
     private static final int FEW = 30;
 
+    /** From here on two markers are said to agree very well, well, and in part (Landis and Koch 1977). */
     private static final double VERY_WELL = .8;
 
     private static final double WELL = .6;
