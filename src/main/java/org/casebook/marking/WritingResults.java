@@ -107,7 +107,7 @@ public class WritingResults {
 
     /** The actor's own, what was withdrawn left out; for students. */
     public List<OwnText> of(Actor student) {
-        var tasks = own.of(student).stream()
+        var tasks = own.graded(student).stream()
                 .filter(task -> !task.assignment().isWithdrawn())
                 .toList();
         var points = counted.of(tasks.stream()

@@ -39,6 +39,14 @@ public class OwnWriting {
     /** All of it, what is due soonest first; of archived classes, and of what was withdrawn, what there is to look back on. */
     @Transactional(readOnly = true)
     public List<OwnTask> of(Actor student) {
+        return graded(student).stream()
+                .filter(task -> task.open() || task.answer() != null)
+                .toList();
+    }
+
+    /** The same as grades have it: also what was never begun in a class that is archived since. */
+    @Transactional(readOnly = true)
+    public List<OwnTask> graded(Actor student) {
         student.require(Role.STUDENT);
         return records.ofStudent(student.id()).stream()
                 .flatMap(row -> task(row).stream())
@@ -67,7 +75,7 @@ public class OwnWriting {
                 .toList();
     }
 
-    /** @throws NotFoundException if it isn't set to the student, or was never begun and is withdrawn or of an archived class */
+    /** @throws NotFoundException if it isn't set to the student, or was never begun and is withdrawn */
     @Transactional(readOnly = true)
     public OwnTask get(Actor student, UUID id) {
         student.require(Role.STUDENT);
@@ -154,10 +162,10 @@ public class OwnWriting {
     private static Optional<OwnTask> task(OwnRow row) {
         var assignment = row.record().assignment();
         var answer = row.answer();
-        boolean closed = row.archivedAt() != null || assignment.isWithdrawn();
-        if (closed && answer == null) {
+        if (assignment.isWithdrawn() && answer == null) {
             return Optional.empty();
         }
+        boolean closed = row.archivedAt() != null || assignment.isWithdrawn();
         var at = answer == null ? null : answer.handedInAt();
         boolean onPaper = answer != null && answer.isOnPaper();
         return Optional.of(new OwnTask(

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.casebook.support.Controls.button;
 import static org.casebook.support.Controls.link;
 import static org.casebook.support.Controls.row;
+import static org.casebook.support.Controls.settled;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -33,6 +34,8 @@ class AssignmentResultsIT {
         teacher.getByLabel("Questions at most").fill("4");
         teacher.getByLabel("The same questions for everyone").check();
         button(teacher, "Give it out").click();
+        assertThat(teacher.locator("main h1")).hasText("Seen as they answer");
+        settled(teacher);
         link(teacher, "Results, question by question").click();
         assertThat(teacher.locator("main h1")).hasText("Results of Seen as they answer");
         assertThat(row(teacher, "Tara Singh")).containsText("not begun");

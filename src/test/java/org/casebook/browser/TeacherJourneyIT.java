@@ -7,6 +7,7 @@ import static org.casebook.support.Controls.field;
 import static org.casebook.support.Controls.firstChoice;
 import static org.casebook.support.Controls.link;
 import static org.casebook.support.Controls.row;
+import static org.casebook.support.Controls.settled;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -145,6 +146,7 @@ class TeacherJourneyIT {
         assertThat(ofGroup).isVisible();
         ofGroup.tap();
         colleague.waitForURL("**/lessons/*");
+        settled(colleague);
         colleague.goBack();
         missed.locator("a").first().tap();
         colleague.waitForURL("**/lessons/*/*");

@@ -50,6 +50,7 @@ class WritingKillIT {
         teacher.getByText("handed in 0 of").waitFor();
 
         var student = signedIn("student01");
+        var context = student.context();
         student.navigate(casebook.address() + "/learn");
         student.locator(".to-do a[href^='writing/']").click();
         var text = student.locator("casebook-writing textarea");
@@ -58,9 +59,11 @@ class WritingKillIT {
         text.pressSequentially(TYPED.substring(SAVED.length()));
         casebook.kill();
         var place = student.url();
+        // Or it would come back by itself, send what it keeps, and keep it no longer.
+        student.close();
 
         start(String.valueOf(URI.create(casebook.address()).getPort()));
-        var page = student.context().newPage();
+        var page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLISECONDS);
         Browser.signInByPost(page, casebook.address(), "student01", casebook.demoPassword());
         page.navigate(place);

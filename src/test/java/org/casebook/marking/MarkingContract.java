@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.base.Edit;
 import org.casebook.base.InvalidInputException;
 import org.casebook.base.NotFoundException;
+import org.casebook.classroom.Classes;
 import org.casebook.classroom.Memberships;
 import org.casebook.course.Course;
 import org.casebook.course.writing.WritingTask;
@@ -74,6 +75,9 @@ abstract class MarkingContract {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    Classes classes;
 
     @Autowired
     Directory directory;
@@ -397,6 +401,22 @@ abstract class MarkingContract {
         erasures.erase(school.administrator(), anna.id(), anna.username());
 
         assertThat(answers.handedIn(teacher, classId, id)).hasSize(1);
+    }
+
+    /** A student's total is the one that their teacher reads, also once the class is over. */
+    @Test
+    void whatWasNeverBegunIsMissingInAnArchivedClassToo() {
+        var id = assignments.give(
+                teacher,
+                classId,
+                new WritingPlan(task().id(), task(), clock.instant().plus(Duration.ofHours(1)), MarkedBy.RUBRIC));
+        clock.advance(Duration.ofHours(2));
+        var anna = students.getFirst();
+        classes.archive(teacher, classId);
+
+        assertThat(results.of(teacher, classId).of(anna.id())).containsEntry(id, new WritingScore.Missing());
+        assertThat(results.of(anna)).extracting("score").containsExactly(new WritingScore.Missing());
+        assertThat(own.of(anna)).isEmpty();
     }
 
     @Test

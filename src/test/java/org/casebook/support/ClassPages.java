@@ -31,6 +31,7 @@ public final class ClassPages {
                 .getByText(tab, new Locator.GetByTextOptions().setExact(true))
                 .click();
         teacher.locator(".class-tabs a[aria-current]:text-is('" + tab + "')").waitFor();
+        Controls.settled(teacher);
     }
 
     /** On the page of a new assignment, unfolds all that can be chosen. */

@@ -61,7 +61,10 @@ class WritingView extends AddressedPage {
             add(Styled.div("writing", asked(plan.task()), field(task)));
         } else {
             add(
-                    Styled.paragraph("notice", "This can't be written any more. What you have written is kept."),
+                    Styled.paragraph(
+                            "notice",
+                            "This can't be written any more."
+                                    + (task.isBegun() ? " What you have written is kept." : "")),
                     new Paragraphs(task.draft().text()),
                     asked(plan.task()));
         }
