@@ -1,7 +1,6 @@
 package org.casebook.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.casebook.support.Controls.link;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casebook.support.Browser.Device;
+import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
 import org.casebook.support.LayoutShifts;
 import org.casebook.support.Visitors;
@@ -81,12 +81,8 @@ class LayoutShiftIT {
 
     /** A class with grades and answers: others that tests have made may have none, and so no links to them. */
     private static String ofTheDemonstration(Visitors visitors, Page teacher) {
-        visitors.open(teacher, "/classes");
-        var open = link(teacher, "Open History 10a");
-        open.waitFor();
-        return open.evaluate("link => link.href")
-                .toString()
-                .substring(visitors.address().length() + 1);
+        ClassPages.open(visitors, teacher, "History 10a");
+        return teacher.url().substring(visitors.address().length() + 1);
     }
 
     /** Loads what can be reached from the given addresses: of each view the first page that is found. */
