@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.casebook.support.Accessibility;
 import org.casebook.support.ClassPages;
 import org.casebook.support.InBrowser;
@@ -33,8 +34,7 @@ class GradeBookIT {
         field(page, "Grade").first().fill("A*");
         button(page, "Show what changes").click();
         assertThat(page.getByText("Grades are A* from 90 %")).isVisible();
-        assertThat(page.locator("main"))
-                .containsText(java.util.regex.Pattern.compile("\\d+ grades and \\d+ totals change"));
+        assertThat(page.locator("main")).containsText(Pattern.compile("\\d+ grades and \\d+ totals change"));
         accessibility.look("grade-scheme");
         button(page, "Grade this class like this").click();
         assertThat(page.getByText("Last changed by Theo Teacher")).isVisible();
@@ -70,6 +70,17 @@ class GradeBookIT {
             other.navigate(address + path);
             assertThat(other.locator("main h1")).hasText("Not found");
         }
+        gradeInPerCentAgain(page, address);
+    }
+
+    /** As the class was found: others look at its grades, too. */
+    private static void gradeInPerCentAgain(Page page, String grades) {
+        page.navigate(grades);
+        page.getByText("Change how this class is graded").click();
+        button(page, "See what it was before: Grades are in per cent.").click();
+        button(page, "Grade this class like this").click();
+        assertThat(button(page, Pattern.compile("^See what it was before: Grades are A\\*")))
+                .isVisible();
     }
 
     @Test
