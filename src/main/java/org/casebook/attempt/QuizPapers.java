@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.casebook.adaptive.parallel.ParallelForms;
 import org.casebook.assignment.Assignment;
 import org.casebook.assignment.AssignmentPlan;
 import org.casebook.assignment.Assignments;
@@ -33,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class QuizPapers {
+
+    /** By what share of their questions chosen forms may differ in the points that are expected, if such are found. */
+    public static final double SHARE_APART = ParallelForms.POINTS_TOLERANCE;
 
     private final Assignments assignments;
     private final QuizForms forms;

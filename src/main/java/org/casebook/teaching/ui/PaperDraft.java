@@ -109,9 +109,25 @@ final class PaperDraft {
                 .sum();
     }
 
-    /** The points that are expected of somebody, one a question. */
+    /** The points that are expected of somebody, one a question; none for what nobody is asked. */
     static double expected(List<PaperItem> items, Mastery mastery) {
-        return items.stream().mapToDouble(item -> item.expected(mastery)).sum();
+        return items.stream()
+                .filter(item -> !item.voided())
+                .mapToDouble(item -> item.expected(mastery))
+                .sum();
+    }
+
+    /** The most that somebody is expected to earn on one form more than on another. */
+    double mostApart() {
+        return Stream.of(Mastery.values())
+                .map(mastery -> forms.stream()
+                        .mapToDouble(form -> form.stream()
+                                .mapToDouble(unit -> expected(unit, mastery))
+                                .sum())
+                        .summaryStatistics())
+                .mapToDouble(sums -> sums.getMax() - sums.getMin())
+                .max()
+                .orElse(0);
     }
 
     private static boolean areEnemies(PaperItem one, PaperItem other) {

@@ -24,6 +24,7 @@ class PaperEditor extends Div {
     private final List<PaperItem> choice;
     private final Course course;
     private final Div forms = new Div();
+    private final Paragraph alike = new Paragraph();
     private final Paragraph state = Styled.paragraph("about", "");
     private final Select<Integer> target = new Select<>();
     private final PaperChooser chooser;
@@ -50,7 +51,7 @@ class PaperEditor extends Div {
                 picker::show);
         showForms();
         target.addValueChangeListener(_ -> picker.show());
-        add(forms, state, Buttons.quiet("Take all out", _ -> clear()), chooser, target, picker);
+        add(alike, forms, state, Buttons.quiet("Take all out", _ -> clear()), chooser, target, picker);
         picker.show();
     }
 
@@ -81,9 +82,11 @@ class PaperEditor extends Div {
         target.setItems(IntStream.range(0, draft.size()).boxed().toList());
         target.setValue(Math.min(before, draft.size() - 1));
         target.setVisible(draft.size() > 1);
+        alike.setText(PaperWords.alike(draft));
     }
 
     private void changed() {
+        alike.setText(PaperWords.alike(draft));
         state.setText("Not saved yet.");
         picker.show();
     }

@@ -44,8 +44,8 @@ class PaperView extends ClassPage {
                 new H1("Questions of ‘" + paper.assignment().plan().title() + "’"),
                 Styled.paragraph("notice", notice(paper)));
         if (paper.begun()) {
-            add(Styled.div("tools", print));
             var fixed = new PaperDraft(paper.forms());
+            add(Styled.div("tools", print), new Paragraph(PaperWords.alike(fixed)));
             for (int form = 0; form < fixed.size(); form++) {
                 add(new PaperForm(fixed, form, course, false, () -> {}, _ -> {}));
             }

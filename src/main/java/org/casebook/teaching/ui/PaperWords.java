@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.attempt.PaperItem;
+import org.casebook.attempt.QuizPapers;
 import org.casebook.base.ui.Percent;
 import org.casebook.course.Course;
 import org.casebook.course.Mastery;
@@ -62,13 +63,31 @@ final class PaperWords {
 
     /** The points that are expected of a whole form. */
     static String sum(List<PaperItem> form) {
-        var items = form.stream().filter(item -> !item.voided()).toList();
-        return items.size() + (items.size() == 1 ? " question. " : " questions. ") + "Expected points: "
+        long asked = form.stream().filter(item -> !item.voided()).count();
+        return asked + (asked == 1 ? " question. " : " questions. ") + "Expected points: "
                 + Stream.of(Mastery.values())
                         .map(mastery -> word(mastery) + " "
-                                + String.format(Locale.ROOT, "%.1f", PaperDraft.expected(items, mastery)))
+                                + String.format(Locale.ROOT, "%.1f", PaperDraft.expected(form, mastery)))
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    /** How far several forms are from each other; nothing of one. */
+    static String alike(PaperDraft draft) {
+        if (draft.size() == 1) {
+            return "";
+        }
+        double aim = QuizPapers.SHARE_APART * draft.items(0).size();
+        double apart = draft.mostApart();
+        var words = String.format(
+                Locale.ROOT, "On one form a student can expect at most %.2f points more than on another.", apart);
+        return apart <= aim
+                ? words
+                : words
+                        + String.format(
+                                Locale.ROOT,
+                                " The aim is %.2f; more sections, fewer forms or another length can bring them closer.",
+                                aim);
     }
 
     /** What a unit is called in short, for those who listen. */

@@ -142,10 +142,13 @@ class PaperViewTest extends ViewTest {
         choose(find(Checkbox.class).withLabel("Only from the sections to read").single(), false);
         choose(find(IntegerField.class).withLabel("Forms").single(), 2);
         click("Choose for me");
+        assertThat(text()).contains("On one form a student can expect at most ");
         click("Save the questions");
 
         assertThat(text()).contains("Form A", "Form B", "Who gets which form");
         assertThat(saved()).hasSize(2);
+        spoken("Take out question 1");
+        assertThat(text()).contains("The aim is 0.06; ");
         open(address("paper"));
         assertThat(text())
                 .contains("Week 3, form A", "Week 3, form B", "Key to Week 3, form A", "Key to Week 3, form B")
