@@ -263,6 +263,8 @@ class ArchitectureTest {
                     "base")
             .whereLayer("demo")
             .mayOnlyAccessLayers(
+                    "marking",
+                    "writing",
                     "progress",
                     "attempt",
                     "lessons",

@@ -44,6 +44,7 @@ class DemoSchool implements ApplicationRunner {
     private final DemoAssignments assignments;
     private final Memberships memberships;
     private final DemoWork work;
+    private final DemoWriting writing;
     private final boolean demo;
     private final Path passwordFile;
 
@@ -54,6 +55,7 @@ class DemoSchool implements ApplicationRunner {
             DemoAssignments assignments,
             Memberships memberships,
             DemoWork work,
+            DemoWriting writing,
             @Value("${casebook.demo:false}") boolean demo,
             @Value("${casebook.data:data/demo}") String data) {
         this.firstAdministrator = firstAdministrator;
@@ -62,6 +64,7 @@ class DemoSchool implements ApplicationRunner {
         this.assignments = assignments;
         this.memberships = memberships;
         this.work = work;
+        this.writing = writing;
         this.demo = demo;
         this.passwordFile = Path.of(data).resolve("demo-password.txt");
     }
@@ -104,6 +107,8 @@ class DemoSchool implements ApplicationRunner {
         students.stream().skip(1).forEach(student -> known.put(student.id(), work.giveHistory(actor(student), random)));
         work.giveAssignments(actor(teachers.getFirst()), firstClass, first.subList(1, first.size()), known, random);
         work.giveAssignments(actor(teachers.getLast()), secondClass, second, known, random);
+        writing.giveToMark(actor(teachers.getFirst()), firstClass, first.subList(1, first.size()));
+        writing.giveReleased(actor(teachers.getLast()), secondClass, second);
     }
 
     private UUID addClass(Actor admin, String name, Person teacher, List<Person> students) {

@@ -175,7 +175,7 @@ public class Marking {
 
     private static PiledText piled(WritingAssignment assignment, int place, @Nullable SampleMark mark) {
         var task = assignment.plan().task();
-        var text = String.join("\n\n", task.samples().get(place).text());
+        var text = task.samples().get(place).whole();
         return new PiledText(
                 PileOrder.sample(assignment.id(), place),
                 text,

@@ -15,6 +15,7 @@ import org.casebook.attempt.StoredEstimates;
 import org.casebook.classroom.ClassDetails;
 import org.casebook.classroom.ClassDirectory;
 import org.casebook.classroom.ClassSummary;
+import org.casebook.marking.MarkRelease;
 import org.casebook.people.Actor;
 import org.casebook.people.Directory;
 import org.casebook.people.PeopleFilter;
@@ -25,6 +26,7 @@ import org.casebook.progress.MasteryReports;
 import org.casebook.results.ClassResults;
 import org.casebook.results.Period;
 import org.casebook.support.TestSurroundings;
+import org.casebook.writing.WritingAssignments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,12 @@ class DemoSchoolTest {
 
     @Autowired
     ClassResults results;
+
+    @Autowired
+    WritingAssignments writing;
+
+    @Autowired
+    MarkRelease release;
 
     @Autowired
     UserDetailsService users;
@@ -141,6 +149,29 @@ class DemoSchoolTest {
     }
 
     @Test
+    void oneTeacherHasAPileToMarkAndTheOtherHasReleasedOne() {
+        var teachers = all().stream()
+                .map(summary -> new Actor(summary.teachers().getFirst().id(), Role.TEACHER))
+                .toList();
+        var classes = all().stream().map(ClassSummary::id).toList();
+
+        assertThat(release.waiting(teachers.getFirst())).singleElement().satisfies(waiting -> {
+            assertThat(waiting.texts()).isEqualTo(11);
+            assertThat(waiting.marked()).isEqualTo(4);
+        });
+        assertThat(writing.ofClass(teachers.getFirst(), classes.getFirst()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.begun()).isEqualTo(12));
+        assertThat(release.waiting(teachers.getLast())).isEmpty();
+        assertThat(writing.ofClass(teachers.getLast(), classes.getLast()))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.handedIn()).isEqualTo(12);
+                    assertThat(task.assignment().isReleased()).isTrue();
+                });
+    }
+
+    @Test
     void everyEstimateEqualsAReplayOfTheAnswers() {
         assertThat(StoredEstimates.in(application)).isNotEmpty().allMatch(StoredEstimates.Checked::equalsReplay);
     }
@@ -178,7 +209,8 @@ class DemoSchoolTest {
                         "attempt",
                         "attempt_item",
                         "mastery_point",
-                        "section_progress")
+                        "section_progress",
+                        "written_answer")
                 .collect(Collectors.toMap(table -> table, this::count));
     }
 

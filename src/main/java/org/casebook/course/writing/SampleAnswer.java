@@ -40,6 +40,11 @@ public record SampleAnswer(Level level, List<String> text, List<Integer> points,
         return new SampleAnswer(level, text, List.of(), comment);
     }
 
+    /** Its text as one who writes would hand it in. */
+    public String whole() {
+        return String.join("\n\n", text);
+    }
+
     public int sum() {
         return points.stream().mapToInt(Integer::intValue).sum();
     }
