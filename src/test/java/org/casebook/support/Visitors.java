@@ -54,11 +54,16 @@ public final class Visitors {
     public Page signedIn(String username, Device device, ColorScheme colours) {
         var cookies = school.cookies.get(username);
         var page = open(device, colours, cookies == null ? List.of() : cookies);
-        if (cookies == null) {
+        if (cookies == null || isSignedOut(page)) {
             Browser.signInByPost(page, address(), username, password());
             school.cookies.put(username, page.context().cookies());
         }
         return page;
+    }
+
+    /** As a test before may have left them, here or everywhere. */
+    private boolean isSignedOut(Page page) {
+        return page.request().get(address() + "/").url().contains("/login");
     }
 
     /** Opens a page of the school, {@code path} beginning with a slash, and waits until it is there. */
